@@ -1,0 +1,108 @@
+"""What tests share: the program as a user starts it, small texts, one small trained model, a server on loopback."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+TEXT = "".join(
+    f"{who}:\n{what}, {whom}?\n\n"
+    for who in ("ROMEO", "JULIET", "NURSE", "PARIS")
+    for what in ("O speak again", "Good morrow", "Wherefore art thou here", "How now", "Is it so")
+    for whom in ("my lord", "sweet nurse", "gentle cousin", "good friar", "fair lady")
+)
+"""About 3,600 characters with structure that a small model learns in seconds."""
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def clean_environment() -> dict[str, str]:
+    """The environment without what a user's own settings would change."""
+    dropped = ("TEXTGEN_", "WANDB_", "PYTEST_", "CUDA_VISIBLE", "LOCAL_RANK", "RANK", "WORLD_SIZE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
+    return kept | {"PYTHONWARNINGS": "default,ignore:Implicitly cleaning up:ResourceWarning", "COLUMNS": "120"}
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Starts `train.py` or `generate.py` in a folder of its own, as a user would: run("train.py", "--corpus", ...)."""
+
+    def start(
+        script: str, *flags: object, cwd: Path = tmp_path, env: dict[str, str] | None = None, timeout: float = 240
+    ) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, str(ROOT / script), *map(str, flags)],
+            cwd=cwd,
+            env=clean_environment() | (env or {}),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=timeout,
+            check=False,
+        )
+
+    return start
+
+
+def assert_user_error(result: subprocess.CompletedProcess[str], *words: str) -> None:
+    """One line on stderr with these words, exit status 2, no traceback."""
+    assert result.returncode == 2, result
+    lines = result.stderr.strip().splitlines()
+    assert len(lines) == 1, result.stderr
+    assert lines[0].startswith("error: "), result.stderr
+    for word in words:
+        assert word in lines[0], lines[0]
+
+
+@pytest.fixture(scope="session")
+def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `play.txt` and one small run, `checkpoints/play-1`, trained on it by `train.py`."""
+    folder = tmp_path_factory.mktemp("workplace")
+    (folder / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
+    flags = "--corpus play.txt --hidden 64 --layers 2 --batch-size 8 --window 32 --max-steps 300 --log-every 50"
+    result = subprocess.run(
+        [sys.executable, str(ROOT / "train.py"), *flags.split(), "--wandb", "offline"],
+        cwd=folder,
+        env=clean_environment(),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=240,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    (folder / "stdout.txt").write_text(result.stdout, encoding="utf-8")
+    (folder / "stderr.txt").write_text(result.stderr, encoding="utf-8")
+    return folder
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    """Serves a folder without talking about it."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing."""
+
+
+@pytest.fixture
+def mirror(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A folder and the loopback URL that serves it."""
+    folder = tmp_path / "mirror"
+    folder.mkdir()
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(QuietHandler, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield folder, f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

@@ -1,0 +1,73 @@
+import pytest
+import torch
+
+from textgen.model.language_model import LanguageModel, step_by_step
+from textgen.model.state import State
+
+
+@pytest.fixture
+def model():
+    torch.manual_seed(0)
+    return LanguageModel(vocabulary=11, embedding=6, hidden=8, layers=3)
+
+
+def test_a_whole_sequence_equals_step_by_step(model):
+    ids = torch.randint(0, 11, (4, 20))
+    state = State(torch.randn(3, 4, 8), torch.randn(3, 4, 8))
+    whole, steps = model(ids, state), step_by_step(model, ids, state)
+    torch.testing.assert_close(whole[0], steps[0], rtol=1e-5, atol=1e-6)
+    for one, other in zip(whole[1], steps[1], strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-5, atol=1e-6)
+
+
+def test_the_state_carries_all_that_was_read(model):
+    ids = torch.randint(0, 11, (2, 30))
+    whole, end = model(ids)
+    first, state = model(ids[:, :13])
+    second, rest_end = model(ids[:, 13:], state)
+    torch.testing.assert_close(torch.cat([first, second], dim=1), whole, rtol=1e-5, atol=1e-6)
+    torch.testing.assert_close(rest_end.c, end.c, rtol=1e-5, atol=1e-6)
+
+
+def test_streams_do_not_see_each_other(model):
+    ids = torch.randint(0, 11, (3, 9))
+    together = model(ids)[0]
+    for stream in range(3):
+        torch.testing.assert_close(model(ids[stream : stream + 1])[0][0], together[stream], rtol=1e-5, atol=1e-6)
+
+
+def test_the_future_does_not_reach_back(model):
+    ids = torch.randint(0, 11, (1, 12))
+    changed = ids.clone()
+    changed[0, 8] = (ids[0, 8] + 1) % 11
+    before, after = model(ids)[0], model(changed)[0]
+    torch.testing.assert_close(before[:, :8], after[:, :8])
+    assert not torch.allclose(before[:, 8:], after[:, 8:])
+
+
+def test_a_detached_state_has_the_values_and_no_graph(model):
+    _, state = model(torch.randint(0, 11, (1, 5)))
+    detached = state.detach()
+    assert state.h.requires_grad
+    assert not detached.h.requires_grad
+    assert not detached.c.requires_grad
+    assert torch.equal(state.c, detached.c)
+
+
+def test_the_state_is_float32_whatever_the_steps_are_computed_in(model):
+    with torch.autocast("cpu", torch.bfloat16):
+        logits, state = model(torch.randint(0, 11, (2, 5)))
+        model(torch.randint(0, 11, (2, 5)), state)
+    assert logits.dtype == torch.bfloat16
+    assert state.h.dtype == state.c.dtype == torch.float32
+
+
+def test_parameters_are_counted(model):
+    embedding, output = 11 * 6, 11 * 8 + 11
+    first, others = 4 * 8 * (6 + 8 + 2), 4 * 8 * (8 + 8 + 2)
+    assert model.parameter_count() == embedding + first + 2 * others + output
+
+
+def test_one_character_can_be_a_whole_alphabet():
+    model = LanguageModel(vocabulary=1, embedding=4, hidden=4, layers=1)
+    assert model(torch.zeros(1, 3, dtype=torch.long))[0].shape == (1, 3, 1)

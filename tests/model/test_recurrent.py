@@ -1,0 +1,82 @@
+"""The fast stack against a loop over the readable equations: values, final state, gradients."""
+
+import pytest
+import torch
+
+from textgen.model.equations import lstm_step
+from textgen.model.recurrent import LSTMStack, locked_dropout
+from textgen.model.state import State
+
+B, T, E, H = 3, 7, 5, 8
+
+
+def by_equations(stack: LSTMStack, x, state):
+    """(T, B, E) -> (T, B, H), one step and one layer at a time."""
+    h, c = list(state.h.unbind()), list(state.c.unbind())
+    outputs = []
+    for x_t in x:
+        for layer, lstm in enumerate(stack.layers):
+            step = lstm_step(x_t, h[layer], c[layer], *lstm.all_weights[0])
+            h[layer], c[layer] = step.h, step.c
+            x_t = step.h + x_t if stack.residual and layer > 0 else step.h
+        outputs.append(x_t)
+    return torch.stack(outputs), State(torch.stack(h), torch.stack(c))
+
+
+def random_state(layers, dtype):
+    return State(torch.randn(layers, B, H, dtype=dtype), torch.randn(layers, B, H, dtype=dtype))
+
+
+@pytest.mark.parametrize("layers", [1, 2, 3])
+@pytest.mark.parametrize("residual", [False, True])
+@pytest.mark.parametrize(("dtype", "tolerance"), [(torch.float64, 1e-7), (torch.float32, 2e-5)])
+def test_the_stack_computes_the_equations(layers, residual, dtype, tolerance):
+    torch.manual_seed(layers)
+    stack = LSTMStack(E, H, layers, residual, dropout=0.0, forget_bias=1.0).to(dtype)
+    for parameter in stack.parameters():
+        torch.nn.init.normal_(parameter, std=0.4)
+    x = torch.randn(T, B, E, dtype=dtype)
+    state = random_state(layers, dtype)
+
+    def run(function):
+        inputs = [x.clone().requires_grad_(), State(*(s.clone().requires_grad_() for s in state))]
+        stack.zero_grad()
+        y, end = function(*inputs)
+        (y.square().sum() + end.h.sum() + end.c.square().sum()).backward()
+        gradients = [inputs[0].grad, inputs[1].h.grad, inputs[1].c.grad, *(p.grad.clone() for p in stack.parameters())]
+        return [y, end.h, end.c, *gradients]
+
+    # the stack hands its state on in float32 whatever it computes in, hence 1e-7 and not 1e-12 in float64
+    for fast, slow in zip(run(stack), run(lambda x, s: by_equations(stack, x, s)), strict=True):
+        torch.testing.assert_close(fast.double(), slow.double(), rtol=tolerance * 10, atol=tolerance * 10)
+
+
+def test_dropout_keeps_its_mask_over_time_and_the_expectation():
+    torch.manual_seed(0)
+    x = torch.ones(50, 40, 30)
+    y = locked_dropout(x, 0.25)
+    assert torch.equal(y, y[:1].expand_as(y))  # one mask for all steps
+    assert not torch.equal(y[0, 0], y[0, 1])  # but not for all streams
+    assert y.unique().tolist() == [0.0, pytest.approx(4 / 3)]
+    assert y.mean().item() == pytest.approx(1.0, abs=0.05)
+    assert locked_dropout(x, 0.0) is x
+
+
+def test_dropout_acts_in_training_only():
+    torch.manual_seed(0)
+    stack = LSTMStack(E, H, 2, residual=True, dropout=0.5, forget_bias=1.0)
+    x, state = torch.randn(T, B, E), random_state(2, torch.float32)
+    assert not torch.equal(stack(x, state)[0], stack(x, state)[0])
+    stack.eval()
+    assert torch.equal(stack(x, state)[0], stack(x, state)[0])
+
+
+def test_initial_weights_are_orthogonal_per_gate_and_the_forget_bias_is_set():
+    stack = LSTMStack(E, H, 2, residual=True, dropout=0.0, forget_bias=1.5)
+    for lstm in stack.layers:
+        _, W_hh, b_ih, b_hh = lstm.all_weights[0]
+        for gate in W_hh.chunk(4):
+            torch.testing.assert_close(gate @ gate.T, torch.eye(H), rtol=0, atol=1e-5)
+        i, f, g, o = (b_ih + b_hh).chunk(4)
+        assert f.tolist() == [1.5] * H
+        assert torch.cat([i, g, o]).abs().sum() == 0

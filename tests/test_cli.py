@@ -1,0 +1,44 @@
+import re
+import subprocess
+import sys
+
+import pytest
+from conftest import ROOT, clean_environment
+
+import textgen
+
+
+def textgen_command(*flags: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", "from textgen.cli import main; main()", *flags],
+        env=clean_environment() | {"PYTHONPATH": str(ROOT), "COLUMNS": "250"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def test_help_lists_the_commands():
+    result = textgen_command("--help")
+    assert result.returncode == 0
+    assert "train" in result.stdout
+    assert "generate" in result.stdout
+
+
+def test_version():
+    assert textgen_command("--version").stdout.strip() == textgen.__version__
+
+
+@pytest.mark.parametrize(("command", "flags"), [("train", 30), ("generate", 10)])
+def test_every_flag_has_its_line_of_help(command, flags):
+    lines = [line for line in textgen_command(command, "--help").stdout.splitlines() if "│ --" in line]
+    assert len(lines) >= flags
+    for line in lines:
+        assert re.search(r"│ --[a-z-]+( [-a-zA-Z ]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
+
+
+def test_an_unknown_command_is_one_line_with_a_suggestion():
+    result = textgen_command("trian")
+    assert result.returncode == 2
+    assert result.stderr.startswith("error: ")
+    assert 'Did you mean "train"' in result.stderr

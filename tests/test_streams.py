@@ -1,0 +1,83 @@
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.streams import IGNORED, Lanes
+
+ranges = st.tuples(st.integers(2, 200), st.integers(0, 199), st.integers(0, 200)).filter(
+    lambda t: max(t[1], 1) < min(t[2], t[0])
+)
+
+
+def scored_positions(lanes: Lanes) -> list[tuple[int, int, int]]:
+    """(stream, input, target) of every scored target, in reading order per stream; ids must be positions."""
+    found = [
+        (stream, int(window.inputs[stream, t]), int(window.targets[stream, t]))
+        for window in lanes
+        for stream in range(window.inputs.shape[0])
+        for t in range(window.inputs.shape[1])
+        if window.targets[stream, t] != IGNORED
+    ]
+    return sorted(found, key=lambda item: item[0])
+
+
+@given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20))
+def test_lanes_score_every_character_once_and_in_order(text, lanes, window, warmup):
+    characters, start, stop = text[0], text[1], min(text[2], text[0])
+    reader = Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes, window, warmup)
+    scored = scored_positions(reader)
+    assert [target for _, _, target in scored] == list(range(max(start, 1), stop))
+    assert all(given == target - 1 for _, given, target in scored)
+    assert sum(w.scored for w in reader) == len(scored) == reader.characters
+
+
+@given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20))
+def test_a_window_continues_where_the_window_before_ended(text, lanes, window, warmup):
+    characters, start, stop = text[0], text[1], min(text[2], text[0])
+    windows = list(Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes, window, warmup))
+    for before, after in zip(windows, windows[1:], strict=False):
+        expected = torch.minimum(before.inputs[:, -1] + 1, torch.tensor(characters - 1))
+        assert torch.equal(after.inputs[:, 0], expected)
+
+
+@given(st.integers(1, 6), st.integers(1, 4), st.integers(1, 9))
+def test_ranks_share_the_lanes_and_agree_on_what_is_scored(lanes_each, ranks, window):
+    ids, lanes = np.arange(250, dtype=np.uint8), lanes_each * ranks
+    whole = list(Lanes(ids, 1, 250, lanes, window))
+    parts = [list(Lanes(ids, 1, 250, lanes, window, rank=r, ranks=ranks)) for r in range(ranks)]
+    for index, window_of_all in enumerate(whole):
+        assert torch.equal(torch.cat([part[index].inputs for part in parts]), window_of_all.inputs)
+        assert torch.equal(torch.cat([part[index].targets for part in parts]), window_of_all.targets)
+        assert {part[index].scored for part in parts} == {window_of_all.scored}
+
+
+def test_a_small_text_by_hand():
+    windows = list(Lanes(np.arange(8, dtype=np.uint8), 0, 8, lanes=2, window=3))
+    assert len(windows) == 2
+    assert windows[0].inputs.tolist() == [[0, 1, 2], [4, 5, 6]]
+    assert windows[0].targets.tolist() == [[1, 2, 3], [5, 6, 7]]
+    assert windows[1].targets.tolist() == [[4, IGNORED, IGNORED], [IGNORED] * 3]
+    assert [window.scored for window in windows] == [6, 1]
+
+
+def test_warmup_is_read_before_but_not_scored():
+    window = next(iter(Lanes(np.arange(20, dtype=np.uint8), 10, 20, lanes=2, window=8, warmup=3)))
+    assert window.inputs.tolist() == [[6, 7, 8, 9, 10, 11, 12, 13], [11, 12, 13, 14, 15, 16, 17, 18]]
+    assert window.targets.tolist() == [[IGNORED] * 3 + [10, 11, 12, 13, 14], [IGNORED] * 3 + [15, 16, 17, 18, 19]]
+
+
+@pytest.mark.parametrize("read", [0, 1, 5, 9, 10])
+def test_a_reading_goes_on_where_its_state_says(read):
+    ids = np.arange(101, dtype=np.uint8)
+    first = Lanes(ids, 1, 101, lanes=2, window=5)
+    iterator = iter(first)
+    for _ in range(read):
+        next(iterator)
+    second = Lanes(ids, 1, 101, lanes=2, window=5)
+    second.load_state_dict(first.state_dict())
+    rest = list(second)
+    # after the last window the next reading begins anew
+    assert len(rest) == (10 - read or 10)
+    assert len(list(second)) == 10

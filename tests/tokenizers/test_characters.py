@@ -1,0 +1,88 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.errors import ModelError, UnknownCharacterError
+from textgen.tokenizers import tokenizer_from_json
+from textgen.tokenizers.characters import CharacterTokenizer, describe_character, smallest_dtype
+
+any_text = st.text(st.characters())  # every code point, lone surrogates too
+
+
+@given(any_text.filter(bool), any_text)
+def test_decode_gives_back_every_text_over_the_alphabet(alphabet, extra):
+    tokenizer = CharacterTokenizer(alphabet + extra)
+    text = extra + alphabet + extra
+    assert tokenizer.decode(tokenizer.encode(text)) == text
+
+
+@given(any_text.filter(bool))
+def test_json_gives_back_the_tokenizer(alphabet):
+    tokenizer = CharacterTokenizer(alphabet)
+    again = tokenizer_from_json(tokenizer.to_json())
+    assert again.encode(alphabet).tolist() == tokenizer.encode(alphabet).tolist()
+    assert again.to_json() == tokenizer.to_json()
+
+
+@given(any_text.filter(bool), any_text)
+def test_unknown_names_each_missing_character_once_in_order(alphabet, text):
+    tokenizer = CharacterTokenizer(alphabet)
+    expected = list(dict.fromkeys(c for c in text if c not in alphabet))
+    assert tokenizer.unknown(text) == expected
+    if expected:
+        with pytest.raises(UnknownCharacterError):
+            tokenizer.encode(text)
+
+
+def test_ids_are_positions_in_the_sorted_alphabet():
+    tokenizer = CharacterTokenizer("banana")
+    assert tokenizer.alphabet == "abn"
+    assert tokenizer.encode("nab").tolist() == [2, 0, 1]
+    assert tokenizer.vocabulary_size == 3
+
+
+def test_empty_text_and_a_single_character():
+    tokenizer = CharacterTokenizer("a")
+    assert tokenizer.decode(tokenizer.encode("")) == ""
+    assert tokenizer.decode(tokenizer.encode("aaa")) == "aaa"
+
+
+def test_control_characters_and_newlines_are_kept_apart():
+    text = "\r\n\n\r\t\x00\x85\u2028 \u00a0\u2581\ufeff"
+    tokenizer = CharacterTokenizer(text)
+    assert tokenizer.vocabulary_size == len(set(text))
+    assert tokenizer.decode(tokenizer.encode(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "dtype"), [(1, "u1"), (256, "u1"), (257, "u2"), (65536, "u2"), (65537, "u4"), (1114112, "u4")]
+)
+def test_the_smallest_dtype_holds_all_ids(vocabulary, dtype):
+    assert smallest_dtype(vocabulary) == np.dtype(dtype)
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        None,
+        {},
+        {"kind": "pieces"},
+        {"kind": "char"},
+        {"kind": "char", "code_points": []},
+        {"kind": "char", "code_points": [98, 97]},
+        {"kind": "char", "code_points": [97, 97]},
+        {"kind": "char", "code_points": ["a"]},
+        {"kind": "char", "code_points": [-1]},
+        {"kind": "char", "code_points": [0x110000]},
+        {"kind": "char", "code_points": [True]},
+    ],
+)
+def test_a_damaged_description_is_refused(description):
+    with pytest.raises(ModelError):
+        tokenizer_from_json(description)
+
+
+def test_a_character_is_described_so_that_a_person_recognises_it():
+    assert describe_character("é") == "'é' (U+00E9 LATIN SMALL LETTER E WITH ACUTE)"
+    assert describe_character("\x07") == "'\\x07' (U+0007)"

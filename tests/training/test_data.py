@@ -1,0 +1,79 @@
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+
+from textgen.errors import CorpusError
+from textgen.generation import load
+from textgen.model.language_model import LanguageModel
+from textgen.streams import IGNORED
+from textgen.training.data import Parts, TextData, check_size, divide
+
+
+def test_nanogpts_split_of_tiny_shakespeare():
+    assert divide(1_115_394, (0.9, 0.1, 0.0)) == Parts(1_003_854, 1_115_394)
+
+
+@pytest.mark.parametrize("characters", [10, 99, 100, 1_115_394])
+def test_parts_follow_each_other_and_cover_the_text(characters):
+    parts = divide(characters, (0.9, 0.05, 0.05))
+    assert 0 < parts.training <= parts.validation <= characters
+
+
+@pytest.mark.parametrize(
+    ("characters", "words"),
+    [(5000, "choose --window 281"), (100, "--batch-size 11 --window 8"), (8, "give a longer text")],
+)
+def test_a_text_too_short_says_what_fits(characters, words):
+    parts = divide(characters, (0.9, 0.05, 0.05))
+    with pytest.raises(CorpusError, match=words):
+        check_size("x.txt", characters, parts, 16, 400)
+
+
+@pytest.mark.parametrize("characters", range(20, 12000, 487))
+def test_what_is_said_to_fit_fits(characters):
+    parts = divide(characters, (0.9, 0.05, 0.05))
+    lanes, window = 16, 1024
+    try:
+        check_size("x.txt", characters, parts, lanes, window)
+    except CorpusError as error:
+        words = str(error).split("; choose ")[1].split()
+        flags = dict(zip(words[::2], map(int, words[1::2]), strict=True))
+        check_size("x.txt", characters, parts, flags.get("--batch-size", lanes), flags["--window"])
+
+
+def test_a_split_that_leaves_no_validation_is_told():
+    with pytest.raises(CorpusError, match="--split"):
+        check_size("x.txt", 30, Parts(30, 30), 1, 1)
+
+
+@pytest.mark.parametrize("characters", [1, 5, 1000, 5000, 40_000])
+def test_validation_scores_its_part_once_and_nothing_else(characters):
+    total = 3000 + characters + 100
+    data = TextData(np.zeros(total, np.uint8), Parts(3000, 3000 + characters), 4, 16)
+    lanes = data.val_dataloader()
+    scored = sum(int((window.targets != IGNORED).sum()) for window in lanes)
+    assert scored == characters == lanes.characters
+
+
+def loss(model: LanguageModel, windows) -> float:
+    state, total, scored = None, 0.0, 0
+    with torch.no_grad():
+        for inputs, targets, _ in windows:
+            logits, state = model(inputs, state)
+            total += F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction="sum").item()
+            scored += int((targets != IGNORED).sum())
+    return total / scored
+
+
+def test_many_warm_lanes_give_the_loss_of_one(workplace):
+    """A validation in 32 lanes, each warmed up on the text before its own, against one lane over all of it."""
+    saved = load(workplace / "checkpoints" / "play-1").model
+    model = LanguageModel(**saved.architecture)
+    model.load_state_dict({name: torch.from_numpy(array) for name, array in saved.weights.items()})
+    ids = saved.tokenizer.encode((workplace / "play.txt").read_text() * 12)
+    data = TextData(ids, Parts(2000, len(ids)), 8, 32)
+    many = data.val_dataloader()
+    assert many.lanes == 32
+    one = type(many)(ids, 2000, len(ids), lanes=1, window=256, warmup=256)
+    assert loss(model, many) == pytest.approx(loss(model, one), rel=2e-3)

@@ -1,0 +1,40 @@
+import pytest
+
+from textgen.settings import TrainingSettings
+from textgen.training.callbacks.display import clock
+from textgen.training.callbacks.run_folder import make_folder
+from textgen.training.run import max_steps_of, validation_interval
+
+
+def test_the_smaller_limit_of_steps_counts():
+    assert max_steps_of(TrainingSettings(), windows=10) is None
+    assert max_steps_of(TrainingSettings(epochs=3), windows=10) == 30
+    assert max_steps_of(TrainingSettings(epochs=3, max_steps=7), windows=10) == 7
+    assert max_steps_of(TrainingSettings(epochs=3, max_steps=99), windows=10) == 30
+    assert max_steps_of(TrainingSettings(epochs=2, accumulate=4), windows=10) == 6
+
+
+@pytest.mark.parametrize("validation", [1, 5_000, 55_770, 10_000_000])
+def test_validations_cost_at_most_their_share(validation):
+    per_step = 1024
+    steps = validation_interval(validation, per_step, None)
+    cost_in_trained_characters = validation / 3
+    assert cost_in_trained_characters <= 0.05 * steps * per_step * 1.01 or steps == 200
+
+
+def test_a_run_limited_in_steps_is_validated_ten_times():
+    assert validation_interval(5_000, 1024, 1000) == 100
+    assert validation_interval(5_000, 1024, 5) == 33  # once, at the end
+
+
+def test_runs_are_numbered_after_their_text(tmp_path):
+    assert make_folder(tmp_path, None, "Hamlet, act 1").name == "Hamlet-act-1-1"
+    assert make_folder(tmp_path, None, "Hamlet, act 1").name == "Hamlet-act-1-2"
+    assert make_folder(tmp_path, None, "…").name == "run-1"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "shown"), [(None, "-:--"), (0.4, "0:00"), (7, "0:07"), (750, "12:30"), (3723, "1:02:03")]
+)
+def test_time_is_shown_as_on_a_clock(seconds, shown):
+    assert clock(seconds) == shown

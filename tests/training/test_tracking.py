@@ -1,0 +1,114 @@
+"""Weights & Biases offline, online against a server on loopback, and away."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import assert_user_error, clean_environment
+from fake_wandb import fake_wandb
+
+QUICK = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --log-every 10".split()
+CURVES = {"train/loss", "val/loss", "val/bpc", "lr", "grad_norm", "chars_per_second", "epoch", "time", "step"}
+
+
+def wandb_dir(run_folder: Path) -> Path:
+    (found,) = run_folder.glob("wandb/offline-run-*")
+    return found
+
+
+def test_an_offline_run_read_back_with_wandbs_own_tool_has_the_curves(workplace):
+    run = workplace / "checkpoints" / "play-1"
+    tool = [str(Path(sys.executable).with_name("wandb")), "leet", "inspect", "--json", str(wandb_dir(run))]
+    result = subprocess.run(tool, capture_output=True, encoding="utf-8", env=clean_environment(), check=False)
+    assert result.returncode == 0, result.stderr
+    records = [json.loads(line) for line in result.stdout.splitlines()]
+    history = [record for record in records if record.get("type") == "history"]
+    text = json.dumps(history)
+    for name in CURVES:
+        assert f'"{name}"' in text
+    assert '"samples._type": "table-file"' in text
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    assert len(history) >= len(lines)
+    for line in lines:  # the same numbers under the same names
+        assert repr(line["time"]) in text
+
+
+def test_samples_are_a_table(workplace):
+    tables = sorted(wandb_dir(workplace / "checkpoints" / "play-1").glob("files/media/table/*.json"))
+    table = max((json.loads(path.read_text()) for path in tables), key=lambda table: len(table["data"]))
+    assert table["columns"] == ["step", "text"]
+    assert [step for step, _ in table["data"]] == list(range(30, 301, 30))
+    assert all(len(text) == 200 for _, text in table["data"])
+
+
+def test_the_terminal_says_in_one_line_where_the_curves_are(workplace):
+    (line,) = [line for line in (workplace / "stdout.txt").read_text().splitlines() if "Weights & Biases" in line]
+    assert "offline" in line
+    assert f"wandb sync {Path('checkpoints/play-1/wandb') / wandb_dir(workplace / 'checkpoints/play-1').name}" in line
+
+
+def test_an_online_run_reaches_the_server(workplace, run):
+    with fake_wandb() as server:
+        environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
+        result = run(
+            "train.py",
+            *QUICK,
+            "--max-steps",
+            40,
+            "--run",
+            "online",
+            "--wandb",
+            "online",
+            cwd=workplace,
+            env=environment,
+        )
+        assert result.returncode == 0, result.stderr
+        assert server.exit_code == 0
+        assert {name for record in server.history for name in record} >= CURVES
+        assert [r["step"] for r in server.history if "train/loss" in r] == [10, 20, 30, 40]
+        assert server.config["hidden"]["value"] == 16
+    assert "Weights & Biases: online" in result.stdout
+    assert result.stderr == ""
+
+
+def test_a_server_that_answers_nonsense_does_not_stop_the_run(workplace, run):
+    with fake_wandb() as server:
+        server.broken = True
+        environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
+        result = run("train.py", *QUICK, "--max-steps", 40, "--run", "nonsense", cwd=workplace, env=environment)
+    assert result.returncode == 0, result.stderr
+    assert "best validation" in result.stdout
+    assert "warning: Weights & Biases stopped recording" in result.stderr
+
+
+@pytest.mark.parametrize("key", [None, "0123456789" * 4])
+def test_auto_falls_back_to_offline_without_a_prompt(workplace, run, tmp_path, key):
+    environment = {"WANDB_BASE_URL": "http://127.0.0.1:9", "HOME": str(tmp_path)}
+    if key:
+        environment["WANDB_API_KEY"] = key
+    name = "unreachable" if key else "keyless"
+    result = run("train.py", *QUICK, "--run", name, "--max-steps", 2, cwd=workplace, env=environment)
+    assert result.returncode == 0, result.stderr
+    (line,) = [line for line in result.stdout.splitlines() if "Weights & Biases" in line]
+    assert "offline (" in line
+    assert "wandb sync" in line
+
+
+def test_online_that_cannot_be_is_one_line(workplace, run, tmp_path):
+    environment = {"WANDB_BASE_URL": "http://127.0.0.1:9", "HOME": str(tmp_path)}
+    result = run(
+        "train.py", *QUICK, "--max-steps", 2, "--run", "must", "--wandb", "online", cwd=workplace, env=environment
+    )
+    assert_user_error(result, "--wandb online", "wandb login")
+
+
+@pytest.mark.parametrize(("flags", "mode"), [(["--wandb", "disabled"], ""), ([], "disabled")])
+def test_disabled_is_silent_and_leaves_nothing(workplace, run, flags, mode):
+    name = f"silent-{mode or 'flag'}"
+    environment = {"WANDB_MODE": mode} if mode else {}
+    result = run("train.py", *QUICK, "--run", name, "--max-steps", 2, *flags, cwd=workplace, env=environment)
+    assert result.returncode == 0, result.stderr
+    assert "Weights" not in result.stdout
+    assert not (workplace / "checkpoints" / name / "wandb").exists()

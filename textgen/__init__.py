@@ -1,0 +1,28 @@
+"""textgen: train a recurrent character model on a text, then write in its voice.
+
+`textgen.load` is the way in from Python:
+
+    model = textgen.load("checkpoints/shakespeare-1")
+    print(model.generate("ROMEO:", length=200, temperature=0.7))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from textgen.generation import TextGenerator as TextGenerator
+    from textgen.generation import load as load
+
+_LAZY = {"load": "textgen.generation", "TextGenerator": "textgen.generation"}
+
+
+def __getattr__(name: str) -> Any:
+    """Resolves a public name on first use, so that `import textgen` costs nothing."""
+    if name not in _LAZY:
+        raise AttributeError(f"module 'textgen' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(_LAZY[name]), name)

@@ -1,0 +1,153 @@
+"""The portable model folder: `weights.safetensors`, `model.json`, `tokenizer.json`. Loading one never runs code.
+
+`model.json` and `tokenizer.json` are written once, when a run begins; `weights.safetensors` is replaced in one step
+whenever a better model is found, so the folder is whole at every moment. The weights' header carries a digest of
+themselves and of the other two files: parts of different models are not taken for one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from textgen.errors import ModelError
+from textgen.files import atomic_write
+from textgen.tokenizers import Tokenizer, tokenizer_from_json
+
+FORMAT = 1
+MODEL_FOLDER = "model"
+WEIGHTS, DESCRIPTION, TOKENIZER = "weights.safetensors", "model.json", "tokenizer.json"
+
+Weights = Mapping[str, NDArray[np.float32]]
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model as it lies on disk.
+
+    Attributes:
+        folder: where it was read.
+        architecture: arguments of `LanguageModel`, by name.
+        tokenizer: characters to ids.
+        corpus: name and sha256 of the text it learnt.
+        weights: parameters by name, float32.
+        training: step, val_loss (nats per character) and what else was known when the weights were written.
+    """
+
+    folder: Path
+    architecture: dict[str, Any]
+    tokenizer: Tokenizer
+    corpus: dict[str, Any]
+    weights: Weights
+    training: dict[str, Any]
+
+
+def begin_model(folder: Path, architecture: Mapping[str, Any], tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
+    """Writes what does not change during a run: shape, alphabet, corpus."""
+    description = {"format": FORMAT, "architecture": dict(architecture), "corpus": dict(corpus)}
+    for name, content in ((TOKENIZER, tokenizer.to_json()), (DESCRIPTION, description)):
+        with atomic_write(folder / name) as file:
+            file.write((json.dumps(content, indent=None if name == TOKENIZER else 2) + "\n").encode())
+
+
+def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -> None:
+    """Replaces the weights of a model folder in one step.
+
+    Raises:
+        StorageError: the disk refuses; the weights before are still there.
+    """
+    from safetensors.numpy import save
+
+    metadata = {
+        "format": f"textgen {FORMAT}",
+        "weights_sha256": _digest_of_weights(weights),
+        "model_sha256": _digest_of_files(folder),
+        "training": json.dumps(dict(training)),
+    }
+    with atomic_write(folder / WEIGHTS) as file:
+        file.write(save(dict(weights), metadata))
+
+
+def read_model(folder: Path) -> Model:
+    """Reads a model folder and checks that it is whole.
+
+    Raises:
+        ModelError: a part is missing, damaged, of another version, or belongs to another model.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    for name in (DESCRIPTION, TOKENIZER, WEIGHTS):
+        if not (folder / name).is_file():
+            raise ModelError(f"{folder} is not a whole model: it has no {name}")
+    try:
+        description = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
+        form = description["format"]
+        if form != FORMAT:
+            raise ModelError(f"{folder} is a model of format {form!r}; this textgen reads format {FORMAT}")
+        architecture, corpus = dict(description["architecture"]), dict(description["corpus"])
+        tokenizer = tokenizer_from_json(json.loads((folder / TOKENIZER).read_text(encoding="utf-8")))
+        with safe_open(folder / WEIGHTS, framework="numpy") as file:
+            metadata = file.metadata() or {}
+            weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+        training = json.loads(metadata["training"])
+        whole = metadata["weights_sha256"] == _digest_of_weights(weights)
+        together = metadata["model_sha256"] == _digest_of_files(folder)
+    except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ModelError(f"{folder} is damaged or not a textgen model ({type(error).__name__}: {error})") from error
+    if not whole:
+        raise ModelError(f"{folder / WEIGHTS} is damaged: its content does not match its digest")
+    if not together:
+        raise ModelError(f"{folder} is mixed up: its weights belong to another {DESCRIPTION} or {TOKENIZER}")
+    return Model(folder, architecture, tokenizer, corpus, weights, training)
+
+
+def find_model(given: str | None, checkpoints: Path) -> Path:
+    """The model folder that a run's name or a path means; None means the newest one in `checkpoints`.
+
+    Raises:
+        ModelError: there is none.
+    """
+    if given is None:
+        written = list(checkpoints.glob(f"*/{MODEL_FOLDER}/{WEIGHTS}"))
+        if not written:
+            raise ModelError(f"no trained model in {checkpoints}/ yet; train one first: python train.py --corpus FILE")
+        return max(written, key=lambda path: path.stat().st_mtime_ns).parent
+    for folder in (Path(given), checkpoints / given):
+        if folder.is_file():
+            folder = folder.parent
+        for candidate in (folder / MODEL_FOLDER, folder):
+            if (candidate / DESCRIPTION).exists() or (candidate / WEIGHTS).exists():
+                return candidate
+    if Path(given).exists() or (checkpoints / given).exists():
+        raise ModelError(f"{given} holds no model: no {MODEL_FOLDER}/{DESCRIPTION} in it")
+    runs = sorted(path.parts[-3] for path in checkpoints.glob(f"*/{MODEL_FOLDER}/{WEIGHTS}"))
+    known = f"; the runs in {checkpoints}/ are {', '.join(runs[-8:])}" if runs else f"; {checkpoints}/ has no runs"
+    raise ModelError(f"there is no run or model {given}{known}")
+
+
+def _digest_of_weights(weights: Weights) -> str:
+    """sha256 over names, shapes and values."""
+    digest = hashlib.sha256()
+    for name in sorted(weights):
+        array = np.ascontiguousarray(weights[name])
+        digest.update(f"{name} {array.dtype.str} {array.shape}".encode())
+        digest.update(array.data if array.size else b"")
+    return digest.hexdigest()
+
+
+def _digest_of_files(folder: Path) -> str:
+    """sha256 over the two files beside the weights."""
+    return hashlib.sha256((folder / DESCRIPTION).read_bytes() + (folder / TOKENIZER).read_bytes()).hexdigest()
+
+
+def run_name(model_folder: Path) -> str:
+    """What a user calls the model: the run's name where it lies in one, the folder's path otherwise."""
+    return model_folder.resolve().parent.name if model_folder.name == MODEL_FOLDER else os.fspath(model_folder)

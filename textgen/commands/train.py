@@ -1,0 +1,75 @@
+"""`train`: learn a text."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import Group, Parameter
+
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
+
+if TYPE_CHECKING:
+    from textgen.corpora.encoding import Corpus
+
+CORPORA = Path("corpora")
+
+
+def train(
+    *,
+    corpus: Annotated[CorpusSettings, Parameter(name="*", group=Group("Text", sort_key=0))] = CorpusSettings(),
+    model: Annotated[ModelSettings, Parameter(name="*", group=Group("Model", sort_key=1))] = ModelSettings(),
+    training: Annotated[
+        TrainingSettings, Parameter(name="*", group=Group("Training", sort_key=2))
+    ] = TrainingSettings(),
+    config: Annotated[Path | None, Parameter(group=Group("Settings", sort_key=3))] = None,
+) -> None:
+    """Train a stacked LSTM on a text.
+
+    The text is cut into lanes that are read side by side; the hidden state is carried from window to window
+    (truncated back-propagation through time). The best model by validation is kept in the run's folder.
+
+    Args:
+        config: A YAML file with any of these settings (max-time: 2m); flags win over it.
+    """
+    from rich.console import Console
+
+    console = Console(highlight=False)
+    text = prepare_corpus(corpus)
+    from textgen.training.run import train as run
+
+    run(text, corpus, model, training, console, lambda folder: generate_command(folder, text))
+
+
+def prepare_corpus(settings: CorpusSettings) -> Corpus:
+    """Finds (or downloads) and encodes the text."""
+    from textgen.commands.console import byte_progress
+    from textgen.corpora.encoding import CACHE, encode_corpus
+    from textgen.corpora.reading import find_corpus
+
+    with byte_progress("downloading") as progress:
+        source = find_corpus(settings.corpus, CORPORA, progress)
+    with byte_progress("encoding") as progress:
+        return encode_corpus(source, settings.encoding, CORPORA / CACHE, progress)
+
+
+def generate_command(folder: Path, corpus: Corpus) -> str:
+    """The command that writes with this run's model, started in the way in which this command was."""
+    script = Path(sys.argv[0])
+    if script.name == "train.py":
+        beside = script.with_name("generate.py")
+        program = f"python {shlex.quote(os.fspath(beside))}"
+    else:
+        program = "textgen generate"
+    where = folder.name if folder.parent == Path("checkpoints") else os.fspath(folder)
+    return f"{program} --checkpoint {shlex.quote(where)} --prompt {shlex.quote(opening(corpus))}"
+
+
+def opening(corpus: Corpus) -> str:
+    """The text's first few words, as a prompt that its model is sure to know."""
+    text = corpus.tokenizer.decode(corpus.ids[:400])
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    return line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]

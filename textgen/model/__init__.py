@@ -1,0 +1,1 @@
+"""The network: its equations, its fast stack, its state, and the language model built from them."""

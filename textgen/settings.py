@@ -1,0 +1,224 @@
+"""Every setting, typed, with its default and its help; unpacked into plain arguments where things are built.
+
+The string under each field is its line in `--help`. A value out of range is refused here, wherever it came from.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass, fields
+from typing import Any, Literal
+
+from textgen.errors import SettingsError
+
+PYTHON_STDLIB = "python-stdlib"
+DEFAULT_MAX_TIME = "5m"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorpusSettings:
+    """Which text, how it is read and how it is divided."""
+
+    corpus: str = PYTHON_STDLIB
+    """A text file, a name in the folder corpora/, or a name of the catalogue (downloaded once)."""
+    encoding: str = "utf-8"
+    """How the file's bytes are read as text, for instance utf-8, utf-16 or latin-1."""
+    split: str = "90/5/5"
+    """Percent of the text, from its beginning, for training/validation/test; 90/10 leaves no test part."""
+
+    def __post_init__(self) -> None:
+        """Refuses what cannot be meant."""
+        parse_split(self.split)
+        try:
+            "".encode(self.encoding)
+        except (LookupError, UnicodeError):
+            raise SettingsError(f"--encoding {self.encoding!r} is not an encoding of Python's") from None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ModelSettings:
+    """The network's shape."""
+
+    layers: int = 3
+    """L, number of LSTM layers."""
+    hidden: int = 384
+    """H, units per layer. Multiples of 64 run fastest."""
+    embedding: int | None = None
+    """E, width of a character's vector (default: H)."""
+    residual: bool = True
+    """Add each layer's input to its output, from the second layer on."""
+    dropout: float = 0.0
+    """Share of each layer's units dropped in training, the same ones over a whole window."""
+    forget_bias: float = 1.0
+    """Initial bias of the forget gates; above 0 the cells remember before anything is learnt."""
+
+    def __post_init__(self) -> None:
+        """Refuses what cannot be meant."""
+        _within(self, "layers", 1, 64)
+        _within(self, "hidden", 1, 16384)
+        _within(self, "embedding", 1, 16384)
+        _within(self, "dropout", 0.0, 0.95)
+        _within(self, "forget_bias", -10.0, 10.0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingSettings:
+    """How long, how fast, on what, and where the run is kept."""
+
+    run: str | None = None
+    """Name of the run, a folder in --checkpoints (default: made from the corpus)."""
+    checkpoints: str = "checkpoints"
+    """Folder that holds the runs."""
+    epochs: int | None = None
+    """Stop after reading the training part this many times."""
+    max_steps: int | None = None
+    """Stop after this many optimizer steps."""
+    max_time: str | None = None
+    """Stop after this long, validation included: 90s, 2m, 1h30m (default: 5m if no other limit is given)."""
+    batch_size: int = 16
+    """B, number of lanes that the text is cut into and read side by side."""
+    window: int = 64
+    """T, characters per step: gradients flow back this far."""
+    learning_rate: float = 8e-3
+    """Highest learning rate, reached after the warm-up; it falls to 0 along a cosine."""
+    warmup: float = 0.02
+    """Share of the run over which the learning rate rises from 0."""
+    weight_decay: float = 0.0
+    """AdamW's weight decay, on matrices only."""
+    clip_norm: float = 1.0
+    """Largest gradient norm; longer gradients are scaled down to it."""
+    accumulate: int = 1
+    """Windows whose gradients are summed before each optimizer step."""
+    seed: int = 0
+    """Seed of initial weights and dropout."""
+    validate_every: int | None = None
+    """Steps between validations (default: often enough to see, seldom enough to cost under 5 %)."""
+    log_every: int = 20
+    """Steps between lines of metrics.jsonl and points of the curves."""
+    sample_length: int = 200
+    """Characters of the sample printed after each validation; 0 for none."""
+    accelerator: Literal["auto", "cpu", "gpu", "mps"] = "auto"
+    """What to compute on."""
+    devices: str = "auto"
+    """How many accelerators or processes, or which (Lightning's syntax: 2, -1 or 0,1)."""
+    num_nodes: int = 1
+    """Machines that train together."""
+    strategy: str = "auto"
+    """How Lightning runs several devices: auto, ddp, ddp_spawn ..."""
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
+    """Number format of the matrix products; auto takes bf16 where a short trial shows it fast and right."""
+    wandb: Literal["auto", "online", "offline", "disabled"] = "auto"
+    """Weights & Biases: auto is online when logged in and reachable, offline otherwise."""
+    wandb_project: str = "textgen"
+    """Project that the run appears under in Weights & Biases."""
+
+    def __post_init__(self) -> None:
+        """Refuses what cannot be meant."""
+        for name, highest in (("epochs", 10**6), ("max_steps", 10**12), ("batch_size", 2**20), ("window", 2**20)):
+            _within(self, name, 1, highest)
+        _within(self, "learning_rate", 0.0, 100.0, above=True)
+        _within(self, "warmup", 0.0, 1.0)
+        _within(self, "weight_decay", 0.0, 100.0)
+        _within(self, "clip_norm", 0.0, 1e9, above=True)
+        _within(self, "accumulate", 1, 10**6)
+        _within(self, "seed", 0, 2**32 - 1)
+        _within(self, "validate_every", 1, 10**12)
+        _within(self, "log_every", 1, 10**9)
+        _within(self, "sample_length", 0, 10**6)
+        _within(self, "num_nodes", 1, 10**5)
+        if self.max_time is not None:
+            parse_duration(self.max_time)
+        if self.run is not None and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}", self.run):
+            raise SettingsError(f"--run {self.run!r}: a name is letters, digits, '.', '_', '+' and '-', 100 at most")
+
+    @property
+    def max_seconds(self) -> float | None:
+        """The limit of time in seconds; the default limit where the settings have none of any kind."""
+        if self.max_time is None and self.epochs is None and self.max_steps is None:
+            return parse_duration(DEFAULT_MAX_TIME)
+        return None if self.max_time is None else parse_duration(self.max_time)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SamplingSettings:
+    """How characters are drawn from the model's probabilities."""
+
+    length: int = 500
+    """Characters to write."""
+    temperature: float = 0.8
+    """Below 1 safer, above 1 wilder; 0 always takes the most probable character."""
+    top_k: int | None = None
+    """Draw only from the K most probable characters."""
+    top_p: float | None = None
+    """Draw only from the most probable characters that together reach probability P."""
+    seed: int | None = None
+    """Same seed, same text (default: a new one every time)."""
+    num_samples: int = 1
+    """How many texts to write; text k is the same however many there are."""
+
+    def __post_init__(self) -> None:
+        """Refuses what cannot be meant."""
+        _within(self, "length", 0, 10**12)
+        _within(self, "temperature", 0.0, 1000.0)
+        _within(self, "top_k", 1, 10**9)
+        _within(self, "top_p", 0.0, 1.0, above=True)
+        _within(self, "seed", 0, 2**64 - 1)
+        _within(self, "num_samples", 1, 10**6)
+
+
+def flag(name: str) -> str:
+    """The flag of a field: `batch_size` is `--batch-size`."""
+    return "--" + name.replace("_", "-")
+
+
+def to_flat(*settings: Any) -> dict[str, Any]:
+    """All fields that are not None, by their flag's name without the dashes in front."""
+    values = ((flag(f.name)[2:], getattr(s, f.name)) for s in settings for f in fields(s))
+    return {name: value for name, value in values if value is not None}
+
+
+def parse_duration(text: str) -> float:
+    """Seconds of a duration such as `90`, `90s`, `2m`, `1h30m` or `1.5h`.
+
+    Raises:
+        SettingsError: it is none, or not above 0.
+    """
+    pattern = r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?"
+    match = re.fullmatch(pattern, str(text).strip().lower())
+    parts = [float(part) if part else 0.0 for part in match.groups()] if match else []
+    seconds = sum(part * unit for part, unit in zip(parts, (3600, 60, 1), strict=False))
+    if not 0 < seconds <= 10 * 365 * 86400:
+        raise SettingsError(f"--max-time {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
+    return seconds
+
+
+def parse_split(text: str) -> tuple[float, float, float]:
+    """Shares of training, validation and test, adding up to 1, from `90/5/5` or `90/10`.
+
+    Raises:
+        SettingsError: they are not two or three percentages that add up to 100, or one that must not be is 0.
+    """
+    try:
+        parts = [float(part) for part in text.split("/")]
+    except ValueError:
+        parts = []
+    if (
+        len(parts) not in (2, 3)
+        or not all(math.isfinite(part) and part >= 0 for part in parts)
+        or abs(sum(parts) - 100) > 1e-9
+        or min(parts[:2]) <= 0
+    ):
+        raise SettingsError(f"--split {text!r}: write percentages that add up to 100, for instance 90/5/5 or 90/10")
+    training, validation, test = (*parts, 0.0)[:3]
+    return training / 100, validation / 100, test / 100
+
+
+def _within(settings: Any, name: str, low: float, high: float, above: bool = False) -> None:
+    """Refuses a number outside [low, high] (`above`: outside (low, high]); None stands for 'not given'."""
+    value = getattr(settings, name)
+    if value is None:
+        return
+    if not math.isfinite(value) or value > high or value < low or (above and value == low):
+        bounds = f"above {low:g}" if above else f"at least {low:g}"
+        raise SettingsError(f"{flag(name)} {value:g} is out of range: it must be {bounds} and at most {high:g}")

@@ -1,0 +1,22 @@
+"""Text to ids and back, without loss."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from textgen.errors import ModelError
+from textgen.tokenizers.characters import CharacterTokenizer
+from textgen.tokenizers.protocol import Tokenizer
+
+__all__ = ["CharacterTokenizer", "Tokenizer", "tokenizer_from_json"]
+
+
+def tokenizer_from_json(description: Any) -> Tokenizer:
+    """The tokenizer that `to_json` described.
+
+    Raises:
+        ModelError: the description is of no known tokenizer.
+    """
+    if isinstance(description, dict) and description.get("kind") == CharacterTokenizer.kind:
+        return CharacterTokenizer.from_json(description)
+    raise ModelError(f"unknown tokenizer: {str(description)[:60]!r}")

@@ -1,0 +1,1 @@
+"""Training: the only room that imports lightning; `tracking.py` alone imports wandb."""

@@ -1,0 +1,202 @@
+"""What a person sees of a run: a live bar in a terminal, plain lines elsewhere; validations and samples in both."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import lightning as L
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
+from rich.text import Text
+
+from textgen.checkpoints import MODEL_FOLDER
+from textgen.evaluation.bits import bits_per_character
+from textgen.model.language_model import LanguageModel
+from textgen.training.budget import Budget
+from textgen.training.callbacks.journal import Journal
+from textgen.training.callbacks.keeper import Keeper
+from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.callbacks.schedule import Schedule
+from textgen.training.callbacks.stopping import Stopped
+from textgen.training.module import TruncatedBPTT
+
+REFRESH = 0.25  # seconds between updates of the bar
+LINE_EVERY = 10.0  # seconds between plain lines
+
+
+class Display(L.Callback):
+    """Shows the run on rank 0's console.
+
+    Args:
+        console: where; a terminal gets the bar.
+        run, budget, schedule, journal, keeper: know what is shown.
+        text: a line about the text.
+        precision: number format of the matrix products.
+        write_sample: makes a sample with the module's model as it is, or None for none.
+        next_command: what to type to write with the model of a run's folder.
+    """
+
+    def __init__(
+        self,
+        console: Console,
+        run: RunFolder,
+        budget: Budget,
+        schedule: Schedule,
+        journal: Journal,
+        keeper: Keeper,
+        text: str,
+        precision: str,
+        write_sample: Callable[[TruncatedBPTT], str] | None,
+        next_command: Callable[[Path], str],
+    ) -> None:
+        self.console = console
+        self.run = run
+        self.budget = budget
+        self.schedule = schedule
+        self.journal = journal
+        self.keeper = keeper
+        self.text = text
+        self.precision = precision
+        self.write_sample = write_sample
+        self.next_command = next_command
+        self._shown = 0.0
+        self._bar: Progress | None = None
+
+    def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
+        """Says what is about to happen and puts up the bar."""
+        if not self.run.path:
+            return
+        self._describe(trainer, pl_module.model)
+        if self.console.is_terminal:
+            self._bar = Progress(
+                TextColumn("{task.description}", table_column=None),
+                BarColumn(bar_width=None),
+                _Left(),
+                console=self.console,
+                auto_refresh=False,
+                expand=True,
+            )
+            self._bar.start()
+            self._bar.add_task("starting", total=1.0)
+        self._shown = time.monotonic()
+
+    def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
+        """Updates the bar, or prints a line, when enough time has passed."""
+        now = time.monotonic()
+        if not self.run.path or now - self._shown < (REFRESH if self._bar else LINE_EVERY):
+            return
+        if self._bar:
+            self._update_bar(trainer.global_step)
+        elif "train/loss" in self.journal.latest:
+            left = self.budget.seconds_left(trainer.global_step, self.budget.elapsed)
+            self.console.print(f"{self._figures(trainer.global_step, '  ')}  {clock(left)} left", soft_wrap=True)
+        else:
+            return
+        self._shown = now
+
+    def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
+        """A validation may take a while: the bar says so."""
+        if self._bar:
+            self._bar.update(self._bar.task_ids[0], description="validating", refresh=True)
+
+    def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
+        """Prints the validation and a sample."""
+        if not self.run.path:
+            return
+        loss, step = pl_module.val_loss, trainer.global_step
+        best = "  [green]best so far[/green]" if self.keeper.improved else ""
+        self.console.print(
+            f"[bold]validation[/bold] at step {step:,}, epoch {self.journal.latest['epoch']:.2f}: "
+            f"[bold]{loss:.4f}[/bold] nats, [bold]{bits_per_character(loss):.4f}[/bold] bits per character{best}",
+            soft_wrap=True,
+        )
+        if self.write_sample:
+            sample = self.write_sample(pl_module)
+            for line in sample.splitlines():
+                self.console.print(f"  [dim]│[/dim] {escape(line)}", soft_wrap=True)
+            if self.run.tracker:
+                self.run.tracker.write_sample(step, sample)
+        if self._bar:
+            self._update_bar(step)
+
+    def on_fit_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
+        """Says how it went and what to type next."""
+        self._report("")
+
+    def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
+        """Takes the bar down; after a signal, says what is kept."""
+        if isinstance(exception, Stopped):
+            self._report("stopped by a signal; what was learnt is kept")
+        elif self._bar:
+            self._bar.stop()
+
+    def _describe(self, trainer: L.Trainer, model: LanguageModel) -> None:
+        lstm = model.lstm
+        processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
+        lines = [
+            f"text    {self.text}",
+            f"model   {len(lstm.layers)} LSTM layers of {lstm.hidden_size}, {model.parameter_count():,} parameters",
+            f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
+            f"run     {self.run.path}",
+            *([self.run.tracker.line] if self.run.tracker else []),
+        ]
+        self.console.print("\n".join(lines), soft_wrap=True, markup=False)
+
+    def _report(self, note: str) -> None:
+        if self._bar:
+            self._bar.stop()
+            self._bar = None
+        if not self.run.path:
+            return
+        if note:
+            self.console.print(note, soft_wrap=True)
+        if self.keeper.best_step:
+            best = self.keeper.best
+            self.console.print(
+                f"[bold]best validation[/bold] {best:.4f} nats, {bits_per_character(best):.4f} bits per character, "
+                f"at step {self.keeper.best_step:,}; {clock(self.budget.elapsed)} of training",
+                soft_wrap=True,
+            )
+        self.console.print(f"model   {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
+        self.console.print(f"write   {self.next_command(self.run.path)}", soft_wrap=True, markup=False)
+
+    def _update_bar(self, step: int) -> None:
+        assert self._bar
+        self._bar.update(
+            self._bar.task_ids[0],
+            description=self._figures(step, " "),
+            completed=self.schedule.progress,
+            left=self.budget.seconds_left(step, self.budget.elapsed),
+            refresh=True,
+        )
+
+    def _figures(self, step: int, gap: str) -> str:
+        """`epoch 0.93  step 910  11,480 chars/s  train 1.512  val 1.602 nats 2.311 bpc`."""
+        latest = self.journal.latest
+        parts = [f"epoch {latest.get('epoch', 0.0):.2f}", f"step {step:,}"]
+        if "train/loss" in latest:
+            parts += [f"{latest['chars_per_second']:,.0f} chars/s", f"train {latest['train/loss']:.3f}"]
+        if "val/loss" in latest:
+            parts.append(f"val {latest['val/loss']:.3f} nats {latest['val/bpc']:.3f} bpc")
+        return gap.join(parts)
+
+
+class _Left(ProgressColumn):
+    """Time left, from the budget rather than from the bar's own speed."""
+
+    def render(self, task: Task) -> Text:
+        """`1:02 left`."""
+        return Text(f"{clock(task.fields.get('left'))} left", style="progress.remaining")
+
+
+def clock(seconds: float | None) -> str:
+    """`0:07`, `12:30` or `1:02:03`; dashes where it is not known."""
+    if seconds is None:
+        return "-:--"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"

@@ -1,0 +1,72 @@
+"""Moves the learning rate along the budget and ends the run where the budget ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import lightning as L
+import torch
+
+from textgen.training.budget import Budget, learning_rate_factor
+
+MEASURED_STEPS = 10
+"""Steps after which the speed is known well enough to keep back time for the last validation."""
+
+
+class Schedule(L.Callback):
+    """Sets the learning rate before every step from the run's progress; asks Lightning to stop when it is 1.
+
+    Lightning then validates once more, on the finished model.
+
+    Args:
+        budget: the run's limits; its clock starts with training.
+        warmup: share of the run over which the learning rate rises.
+        characters_per_step: over all ranks.
+        validation_characters: read in one validation; that takes time which the budget keeps back.
+
+    Attributes:
+        progress: share of the run that is over, the same on all ranks.
+    """
+
+    def __init__(self, budget: Budget, warmup: float, characters_per_step: int, validation_characters: int) -> None:
+        self.budget = budget
+        self.warmup = warmup
+        self.characters_per_step = characters_per_step
+        self.validation_characters = validation_characters
+        self.progress = 0.0
+        self.lr = 0.0
+        self._validation_began = 0.0
+
+    def on_train_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
+        """The clock starts."""
+        self.budget.start()
+
+    def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
+        """The learning rate of the step to come."""
+        self.lr = pl_module.learning_rate * learning_rate_factor(self.progress, self.warmup)
+        for group in trainer.optimizers[0].param_groups:
+            group["lr"] = self.lr
+
+    def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
+        """The progress made; rank 0's clock counts."""
+        step, elapsed = trainer.global_step, self.budget.elapsed
+        if step == MEASURED_STEPS and not self.budget.reserved_seconds:
+            # A validation does a third of the work per character: it has no backward pass.
+            speed = step * self.characters_per_step / elapsed
+            self.budget.reserved_seconds = self.validation_characters / (3 * speed)
+        progress = self.budget.progress(step, elapsed)
+        if trainer.world_size > 1 and self.budget.max_seconds is not None:
+            shared = torch.tensor(progress, dtype=torch.float64, device=pl_module.device)
+            torch.distributed.broadcast(shared, src=0)
+            progress = shared.item()
+        self.progress = progress
+        if progress >= 1.0:
+            trainer.should_stop = True
+
+    def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
+        """A validation is timed: so much must be kept back for the last."""
+        self._validation_began = self.budget.elapsed
+
+    def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
+        """What it took, kept back from now on."""
+        self.budget.reserved_seconds = self.budget.elapsed - self._validation_began

@@ -1,0 +1,75 @@
+"""Which number format the matrix products are computed in."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import Literal
+
+import torch
+from torch import Tensor
+
+PROBED = "TEXTGEN_PROBED_PRECISION"
+"""Tells the processes that this one starts what its trial found, so that all ranks agree."""
+
+LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
+    "fp32": "32-true",
+    "bf16": "bf16-mixed",
+    "fp16": "16-mixed",
+}
+
+
+def choose_precision(asked: str, accelerator: str, hidden: int, lanes: int, window: int) -> str:
+    """What was asked for; for auto, bf16 where it is fast and right, otherwise fp32 (fp16 on GPUs without bf16).
+
+    Args:
+        asked: auto, fp32, bf16 or fp16.
+        accelerator: what is computed on: cpu, cuda or mps.
+        hidden, lanes, window: H, B, T of the run, for a trial of the right shape.
+    """
+    if asked != "auto":
+        return asked
+    if accelerator == "cuda":
+        return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
+    if accelerator != "cpu":
+        return "fp32"
+    if PROBED not in os.environ:
+        os.environ[PROBED] = "bf16" if bf16_pays(hidden, lanes, window) else "fp32"
+    return os.environ[PROBED]
+
+
+def bf16_pays(hidden: int, lanes: int, window: int, least_gain: float = 1.1) -> bool:
+    """Trains one small LSTM layer for a moment in fp32 and in bf16 autocast, and compares time and results.
+
+    Without hardware for it, bf16 on a CPU is 30 to 70 times slower than fp32, hence a trial and not a list of
+    processors. Its results are right when they differ from fp32's by no more than bf16's 8 bits explain.
+
+    Args:
+        hidden, lanes, window: H, B, T of the run; the window is cut to keep the trial short.
+        least_gain: how many times faster bf16 must be.
+    """
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        lstm = torch.nn.LSTM(hidden, hidden)
+        x = torch.randn(min(window, 16), lanes, hidden)
+
+    def passes(bf16: bool) -> Tensor:
+        y: Tensor
+        with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
+            y, _ = lstm(x)
+        torch.autograd.backward(y.float().square().mean())
+        return y.detach().float()
+
+    def seconds(bf16: bool) -> float:
+        began = time.perf_counter()
+        passes(bf16)
+        return time.perf_counter() - began
+
+    exact = passes(bf16=False)
+    rough = passes(bf16=True)  # also makes the kernels
+    if not bool((rough - exact).norm() < 0.02 * exact.norm()):
+        return False
+    if seconds(bf16=True) > 5 * seconds(bf16=False):
+        return False  # hopeless: no need to measure closely
+    pairs = [(seconds(bf16=False), seconds(bf16=True)) for _ in range(5)]
+    return min(fp32 for fp32, _ in pairs) >= least_gain * min(bf16 for _, bf16 in pairs)

@@ -1,0 +1,202 @@
+"""One training run: settings are unpacked here, and here alone, into the objects that do the work."""
+
+from __future__ import annotations
+
+import logging
+import math
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import lightning as L
+import torch
+from lightning.fabric.utilities.exceptions import MisconfigurationException
+from rich.console import Console
+
+from textgen.checkpoints import Model
+from textgen.corpora.encoding import Corpus
+from textgen.errors import SettingsError
+from textgen.generation import TextGenerator
+from textgen.model.language_model import LanguageModel
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, parse_split, to_flat
+from textgen.training.budget import Budget
+from textgen.training.callbacks.display import Display
+from textgen.training.callbacks.journal import Journal
+from textgen.training.callbacks.keeper import Keeper, to_numpy
+from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.callbacks.schedule import Schedule
+from textgen.training.callbacks.stopping import StopOnSignal
+from textgen.training.checkpoint_io import AtomicCheckpointIO
+from textgen.training.data import TextData, check_size, divide
+from textgen.training.module import TruncatedBPTT
+from textgen.training.precision import LIGHTNING_NAMES, choose_precision
+
+VALIDATION_SHARE = 0.05
+"""Validation takes at most about this share of the time, unless --validate-every says otherwise."""
+
+
+def train(
+    corpus: Corpus,
+    corpus_settings: CorpusSettings,
+    model_settings: ModelSettings,
+    settings: TrainingSettings,
+    console: Console,
+    next_command: Callable[[Path], str],
+) -> None:
+    """Trains a model on a text.
+
+    Args:
+        corpus: the text.
+        corpus_settings, model_settings, settings: everything that was asked for.
+        console: where rank 0 shows the run.
+        next_command: what to type to write with the model of a run's folder.
+
+    Raises:
+        TextgenError: what was asked cannot be done on this text or this machine; nothing is left behind.
+        Stopped: a signal ended the run; what was learnt is kept.
+    """
+    quieten()
+    B, T, accumulate = settings.batch_size, settings.window, settings.accumulate
+    characters = len(corpus.ids)
+    parts = divide(characters, parse_split(corpus_settings.split))
+    check_size(corpus.place, characters, parts, B, T)
+    data = TextData(corpus.ids, parts, B, T)
+
+    L.seed_everything(settings.seed, verbose=False)
+    architecture = architecture_of(model_settings, corpus.tokenizer.vocabulary_size)
+    model = LanguageModel(**architecture, dropout=model_settings.dropout, forget_bias=model_settings.forget_bias)
+    module = TruncatedBPTT(model, settings.learning_rate, settings.weight_decay, settings.clip_norm)
+
+    budget = Budget(max_steps_of(settings, len(data.train_dataloader())), settings.max_seconds)
+    validation_characters = parts.validation - parts.training
+    validate_every = settings.validate_every or validation_interval(
+        validation_characters, B * T * accumulate, budget.max_steps
+    )
+    precision = choose_precision(settings.precision, accelerator_of(settings.accelerator), model_settings.hidden, B, T)
+    resolved = to_flat(corpus_settings, model_settings, settings) | {
+        "precision": precision,
+        "validate-every": validate_every,
+    }
+
+    run = RunFolder(
+        Path(settings.checkpoints),
+        settings.run,
+        resolved,
+        architecture,
+        corpus,
+        settings.wandb,
+        settings.wandb_project,
+    )
+    schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_characters)
+    journal = Journal(lambda: run.sinks, settings.log_every, B * T, budget, schedule)
+    keeper = Keeper(run)
+    text = (
+        f"{corpus.place}: {characters:,} characters, {corpus.tokenizer.vocabulary_size} different, "
+        f"{parts.training:,} to learn from"
+    )
+    sample = sampler_of(architecture, corpus, settings) if settings.sample_length else None
+    display = Display(console, run, budget, schedule, journal, keeper, text, precision, sample, next_command)
+    callbacks = [run, schedule, journal, keeper, StopOnSignal(keeper), display]
+    trainer = build_trainer(settings, precision, budget, validate_every, callbacks)
+    if B % trainer.world_size:
+        raise SettingsError(
+            f"--batch-size {B} cannot be divided among {trainer.world_size} processes; "
+            f"choose a multiple of {trainer.world_size}"
+        )
+    trainer.fit(module, datamodule=data)
+
+
+def build_trainer(
+    settings: TrainingSettings, precision: str, budget: Budget, validate_every: int, callbacks: list[L.Callback]
+) -> L.Trainer:
+    """Lightning's Trainer for these settings.
+
+    Raises:
+        SettingsError: Lightning does not accept --accelerator, --devices, --num-nodes or --strategy.
+    """
+    devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices
+    try:
+        return L.Trainer(
+            accelerator=settings.accelerator,
+            devices=devices,
+            num_nodes=settings.num_nodes,
+            strategy=settings.strategy,
+            precision=LIGHTNING_NAMES[precision],
+            max_epochs=-1,
+            max_steps=budget.max_steps or -1,
+            val_check_interval=validate_every * settings.accumulate,
+            check_val_every_n_epoch=None,
+            num_sanity_val_steps=0,
+            accumulate_grad_batches=settings.accumulate,
+            use_distributed_sampler=False,  # it would deal out the lanes' windows in turn
+            logger=False,
+            enable_checkpointing=False,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+            callbacks=callbacks,
+            plugins=[AtomicCheckpointIO()],
+        )
+    except (ValueError, TypeError, RuntimeError, ImportError, MisconfigurationException) as error:
+        raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error
+
+
+def accelerator_of(asked: str) -> str:
+    """cpu, cuda or mps: what Lightning will compute on."""
+    if asked in ("auto", "gpu") and torch.cuda.is_available():
+        return "cuda"
+    if asked in ("auto", "gpu", "mps") and torch.backends.mps.is_available():
+        return "mps"
+    return "cpu"
+
+
+def architecture_of(settings: ModelSettings, vocabulary: int) -> dict[str, Any]:
+    """What `model.json` holds: arguments of `LanguageModel` that give the weights their shapes and their use."""
+    return {
+        "vocabulary": vocabulary,
+        "embedding": settings.embedding or settings.hidden,
+        "hidden": settings.hidden,
+        "layers": settings.layers,
+        "residual": settings.residual,
+    }
+
+
+def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
+    """Optimizer steps of --epochs and --max-steps, the smaller; None where neither is given."""
+    limits = [settings.max_steps] if settings.max_steps else []
+    if settings.epochs:
+        limits.append(settings.epochs * -(-windows // settings.accumulate))
+    return min(limits) if limits else None
+
+
+def validation_interval(validation_characters: int, characters_per_step: int, max_steps: int | None) -> int:
+    """Steps between validations: a tenth of the run, but so seldom that they take VALIDATION_SHARE of the time.
+
+    A validated character costs a third of a trained one (no backward pass).
+    """
+    affordable = validation_characters / (3 * characters_per_step) / VALIDATION_SHARE
+    wanted = max_steps / 10 if max_steps else 200
+    return math.ceil(max(affordable, wanted))
+
+
+def sampler_of(
+    architecture: dict[str, Any], corpus: Corpus, settings: TrainingSettings
+) -> Callable[[TruncatedBPTT], str]:
+    """A function that writes a sample with the module's weights as they are.
+
+    Always with the same seed, so that the samples of a run differ by what was learnt.
+    """
+
+    def sample(module: TruncatedBPTT) -> str:
+        model = Model(Path(), architecture, corpus.tokenizer, {}, to_numpy(module.model), {})
+        return TextGenerator(model).generate(length=settings.sample_length, temperature=0.8, seed=settings.seed)
+
+    return sample
+
+
+def quieten() -> None:
+    """Leaves out Lightning's notices that say nothing to a user of this program."""
+    logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
+    logging.getLogger("lightning.fabric").setLevel(logging.ERROR)
+    for message in (".*does not have many workers.*", ".*isinstance.treespec, LeafSpec.*", ".*no logger.*"):
+        warnings.filterwarnings("ignore", message)

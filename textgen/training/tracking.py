@@ -1,0 +1,128 @@
+"""Weights & Biases: the one file that imports wandb, never prompting and never failing a run."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from textgen.errors import TrackingError
+
+Mode = Literal["auto", "online", "offline", "disabled"]
+INIT_TIMEOUT = 10.0  # seconds to wait for the server before recording offline
+
+
+def start_tracking(
+    mode: Mode, folder: Path, name: str, project: str, settings: Mapping[str, Any]
+) -> WandbTracker | None:
+    """The tracker that `mode` asks for; auto obeys WANDB_MODE (online, offline, disabled). None where disabled."""
+    asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
+    if asked == "disabled":
+        return None
+    return WandbTracker("offline" if asked in ("offline", "dryrun") else mode, folder, name, project, settings)
+
+
+class WandbTracker:
+    """A run in Weights & Biases. Records have the keys of metrics.jsonl; `step` is the axis of all curves.
+
+    Args:
+        mode: auto is online when logged in and reachable, otherwise offline.
+        folder: the run's folder; an offline run is recorded in `folder/wandb`.
+        name, project: what the run is called there.
+        settings: all settings of the run.
+
+    Attributes:
+        line: what a user needs to know, in a line: where the curves are and how to see them.
+    """
+
+    def __init__(self, mode: Mode, folder: Path, name: str, project: str, settings: Mapping[str, Any]) -> None:
+        self._run, why = _start(mode, folder, name, project, dict(settings))
+        self._samples: list[list[Any]] = []
+        self._working = True
+        self._run.define_metric("step")
+        self._run.define_metric("*", step_metric="step")
+        if not self._run.offline:
+            self.line = f"Weights & Biases: online, {self._run.url or 'project ' + project}"
+        else:
+            recorded = Path(self._run.settings.sync_dir)
+            self.line = f"Weights & Biases: offline{why}; to upload later: wandb sync {_short(recorded)}"
+
+    def write(self, record: Mapping[str, Any]) -> None:
+        """Adds a point to the curves."""
+        self._log(dict(record))
+
+    def write_sample(self, step: int, text: str) -> None:
+        """Adds a row to the table of samples."""
+        import wandb
+
+        self._samples.append([step, text])
+        self._log({"step": step, "samples": wandb.Table(columns=["step", "text"], data=self._samples)})
+
+    def finish(self, exit_code: int) -> None:
+        """Ends the run; 0 when it went well."""
+        with self._harmless():
+            self._run.finish(exit_code=exit_code)
+
+    def _log(self, record: dict[str, Any]) -> None:
+        if self._working:
+            with self._harmless():
+                self._run.log(record)
+
+    @contextlib.contextmanager
+    def _harmless(self) -> Iterator[None]:
+        """A dashboard is no reason to lose a run, whatever its client raises: it warns once and records no more."""
+        try:
+            yield
+        except Exception as error:
+            if self._working:
+                what = f"{type(error).__name__}: {_first_line(error)}"
+                sys.stderr.write(f"warning: Weights & Biases stopped recording ({what}); metrics.jsonl goes on\n")
+            self._working = False
+
+
+def _start(mode: Mode, folder: Path, name: str, project: str, config: dict[str, Any]) -> tuple[Any, str]:
+    """The started run, and why it is offline, if it is.
+
+    Raises:
+        TrackingError: the mode is online, and it cannot be.
+    """
+    os.environ.setdefault("WANDB_SILENT", "true")
+    import wandb
+    from wandb.errors import AuthenticationError, CommError, UsageError
+
+    trouble = (CommError, UsageError, AuthenticationError, TimeoutError)
+
+    def start(mode: Literal["online", "offline"]) -> Any:
+        quiet = wandb.Settings(init_timeout=INIT_TIMEOUT, silent=True, console="off")
+        return wandb.init(mode=mode, dir=folder, name=name, project=project, config=config, settings=quiet)
+
+    if mode == "offline":
+        return start("offline"), ""
+    try:
+        logged_in = wandb.login(prompt=False, verify=False)
+        reason = "not logged in; run: wandb login"
+    except trouble as error:
+        logged_in, reason = False, _first_line(error)
+    if logged_in:
+        try:
+            return start("online"), ""
+        except trouble as error:
+            reason = f"server not reached: {_first_line(error)}"
+    if mode == "online":
+        raise TrackingError(f"--wandb online: {reason}; --wandb auto records offline instead")
+    return start("offline"), f" ({reason})"
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0]
+
+
+def _short(path: Path) -> str:
+    """The path as seen from here, where it lies below."""
+    try:
+        return os.fspath(path.resolve().relative_to(Path.cwd()))
+    except ValueError:
+        return os.fspath(path)
