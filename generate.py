@@ -1,8 +1,6 @@
 """Writes with a trained model: the same as `textgen generate`."""
 
-import sys
-
-from textgen.cli import main
+from textgen.launch import launch
 
 if __name__ == "__main__":
-    main(["generate", *sys.argv[1:]])
+    launch("generate")

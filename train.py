@@ -1,8 +1,6 @@
 """Trains a model: the same as `textgen train`."""
 
-import sys
-
-from textgen.cli import main
+from textgen.launch import launch
 
 if __name__ == "__main__":
-    main(["train", *sys.argv[1:]])
+    launch("train")

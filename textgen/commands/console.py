@@ -3,46 +3,51 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from textgen.corpora.catalogue import Progress
 
-PATIENCE = 1.0
-"""Seconds of work before its progress is shown at all."""
+LINE_EVERY = 5.0  # seconds between plain lines
 
 
 def fail(message: str, status: int = 2) -> NoReturn:
-    """Prints one line on stderr and leaves."""
+    """Prints one line on stderr and leaves; of several processes that fail alike, only the first speaks."""
+    if os.environ.get("LOCAL_RANK", "0") != "0":
+        sys.exit(status)
     line = " ".join(message.split())
     sys.stderr.write(f"\033[1;31merror:\033[0m {line}\n" if sys.stderr.isatty() else f"error: {line}\n")
     sys.exit(status)
 
 
 @contextlib.contextmanager
-def byte_progress(label: str) -> Iterator[Progress]:
+def byte_progress(console: Console, label: str, patience: float) -> Iterator[Progress]:
     """A function to call with (bytes done, bytes in all): a bar in a terminal, a line every few seconds elsewhere.
 
-    Work that is over within a moment shows nothing.
+    Args:
+        console: where.
+        label: what is being done.
+        patience: seconds of work before anything is shown.
     """
-    from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-    console = Console()
     began = shown = time.monotonic()
-    columns = (TextColumn(label), BarColumn(), DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with Progress(*columns, TimeRemainingColumn(), console=console, disable=not console.is_terminal) as bar:
         task = bar.add_task(label, visible=False)
 
         def report(done: int, total: int) -> None:
             nonlocal shown
             now = time.monotonic()
-            bar.update(task, completed=done, total=total, visible=now - began > PATIENCE)
-            if not console.is_terminal and now - shown > 5 * PATIENCE:
+            bar.update(task, completed=done, total=total, visible=now - began >= patience)
+            if not console.is_terminal and now - shown > LINE_EVERY:
                 shown = now
-                console.print(f"{label}: {done / 1e6:,.0f} of {total / 1e6:,.0f} MB", soft_wrap=True)
+                console.print(f"{label}: {done / 1e6:,.1f} of {total / 1e6:,.1f} MB", soft_wrap=True)
 
         yield report

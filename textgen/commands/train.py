@@ -13,9 +13,9 @@ from cyclopts import Group, Parameter
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
 
 if TYPE_CHECKING:
-    from textgen.corpora.encoding import Corpus
+    from rich.console import Console
 
-CORPORA = Path("corpora")
+    from textgen.corpora.encoding import Corpus
 
 
 def train(
@@ -38,22 +38,23 @@ def train(
     from rich.console import Console
 
     console = Console(highlight=False)
-    text = prepare_corpus(corpus)
+    text = prepare_corpus(corpus, console)
     from textgen.training.run import train as run
 
     run(text, corpus, model, training, console, lambda folder: generate_command(folder, text))
 
 
-def prepare_corpus(settings: CorpusSettings) -> Corpus:
+def prepare_corpus(settings: CorpusSettings, console: Console) -> Corpus:
     """Finds (or downloads) and encodes the text."""
     from textgen.commands.console import byte_progress
     from textgen.corpora.encoding import CACHE, encode_corpus
     from textgen.corpora.reading import find_corpus
 
-    with byte_progress("downloading") as progress:
-        source = find_corpus(settings.corpus, CORPORA, progress)
-    with byte_progress("encoding") as progress:
-        return encode_corpus(source, settings.encoding, CORPORA / CACHE, progress)
+    folder = Path(settings.corpora)
+    with byte_progress(console, "downloading", patience=0.0) as progress:
+        source = find_corpus(settings.corpus, folder, progress)
+    with byte_progress(console, "encoding", patience=1.0) as progress:
+        return encode_corpus(source, settings.encoding, folder / CACHE, progress)
 
 
 def generate_command(folder: Path, corpus: Corpus) -> str:

@@ -44,6 +44,11 @@ class TruncatedBPTT(L.LightningModule):
         self._val_state: State | None = None
         self._val_sums = torch.zeros(2, dtype=torch.float64)
 
+    def on_fit_start(self) -> None:
+        """Each rank drops units of its own; the weights are the same on all by now."""
+        if self.trainer.world_size > 1:
+            torch.manual_seed(torch.initial_seed() + self.trainer.global_rank)
+
     def training_step(self, batch: Window, batch_idx: int) -> Tensor:
         """Mean loss of a window in nats per character, over the scored characters of all ranks.
 
@@ -57,17 +62,20 @@ class TruncatedBPTT(L.LightningModule):
     def on_validation_epoch_start(self) -> None:
         """A validation begins without memory and with empty sums; training's state is left alone."""
         self._val_state = None
-        self._val_sums = torch.zeros(2, dtype=torch.float64, device=self.device)
+        self._val_sums = torch.zeros(2, dtype=torch.float64)
 
     def validation_step(self, batch: Window, batch_idx: int) -> None:
         """Adds a window's loss and number of scored characters to the sums."""
         logits, self._val_state = self.model(batch.inputs, self._val_state)
         scored = (batch.targets != IGNORED).sum()
-        self._val_sums += torch.stack([self._summed_loss(logits, batch).double(), scored.double()])
+        self._val_sums += torch.stack([self._summed_loss(logits, batch), scored]).cpu()
 
     def on_validation_epoch_end(self) -> None:
         """Sums over ranks: each character counts once, on whichever rank it was read."""
-        total, scored = self.trainer.strategy.reduce(self._val_sums, reduce_op="sum").tolist()
+        sums = self._val_sums
+        if self.trainer.world_size > 1:
+            sums = self.trainer.strategy.reduce(sums.to(self.device), reduce_op="sum")
+        total, scored = sums.tolist()
         self.val_loss = total / scored
         self._val_state = None
 

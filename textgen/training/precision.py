@@ -12,6 +12,9 @@ from torch import Tensor
 PROBED = "TEXTGEN_PROBED_PRECISION"
 """Tells the processes that this one starts what its trial found, so that all ranks agree."""
 
+TRIAL_FLOPS = 20 * 10**9
+"""Operations of one forward and backward pass of the trial."""
+
 LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
     "fp32": "32-true",
     "bf16": "bf16-mixed",
@@ -48,10 +51,12 @@ def bf16_pays(hidden: int, lanes: int, window: int, least_gain: float = 1.1) -> 
         hidden, lanes, window: H, B, T of the run; the window is cut to keep the trial short.
         least_gain: how many times faster bf16 must be.
     """
+    # Long enough for the weights' conversion to weigh as little as in training, short enough not to be noticed.
+    steps = min(window, max(TRIAL_FLOPS // (48 * hidden * hidden * lanes), 8))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         lstm = torch.nn.LSTM(hidden, hidden)
-        x = torch.randn(min(window, 16), lanes, hidden)
+        x = torch.randn(steps, lanes, hidden)
 
     def passes(bf16: bool) -> Tensor:
         y: Tensor
@@ -71,5 +76,5 @@ def bf16_pays(hidden: int, lanes: int, window: int, least_gain: float = 1.1) -> 
         return False
     if seconds(bf16=True) > 5 * seconds(bf16=False):
         return False  # hopeless: no need to measure closely
-    pairs = [(seconds(bf16=False), seconds(bf16=True)) for _ in range(5)]
+    pairs = [(seconds(bf16=False), seconds(bf16=True)) for _ in range(3)]
     return min(fp32 for fp32, _ in pairs) >= least_gain * min(bf16 for _, bf16 in pairs)

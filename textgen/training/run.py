@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import os
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ from rich.console import Console
 
 from textgen.checkpoints import Model
 from textgen.corpora.encoding import Corpus
-from textgen.errors import SettingsError
+from textgen.errors import SettingsError, TrainingError
 from textgen.generation import TextGenerator
 from textgen.model.language_model import LanguageModel
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, parse_split, to_flat
@@ -24,7 +25,7 @@ from textgen.training.budget import Budget
 from textgen.training.callbacks.display import Display
 from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.keeper import Keeper, to_numpy
-from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.callbacks.run_folder import RunFolder, check_name
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.callbacks.stopping import StopOnSignal
 from textgen.training.checkpoint_io import AtomicCheckpointIO
@@ -32,8 +33,11 @@ from textgen.training.data import TextData, check_size, divide
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
 
-VALIDATION_SHARE = 0.05
+VALIDATION_SHARE = 0.03
 """Validation takes at most about this share of the time, unless --validate-every says otherwise."""
+SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
+TIMED_VALIDATION = 500
+"""Steps between validations of a run that is limited in time, where they cost little."""
 
 
 def train(
@@ -63,8 +67,10 @@ def train(
     check_size(corpus.place, characters, parts, B, T)
     data = TextData(corpus.ids, parts, B, T)
 
-    L.seed_everything(settings.seed, verbose=False)
+    check_name(Path(settings.checkpoints), settings.run)
     architecture = architecture_of(model_settings, corpus.tokenizer.vocabulary_size)
+    check_memory(architecture, B, T)
+    L.seed_everything(settings.seed, verbose=False)
     model = LanguageModel(**architecture, dropout=model_settings.dropout, forget_bias=model_settings.forget_bias)
     module = TruncatedBPTT(model, settings.learning_rate, settings.weight_decay, settings.clip_norm)
 
@@ -77,6 +83,7 @@ def train(
     resolved = to_flat(corpus_settings, model_settings, settings) | {
         "precision": precision,
         "validate-every": validate_every,
+        **({"max-time": f"{budget.max_seconds:g}s"} if budget.max_seconds else {}),
     }
 
     run = RunFolder(
@@ -104,7 +111,38 @@ def train(
             f"--batch-size {B} cannot be divided among {trainer.world_size} processes; "
             f"choose a multiple of {trainer.world_size}"
         )
-    trainer.fit(module, datamodule=data)
+    try:
+        trainer.fit(module, datamodule=data)
+    except torch.OutOfMemoryError as error:
+        raise TrainingError(f"the GPU has too little memory: {SMALLER}") from error
+
+
+def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
+    """Refuses a model that cannot fit into this machine, before the system kills the process for it.
+
+    Counts weights, gradients and AdamW's two moments, and what the layers keep for the way back (the four gates, the
+    cell and the hidden state of every step).
+
+    Raises:
+        SettingsError: more bytes than the machine has.
+    """
+    V, E, H, L = (architecture[name] for name in ("vocabulary", "embedding", "hidden", "layers"))
+    parameters = V * E + V * H + 4 * H * (E + H) + (L - 1) * 8 * H * H
+    activations = lanes * window * (6 * L * H + E + 2 * V)
+    needed, there = 4 * (4 * parameters + activations), physical_memory()
+    if there and needed > there:
+        raise SettingsError(
+            f"{parameters:,} parameters with --batch-size {lanes} and --window {window} need {needed / 1e9:,.0f} GB of "
+            f"memory, and this machine has {there / 1e9:,.0f}: {SMALLER}"
+        )
+
+
+def physical_memory() -> int:
+    """Bytes of memory of this machine; 0 where the system does not tell."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0
 
 
 def build_trainer(
@@ -175,7 +213,7 @@ def validation_interval(validation_characters: int, characters_per_step: int, ma
     A validated character costs a third of a trained one (no backward pass).
     """
     affordable = validation_characters / (3 * characters_per_step) / VALIDATION_SHARE
-    wanted = max_steps / 10 if max_steps else 200
+    wanted = max_steps / 10 if max_steps else TIMED_VALIDATION
     return math.ceil(max(affordable, wanted))
 
 

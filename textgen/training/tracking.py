@@ -22,7 +22,14 @@ def start_tracking(
     asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
     if asked == "disabled":
         return None
-    return WandbTracker("offline" if asked in ("offline", "dryrun") else mode, folder, name, project, settings)
+    chosen: Mode = "offline" if asked in ("offline", "dryrun") else mode
+    try:
+        return WandbTracker(chosen, folder, name, project, settings)
+    except Exception as error:
+        if mode != "auto":
+            raise
+        sys.stderr.write(f"warning: Weights & Biases does not work here ({_first_line(error)}); metrics.jsonl does\n")
+        return None
 
 
 class WandbTracker:

@@ -125,6 +125,8 @@ class Display(L.Callback):
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Says how it went and what to type next."""
+        if self._bar:
+            self._update_bar(trainer.global_step, left=0.0)
         self._report("")
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
@@ -164,13 +166,15 @@ class Display(L.Callback):
         self.console.print(f"model   {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
         self.console.print(f"write   {self.next_command(self.run.path)}", soft_wrap=True, markup=False)
 
-    def _update_bar(self, step: int) -> None:
+    def _update_bar(self, step: int, left: float | None = None) -> None:
         assert self._bar
+        if left is None:
+            left = self.budget.seconds_left(step, self.budget.elapsed)
         self._bar.update(
             self._bar.task_ids[0],
             description=self._figures(step, " "),
             completed=self.schedule.progress,
-            left=self.budget.seconds_left(step, self.budget.elapsed),
+            left=left,
             refresh=True,
         )
 

@@ -90,6 +90,16 @@ class RunFolder(L.Callback):
             self.tracker = None
 
 
+def check_name(parent: Path, name: str | None) -> None:
+    """Refuses a name that is taken, early: before other processes are started.
+
+    Raises:
+        SettingsError: the name is taken.
+    """
+    if name is not None and (parent / name).exists():
+        raise SettingsError(f"the run {parent / name} exists already; choose another name with --run")
+
+
 def make_folder(parent: Path, name: str | None, corpus: str) -> Path:
     """Makes the folder of a new run.
 
@@ -97,15 +107,19 @@ def make_folder(parent: Path, name: str | None, corpus: str) -> Path:
         SettingsError: the name is taken.
         StorageError: the folder cannot be made.
     """
-    with storage_errors(parent):
+    check_name(parent, name)
+    with storage_errors(parent / (name or "")):
         parent.mkdir(parents=True, exist_ok=True)
-        for candidate in [name] if name else default_names(corpus):
+        if name:
+            (parent / name).mkdir()
+            return parent / name
+        for candidate in default_names(corpus):
             try:
                 (parent / candidate).mkdir()
             except FileExistsError:
                 continue
             return parent / candidate
-    raise SettingsError(f"the run {parent / str(name)} exists already; choose another name with --run")
+    raise AssertionError("default names do not end")
 
 
 def default_names(corpus: str) -> Iterator[str]:
