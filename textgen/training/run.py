@@ -21,6 +21,7 @@ from textgen.errors import SettingsError, TrainingError
 from textgen.generation import TextGenerator
 from textgen.model.language_model import LanguageModel
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, parse_split, to_flat
+from textgen.training.allocator import keep_freed_memory
 from textgen.training.budget import Budget
 from textgen.training.callbacks.display import Display
 from textgen.training.callbacks.journal import Journal
@@ -61,6 +62,7 @@ def train(
         Stopped: a signal ended the run; what was learnt is kept.
     """
     quieten()
+    keep_freed_memory()
     B, T, accumulate = settings.batch_size, settings.window, settings.accumulate
     characters = len(corpus.ids)
     parts = divide(characters, parse_split(corpus_settings.split))
