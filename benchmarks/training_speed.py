@@ -35,7 +35,7 @@ from textgen.training.allocator import keep_freed_memory
 from textgen.training.run import train
 
 ALPHABET = "".join(chr(code) for code in range(32, 97))  # V = 65, as tiny Shakespeare
-CONFIGURATIONS = [(128, 64, 64), (256, 64, 128), (512, 64, 128)]  # H, B, T; L = 2
+CONFIGURATIONS = [(128, 64, 128), (256, 64, 128), (512, 64, 128)]  # H, B, T; L = 2
 LAYERS = 2
 
 

@@ -62,8 +62,9 @@ class Lanes:
         self.lanes = lanes
         self.window = window
         self.warmup = min(warmup, self.start - 1)
-        self.length = -(-max(stop - self.start, 0) // lanes)
-        """Characters that a lane scores; the last lane may have fewer."""
+        self.length = -(-max(stop - self.start, 0) // lanes)  # characters that a lane scores; the last may have fewer
+        self._begin = self.start + np.arange(lanes) * self.length
+        self._lengths = np.clip(stop - self._begin, 0, self.length)
         self.own = np.array_split(np.arange(lanes), ranks)[rank]
         self._next = 0
         self._resume = False
@@ -87,16 +88,16 @@ class Lanes:
 
     def __getitem__(self, index: int) -> Window:
         """Window `index` of every own lane."""
-        every = np.arange(self.lanes)
-        begin = self.start + every[:, None] * self.length  # (lanes, 1): the first target of each lane
-        target = begin - self.warmup + index * self.window + np.arange(self.window)  # (lanes, T): positions
-        scored = (target >= begin) & (target < np.minimum(begin + self.length, self.stop))
-        position = target[self.own]
-        last = len(self.ids) - 1
-        inputs = self.ids[np.minimum(position - 1, last)].astype(np.int64)
-        targets = self.ids[np.minimum(position, last)].astype(np.int64)
-        targets[~scored[self.own]] = IGNORED
-        return Window(torch.from_numpy(inputs), torch.from_numpy(targets), int(scored.sum()))
+        T, first = self.window, index * self.window - self.warmup  # first: of the window, counted from a lane's own
+        position = self._begin[self.own, None] + first + np.arange(-1, T)  # (B, T + 1): inputs and targets overlap
+        ids = self.ids[np.minimum(position, len(self.ids) - 1)].astype(np.int64)
+        inputs, targets = ids[:, :-1], ids[:, 1:]
+        low, high = max(-first, 0), np.clip(self._lengths - first, 0, T)  # each lane scores steps low .. high-1
+        scored = int(np.maximum(high - low, 0).sum())
+        if scored < self.lanes * T:
+            step, targets = np.arange(T), targets.copy()  # a copy, for the inputs are the same memory
+            targets[(step < low) | (step >= high[self.own, None])] = IGNORED
+        return Window(torch.from_numpy(inputs), torch.from_numpy(targets), scored)
 
     def state_dict(self) -> dict[str, int]:
         """Where the reading is: the window that comes next."""

@@ -73,7 +73,7 @@ class Display(L.Callback):
         self._describe(trainer, pl_module.model)
         if self.console.is_terminal:
             self._bar = Progress(
-                TextColumn("{task.description}", table_column=None),
+                TextColumn("{task.description}"),
                 BarColumn(bar_width=None),
                 _Left(),
                 console=self.console,
