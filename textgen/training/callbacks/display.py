@@ -24,7 +24,7 @@ from textgen.training.callbacks.schedule import Schedule
 from textgen.training.callbacks.stopping import Stopped
 from textgen.training.module import TruncatedBPTT
 
-REFRESH = 0.25  # seconds between updates of the bar
+REFRESH = 0.5  # seconds between updates of the bar
 LINE_EVERY = 10.0  # seconds between plain lines
 
 
