@@ -2,7 +2,7 @@
 
 Machines are noisy, and some change their speed by a third within seconds. So the two loops take turns inside one run:
 after every quarter of a second of train.py's loop the bare loop does as many steps, and the overhead is the median of
-the ratios of such neighbours. The bare loop runs with the memory allocator set as train.py sets it, so that the overhead is
+the ratios of such neighbours. The bare loop has the memory allocator set as train.py sets it, so that the overhead is
 the loop's alone; the column "stock malloc" is the bare loop in a process of its own without that.
 
 Operations are counted as 6 per LSTM weight and character (2 forward, 4 backward); embedding, output layer, optimizer
