@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import os
+import pty
 import subprocess
 import sys
+import termios
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -51,6 +54,27 @@ def run(tmp_path: Path) -> Run:
         )
 
     return start
+
+
+def in_a_terminal(script: str, *flags: object, cwd: Path, timeout: float = 120) -> tuple[int, str]:
+    """Exit status and screen output of a command whose standard streams are a terminal of 100 columns."""
+    master, slave = pty.openpty()
+    termios.tcsetwinsize(slave, (40, 100))
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / script), *map(str, flags)],
+        cwd=cwd,
+        env={**clean_environment(), "TERM": "xterm-256color", "COLUMNS": "100"},
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+    )
+    os.close(slave)
+    output = b""
+    with contextlib.suppress(OSError):  # how Linux says that the other end is closed
+        while chunk := os.read(master, 65536):
+            output += chunk
+    os.close(master)
+    return process.wait(timeout), output.decode()
 
 
 def assert_user_error(result: subprocess.CompletedProcess[str], *words: str) -> None:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, assert_user_error, clean_environment
+from conftest import ROOT, assert_user_error, clean_environment, in_a_terminal
 
 from textgen.commands.generate import SEPARATOR, unescape
 
@@ -129,6 +129,14 @@ def test_a_pipe_that_closes_early_is_no_error(workplace):
     )
     assert result.stderr == ""
     assert result.stdout.endswith("0\n")
+
+
+def test_a_terminal_shows_how_to_get_the_text_again(workplace):
+    flags = ["--checkpoint", "play-1", "--length", 30, "--prompt", "NURSE", "--seed", 9]
+    status, output = in_a_terminal("generate.py", *flags, cwd=workplace)
+    assert status == 0
+    assert output.startswith("NURSE")
+    assert "[play-1, --seed 9 writes this again]" in output
 
 
 class TestBadInput:

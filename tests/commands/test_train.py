@@ -1,6 +1,7 @@
 """`train.py` as a user starts it."""
 
 import json
+import math
 import os
 import re
 import resource
@@ -11,7 +12,7 @@ import time
 
 import pytest
 import yaml
-from conftest import ROOT, TEXT, assert_user_error, clean_environment
+from conftest import ROOT, TEXT, assert_user_error, clean_environment, in_a_terminal
 
 from textgen.checkpoints import read_model
 
@@ -125,6 +126,15 @@ class TestARun:
         assert 2.0 < lines[-1]["time"] < 6.0
         assert next(line["lr"] for line in reversed(lines) if "lr" in line) < 1e-4
 
+    def test_accumulated_windows_are_one_step_with_a_loss_per_character(self, workplace, run):
+        flags = ["--corpus", "play.txt", *QUICK, "--run", "accumulated", "--accumulate", 3, "--log-every", 1]
+        result = run("train.py", *flags, cwd=workplace)
+        assert result.returncode == 0, result.stderr
+        lines = [line for line in lines_of(workplace / "checkpoints" / "accumulated") if "train/loss" in line]
+        assert [line["step"] for line in lines] == list(range(1, 21))
+        assert lines[0]["train/loss"] == pytest.approx(math.log(41), rel=0.1)  # 41 characters, nothing learnt yet
+        assert lines[-1]["train/loss"] < lines[0]["train/loss"]
+
     def test_epochs_end_a_run(self, workplace, run):
         flags = [
             "--corpus",
@@ -145,6 +155,27 @@ class TestARun:
         result = run("train.py", *flags, "--run", "twice", cwd=workplace)
         assert result.returncode == 0, result.stderr
         assert lines_of(workplace / "checkpoints" / "twice")[-1]["epoch"] == 2.0
+
+
+class TestInATerminal:
+    def test_a_bar_shows_figures_and_time_left(self, workplace):
+        flags = ["--corpus", "play.txt", *QUICK, "--max-time", "4s", "--run", "terminal", "--log-every", 5]
+        flags.remove("--max-steps")
+        flags.remove("20")
+        status, output = in_a_terminal("train.py", *flags, cwd=workplace)
+        assert status == 0, output
+        plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output)
+        assert re.search(r"epoch \d+\.\d\d step [\d,]+ [\d,]+ chars/s train \d\.\d{3} .*━.* 0:0[0-4] left", plain), (
+            plain
+        )
+        assert re.search(r"0:00 left\s+best validation", plain), plain
+        assert "play-1" not in plain
+
+    def test_a_mistake_is_one_line_there_too(self, workplace):
+        status, output = in_a_terminal("train.py", "--corpus", "none/at/all", cwd=workplace)
+        assert status == 2
+        assert output.count("\n") == 1
+        assert "error:" in output
 
 
 class TestProcesses:
