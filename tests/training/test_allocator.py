@@ -11,7 +11,7 @@ import resource, sys, torch
 from textgen.training.allocator import keep_freed_memory
 if sys.argv[1] == "keep":
     assert keep_freed_memory()
-for _ in range(3):
+for _ in range(30):  # until the kept memory has found its size
     [torch.ones(20_000_000) for _ in range(2)]
 before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 for _ in range(5):
