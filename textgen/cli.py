@@ -29,6 +29,8 @@ app.command("textgen.commands.generate:generate")
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs `textgen COMMAND FLAGS` and exits: 0 when done, 2 after a user's mistake, 130 after Ctrl-C."""
     tokens = list(sys.argv[1:] if arguments is None else arguments)
+    if sys.stdout is None:
+        fail("standard output is closed; there is nowhere to write to")
     if isinstance(sys.stdout, io.TextIOWrapper):  # not so where a test or a notebook put something else there
         sys.stdout.reconfigure(errors="surrogateescape" if sys.stdout.encoding == "utf-8" else "replace")
     try:

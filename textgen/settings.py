@@ -31,6 +31,8 @@ class CorpusSettings:
 
     def __post_init__(self) -> None:
         """Refuses what cannot be meant."""
+        if not self.corpus:
+            raise SettingsError("--corpus is empty; give a file or a name")
         parse_split(self.split)
         try:
             "".encode(self.encoding)
@@ -77,7 +79,7 @@ class TrainingSettings:
     max_steps: int | None = None
     """Stop after this many optimizer steps."""
     max_time: str | None = None
-    """Stop after this long, validation included: 90s, 2m, 1h30m (default: 5m if no other limit is given)."""
+    """Stop after training and validating this long: 90s, 2m, 1h30m (default: 5m if no other limit is given)."""
     batch_size: int = 16
     """B, number of lanes that the text is cut into and read side by side."""
     window: int = 64
@@ -91,11 +93,11 @@ class TrainingSettings:
     clip_norm: float = 1.0
     """Largest gradient norm; longer gradients are scaled down to it."""
     accumulate: int = 1
-    """Windows whose gradients are summed before each optimizer step."""
+    """Windows whose gradients are averaged before each optimizer step."""
     seed: int = 0
     """Seed of initial weights and dropout."""
     validate_every: int | None = None
-    """Steps between validations (default: about ten in a run, but so few that they take 3 % of the time)."""
+    """Steps between validations (default: a tenth of the run, or 500 if time is its limit; at most 3 % of the time)."""
     log_every: int = 20
     """Steps between lines of metrics.jsonl and points of the curves."""
     sample_length: int = 200
@@ -107,7 +109,7 @@ class TrainingSettings:
     num_nodes: int = 1
     """Machines that train together."""
     strategy: str = "auto"
-    """How Lightning runs several devices: auto, ddp, ddp_spawn ..."""
+    """How Lightning runs several devices: auto, ddp, fsdp ..."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
     """Number format of the matrix products; auto takes bf16 where a short trial shows it fast and right."""
     wandb: Literal["auto", "online", "offline", "disabled"] = "auto"

@@ -54,6 +54,27 @@ def test_escapes_in_the_prompt_are_understood(generate):
     assert result.stdout == "ROMEO:\nO speak again\n"
 
 
+@pytest.mark.parametrize("prompt", ["-O speak", "--help me", "-"])
+def test_a_prompt_may_begin_with_a_dash(generate, prompt):
+    result = generate("--checkpoint", "play-1", "--prompt", prompt, "--on-unknown", "skip", "--length", 5)
+    assert result.returncode == 0, result.stderr
+    assert len(result.stdout) == len(prompt.replace("-", "")) + 5 + 1
+
+
+def test_an_output_that_is_full_or_closed_is_one_line(workplace):
+    program = f"{sys.executable} {ROOT / 'generate.py'} --checkpoint play-1 --length 10000"
+    for redirection, words in ((">/dev/full", "No space left"), (">&-", "closed")):
+        result = subprocess.run(
+            ["bash", "-c", f"{program} {redirection}"],
+            cwd=workplace,
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert_user_error(result, words)
+
+
 def test_without_a_prompt_a_text_begins_at_a_new_line(generate):
     flags = ["--checkpoint", "play-1", "--length", 30, "--temperature", 0]
     assert generate(*flags).stdout == generate(*flags, "--prompt", r"\n").stdout.removeprefix("\n")

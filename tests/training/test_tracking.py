@@ -102,6 +102,7 @@ def test_online_that_cannot_be_is_one_line(workplace, run, tmp_path):
         "train.py", *QUICK, "--max-steps", 2, "--run", "must", "--wandb", "online", cwd=workplace, env=environment
     )
     assert_user_error(result, "--wandb online", "wandb login")
+    assert not (workplace / "checkpoints" / "must").exists()  # the name is free for another try
 
 
 @pytest.mark.parametrize(("flags", "mode"), [(["--wandb", "disabled"], ""), ([], "disabled")])

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Group, Parameter
 
+from textgen.errors import ModelError, StorageError
 from textgen.settings import SamplingSettings
 
 TEXT = Group("Text", sort_key=0)
@@ -17,7 +18,7 @@ SEPARATOR = "\n---------------\n"
 
 def generate(
     *,
-    prompt: Annotated[str, Parameter(group=TEXT)] = "",
+    prompt: Annotated[str, Parameter(group=TEXT, allow_leading_hyphen=True)] = "",
     checkpoint: Annotated[str | None, Parameter(group=TEXT)] = None,
     checkpoints: Annotated[Path, Parameter(group=TEXT)] = Path("checkpoints"),
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
@@ -40,6 +41,8 @@ def generate(
     from textgen.checkpoints import find_model, read_model, run_name
     from textgen.generation import TextGenerator, known_prompt, new_seed
 
+    if checkpoint == "":
+        raise ModelError("--checkpoint is empty; give a run's name or a path, or leave it out for the newest model")
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)))
     seed = new_seed() if sampling.seed is None else sampling.seed
     shown = known_prompt(unescape(prompt), generator.tokenizer, on_unknown)
@@ -64,9 +67,14 @@ def generate(
 
 def write(text: str) -> None:
     """Puts text on standard output; a person sees every character at once, a pipe gets blocks."""
-    sys.stdout.write(text)
-    if sys.stdout.isatty():
-        sys.stdout.flush()
+    try:
+        sys.stdout.write(text)
+        if sys.stdout.isatty():
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise StorageError(f"cannot write to standard output: {error.strerror}") from error
 
 
 _ESCAPE = re.compile(r"\\(?:([nrt\\])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")

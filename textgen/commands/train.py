@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -61,16 +63,32 @@ def generate_command(folder: Path, corpus: Corpus) -> str:
     """The command that writes with this run's model, started in the way in which this command was."""
     script = Path(sys.argv[0])
     if script.name == "train.py":
-        beside = script.with_name("generate.py")
-        program = f"python {shlex.quote(os.fspath(beside))}"
+        program = f"{interpreter()} {shlex.quote(os.fspath(script.with_name('generate.py')))}"
     else:
         program = "textgen generate"
     where = folder.name if folder.parent == Path("checkpoints") else os.fspath(folder)
     return f"{program} --checkpoint {shlex.quote(where)} --prompt {shlex.quote(opening(corpus))}"
 
 
+def interpreter() -> str:
+    """What to type for the running Python: `python` where that is it, otherwise its path."""
+    if shutil.which("python") == sys.executable:
+        return "python"
+    with contextlib.suppress(ValueError):
+        return shlex.quote(os.fspath(Path(sys.executable).relative_to(Path.cwd())))
+    return shlex.quote(sys.executable)
+
+
 def opening(corpus: Corpus) -> str:
-    """The text's first few words, as a prompt that its model is sure to know."""
-    text = corpus.tokenizer.decode(corpus.ids[:400])
+    """The text's first few words, as a prompt that its model knows; escaped, so that any terminal shows it."""
+    text = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff")
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    return line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
+    words = line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
+    escaped = words.replace("\\", "\\\\")
+    return "".join(c if c.isascii() and c.isprintable() else escape(c) for c in escaped)
+
+
+def escape(character: str) -> str:
+    """A character as `--prompt` understands it: U+00E9 is `\\u00e9`."""
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

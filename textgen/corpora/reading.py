@@ -123,9 +123,14 @@ def decoded(source: Source, chunks: Iterable[bytes], encoding: str) -> Iterator[
             text = decoder.decode(chunk, final)
         except UnicodeDecodeError as error:
             offset = consumed - pending + error.start
+            likely = (
+                "utf-16"
+                if offset == 0 and error.object[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+                else "latin-1"
+            )
             raise CorpusError(
                 f"{source.place} is not {encoding}: byte {offset:,} is 0x{error.object[error.start]:02X} "
-                f"({error.reason}); if it is text, name its encoding, for instance --encoding latin-1"
+                f"({error.reason}); if it is text, name its encoding, for instance --encoding {likely}"
             ) from error
         except UnicodeError as error:
             raise CorpusError(

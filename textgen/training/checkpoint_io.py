@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
 import torch
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 
-from textgen.errors import StorageError
 from textgen.files import atomic_write
 
 
@@ -23,8 +23,7 @@ class AtomicCheckpointIO(TorchCheckpointIO):
         Raises:
             StorageError: the disk refuses; the checkpoint before is still there.
         """
+        buffer = io.BytesIO()  # for torch makes "unexpected pos 64 vs 0" of a full disk
+        torch.save(checkpoint, buffer)
         with atomic_write(Path(path)) as file:
-            try:
-                torch.save(checkpoint, file)
-            except RuntimeError as error:  # what torch makes of a full disk: "unexpected pos 64 vs 0"
-                raise StorageError(f"cannot write {path}: the disk is full or refuses ({error})") from error
+            file.write(buffer.getbuffer())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import os
+import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
@@ -88,6 +89,8 @@ def train(
         **({"max-time": f"{budget.max_seconds:g}s"} if budget.max_seconds else {}),
     }
 
+    resolved.pop("run", None)  # the folder's name: the settings are for other runs to use again
+
     run = RunFolder(
         Path(settings.checkpoints),
         settings.run,
@@ -101,7 +104,7 @@ def train(
     journal = Journal(lambda: run.sinks, settings.log_every, B * T, budget, schedule)
     keeper = Keeper(run)
     text = (
-        f"{corpus.place}: {characters:,} characters, {corpus.tokenizer.vocabulary_size} different, "
+        f"{corpus.place}: {characters:,} characters, {corpus.tokenizer.vocabulary_size:,} different, "
         f"{parts.training:,} to learn from"
     )
     sample = sampler_of(architecture, corpus, settings) if settings.sample_length else None
@@ -117,6 +120,10 @@ def train(
         trainer.fit(module, datamodule=data)
     except torch.OutOfMemoryError as error:
         raise TrainingError(f"the GPU has too little memory: {SMALLER}") from error
+    except RuntimeError as error:
+        if trainer.is_global_zero or not lost_peer(error):
+            raise
+        sys.exit(2)  # rank 0 has failed, and says why
 
 
 def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
@@ -155,6 +162,8 @@ def build_trainer(
     Raises:
         SettingsError: Lightning does not accept --accelerator, --devices, --num-nodes or --strategy.
     """
+    if "spawn" in settings.strategy or "fork" in settings.strategy:
+        raise SettingsError(f"--strategy {settings.strategy}: processes are started as commands here; choose ddp")
     devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices
     try:
         return L.Trainer(
@@ -234,9 +243,19 @@ def sampler_of(
     return sample
 
 
+def lost_peer(error: RuntimeError) -> bool:
+    """Whether a collective operation failed because another process has left."""
+    return isinstance(error, torch.distributed.DistBackendError) or "gloo" in str(error) or "Connection" in str(error)
+
+
 def quieten() -> None:
     """Leaves out Lightning's notices that say nothing to a user of this program."""
     logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
     logging.getLogger("lightning.fabric").setLevel(logging.ERROR)
-    for message in (".*does not have many workers.*", ".*isinstance.treespec, LeafSpec.*", ".*no logger.*"):
+    for message in (
+        ".*does not have many workers.*",
+        ".*isinstance.treespec, LeafSpec.*",
+        ".*no logger.*",
+        ".*all_gather is dep.*",
+    ):
         warnings.filterwarnings("ignore", message)

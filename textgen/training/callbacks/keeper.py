@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.checkpoints import MODEL_FOLDER, write_weights
+from textgen.errors import storage_errors
+from textgen.files import temporary_beside
 from textgen.model.language_model import LanguageModel
 from textgen.training.callbacks.run_folder import RunFolder
 
@@ -39,10 +43,10 @@ class Keeper(L.Callback):
         self.improved = loss < self.best
         if self.improved:
             self.best, self.best_step = loss, trainer.global_step
+            self.save_model(trainer, pl_module.model, loss)  # first: it is small, and what most users want
         self.save_state(trainer, "last")
-        if self.improved:
-            self.save_state(trainer, "best")
-            self.save_model(trainer, pl_module.model, loss)
+        if self.improved and self.run.path:
+            link(self.run.path / "state" / "last.ckpt", self.run.path / "state" / "best.ckpt")
 
     def save_state(self, trainer: L.Trainer, name: str) -> None:
         """Writes the training state; called on all ranks."""
@@ -53,6 +57,24 @@ class Keeper(L.Callback):
         if self.run.path:
             training = {"step": trainer.global_step, "val_loss": val_loss}
             write_weights(self.run.path / MODEL_FOLDER, to_numpy(model), training)
+
+
+def link(source: Path, target: Path) -> None:
+    """Makes `target` another name of `source`'s content, in one step; a copy where the file system has no links.
+
+    Raises:
+        StorageError: the disk refuses.
+    """
+    temporary = temporary_beside(target)
+    with storage_errors(target):
+        try:
+            try:
+                os.link(source, temporary)
+            except OSError:
+                shutil.copyfile(source, temporary)
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
 
 
 def to_numpy(model: LanguageModel) -> dict[str, NDArray[np.float32]]:

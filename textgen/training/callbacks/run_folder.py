@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -63,13 +64,21 @@ class RunFolder(L.Callback):
         """Begins the run."""
         if not trainer.is_global_zero:
             return
-        self.path = path = make_folder(self.parent, self.name, self.corpus.name)
-        settings = {**self.settings, "run": path.name}
+        path = make_folder(self.parent, self.name, self.corpus.name)
+        try:
+            self._begin(path)
+        except BaseException:
+            self._finish(1)
+            shutil.rmtree(path, ignore_errors=True)
+            raise
+        self.path = path
+
+    def _begin(self, path: Path) -> None:
         with atomic_write(path / "settings.yaml") as file:
-            file.write(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True).encode())
+            file.write(yaml.safe_dump(self.settings, sort_keys=False, allow_unicode=True).encode())
         text = {"name": self.corpus.name, "sha256": self.corpus.sha256}
         begin_model(path / MODEL_FOLDER, self.architecture, self.corpus.tokenizer, text)
-        self.tracker = start_tracking(self.wandb, path, path.name, self.project, settings)
+        self.tracker = start_tracking(self.wandb, path, path.name, self.project, self.settings)
         self._lines = JsonLines(path / "metrics.jsonl")
         self.sinks = [self._lines, *([self.tracker] if self.tracker else [])]
 

@@ -9,8 +9,10 @@ import torch
 
 from textgen.training.budget import Budget, learning_rate_factor
 
-MEASURED_STEPS = 10
-"""Steps after which the speed is known well enough to keep back time for the last validation."""
+UNMEASURED_STEPS = 10
+"""The first steps make kernels and find memory: the speed is that of the steps after them."""
+MOST_RESERVED = 0.25
+"""Share of a time limit that is kept back for the last validation at most: a longer one runs over the limit."""
 
 
 class Schedule(L.Callback):
@@ -36,6 +38,8 @@ class Schedule(L.Callback):
         self.progress = 0.0
         self.lr = 0.0
         self._validation_began = 0.0
+        self._validated = False
+        self._measured_from = 0.0
 
     def on_train_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """The clock starts."""
@@ -50,10 +54,12 @@ class Schedule(L.Callback):
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
         """The progress made; rank 0's clock counts."""
         step, elapsed = trainer.global_step, self.budget.elapsed
-        if step == MEASURED_STEPS and not self.budget.reserved_seconds:
-            # A validation does a third of the work per character: it has no backward pass.
-            speed = step * self.characters_per_step / elapsed
-            self.budget.reserved_seconds = self.validation_characters / (3 * speed)
+        if step <= UNMEASURED_STEPS:
+            self._measured_from = elapsed
+        elif not self._validated:
+            # A validated character is a third of the work of a trained one: it has no backward pass.
+            speed = (step - UNMEASURED_STEPS) * self.characters_per_step / (elapsed - self._measured_from)
+            self._reserve(self.validation_characters / (3 * speed))
         progress = self.budget.progress(step, elapsed)
         if trainer.world_size > 1 and self.budget.max_seconds is not None:
             shared = torch.tensor(progress, dtype=torch.float64, device=pl_module.device)
@@ -69,4 +75,9 @@ class Schedule(L.Callback):
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """What it took, kept back from now on."""
-        self.budget.reserved_seconds = self.budget.elapsed - self._validation_began
+        self._validated = True
+        self._reserve(self.budget.elapsed - self._validation_began)
+
+    def _reserve(self, seconds: float) -> None:
+        if self.budget.max_seconds is not None:
+            self.budget.reserved_seconds = min(seconds, MOST_RESERVED * self.budget.max_seconds)

@@ -1,0 +1,35 @@
+"""The command that a run ends with, for texts that begin in every possible way."""
+
+import shlex
+from pathlib import Path
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.commands.generate import unescape
+from textgen.commands.train import generate_command, opening
+from textgen.corpora.encoding import Corpus
+from textgen.generation import known_prompt
+from textgen.tokenizers import CharacterTokenizer
+
+
+def corpus_of(text: str) -> Corpus:
+    tokenizer = CharacterTokenizer(text)
+    return Corpus("x", "x.txt", np.asarray(tokenizer.encode(text)), tokenizer, "0" * 64)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
+def test_its_prompt_is_plain_ascii_that_the_model_knows(text):
+    corpus = corpus_of(text)
+    prompt = opening(corpus)
+    assert prompt.isascii()
+    assert prompt.isprintable()
+    assert known_prompt(unescape(prompt), corpus.tokenizer, "error") == unescape(prompt)
+    assert shlex.split(generate_command(Path("checkpoints/x-1"), corpus))[-1] == prompt
+
+
+def test_backslashes_accents_and_a_byte_order_mark():
+    assert opening(corpus_of("\ufeff\\title{A thing}\n")) == r"\\title{A thing}"
+    assert opening(corpus_of("\n\n  H\u00e9llo\nmore")) == r"H\u00e9llo"
+    assert opening(corpus_of("one two three four five six seven")) == "one two three four five"

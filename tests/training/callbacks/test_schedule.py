@@ -1,0 +1,71 @@
+"""The schedule against a clock that the test turns."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from textgen.training.budget import Budget
+from textgen.training.callbacks.schedule import Schedule
+
+
+class Clock(Budget):
+    now = 0.0
+
+    @property
+    def elapsed(self) -> float:
+        return self.now
+
+
+def run(seconds_of_step, max_seconds, validation_characters, max_steps=None):
+    """Steps of 1000 characters until the schedule asks to stop; returns trainer, clock and learning rates."""
+    clock = Clock(max_steps, max_seconds)
+    schedule = Schedule(clock, 0.1, 1000, validation_characters)
+    group = {"lr": 0.0}
+    trainer = SimpleNamespace(
+        global_step=0, should_stop=False, world_size=1, optimizers=[SimpleNamespace(param_groups=[group])]
+    )
+    module = SimpleNamespace(learning_rate=2.0)
+    rates = []
+    while not trainer.should_stop:
+        schedule.on_train_batch_start(trainer, module, None, 0)
+        rates.append(group["lr"])
+        clock.now += seconds_of_step(trainer.global_step)
+        trainer.global_step += 1
+        schedule.on_train_batch_end(trainer, module, None, None, 0)
+    return trainer, clock, rates
+
+
+def test_a_validation_fits_into_the_time_limit():
+    # a validation of 60,000 characters costs what 20 steps cost
+    trainer, clock, rates = run(lambda step: 0.1, 60.0, 60_000)
+    assert clock.now == pytest.approx(58.0, abs=0.2)
+    assert trainer.global_step == pytest.approx(580, abs=2)
+    assert max(rates) < 2.0
+    assert rates[-1] < 1e-3
+
+
+def test_slow_first_steps_do_not_end_the_run():
+    trainer, clock, _ = run(lambda step: 2.0 if step < 10 else 0.1, 60.0, 60_000)
+    assert clock.now == pytest.approx(58.0, abs=0.2)
+    assert trainer.global_step == pytest.approx(390, abs=2)
+
+
+def test_a_validation_longer_than_the_limit_leaves_three_quarters_for_training():
+    _, clock, _ = run(lambda step: 0.1, 20.0, 10**9)
+    assert clock.now == pytest.approx(15.0, abs=0.2)
+
+
+def test_steps_end_a_run_exactly():
+    trainer, _, rates = run(lambda step: 0.1, None, 60_000, max_steps=50)
+    assert trainer.global_step == 50
+    assert rates[0] == 0.0
+    assert rates[5] == max(rates)
+
+
+def test_a_validation_that_was_timed_is_what_is_kept_back():
+    clock = Clock(None, 100.0)
+    schedule = Schedule(clock, 0.0, 1000, 10)
+    schedule.on_validation_start(None, None)
+    clock.now = 7.0
+    schedule.on_validation_end(None, None)
+    assert clock.reserved_seconds == 7.0
