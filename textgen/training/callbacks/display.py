@@ -25,6 +25,7 @@ from textgen.training.callbacks.stopping import Stopped
 from textgen.training.module import TruncatedBPTT
 
 REFRESH = 0.5  # seconds between updates of the bar
+NARROW = 100  # columns below which the bar leaves out what the lines above it say too
 LINE_EVERY = 10.0  # seconds between plain lines
 
 
@@ -181,11 +182,14 @@ class Display(L.Callback):
     def _figures(self, step: int, gap: str) -> str:
         """`epoch 0.93  step 910  11,480 chars/s  train 1.512  val 1.602 nats 2.311 bpc`."""
         latest = self.journal.latest
-        parts = [f"epoch {latest.get('epoch', 0.0):.2f}", f"step {step:,}"]
+        narrow = self._bar is not None and self.console.width < NARROW
+        parts = [f"epoch {latest.get('epoch', 0.0):.2f}", *([] if narrow else [f"step {step:,}"])]
         if "train/loss" in latest:
             parts += [f"{latest['chars_per_second']:,.0f} chars/s", f"train {latest['train/loss']:.3f}"]
         if "val/loss" in latest:
-            parts.append(f"val {latest['val/loss']:.3f} nats {latest['val/bpc']:.3f} bpc")
+            parts.append(
+                f"val {latest['val/loss']:.3f}" + ("" if narrow else " nats") + f" {latest['val/bpc']:.3f} bpc"
+            )
         return gap.join(parts)
 
 
