@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,8 +52,11 @@ class Model:
 
 
 def begin_model(folder: Path, architecture: Mapping[str, Any], tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
-    """Writes what does not change during a run: shape, alphabet, corpus."""
-    description = {"format": FORMAT, "architecture": dict(architecture), "corpus": dict(corpus)}
+    """Writes what does not change during a run: shape, alphabet, corpus, and a number of its own, so that weights and
+    training states of two runs alike are not taken for each other's.
+    """
+    run = secrets.token_hex(8)
+    description = {"format": FORMAT, "architecture": dict(architecture), "corpus": dict(corpus), "run": run}
     for name, content in ((TOKENIZER, tokenizer.to_json()), (DESCRIPTION, description)):
         with atomic_write(folder / name) as file:
             file.write((json.dumps(content, indent=None if name == TOKENIZER else 2) + "\n").encode())
@@ -69,7 +73,7 @@ def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -
     metadata = {
         "format": f"textgen {FORMAT}",
         "weights_sha256": _digest_of_weights(weights),
-        "model_sha256": _digest_of_files(folder),
+        "model_sha256": model_digest(folder),
         "training": json.dumps(dict(training)),
     }
     with atomic_write(folder / WEIGHTS) as file:
@@ -99,7 +103,7 @@ def read_model(folder: Path) -> Model:
             weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
         training = json.loads(metadata["training"])
         whole = metadata["weights_sha256"] == _digest_of_weights(weights)
-        together = metadata["model_sha256"] == _digest_of_files(folder)
+        together = metadata["model_sha256"] == model_digest(folder)
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ModelError(f"{folder} is damaged or not a textgen model ({type(error).__name__}: {error})") from error
     if not whole:
@@ -143,8 +147,8 @@ def _digest_of_weights(weights: Weights) -> str:
     return digest.hexdigest()
 
 
-def _digest_of_files(folder: Path) -> str:
-    """sha256 over the two files beside the weights."""
+def model_digest(folder: Path) -> str:
+    """sha256 over the two files beside the weights: what weights and training states of this run name."""
     return hashlib.sha256((folder / DESCRIPTION).read_bytes() + (folder / TOKENIZER).read_bytes()).hexdigest()
 
 

@@ -15,6 +15,7 @@ from cyclopts.config import Dict
 from textgen import __version__
 from textgen.commands.console import fail
 from textgen.errors import SettingsError, TextgenError
+from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
 
 app = App(
     name="textgen",
@@ -34,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if isinstance(sys.stdout, io.TextIOWrapper):  # not so where a test or a notebook put something else there
         sys.stdout.reconfigure(errors="surrogateescape" if sys.stdout.encoding == "utf-8" else "replace")
     try:
+        tokens = with_run(tokens)
         app.config = configuration(tokens)
         app(tokens, exit_on_error=False, print_error=False)
         sys.stdout.flush()
@@ -50,20 +52,62 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def configuration(tokens: Sequence[str]) -> list[Dict]:
-    """The settings of `--config FILE`, where it stands among the arguments; cyclopts lets flags win over them.
+    """What stands behind the flags, first what wins: the settings of `--config FILE`, then those of the run that
+    `--resume` goes on with or the shape of the model that `--init-from` begins with.
 
     Raises:
-        SettingsError: the file cannot be read or holds no settings.
+        TextgenError: one of them cannot be read or holds no settings.
     """
-    path = None
+    layers = []
+    if path := value_of("--config", tokens):
+        layers.append((read_yaml(Path(path)), path))
+    if tokens[:1] == ["train"]:
+        if run := value_of("--resume", tokens):
+            layers.append((read_settings(Path(run)), os.fspath(Path(run) / SETTINGS)))
+        elif model := value_of("--init-from", tokens):
+            layers.append((shape_of(model, Path(value_of("--checkpoints", tokens) or "checkpoints")), model))
+    return [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
+
+
+def with_run(tokens: Sequence[str]) -> list[str]:
+    """The arguments with `--resume [RUN]` spelled out as the run's folder; alone it means the run last trained.
+
+    A SLURM job that was requeued goes on with the run that it began.
+
+    Raises:
+        TextgenError: there is no such run.
+    """
+    tokens = list(tokens)
+    if tokens[:1] != ["train"]:
+        return tokens
+    checkpoints = Path(value_of("--checkpoints", tokens) or "checkpoints")
+    for i, token in enumerate(tokens):
+        if token == "--resume" or token.startswith("--resume="):
+            following = tokens[i + 1 : i + 2] if token == "--resume" else []
+            if following and following[0].startswith("-"):
+                following = []
+            given = token.partition("=")[2] or "".join(following)
+            # Processes that this one starts get the same arguments, and must not look for another run by then.
+            run = find_run(given or os.environ.get(RESUMED), checkpoints)
+            os.environ[RESUMED] = os.fspath(run)
+            return [*tokens[:i], f"--resume={run}", *tokens[i + 1 + len(following) :]]
+    name = value_of("--run", tokens)
+    if requeued := requeued_run(checkpoints, name):
+        if name:
+            i = next(i for i, token in enumerate(tokens) if token == "--run" or token.startswith("--run="))
+            del tokens[i : i + (2 if tokens[i] == "--run" else 1)]
+        return [*tokens, f"--resume={requeued}"]
+    return tokens
+
+
+def value_of(flag: str, tokens: Sequence[str]) -> str | None:
+    """What follows a flag among the arguments; None where it is not there."""
     for token, value in zip(tokens, [*tokens[1:], None], strict=True):
-        if token == "--config":
-            path = value
-        elif token.startswith("--config="):
-            path = token.partition("=")[2]
-    if not path:
-        return []
-    return [Dict(read_yaml(Path(path)), source=path, use_commands_as_keys=False)]
+        if token == flag:
+            return value
+        if token.startswith(flag + "="):
+            return token.partition("=")[2]
+    return None
 
 
 def read_yaml(path: Path) -> dict[str, Any]:

@@ -32,6 +32,10 @@ class TrainingError(TextgenError):
     """Training cannot begin as asked, or cannot go on."""
 
 
+class CheckpointError(TextgenError):
+    """A run's saved state is missing, damaged, unsafe or another run's, or does not fit what is asked."""
+
+
 class TrackingError(TextgenError):
     """Weights & Biases cannot be used as asked."""
 

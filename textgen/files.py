@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -48,3 +49,32 @@ def atomic_write(target: Path) -> Iterator[IO[bytes]]:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
             raise
+
+
+def link(source: Path, target: Path) -> None:
+    """Makes `target` another name of `source`'s content, in one step; a copy where the file system has no links.
+
+    Raises:
+        StorageError: the disk refuses.
+    """
+    temporary = temporary_beside(target)
+    with storage_errors(target):
+        try:
+            try:
+                os.link(source, temporary)
+            except OSError:
+                shutil.copyfile(source, temporary)
+            temporary.replace(target)
+            sync_folder(target.parent)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def remove_temporaries(folder: Path) -> None:
+    """Removes what processes that were killed left half-written in a folder and those inside it.
+
+    Only for a folder that no other process writes to.
+    """
+    for path in folder.rglob(".*.tmp"):
+        with contextlib.suppress(OSError):
+            path.unlink()

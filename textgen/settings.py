@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
@@ -74,6 +75,8 @@ class TrainingSettings:
     """Name of the run, a folder in --checkpoints (default: made from the corpus)."""
     checkpoints: str = "checkpoints"
     """Folder that holds the runs."""
+    init_from: str | None = None
+    """Begin with the weights of this run or model folder, and with its shape; all else is new."""
     epochs: int | None = None
     """Stop after reading the training part this many times."""
     max_steps: int | None = None
@@ -98,6 +101,8 @@ class TrainingSettings:
     """Seed of initial weights and dropout."""
     validate_every: int | None = None
     """Steps between validations (default: a tenth of the run, or 500 if time is its limit; at most 3 % of the time)."""
+    checkpoint_every: str = "1m"
+    """Time (30s, 5m) or number of steps (500) between saved states, from which --resume goes on."""
     log_every: int = 20
     """Steps between lines of metrics.jsonl and points of the curves."""
     sample_length: int = 200
@@ -133,6 +138,9 @@ class TrainingSettings:
         _within(self, "num_nodes", 1, 10**5)
         if self.max_time is not None:
             parse_duration(self.max_time)
+        parse_interval(self.checkpoint_every)
+        if self.init_from == "":
+            raise SettingsError("--init-from is empty; give a run's name or the path of a model folder")
         if self.run is not None and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}", self.run):
             raise SettingsError(f"--run {self.run!r}: a name is letters, digits, '.', '_', '+' and '-', 100 at most")
 
@@ -171,6 +179,41 @@ class SamplingSettings:
         _within(self, "num_samples", 1, 10**6)
 
 
+ALL = (CorpusSettings, ModelSettings, TrainingSettings)
+"""The settings of a run."""
+
+MAY_CHANGE = frozenset(
+    "corpus corpora checkpoints epochs max-steps max-time validate-every checkpoint-every log-every sample-length "
+    "accelerator devices num-nodes strategy precision wandb".split()
+)
+"""Settings that a run may go on with otherwise than it began: where things lie, how long it takes, what it is computed
+on and what is shown of it. All others decide what is learnt, and stay."""
+
+
+def check_unchanged(settings: Mapping[str, Any], before: Mapping[str, Any], run: str) -> None:
+    """Refuses to go on with a run under other settings than those it began with.
+
+    Args:
+        settings: what is asked for, by flag.
+        before: what the run has been trained with.
+        run: what to call it.
+
+    Raises:
+        SettingsError: one differs that may not; it is named.
+    """
+    for name, value in before.items():
+        if name not in MAY_CHANGE and settings.get(name) != value:
+            asked = settings.get(name, "(left out)")
+            raise SettingsError(
+                f"--{name} {asked} cannot be changed on --resume: {run} is trained with {value}; leave it out, or "
+                "begin a new run with the old weights: --init-from"
+            )
+    for name in settings.keys() - before.keys() - MAY_CHANGE:
+        default = next(f.default for c in ALL for f in fields(c) if flag(f.name)[2:] == name)
+        if settings[name] != default:
+            raise SettingsError(f"--{name} {settings[name]} cannot be changed on --resume: {run} is trained without")
+
+
 def flag(name: str) -> str:
     """The flag of a field: `batch_size` is `--batch-size`."""
     return "--" + name.replace("_", "-")
@@ -182,18 +225,32 @@ def to_flat(*settings: Any) -> dict[str, Any]:
     return {name: value for name, value in values if value is not None}
 
 
-def parse_duration(text: str) -> float:
+def parse_interval(text: str) -> tuple[int | None, float | None]:
+    """Steps and seconds, one of them None, of `500` (steps) or of a duration with its unit, such as `30s` or `2m`.
+
+    Raises:
+        SettingsError: it is neither, or not above 0.
+    """
+    if re.fullmatch(r"\d+", str(text).strip()):
+        steps = int(text)
+        if not 0 < steps <= 10**12:
+            raise SettingsError(f"--checkpoint-every {text}: the number of steps must be at least 1")
+        return steps, None
+    return None, parse_duration(text, "--checkpoint-every")
+
+
+def parse_duration(text: str, flag: str = "--max-time") -> float:
     """Seconds of a duration such as `90`, `90s`, `2m`, `1h30m` or `1.5h`.
 
     Raises:
-        SettingsError: it is none, or not above 0.
+        SettingsError: it is none, or not above 0; the message names `flag`.
     """
     pattern = r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?"
     match = re.fullmatch(pattern, str(text).strip().lower())
     parts = [float(part) if part else 0.0 for part in match.groups()] if match else []
     seconds = sum(part * unit for part, unit in zip(parts, (3600, 60, 1), strict=False))
     if not 0 < seconds <= 10 * 365 * 86400:
-        raise SettingsError(f"--max-time {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
+        raise SettingsError(f"{flag} {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
     return seconds
 
 

@@ -20,11 +20,13 @@ class Window(NamedTuple):
         inputs: (B, T), int64: the characters read.
         targets: (B, T), int64: the character after each; IGNORED where it is not to be scored.
         scored: how many targets are scored in this window, over the lanes of all ranks.
+        first: whether a reading begins here, so that the state of the window before does not belong to it.
     """
 
     inputs: Tensor
     targets: Tensor
     scored: int
+    first: bool
 
 
 class Lanes:
@@ -66,8 +68,6 @@ class Lanes:
         self._begin = self.start + np.arange(lanes) * self.length
         self._lengths = np.clip(stop - self._begin, 0, self.length)
         self.own = np.array_split(np.arange(lanes), ranks)[rank]
-        self._next = 0
-        self._resume = False
 
     def __len__(self) -> int:
         """Windows in one reading."""
@@ -79,12 +79,8 @@ class Lanes:
         return max(self.stop - self.start, 0)
 
     def __iter__(self) -> Iterator[Window]:
-        """One reading from the beginning, or from where `load_state_dict` says."""
-        first = self._next if self._resume and self._next < len(self) else 0
-        self._resume = False
-        for index in range(first, len(self)):
-            self._next = index + 1
-            yield self[index]
+        """One reading."""
+        return (self[index] for index in range(len(self)))
 
     def __getitem__(self, index: int) -> Window:
         """Window `index` of every own lane."""
@@ -97,12 +93,38 @@ class Lanes:
         if scored < self.lanes * T:
             step, targets = np.arange(T), targets.copy()  # a copy, for the inputs are the same memory
             targets[(step < low) | (step >= high[self.own, None])] = IGNORED
-        return Window(torch.from_numpy(inputs), torch.from_numpy(targets), scored)
+        return Window(torch.from_numpy(inputs), torch.from_numpy(targets), scored, index == 0)
+
+
+class Readings:
+    """Lanes read again and again; its position can be saved and restored at every window.
+
+    Lightning sees one loader that does not end in a lifetime: its own restart at the end of an epoch has traps, and
+    a loader whose length it does not know is read one window ahead, so that the saved position would be off by one.
+
+    Args:
+        lanes: what is read.
+    """
+
+    def __init__(self, lanes: Lanes) -> None:
+        self.lanes = lanes
+        self._position = 0  # windows handed out so far
+
+    def __len__(self) -> int:
+        """More windows than anybody reads."""
+        return 2**53
+
+    def __iter__(self) -> Iterator[Window]:
+        """From the position on."""
+        while True:
+            index = self._position % len(self.lanes)
+            self._position += 1
+            yield self.lanes[index]
 
     def state_dict(self) -> dict[str, int]:
-        """Where the reading is: the window that comes next."""
-        return {"next": self._next}
+        """How many windows have been read."""
+        return {"position": self._position}
 
     def load_state_dict(self, state: dict[str, int]) -> None:
-        """The next reading begins at this window."""
-        self._next, self._resume = state["next"], True
+        """The next window is the one after those."""
+        self._position = state["position"]

@@ -12,12 +12,15 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Group, Parameter
 
+from textgen.errors import SettingsError
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from textgen.corpora.encoding import Corpus
+
+SETTINGS = Group("Settings", sort_key=3)
 
 
 def train(
@@ -27,7 +30,8 @@ def train(
     training: Annotated[
         TrainingSettings, Parameter(name="*", group=Group("Training", sort_key=2))
     ] = TrainingSettings(),
-    config: Annotated[Path | None, Parameter(group=Group("Settings", sort_key=3))] = None,
+    resume: Annotated[str | None, Parameter(group=SETTINGS)] = None,
+    config: Annotated[Path | None, Parameter(group=SETTINGS)] = None,
 ) -> None:
     """Train a stacked LSTM on a text.
 
@@ -35,15 +39,20 @@ def train(
     (truncated back-propagation through time). The best model by validation is kept in the run's folder.
 
     Args:
+        resume: Go on with a run as if it had never stopped: its name or folder, or nothing for the run last trained.
+            Limits (--max-time, --epochs, --max-steps) and what it runs on may change, what it learns may not.
         config: A YAML file with any of these settings (max-time: 2m); flags win over it.
     """
     from rich.console import Console
 
+    if resume is not None and training.run is not None:
+        raise SettingsError("--run names a new run and --resume goes on with an old one; give one of them")
     console = Console(highlight=False)
     text = prepare_corpus(corpus, console)
     from textgen.training.run import train as run
 
-    run(text, corpus, model, training, console, lambda folder: generate_command(folder, text))
+    resumed = Path(resume) if resume is not None else None
+    run(text, corpus, model, training, resumed, console, lambda what, folder: next_command(what, folder, text))
 
 
 def prepare_corpus(settings: CorpusSettings, console: Console) -> Corpus:
@@ -59,15 +68,18 @@ def prepare_corpus(settings: CorpusSettings, console: Console) -> Corpus:
         return encode_corpus(source, settings.encoding, folder / CACHE, progress)
 
 
-def generate_command(folder: Path, corpus: Corpus) -> str:
-    """The command that writes with this run's model, started in the way in which this command was."""
+def next_command(what: str, folder: Path, corpus: Corpus) -> str:
+    """The command to "write" with a run's model or to "continue" the run, started in the way this command was."""
+    command = "generate" if what == "write" else "train"
     script = Path(sys.argv[0])
     if script.name == "train.py":
-        program = f"{interpreter()} {shlex.quote(os.fspath(script.with_name('generate.py')))}"
+        program = f"{interpreter()} {shlex.quote(os.fspath(script.with_name(command + '.py')))}"
     else:
-        program = "textgen generate"
-    where = folder.name if folder.parent == Path("checkpoints") else os.fspath(folder)
-    return f"{program} --checkpoint {shlex.quote(where)} --prompt {shlex.quote(opening(corpus))}"
+        program = f"textgen {command}"
+    where = shlex.quote(folder.name if folder.parent == Path("checkpoints") else os.fspath(folder))
+    if what == "continue":
+        return f"{program} --resume {where}"
+    return f"{program} --checkpoint {where} --prompt {shlex.quote(opening(corpus))}"
 
 
 def interpreter() -> str:

@@ -27,6 +27,10 @@ class LSTMStack(nn.Module):
             window and kept over time ("locked" or variational dropout, Gal and Ghahramani 2016, arXiv:1512.05287).
         forget_bias: initial bias of the forget gate. Above 0 the cell remembers from the start and gradients reach
             far back before anything is learnt (Gers et al. 2000; Jozefowicz et al. 2015).
+
+    Attributes:
+        rank, ranks: of several processes that share the streams in equal parts, which one this is. With the same
+            random state everywhere, every stream then meets the same masks however many processes there are.
     """
 
     def __init__(
@@ -36,6 +40,7 @@ class LSTMStack(nn.Module):
         self.hidden_size = hidden_size
         self.residual = residual
         self.dropout = dropout
+        self.rank, self.ranks = 0, 1
         self.layers = nn.ModuleList(
             nn.LSTM(input_size if layer == 0 else hidden_size, hidden_size) for layer in range(layers)
         )
@@ -61,17 +66,21 @@ class LSTMStack(nn.Module):
             cs.append(c)
             if self.residual and layer > 0:
                 y = y + x
-            x = locked_dropout(y, self.dropout) if self.training else y
+            x = locked_dropout(y, self.dropout, self.rank, self.ranks) if self.training else y
         return x, State(torch.cat(hs).float(), torch.cat(cs).float())
 
 
-def locked_dropout(x: Tensor, p: float) -> Tensor:
-    """Drops units of x (T, B, H) with one mask per stream, the same at every step; keeps the expectation."""
+def locked_dropout(x: Tensor, p: float, rank: int = 0, ranks: int = 1) -> Tensor:
+    """Drops units of x (T, B, H) with one mask per stream, the same at every step; keeps the expectation.
+
+    The masks of the streams of all ranks are drawn, and those of this rank are used.
+    """
     if p == 0.0:
         return x
     keep = 1.0 - p
-    mask = x.new_empty(1, x.shape[1], x.shape[2]).bernoulli_(keep).div_(keep)
-    return x * mask
+    _, B, H = x.shape
+    masks = x.new_empty(1, B * ranks, H).bernoulli_(keep).div_(keep)
+    return x * masks[:, rank * B : (rank + 1) * B]
 
 
 @torch.no_grad()

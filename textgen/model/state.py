@@ -26,3 +26,7 @@ class State(NamedTuple):
     def detach(self) -> State:
         """The same values, cut from the graph: this is where back-propagation is truncated."""
         return State(self.h.detach(), self.c.detach())
+
+    def finite(self) -> State:
+        """The same values; 0 for those that are infinite or no number, so that they do not spoil all that follows."""
+        return State(*(torch.nan_to_num(x, nan=0.0, posinf=0.0, neginf=0.0) for x in self))

@@ -23,9 +23,9 @@ class Budget:
         """Time kept back for what comes after the last step: the last validation."""
         self._began = time.monotonic()
 
-    def start(self) -> None:
-        """The clock runs from here."""
-        self._began = time.monotonic()
+    def start(self, elapsed: float = 0.0) -> None:
+        """The clock runs from here, where `elapsed` seconds are over already."""
+        self._began = time.monotonic() - elapsed
 
     @property
     def elapsed(self) -> float:

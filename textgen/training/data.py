@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import CorpusError
-from textgen.streams import Lanes
+from textgen.streams import Lanes, Readings
 
 VALIDATION_LANES = 32
 VALIDATION_WINDOW = 256
@@ -74,10 +74,14 @@ class TextData(L.LightningDataModule):
         self.lanes = lanes
         self.window = window
 
-    def train_dataloader(self) -> Lanes:
-        """The training part."""
+    def training_lanes(self) -> Lanes:
+        """The training part, read once."""
         rank, ranks = self._place()
         return Lanes(self.ids, 1, self.parts.training, self.lanes, self.window, rank=rank, ranks=ranks)
+
+    def train_dataloader(self) -> Readings:
+        """The training part, read again and again."""
+        return Readings(self.training_lanes())
 
     def val_dataloader(self) -> Lanes:
         """The validation part; its state is carried over all of it."""

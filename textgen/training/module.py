@@ -12,6 +12,8 @@ from torch import Tensor, nn
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
 from textgen.streams import IGNORED, Window
+from textgen.training.randomness import random_state, restore_random_state
+from textgen.training.ranks import gather, share_of_mean, share_of_streams
 
 
 class TruncatedBPTT(L.LightningModule):
@@ -21,6 +23,8 @@ class TruncatedBPTT(L.LightningModule):
     the backward pass ends at the window's first character (Williams and Peng 1990). It is reset where the lanes
     start again, at the first window of a reading.
 
+    A step whose loss or gradient is not finite changes nothing.
+
     Args:
         model: the model.
         learning_rate: AdamW's; a callback moves it over the run.
@@ -29,6 +33,8 @@ class TruncatedBPTT(L.LightningModule):
 
     Attributes:
         grad_norm: norm of the last gradient before it was clipped, a tensor without dimensions.
+        skipped: steps that were left out since the run began, a tensor without dimensions.
+        skipped_in_a_row: those of them after the last step that was taken.
         val_loss: nats per character over the whole validation text, after a validation; the same on all ranks.
     """
 
@@ -39,15 +45,35 @@ class TruncatedBPTT(L.LightningModule):
         self.weight_decay = weight_decay
         self.clip_norm = clip_norm
         self.state: State | None = None
-        self.grad_norm = torch.zeros(())
         self.val_loss = float("nan")
+        self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros(())
+        self._finite = torch.ones(())
         self._val_state: State | None = None
         self._val_sums = torch.zeros(2, dtype=torch.float64)
+        self._resumed: dict[str, Any] | None = None
 
     def on_fit_start(self) -> None:
-        """Each rank drops units of its own; the weights are the same on all by now."""
-        if self.trainer.world_size > 1:
-            torch.manual_seed(torch.initial_seed() + self.trainer.global_rank)
+        """All ranks draw the same masks and use those of their own lanes; counts go where the losses are."""
+        self.model.lstm.rank, self.model.lstm.ranks = self.trainer.global_rank, self.trainer.world_size
+        self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
+        self._finite = torch.ones((), device=self.device)
+
+    def on_train_start(self) -> None:
+        """Takes up a checkpoint's lanes, gradients and random numbers, once nothing else draws any before the first
+        step.
+        """
+        if self._resumed is None:
+            return
+        rank, ranks = self.trainer.global_rank, self.trainer.world_size
+        if self._resumed["state"] is not None:
+            h, c = share_of_streams(self._resumed["state"], rank, ranks).to(self.device)
+            self.state = State(h, c)
+        for name, gradients in self._resumed["gradients"].items():
+            self.get_parameter(name).grad = share_of_mean(gradients, rank, ranks).to(self.device)
+        self.skipped = self.skipped + self._resumed["skipped"]
+        self.skipped_in_a_row = self.skipped_in_a_row + self._resumed["skipped_in_a_row"]
+        restore_random_state(self._resumed["random"])
+        self._resumed = None
 
     def training_step(self, batch: Window, batch_idx: int) -> Tensor:
         """Mean loss of a window in nats per character, over the scored characters of all ranks.
@@ -55,9 +81,11 @@ class TruncatedBPTT(L.LightningModule):
         DDP averages gradients over R ranks, so each rank's sum is divided by scored / R: together they give the
         gradient that one process with all lanes would have.
         """
-        logits, state = self.model(batch.inputs, None if batch_idx == 0 else self.state)
-        self.state = state.detach()
-        return self._summed_loss(logits, batch) * (self.trainer.world_size / batch.scored)
+        logits, state = self.model(batch.inputs, None if batch.first else self.state)
+        self.state = state.detach().finite()
+        loss = self._summed_loss(logits, batch) * (self.trainer.world_size / batch.scored)
+        self._finite = self._finite * torch.isfinite(loss.detach())
+        return loss
 
     def on_validation_epoch_start(self) -> None:
         """A validation begins without memory and with empty sums; training's state is left alone."""
@@ -80,17 +108,26 @@ class TruncatedBPTT(L.LightningModule):
         self._val_state = None
 
     def configure_optimizers(self) -> torch.optim.Optimizer:
-        """AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101), fused; vectors are not decayed."""
+        """AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101); vectors are not decayed."""
         groups = [
             {"params": [p for p in self.parameters() if p.dim() > 1], "weight_decay": self.weight_decay},
             {"params": [p for p in self.parameters() if p.dim() <= 1], "weight_decay": 0.0},
         ]
-        fused = self.device.type in ("cpu", "cuda")
+        # In fp16 a fused step would undo the loss's scale by itself, after the gradients have been clipped.
+        fused = self.trainer.precision != "16-mixed"
         return torch.optim.AdamW(groups, lr=self.learning_rate, betas=(0.9, 0.99), fused=fused)
 
     def configure_gradient_clipping(self, optimizer: Any, *_: Any, **__: Any) -> None:
-        """Clips by the norm over all parameters, and keeps the norm for the journal."""
-        self.grad_norm = nn.utils.clip_grad_norm_(self.parameters(), self.clip_norm)
+        """Clips by the norm over all parameters, and has the step left out where it is not finite."""
+        self.grad_norm = nn.utils.clip_grad_norm_(self.parameters(), self.clip_norm).detach()
+        finite = self._finite * torch.isfinite(self.grad_norm)
+        if self.trainer.world_size > 1:
+            torch.distributed.all_reduce(finite, torch.distributed.ReduceOp.MIN)
+        if self.trainer.precision != "16-mixed":  # there torch's scaler sees to it
+            optimizer.found_inf = 1.0 - finite  # a fused step looks at it on the device, and nobody waits for it
+        self.skipped = self.skipped + (1.0 - finite)
+        self.skipped_in_a_row = (self.skipped_in_a_row + 1.0) * (1.0 - finite)
+        self._finite = torch.ones_like(finite)
 
     @staticmethod
     def _summed_loss(logits: Tensor, batch: Window) -> Tensor:
@@ -101,10 +138,21 @@ class TruncatedBPTT(L.LightningModule):
     # -- what a checkpoint holds beside Lightning's own
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Adds every rank's lanes' hidden state; called on all ranks."""
+        """Adds every rank's lanes and gradients of an unfinished accumulation, and the random numbers, which are the
+        same on all ranks; called on all ranks.
+        """
         state = self.state
-        mine = None if state is None else torch.stack([state.h, state.c])
-        if mine is not None and self.trainer.world_size > 1:
-            gathered = self.all_gather(mine)  # (ranks, 2, L, B, H)
-            mine = torch.cat(list(gathered), dim=2)
-        checkpoint["state"] = None if mine is None else mine.cpu()
+        mine = None if state is None else gather(self, torch.stack([state.h, state.c]))
+        unfinished = self.trainer.fit_loop._should_accumulate()
+        gradients = {n: p.grad for n, p in self.named_parameters() if p.grad is not None} if unfinished else {}
+        checkpoint["bptt"] = {
+            "state": None if mine is None else torch.cat(list(mine), dim=2),  # (2, L, B, H)
+            "gradients": {name: gather(self, gradient) for name, gradient in gradients.items()},  # (ranks, ...)
+            "skipped": int(self.skipped),
+            "skipped_in_a_row": int(self.skipped_in_a_row),
+            "random": random_state(),
+        }
+
+    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Keeps it for `on_train_start`."""
+        self._resumed = checkpoint["bptt"]

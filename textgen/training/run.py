@@ -13,6 +13,7 @@ from typing import Any
 
 import lightning as L
 import torch
+from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
 from lightning.fabric.utilities.exceptions import MisconfigurationException
 from rich.console import Console
 
@@ -21,19 +22,22 @@ from textgen.corpora.encoding import Corpus
 from textgen.errors import SettingsError, TrainingError
 from textgen.generation import TextGenerator
 from textgen.model.language_model import LanguageModel
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, parse_split, to_flat
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, parse_interval, parse_split, to_flat
 from textgen.training.allocator import keep_freed_memory
+from textgen.training.beginning import LIMITS, check_resumable, initialise_from, is_finished, model_to_begin_with
 from textgen.training.budget import Budget
 from textgen.training.callbacks.display import Display
+from textgen.training.callbacks.guard import Guard
 from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.keeper import Keeper, to_numpy
 from textgen.training.callbacks.run_folder import RunFolder, check_name
+from textgen.training.callbacks.saver import Saver
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.callbacks.stopping import StopOnSignal
 from textgen.training.checkpoint_io import AtomicCheckpointIO
 from textgen.training.data import TextData, check_size, divide
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
+from textgen.training.states import newest_state
 
 VALIDATION_SHARE = 0.03
 """Validation takes at most about this share of the time, unless --validate-every says otherwise."""
@@ -47,16 +51,18 @@ def train(
     corpus_settings: CorpusSettings,
     model_settings: ModelSettings,
     settings: TrainingSettings,
+    resumed: Path | None,
     console: Console,
-    next_command: Callable[[Path], str],
+    next_command: Callable[[str, Path], str],
 ) -> None:
-    """Trains a model on a text.
+    """Trains a model on a text, from the beginning or from where a run was.
 
     Args:
         corpus: the text.
         corpus_settings, model_settings, settings: everything that was asked for.
+        resumed: folder of the run to go on with.
         console: where rank 0 shows the run.
-        next_command: what to type to write with the model of a run's folder.
+        next_command: what to type to "write" with the model of a run's folder, or to "continue" the run.
 
     Raises:
         TextgenError: what was asked cannot be done on this text or this machine; nothing is left behind.
@@ -64,36 +70,52 @@ def train(
     """
     quieten()
     keep_freed_memory()
+    parent = resumed.parent if resumed else Path(settings.checkpoints)
+    state = newest_state(resumed) if resumed else None
+    asked = to_flat(corpus_settings, model_settings, settings)
+    if resumed and state:
+        check_resumable(resumed, state, asked, corpus)
+
     B, T, accumulate = settings.batch_size, settings.window, settings.accumulate
     characters = len(corpus.ids)
     parts = divide(characters, parse_split(corpus_settings.split))
     check_size(corpus.place, characters, parts, B, T)
     data = TextData(corpus.ids, parts, B, T)
+    windows = len(data.training_lanes())
+    budget = Budget(max_steps_of(settings, windows), settings.max_seconds)
+    if resumed and state and is_finished(state, asked, budget):
+        limits = ", ".join(f"--{name} {asked[name]}" for name in LIMITS if name in asked)
+        console.print(f"{resumed} is finished: {state.step:,} steps ({limits}); a larger limit trains it on")
+        return
 
-    check_name(Path(settings.checkpoints), settings.run)
+    if not resumed:
+        check_name(parent, settings.run)
     architecture = architecture_of(model_settings, corpus.tokenizer.vocabulary_size)
     check_memory(architecture, B, T)
+    begin_with = None
+    if settings.init_from and not state:
+        begin_with = model_to_begin_with(settings.init_from, parent, model_settings)
     L.seed_everything(settings.seed, verbose=False)
     model = LanguageModel(**architecture, dropout=model_settings.dropout, forget_bias=model_settings.forget_bias)
+    origin = initialise_from(model, begin_with, corpus.tokenizer) if begin_with else None
     module = TruncatedBPTT(model, settings.learning_rate, settings.weight_decay, settings.clip_norm)
 
-    budget = Budget(max_steps_of(settings, len(data.train_dataloader())), settings.max_seconds)
     validation_characters = parts.validation - parts.training
     validate_every = settings.validate_every or validation_interval(
         validation_characters, B * T * accumulate, budget.max_steps
     )
     precision = choose_precision(settings.precision, accelerator_of(settings.accelerator), model_settings.hidden, B, T)
-    resolved = to_flat(corpus_settings, model_settings, settings) | {
+    resolved = asked | {
         "precision": precision,
         "validate-every": validate_every,
         **({"max-time": f"{budget.max_seconds:g}s"} if budget.max_seconds else {}),
     }
-
     resolved.pop("run", None)  # the folder's name: the settings are for other runs to use again
 
     run = RunFolder(
-        Path(settings.checkpoints),
-        settings.run,
+        parent,
+        resumed.name if resumed else settings.run,
+        resumed is not None,
         resolved,
         architecture,
         corpus,
@@ -101,29 +123,35 @@ def train(
         settings.wandb_project,
     )
     schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_characters)
-    journal = Journal(lambda: run.sinks, settings.log_every, B * T, budget, schedule)
+    journal = Journal(lambda: run.sinks, settings.log_every, B * T, windows, budget, schedule)
     keeper = Keeper(run)
+    guard = Guard(run, schedule, keeper)
     text = (
         f"{corpus.place}: {characters:,} characters, {corpus.tokenizer.vocabulary_size:,} different, "
         f"{parts.training:,} to learn from"
     )
     sample = sampler_of(architecture, corpus, settings) if settings.sample_length else None
-    display = Display(console, run, budget, schedule, journal, keeper, text, precision, sample, next_command)
-    callbacks = [run, schedule, journal, keeper, StopOnSignal(keeper), display]
-    trainer = build_trainer(settings, precision, budget, validate_every, callbacks)
+    display = Display(console, run, budget, schedule, journal, keeper, text, origin, precision, sample, next_command)
+    every_steps, every_seconds = parse_interval(settings.checkpoint_every)
+    identity = {"settings": resolved, "corpus": corpus.sha256}
+    saver = Saver(run, keeper, every_steps, every_seconds, identity, state)
+    callbacks = [run, schedule, journal, keeper, guard, display, saver]
+    trainer = build_trainer(settings, precision, validate_every, callbacks)
     if B % trainer.world_size:
         raise SettingsError(
             f"--batch-size {B} cannot be divided among {trainer.world_size} processes; "
             f"choose a multiple of {trainer.world_size}"
         )
     try:
-        trainer.fit(module, datamodule=data)
+        trainer.fit(module, datamodule=data, ckpt_path=state.path if state else None)
     except torch.OutOfMemoryError as error:
         raise TrainingError(f"the GPU has too little memory: {SMALLER}") from error
     except RuntimeError as error:
-        if trainer.is_global_zero or not lost_peer(error):
+        if not lost_peer(error):
             raise
-        sys.exit(2)  # rank 0 has failed, and says why
+        if not trainer.is_global_zero:
+            sys.exit(2)  # rank 0 says why
+        raise TrainingError("another process of this run has ended unexpectedly") from error
 
 
 def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
@@ -155,7 +183,7 @@ def physical_memory() -> int:
 
 
 def build_trainer(
-    settings: TrainingSettings, precision: str, budget: Budget, validate_every: int, callbacks: list[L.Callback]
+    settings: TrainingSettings, precision: str, validate_every: int, callbacks: list[L.Callback]
 ) -> L.Trainer:
     """Lightning's Trainer for these settings.
 
@@ -164,6 +192,9 @@ def build_trainer(
     """
     if "spawn" in settings.strategy or "fork" in settings.strategy:
         raise SettingsError(f"--strategy {settings.strategy}: processes are started as commands here; choose ddp")
+    plugins: list[Any] = [AtomicCheckpointIO()]
+    if SLURMEnvironment.detect():
+        plugins.append(SLURMEnvironment(auto_requeue=False))  # Saver requeues, at a batch's end
     devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices
     try:
         return L.Trainer(
@@ -172,8 +203,7 @@ def build_trainer(
             num_nodes=settings.num_nodes,
             strategy=settings.strategy,
             precision=LIGHTNING_NAMES[precision],
-            max_epochs=-1,
-            max_steps=budget.max_steps or -1,
+            max_epochs=-1,  # Schedule ends the run, so that the last validation is never left out
             val_check_interval=validate_every * settings.accumulate,
             check_val_every_n_epoch=None,
             num_sanity_val_steps=0,
@@ -184,7 +214,7 @@ def build_trainer(
             enable_progress_bar=False,
             enable_model_summary=False,
             callbacks=callbacks,
-            plugins=[AtomicCheckpointIO()],
+            plugins=plugins,
         )
     except (ValueError, TypeError, RuntimeError, ImportError, MisconfigurationException) as error:
         raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,7 +16,13 @@ INIT_TIMEOUT = 10.0  # seconds to wait for the server before recording offline
 
 
 def start_tracking(
-    mode: Mode, folder: Path, name: str, project: str, settings: Mapping[str, Any]
+    mode: Mode,
+    folder: Path,
+    name: str,
+    project: str,
+    settings: Mapping[str, Any],
+    known: str | None = None,
+    samples: Sequence[Sequence[Any]] = (),
 ) -> WandbTracker | None:
     """The tracker that `mode` asks for; auto obeys WANDB_MODE (online, offline, disabled). None where disabled."""
     asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
@@ -24,7 +30,7 @@ def start_tracking(
         return None
     chosen: Mode = "offline" if asked in ("offline", "dryrun") else mode
     try:
-        return WandbTracker(chosen, folder, name, project, settings)
+        return WandbTracker(chosen, folder, name, project, settings, known, samples)
     except Exception as error:
         if mode != "auto":
             raise
@@ -40,14 +46,28 @@ class WandbTracker:
         folder: the run's folder; an offline run is recorded in `folder/wandb`.
         name, project: what the run is called there.
         settings: all settings of the run.
+        known: id of the run there, for one that goes on.
+        samples: its samples so far, [step, text] each.
 
     Attributes:
+        id: what W&B knows the run by.
+        samples: those so far.
         line: what a user needs to know, in a line: where the curves are and how to see them.
     """
 
-    def __init__(self, mode: Mode, folder: Path, name: str, project: str, settings: Mapping[str, Any]) -> None:
-        self._run, why = _start(mode, folder, name, project, dict(settings))
-        self._samples: list[list[Any]] = []
+    def __init__(
+        self,
+        mode: Mode,
+        folder: Path,
+        name: str,
+        project: str,
+        settings: Mapping[str, Any],
+        known: str | None = None,
+        samples: Sequence[Sequence[Any]] = (),
+    ) -> None:
+        self._run, why = _start(mode, folder, name, project, dict(settings), known)
+        self.id: str = self._run.id
+        self.samples = [list(row) for row in samples]
         self._working = True
         self._run.define_metric("step")
         self._run.define_metric("*", step_metric="step")
@@ -65,8 +85,8 @@ class WandbTracker:
         """Adds a row to the table of samples."""
         import wandb
 
-        self._samples.append([step, text])
-        self._log({"step": step, "samples": wandb.Table(columns=["step", "text"], data=self._samples)})
+        self.samples.append([step, text])
+        self._log({"step": step, "samples": wandb.Table(columns=["step", "text"], data=self.samples)})
 
     def finish(self, exit_code: int) -> None:
         """Ends the run; 0 when it went well."""
@@ -90,7 +110,9 @@ class WandbTracker:
             self._working = False
 
 
-def _start(mode: Mode, folder: Path, name: str, project: str, config: dict[str, Any]) -> tuple[Any, str]:
+def _start(
+    mode: Mode, folder: Path, name: str, project: str, config: dict[str, Any], known: str | None
+) -> tuple[Any, str]:
     """The started run, and why it is offline, if it is.
 
     Raises:
@@ -104,7 +126,16 @@ def _start(mode: Mode, folder: Path, name: str, project: str, config: dict[str, 
 
     def start(mode: Literal["online", "offline"]) -> Any:
         quiet = wandb.Settings(init_timeout=INIT_TIMEOUT, silent=True, console="off")
-        return wandb.init(mode=mode, dir=folder, name=name, project=project, config=config, settings=quiet)
+        return wandb.init(
+            mode=mode,
+            dir=folder,
+            name=name,
+            project=project,
+            config=config,
+            settings=quiet,
+            id=known,
+            resume="allow" if known else None,
+        )
 
     if mode == "offline":
         return start("offline"), ""

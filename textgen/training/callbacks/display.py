@@ -14,6 +14,7 @@ from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
 from rich.text import Text
 
 from textgen.checkpoints import MODEL_FOLDER
+from textgen.errors import TrainingError
 from textgen.evaluation.bits import bits_per_character
 from textgen.model.language_model import LanguageModel
 from textgen.training.budget import Budget
@@ -21,8 +22,9 @@ from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.keeper import Keeper
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.callbacks.stopping import Stopped
 from textgen.training.module import TruncatedBPTT
+from textgen.training.states import LAST, STATES
+from textgen.training.stopping import Stopped
 
 REFRESH = 0.5  # seconds between updates of the bar
 NARROW = 100  # columns below which the bar leaves out what the lines above it say too
@@ -36,9 +38,10 @@ class Display(L.Callback):
         console: where; a terminal gets the bar.
         run, budget, schedule, journal, keeper: know what is shown.
         text: a line about the text.
+        origin: a line about the weights that the run begins with, if they are another model's.
         precision: number format of the matrix products.
         write_sample: makes a sample with the module's model as it is, or None for none.
-        next_command: what to type to write with the model of a run's folder.
+        next_command: what to type to "write" with the model of a run's folder, or to "continue" the run.
     """
 
     def __init__(
@@ -50,9 +53,10 @@ class Display(L.Callback):
         journal: Journal,
         keeper: Keeper,
         text: str,
+        origin: str | None,
         precision: str,
         write_sample: Callable[[TruncatedBPTT], str] | None,
-        next_command: Callable[[Path], str],
+        next_command: Callable[[str, Path], str],
     ) -> None:
         self.console = console
         self.run = run
@@ -61,6 +65,7 @@ class Display(L.Callback):
         self.journal = journal
         self.keeper = keeper
         self.text = text
+        self.origin = origin
         self.precision = precision
         self.write_sample = write_sample
         self.next_command = next_command
@@ -131,20 +136,27 @@ class Display(L.Callback):
         self._report("")
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
-        """Takes the bar down; after a signal, says what is kept."""
+        """Takes the bar down; says what is kept and how to go on."""
         if isinstance(exception, Stopped):
             self._report("stopped by a signal; what was learnt is kept")
         elif self._bar:
             self._bar.stop()
+        hopeless = isinstance(exception, TrainingError)
+        if not hopeless and self.run.path and (self.run.path / STATES / LAST).exists():
+            self._print_command("continue", self.run.path)
 
     def _describe(self, trainer: L.Trainer, model: LanguageModel) -> None:
         lstm = model.lstm
+        resumed = ""
+        if trainer.global_step:
+            resumed = f", going on from step {trainer.global_step:,}, {clock(self.budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
         lines = [
             f"text    {self.text}",
             f"model   {len(lstm.layers)} LSTM layers of {lstm.hidden_size}, {model.parameter_count():,} parameters",
+            *([f"begins  {self.origin}"] if self.origin else []),
             f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
-            f"run     {self.run.path}",
+            f"run     {self.run.path}{resumed}",
             *([self.run.tracker.line] if self.run.tracker else []),
         ]
         self.console.print("\n".join(lines), soft_wrap=True, markup=False)
@@ -165,7 +177,10 @@ class Display(L.Callback):
                 soft_wrap=True,
             )
         self.console.print(f"model   {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
-        self.console.print(f"write   {self.next_command(self.run.path)}", soft_wrap=True, markup=False)
+        self._print_command("write", self.run.path)
+
+    def _print_command(self, what: str, folder: Path) -> None:
+        self.console.print(f"{what:<8}{self.next_command(what, folder)}", soft_wrap=True, markup=False)
 
     def _update_bar(self, step: int, left: float | None = None) -> None:
         assert self._bar

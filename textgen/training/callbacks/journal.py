@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -12,11 +13,12 @@ from typing import Any, Protocol
 import lightning as L
 import torch
 
-from textgen.errors import TrainingError, storage_errors
+from textgen.errors import CheckpointError, storage_errors
 from textgen.evaluation.bits import bits_per_character
 from textgen.training.budget import Budget
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.module import TruncatedBPTT
+from textgen.training.ranks import gather, share_of_mean
 
 
 class Sink(Protocol):
@@ -27,12 +29,27 @@ class Sink(Protocol):
 
 
 class JsonLines:
-    """`metrics.jsonl`: one record a line, on disk when the call returns, however the process ends."""
+    """`metrics.jsonl`: one record a line, handed to the system when the call returns, however the process ends.
 
-    def __init__(self, path: Path) -> None:
+    It is locked as long as it is open, so that nobody trains the same run at the same time.
+
+    Args:
+        path: the file.
+        keep: bytes to keep of what is there; the lines after them belong to steps that will be made again.
+
+    Raises:
+        CheckpointError: another process has it open.
+        StorageError: the disk refuses.
+    """
+
+    def __init__(self, path: Path, keep: int = 0) -> None:
         self._path = path
         with storage_errors(path):
-            self._file = path.open("a", encoding="utf-8")
+            self._file = path.open("ab", buffering=0)  # no buffer, so that closing has nothing left to write
+            if not lock(self._file.fileno()):
+                self._file.close()
+                raise CheckpointError(f"the run {path.parent} is being trained by another process; wait for its end")
+            self._file.truncate(min(keep, path.stat().st_size))
 
     def close(self) -> None:
         """Ends the file."""
@@ -40,9 +57,31 @@ class JsonLines:
 
     def write(self, record: Mapping[str, Any]) -> None:
         """Appends a line."""
+        line = (json.dumps(dict(record)) + "\n").encode()
         with storage_errors(self._path):
-            self._file.write(json.dumps(dict(record)) + "\n")
-            self._file.flush()
+            while line:
+                line = line[self._file.write(line) :]
+
+    def synced_size(self) -> int:
+        """Bytes written so far, on disk for good."""
+        with storage_errors(self._path):
+            os.fsync(self._file.fileno())
+            return os.fstat(self._file.fileno()).st_size
+
+
+def lock(descriptor: int) -> bool:
+    """Whether this process now has a file for itself, until it closes it or ends; True where there are no locks."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a network file system without locks
+        return True
+    return True
 
 
 class Journal(L.Callback):
@@ -50,13 +89,14 @@ class Journal(L.Callback):
 
     A training record has step, epoch (how often the text has been read, with its fraction), time (seconds of
     training), train/loss (nats per character, mean since the record before), lr, grad_norm (before clipping, of the
-    last step) and chars_per_second (validation left out); a validation record step, epoch, time, val/loss and
-    val/bpc.
+    last step) and chars_per_second (validation left out), and skipped_steps where steps had to be left out; a
+    validation record step, epoch, time, val/loss and val/bpc.
 
     Args:
         sinks: gives those who keep the records; only rank 0 has any, and only once the run has begun.
         log_every: optimizer steps between training records.
         characters_per_window: read at each `training_step`, over all ranks.
+        windows_per_epoch: in one reading of the text.
         budget: has the clock.
         schedule: knows the learning rate.
 
@@ -69,20 +109,41 @@ class Journal(L.Callback):
         sinks: Callable[[], Sequence[Sink]],
         log_every: int,
         characters_per_window: int,
+        windows_per_epoch: int,
         budget: Budget,
         schedule: Schedule,
     ) -> None:
         self.sinks = sinks
         self.log_every = log_every
         self.characters_per_window = characters_per_window
+        self.windows_per_epoch = windows_per_epoch
         self.budget = budget
         self.schedule = schedule
         self.latest: dict[str, Any] = {}
-        self._losses = torch.zeros(())
+        self._losses = torch.zeros(2)  # sum of the windows' finite losses on this rank, and how many they are
         self._windows = 0
         self._seconds = 0.0
         self._began = 0.0
         self._logged = 0
+        self._skipped = 0
+
+    def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
+        """Adds the sums since the last record; called on all ranks."""
+        checkpoint["journal"] = {
+            "latest": self.latest,
+            "losses": gather(pl_module, self._losses.to(pl_module.device)),
+            "windows": self._windows,
+            "seconds": self._seconds + (time.perf_counter() - self._began if self._began else 0.0),
+            "logged": self._logged,
+            "skipped": self._skipped,
+        }
+
+    def on_load_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
+        """Goes on with them."""
+        state = checkpoint["journal"]
+        self.latest, self._windows, self._seconds = dict(state["latest"]), state["windows"], state["seconds"]
+        self._losses = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size)
+        self._logged, self._skipped = state["logged"], state["skipped"]
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
         """The clock of the speed runs while windows are trained on, not while validating."""
@@ -92,7 +153,9 @@ class Journal(L.Callback):
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
         """Sums up; writes a record when enough steps have passed."""
         # Lightning's loss is already divided for the accumulation of gradients
-        self._losses = self._losses + outputs["loss"].detach() * trainer.accumulate_grad_batches
+        loss = outputs["loss"].detach() * trainer.accumulate_grad_batches
+        finite = torch.isfinite(loss)
+        self._losses = self._losses.to(loss.device) + torch.stack([torch.where(finite, loss, 0.0), finite.float()])
         self._windows += 1
         step = trainer.global_step
         if step >= self._logged + self.log_every or trainer.should_stop:
@@ -107,48 +170,36 @@ class Journal(L.Callback):
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Writes the validation's record."""
         loss = pl_module.val_loss
-        check_finite(loss, trainer.global_step)
-        self._write(trainer, {"val/loss": loss, "val/bpc": bits_per_character(loss)})
+        if math.isfinite(loss):
+            self._write(trainer, {"val/loss": loss, "val/bpc": bits_per_character(loss)})
 
     def _log_training(self, trainer: L.Trainer, module: TruncatedBPTT, step: int) -> None:
-        mean = trainer.strategy.reduce(self._losses / self._windows, reduce_op="mean")
-        loss = float(mean)
-        check_finite(loss, step)
+        total, finite = trainer.strategy.reduce(self._losses, reduce_op="mean").tolist()
+        grad_norm, skipped = float(module.grad_norm), int(module.skipped)
         self._seconds += time.perf_counter() - self._began
         self._began = time.perf_counter()
         speed = self._windows * self.characters_per_window / self._seconds
         self._write(
             trainer,
             {
-                "train/loss": loss,
+                **({"train/loss": total / finite} if finite else {}),
                 "lr": self.schedule.lr,
-                "grad_norm": float(module.grad_norm),
+                **({"grad_norm": grad_norm} if math.isfinite(grad_norm) else {}),
+                **({"skipped_steps": skipped - self._skipped} if skipped > self._skipped else {}),
                 "chars_per_second": round(speed, 1),
             },
         )
         self._losses = torch.zeros_like(self._losses)
-        self._windows, self._seconds, self._logged = 0, 0.0, step
+        self._windows, self._seconds, self._logged, self._skipped = 0, 0.0, step, skipped
 
     def _write(self, trainer: L.Trainer, values: dict[str, Any]) -> None:
         windows = trainer.fit_loop.epoch_loop.total_batch_idx + 1
         record = {
             "step": trainer.global_step,
-            "epoch": round(windows / trainer.num_training_batches, 4),
+            "epoch": round(windows / self.windows_per_epoch, 4),
             "time": round(self.budget.elapsed, 3),
             **values,
         }
         self.latest.update(record)
         for sink in self.sinks():
             sink.write(record)
-
-
-def check_finite(loss: float, step: int) -> None:
-    """Ends a run that has diverged.
-
-    Raises:
-        TrainingError: the loss is infinite or not a number.
-    """
-    if not math.isfinite(loss):
-        raise TrainingError(
-            f"the loss is {loss} at step {step}: training has diverged; start again with a lower --learning-rate"
-        )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import lightning as L
-import torch
 
 from textgen.training.budget import Budget, learning_rate_factor
+from textgen.training.ranks import broadcast
 
 UNMEASURED_STEPS = 10
 """The first steps make kernels and find memory: the speed is that of the steps after them."""
@@ -28,6 +28,7 @@ class Schedule(L.Callback):
 
     Attributes:
         progress: share of the run that is over, the same on all ranks.
+        scale: what the learning rate is multiplied by; below 1 after trouble.
     """
 
     def __init__(self, budget: Budget, warmup: float, characters_per_step: int, validation_characters: int) -> None:
@@ -36,18 +37,37 @@ class Schedule(L.Callback):
         self.characters_per_step = characters_per_step
         self.validation_characters = validation_characters
         self.progress = 0.0
+        self.scale = 1.0
         self.lr = 0.0
+        self._elapsed = 0.0
         self._validation_began = 0.0
         self._validated = False
         self._measured_from = 0.0
 
-    def on_train_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """The clock starts."""
-        self.budget.start()
+    def state_dict(self) -> dict[str, Any]:
+        """Where the run is."""
+        return {
+            "elapsed": self.budget.elapsed,
+            "reserved": self.budget.reserved_seconds,
+            "scale": self.scale,
+            "validated": self._validated,
+            "measured_from": self._measured_from,
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Goes on from there."""
+        self._elapsed, self.budget.reserved_seconds, self.scale = state["elapsed"], state["reserved"], state["scale"]
+        self._validated, self._measured_from = state["validated"], state["measured_from"]
+
+    def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
+        """The clock starts, or goes on; the limits may have changed since."""
+        self.budget.start(self._elapsed)
+        self.progress = broadcast(pl_module, self.budget.progress(trainer.global_step, self._elapsed))
+        trainer.should_stop = self.progress >= 1.0
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
         """The learning rate of the step to come."""
-        self.lr = pl_module.learning_rate * learning_rate_factor(self.progress, self.warmup)
+        self.lr = self.scale * pl_module.learning_rate * learning_rate_factor(self.progress, self.warmup)
         for group in trainer.optimizers[0].param_groups:
             group["lr"] = self.lr
 
@@ -61,12 +81,8 @@ class Schedule(L.Callback):
             speed = (step - UNMEASURED_STEPS) * self.characters_per_step / (elapsed - self._measured_from)
             self._reserve(self.validation_characters / (3 * speed))
         progress = self.budget.progress(step, elapsed)
-        if trainer.world_size > 1 and self.budget.max_seconds is not None:
-            shared = torch.tensor(progress, dtype=torch.float64, device=pl_module.device)
-            torch.distributed.broadcast(shared, src=0)
-            progress = shared.item()
-        self.progress = progress
-        if progress >= 1.0:
+        self.progress = broadcast(pl_module, progress) if self.budget.max_seconds is not None else progress
+        if self.progress >= 1.0:
             trainer.should_stop = True
 
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:

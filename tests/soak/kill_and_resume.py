@@ -1,0 +1,236 @@
+"""Stops `train.py` at random moments, resumes it, and compares everything with a run that nobody disturbed.
+
+python tests/soak/kill_and_resume.py [--trials 20] [--seed 0] [--case kill term ...]
+
+Prints a line per trial, and exits with 1 if one of them differs in a single bit: final weights, optimizer, hidden
+states, random numbers, best model, or a line of metrics.jsonl (without its clock).
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import hashlib
+import io
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+ROOT = Path(__file__).parent.parent.parent
+TEXT = "".join(
+    f"{who}:\n{what}, {whom}?\n\n"
+    for who in ("ROMEO", "JULIET", "NURSE", "PARIS", "FRIAR")
+    for what in ("O speak again", "Good morrow", "Wherefore art thou here", "How now", "Is it so")
+    for whom in ("my lord", "sweet nurse", "gentle cousin", "good friar", "fair lady")
+)
+SHAPE = "--hidden 32 --layers 2 --batch-size 8 --window 32 --wandb disabled --sample-length 0 --log-every 7"
+CLOCKS = {"time", "chars_per_second"}
+ANSWERS = {signal.SIGINT: 130, signal.SIGTERM: 143}
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is trained, and how it is stopped; `resume` is added when it goes on."""
+
+    flags: str
+    signal: signal.Signals = signal.SIGKILL
+    processes: int = 1
+    resume: str = ""
+
+
+CASES = {
+    "kill": Case("--checkpoint-every 2s --validate-every 190"),
+    "kill-often": Case("--checkpoint-every 3 --validate-every 190"),
+    "term": Case("--validate-every 190", signal.SIGTERM),
+    "int": Case("--validate-every 190", signal.SIGINT),
+    "accumulate": Case("--checkpoint-every 2s --validate-every 50 --accumulate 3"),
+    "accumulate-term": Case("--validate-every 50 --accumulate 3", signal.SIGTERM),
+    "validate": Case("--checkpoint-every 2s --validate-every 5"),
+    "validate-term": Case("--validate-every 5", signal.SIGTERM),
+    "bf16": Case("--checkpoint-every 2s --validate-every 190 --precision bf16"),
+    "two": Case("--checkpoint-every 2s --validate-every 190 --accelerator cpu --devices 2", processes=2),
+    "two-term": Case("--validate-every 190 --accelerator cpu --devices 2", signal.SIGTERM, processes=2),
+    "two-accumulate": Case("--validate-every 50 --accumulate 3 --accelerator cpu --devices 2", signal.SIGTERM, 2),
+}
+
+
+class Trainings:
+    """A folder with a text, in which runs are trained, stopped and resumed as a user would.
+
+    Args:
+        folder: where; it gets `play.txt` and `checkpoints/`.
+        case: what is trained.
+        steps: how long.
+    """
+
+    def __init__(self, folder: Path, case: Case, steps: int) -> None:
+        self.folder = folder
+        self.case = case
+        self.flags = f"--corpus play.txt {SHAPE} {case.flags} --max-steps {steps}".split()
+        (folder / "play.txt").write_text(TEXT, encoding="utf-8")
+
+    def path(self, run: str) -> Path:
+        """The run's folder."""
+        return self.folder / "checkpoints" / run
+
+    def start(self, run: str) -> subprocess.Popen[str]:
+        """Begins a run, or goes on with it where there is something to go on with."""
+        if (self.path(run) / "settings.yaml").exists():
+            flags = ["--resume", run, *self.case.resume.split()]
+        else:
+            flags = [*self.flags, "--run", run]
+        kept = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTGEN_", "WANDB_", "PYTEST_"))}
+        return subprocess.Popen(
+            [sys.executable, str(ROOT / "train.py"), *flags],
+            cwd=self.folder,
+            env=kept,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,  # a group of its own, so that all its processes can be killed
+        )
+
+    def finish(self, run: str) -> str:
+        """Trains to the end; what it printed."""
+        process = self.start(run)
+        output, errors = process.communicate(timeout=600)
+        if process.returncode != 0:
+            raise AssertionError(f"{run} ended with {process.returncode}: {errors or output}")
+        return output
+
+    def disturb(self, run: str, moment: float, at_line: int | None) -> int:
+        """Starts a run and stops it: `moment` seconds after its start, or after line `at_line` of its metrics.
+
+        Returns its exit status; 0 where it was done before.
+        """
+        process = self.start(run)
+        metrics = self.path(run) / "metrics.jsonl"
+        while at_line is not None and process.poll() is None and lines_of(metrics) < at_line:
+            time.sleep(0.002)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.communicate(timeout=moment)
+        if process.poll() is None:
+            if self.case.signal == signal.SIGKILL:
+                os.killpg(process.pid, signal.SIGKILL)
+            else:
+                process.send_signal(self.case.signal)
+        process.communicate(timeout=120)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)  # whatever another rank is still about
+        return process.returncode
+
+
+def lines_of(path: Path) -> int:
+    """Lines of a file; 0 where there is none."""
+    return path.read_bytes().count(b"\n") if path.exists() else 0
+
+
+def digest(run: Path) -> dict[str, str]:
+    """sha256 of all that must not depend on how often a run was stopped."""
+    state = torch.load(payload(run / "state" / "last.ckpt"), weights_only=True)
+    model = {name: (run / "model" / name).read_bytes() for name in ("weights.safetensors", "tokenizer.json")}
+    header = int.from_bytes(model["weights.safetensors"][:8], "little") + 8  # names the run, which differs
+    lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
+    lines = [{name: value for name, value in line.items() if name not in CLOCKS} for line in lines]
+    return {
+        "weights": sha256(state["state_dict"]),
+        "optimizer": sha256(state["optimizer_states"][0]["state"]),
+        "lanes": sha256(state["bptt"]),
+        "progress": sha256([state["global_step"], state["loops"]["fit_loop"]["state_dict"]["combined_loader"]]),
+        "best": sha256([state["callbacks"]["Keeper"], model["weights.safetensors"][header:].hex()]),
+        "metrics": sha256(lines),
+    }
+
+
+def payload(path: Path) -> io.BytesIO:
+    """The archive inside a state file, behind its two lines."""
+    with path.open("rb") as file:
+        file.readline()
+        file.readline()
+        return io.BytesIO(file.read())
+
+
+def sha256(value: Any) -> str:
+    """Digest of nested containers of tensors and plain values."""
+    sha = hashlib.sha256()
+
+    def add(value: Any) -> None:
+        if isinstance(value, torch.Tensor):
+            sha.update(str((value.dtype, value.shape)).encode())
+            sha.update(value.reshape(-1).view(torch.uint8).numpy().tobytes() if value.numel() else b"")
+        elif isinstance(value, dict):
+            for key in sorted(value, key=str):
+                sha.update(str(key).encode())
+                add(value[key])
+        elif isinstance(value, (list, tuple)):
+            sha.update(f"[{len(value)}".encode())
+            for item in value:
+                add(item)
+        else:
+            sha.update(repr(value).encode())
+
+    add(value)
+    return sha.hexdigest()[:12]
+
+
+def soak(name: str, trials: int, steps: int, seed: int) -> int:
+    """Runs a case; the number of trials that differed."""
+    case, differing = CASES[name], 0
+    moments = random.Random(f"{seed} {name}")  # noqa: S311
+    with tempfile.TemporaryDirectory() as temporary:
+        trainings = Trainings(Path(temporary), case, steps)
+        began = time.monotonic()
+        trainings.finish("undisturbed")
+        seconds = time.monotonic() - began
+        expected, lines = digest(trainings.path("undisturbed")), lines_of(trainings.path("undisturbed/metrics.jsonl"))
+        print(f"{name}: undisturbed in {seconds:.1f} s, {lines} lines, weights {expected['weights']}", flush=True)
+        for trial in range(trials):
+            run, stops = f"trial-{trial}", 0
+            while stops < 3:
+                anytime = moments.random() < 0.3
+                moment = moments.uniform(0, seconds) if anytime else moments.uniform(0, 0.05)
+                status = trainings.disturb(run, moment, None if anytime else moments.randrange(lines))
+                if status == 0:
+                    break
+                wanted = ANSWERS.get(case.signal)
+                begun = (trainings.path(run) / "state" / "last.ckpt").exists()
+                if wanted and begun and not anytime and status != wanted:
+                    raise AssertionError(f"{run} answered {case.signal.name} with {status}, not {wanted}")
+                stops += 1
+            trainings.finish(run)
+            found = digest(trainings.path(run))
+            same = found == expected
+            differing += not same
+            what = "identical" if same else f"DIFFERS in {[k for k in found if found[k] != expected[k]]}"
+            print(f"{name} {trial + 1}/{trials}: stopped {stops} times, weights {found['weights']}, {what}", flush=True)
+            shutil.rmtree(trainings.path(run))
+    return differing
+
+
+def main() -> None:
+    """Runs the cases asked for."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
+    parser.add_argument("--trials", type=int, default=20, help="runs per case, each stopped up to three times")
+    parser.add_argument("--steps", type=int, default=1500, help="length of each run")
+    parser.add_argument("--seed", type=int, default=0, help="of the moments")
+    parser.add_argument("--case", nargs="+", choices=CASES, default=list(CASES), help="default: all")
+    arguments = parser.parse_args()
+    differing = {name: soak(name, arguments.trials, arguments.steps, arguments.seed) for name in arguments.case}
+    print("  ".join(f"{name}: {arguments.trials - n} of {arguments.trials}" for name, n in differing.items()))
+    sys.exit(any(differing.values()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""The folders of runs: which one is meant, and with which settings it began."""
+
+from __future__ import annotations
+
+import glob
+import os
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from textgen.errors import CheckpointError
+
+SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
+RESUMED = "TEXTGEN_RESUMED"
+"""Tells the processes that this one starts which run it goes on with."""
+
+
+def find_run(given: str | None, checkpoints: Path) -> Path:
+    """The folder that a run's name or path means; None means the run in `checkpoints` that was last trained.
+
+    Raises:
+        CheckpointError: there is none.
+    """
+    runs = sorted(path.parent for path in checkpoints.glob(f"[!.]*/{SETTINGS}"))
+    if given is None:
+        if not runs:
+            raise CheckpointError(f"no run in {checkpoints}/ to resume; begin one: python train.py --corpus FILE")
+        return max(runs, key=last_trained)
+    for folder in (Path(given), checkpoints / given):
+        if (folder / SETTINGS).is_file():
+            return folder
+        if folder.name and (folder.parent / SETTINGS).is_file():  # its model or state folder
+            return folder.parent
+    known = ", ".join(run.name for run in sorted(runs, key=last_trained)[-8:])
+    there = f"the runs in {checkpoints}/ are {known}" if runs else f"{checkpoints}/ has no runs"
+    raise CheckpointError(f"there is no run {given} to resume: no {SETTINGS} in it; {there}")
+
+
+def last_trained(run: Path) -> int:
+    """When a run last wrote its settings or a state, in nanoseconds since 1970."""
+    return max(path.stat().st_mtime_ns for path in (run / SETTINGS, *run.glob("state/last.ckpt")))
+
+
+def read_settings(run: Path) -> dict[str, Any]:
+    """A run's settings, by flag; `checkpoints` is the folder that it lies in now.
+
+    Raises:
+        CheckpointError: they are unreadable.
+    """
+    path = run / SETTINGS
+    try:
+        settings = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise CheckpointError(f"cannot read {path}: {error.strerror}") from error
+    except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
+        raise CheckpointError(f"{path} is damaged: it is not YAML ({error})") from error
+    if not isinstance(settings, dict) or not settings:
+        raise CheckpointError(f"{path} is damaged: it holds no settings")
+    return {str(name): value for name, value in settings.items()} | {"checkpoints": str(run.parent)}
+
+
+def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
+    """The settings of the network of a trained model, by flag: what weights that begin as its own must look like.
+
+    Raises:
+        ModelError: there is no such model, or it is damaged.
+    """
+    from textgen.checkpoints import find_model, read_model
+
+    shape = read_model(find_model(model, checkpoints)).architecture
+    return {name: value for name, value in shape.items() if name != "vocabulary"}
+
+
+def slurm_job() -> str:
+    """The id of the SLURM job that this process is part of, with the task of an array; empty elsewhere."""
+    array = os.environ.get("SLURM_ARRAY_JOB_ID")
+    return f"{array}_{os.environ.get('SLURM_ARRAY_TASK_ID', '')}" if array else os.environ.get("SLURM_JOB_ID", "")
+
+
+def requeued_run(checkpoints: Path, name: str | None) -> Path | None:
+    """The run that this SLURM job began before it was requeued; None elsewhere, or where it did not come to that.
+
+    Args:
+        checkpoints: folder of all runs.
+        name: what the job calls its run; None for a default name, which then ends with the job's number.
+    """
+    if not slurm_job() or os.environ.get("SLURM_RESTART_COUNT", "0") == "0":
+        return None
+    pattern = f"{glob.escape(name)}/{SETTINGS}" if name else f"*-slurm{slurm_job()}/{SETTINGS}"
+    return next((path.parent for path in checkpoints.glob(pattern)), None)

@@ -1,0 +1,87 @@
+"""Where a run begins: at random weights, at another model's, or where it was."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from textgen.checkpoints import Model, find_model, read_model, run_name
+from textgen.corpora.encoding import Corpus
+from textgen.errors import CheckpointError, SettingsError
+from textgen.model.language_model import LanguageModel
+from textgen.settings import ModelSettings, check_unchanged, flag
+from textgen.tokenizers import Tokenizer
+from textgen.training.budget import Budget
+from textgen.training.states import SavedState
+
+LIMITS = ("max-time", "epochs", "max-steps")
+
+
+def check_resumable(run: Path, state: SavedState, settings: dict[str, Any], corpus: Corpus) -> None:
+    """Refuses to go on with a run under settings that cannot change, or on another text.
+
+    Raises:
+        SettingsError: a setting differs.
+        CheckpointError: the text does.
+    """
+    check_unchanged(settings, state.settings, run.name)
+    if corpus.sha256 != state.corpus:
+        raise CheckpointError(
+            f"{corpus.place} is not the text that {run.name} is trained on: it has changed since (sha256 "
+            f"{state.corpus[:12]} then, {corpus.sha256[:12]} now); put the old text back, or begin a new run on the "
+            f"new one with the old weights: --init-from {run.name}"
+        )
+
+
+def is_finished(state: SavedState, settings: dict[str, Any], budget: Budget) -> bool:
+    """Whether there is nothing left to do within the limits that are asked for."""
+    if state.validation_due:
+        return False
+    unchanged = all(settings.get(name) == state.settings.get(name) for name in LIMITS)
+    return (state.ended and unchanged) or budget.progress(state.step, state.seconds) >= 1.0
+
+
+def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) -> Model:
+    """The model of `--init-from`, if its network has the shape that is asked for.
+
+    Raises:
+        SettingsError: names the setting that differs.
+        ModelError: there is no such model, or it is damaged.
+    """
+    old = read_model(find_model(given, checkpoints))
+    for field in fields(settings):
+        asked = getattr(settings, field.name)
+        has = old.architecture.get(field.name, asked)
+        if asked != has:
+            raise SettingsError(f"{flag(field.name)} {asked} does not fit --init-from {given}, which has {has}")
+    return old
+
+
+def initialise_from(model: LanguageModel, old: Model, tokenizer: Tokenizer) -> str:
+    """Gives a new model the weights of a trained one, and says in a line what that means for the alphabet.
+
+    Characters are aligned by identity: a character keeps its vectors whatever its id is now. Those that the old model
+    has not seen keep their random ones; those that the new text does not use are left behind.
+
+    Args:
+        model: new, of the same shape but for the alphabet.
+        old: the trained one.
+        tokenizer: the new text's.
+    """
+    known = {old.tokenizer.decode([i]): i for i in range(old.tokenizer.vocabulary_size)}
+    characters = [tokenizer.decode([i]) for i in range(tokenizer.vocabulary_size)]
+    rows = [i for i, character in enumerate(characters) if character in known]
+    old_rows = [known[characters[i]] for i in rows]
+    weights = model.state_dict()
+    for name, array in old.weights.items():
+        values = torch.from_numpy(array)
+        if name in ("embedding.weight", "output.weight", "output.bias"):
+            weights[name][rows] = values[old_rows]
+        else:
+            weights[name].copy_(values)
+    new, gone = len(characters) - len(rows), len(known) - len(rows)
+    step = old.training.get("step", 0)
+    return f"{run_name(old.folder)}, step {step:,}; {len(rows)} characters known, {new} new, {gone} not in this text"

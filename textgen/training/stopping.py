@@ -1,0 +1,61 @@
+"""Signals that ask a run to stop, noted here and obeyed at the next batch boundary."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from types import FrameType
+from typing import Any
+
+from textgen.runs import slurm_job
+
+REQUEUE = getattr(signal, "SIGUSR1", 0)  # what SLURM sends ahead of a job's time limit, by #SBATCH --signal=SIGUSR1@90
+
+
+class Stopped(SystemExit):
+    """The run was asked to stop; the exit status is 128 + the signal's number."""
+
+
+class Signals:
+    """Notes Ctrl-C and SIGTERM, and SIGUSR1 in a SLURM job; a second Ctrl-C does not wait.
+
+    Lightning's own handlers end a run at once, hang several processes, or save in the middle of a step.
+
+    Attributes:
+        received: the signal that came, 0 before one has.
+    """
+
+    def __init__(self) -> None:
+        self.received = 0
+        self._before: dict[int, Any] = {}
+
+    def take(self) -> None:
+        """Takes the signals over; again where somebody else has taken them since."""
+        numbers = [signal.SIGINT, signal.SIGTERM, *([REQUEUE] if REQUEUE and slurm_job() else [])]
+        for number in numbers:
+            before = signal.signal(number, self._note)
+            self._before.setdefault(number, before)
+
+    def give_back(self) -> None:
+        """Hands them to those who had them before."""
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._before = {}
+
+    def _note(self, number: int, frame: FrameType | None) -> None:
+        if self.received == signal.SIGINT == number:
+            raise KeyboardInterrupt
+        self.received = number
+
+
+def requeue() -> str:
+    """Asks SLURM to start this job again, and says how that went."""
+    job = slurm_job()
+    try:
+        subprocess.run(["scontrol", "requeue", job], check=True, capture_output=True, text=True)  # noqa: S607
+    except (OSError, subprocess.CalledProcessError) as error:
+        reason = (getattr(error, "stderr", "") or str(error)).strip()
+        sys.stderr.write(f"warning: SLURM did not take job {job} back ({reason}); start it again by hand\n")
+        return f"job {job} was not requeued"
+    return f"job {job} is requeued"
