@@ -16,4 +16,6 @@ def launch(command: str) -> NoReturn:
             "or 'pip install -e .' in an environment of yours\n"
         )
         sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(130)
     main([command, *sys.argv[1:]])

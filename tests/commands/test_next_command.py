@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.commands.generate import unescape
-from textgen.commands.train import generate_command, opening
+from textgen.commands.train import next_command, opening
 from textgen.corpora.encoding import Corpus
 from textgen.generation import known_prompt
 from textgen.tokenizers import CharacterTokenizer
@@ -26,7 +26,7 @@ def test_its_prompt_is_plain_ascii_that_the_model_knows(text):
     assert prompt.isascii()
     assert prompt.isprintable()
     assert known_prompt(unescape(prompt), corpus.tokenizer, "error") == unescape(prompt)
-    assert shlex.split(generate_command(Path("checkpoints/x-1"), corpus))[-1] == prompt
+    assert shlex.split(next_command("write", Path("checkpoints/x-1"), corpus))[-1] == prompt
 
 
 def test_backslashes_accents_and_a_byte_order_mark():

@@ -188,7 +188,7 @@ def sha256(value: Any) -> str:
 def soak(name: str, trials: int, steps: int, seed: int) -> int:
     """Runs a case; the number of trials that differed."""
     case, differing = CASES[name], 0
-    moments = random.Random(f"{seed} {name}")  # noqa: S311
+    moments = random.Random(f"{seed} {name}")
     with tempfile.TemporaryDirectory() as temporary:
         trainings = Trainings(Path(temporary), case, steps)
         began = time.monotonic()
@@ -199,14 +199,17 @@ def soak(name: str, trials: int, steps: int, seed: int) -> int:
         for trial in range(trials):
             run, stops = f"trial-{trial}", 0
             while stops < 3:
-                anytime = moments.random() < 0.3
+                anytime = moments.random() < 0.3  # while it starts, too
                 moment = moments.uniform(0, seconds) if anytime else moments.uniform(0, 0.05)
-                status = trainings.disturb(run, moment, None if anytime else moments.randrange(lines))
+                done = lines_of(trainings.path(run) / "metrics.jsonl")
+                status = trainings.disturb(
+                    run, moment, None if anytime else moments.randint(min(done + 1, lines), lines)
+                )
                 if status == 0:
                     break
                 wanted = ANSWERS.get(case.signal)
-                begun = (trainings.path(run) / "state" / "last.ckpt").exists()
-                if wanted and begun and not anytime and status != wanted:
+                on_the_way = not anytime and lines_of(trainings.path(run) / "metrics.jsonl") < lines
+                if wanted and on_the_way and status != wanted:
                     raise AssertionError(f"{run} answered {case.signal.name} with {status}, not {wanted}")
                 stops += 1
             trainings.finish(run)

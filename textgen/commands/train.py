@@ -69,7 +69,7 @@ def prepare_corpus(settings: CorpusSettings, console: Console) -> Corpus:
 
 
 def next_command(what: str, folder: Path, corpus: Corpus) -> str:
-    """The command to "write" with a run's model or to "continue" the run, started in the way this command was."""
+    """The command to "write" with a run's model or to "resume" the run, started in the way this command was."""
     command = "generate" if what == "write" else "train"
     script = Path(sys.argv[0])
     if script.name == "train.py":
@@ -77,7 +77,7 @@ def next_command(what: str, folder: Path, corpus: Corpus) -> str:
     else:
         program = f"textgen {command}"
     where = shlex.quote(folder.name if folder.parent == Path("checkpoints") else os.fspath(folder))
-    if what == "continue":
+    if what == "resume":
         return f"{program} --resume {where}"
     return f"{program} --checkpoint {where} --prompt {shlex.quote(opening(corpus))}"
 

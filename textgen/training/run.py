@@ -38,6 +38,7 @@ from textgen.training.data import TextData, check_size, divide
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
 from textgen.training.states import newest_state
+from textgen.training.stopping import Signals
 
 VALIDATION_SHARE = 0.03
 """Validation takes at most about this share of the time, unless --validate-every says otherwise."""
@@ -62,7 +63,7 @@ def train(
         corpus_settings, model_settings, settings: everything that was asked for.
         resumed: folder of the run to go on with.
         console: where rank 0 shows the run.
-        next_command: what to type to "write" with the model of a run's folder, or to "continue" the run.
+        next_command: what to type to "write" with the model of a run's folder, or to "resume" the run.
 
     Raises:
         TextgenError: what was asked cannot be done on this text or this machine; nothing is left behind.
@@ -85,7 +86,9 @@ def train(
     budget = Budget(max_steps_of(settings, windows), settings.max_seconds)
     if resumed and state and is_finished(state, asked, budget):
         limits = ", ".join(f"--{name} {asked[name]}" for name in LIMITS if name in asked)
-        console.print(f"{resumed} is finished: {state.step:,} steps ({limits}); a larger limit trains it on")
+        console.print(
+            f"{resumed} is finished: {state.step:,} steps ({limits}); a larger limit trains it on", soft_wrap=True
+        )
         return
 
     if not resumed:
@@ -134,7 +137,8 @@ def train(
     display = Display(console, run, budget, schedule, journal, keeper, text, origin, precision, sample, next_command)
     every_steps, every_seconds = parse_interval(settings.checkpoint_every)
     identity = {"settings": resolved, "corpus": corpus.sha256}
-    saver = Saver(run, keeper, every_steps, every_seconds, identity, state)
+    signals = Signals()
+    saver = Saver(run, keeper, every_steps, every_seconds, signals, identity, state)
     callbacks = [run, schedule, journal, keeper, guard, display, saver]
     trainer = build_trainer(settings, precision, validate_every, callbacks)
     if B % trainer.world_size:
@@ -142,6 +146,7 @@ def train(
             f"--batch-size {B} cannot be divided among {trainer.world_size} processes; "
             f"choose a multiple of {trainer.world_size}"
         )
+    signals.take()
     try:
         trainer.fit(module, datamodule=data, ckpt_path=state.path if state else None)
     except torch.OutOfMemoryError as error:
@@ -152,6 +157,8 @@ def train(
         if not trainer.is_global_zero:
             sys.exit(2)  # rank 0 says why
         raise TrainingError("another process of this run has ended unexpectedly") from error
+    finally:
+        signals.give_back()
 
 
 def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:

@@ -17,6 +17,10 @@ class Stopped(SystemExit):
     """The run was asked to stop; the exit status is 128 + the signal's number."""
 
 
+class LeftAtOnce(Stopped):
+    """A second Ctrl-C came before the batch's end."""
+
+
 class Signals:
     """Notes Ctrl-C and SIGTERM, and SIGUSR1 in a SLURM job; a second Ctrl-C does not wait.
 
@@ -45,7 +49,7 @@ class Signals:
 
     def _note(self, number: int, frame: FrameType | None) -> None:
         if self.received == signal.SIGINT == number:
-            raise KeyboardInterrupt
+            raise LeftAtOnce(128 + number)  # of a KeyboardInterrupt Lightning makes exit status 1
         self.received = number
 
 

@@ -24,7 +24,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.module import TruncatedBPTT
 from textgen.training.states import LAST, STATES
-from textgen.training.stopping import Stopped
+from textgen.training.stopping import LeftAtOnce, Stopped
 
 REFRESH = 0.5  # seconds between updates of the bar
 NARROW = 100  # columns below which the bar leaves out what the lines above it say too
@@ -41,7 +41,7 @@ class Display(L.Callback):
         origin: a line about the weights that the run begins with, if they are another model's.
         precision: number format of the matrix products.
         write_sample: makes a sample with the module's model as it is, or None for none.
-        next_command: what to type to "write" with the model of a run's folder, or to "continue" the run.
+        next_command: what to type to "write" with the model of a run's folder, or to "resume" the run.
     """
 
     def __init__(
@@ -137,13 +137,13 @@ class Display(L.Callback):
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
         """Takes the bar down; says what is kept and how to go on."""
-        if isinstance(exception, Stopped):
+        if isinstance(exception, Stopped) and not isinstance(exception, LeftAtOnce):
             self._report("stopped by a signal; what was learnt is kept")
         elif self._bar:
             self._bar.stop()
         hopeless = isinstance(exception, TrainingError)
         if not hopeless and self.run.path and (self.run.path / STATES / LAST).exists():
-            self._print_command("continue", self.run.path)
+            self._print_command("resume", self.run.path)
 
     def _describe(self, trainer: L.Trainer, model: LanguageModel) -> None:
         lstm = model.lstm

@@ -30,6 +30,7 @@ class Saver(L.Callback):
         run: has the folder.
         keeper: knows the best validation; its state stays as `state/best.ckpt`.
         every_steps, every_seconds: time between two states: one of them is None.
+        signals: what the run was asked to do.
         identity: what every state says of its run, in plain values.
         resumed: the state that the run goes on from, if it does.
     """
@@ -40,6 +41,7 @@ class Saver(L.Callback):
         keeper: Keeper,
         every_steps: int | None,
         every_seconds: float | None,
+        signals: Signals,
         identity: Mapping[str, Any],
         resumed: SavedState | None = None,
     ) -> None:
@@ -49,22 +51,10 @@ class Saver(L.Callback):
         self.every_seconds = every_seconds
         self.identity = dict(identity)
         self.resumed = resumed
-        self.signals = Signals()
+        self.signals = signals
         self._validation_due = False
         self._saved_step = 0
         self._saved_at = 0.0
-
-    def setup(self, trainer: L.Trainer, pl_module: L.LightningModule, stage: str) -> None:
-        """From here on signals wait for a batch's end."""
-        self.signals.take()
-
-    def teardown(self, trainer: L.Trainer, pl_module: L.LightningModule, stage: str) -> None:
-        """Signals do what they did before."""
-        self.signals.give_back()
-
-    def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
-        """Signals do what they did before."""
-        self.signals.give_back()
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
         """Adds what `states.newest_state` looks at."""
