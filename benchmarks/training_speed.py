@@ -32,7 +32,7 @@ from rich.table import Table
 from textgen.corpora.encoding import Corpus
 from textgen.model.language_model import LanguageModel
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
-from textgen.streams import Lanes, Window
+from textgen.streams import Readings, Window
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
 from textgen.training.allocator import keep_freed_memory
@@ -103,11 +103,11 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
     measured: list[tuple[float, float, float]] = []
     dtype = torch.bfloat16 if bf16 else torch.float32
 
-    class TakingTurns(Lanes):
+    class TakingTurns(Readings):
         def __iter__(self) -> Iterator[Window]:
             began = time.perf_counter()
             for index, window in enumerate(super().__iter__()):
-                if index and index % steps == 0 and torch.is_grad_enabled():  # not while validating
+                if index and index % steps == 0:
                     ours = (time.perf_counter() - began) / steps
                     measured.append((ours, bare(steps), ceiling(dtype)))
                     began = time.perf_counter()
@@ -115,7 +115,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
 
     corpus = Corpus("bench", "bench", ids, CharacterTokenizer(ALPHABET), "0" * 64)
     shape = ModelSettings(layers=LAYERS, hidden=H, residual=False, dropout=0.0)
-    lanes, data.Lanes = data.Lanes, TakingTurns
+    readings, data.Readings = data.Readings, TakingTurns
     try:
         with tempfile.TemporaryDirectory() as folder:
             settings: dict[str, Any] = {"batch_size": B, "window": T, "sample_length": 0, "wandb": "offline"}
@@ -128,9 +128,9 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
                 precision="bf16" if bf16 else "fp32",
             )
             console = Console(file=io.StringIO(), force_terminal=True, width=120)
-            train(corpus, CorpusSettings(split="99.9/0.1"), shape, training, console, str)
+            train(corpus, CorpusSettings(split="99.9/0.1"), shape, training, None, console, lambda what, folder: "")
     finally:
-        data.Lanes = lanes
+        data.Readings = readings
     return measured[max(turns // 10, 1) :]  # kernels are made and memory is found in the first
 
 

@@ -41,7 +41,7 @@ class TestARun:
     def test_its_folder_holds_what_is_promised(self, workplace):
         folder = workplace / "checkpoints" / "play-1"
         assert {p.name for p in folder.iterdir()} == {"model", "state", "settings.yaml", "metrics.jsonl", "wandb"}
-        assert {p.name for p in (folder / "state").iterdir()} == {"last.ckpt", "best.ckpt"}
+        assert {p.name for p in (folder / "state").iterdir()} == {"last.ckpt", "previous.ckpt", "best.ckpt"}
         model = read_model(folder / "model")
         assert model.architecture["hidden"] == 64
         assert model.corpus["name"] == "play"
@@ -329,9 +329,15 @@ class TestBadInput:
         assert_user_error(result, "not the text that the catalogue describes")
 
     def test_a_learning_rate_at_which_training_diverges(self, run, tmp_path):
-        flags = [*corpus(tmp_path, TEXT.encode()), *QUICK, "--learning-rate", 100, "--clip-norm", 1e9, "--log-every", 1]
-        result = run("train.py", *flags, "--weight-decay", 100, "--warmup", 0)
-        assert_user_error(result, "diverged", "--learning-rate")
+        flags = [*corpus(tmp_path, TEXT.encode()), "--learning-rate", 100, "--clip-norm", 1e9, "--weight-decay", 100]
+        flags += ["--warmup", 0, "--max-steps", 4000, "--validate-every", 10000, "--hidden", 16, "--wandb", "disabled"]
+        result = run("train.py", *flags, "--batch-size", 8, "--window", 32)
+        assert result.returncode == 2
+        *warnings, error = result.stderr.splitlines()
+        assert all(line.startswith("warning: ") for line in warnings)
+        assert sum("back to the weights of step 0, learning rate" in line for line in warnings) == 3
+        assert error.startswith("error: training diverges: ")
+        assert "lower --learning-rate" in error
 
 
 def limit_file_size():

@@ -59,7 +59,7 @@ def test_validation_scores_its_part_once_and_nothing_else(characters):
 def loss(model: LanguageModel, windows) -> float:
     state, total, scored = None, 0.0, 0
     with torch.no_grad():
-        for inputs, targets, _ in windows:
+        for inputs, targets, *_ in windows:
             logits, state = model(inputs, state)
             total += F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction="sum").item()
             scored += int((targets != IGNORED).sum())

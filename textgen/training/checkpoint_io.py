@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import pickle
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,9 @@ class AtomicCheckpointIO(TorchCheckpointIO):
         if hashlib.sha256(content[head:]).hexdigest().encode() + b"\n" != content[len(MAGIC) : head]:
             raise CheckpointError(f"{path} is damaged: its content does not match its digest")
         try:
-            checkpoint = torch.load(io.BytesIO(content[head:]), map_location="cpu", weights_only=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # about what is refused in the next line
+                checkpoint = torch.load(io.BytesIO(content[head:]), map_location="cpu", weights_only=True)
         except (
             pickle.UnpicklingError,
             RuntimeError,

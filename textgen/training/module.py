@@ -57,23 +57,21 @@ class TruncatedBPTT(L.LightningModule):
         self.model.lstm.rank, self.model.lstm.ranks = self.trainer.global_rank, self.trainer.world_size
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
         self._finite = torch.ones((), device=self.device)
+        if self._resumed is not None:
+            self._take_up(self._resumed)
+            self._resumed = None
 
-    def on_train_start(self) -> None:
-        """Takes up a checkpoint's lanes, gradients and random numbers, once nothing else draws any before the first
-        step.
-        """
-        if self._resumed is None:
-            return
+    def _take_up(self, saved: dict[str, Any]) -> None:
+        """A checkpoint's lanes, gradients and random numbers; nothing draws any from here to the first step."""
         rank, ranks = self.trainer.global_rank, self.trainer.world_size
-        if self._resumed["state"] is not None:
-            h, c = share_of_streams(self._resumed["state"], rank, ranks).to(self.device)
+        if saved["state"] is not None:
+            h, c = share_of_streams(saved["state"], rank, ranks).to(self.device)
             self.state = State(h, c)
-        for name, gradients in self._resumed["gradients"].items():
+        for name, gradients in saved["gradients"].items():
             self.get_parameter(name).grad = share_of_mean(gradients, rank, ranks).to(self.device)
-        self.skipped = self.skipped + self._resumed["skipped"]
-        self.skipped_in_a_row = self.skipped_in_a_row + self._resumed["skipped_in_a_row"]
-        restore_random_state(self._resumed["random"])
-        self._resumed = None
+        self.skipped = self.skipped + saved["skipped"]
+        self.skipped_in_a_row = self.skipped_in_a_row + saved["skipped_in_a_row"]
+        restore_random_state(saved["random"])
 
     def training_step(self, batch: Window, batch_idx: int) -> Tensor:
         """Mean loss of a window in nats per character, over the scored characters of all ranks.
@@ -142,17 +140,17 @@ class TruncatedBPTT(L.LightningModule):
         same on all ranks; called on all ranks.
         """
         state = self.state
-        mine = None if state is None else gather(self, torch.stack([state.h, state.c]))
+        mine = None if state is None else gather(self.trainer, torch.stack([state.h, state.c]))
         unfinished = self.trainer.fit_loop._should_accumulate()
         gradients = {n: p.grad for n, p in self.named_parameters() if p.grad is not None} if unfinished else {}
         checkpoint["bptt"] = {
             "state": None if mine is None else torch.cat(list(mine), dim=2),  # (2, L, B, H)
-            "gradients": {name: gather(self, gradient) for name, gradient in gradients.items()},  # (ranks, ...)
+            "gradients": {name: gather(self.trainer, gradient) for name, gradient in gradients.items()},  # (ranks, ...)
             "skipped": int(self.skipped),
             "skipped_in_a_row": int(self.skipped_in_a_row),
             "random": random_state(),
         }
 
     def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Keeps it for `on_train_start`."""
+        """Keeps it for `on_fit_start`."""
         self._resumed = checkpoint["bptt"]

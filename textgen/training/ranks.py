@@ -1,5 +1,5 @@
 """What several processes (ranks) hold in parts: put together for a checkpoint, and dealt out again, also to another
-number of them.
+number of them. Functions with a trainer are called on all ranks.
 """
 
 from __future__ import annotations
@@ -9,13 +9,10 @@ import torch
 from torch import Tensor
 
 
-def gather(module: L.LightningModule, mine: Tensor) -> Tensor:
-    """Every rank's tensor of the same shape, (ranks, ...), on the CPU; called on all ranks."""
-    mine = mine.detach()
-    if module.trainer.world_size > 1:
-        gathered: Tensor = module.all_gather(mine)  # type: ignore[assignment]
-        return gathered.cpu()
-    return mine.cpu()[None]
+def gather(trainer: L.Trainer, mine: Tensor) -> Tensor:
+    """Every rank's tensor of the same shape, (ranks, ...), on the CPU."""
+    mine = mine.detach().to(trainer.strategy.root_device)
+    return (trainer.strategy.all_gather(mine) if trainer.world_size > 1 else mine[None]).cpu()
 
 
 def share_of_streams(state: Tensor, rank: int, ranks: int) -> Tensor:
@@ -28,19 +25,19 @@ def share_of_mean(gathered: Tensor, rank: int, ranks: int) -> Tensor:
     return gathered[rank].clone() if len(gathered) == ranks else gathered.mean(dim=0)
 
 
-def broadcast(module: L.LightningModule, value: float) -> float:
+def broadcast(trainer: L.Trainer, value: float) -> float:
     """Rank 0's number, on all ranks."""
-    if module.trainer.world_size == 1:
+    if trainer.world_size == 1:
         return value
-    shared = torch.tensor(value, dtype=torch.float64, device=module.device)
+    shared = torch.tensor(value, dtype=torch.float64, device=trainer.strategy.root_device)
     torch.distributed.broadcast(shared, src=0)
     return shared.item()
 
 
-def largest(module: L.LightningModule, *values: int) -> list[int]:
+def largest(trainer: L.Trainer, *values: int) -> list[int]:
     """The largest of every value over all ranks."""
-    if module.trainer.world_size == 1:
+    if trainer.world_size == 1:
         return list(values)
-    shared = torch.tensor(values, device=module.device)
+    shared = torch.tensor(values, device=trainer.strategy.root_device)
     torch.distributed.all_reduce(shared, torch.distributed.ReduceOp.MAX)
-    return shared.tolist()
+    return [int(value) for value in shared.tolist()]

@@ -131,7 +131,7 @@ class Journal(L.Callback):
         """Adds the sums since the last record; called on all ranks."""
         checkpoint["journal"] = {
             "latest": self.latest,
-            "losses": gather(pl_module, self._losses.to(pl_module.device)),
+            "losses": gather(trainer, self._losses),
             "windows": self._windows,
             "seconds": self._seconds + (time.perf_counter() - self._began if self._began else 0.0),
             "logged": self._logged,

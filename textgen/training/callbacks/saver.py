@@ -86,7 +86,7 @@ class Saver(L.Callback):
         """Saves when it is time to, and leaves when any rank was asked to."""
         windows = trainer.fit_loop.epoch_loop.total_batch_idx + 1
         self._validation_due = trainer.should_stop or windows % int(trainer.val_check_interval) == 0
-        due, signal = largest(pl_module, self._is_due(trainer), self.signals.received)
+        due, signal = largest(trainer, self._is_due(trainer), self.signals.received)
         if due or signal or self._validation_due:
             self._save(trainer)
         if signal:
@@ -94,7 +94,7 @@ class Saver(L.Callback):
 
     def on_validation_batch_end(self, trainer: L.Trainer, pl_module: Any, *_: Any) -> None:
         """Leaves when any rank was asked to; the state was saved before the validation."""
-        (signal,) = largest(pl_module, self.signals.received)
+        (signal,) = largest(trainer, self.signals.received)
         if signal:
             self._stop(trainer, pl_module, signal)
 

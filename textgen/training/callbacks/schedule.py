@@ -62,7 +62,7 @@ class Schedule(L.Callback):
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
         """The clock starts, or goes on; the limits may have changed since."""
         self.budget.start(self._elapsed)
-        self.progress = broadcast(pl_module, self.budget.progress(trainer.global_step, self._elapsed))
+        self.progress = broadcast(trainer, self.budget.progress(trainer.global_step, self._elapsed))
         trainer.should_stop = self.progress >= 1.0
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
@@ -81,7 +81,7 @@ class Schedule(L.Callback):
             speed = (step - UNMEASURED_STEPS) * self.characters_per_step / (elapsed - self._measured_from)
             self._reserve(self.validation_characters / (3 * speed))
         progress = self.budget.progress(step, elapsed)
-        self.progress = broadcast(pl_module, progress) if self.budget.max_seconds is not None else progress
+        self.progress = broadcast(trainer, progress) if self.budget.max_seconds is not None else progress
         if self.progress >= 1.0:
             trainer.should_stop = True
 

@@ -1,0 +1,249 @@
+"""From every state that a run has ever saved, it goes on to the same end, to the bit."""
+
+import dataclasses
+import io
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from rich.console import Console
+from soak.kill_and_resume import digest
+
+from textgen.corpora.encoding import Corpus
+from textgen.errors import CheckpointError, SettingsError, TrainingError
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.tokenizers import CharacterTokenizer
+from textgen.training import run as run_module
+from textgen.training.checkpoint_io import AtomicCheckpointIO
+from textgen.training.module import TruncatedBPTT
+
+ALPHABET = "abcdefghijk"
+IDS = np.random.default_rng(0).integers(0, len(ALPHABET), 700).astype(np.uint8)
+CORPUS = Corpus("letters", "letters.txt", IDS, CharacterTokenizer(ALPHABET), "0" * 64)
+MODEL = ModelSettings(hidden=8, layers=2, dropout=0.3)
+SETTINGS = TrainingSettings(
+    batch_size=4,
+    window=9,
+    max_steps=25,
+    log_every=3,
+    validate_every=7,
+    sample_length=0,
+    accelerator="cpu",
+    precision="fp32",
+    wandb="disabled",
+    checkpoint_every="1",
+)
+CONFIGURATIONS = {
+    "plain": {},
+    "seldom": {"checkpoint_every": "4"},
+    "accumulate": {"accumulate": 3, "max_steps": 9, "validate_every": 2},
+    "validate-always": {"validate_every": 1, "max_steps": 10},
+    "bf16": {"precision": "bf16", "max_steps": 20},
+    "epochs": {"max_steps": None, "epochs": 2},
+}
+
+
+def train(folder: Path, resume: bool = False, corpus: Corpus = CORPUS, model: ModelSettings = MODEL, **changes) -> str:
+    """Trains `folder`/r in this process, as the command does; what is printed."""
+    settings = dataclasses.replace(SETTINGS, checkpoints=str(folder), **changes)
+    output = io.StringIO()
+    if resume:
+        run_module.train(corpus, CorpusSettings(), model, settings, folder / "r", Console(file=output), next_command)
+    else:
+        settings = dataclasses.replace(settings, run="r")
+        run_module.train(corpus, CorpusSettings(), model, settings, None, Console(file=output), next_command)
+    return output.getvalue()
+
+
+def next_command(what: str, folder: Path) -> str:
+    return f"{what} {folder}"
+
+
+@pytest.fixture
+def every_state(monkeypatch, tmp_path):
+    """Keeps a copy of the run's folder after every state that is saved: [(folder of runs, step)]."""
+    kept = []
+    save = AtomicCheckpointIO.save_checkpoint
+
+    def save_and_copy(self, checkpoint, path, storage_options=None):
+        save(self, checkpoint, path)
+        copy = tmp_path / f"at-{len(kept)}"
+        shutil.copytree(Path(path).parent.parent, copy / "r")
+        kept.append((copy, checkpoint["global_step"]))
+
+    monkeypatch.setattr(AtomicCheckpointIO, "save_checkpoint", save_and_copy)
+    yield kept
+    monkeypatch.undo()
+
+
+@pytest.mark.parametrize("name", CONFIGURATIONS)
+def test_every_state_leads_to_the_same_end(name, tmp_path, every_state):
+    changes = CONFIGURATIONS[name]
+    train(tmp_path / "whole", **changes)
+    expected = digest(tmp_path / "whole" / "r")
+    states = list(every_state)
+    assert len(states) >= 9
+    assert states[0][1] == 0
+    for folder, step in states:
+        train(folder, resume=True, **changes)
+        assert digest(folder / "r") == expected, f"from step {step}"
+
+
+def test_what_is_not_restored_would_be_seen(tmp_path, every_state, monkeypatch):
+    """The test above can fail: without the lanes' memory the end is another one."""
+    train(tmp_path / "whole")
+    (folder, _) = every_state[9]
+    monkeypatch.setattr(TruncatedBPTT, "_take_up", lambda self, saved: None)
+    train(folder, resume=True)
+    found, expected = digest(folder / "r"), digest(tmp_path / "whole" / "r")
+    assert {name for name in found if found[name] != expected[name]} >= {"weights", "optimizer", "lanes", "metrics"}
+
+
+def test_a_longer_limit_trains_a_finished_run_on(tmp_path):
+    train(tmp_path, max_steps=10)
+    assert "is finished: 10 steps (--max-steps 10)" in train(tmp_path, resume=True, max_steps=10)
+    assert "is finished" in train(tmp_path, resume=True, max_steps=5)
+    train(tmp_path, resume=True, max_steps=30)
+    lines = [json.loads(line) for line in (tmp_path / "r" / "metrics.jsonl").read_text().splitlines()]
+    steps = [line["step"] for line in lines if "train/loss" in line]
+    assert steps == sorted(set(steps))
+    assert steps[-1] == 30
+    assert "max-steps: 30" in (tmp_path / "r" / "settings.yaml").read_text()
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"learning_rate": 0.1}, "--learning-rate 0.1 cannot be changed"),
+        ({"batch_size": 8}, "--batch-size 8"),
+        ({"seed": 1}, "--seed 1"),
+        ({"accumulate": 2}, "--accumulate 2"),
+        ({"model": dataclasses.replace(MODEL, hidden=16)}, "--hidden 16"),
+        ({"model": dataclasses.replace(MODEL, embedding=16)}, "--embedding 16"),
+    ],
+)
+def test_what_decides_what_is_learnt_cannot_change(tmp_path, changes, named):
+    train(tmp_path, max_steps=2)
+    before = digest(tmp_path / "r")
+    with pytest.raises(SettingsError, match=named):
+        train(tmp_path, resume=True, max_steps=4, **changes)
+    assert digest(tmp_path / "r") == before
+
+
+def test_another_text_is_refused(tmp_path):
+    train(tmp_path, max_steps=2)
+    other = dataclasses.replace(CORPUS, sha256="1" * 64)
+    with pytest.raises(CheckpointError, match=r"letters\.txt is not the text .* it has changed since .* --init-from r"):
+        train(tmp_path, resume=True, max_steps=4, corpus=other)
+
+
+def test_a_damaged_state_is_told_and_the_one_before_it_taken(tmp_path, every_state, capsys):
+    train(tmp_path / "whole")
+    expected = digest(tmp_path / "whole" / "r")
+    folder, _ = every_state[8]
+    last = folder / "r" / "state" / "last.ckpt"
+    content = bytearray(last.read_bytes())
+    content[len(content) // 2] ^= 1
+    last.write_bytes(content)
+    train(folder, resume=True)
+    assert digest(folder / "r") == expected
+    assert "last.ckpt is damaged: its content does not match its digest; going on from" in capsys.readouterr().err
+
+
+def test_two_damaged_states_are_an_error(tmp_path):
+    train(tmp_path, max_steps=3)
+    for name in ("last.ckpt", "previous.ckpt"):
+        (tmp_path / "r" / "state" / name).write_bytes(b"nonsense")
+    with pytest.raises(CheckpointError, match=r"last\.ckpt is damaged .* nor is previous\.ckpt"):
+        train(tmp_path, resume=True, max_steps=3)
+
+
+def test_a_state_of_another_run_is_not_taken(tmp_path):
+    for name in ("one", "two"):
+        train(tmp_path / name, max_steps=3, seed=int(name == "two"))
+    for name in ("last.ckpt", "previous.ckpt"):
+        shutil.copy(tmp_path / "two" / "r" / "state" / name, tmp_path / "one" / "r" / "state" / name)
+    with pytest.raises(CheckpointError, match="belongs to another run"):
+        train(tmp_path / "one", resume=True, max_steps=3)
+
+
+def test_a_run_that_ended_before_its_first_state_begins_again(tmp_path, every_state):
+    train(tmp_path / "whole", max_steps=6)
+    folder, _ = every_state[0]
+    shutil.rmtree(folder / "r" / "state")
+    train(folder, resume=True, max_steps=6)
+    assert digest(folder / "r") == digest(tmp_path / "whole" / "r")
+
+
+class TestTrouble:
+    def spoil(self, monkeypatch, when):
+        """Makes the gradient infinite at the steps that `when` chooses."""
+        step = TruncatedBPTT.training_step
+
+        def training_step(self, batch, batch_idx):
+            loss = step(self, batch, batch_idx)
+            return loss * float("inf") if when(self) else loss
+
+        monkeypatch.setattr(TruncatedBPTT, "training_step", training_step)
+
+    def test_a_step_without_a_finite_gradient_changes_nothing(self, tmp_path, monkeypatch, every_state, capsys):
+        self.spoil(monkeypatch, lambda module: module.trainer.global_step in (12, 13))
+        train(tmp_path / "whole")
+        states = {step: AtomicCheckpointIO().load_checkpoint(f / "r/state/last.ckpt") for f, step in every_state}
+        before, after = states[12], states[14]
+        for name in before["state_dict"]:
+            assert torch.equal(before["state_dict"][name], after["state_dict"][name])
+        moments = [state["optimizer_states"][0]["state"] for state in (before, after)]
+        for one, other in zip(moments[0].values(), moments[1].values(), strict=True):
+            assert all(torch.equal(one[name], other[name]) for name in one)
+        assert not torch.equal(
+            states[14]["state_dict"]["model.output.bias"], states[15]["state_dict"]["model.output.bias"]
+        )
+        lines = [json.loads(line) for line in (tmp_path / "whole/r/metrics.jsonl").read_text().splitlines()]
+        assert sum(line.get("skipped_steps", 0) for line in lines) == 2
+        assert all(np.isfinite(line["train/loss"]) for line in lines if "train/loss" in line)
+        assert "warning: 2 steps up to step 20 skipped" in capsys.readouterr().err
+        # and a resumed run skips the same steps
+        expected = digest(tmp_path / "whole" / "r")
+        for folder, _ in every_state[11:16]:
+            train(folder, resume=True)
+            assert digest(folder / "r") == expected
+
+    def test_many_in_a_row_go_back_to_the_best_state_with_a_lower_rate(
+        self, tmp_path, monkeypatch, every_state, capsys
+    ):
+        self.spoil(monkeypatch, lambda module: 15 <= module.trainer.global_step < 30)
+        train(tmp_path / "whole", max_steps=60)
+        warnings = capsys.readouterr().err
+        # the validation at step 21 was of the weights of step 15, and the best so far
+        assert "15 steps in a row had no finite loss or gradient at step 30: back to the weights of step 21" in warnings
+        assert warnings.count("back to the weights") == 1
+        lines = [json.loads(line) for line in (tmp_path / "whole/r/metrics.jsonl").read_text().splitlines()]
+        rates = {line["step"]: line["lr"] for line in lines if "lr" in line}
+        assert rates[33] < 0.3 * rates[15]
+        assert lines[-1]["step"] == 60
+        expected = digest(tmp_path / "whole" / "r")
+        for folder, _ in every_state[20:45:4]:
+            train(folder, resume=True, max_steps=60)
+            assert digest(folder / "r") == expected
+
+    def test_trouble_without_end_is_given_up_with_a_diagnosis(self, tmp_path, monkeypatch, capsys):
+        self.spoil(monkeypatch, lambda module: module.trainer.global_step >= 5)
+        with pytest.raises(TrainingError, match=r"training diverges: .* 3 returns .* gradient norm .* --learning-rate"):
+            train(tmp_path, max_steps=200, validate_every=1000)
+        assert capsys.readouterr().err.count("back to the weights of step 0") == 3
+
+    def test_a_validation_without_a_number_goes_back_too(self, tmp_path, monkeypatch, capsys):
+        end = TruncatedBPTT.on_validation_epoch_end
+
+        def on_validation_epoch_end(self):
+            end(self)
+            if self.trainer.global_step == 14:
+                self.val_loss = float("nan")
+
+        monkeypatch.setattr(TruncatedBPTT, "on_validation_epoch_end", on_validation_epoch_end)
+        train(tmp_path)
+        assert "the validation loss is nan at step 14: back to the weights of step 7" in capsys.readouterr().err
