@@ -7,6 +7,7 @@ import functools
 import http.server
 import os
 import pty
+import shutil
 import subprocess
 import sys
 import termios
@@ -107,6 +108,23 @@ def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "stdout.txt").write_text(result.stdout, encoding="utf-8")
     (folder / "stderr.txt").write_text(result.stderr, encoding="utf-8")
     return folder
+
+
+@contextlib.contextmanager
+def mounted_tmpfs(folder: Path, kilobytes: int) -> Iterator[Callable[[str], None]]:
+    """A small disk in memory at `folder`, and a function to mount it again with other options; the test is skipped
+    where nobody may mount one."""
+
+    def mount(*options: str) -> bool:
+        return subprocess.run(["mount", *options], capture_output=True, check=False).returncode == 0
+
+    folder.mkdir()
+    if not shutil.which("mount") or not mount("-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)):
+        pytest.skip("no right to mount a file system here")
+    try:
+        yield lambda options: None if mount("-o", f"remount,{options}", str(folder)) else pytest.fail("remount")
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
 
 
 class QuietHandler(http.server.SimpleHTTPRequestHandler):

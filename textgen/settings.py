@@ -236,21 +236,25 @@ def parse_interval(text: str) -> tuple[int | None, float | None]:
         if not 0 < steps <= 10**12:
             raise SettingsError(f"--checkpoint-every {text}: the number of steps must be at least 1")
         return steps, None
-    return None, parse_duration(text, "--checkpoint-every")
+    try:
+        return None, parse_duration(text)
+    except SettingsError:
+        wanted = "write a time, for instance 30s or 2m, or a number of steps, for instance 500"
+        raise SettingsError(f"--checkpoint-every {text!r} is neither time nor steps; {wanted}") from None
 
 
-def parse_duration(text: str, flag: str = "--max-time") -> float:
+def parse_duration(text: str) -> float:
     """Seconds of a duration such as `90`, `90s`, `2m`, `1h30m` or `1.5h`.
 
     Raises:
-        SettingsError: it is none, or not above 0; the message names `flag`.
+        SettingsError: it is none, or not above 0.
     """
     pattern = r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?"
     match = re.fullmatch(pattern, str(text).strip().lower())
     parts = [float(part) if part else 0.0 for part in match.groups()] if match else []
     seconds = sum(part * unit for part, unit in zip(parts, (3600, 60, 1), strict=False))
     if not 0 < seconds <= 10 * 365 * 86400:
-        raise SettingsError(f"{flag} {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
+        raise SettingsError(f"--max-time {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
     return seconds
 
 

@@ -57,12 +57,17 @@ class TruncatedBPTT(L.LightningModule):
         self.model.lstm.rank, self.model.lstm.ranks = self.trainer.global_rank, self.trainer.world_size
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
         self._finite = torch.ones((), device=self.device)
-        if self._resumed is not None:
-            self._take_up(self._resumed)
-            self._resumed = None
+        torch.manual_seed(torch.initial_seed())  # starting several processes draws numbers too
 
-    def _take_up(self, saved: dict[str, Any]) -> None:
-        """A checkpoint's lanes, gradients and random numbers; nothing draws any from here to the first step."""
+    def take_up(self) -> None:
+        """Puts a checkpoint's lanes, gradients and random numbers in place, where one was loaded.
+
+        To be called when training starts: before, Lightning clears gradients and may draw random numbers. Not in
+        `on_train_start`, because those of the callbacks come first, and one of them may save or validate.
+        """
+        if self._resumed is None:
+            return
+        saved, self._resumed = self._resumed, None
         rank, ranks = self.trainer.global_rank, self.trainer.world_size
         if saved["state"] is not None:
             h, c = share_of_streams(saved["state"], rank, ranks).to(self.device)
@@ -152,5 +157,5 @@ class TruncatedBPTT(L.LightningModule):
         }
 
     def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Keeps it for `on_fit_start`."""
+        """Keeps it for `take_up`."""
         self._resumed = checkpoint["bptt"]

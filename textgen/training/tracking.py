@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -75,6 +76,8 @@ class WandbTracker:
             self.line = f"Weights & Biases: online, {self._run.url or 'project ' + project}"
         else:
             recorded = Path(self._run.settings.sync_dir)
+            if known:  # it has a folder for every time that the run went on
+                recorded = recorded.with_name("offline-run-*" + known)
             self.line = f"Weights & Biases: offline{why}; to upload later: wandb sync {_short(recorded)}"
 
     def write(self, record: Mapping[str, Any]) -> None:
@@ -119,6 +122,9 @@ def _start(
         TrackingError: the mode is online, and it cannot be.
     """
     os.environ.setdefault("WANDB_SILENT", "true")
+    logging.raiseExceptions = (
+        False  # wandb's log lies in the run's folder: on a full disk, each line would be a traceback
+    )
     import wandb
     from wandb.errors import AuthenticationError, CommError, UsageError
 

@@ -66,8 +66,9 @@ class Saver(L.Callback):
         """Remembers a validation that was about to begin."""
         self._validation_due = checkpoint["run"]["validation_due"]
 
-    def on_train_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Saves the beginning, or makes up for the validation that the run was stopped before."""
+    def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
+        """Saves the beginning, or goes on: first with the validation that the run was stopped before."""
+        pl_module.take_up()
         self.signals.take()  # Lightning has put its own handlers before them
         self._saved_step, self._saved_at = trainer.global_step, time.monotonic()
         if self.resumed and self.run.path:

@@ -1,0 +1,366 @@
+"""`train.py --resume` and `--init-from` as a user types them; runs that are killed, stopped, or lack a disk."""
+
+import contextlib
+import hashlib
+import json
+import os
+import re
+import resource
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+import yaml
+from conftest import ROOT, TEXT, assert_user_error, clean_environment, mounted_tmpfs
+from soak.kill_and_resume import digest, lines_of, soak
+
+from textgen.checkpoints import read_model
+from textgen.training.checkpoint_io import MAGIC, AtomicCheckpointIO
+
+SMALL = "--hidden 16 --layers 1 --batch-size 8 --window 32 --wandb disabled --sample-length 0 --log-every 5".split()
+
+
+@pytest.fixture
+def place(tmp_path):
+    (tmp_path / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
+    return tmp_path
+
+
+def start(place: Path, *flags: object, env: dict[str, str] | None = None) -> subprocess.Popen[str]:
+    """`train.py` in the background."""
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "train.py"), *map(str, flags)],
+        cwd=place,
+        env=clean_environment() | (env or {}),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def wait_for(condition, seconds: float = 120) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+@pytest.mark.parametrize("case", ["kill", "accumulate-term", "validate", "two-term"])
+def test_a_disturbed_run_ends_like_an_undisturbed_one(case):
+    """One trial of the soak (`make soak` makes twenty of every case)."""
+    assert soak(case, trials=1, steps=500, seed=1) == 0
+
+
+class TestResume:
+    def test_alone_it_means_the_run_last_trained_and_what_it_prints_can_be_typed(self, place, run):
+        process = start(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 3)
+        process.send_signal(signal.SIGTERM)
+        output, errors = process.communicate(timeout=60)
+        assert process.returncode == 128 + signal.SIGTERM
+        assert errors == ""
+        (command,) = re.findall(r"^resume  .*train\.py (.*)$", output, re.MULTILINE)
+        assert command == "--resume one"
+        step = AtomicCheckpointIO().load_checkpoint(place / "checkpoints/one/state/last.ckpt")["global_step"]
+        result = run("train.py", "--resume", "--max-steps", step + 20, cwd=place)
+        assert result.returncode == 0, result.stderr
+        assert f"run     checkpoints/one, going on from step {step:,}" in result.stdout
+        again = run("train.py", "--resume", "one", cwd=place)
+        assert again.returncode == 0
+        assert again.stdout == (
+            f"checkpoints/one is finished: {step + 20:,} steps (--max-steps {step + 20}); a larger limit trains it on\n"
+        )
+        steps = [
+            json.loads(line)["step"] for line in (place / "checkpoints/one/metrics.jsonl").read_text().splitlines()
+        ]
+        assert steps == sorted(steps)
+
+    def test_a_second_ctrl_c_leaves_at_once(self, place):
+        flags = "--hidden 1024 --layers 2 --batch-size 8 --window 256 --wandb disabled --precision fp32".split()
+        process = start(place, "--corpus", "play.txt", *flags, "--max-steps", 10**6, "--run", "one")
+        wait_for((place / "checkpoints/one/state/best.ckpt").exists)
+        process.send_signal(signal.SIGINT)
+        time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=60)
+        assert process.returncode == 130
+        assert "Traceback" not in errors
+        assert "--resume one" in output
+
+    @pytest.mark.parametrize(
+        ("flags", "words"),
+        [
+            (["--resume", "nowhere"], ["there is no run nowhere", "the runs in checkpoints/ are play-1"]),
+            (["--resume", "play-1", "--hidden", "32"], ["--hidden 32 cannot be changed", "64", "--init-from"]),
+            (["--resume", "play-1", "--run", "x"], ["--run", "--resume", "one of them"]),
+            (["--resume", "play-1", "--no-residual"], ["--residual False cannot be changed"]),
+            (["--checkpoint-every", "soon"], ["--checkpoint-every 'soon'", "30s", "500"]),
+            (["--checkpoint-every", "0"], ["--checkpoint-every 0"]),
+            (["--init-from", "nowhere"], ["nowhere"]),
+            (["--init-from", "play-1", "--layers", "3"], ["--layers 3 does not fit --init-from play-1, which has 2"]),
+        ],
+    )
+    def test_mistakes_are_one_line(self, workplace, run, flags, words):
+        flags = flags if "--resume" in flags else ["--corpus", "play.txt", *flags]
+        assert_user_error(run("train.py", *flags, cwd=workplace), *words)
+
+    def test_no_run_at_all(self, place, run):
+        assert_user_error(run("train.py", "--resume", cwd=place), "no run in checkpoints/ to resume", "--corpus")
+
+    def test_a_changed_text_is_told(self, place, run):
+        flags = ["--corpus", "play.txt", *SMALL, "--max-steps", 5, "--run", "one"]
+        assert run("train.py", *flags, cwd=place).returncode == 0
+        (place / "play.txt").write_text(TEXT.replace("O speak", "0 speak"))
+        result = run("train.py", "--resume", "--max-steps", 9, cwd=place)
+        assert_user_error(result, "play.txt is not the text that one is trained on", "has changed", "--init-from one")
+
+    def test_two_processes_cannot_train_one_run_at_the_same_time(self, place, run):
+        process = start(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
+        try:
+            assert_user_error(run("train.py", "--resume", "one", cwd=place), "is being trained by another process")
+        finally:
+            process.kill()
+            process.communicate()
+
+    def test_settings_edited_by_hand_are_refused_like_flags(self, place, run):
+        assert (
+            run("train.py", "--corpus", "play.txt", *SMALL, "--max-steps", 5, "--run", "one", cwd=place).returncode == 0
+        )
+        path = place / "checkpoints/one/settings.yaml"
+        path.write_text(path.read_text().replace("learning-rate: 0.008", "learning-rate: 0.009"))
+        assert_user_error(run("train.py", "--resume", "one", cwd=place), "--learning-rate 0.009 cannot be changed")
+        path.write_text("layers: [")
+        assert_user_error(run("train.py", "--resume", "one", cwd=place), "settings.yaml", "damaged")
+
+    def test_what_a_killed_process_left_half_written_is_removed(self, place, run):
+        assert (
+            run("train.py", "--corpus", "play.txt", *SMALL, "--max-steps", 5, "--run", "one", cwd=place).returncode == 0
+        )
+        litter = place / "checkpoints/one/state/.last.ckpt.123.tmp"
+        litter.write_text("half")
+        assert run("train.py", "--resume", "one", "--max-steps", 9, cwd=place).returncode == 0
+        assert not litter.exists()
+
+
+class TestInitFrom:
+    def test_a_new_run_begins_with_old_weights(self, workplace, run):
+        result = run(
+            "train.py", "--corpus", "play.txt", "--init-from", "play-1", "--run", "tuned", "--max-steps", 1,
+            "--learning-rate", 1e-9, "--wandb", "disabled", cwd=workplace,
+        )  # fmt: skip
+        assert result.returncode == 0, result.stderr
+        assert "begins  play-1, step " in result.stdout
+        assert "; 41 characters known, 0 new, 0 not in this text" in result.stdout
+        old, new = (read_model(workplace / "checkpoints" / name / "model") for name in ("play-1", "tuned"))
+        assert new.architecture == old.architecture  # without --hidden 64 --layers 2
+        for name in old.weights:
+            assert abs(new.weights[name] - old.weights[name]).max() < 1e-6
+        settings = yaml.safe_load((workplace / "checkpoints/tuned/settings.yaml").read_text())
+        assert settings["init-from"] == "play-1"
+
+    def test_characters_keep_their_vectors_whatever_their_ids(self, workplace, run, tmp_path):
+        (tmp_path / "other.txt").write_text("!" + TEXT.replace("R", "\N{GREEK SMALL LETTER ALPHA}"))
+        result = run(
+            "train.py", "--corpus", "other.txt", "--init-from", workplace / "checkpoints/play-1", "--max-steps", 1,
+            "--learning-rate", 1e-9, "--wandb", "disabled", "--run", "tuned", cwd=tmp_path,
+        )  # fmt: skip
+        assert result.returncode == 0, result.stderr
+        assert "; 40 characters known, 2 new, 1 not in this text" in result.stdout
+        old = read_model(workplace / "checkpoints/play-1/model")
+        new = read_model(tmp_path / "checkpoints/tuned/model")
+        assert new.tokenizer.encode("E")[0] != old.tokenizer.encode("E")[0]
+        for character in "EO ,?\n":
+            one, other = old.tokenizer.encode(character)[0], new.tokenizer.encode(character)[0]
+            for name in ("embedding.weight", "output.weight", "output.bias"):
+                assert abs(old.weights[name][one] - new.weights[name][other]).max() < 1e-6
+
+
+class Evil:
+    """Writes a file when it is unpickled."""
+
+    def __reduce__(self):
+        return (os.system, ("touch ran",))
+
+
+class TestSafety:
+    def test_a_crafted_state_does_not_run_its_code(self, place, run):
+        assert (
+            run("train.py", "--corpus", "play.txt", *SMALL, "--max-steps", 5, "--run", "one", cwd=place).returncode == 0
+        )
+        states = place / "checkpoints/one/state"
+        content = AtomicCheckpointIO().load_checkpoint(states / "last.ckpt") | {"evil": Evil()}
+        torch.save(content, place / "payload")
+        payload = (place / "payload").read_bytes()
+        (states / "last.ckpt").write_bytes(MAGIC + hashlib.sha256(payload).hexdigest().encode() + b"\n" + payload)
+        result = run("train.py", "--resume", "one", "--max-steps", 9, cwd=place)
+        assert result.returncode == 0  # from the state before
+        assert "warning: " in result.stderr
+        assert "holds more than tensors and numbers; it is not loaded" in result.stderr
+        for name in ("last.ckpt", "previous.ckpt"):
+            shutil.copy(place / "payload", states / name)
+        assert_user_error(run("train.py", "--resume", "one", "--max-steps", 12, cwd=place), "no training state")
+        assert not (place / "ran").exists()
+
+    @pytest.mark.parametrize("name", ["weights.safetensors", "model.json", "tokenizer.json"])
+    def test_a_crafted_model_does_not_run_its_code(self, workplace, place, run, name):
+        shutil.copytree(workplace / "checkpoints/play-1/model", place / "model")
+        torch.save({"evil": Evil()}, place / "model" / name)
+        for script, *flags in (
+            ("train.py", "--corpus", "play.txt", "--init-from", "model"),
+            ("generate.py", "--checkpoint", "model"),
+        ):
+            assert_user_error(run(script, *flags, cwd=place), "model")
+        assert not (place / "ran").exists()
+
+
+class TestDisk:
+    FLAGS = ("--corpus", "play.txt", *SMALL, "--hidden", 64, "--max-steps", 60, "--validate-every", 20)
+
+    def flags(self):
+        flags = list(self.FLAGS)
+        del flags[2:4]  # the smaller --hidden
+        return flags
+
+    def test_a_full_disk_loses_nothing(self, place, run):
+        whole = run("train.py", *self.flags(), "--run", "whole", cwd=place)
+        assert whole.returncode == 0, whole.stderr
+        with mounted_tmpfs(place / "disk", kilobytes=600) as remount:
+            result = run("train.py", *self.flags(), "--checkpoints", "disk", "--run", "one", cwd=place)
+            assert_user_error(result, "cannot write disk/one/", "the disk is full")
+            assert "resume  " in result.stdout
+            assert not list((place / "disk").rglob("*.tmp"))
+            assert_user_error(run("train.py", "--resume", "disk/one", cwd=place), "the disk is full")
+            remount("size=10m")
+            assert run("train.py", "--resume", "disk/one", cwd=place).returncode == 0
+            assert digest(place / "disk/one") == digest(place / "checkpoints/whole")
+            remount("ro")
+            result = run("train.py", "--resume", "disk/one", "--max-steps", 80, cwd=place)
+            assert_user_error(result, "cannot write disk/one/metrics.jsonl", "read-only")
+
+    def test_a_disk_that_fills_up_later_loses_nothing(self, place, run):
+        """A limit on the size of files stands for the disk, where nobody may mount one."""
+        whole = run("train.py", *self.flags(), "--run", "whole", cwd=place)
+        assert whole.returncode == 0, whole.stderr
+
+        def limit():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))  # the first state fits, moments do not
+
+        command = [sys.executable, str(ROOT / "train.py"), *map(str, self.flags()), "--run", "one"]
+        result = subprocess.run(
+            command, cwd=place, env=clean_environment(), capture_output=True, text=True, preexec_fn=limit, check=False
+        )
+        assert_user_error(result, "cannot write", "last.ckpt", "the file would be larger than the limit allows")
+        assert run("train.py", "--resume", "one", cwd=place).returncode == 0
+        assert digest(place / "checkpoints/one") == digest(place / "checkpoints/whole")
+
+
+class TestProcesses:
+    FLAGS = ("--corpus", "play.txt", *SMALL, "--precision", "fp32", "--accelerator", "cpu", "--max-steps", 40)
+
+    def test_one_and_two_learn_the_same_with_dropout_too_and_change_places(self, place, run):
+        """The same masks, the same lanes: what differs is the order of sums in the gradient, 1e-7 of it at a step."""
+        runs = {"one": (1, 1), "two": (2, 2), "one-two": (1, 2), "two-one": (2, 1)}
+        for name, (first, then) in runs.items():
+            flags = [*self.FLAGS, "--dropout", 0.3, "--validate-every", 10, "--run", name, "--devices", first]
+            process = start(place, *flags)
+            if first != then:
+                wait_for(lambda name=name: lines_of(place / f"checkpoints/{name}/metrics.jsonl") >= 3)
+                process.send_signal(signal.SIGTERM)
+            _, errors = process.communicate(timeout=120)
+            assert errors == ""
+            if first != then:
+                result = run("train.py", "--resume", name, "--devices", then, cwd=place)
+                assert result.returncode == 0, result.stderr
+        expected, *others = (
+            [json.loads(line) for line in (place / f"checkpoints/{name}/metrics.jsonl").read_text().splitlines()]
+            for name in runs
+        )
+        for lines in others:
+            assert [line["step"] for line in lines] == [line["step"] for line in expected]
+            for line, wanted in zip(lines, expected, strict=True):
+                for name in {"train/loss", "val/loss"} & set(wanted):
+                    assert line[name] == pytest.approx(wanted[name], rel=1e-5)
+
+    def test_torchrun_resumes_too(self, place, run):
+        torchrun = [str(Path(sys.executable).with_name("torchrun")), "--nproc-per-node", "2", "--"]
+        whole = run("train.py", *self.FLAGS, "--devices", 2, "--run", "whole", cwd=place)
+        assert whole.returncode == 0, whole.stderr
+        for flags in ([*self.FLAGS, "--devices", 2, "--run", "one", "--max-steps", 40], ["--resume", "one"]):
+            if "--resume" in flags:
+                last = place / "checkpoints/one/state"
+                shutil.copy(last / "previous.ckpt", last / "last.ckpt")
+            flags = [*dict.fromkeys(map(str, flags))] if "--resume" in flags else [str(f) for f in flags[:-2]]
+            result = subprocess.run(
+                [*torchrun, str(ROOT / "train.py"), *flags],
+                cwd=place, env=clean_environment(), capture_output=True, text=True, timeout=240, check=False,
+            )  # fmt: skip
+            assert result.returncode == 0, result.stderr
+        assert "going on from step" in result.stdout
+        assert digest(place / "checkpoints/one") == digest(place / "checkpoints/whole")
+
+    def test_a_process_that_is_killed_ends_the_others_in_one_line(self, place):
+        process = start(place, *self.FLAGS[:-1], 10**6, "--devices", 2, "--run", "one")
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        (child,) = [pid for pid in children if b"train.py" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+        os.kill(int(child), signal.SIGKILL)
+        output, errors = process.communicate(timeout=120)
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        assert process.returncode != 0
+        assert "Traceback" not in errors
+        assert "resume  " in output
+
+
+class TestSlurm:
+    def test_sigusr1_saves_and_requeues_and_the_same_command_goes_on(self, place, run):
+        whole = run("train.py", "--corpus", "play.txt", *SMALL, "--max-steps", 1500, "--run", "whole", cwd=place)
+        assert whole.returncode == 0
+        tools = place / "tools"
+        tools.mkdir()
+        (tools / "scontrol").write_text('#!/bin/sh\necho "$@" >> asked\n')
+        (tools / "scontrol").chmod(0o755)
+        job = {"SLURM_JOB_ID": "4711", "SLURM_JOB_NAME": "play", "SLURM_NTASKS": "1", "SLURM_PROCID": "0"}
+        job |= {"SLURM_LOCALID": "0", "SLURM_NODEID": "0", "SLURM_NODELIST": "127.0.0.1"}
+        job |= {"PATH": f"{tools}:{os.environ['PATH']}", "SLURM_NTASKS_PER_NODE": "1"}
+        flags = ["--corpus", "play.txt", *SMALL, "--max-steps", "1500"]
+        process = start(place, *flags, env=job)
+        wait_for(lambda: lines_of(place / "checkpoints/play-slurm4711/metrics.jsonl") > 3)
+        process.send_signal(signal.SIGUSR1)
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 128 + signal.SIGUSR1, errors
+        assert (place / "asked").read_text() == "requeue 4711\n"
+        result = run("train.py", *flags, cwd=place, env=job | {"SLURM_RESTART_COUNT": "1"})
+        assert result.returncode == 0, result.stderr
+        assert "going on from step" in result.stdout
+        assert digest(place / "checkpoints/play-slurm4711") == digest(place / "checkpoints/whole")
+
+
+def test_the_folder_of_states_can_be_taken_away_while_training(place):
+    """Permissions do not stop root: a file in the folder's place does."""
+    process = start(
+        place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--checkpoint-every", 5, "--run", "one"
+    )
+    states = place / "checkpoints/one/state"
+    wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
+    states.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    if os.geteuid() == 0:
+        states.rename(states.with_name("moved"))
+        states.write_text("in the way")
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 2, errors
+    assert errors.startswith("error: cannot write checkpoints/one/state")
+    assert len(errors.splitlines()) == 1
+    kept = states.with_name("moved") if os.geteuid() == 0 else states
+    kept.chmod(stat.S_IRWXU)
+    assert AtomicCheckpointIO().load_checkpoint(kept / "last.ckpt")["global_step"] >= 5
