@@ -36,6 +36,27 @@ def clean_environment() -> dict[str, str]:
     return kept | {"PYTHONWARNINGS": "default,ignore:Implicitly cleaning up:ResourceWarning", "COLUMNS": "120"}
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests marked `gpu` run where there is one."""
+    import torch
+
+    if not torch.cuda.is_available():
+        for item in items:
+            if item.get_closest_marker("gpu"):
+                item.add_marker(pytest.mark.skip(reason="no GPU here"))
+
+
+@pytest.fixture(params=["cpu", pytest.param("cuda", marks=pytest.mark.gpu)])
+def device(request: pytest.FixtureRequest) -> Iterator[str]:
+    """Every device there is, as the one that new tensors are made on; in full precision."""
+    import torch
+
+    tf32, torch.backends.cudnn.allow_tf32 = torch.backends.cudnn.allow_tf32, False
+    with torch.device(request.param):
+        yield request.param
+    torch.backends.cudnn.allow_tf32 = tf32
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
     """Starts `train.py` or `generate.py` in a folder of its own, as a user would: run("train.py", "--corpus", ...)."""

@@ -97,7 +97,7 @@ def read_model(folder: Path) -> Model:
         if form != FORMAT:
             raise ModelError(f"{folder} is a model of format {form!r}; this textgen reads format {FORMAT}")
         architecture, corpus = dict(description["architecture"]), dict(description["corpus"])
-        tokenizer = tokenizer_from_json(json.loads((folder / TOKENIZER).read_text(encoding="utf-8")))
+        tokenizer = _read_tokenizer(folder / TOKENIZER)
         with safe_open(folder / WEIGHTS, framework="numpy") as file:
             metadata = file.metadata() or {}
             weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
@@ -111,6 +111,13 @@ def read_model(folder: Path) -> Model:
     if not together:
         raise ModelError(f"{folder} is mixed up: its weights belong to another {DESCRIPTION} or {TOKENIZER}")
     return Model(folder, architecture, tokenizer, corpus, weights, training)
+
+
+def _read_tokenizer(path: Path) -> Tokenizer:
+    try:
+        return tokenizer_from_json(json.loads(path.read_text(encoding="utf-8")))
+    except ModelError as error:
+        raise ModelError(f"{path} is damaged or of another version: {error}") from error
 
 
 def find_model(given: str | None, checkpoints: Path) -> Path:

@@ -9,6 +9,8 @@ from textgen.model.state import State
 
 B, T, E, H = 3, 7, 5, 8
 
+pytestmark = pytest.mark.usefixtures("device")
+
 
 def by_equations(stack: LSTMStack, x, state):
     """(T, B, E) -> (T, B, H), one step and one layer at a time."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+import yaml
 from rich.console import Console
 from soak.kill_and_resume import digest
 
@@ -92,6 +93,24 @@ def test_every_state_leads_to_the_same_end(name, tmp_path, every_state, monkeypa
     for folder, step in states:
         train(folder, resume=True, **changes)
         assert digest(folder / "r") == expected, f"from step {step}"
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("precision", ["auto", "fp32", "fp16"])
+def test_on_a_gpu_a_resumed_run_learns_the_same(precision, tmp_path, every_state):
+    """Not to the bit: cuDNN may sum in another order."""
+    changes = {"accelerator": "gpu", "precision": precision, "batch_size": 8}
+    train(tmp_path / "whole", **changes)
+    expected = [json.loads(line) for line in (tmp_path / "whole/r/metrics.jsonl").read_text().splitlines()]
+    chosen = yaml.safe_load((tmp_path / "whole/r/settings.yaml").read_text())["precision"]
+    assert chosen == (precision if precision != "auto" else "bf16" if torch.cuda.is_bf16_supported() else "fp16")
+    for folder, _ in every_state[::6]:
+        train(folder, resume=True, **changes | {"precision": chosen})
+        lines = [json.loads(line) for line in (folder / "r/metrics.jsonl").read_text().splitlines()]
+        assert [line["step"] for line in lines] == [line["step"] for line in expected]
+        for line, wanted in zip(lines, expected, strict=True):
+            for name in {"train/loss", "val/loss"} & wanted.keys():
+                assert line[name] == pytest.approx(wanted[name], rel=1e-3)
 
 
 @pytest.mark.parametrize("every", ["1", "4"])
