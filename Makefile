@@ -1,10 +1,11 @@
 # make demo: the main job on a fresh machine.  make test: the same environment, and the tests.
 # make check: format, lint, types, tests.      make bench: every figure of the README.
+# make soak: stops and resumes runs at random moments for hours, and compares them to the bit.
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check bench clean
+.PHONY: demo test check soak bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -23,6 +24,9 @@ check: .venv/.installed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+soak: .venv/.installed
+	$(BIN)/python tests/soak/kill_and_resume.py
 
 bench: .venv/.installed
 	$(BIN)/python benchmarks/training_speed.py

@@ -92,7 +92,7 @@ def with_run(tokens: Sequence[str]) -> list[str]:
             os.environ[RESUMED] = os.fspath(run)
             return [*tokens[:i], f"--resume={run}", *tokens[i + 1 + len(following) :]]
     name = value_of("--run", tokens)
-    if requeued := requeued_run(checkpoints, name):
+    if requeued := requeued_run(checkpoints, name, value_of("--corpus", tokens)):
         if name:
             i = next(i for i, token in enumerate(tokens) if token == "--run" or token.startswith("--run="))
             del tokens[i : i + (2 if tokens[i] == "--run" else 1)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
 from collections.abc import Iterator
 
 
@@ -64,3 +65,15 @@ def storage_errors(path: str | os.PathLike[str]) -> Iterator[None]:
     except OSError as error:
         why = _REMEDIES.get(error.errno or 0, error.strerror or str(error))
         raise StorageError(f"cannot write {os.fspath(path)}: {why}") from error
+
+
+def is_first_process() -> bool:
+    """Whether this is the one of several processes that speaks, before they know each other's ranks."""
+    rank = os.environ.get("LOCAL_RANK") or os.environ.get("SLURM_PROCID") or "0"
+    return rank == "0"
+
+
+def warn(line: str) -> None:
+    """Tells something on stderr that does not end the command; of several processes, the first one does."""
+    if is_first_process():
+        sys.stderr.write(f"warning: {line}\n")

@@ -78,14 +78,16 @@ def slurm_job() -> str:
     return f"{array}_{os.environ.get('SLURM_ARRAY_TASK_ID', '')}" if array else os.environ.get("SLURM_JOB_ID", "")
 
 
-def requeued_run(checkpoints: Path, name: str | None) -> Path | None:
+def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:
     """The run that this SLURM job began before it was requeued; None elsewhere, or where it did not come to that.
 
     Args:
         checkpoints: folder of all runs.
         name: what the job calls its run; None for a default name, which then ends with the job's number.
+        corpus: the text that it names, if it does: a job may train on several, one after the other.
     """
     if not slurm_job() or os.environ.get("SLURM_RESTART_COUNT", "0") == "0":
         return None
     pattern = f"{glob.escape(name)}/{SETTINGS}" if name else f"*-slurm{slurm_job()}/{SETTINGS}"
-    return next((path.parent for path in checkpoints.glob(pattern)), None)
+    runs = [path.parent for path in checkpoints.glob(pattern)]
+    return next((run for run in runs if corpus in (None, read_settings(run).get("corpus"))), None)

@@ -13,7 +13,7 @@ from typing import Any
 
 class FakeWandb(http.server.ThreadingHTTPServer):
     """Attributes: history: records logged; exit_code: of the run, once it is complete; config: the run's settings;
-    broken: questions about artifacts are answered with nothing."""
+    runs: ids of the runs that it has heard of; broken: questions about artifacts are answered with nothing."""
 
     daemon_threads = True
 
@@ -22,6 +22,7 @@ class FakeWandb(http.server.ThreadingHTTPServer):
         self.history: list[dict[str, Any]] = []
         self.exit_code: int | None = None
         self.config: dict[str, Any] = {}
+        self.runs: set[str] = set()
         self.files: list[str] = []
         self.broken = False
 
@@ -89,6 +90,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         variables = request.get("variables") or {}
         entity = {"id": "e1", "name": "tester"}
         if operation == "UpsertBucket":
+            self.server.runs.add(variables.get("name") or "")
             if variables.get("config"):
                 self.server.config = json.loads(variables["config"])
             bucket = {

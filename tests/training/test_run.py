@@ -58,12 +58,14 @@ def test_a_folder_appears_whole_or_not_at_all(tmp_path):
 
 def test_a_slurm_job_names_its_run_so_that_it_finds_it_again(tmp_path, monkeypatch):
     monkeypatch.setenv("SLURM_JOB_ID", "4711")
-    run = make_folder(tmp_path, None, "play", lambda folder: (folder / "settings.yaml").write_text("a: 1"))
+    run = make_folder(tmp_path, None, "play", lambda folder: (folder / "settings.yaml").write_text("corpus: p.txt"))
     assert run.name == "play-slurm4711"
-    assert requeued_run(tmp_path, None) is None  # it was not requeued
+    assert requeued_run(tmp_path, None, None) is None  # it was not requeued
     monkeypatch.setenv("SLURM_RESTART_COUNT", "1")
-    assert requeued_run(tmp_path, None) == run
-    assert requeued_run(tmp_path, "another") is None
+    assert requeued_run(tmp_path, None, None) == run
+    assert requeued_run(tmp_path, None, "p.txt") == run
+    assert requeued_run(tmp_path, None, "q.txt") is None
+    assert requeued_run(tmp_path, "another", None) is None
 
 
 @pytest.mark.parametrize(

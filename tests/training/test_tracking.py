@@ -1,6 +1,7 @@
 """Weights & Biases offline, online against a server on loopback, and away."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -71,6 +72,32 @@ def test_an_online_run_reaches_the_server(workplace, run):
         assert server.config["hidden"]["value"] == 16
     assert "Weights & Biases: online" in result.stdout
     assert result.stderr == ""
+
+
+@pytest.mark.parametrize("mode", ["online", "offline"])
+def test_a_run_that_goes_on_is_the_same_run_there(workplace, run, mode):
+    name = f"again-{mode}"
+    with fake_wandb() as server:
+        environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
+        flags = [*QUICK, "--max-steps", 40, "--validate-every", 10, "--sample-length", 20, "--wandb", mode]
+        result = run("train.py", *flags, "--run", name, cwd=workplace, env=environment)
+        assert result.returncode == 0, result.stderr
+        result = run("train.py", "--resume", name, "--max-steps", 60, cwd=workplace, env=environment)
+        assert result.returncode == 0, result.stderr
+        if mode == "offline":
+            (parts,) = re.findall(r"to upload later: wandb sync (.*)$", result.stdout, re.MULTILINE)
+            folders = [str(path) for path in workplace.glob(parts)]
+            assert len(folders) == 2
+            wandb = str(Path(sys.executable).with_name("wandb"))
+            subprocess.run(
+                [wandb, "sync", *folders], env=clean_environment() | environment, check=True, capture_output=True
+            )
+        assert len(server.runs) == 1
+        assert [r["step"] for r in server.history if "train/loss" in r] == [10, 20, 30, 40, 50, 60]
+    tables = [
+        json.loads(path.read_text()) for path in workplace.glob(f"checkpoints/{name}/wandb/*/files/media/**/*.json")
+    ]
+    assert [step for step, _ in max(tables, key=lambda table: len(table["data"]))["data"]] == [10, 20, 30, 40, 50, 60]
 
 
 def test_a_server_that_answers_nonsense_does_not_stop_the_run(workplace, run):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NoReturn
+
+from textgen.errors import is_first_process
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,7 +20,7 @@ LINE_EVERY = 5.0  # seconds between plain lines
 
 def fail(message: str, status: int = 2) -> NoReturn:
     """Prints one line on stderr and leaves; of several processes that fail alike, only the first speaks."""
-    if os.environ.get("LOCAL_RANK", "0") != "0":
+    if not is_first_process():
         sys.exit(status)
     line = " ".join(message.split())
     sys.stderr.write(f"\033[1;31merror:\033[0m {line}\n" if sys.stderr.isatty() else f"error: {line}\n")

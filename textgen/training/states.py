@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from textgen.checkpoints import MODEL_FOLDER, model_digest
-from textgen.errors import CheckpointError
+from textgen.errors import CheckpointError, warn
 from textgen.files import link
 from textgen.training.checkpoint_io import AtomicCheckpointIO
 
@@ -57,7 +56,7 @@ def newest_state(run: Path) -> SavedState | None:
             troubles.append(str(error))
             continue
         if troubles:
-            sys.stderr.write(f"warning: {troubles[0]}; going on from {path}, step {state.step:,}\n")
+            warn(f"{troubles[0]}; going on from {path}, step {state.step:,}")
         return state
     if troubles:
         more = "" if len(troubles) == 1 else f", nor is {paths[1].name}"

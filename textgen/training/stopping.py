@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import signal
 import subprocess
-import sys
 from types import FrameType
 from typing import Any
 
+from textgen.errors import warn
 from textgen.runs import slurm_job
 
 REQUEUE = getattr(signal, "SIGUSR1", 0)  # what SLURM sends ahead of a job's time limit, by #SBATCH --signal=SIGUSR1@90
@@ -53,13 +53,11 @@ class Signals:
         self.received = number
 
 
-def requeue() -> str:
-    """Asks SLURM to start this job again, and says how that went."""
+def requeue() -> None:
+    """Asks SLURM to start this job again."""
     job = slurm_job()
     try:
         subprocess.run(["scontrol", "requeue", job], check=True, capture_output=True, text=True)  # noqa: S607
     except (OSError, subprocess.CalledProcessError) as error:
         reason = (getattr(error, "stderr", "") or str(error)).strip()
-        sys.stderr.write(f"warning: SLURM did not take job {job} back ({reason}); start it again by hand\n")
-        return f"job {job} was not requeued"
-    return f"job {job} is requeued"
+        warn(f"SLURM did not take job {job} back ({reason}); start it again by hand")

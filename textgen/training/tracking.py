@@ -5,12 +5,11 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from textgen.errors import TrackingError
+from textgen.errors import TrackingError, warn
 
 Mode = Literal["auto", "online", "offline", "disabled"]
 INIT_TIMEOUT = 10.0  # seconds to wait for the server before recording offline
@@ -35,7 +34,7 @@ def start_tracking(
     except Exception as error:
         if mode != "auto":
             raise
-        sys.stderr.write(f"warning: Weights & Biases does not work here ({_first_line(error)}); metrics.jsonl does\n")
+        warn(f"Weights & Biases does not work here ({_first_line(error)}); metrics.jsonl does")
         return None
 
 
@@ -109,7 +108,7 @@ class WandbTracker:
         except Exception as error:
             if self._working:
                 what = f"{type(error).__name__}: {_first_line(error)}"
-                sys.stderr.write(f"warning: Weights & Biases stopped recording ({what}); metrics.jsonl goes on\n")
+                warn(f"Weights & Biases stopped recording ({what}); metrics.jsonl goes on")
             self._working = False
 
 
@@ -122,11 +121,11 @@ def _start(
         TrackingError: the mode is online, and it cannot be.
     """
     os.environ.setdefault("WANDB_SILENT", "true")
-    logging.raiseExceptions = (
-        False  # wandb's log lies in the run's folder: on a full disk, each line would be a traceback
-    )
-    import wandb
+    # wandb's log lies in the run's folder: on a full disk, each of its lines would be a traceback on stderr
+    logging.raiseExceptions = False
     from wandb.errors import AuthenticationError, CommError, UsageError
+
+    import wandb
 
     trouble = (CommError, UsageError, AuthenticationError, TimeoutError)
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-import sys
 from typing import Any
 
 import lightning as L
 import torch
 
-from textgen.errors import TrainingError
+from textgen.errors import TrainingError, warn
 from textgen.training.callbacks.keeper import Keeper
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
@@ -106,7 +105,7 @@ class Guard(L.Callback):
 
     def _say(self, line: str) -> None:
         if self.run.path:
-            sys.stderr.write(f"warning: {line}\n")
+            warn(line)
 
 
 def largest_weight(module: torch.nn.Module) -> float:
