@@ -123,9 +123,8 @@ def _start(
     os.environ.setdefault("WANDB_SILENT", "true")
     # wandb's log lies in the run's folder: on a full disk, each of its lines would be a traceback on stderr
     logging.raiseExceptions = False
-    from wandb.errors import AuthenticationError, CommError, UsageError
-
     import wandb
+    from wandb.errors import AuthenticationError, CommError, UsageError
 
     trouble = (CommError, UsageError, AuthenticationError, TimeoutError)
 
