@@ -34,19 +34,24 @@ TEXT = "".join(
     for what in ("O speak again", "Good morrow", "Wherefore art thou here", "How now", "Is it so")
     for whom in ("my lord", "sweet nurse", "gentle cousin", "good friar", "fair lady")
 )
-SHAPE = "--hidden 32 --layers 2 --batch-size 8 --window 32 --wandb disabled --sample-length 0 --log-every 7"
+SHAPE = "--layers 2 --batch-size 8 --window 32 --wandb disabled --sample-length 0 --log-every 7"
 CLOCKS = {"time", "chars_per_second"}
 ANSWERS = {signal.SIGINT: 130, signal.SIGTERM: 143}
 
 
 @dataclass(frozen=True)
 class Case:
-    """What is trained, and how it is stopped; `resume` is added when it goes on."""
+    """What is trained, and how it is stopped.
+
+    The precision is said: a trial chooses it otherwise, and may choose another for a run that is stopped before it
+    has written its settings. `slower` divides the number of steps.
+    """
 
     flags: str
     signal: signal.Signals = signal.SIGKILL
-    processes: int = 1
-    resume: str = ""
+    precision: str = "fp32"
+    hidden: int = 32
+    slower: int = 1
 
 
 CASES = {
@@ -58,10 +63,12 @@ CASES = {
     "accumulate-term": Case("--validate-every 50 --accumulate 3", signal.SIGTERM),
     "validate": Case("--checkpoint-every 2s --validate-every 5"),
     "validate-term": Case("--validate-every 5", signal.SIGTERM),
-    "bf16": Case("--checkpoint-every 2s --validate-every 190 --precision bf16"),
-    "two": Case("--checkpoint-every 2s --validate-every 190 --accelerator cpu --devices 2", processes=2),
-    "two-term": Case("--validate-every 190 --accelerator cpu --devices 2", signal.SIGTERM, processes=2),
-    "two-accumulate": Case("--validate-every 50 --accumulate 3 --accelerator cpu --devices 2", signal.SIGTERM, 2),
+    "bf16": Case("--checkpoint-every 2s --validate-every 190", precision="bf16"),
+    "two": Case("--checkpoint-every 2s --validate-every 190 --accelerator cpu --devices 2"),
+    "two-term": Case("--validate-every 190 --accelerator cpu --devices 2", signal.SIGTERM),
+    "two-accumulate": Case("--validate-every 50 --accumulate 3 --accelerator cpu --devices 2", signal.SIGTERM),
+    # more than one bucket of gradients, and sums that depend on their order
+    "four": Case("--validate-every 21 --accelerator cpu --devices 4", signal.SIGTERM, hidden=320, slower=25),
 }
 
 
@@ -77,7 +84,8 @@ class Trainings:
     def __init__(self, folder: Path, case: Case, steps: int) -> None:
         self.folder = folder
         self.case = case
-        self.flags = f"--corpus play.txt {SHAPE} {case.flags} --max-steps {steps}".split()
+        shape = f"--corpus play.txt {SHAPE} --hidden {case.hidden} --precision {case.precision}"
+        self.flags = f"{shape} {case.flags} --max-steps {steps // case.slower}".split()
         (folder / "play.txt").write_text(TEXT, encoding="utf-8")
 
     def path(self, run: str) -> Path:
@@ -86,10 +94,8 @@ class Trainings:
 
     def start(self, run: str) -> subprocess.Popen[str]:
         """Begins a run, or goes on with it where there is something to go on with."""
-        if (self.path(run) / "settings.yaml").exists():
-            flags = ["--resume", run, *self.case.resume.split()]
-        else:
-            flags = [*self.flags, "--run", run]
+        begun = (self.path(run) / "settings.yaml").exists()
+        flags = ["--resume", run] if begun else [*self.flags, "--run", run]
         kept = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTGEN_", "WANDB_", "PYTEST_"))}
         return subprocess.Popen(
             [sys.executable, str(ROOT / "train.py"), *flags],

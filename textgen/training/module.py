@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import lightning as L
 import torch
@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
 from textgen.streams import IGNORED, Window
+from textgen.training.data import TextData
 from textgen.training.randomness import random_state, restore_random_state
 from textgen.training.ranks import gather, share_of_mean, share_of_streams
 
@@ -58,6 +59,23 @@ class TruncatedBPTT(L.LightningModule):
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
         self._finite = torch.ones((), device=self.device)
         torch.manual_seed(torch.initial_seed())  # starting several processes draws numbers too
+
+    def settle_sums(self) -> None:
+        """Makes the order in which gradients are summed over more than two ranks the same at every step.
+
+        DDP arranges its buckets anew after its first backward pass. That pass is made here, for nothing, so that the
+        first step of a resumed run sums like the same step of an undisturbed one. (Two ranks have only one order.)
+        """
+        if self.trainer.world_size <= 2:
+            return
+        random = random_state()
+        strategy, data = self.trainer.strategy, cast(TextData, self.trainer.datamodule)  # type: ignore[attr-defined]
+        loss = strategy.training_step(strategy.batch_to_device(data.training_lanes()[0]), 0)
+        (0.0 * cast(Tensor, loss)).backward()  # type: ignore[no-untyped-call]
+        self.zero_grad()
+        self.state = None
+        self._finite = torch.ones_like(self._finite)
+        restore_random_state(random)
 
     def take_up(self) -> None:
         """Puts a checkpoint's lanes, gradients and random numbers in place, where one was loaded.

@@ -68,6 +68,7 @@ class Saver(L.Callback):
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Saves the beginning, or goes on: first with the validation that the run was stopped before."""
+        pl_module.settle_sums()
         pl_module.take_up()
         self.signals.take()  # Lightning has put its own handlers before them
         self._saved_step, self._saved_at = trainer.global_step, time.monotonic()
