@@ -1,0 +1,33 @@
+import pytest
+
+from textgen.errors import SettingsError
+from textgen.settings import TrainingSettings
+from textgen.training.limits import check_memory, max_steps_of, validation_interval
+
+
+def test_the_smaller_limit_of_steps_counts():
+    assert max_steps_of(TrainingSettings(), windows=10) is None
+    assert max_steps_of(TrainingSettings(epochs=3), windows=10) == 30
+    assert max_steps_of(TrainingSettings(epochs=3, max_steps=7), windows=10) == 7
+    assert max_steps_of(TrainingSettings(epochs=3, max_steps=99), windows=10) == 30
+    assert max_steps_of(TrainingSettings(epochs=2, accumulate=4), windows=10) == 6
+
+
+@pytest.mark.parametrize("validation", [1, 5_000, 55_770, 10_000_000])
+def test_validations_cost_at_most_their_share(validation):
+    per_step = 1024
+    steps = validation_interval(validation, per_step, None)
+    cost_in_trained_characters = validation / 3
+    assert cost_in_trained_characters <= 0.03 * steps * per_step
+
+
+def test_a_run_limited_in_steps_is_validated_ten_times():
+    assert validation_interval(5_000, 1024, 1000) == 100
+    assert validation_interval(5_000, 1024, 5) == 55  # once, at the end
+
+
+def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():
+    shape = {"vocabulary": 65, "embedding": 16384, "hidden": 16384, "layers": 64}
+    with pytest.raises(SettingsError, match="GB of memory, and this machine has"):
+        check_memory(shape, 16, 64)
+    check_memory({"vocabulary": 65, "embedding": 256, "hidden": 256, "layers": 3}, 16, 64)

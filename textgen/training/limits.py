@@ -1,0 +1,62 @@
+"""How long a run may take, how often it validates, and what fits into the machine's memory."""
+
+from __future__ import annotations
+
+import math
+import os
+from typing import Any
+
+from textgen.errors import SettingsError
+from textgen.settings import TrainingSettings
+
+VALIDATION_SHARE = 0.03
+"""Validation takes at most about this share of the time, unless --validate-every says otherwise."""
+SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
+TIMED_VALIDATION = 500
+"""Steps between validations of a run that is limited in time, where they cost little."""
+
+
+def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
+    """Optimizer steps of --epochs and --max-steps, the smaller; None where neither is given."""
+    limits = [settings.max_steps] if settings.max_steps else []
+    if settings.epochs:
+        limits.append(settings.epochs * -(-windows // settings.accumulate))
+    return min(limits) if limits else None
+
+
+def validation_interval(validation_characters: int, characters_per_step: int, max_steps: int | None) -> int:
+    """Steps between validations: a tenth of the run, but so seldom that they take VALIDATION_SHARE of the time.
+
+    A validated character costs a third of a trained one (no backward pass).
+    """
+    affordable = validation_characters / (3 * characters_per_step) / VALIDATION_SHARE
+    wanted = max_steps / 10 if max_steps else TIMED_VALIDATION
+    return math.ceil(max(affordable, wanted))
+
+
+def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
+    """Refuses a model that cannot fit into this machine, before the system kills the process for it.
+
+    Counts weights, gradients and AdamW's two moments, and what the layers keep for the way back (the four gates, the
+    cell and the hidden state of every step).
+
+    Raises:
+        SettingsError: more bytes than the machine has.
+    """
+    V, E, H, L = (architecture[name] for name in ("vocabulary", "embedding", "hidden", "layers"))
+    parameters = V * E + V * H + 4 * H * (E + H) + (L - 1) * 8 * H * H
+    activations = lanes * window * (6 * L * H + E + 2 * V)
+    needed, there = 4 * (4 * parameters + activations), physical_memory()
+    if there and needed > there:
+        raise SettingsError(
+            f"{parameters:,} parameters with --batch-size {lanes} and --window {window} need {needed / 1e9:,.0f} GB of "
+            f"memory, and this machine has {there / 1e9:,.0f}: {SMALLER}"
+        )
+
+
+def physical_memory() -> int:
+    """Bytes of memory of this machine; 0 where the system does not tell."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0
