@@ -137,7 +137,7 @@ def test_states_of_two_runs_are_not_taken_for_each_others(copy, capsys):
     """Another model.json stands for another run: the states name the one that they belong to."""
     for name in (LAST, PREVIOUS):
         shutil.copy(copy / "one" / STATES / name, copy / "two" / STATES / name)
-    with pytest.raises(TextgenError, match="belongs to another run"):
+    with pytest.raises(TextgenError, match="does not belong to"):
         newest_state(copy / "two")
 
 

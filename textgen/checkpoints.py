@@ -90,7 +90,8 @@ def read_model(folder: Path) -> Model:
 
     for name in (DESCRIPTION, TOKENIZER, WEIGHTS):
         if not (folder / name).is_file():
-            raise ModelError(f"{folder} is not a whole model: it has no {name}")
+            yet = "; a run's first validation writes it: go on with --resume" if name == WEIGHTS else ""
+            raise ModelError(f"{folder} is not a whole model: it has no {name}{yet}")
     try:
         description = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
         form = description["format"]

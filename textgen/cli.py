@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -35,8 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if isinstance(sys.stdout, io.TextIOWrapper):  # not so where a test or a notebook put something else there
         sys.stdout.reconfigure(errors="surrogateescape" if sys.stdout.encoding == "utf-8" else "replace")
     try:
-        tokens = with_run(tokens)
-        app.config = configuration(tokens)
+        tokens, app.config = prepare(tokens)
         app(tokens, exit_on_error=False, print_error=False)
         sys.stdout.flush()
     except CycloptsError as error:
@@ -51,36 +50,37 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(0)
 
 
-def configuration(tokens: Sequence[str]) -> list[Dict]:
-    """What stands behind the flags, first what wins: the settings of `--config FILE`, then those of the run that
-    `--resume` goes on with or the shape of the model that `--init-from` begins with.
+def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
+    """The arguments with `--resume` spelled out, and what stands behind the flags, first what wins: the settings of
+    `--config FILE`, then those of the run that `--resume` goes on with or the shape of the model that `--init-from`
+    begins with.
 
     Raises:
         TextgenError: one of them cannot be read or holds no settings.
     """
-    layers = []
-    if path := value_of("--config", tokens):
+    tokens = list(tokens)
+    layers: list[tuple[dict[str, Any], str]] = []
+    if path := value_of("config", tokens, {}):
         layers.append((read_yaml(Path(path)), path))
     if tokens[:1] == ["train"]:
-        if run := value_of("--resume", tokens):
-            layers.append((read_settings(Path(run)), os.fspath(Path(run) / SETTINGS)))
-        elif model := value_of("--init-from", tokens):
-            layers.append((shape_of(model, Path(value_of("--checkpoints", tokens) or "checkpoints")), model))
-    return [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
+        config = layers[0][0] if layers else {}
+        checkpoints = Path(value_of("checkpoints", tokens, config) or "checkpoints")
+        tokens, run = with_run(tokens, config, checkpoints)
+        if run:
+            config.pop("run", None)
+            layers.append((read_settings(run), os.fspath(run / SETTINGS)))
+        elif model := value_of("init-from", tokens, config):
+            layers.append((shape_of(model, checkpoints), model))
+    return tokens, [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
 
 
-def with_run(tokens: Sequence[str]) -> list[str]:
-    """The arguments with `--resume [RUN]` spelled out as the run's folder; alone it means the run last trained.
-
-    A SLURM job that was requeued goes on with the run that it began.
+def with_run(tokens: list[str], config: Mapping[str, Any], checkpoints: Path) -> tuple[list[str], Path | None]:
+    """The arguments with `--resume [RUN]` spelled out as the run's folder, and that folder; alone it means the run last
+    trained. A SLURM job that was requeued goes on with the run that it began.
 
     Raises:
         TextgenError: there is no such run.
     """
-    tokens = list(tokens)
-    if tokens[:1] != ["train"]:
-        return tokens
-    checkpoints = Path(value_of("--checkpoints", tokens) or "checkpoints")
     for i, token in enumerate(tokens):
         if token == "--resume" or token.startswith("--resume="):
             following = tokens[i + 1 : i + 2] if token == "--resume" else []
@@ -90,24 +90,27 @@ def with_run(tokens: Sequence[str]) -> list[str]:
             # Processes that this one starts get the same arguments, and must not look for another run by then.
             run = find_run(given or os.environ.get(RESUMED), checkpoints)
             os.environ[RESUMED] = os.fspath(run)
-            return [*tokens[:i], f"--resume={run}", *tokens[i + 1 + len(following) :]]
-    name = value_of("--run", tokens)
-    if requeued := requeued_run(checkpoints, name, value_of("--corpus", tokens)):
-        if name:
-            i = next(i for i, token in enumerate(tokens) if token == "--run" or token.startswith("--run="))
-            del tokens[i : i + (2 if tokens[i] == "--run" else 1)]
-        return [*tokens, f"--resume={requeued}"]
-    return tokens
+            return [*tokens[:i], f"--resume={run}", *tokens[i + 1 + len(following) :]], run
+    name, corpus = value_of("run", tokens, config), value_of("corpus", tokens, config)
+    requeued = requeued_run(checkpoints, name, corpus)
+    if requeued:
+        for i, token in enumerate(tokens):
+            if token == "--run" or token.startswith("--run="):
+                tokens = tokens[:i] + tokens[i + (2 if token == "--run" else 1) :]
+                break
+        tokens = [*tokens, f"--resume={requeued}"]
+    return tokens, requeued
 
 
-def value_of(flag: str, tokens: Sequence[str]) -> str | None:
-    """What follows a flag among the arguments; None where it is not there."""
+def value_of(name: str, tokens: Sequence[str], config: Mapping[str, Any]) -> str | None:
+    """What follows a flag among the arguments, or what `--config` says; None where neither does."""
     for token, value in zip(tokens, [*tokens[1:], None], strict=True):
-        if token == flag:
+        if token == f"--{name}":
             return value
-        if token.startswith(flag + "="):
+        if token.startswith(f"--{name}="):
             return token.partition("=")[2]
-    return None
+    value = config.get(name, config.get(name.replace("-", "_")))
+    return None if value is None else str(value)
 
 
 def read_yaml(path: Path) -> dict[str, Any]:

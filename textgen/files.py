@@ -38,7 +38,9 @@ def atomic_write(target: Path) -> Iterator[IO[bytes]]:
     temporary = temporary_beside(target)
     with storage_errors(target):
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            if not target.parent.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                sync_folder(target.parent.parent)
             with temporary.open("wb") as file:
                 yield file
                 file.flush()

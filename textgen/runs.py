@@ -7,9 +7,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from textgen.errors import CheckpointError
+from textgen.slurm import slurm_job
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
 RESUMED = "TEXTGEN_RESUMED"
@@ -28,10 +27,11 @@ def find_run(given: str | None, checkpoints: Path) -> Path:
             raise CheckpointError(f"no run in {checkpoints}/ to resume; begin one: python train.py --corpus FILE")
         return max(runs, key=last_trained)
     for folder in (Path(given), checkpoints / given):
+        if folder.is_file():  # one of its states
+            folder = folder.parent
+        folder = folder.parent if folder.name in ("model", "state") else folder
         if (folder / SETTINGS).is_file():
-            return folder
-        if folder.name and (folder.parent / SETTINGS).is_file():  # its model or state folder
-            return folder.parent
+            return folder if folder.name not in ("", "..") else folder.resolve()
     known = ", ".join(run.name for run in sorted(runs, key=last_trained)[-8:])
     there = f"the runs in {checkpoints}/ are {known}" if runs else f"{checkpoints}/ has no runs"
     raise CheckpointError(f"there is no run {given} to resume: no {SETTINGS} in it; {there}")
@@ -48,6 +48,8 @@ def read_settings(run: Path) -> dict[str, Any]:
     Raises:
         CheckpointError: they are unreadable.
     """
+    import yaml
+
     path = run / SETTINGS
     try:
         settings = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -70,12 +72,6 @@ def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
 
     shape = read_model(find_model(model, checkpoints)).architecture
     return {name: value for name, value in shape.items() if name != "vocabulary"}
-
-
-def slurm_job() -> str:
-    """The id of the SLURM job that this process is part of, with the task of an array; empty elsewhere."""
-    array = os.environ.get("SLURM_ARRAY_JOB_ID")
-    return f"{array}_{os.environ.get('SLURM_ARRAY_TASK_ID', '')}" if array else os.environ.get("SLURM_JOB_ID", "")
 
 
 def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:

@@ -184,7 +184,7 @@ ALL = (CorpusSettings, ModelSettings, TrainingSettings)
 
 MAY_CHANGE = frozenset(
     "corpus corpora checkpoints epochs max-steps max-time validate-every checkpoint-every log-every sample-length "
-    "accelerator devices num-nodes strategy precision wandb".split()
+    "accelerator devices num-nodes strategy precision wandb wandb-project".split()
 )
 """Settings that a run may go on with otherwise than it began: where things lie, how long it takes, what it is computed
 on and what is shown of it. All others decide what is learnt, and stay."""
@@ -205,8 +205,8 @@ def check_unchanged(settings: Mapping[str, Any], before: Mapping[str, Any], run:
         if name not in MAY_CHANGE and settings.get(name) != value:
             asked = settings.get(name, "(left out)")
             raise SettingsError(
-                f"--{name} {asked} cannot be changed on --resume: {run} is trained with {value}; leave it out, or "
-                "begin a new run with the old weights: --init-from"
+                f"--{name} {asked} cannot be changed on --resume: {run} is trained with {value}; leave it out (it may "
+                f"also stand in --config or the run's settings.yaml), or begin a new run with its weights: --init-from"
             )
     for name in settings.keys() - before.keys() - MAY_CHANGE:
         default = next(f.default for c in ALL for f in fields(c) if flag(f.name)[2:] == name)
@@ -256,6 +256,11 @@ def parse_duration(text: str) -> float:
     if not 0 < seconds <= 10 * 365 * 86400:
         raise SettingsError(f"--max-time {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
     return seconds
+
+
+def format_duration(seconds: float) -> str:
+    """The same duration as `parse_duration` reads it, to the millisecond."""
+    return f"{max(seconds, 0.001):.3f}".rstrip("0").rstrip(".") + "s"
 
 
 def parse_split(text: str) -> tuple[float, float, float]:

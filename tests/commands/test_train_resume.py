@@ -75,9 +75,8 @@ class TestResume:
         assert f"run     checkpoints/one, going on from step {step:,}" in result.stdout
         again = run("train.py", "--resume", "one", cwd=place)
         assert again.returncode == 0
-        assert again.stdout == (
-            f"checkpoints/one is finished: {step + 20:,} steps (--max-steps {step + 20}); a larger limit trains it on\n"
-        )
+        assert again.stdout.startswith(f"checkpoints/one is finished: {step + 20:,} steps, 0:")
+        assert again.stdout.endswith(f" of training (--max-steps {step + 20}); larger limits train it on\n")
         steps = [
             json.loads(line)["step"] for line in (place / "checkpoints/one/metrics.jsonl").read_text().splitlines()
         ]
@@ -121,6 +120,32 @@ class TestResume:
         (place / "play.txt").write_text(TEXT.replace("O speak", "0 speak"))
         result = run("train.py", "--resume", "--max-steps", 9, cwd=place)
         assert_user_error(result, "play.txt is not the text that one is trained on", "has changed", "--init-from one")
+
+    def test_the_settings_of_a_config_file_count_too(self, place, run):
+        (place / "c.yaml").write_text("checkpoints: runs\nrun: one\ncorpus: play.txt\nmax-steps: 5\n")
+        assert run("train.py", "--config", "c.yaml", *SMALL, cwd=place).returncode == 0
+        for given in ("--resume", "--resume=one", "--resume=runs/one/state", "--resume=runs/one/state/last.ckpt"):
+            result = run("train.py", "--config", "c.yaml", given, cwd=place)
+            assert "runs/one is finished" in result.stdout, result.stderr
+        (place / "d.yaml").write_text(
+            "init-from: one\ncheckpoints: runs\ncorpus: play.txt\nmax-steps: 1\nwandb: disabled\n"
+        )
+        result = run("train.py", "--config", "d.yaml", cwd=place)
+        assert "1 LSTM layers of 16" in result.stdout, result.stderr
+
+    def test_from_another_folder(self, place, run):
+        assert (
+            run("train.py", "--corpus", "play.txt", *SMALL, "--max-steps", 5, "--run", "one", cwd=place).returncode == 0
+        )
+        inside = place / "checkpoints" / "one"
+        assert_user_error(
+            run("train.py", "--resume", ".", "--max-steps", 9, cwd=inside), "settings.yaml says play.txt", "--corpus"
+        )
+        assert_user_error(run("train.py", "--resume", "typo", cwd=inside), "there is no run typo")
+        result = run("train.py", "--resume", ".", "--max-steps", 9, "--corpus", place / "play.txt", cwd=inside)
+        assert result.returncode == 0, result.stderr
+        result = run("train.py", "--resume", "--max-steps", 12, cwd=place)  # the text is still where the run says
+        assert result.returncode == 0, result.stderr
 
     def test_two_processes_cannot_train_one_run_at_the_same_time(self, place, run):
         process = start(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
@@ -335,12 +360,19 @@ class TestSlurm:
         job |= {"PATH": f"{tools}:{os.environ['PATH']}", "SLURM_NTASKS_PER_NODE": "1"}
         flags = ["--corpus", "play.txt", *SMALL, "--max-steps", "1500"]
         process = start(place, *flags, env=job)
+        time.sleep(0.7)  # while torch is being loaded
+        process.send_signal(signal.SIGUSR1)
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 128 + signal.SIGUSR1, errors
+        assert (place / "asked").read_text() == "requeue 4711\n"
+        (place / "asked").unlink()
+        process = start(place, *flags, env=job | {"SLURM_RESTART_COUNT": "1"})
         wait_for(lambda: lines_of(place / "checkpoints/play-slurm4711/metrics.jsonl") > 3)
         process.send_signal(signal.SIGUSR1)
         _, errors = process.communicate(timeout=60)
         assert process.returncode == 128 + signal.SIGUSR1, errors
         assert (place / "asked").read_text() == "requeue 4711\n"
-        result = run("train.py", *flags, cwd=place, env=job | {"SLURM_RESTART_COUNT": "1"})
+        result = run("train.py", *flags, cwd=place, env=job | {"SLURM_RESTART_COUNT": "2"})
         assert result.returncode == 0, result.stderr
         assert "going on from step" in result.stdout
         assert digest(place / "checkpoints/play-slurm4711") == digest(place / "checkpoints/whole")

@@ -21,6 +21,13 @@ def test_auto_follows_the_trial_and_tells_other_processes(monkeypatch, pays, exp
     assert precision.choose_precision("auto", "cpu", 8, 2, 4) == expected
 
 
+@pytest.mark.parametrize("name", ["WORLD_SIZE", "SLURM_NTASKS"])
+def test_processes_that_cannot_ask_each_other_choose_alike(monkeypatch, name):
+    monkeypatch.setattr(precision, "bf16_pays", lambda *_: True)
+    monkeypatch.setenv(name, "2")
+    assert precision.choose_precision("auto", "cpu", 8, 2, 4) == "fp32"
+
+
 def test_a_gain_that_no_machine_has_is_refused():
     assert not precision.bf16_pays(64, 4, 8, least_gain=1e6)
 

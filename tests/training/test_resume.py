@@ -15,7 +15,7 @@ from soak.kill_and_resume import digest
 
 from textgen.corpora.encoding import Corpus
 from textgen.errors import CheckpointError, SettingsError, TrainingError
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, format_duration, parse_duration
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import run as run_module
 from textgen.training.callbacks.saver import Saver
@@ -131,7 +131,7 @@ def test_what_is_not_restored_would_be_seen(tmp_path, every_state, monkeypatch):
 
 def test_a_longer_limit_trains_a_finished_run_on(tmp_path):
     train(tmp_path, max_steps=10)
-    assert "is finished: 10 steps (--max-steps 10)" in train(tmp_path, resume=True, max_steps=10)
+    assert "r is finished: 10 steps, 0:0" in train(tmp_path, resume=True, max_steps=10)
     assert "is finished" in train(tmp_path, resume=True, max_steps=5)
     train(tmp_path, resume=True, max_steps=30)
     lines = [json.loads(line) for line in (tmp_path / "r" / "metrics.jsonl").read_text().splitlines()]
@@ -184,7 +184,10 @@ def test_two_damaged_states_are_an_error(tmp_path):
     train(tmp_path, max_steps=3)
     for name in ("last.ckpt", "previous.ckpt"):
         (tmp_path / "r" / "state" / name).write_bytes(b"nonsense")
-    with pytest.raises(CheckpointError, match=r"last\.ckpt is damaged .* nor is previous\.ckpt"):
+    with pytest.raises(
+        CheckpointError,
+        match=r"no state to go on from: .*last\.ckpt is damaged .*; .*previous\.ckpt is damaged .*--init-from r",
+    ):
         train(tmp_path, resume=True, max_steps=3)
 
 
@@ -193,7 +196,7 @@ def test_a_state_of_another_run_is_not_taken(tmp_path):
         train(tmp_path / name, max_steps=3, seed=int(name == "two"))
     for name in ("last.ckpt", "previous.ckpt"):
         shutil.copy(tmp_path / "two" / "r" / "state" / name, tmp_path / "one" / "r" / "state" / name)
-    with pytest.raises(CheckpointError, match="belongs to another run"):
+    with pytest.raises(CheckpointError, match=r"last\.ckpt does not belong to .*; .*previous\.ckpt does not belong to"):
         train(tmp_path / "one", resume=True, max_steps=3)
 
 
@@ -203,6 +206,50 @@ def test_a_run_that_ended_before_its_first_state_begins_again(tmp_path, every_st
     shutil.rmtree(folder / "r" / "state")
     train(folder, resume=True, max_steps=6)
     assert digest(folder / "r") == digest(tmp_path / "whole" / "r")
+
+
+@pytest.mark.parametrize("left", ["model/weights.safetensors", "metrics.jsonl"])
+def test_a_trained_run_without_its_states_is_not_trained_over(tmp_path, left):
+    train(tmp_path, max_steps=6)
+    shutil.rmtree(tmp_path / "r" / "state")
+    (tmp_path / "r" / ("metrics.jsonl" if "weights" in left else "model/weights.safetensors")).unlink()
+    before = (tmp_path / "r" / left).read_bytes()
+    with pytest.raises(CheckpointError, match="r has no state to go on from: .*state holds none; .* --init-from r"):
+        train(tmp_path, resume=True, max_steps=6)
+    assert (tmp_path / "r" / left).read_bytes() == before
+
+
+def test_missing_lines_of_metrics_are_told(tmp_path, capsys):
+    train(tmp_path, max_steps=6)
+    (tmp_path / "r" / "metrics.jsonl").unlink()
+    train(tmp_path, resume=True, max_steps=12)
+    assert "metrics.jsonl is shorter than it was" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda state: state.pop("bptt"), "it has no bptt"),
+        (lambda state: state.pop("loops"), "it has no loops"),
+        (lambda state: state.update(global_step=float("inf")), "OverflowError"),
+        (lambda state: state["callbacks"]["Schedule"].update(elapsed=float("nan")), "nan seconds"),
+        (lambda state: state["state_dict"].update({"model.output.bias": torch.zeros(3)}), "model.output.bias"),
+    ],
+)
+def test_a_state_that_somebody_made_is_one_line(tmp_path, spoil, told):
+    train(tmp_path, max_steps=3)
+    states = tmp_path / "r" / "state"
+    state = AtomicCheckpointIO().load_checkpoint(states / "last.ckpt")
+    spoil(state)
+    (states / "previous.ckpt").unlink()
+    AtomicCheckpointIO().save_checkpoint(state, states / "last.ckpt")
+    with pytest.raises(CheckpointError, match=told):
+        train(tmp_path, resume=True, max_steps=6)
+
+
+@pytest.mark.parametrize("seconds", [0.5, 90.0, 1_080_000.0, 1_234_567.891])
+def test_a_limit_in_time_is_stored_as_it_is(seconds):
+    assert parse_duration(format_duration(seconds)) == seconds
 
 
 class TestTrouble:
@@ -261,6 +308,19 @@ class TestTrouble:
         with pytest.raises(TrainingError, match=r"training diverges: .* 3 returns .* gradient norm .* --learning-rate"):
             train(tmp_path, max_steps=200, validate_every=1000)
         assert capsys.readouterr().err.count("back to the weights of step 0") == 3
+
+    def test_a_damaged_best_state_is_told_and_the_last_one_taken(self, tmp_path, monkeypatch, capsys):
+        self.spoil(monkeypatch, lambda module: 15 <= module.trainer.global_step < 30)
+        monkeypatch.setattr(Saver, "_link_best", lambda self: (self.run.path / "state/best.ckpt").write_bytes(b"?"))
+        train(tmp_path, max_steps=40)
+        assert "best.ckpt is damaged or no training state" in capsys.readouterr().err
+
+    def test_a_first_validation_without_a_number_is_shown(self, tmp_path, monkeypatch):
+        def on_validation_epoch_end(self):
+            self.val_loss = float("nan")
+
+        monkeypatch.setattr(TruncatedBPTT, "on_validation_epoch_end", on_validation_epoch_end)
+        assert "nan nats" in train(tmp_path, log_every=1000, max_steps=8)
 
     def test_a_validation_without_a_number_goes_back_too(self, tmp_path, monkeypatch, capsys):
         end = TruncatedBPTT.on_validation_epoch_end

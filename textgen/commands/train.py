@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Group, Parameter
 
-from textgen.errors import SettingsError
+from textgen.errors import CorpusError, SettingsError
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.slurm import mind_requeue
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -47,8 +48,15 @@ def train(
 
     if resume is not None and training.run is not None:
         raise SettingsError("--run names a new run and --resume goes on with an old one; give one of them")
+    mind_requeue()
     console = Console(highlight=False)
-    text = prepare_corpus(corpus, console)
+    try:
+        text = prepare_corpus(corpus, console)
+    except CorpusError as error:
+        if resume is None:
+            raise
+        where = f"the run's settings.yaml says {corpus.corpus}; --corpus says where the text is now"
+        raise CorpusError(f"{error} ({where})") from error
     from textgen.training.run import train as run
 
     resumed = Path(resume) if resume is not None else None

@@ -36,6 +36,18 @@ def check_resumable(run: Path, state: SavedState, settings: dict[str, Any], corp
         )
 
 
+def check_fits(state: SavedState, model: torch.nn.Module) -> None:
+    """Refuses a state whose weights are not those of this network.
+
+    Raises:
+        CheckpointError: names the first that differs.
+    """
+    shapes = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+    if shapes != state.shapes:
+        odd = min(name for name in shapes.keys() | state.shapes.keys() if shapes.get(name) != state.shapes.get(name))
+        raise CheckpointError(f"{state.path} does not fit the run's settings: its {odd} has another shape")
+
+
 def is_finished(state: SavedState, settings: dict[str, Any], budget: Budget) -> bool:
     """Whether there is nothing left to do within the limits that are asked for."""
     if state.validation_due:

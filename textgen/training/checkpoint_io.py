@@ -68,8 +68,7 @@ class AtomicCheckpointIO(TorchCheckpointIO):
             TypeError,
             AttributeError,
         ) as error:
-            reason = (str(error).splitlines() or [type(error).__name__])[0]
-            raise CheckpointError(f"{path} holds more than tensors and numbers; it is not loaded ({reason})") from error
+            raise CheckpointError(f"{path} holds more than tensors and numbers; it is not loaded") from error
         if not isinstance(checkpoint, dict):
             raise CheckpointError(f"{path} is no training state")
         return checkpoint

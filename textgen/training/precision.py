@@ -25,6 +25,9 @@ LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
 def choose_precision(asked: str, accelerator: str, hidden: int, lanes: int, window: int) -> str:
     """What was asked for; for auto, bf16 where it is fast and right, otherwise fp32 (fp16 on GPUs without bf16).
 
+    Several processes must choose alike. Those that this one starts are told what its trial found; those that something
+    else started side by side (torchrun, srun) cannot ask each other yet, and take fp32 on a CPU.
+
     Args:
         asked: auto, fp32, bf16 or fp16.
         accelerator: what is computed on: cpu, cuda or mps.
@@ -37,6 +40,8 @@ def choose_precision(asked: str, accelerator: str, hidden: int, lanes: int, wind
     if accelerator != "cpu":
         return "fp32"
     if PROBED not in os.environ:
+        if max(int(os.environ.get(name) or 1) for name in ("WORLD_SIZE", "SLURM_NTASKS")) > 1:
+            return "fp32"
         os.environ[PROBED] = "bf16" if bf16_pays(hidden, lanes, window) else "fp32"
     return os.environ[PROBED]
 

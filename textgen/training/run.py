@@ -20,11 +20,26 @@ from textgen.corpora.encoding import Corpus
 from textgen.errors import SettingsError, TrainingError
 from textgen.generation import TextGenerator
 from textgen.model.language_model import LanguageModel
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, parse_interval, parse_split, to_flat
+from textgen.settings import (
+    CorpusSettings,
+    ModelSettings,
+    TrainingSettings,
+    format_duration,
+    parse_interval,
+    parse_split,
+    to_flat,
+)
 from textgen.training.allocator import keep_freed_memory
-from textgen.training.beginning import LIMITS, check_resumable, initialise_from, is_finished, model_to_begin_with
+from textgen.training.beginning import (
+    LIMITS,
+    check_fits,
+    check_resumable,
+    initialise_from,
+    is_finished,
+    model_to_begin_with,
+)
 from textgen.training.budget import Budget
-from textgen.training.callbacks.display import Display
+from textgen.training.callbacks.display import Display, clock
 from textgen.training.callbacks.guard import Guard
 from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.keeper import Keeper, to_numpy
@@ -68,7 +83,7 @@ def train(
     state = newest_state(resumed) if resumed else None
     asked = to_flat(corpus_settings, model_settings, settings)
     if settings.max_seconds:
-        asked["max-time"] = f"{settings.max_seconds:g}s"
+        asked["max-time"] = format_duration(settings.max_seconds)
     if resumed and state:
         check_resumable(resumed, state, asked, corpus)
 
@@ -81,9 +96,8 @@ def train(
     budget = Budget(max_steps_of(settings, windows), settings.max_seconds)
     if resumed and state and is_finished(state, asked, budget):
         limits = ", ".join(f"--{name} {asked[name]}" for name in LIMITS if name in asked)
-        console.print(
-            f"{resumed} is finished: {state.step:,} steps ({limits}); a larger limit trains it on", soft_wrap=True
-        )
+        done = f"{state.step:,} steps, {clock(state.seconds)} of training"
+        console.print(f"{resumed} is finished: {done} ({limits}); larger limits train it on", soft_wrap=True)
         return
 
     if not resumed:
@@ -98,12 +112,17 @@ def train(
     origin = initialise_from(model, begin_with, corpus.tokenizer) if begin_with else None
     module = TruncatedBPTT(model, settings.learning_rate, settings.weight_decay, settings.clip_norm)
 
+    if state:
+        check_fits(state, module)
+
     validation_characters = parts.validation - parts.training
     validate_every = settings.validate_every or validation_interval(
         validation_characters, B * T * accumulate, budget.max_steps
     )
     precision = choose_precision(settings.precision, accelerator_of(settings.accelerator), model_settings.hidden, B, T)
     resolved = asked | {"precision": precision, "validate-every": validate_every}
+    if state:  # where the text lay when the run began: a path from here may mean nothing there
+        resolved |= {name: state.settings[name] for name in ("corpus", "corpora") if name in state.settings}
     resolved.pop("run", None)  # the folder's name: the settings are for other runs to use again
 
     run = RunFolder(

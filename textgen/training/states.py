@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from textgen.checkpoints import MODEL_FOLDER, model_digest
+from textgen.checkpoints import DESCRIPTION, MODEL_FOLDER, TOKENIZER, WEIGHTS, model_digest
 from textgen.errors import CheckpointError, warn
 from textgen.files import link
+from textgen.runs import METRICS, SETTINGS
 from textgen.training.checkpoint_io import AtomicCheckpointIO
 
 STATES = "state"
 """Folder inside a run's."""
 LAST, PREVIOUS, BEST = "last.ckpt", "previous.ckpt", "best.ckpt"
+PARTS = {"state_dict", "optimizer_states", "loops", "callbacks", "global_step", "bptt", "journal", "run"}
+"""What every state has."""
 
 
 class SavedState(NamedTuple):
@@ -26,6 +30,7 @@ class SavedState(NamedTuple):
         seconds: time trained.
         validation_due: whether a validation comes before the next step.
         ended: whether the run had come to its end.
+        shapes: of all weights, by name.
     """
 
     path: Path
@@ -35,6 +40,7 @@ class SavedState(NamedTuple):
     seconds: float
     validation_due: bool
     ended: bool
+    shapes: dict[str, tuple[int, ...]]
 
 
 def newest_state(run: Path) -> SavedState | None:
@@ -43,11 +49,10 @@ def newest_state(run: Path) -> SavedState | None:
     A damaged one is told on stderr, and the one before it taken.
 
     Raises:
-        CheckpointError: there are states, but none is whole and this run's.
+        CheckpointError: the run has been trained, but no state is whole and its own.
     """
-    paths = [run / STATES / name for name in (LAST, PREVIOUS)]
     troubles: list[str] = []
-    for path in paths:
+    for path in (run / STATES / LAST, run / STATES / PREVIOUS):
         if not path.exists():
             continue
         try:
@@ -58,10 +63,12 @@ def newest_state(run: Path) -> SavedState | None:
         if troubles:
             warn(f"{troubles[0]}; going on from {path}, step {state.step:,}")
         return state
-    if troubles:
-        more = "" if len(troubles) == 1 else f", nor is {paths[1].name}"
+    metrics = run / METRICS
+    if troubles or (run / MODEL_FOLDER / WEIGHTS).exists() or (metrics.exists() and metrics.stat().st_size):
+        why = "; ".join(troubles) or f"{run / STATES} holds none"
         raise CheckpointError(
-            f"{troubles[0]}{more}; start again with --config {run / 'settings.yaml'} --run ANOTHER-NAME"
+            f"{run.name} has no state to go on from: {why}; begin a new run with its weights, --init-from {run.name}, "
+            f"or with its settings, --config {run / SETTINGS}"
         )
     return None
 
@@ -75,9 +82,7 @@ def read_state(run: Path, path: Path) -> SavedState:
     checkpoint = AtomicCheckpointIO().load_checkpoint(path)
     try:
         identity, schedule = checkpoint["run"], checkpoint["callbacks"]["Schedule"]
-        if identity["model"] != model_digest(run / MODEL_FOLDER):
-            raise CheckpointError(f"{path} belongs to another run than {run / MODEL_FOLDER}")
-        return SavedState(
+        state = SavedState(
             path,
             dict(identity["settings"]),
             str(identity["corpus"]),
@@ -85,11 +90,24 @@ def read_state(run: Path, path: Path) -> SavedState:
             float(schedule["elapsed"]),
             bool(identity["validation_due"]),
             bool(identity["ended"]),
+            {name: tuple(tensor.shape) for name, tensor in checkpoint["state_dict"].items()},
         )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        belongs = identity["model"] == model_digest(run / MODEL_FOLDER)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise CheckpointError(f"{path} is no training state of textgen ({type(error).__name__}: {error})") from error
     except OSError as error:
         raise CheckpointError(f"cannot read {error.filename}: {error.strerror}") from error
+    if missing := PARTS - checkpoint.keys():
+        raise CheckpointError(f"{path} is no training state of textgen: it has no {', '.join(sorted(missing))}")
+    if not math.isfinite(state.seconds):
+        raise CheckpointError(f"{path} is no training state of textgen: {state.seconds} seconds of training")
+    if not belongs:
+        folder = run / MODEL_FOLDER
+        raise CheckpointError(
+            f"{path} does not belong to {folder}: one of them is another run's, or {DESCRIPTION} or {TOKENIZER} is "
+            "not as it was"
+        )
+    return state
 
 
 def put_first(state: SavedState) -> None:

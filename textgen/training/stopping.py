@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import signal
-import subprocess
 from types import FrameType
 from typing import Any
 
-from textgen.errors import warn
-from textgen.runs import slurm_job
-
-REQUEUE = getattr(signal, "SIGUSR1", 0)  # what SLURM sends ahead of a job's time limit, by #SBATCH --signal=SIGUSR1@90
+from textgen.slurm import REQUEUE, slurm_job
 
 
 class Stopped(SystemExit):
@@ -51,13 +47,3 @@ class Signals:
         if self.received == signal.SIGINT == number:
             raise LeftAtOnce(128 + number)  # of a KeyboardInterrupt Lightning makes exit status 1
         self.received = number
-
-
-def requeue() -> None:
-    """Asks SLURM to start this job again."""
-    job = slurm_job()
-    try:
-        subprocess.run(["scontrol", "requeue", job], check=True, capture_output=True, text=True)  # noqa: S607
-    except (OSError, subprocess.CalledProcessError) as error:
-        reason = (getattr(error, "stderr", "") or str(error)).strip()
-        warn(f"SLURM did not take job {job} back ({reason}); start it again by hand")

@@ -116,7 +116,7 @@ class Display(L.Callback):
         loss, step = pl_module.val_loss, trainer.global_step
         best = "  [green]best so far[/green]" if self.keeper.improved else ""
         self.console.print(
-            f"[bold]validation[/bold] at step {step:,}, epoch {self.journal.latest['epoch']:.2f}: "
+            f"[bold]validation[/bold] at step {step:,}, epoch {self.journal.epoch(trainer):.2f}: "
             f"[bold]{loss:.4f}[/bold] nats, [bold]{bits_per_character(loss):.4f}[/bold] bits per character{best}",
             soft_wrap=True,
         )
@@ -148,7 +148,7 @@ class Display(L.Callback):
     def _describe(self, trainer: L.Trainer, model: LanguageModel) -> None:
         lstm = model.lstm
         resumed = ""
-        if trainer.global_step:
+        if self.run.resumed:
             resumed = f", going on from step {trainer.global_step:,}, {clock(self.budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
         lines = [

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
 import lightning as L
 import torch
 
-from textgen.errors import TrainingError, warn
+from textgen.errors import CheckpointError, TrainingError, warn
 from textgen.training.callbacks.keeper import Keeper
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoint_io import AtomicCheckpointIO
-from textgen.training.states import BEST, STATES
+from textgen.training.states import BEST, LAST, PREVIOUS, STATES
 
 CHECK_EVERY = 10  # steps between two looks at the counts: on a GPU, looking waits for all that is under way
 IN_A_ROW = 10  # skipped steps after which the weights are not trusted any more
@@ -85,11 +86,8 @@ class Guard(L.Callback):
                 f"{self._grad_norm:.3g}, the largest weight is {largest_weight(module):.3g}; start again with a "
                 "lower --learning-rate or --clip-norm, or with --precision fp32"
             )
-        checkpoint: dict[str, Any] = {}
-        if self.run.path:
-            whole = AtomicCheckpointIO().load_checkpoint(self.run.path / STATES / BEST)
-            checkpoint = {name: whole[name] for name in ("state_dict", "optimizer_states", "global_step")}
-        checkpoint = trainer.strategy.broadcast(checkpoint)
+        found = self._best_state(self.run.path / STATES) if self.run.path else {}
+        checkpoint = trainer.strategy.broadcast(found)
         trainer.strategy.load_model_state_dict(checkpoint)
         trainer.strategy.load_optimizer_state_dict(checkpoint)
         for parameter in module.parameters():
@@ -102,6 +100,21 @@ class Guard(L.Callback):
             f"{why} at step {trainer.global_step:,}: back to the weights of step {checkpoint['global_step']:,}, "
             f"learning rate {rate:.1e} -> {rate * SLOWER:.1e}"
         )
+
+    @staticmethod
+    def _best_state(states: Path) -> dict[str, Any]:
+        """Weights and optimizer of the best state; of the last or the one before it where that is damaged."""
+        trouble: CheckpointError | None = None
+        for path in (states / BEST, states / LAST, states / PREVIOUS):
+            try:
+                whole = AtomicCheckpointIO().load_checkpoint(path)
+            except CheckpointError as error:
+                trouble = trouble or error
+                continue
+            if trouble:
+                warn(f"{trouble}; using {path}")
+            return {name: whole[name] for name in ("state_dict", "optimizer_states", "global_step")}
+        raise CheckpointError(f"there is no state to go back to when training diverges: {trouble}") from trouble
 
     def _say(self, line: str) -> None:
         if self.run.path:

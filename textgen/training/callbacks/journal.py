@@ -13,8 +13,9 @@ from typing import Any, Protocol
 import lightning as L
 import torch
 
-from textgen.errors import CheckpointError, storage_errors
+from textgen.errors import CheckpointError, storage_errors, warn
 from textgen.evaluation.bits import bits_per_character
+from textgen.files import sync_folder
 from textgen.training.budget import Budget
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.module import TruncatedBPTT
@@ -49,7 +50,10 @@ class JsonLines:
             if not lock(self._file.fileno()):
                 self._file.close()
                 raise CheckpointError(f"the run {path.parent} is being trained by another process; wait for its end")
-            self._file.truncate(min(keep, path.stat().st_size))
+            sync_folder(path.parent)
+            if (size := path.stat().st_size) < keep:
+                warn(f"{path} is shorter than it was when the run's state was saved: lines are missing")
+            self._file.truncate(min(keep, size))
 
     def close(self) -> None:
         """Ends the file."""
@@ -192,11 +196,14 @@ class Journal(L.Callback):
         self._losses = torch.zeros_like(self._losses)
         self._windows, self._seconds, self._logged, self._skipped = 0, 0.0, step, skipped
 
+    def epoch(self, trainer: L.Trainer) -> float:
+        """How often the text has been read."""
+        return round((trainer.fit_loop.epoch_loop.total_batch_idx + 1) / self.windows_per_epoch, 4)
+
     def _write(self, trainer: L.Trainer, values: dict[str, Any]) -> None:
-        windows = trainer.fit_loop.epoch_loop.total_batch_idx + 1
         record = {
             "step": trainer.global_step,
-            "epoch": round(windows / self.windows_per_epoch, 4),
+            "epoch": self.epoch(trainer),
             "time": round(self.budget.elapsed, 3),
             **values,
         }

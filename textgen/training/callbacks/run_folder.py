@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import secrets
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,8 +15,9 @@ import yaml
 from textgen.checkpoints import MODEL_FOLDER, begin_model, model_digest
 from textgen.corpora.encoding import Corpus
 from textgen.errors import SettingsError, storage_errors
-from textgen.files import atomic_write, remove_temporaries, sync_folder, temporary_beside
-from textgen.runs import METRICS, SETTINGS, slurm_job
+from textgen.files import atomic_write, remove_temporaries, sync_folder
+from textgen.runs import METRICS, SETTINGS
+from textgen.slurm import slurm_job
 from textgen.training.callbacks.journal import JsonLines, Sink
 from textgen.training.tracking import Mode, WandbTracker, start_tracking
 
@@ -158,7 +160,7 @@ def make_folder(parent: Path, name: str | None, corpus: str, fill: Any) -> Path:
         StorageError: the folder cannot be made.
     """
     check_name(parent, name)
-    unborn = temporary_beside(parent / (name or "run"))
+    unborn = parent / f".{secrets.token_hex(8)}.tmp"
     with storage_errors(parent / (name or "")):
         try:
             parent.mkdir(parents=True, exist_ok=True)

@@ -10,11 +10,12 @@ from typing import Any
 import lightning as L
 
 from textgen.files import link
+from textgen.slurm import REQUEUE, requeue
 from textgen.training.callbacks.keeper import Keeper
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.ranks import largest
 from textgen.training.states import BEST, LAST, PREVIOUS, STATES, SavedState, put_first
-from textgen.training.stopping import REQUEUE, Signals, Stopped, requeue
+from textgen.training.stopping import Signals, Stopped
 
 
 class Saver(L.Callback):
