@@ -14,8 +14,9 @@ from cyclopts.config import Dict
 
 from textgen import __version__
 from textgen.commands.console import fail
-from textgen.errors import SettingsError, TextgenError
+from textgen.errors import TextgenError
 from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
+from textgen.settings import read_yaml
 
 app = App(
     name="textgen",
@@ -61,7 +62,7 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
     tokens = list(tokens)
     layers: list[tuple[dict[str, Any], str]] = []
     if path := value_of("config", tokens, {}):
-        layers.append((read_yaml(Path(path)), path))
+        layers.append((read_yaml(Path(path), f"--config {path}"), path))
     if tokens[:1] == ["train"]:
         config = layers[0][0] if layers else {}
         checkpoints = Path(value_of("checkpoints", tokens, config) or "checkpoints")
@@ -111,24 +112,3 @@ def value_of(name: str, tokens: Sequence[str], config: Mapping[str, Any]) -> str
             return token.partition("=")[2]
     value = config.get(name, config.get(name.replace("-", "_")))
     return None if value is None else str(value)
-
-
-def read_yaml(path: Path) -> dict[str, Any]:
-    """A mapping of settings from a YAML file.
-
-    Raises:
-        SettingsError: it is missing, not YAML, or not a mapping.
-    """
-    import yaml
-
-    try:
-        settings = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise SettingsError(f"cannot read --config {path}: {error.strerror}") from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise SettingsError(f"--config {path} is not YAML: {error}") from error
-    if settings is None:
-        return {}
-    if not isinstance(settings, dict):
-        raise SettingsError(f"--config {path} holds no settings; write lines such as 'max-time: 2m'")
-    return {str(key): value for key, value in settings.items()}

@@ -7,7 +7,8 @@ import os
 from pathlib import Path
 from typing import Any
 
-from textgen.errors import CheckpointError
+from textgen.errors import CheckpointError, SettingsError
+from textgen.settings import read_yaml
 from textgen.slurm import slurm_job
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
@@ -48,18 +49,14 @@ def read_settings(run: Path) -> dict[str, Any]:
     Raises:
         CheckpointError: they are unreadable.
     """
-    import yaml
-
     path = run / SETTINGS
     try:
-        settings = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise CheckpointError(f"cannot read {path}: {error.strerror}") from error
-    except (yaml.YAMLError, UnicodeDecodeError, ValueError) as error:
-        raise CheckpointError(f"{path} is damaged: it is not YAML ({error})") from error
-    if not isinstance(settings, dict) or not settings:
+        settings = read_yaml(path, os.fspath(path))
+    except SettingsError as error:
+        raise CheckpointError(f"a run's settings are damaged or cannot be read: {error}") from error
+    if not settings:
         raise CheckpointError(f"{path} is damaged: it holds no settings")
-    return {str(name): value for name, value in settings.items()} | {"checkpoints": str(run.parent)}
+    return settings | {"checkpoints": str(run.parent)}
 
 
 def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import Any, Literal
 
 from textgen.errors import SettingsError
@@ -223,6 +224,27 @@ def to_flat(*settings: Any) -> dict[str, Any]:
     """All fields that are not None, by their flag's name without the dashes in front."""
     values = ((flag(f.name)[2:], getattr(s, f.name)) for s in settings for f in fields(s))
     return {name: value for name, value in values if value is not None}
+
+
+def read_yaml(path: Path, name: str) -> dict[str, Any]:
+    """A mapping of settings from a YAML file, which messages call `name`; empty where the file is.
+
+    Raises:
+        SettingsError: it is missing, not YAML, or not a mapping.
+    """
+    import yaml
+
+    try:
+        settings = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SettingsError(f"cannot read {name}: {error.strerror}") from error
+    except (yaml.YAMLError, ValueError) as error:  # a ValueError: not UTF-8, or no such date
+        raise SettingsError(f"{name} is not YAML: {error}") from error
+    if settings is None:
+        return {}
+    if not isinstance(settings, dict):
+        raise SettingsError(f"{name} holds no settings; write lines such as 'max-time: 2m'")
+    return {str(key): value for key, value in settings.items()}
 
 
 def parse_interval(text: str) -> tuple[int | None, float | None]:

@@ -90,7 +90,11 @@ def test_a_run_that_goes_on_is_the_same_run_there(workplace, run, mode):
             assert len(folders) == 2
             wandb = str(Path(sys.executable).with_name("wandb"))
             subprocess.run(
-                [wandb, "sync", *folders], env=clean_environment() | environment, check=True, capture_output=True
+                [wandb, "sync", *folders],
+                cwd=workplace,
+                env=clean_environment() | environment,
+                check=True,
+                capture_output=True,
             )
         assert len(server.runs) == 1
         assert [r["step"] for r in server.history if "train/loss" in r] == [10, 20, 30, 40, 50, 60]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -152,7 +152,7 @@ def check_name(parent: Path, name: str | None) -> None:
         )
 
 
-def make_folder(parent: Path, name: str | None, corpus: str, fill: Any) -> Path:
+def make_folder(parent: Path, name: str | None, corpus: str, fill: Callable[[Path], object]) -> Path:
     """Makes the folder of a new run; it appears with all that `fill(folder)` puts into it, or not at all.
 
     Raises:
