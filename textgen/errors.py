@@ -29,6 +29,10 @@ class UnknownCharacterError(TextgenError):
     """A text holds a character that the model's alphabet does not."""
 
 
+class ConstraintError(TextgenError):
+    """A constraint on the text cannot be understood or cannot be met."""
+
+
 class TrainingError(TextgenError):
     """Training cannot begin as asked, or cannot go on."""
 
