@@ -1,0 +1,196 @@
+"""When a text ends before its length is reached: what is matched is text, not ids.
+
+A matcher reads one character at a time and answers with two numbers. `held`: how many of the last characters may still
+turn out not to belong to the text. `cut`: 0, or, where the text ends, how many of the last characters do not belong to
+it; all of these but the last one were held back. `Stop` runs several matchers side by side.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from typing import Literal, Protocol
+
+StopAt = Literal["paragraph", "line", "sentence"]
+
+_MARKS = frozenset(".!?…")
+_WIDE_MARKS = frozenset("。！？")
+_CLOSERS = frozenset("\"'”’»›)]}」』）］｝】》〉〕＂＇")
+_LOW_CLOSERS = frozenset("“‘«‹")
+"""They close in German and Danish („so“, »so«) and open elsewhere: closers only where white space must follow."""
+_ABBREVIATIONS = frozenset(
+    "Mr Mrs Ms Messrs Mme Mlle Dr St Prof Rev Hon Capt Col Gen Lt Sgt Jr Sr vs cf viz e.g i.e".split()
+)
+_LONGEST_WORD = 1 + max(map(len, _ABBREVIATIONS))
+
+
+class Stop:
+    """Ends a text at whichever comes first of several stop texts and a natural end; holds back no more than it must.
+
+    Of stop texts that are complete at the same character, the longest counts.
+
+    Args:
+        texts: the text ends where one of these stands, and does not contain it.
+        at: the text ends before
+            "line": the first newline after a visible character;
+            "paragraph": the first blank line after a visible character, that is a newline, spaces or tabs, a newline;
+            "sentence": the white space after a mark `.!?…` and the quotes and brackets that close right after it, but
+                not after the full stop of an initial or a short abbreviation (J. Mr.). A wide (Chinese, Japanese) mark
+                needs no white space. Marks in a row (?!) make one end.
+            A newline is LF or CR LF.
+
+    Raises:
+        ValueError: a stop text is empty.
+    """
+
+    def __init__(self, texts: Sequence[str] = (), at: StopAt | None = None) -> None:
+        self.ended = False
+        self._held = ""
+        self._matchers: list[_Matcher] = []
+        if texts:
+            self._matchers.append(_Texts(texts))
+        if at == "sentence":
+            self._matchers.append(_Sentence())
+        elif at is not None:
+            self._matchers.append(_Newlines(1 if at == "line" else 2))
+
+    def feed(self, piece: str) -> tuple[str, bool]:
+        """What may be shown now, and whether the text ends there; once it has, nothing is shown any more."""
+        if self.ended:
+            return "", True
+        text = self._held + piece
+        held = len(self._held)
+        for position, character in enumerate(piece, held + 1):
+            held = cut = 0
+            for matcher in self._matchers:
+                its_held, its_cut = matcher.step(character)
+                held = its_held if its_held > held else held
+                cut = its_cut if its_cut > cut else cut
+            if cut:
+                self.ended, self._held = True, ""
+                return text[: position - cut], True
+        if not held:
+            self._held = ""
+            return text, False
+        self._held = text[-held:]
+        return text[:-held], False
+
+    def copy(self) -> Stop:
+        """One that goes on from here by itself."""
+        other = copy.copy(self)
+        other._matchers = [copy.copy(matcher) for matcher in self._matchers]
+        return other
+
+    def flush(self) -> str:
+        """What was held back; the text has ended for another reason."""
+        held, self._held = self._held, ""
+        self.ended = True
+        return held
+
+
+class _Matcher(Protocol):
+    def step(self, character: str) -> tuple[int, int]:
+        """(held, cut), see above."""
+
+
+class _Texts:
+    """Aho and Corasick's automaton ("Efficient string matching", 1975).
+
+    A state is the longest end of the text so far that some stop text begins with.
+    """
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        if "" in texts:
+            raise ValueError("a stop text is empty")
+        self._moves: list[dict[str, int]] = [{}]
+        self._depth = [0]
+        self._complete = [0]  # length of the longest stop text that the state ends with
+        self._state = 0
+        for text in texts:
+            self._add(text)
+        self._complete_moves()
+
+    def _add(self, text: str) -> None:
+        state = 0
+        for depth, character in enumerate(text, 1):
+            if character not in self._moves[state]:
+                self._moves[state][character] = len(self._moves)
+                self._moves.append({})
+                self._depth.append(depth)
+                self._complete.append(0)
+            state = self._moves[state][character]
+        self._complete[state] = len(text)
+
+    def _complete_moves(self) -> None:
+        """Adds to each state the moves of its longest proper end that is a state too; shorter states come first."""
+        shorter = [0] * len(self._moves)
+        states = [0]
+        for state in states:
+            inherited = self._moves[shorter[state]] if state else {}
+            for character, child in self._moves[state].items():
+                shorter[child] = inherited.get(character, 0)
+                self._complete[child] = self._complete[child] or self._complete[shorter[child]]
+                states.append(child)
+            self._moves[state] = inherited | self._moves[state]
+
+    def step(self, character: str) -> tuple[int, int]:
+        self._state = state = self._moves[self._state].get(character, 0)
+        return self._depth[state], self._complete[state]
+
+
+class _Newlines:
+    """So many newlines, with nothing but spaces and tabs between them, after a visible character."""
+
+    def __init__(self, wanted: int) -> None:
+        self._wanted = wanted
+        self._visible = False
+        self._held = 0
+        self._newlines = 0
+        self._return = False  # the last character was "\r", half a newline
+
+    def step(self, character: str) -> tuple[int, int]:
+        if not self._visible:
+            self._visible = not character.isspace()
+        elif character == "\n":
+            self._held += 1
+            self._newlines += 1
+            self._return = False
+            if self._newlines == self._wanted:
+                return 0, self._held
+        elif character == "\r":
+            if self._return:
+                self._held = self._newlines = 0
+            self._held += 1
+            self._return = True
+        elif character in " \t" and self._newlines and not self._return:
+            self._held += 1
+        elif self._held:
+            self._held = self._newlines = 0
+            self._return = False
+        return self._held, 0
+
+
+class _Sentence:
+    """The white space after a sentence's marks, or whatever follows wide marks; marks are shown, so none are held."""
+
+    def __init__(self) -> None:
+        self._word = ""  # the end of the last word: letters, and full stops within it
+        self._marked = False
+        self._wide = False
+
+    def step(self, character: str) -> tuple[int, int]:
+        if character in _MARKS or character in _WIDE_MARKS:
+            self._marked = character != "." or not _is_short(self._word)
+            self._wide = self._wide or character in _WIDE_MARKS
+        elif self._marked and not (character in _CLOSERS or (character in _LOW_CLOSERS and not self._wide)):
+            if self._wide or character.isspace():
+                return 0, 1
+            self._marked = False
+        self._word = (self._word + character)[-_LONGEST_WORD:] if character.isalpha() or character == "." else ""
+        return 0, 0
+
+
+def _is_short(word: str) -> bool:
+    """Whether a full stop after this word is no end: an initial (J, U.S) or an abbreviation."""
+    last = word.rpartition(".")[2]
+    return last in _ABBREVIATIONS or word.lstrip(".") in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
