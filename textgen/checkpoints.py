@@ -41,6 +41,7 @@ class Model:
         corpus: name and sha256 of the text it learnt.
         weights: parameters by name, float32.
         training: step, val_loss (nats per character) and what else was known when the weights were written.
+        digest: sha256 of the weights.
     """
 
     folder: Path
@@ -49,6 +50,7 @@ class Model:
     corpus: dict[str, Any]
     weights: Weights
     training: dict[str, Any]
+    digest: str
 
 
 def begin_model(folder: Path, architecture: Mapping[str, Any], tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
@@ -111,7 +113,7 @@ def read_model(folder: Path) -> Model:
         raise ModelError(f"{folder / WEIGHTS} is damaged: its content does not match its digest")
     if not together:
         raise ModelError(f"{folder} is mixed up: its weights belong to another {DESCRIPTION} or {TOKENIZER}")
-    return Model(folder, architecture, tokenizer, corpus, weights, training)
+    return Model(folder, architecture, tokenizer, corpus, weights, training, metadata["weights_sha256"])
 
 
 def _read_tokenizer(path: Path) -> Tokenizer:

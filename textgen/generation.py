@@ -1,32 +1,48 @@
-"""Text in, text out: the meeting of a model folder, an engine and a sampler."""
+"""Text in, text out: the meeting of a model folder, an engine and what a user wants of a text."""
 
 from __future__ import annotations
 
 import os
 import secrets
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Any, Literal
 
 from textgen.checkpoints import Model, find_model, read_model
-from textgen.errors import ModelError, UnknownCharacterError
-from textgen.sampling.engines.numpy_engine import NumpyEngine
-from textgen.sampling.sampler import Sampler
+from textgen.errors import ModelError, SettingsError, UnknownCharacterError
+from textgen.placing import can_place, write_including
+from textgen.sampling.engines import EngineName, Precision, make_engine
+from textgen.settings import WritingSettings
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.characters import describe_character
+from textgen.writing import Character, Finish, Place, Writing, begin
 
 OnUnknown = Literal["error", "skip", "replace"]
+SIDE_BY_SIDE = 256  # texts; more of them are no faster
 
 
-class Character(NamedTuple):
-    """One written character."""
+@dataclass(frozen=True)
+class Text:
+    """A text that was written after a prompt.
 
+    Attributes:
+        prompt, text: what stood there, and what was written.
+        ids: what was drawn for `text`; what only belonged to a stop text is not among them.
+        logprobs: natural-log probability of each id by the model itself; empty when not asked for, as is
+        alternatives: the most probable ids in each place, with theirs.
+        finish: why it ends: "length", "stop" (a stop text or a natural end), "constraint" (the pattern is complete).
+        sample: which of the seed's texts it is.
+    """
+
+    prompt: str
     text: str
-    id: int
+    ids: list[int]
+    logprobs: list[float]
+    alternatives: list[tuple[tuple[int, float], ...]]
+    finish: Finish
+    sample: int
 
 
 class TextGenerator:
@@ -34,86 +50,183 @@ class TextGenerator:
 
     Args:
         model: what `read_model` returned.
+        engine: what computes it, see `make_engine`.
+        precision: "int8" reads a quarter of the bytes and is about three times as fast; its probabilities differ a
+            little.
 
     Raises:
         ModelError: the weights are not of the architecture that the model claims.
+        SettingsError: the engine is not to be had here.
     """
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, engine: EngineName = "auto", precision: Precision = "fp32") -> None:
         self.model = model
         self.tokenizer = model.tokenizer
         try:
-            self.engine = NumpyEngine(model.architecture, model.weights)
+            self.engine = make_engine(model.architecture, model.weights, engine, precision)
         except (KeyError, ValueError, TypeError) as error:
             raise ModelError(f"{model.folder} is damaged: its weights do not fit its architecture ({error})") from error
+
+    def begin(
+        self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Callable[[int, int], None] | None = None
+    ) -> Place:
+        """The place after a prompt, where texts can begin; an empty one means a newline, the beginning of a line.
+
+        Args:
+            prompt: text to continue.
+            on_unknown: what to do with characters of the prompt that the model has never seen.
+            progress: is told how many ids have been read, and of how many.
+
+        Raises:
+            UnknownCharacterError: there is such a character, and `on_unknown` is "error".
+        """
+        known = known_prompt(prompt, self.tokenizer, on_unknown) or default_prompt(self.tokenizer)
+        return begin(self.engine, self.tokenizer.encode(known), progress)
 
     def stream(
         self,
         prompt: str = "",
         *,
-        length: int = 500,
-        temperature: float = 0.8,
-        top_k: int | None = None,
-        top_p: float | None = None,
-        seed: int | None = None,
         sample: int = 0,
         on_unknown: OnUnknown = "error",
+        alternatives: int | None = None,
+        **settings: Any,
     ) -> Iterator[Character]:
-        """Yields `length` characters that continue `prompt`, one at a time.
+        """Yields the characters that continue `prompt`, one at a time, without end to their number but `length`.
 
         Args:
             prompt: text to continue; empty means a newline, the beginning of a line.
-            length, temperature, top_k, top_p, seed: see `SamplingSettings`.
             sample: which of the seed's texts; each has random numbers of its own.
             on_unknown: what to do with characters of the prompt that the model has never seen.
+            alternatives: tell each character's log-probability, and so many of the most probable ones.
+            settings: see `WritingSettings`: length, temperature, top_k, stop, regex, seed, ...
 
         Raises:
             UnknownCharacterError: such a character, and `on_unknown` is "error".
+            SettingsError, ConstraintError: the settings cannot be meant, or cannot be met.
         """
-        known = known_prompt(prompt, self.tokenizer, on_unknown) or default_prompt(self.tokenizer)
-        sampler = Sampler(temperature, top_k, top_p, new_seed() if seed is None else seed, sample)
-        return self._continue(self.tokenizer.encode(known), sampler, length)
+        wanted = WritingSettings(**settings)
+        if wanted.beam is not None or wanted.best_of > 1 or wanted.num_samples > 1:
+            raise SettingsError("a stream is one text as it is drawn; for beam, best_of and num_samples use write")
+        return self.continued(self.begin(prompt, on_unknown=on_unknown), wanted, sample, alternatives)
 
-    def _continue(self, ids: NDArray[np.integer[Any]], sampler: Sampler, length: int) -> Iterator[Character]:
-        logits, state = self.engine.read(ids, self.engine.initial_state())
-        for _ in range(length):
-            token = sampler(logits)
-            yield Character(self.tokenizer.decode([token]), token)
-            logits, state = self.engine.step(token, state)
+    def continued(
+        self, place: Place, settings: WritingSettings, sample: int = 0, alternatives: int | None = None
+    ) -> Iterator[Character]:
+        """Yields the characters that follow a place; the arguments are those of `stream`."""
+        seed = new_seed() if settings.seed is None else settings.seed
+        if can_place(settings):
+            return write_including(self.engine, self.tokenizer, settings, seed, place, sample, alternatives)
+        writing = Writing(self.engine, self.tokenizer, settings, seed, [place], [sample], alternatives)
+        return (character for _, character in writing.characters())
 
-    def generate(
+    def generate(self, prompt: str = "", **settings: Any) -> str:
+        """The text that continues `prompt`, without the prompt.
+
+        Args:
+            prompt, settings: those of `stream`; with `best_of` or `beam` the best text is looked for.
+        """
+        sample, on_unknown = settings.pop("sample", 0), settings.pop("on_unknown", "error")
+        wanted = WritingSettings(**settings)
+        return next(self.write([prompt], wanted, samples=[sample], on_unknown=on_unknown)).text
+
+    def write(
         self,
-        prompt: str = "",
+        prompts: Sequence[str],
+        settings: WritingSettings,
         *,
-        length: int = 500,
-        temperature: float = 0.8,
-        top_k: int | None = None,
-        top_p: float | None = None,
-        seed: int | None = None,
-        sample: int = 0,
+        samples: Sequence[int] | None = None,
         on_unknown: OnUnknown = "error",
-    ) -> str:
-        """The text that `stream` yields with the same arguments, without the prompt."""
-        pieces = self.stream(
-            prompt,
-            length=length,
-            temperature=temperature,
-            top_k=top_k,
-            top_p=top_p,
-            seed=seed,
-            sample=sample,
-            on_unknown=on_unknown,
-        )
-        return "".join(piece.text for piece in pieces)
+        alternatives: int | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Iterator[Text]:
+        """Yields texts, many of them written side by side: for each prompt in turn, each of its samples.
+
+        Args:
+            prompts: texts to continue, as for `stream`.
+            settings: see there; without a seed a new one is taken.
+            samples: which of the seed's texts, 0 .. num_samples-1 if not given.
+            on_unknown, alternatives: as for `stream`.
+            progress: is told how many ids of a prompt have been read, and of how many.
+
+        Raises:
+            UnknownCharacterError, ConstraintError: as for `stream`.
+        """
+        seed = new_seed() if settings.seed is None else settings.seed
+        samples = range(settings.num_samples) if samples is None else samples
+        # With best-of, candidates j = 0 .. n-1 of text k are the seed's texts n k + j.
+        n = settings.best_of
+        jobs = [(prompt, k) for prompt in prompts for k in samples]
+        at_once = max(1, SIDE_BY_SIDE // n)
+        for first in range(0, len(jobs), at_once):
+            some = jobs[first : first + at_once]
+            places = {p: self.begin(p, on_unknown=on_unknown, progress=progress) for p, _ in some}
+            if settings.beam is not None:
+                found = {
+                    prompt: self._search(prompt, place, settings, alternatives) for prompt, place in places.items()
+                }
+                yield from (found[prompt][k] for prompt, k in some if k < len(found[prompt]))
+                continue
+            candidates = [(prompt, n * k + j) for prompt, k in some for j in range(n)]
+            tell = 0 if n > 1 and alternatives is None else alternatives
+            texts = self._side_by_side(candidates, places, settings, seed, tell)
+            for job, (_, k) in enumerate(some):
+                best = max(texts[n * job : n * (job + 1)], key=lambda text: sum(text.logprobs))
+                yield replace(best, sample=k)
+
+    def _search(self, prompt: str, place: Place, settings: WritingSettings, alternatives: int | None) -> list[Text]:
+        """The texts of a beam search, best first; fewer than the beam is wide where no more can be written."""
+        from textgen.search import beam_search
+
+        found = beam_search(self.engine, self.tokenizer, settings, place, alternatives)
+        return [self._text(prompt, k, characters, settings.length) for k, characters in enumerate(found)]
+
+    def _side_by_side(
+        self,
+        jobs: Sequence[tuple[str, int]],
+        places: Mapping[str, Place],
+        settings: WritingSettings,
+        seed: int,
+        alternatives: int | None,
+    ) -> list[Text]:
+        if can_place(settings):
+            settings = replace(settings, seed=seed)
+            return [
+                self._text(p, k, list(self.continued(places[p], settings, k, alternatives)), settings.length)
+                for p, k in jobs
+            ]
+        starts, samples = [places[prompt] for prompt, _ in jobs], [sample for _, sample in jobs]
+        writing = Writing(self.engine, self.tokenizer, settings, seed, starts, samples, alternatives)
+        written: list[list[Character]] = [[] for _ in jobs]
+        for n, character in writing.characters():
+            written[n].append(character)
+        return [self._text(*job, some, settings.length) for job, some in zip(jobs, written, strict=True)]
+
+    def _text(self, prompt: str, sample: int, characters: Sequence[Character], length: int) -> Text:
+        text = "".join(character.text for character in characters)
+        ids = [character.id for character in characters]
+        finish = characters[-1].finish if characters else None
+        if finish == "stop":
+            while ids and self.tokenizer.decode(ids) != text:  # what belonged to the stop text
+                ids.pop()
+        kept = characters[: len(ids)]
+        empty: Finish = "length" if length == 0 else "constraint"
+        logprobs = [character.logprob for character in kept if character.logprob is not None]
+        return Text(prompt, text, ids, logprobs, [c.alternatives for c in kept], finish or empty, sample)
 
 
-def load(path: str | os.PathLike[str]) -> TextGenerator:
+def load(path: str | os.PathLike[str], engine: EngineName = "auto", precision: Precision = "fp32") -> TextGenerator:
     """A generator from a run's folder, a model folder, or the name of a run in checkpoints/.
+
+    Args:
+        path: where the model is.
+        engine, precision: see `TextGenerator`.
 
     Raises:
         ModelError: there is none there, or it is damaged.
+        SettingsError: the engine is not to be had here.
     """
-    return TextGenerator(read_model(find_model(os.fspath(path), Path("checkpoints"))))
+    return TextGenerator(read_model(find_model(os.fspath(path), Path("checkpoints"))), engine, precision)
 
 
 def new_seed() -> int:

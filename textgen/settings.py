@@ -16,6 +16,7 @@ from textgen.errors import SettingsError
 
 PYTHON_STDLIB = "python-stdlib"
 DEFAULT_MAX_TIME = "5m"
+_FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)$"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,17 +155,75 @@ class TrainingSettings:
 
 
 @dataclass(frozen=True, kw_only=True)
+class TextSettings:
+    """What a written text must be, and where it ends."""
+
+    length: int = 500
+    """Characters to write, at most (default: 500)."""
+    stop: tuple[str, ...] = ()
+    """End before this text; may be given several times."""
+    stop_at: Literal["line", "sentence", "paragraph"] | None = None
+    """End with the first line, sentence or paragraph that has been written."""
+    regex: str | None = None
+    """Write only what matches this pattern as a whole (Python's syntax, without look-around and back-references)."""
+    must_include: tuple[str, ...] = ()
+    """Write this somewhere in the text; may be given several times."""
+    acrostic: str | None = None
+    """Begin the lines with the letters of this word, a line each; a space leaves an empty line."""
+    only: str | None = None
+    """Write only these characters; a-z is a range, a dash at either end stands for itself."""
+    forbid: str | None = None
+    """Never write these characters; ranges as in --only."""
+    bias: tuple[str, ...] = ()
+    """Add to the logits of some characters: "e=-1.5" or "a-z=0.5"; may be given several times."""
+
+    def __post_init__(self) -> None:
+        """Refuses what cannot be meant."""
+        _within(self, "length", 0, 10**12)
+        for name in ("stop", "must_include", "bias"):
+            given = getattr(self, name)
+            object.__setattr__(self, name, (given,) if isinstance(given, str) else tuple(given))
+        for name in ("stop", "must_include"):
+            if "" in getattr(self, name):
+                raise SettingsError(f"{flag(name)} is empty; leave it out, or say which text")
+        if self.stop_at is not None and self.stop_at not in ("line", "sentence", "paragraph"):
+            raise SettingsError(f"--stop-at {self.stop_at!r}: choose line, sentence or paragraph")
+        for pair in self.bias:
+            parse_bias(pair)
+        if (self.regex is not None or self.acrostic is not None) and (self.stop or self.stop_at):
+            raise SettingsError("--regex and --acrostic say where the text ends; leave --stop and --stop-at out")
+
+
+@dataclass(frozen=True, kw_only=True)
 class SamplingSettings:
     """How characters are drawn from the model's probabilities."""
 
-    length: int = 500
-    """Characters to write."""
-    temperature: float = 0.8
-    """Below 1 safer, above 1 wilder; 0 always takes the most probable character."""
+    temperature: float | str = 0.8
+    """Below 1 safer, above 1 wilder, 0 always the most probable character; 0.3:1.2 moves along the length."""
     top_k: int | None = None
     """Draw only from the K most probable characters."""
+    typical: float | None = None
+    """Draw only from characters of typical surprise that together reach probability P (locally typical sampling)."""
     top_p: float | None = None
     """Draw only from the most probable characters that together reach probability P."""
+    min_p: float | None = None
+    """Draw only from characters with at least P times the probability of the most probable."""
+    repetition_penalty: float = 1.0
+    """Multiply the log-probability of characters in the window by this (1: off)."""
+    frequency_penalty: float = 0.0
+    """Take this off a character's logit for each time that it stands in the window (0: off)."""
+    dry: float = 0.0
+    """Against loops: take this off the logit of a character that goes on repeating a passage (0: off; try 0.8)."""
+    dry_base: float = 1.2
+    """Factor by which --dry grows with each character more that was repeated."""
+    dry_length: int = 16
+    """Repeated characters from which on --dry works."""
+    penalty_window: int = 512
+    """Characters that the penalties and --dry look back over."""
+    beam: int | None = None
+    """Do not draw: search for the most probable text, keeping this many beginnings (beam search)."""
+    best_of: int = 1
+    """Draw this many texts for each one that is shown: the one with the highest total log-probability."""
     seed: int | None = None
     """Same seed, same text (default: a new one every time)."""
     num_samples: int = 1
@@ -172,12 +231,37 @@ class SamplingSettings:
 
     def __post_init__(self) -> None:
         """Refuses what cannot be meant."""
-        _within(self, "length", 0, 10**12)
-        _within(self, "temperature", 0.0, 1000.0)
+        parse_temperature(self.temperature)
         _within(self, "top_k", 1, 10**9)
-        _within(self, "top_p", 0.0, 1.0, above=True)
+        for name in ("typical", "top_p", "min_p"):
+            _within(self, name, 0.0, 1.0, above=True)
+        _within(self, "repetition_penalty", 1.0, 1000.0)
+        _within(self, "frequency_penalty", 0.0, 1000.0)
+        _within(self, "dry", 0.0, 1000.0)
+        _within(self, "dry_base", 1.0, 1000.0)
+        _within(self, "dry_length", 1, 10**6)
+        _within(self, "penalty_window", 1, 10**6)
+        _within(self, "beam", 1, 10**4)
+        _within(self, "best_of", 1, 10**4)
         _within(self, "seed", 0, 2**64 - 1)
         _within(self, "num_samples", 1, 10**6)
+        if self.beam is not None:
+            drawing = "temperature top_k typical top_p min_p repetition_penalty frequency_penalty dry best_of seed"
+            for name in drawing.split():
+                if getattr(self, name) != next(f.default for f in fields(SamplingSettings) if f.name == name):
+                    raise SettingsError(f"--beam draws nothing, so {flag(name)} does nothing; leave one of them out")
+            if self.num_samples > self.beam:
+                raise SettingsError(f"--beam {self.beam} finds {self.beam} texts, not --num-samples {self.num_samples}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WritingSettings(TextSettings, SamplingSettings):
+    """All that decides what is written after a prompt."""
+
+    def __post_init__(self) -> None:
+        """Refuses what cannot be meant."""
+        TextSettings.__post_init__(self)
+        SamplingSettings.__post_init__(self)
 
 
 ALL = (CorpusSettings, ModelSettings, TrainingSettings)
@@ -234,8 +318,18 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
     """
     import yaml
 
+    class Loader(yaml.SafeLoader):
+        """Numbers as YAML 1.2 has them: 1:30 is a text and no 90, 1e-3 is a number."""
+
+    numbers = {"tag:yaml.org,2002:int": r"[-+]?(0|[1-9][0-9]*)$", "tag:yaml.org,2002:float": _FLOAT}
+    Loader.yaml_implicit_resolvers = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag not in numbers]
+        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+    }
+    for tag, pattern in numbers.items():
+        Loader.add_implicit_resolver(tag, re.compile(pattern), list("-+.0123456789"))
     try:
-        settings = yaml.safe_load(path.read_text(encoding="utf-8"))
+        settings = yaml.load(path.read_text(encoding="utf-8"), Loader)  # noqa: S506 (it is a safe one)
     except OSError as error:
         raise SettingsError(f"cannot read {name}: {error.strerror}") from error
     except (yaml.YAMLError, ValueError) as error:  # a ValueError: not UTF-8, or no such date
@@ -278,6 +372,39 @@ def parse_duration(text: str) -> float:
     if not 0 < seconds <= 10 * 365 * 86400:
         raise SettingsError(f"--max-time {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
     return seconds
+
+
+def parse_temperature(value: float | str) -> tuple[float, float]:
+    """Temperatures of the first and the last character, from `0.8` or `0.3:1.2`.
+
+    Raises:
+        SettingsError: it is neither, or out of range.
+    """
+    try:
+        parts = [float(part) for part in str(value).split(":")]
+        first, last = parts if len(parts) == 2 else parts * 2
+    except ValueError:
+        raise SettingsError(f"--temperature {value!r}: write a number such as 0.8, or two such as 0.3:1.2") from None
+    for temperature in (first, last):
+        if temperature != 0 and not 1e-6 <= temperature <= 1000:
+            raise SettingsError(f"--temperature {value} is out of range: it must be 0, or 0.000001 to 1000")
+    return first, last
+
+
+def parse_bias(text: str) -> tuple[str, float]:
+    """Characters and what is added to their logits, from `e=-1.5`.
+
+    Raises:
+        SettingsError: it is no such pair.
+    """
+    characters, _, number = text.rpartition("=")
+    try:
+        bias = float(number)
+    except ValueError:
+        bias = math.nan
+    if not characters or not abs(bias) <= 1e6:
+        raise SettingsError(f"--bias {text!r}: write characters and a number up to a million, for instance e=-1.5")
+    return characters, bias
 
 
 def format_duration(seconds: float) -> str:

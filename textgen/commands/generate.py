@@ -2,79 +2,175 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Group, Parameter
 
-from textgen.errors import ModelError, StorageError
-from textgen.settings import SamplingSettings
+from textgen.commands import output
+from textgen.commands.console import byte_progress
+from textgen.errors import CorpusError, ModelError, SettingsError, UnknownCharacterError
+from textgen.settings import SamplingSettings, TextSettings, WritingSettings
 
-TEXT = Group("Text", sort_key=0)
-SEPARATOR = "\n---------------\n"
+if TYPE_CHECKING:
+    from textgen.corpora.catalogue import Progress
+
+MODEL = Group("Model", sort_key=0)
+PROMPT = Group("Prompt", sort_key=1)
+OUTPUT = Group("Output", sort_key=4)
+FEW = 8  # texts that are not worth writing side by side
+LONG = 200_000  # characters of a prompt whose reading is worth a bar
+ALTERNATIVES = 5  # most probable characters told in JSON
 
 
 def generate(
     *,
-    prompt: Annotated[str, Parameter(group=TEXT, allow_leading_hyphen=True)] = "",
-    checkpoint: Annotated[str | None, Parameter(group=TEXT)] = None,
-    checkpoints: Annotated[Path, Parameter(group=TEXT)] = Path("checkpoints"),
-    on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
+    checkpoint: Annotated[str | None, Parameter(group=MODEL)] = None,
+    checkpoints: Annotated[Path, Parameter(group=MODEL)] = Path("checkpoints"),
+    engine: Annotated[Literal["auto", "llvm", "numpy", "torch"], Parameter(group=MODEL)] = "auto",
+    precision: Annotated[Literal["fp32", "int8"], Parameter(group=MODEL)] = "fp32",
+    prompt: Annotated[str, Parameter(group=PROMPT, allow_leading_hyphen=True)] = "",
+    prompt_file: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None,
+    prompts: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None,
+    on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=PROMPT)] = "error",
+    text: Annotated[
+        TextSettings,
+        Parameter(
+            name="*",
+            negative_iterable="",
+            show_default=False,
+            allow_leading_hyphen=True,
+            group=Group("Text", sort_key=2),
+        ),
+    ] = TextSettings(),
     sampling: Annotated[
-        SamplingSettings, Parameter(name="*", group=Group("Sampling", sort_key=1))
+        SamplingSettings, Parameter(name="*", group=Group("Sampling", sort_key=3))
     ] = SamplingSettings(),
-    config: Annotated[Path | None, Parameter(group=Group("Settings", sort_key=2))] = None,
+    interactive: Annotated[bool, Parameter(group=OUTPUT, negative="", show_default=False)] = False,
+    as_json: Annotated[bool, Parameter(name="--json", group=OUTPUT, negative="", show_default=False)] = False,
+    jsonl: Annotated[bool, Parameter(group=OUTPUT, negative="", show_default=False)] = False,
+    logprobs: Annotated[int | None, Parameter(group=OUTPUT)] = None,
+    config: Annotated[Path | None, Parameter(group=Group("Settings", sort_key=5))] = None,
 ) -> None:
     r"""Write text with a trained model, character by character as it is drawn.
 
     The text goes to standard output, everything else to standard error.
+    In prompts, stop texts and the like \n, \t, \\, \xHH and \uHHHH are
+    understood.
 
     Args:
-        prompt: Text to continue; \n, \t, \\, \xHH and \uHHHH are understood. Without one it begins at a new line.
         checkpoint: A run's name, or the path of a run or model folder (default: the newest trained model).
         checkpoints: Folder that holds the runs.
+        engine: What computes the model: llvm is fastest for few texts, torch uses a GPU if there is one.
+        precision: int8 keeps the weights in 8 bits: about three times as fast, and very nearly the same.
+        prompt: Text to continue; "-" reads it from standard input. Without one it begins at a new line.
+        prompt_file: A file whose whole text is the prompt.
+        prompts: A file with a prompt in each line ("-": standard input); a line of JSON is written for each text.
         on_unknown: What to do with characters of the prompt that the model has never seen.
+        interactive: Write in turns: continue, undo, try again, change settings.
+        as_json: Write one JSON document with texts, ids, log-probabilities and settings instead of plain text.
+        jsonl: Write a line of JSON for each text as soon as it is done.
+        logprobs: Tell each character's log-probability and this many of the most probable ones (JSON: 5).
         config: A YAML file with any of these settings (temperature: 0.6); flags win over it.
     """
-    from textgen.checkpoints import find_model, read_model, run_name
+    from textgen.checkpoints import find_model, read_model
     from textgen.generation import TextGenerator, known_prompt, new_seed
 
+    settings = settings_of(text, sampling)
+    if interactive and (as_json or jsonl or prompts or logprobs is not None or settings.num_samples > 1):
+        raise SettingsError("--interactive is for one text: leave --json, --jsonl, --logprobs, --num-samples out")
+    if as_json and jsonl:
+        raise SettingsError("--json and --jsonl are two forms of the same; choose one")
+    if logprobs is not None and not 0 <= logprobs <= 10**6:
+        raise SettingsError(f"--logprobs {logprobs} is out of range: it must be at least 0 and at most 1000000")
     if checkpoint == "":
         raise ModelError("--checkpoint is empty; give a run's name or a path, or leave it out for the newest model")
-    generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)))
-    seed = new_seed() if sampling.seed is None else sampling.seed
-    shown = known_prompt(unescape(prompt), generator.tokenizer, on_unknown)
-    for sample in range(sampling.num_samples):
-        write(SEPARATOR if sample else "")
-        write(shown)
-        for character in generator.stream(
-            shown,
-            length=sampling.length,
-            temperature=sampling.temperature,
-            top_k=sampling.top_k,
-            top_p=sampling.top_p,
-            seed=seed,
-            sample=sample,
-        ):
-            write(character.text)
-        write("\n")
-    if sys.stderr.isatty():
-        again = "" if sampling.temperature == 0 else f", --seed {seed} writes this again"
-        sys.stderr.write(f"\033[2m[{run_name(generator.model.folder)}{again}]\033[0m\n")
+    given = prompts_of(prompt, prompt_file, prompts)
+    generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
+    for n, line in enumerate(given):
+        try:
+            given[n] = known_prompt(line, generator.tokenizer, on_unknown)
+        except UnknownCharacterError as error:
+            raise UnknownCharacterError(f"{prompts}, line {n + 1}: {error}" if prompts else str(error)) from error
+    if interactive:
+        from textgen.commands.interactive import converse
+
+        converse(generator, settings, given[0])
+        return
+    settings = replace(settings, seed=new_seed() if settings.seed is None and not settings.beam else settings.seed)
+    with reading_progress(max(map(len, given), default=0)) as progress:
+        if as_json or jsonl or prompts:
+            alternatives = ALTERNATIVES if logprobs is None else logprobs
+            texts = generator.write(given, settings, alternatives=alternatives, progress=progress)
+            (output.document if as_json else output.lines)(texts, generator, settings)
+        elif settings.num_samples < FEW and settings.best_of == 1 and not settings.beam and logprobs is None:
+            output.streamed(given[0], generator, settings, progress)
+        else:
+            texts = generator.write(given, settings, alternatives=logprobs, progress=progress)
+            output.whole(texts) if logprobs is None else output.table(texts, generator)
+    if not (as_json or jsonl or prompts):
+        output.signature(generator, settings)
 
 
-def write(text: str) -> None:
-    """Puts text on standard output; a person sees every character at once, a pipe gets blocks."""
+def settings_of(text: TextSettings, sampling: SamplingSettings) -> WritingSettings:
+    """Both together, with the escapes in texts understood."""
+    values = vars(text) | vars(sampling)
+    for name in ("stop", "must_include", "bias"):
+        values[name] = tuple(map(unescape, values[name]))
+    for name in ("only", "forbid", "acrostic"):
+        values[name] = None if values[name] is None else unescape(values[name])
+    return WritingSettings(**values)
+
+
+def prompts_of(prompt: str, prompt_file: Path | None, prompts: Path | None) -> list[str]:
+    """The prompts that the three flags mean: one, or those of a file's lines.
+
+    Raises:
+        SettingsError: more than one of the flags is given.
+        CorpusError: a file cannot be read, or is not UTF-8.
+    """
+    given = [
+        flag for flag, value in (("--prompt", prompt), ("--prompt-file", prompt_file), ("--prompts", prompts)) if value
+    ]
+    if len(given) > 1:
+        raise SettingsError(f"{' and '.join(given)} both say what stands before the text; choose one")
+    if prompt == "-":
+        return [_read("-")]
+    if prompt_file:
+        return [_read(prompt_file)]
+    if prompts:
+        lines = _read(prompts).replace("\r\n", "\n").split("\n")
+        return lines[:-1] if lines[-1] == "" else lines
+    return [unescape(prompt)]
+
+
+def _read(source: str | Path) -> str:
+    """The text of a file, or of standard input for "-"."""
+    name = "standard input" if str(source) == "-" else str(source)
     try:
-        sys.stdout.write(text)
-        if sys.stdout.isatty():
-            sys.stdout.flush()
-    except BrokenPipeError:
-        raise
+        content = sys.stdin.buffer.read() if str(source) == "-" else Path(source).read_bytes()
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise CorpusError(f"the prompt in {name} is not UTF-8: byte {error.start} cannot be decoded") from error
     except OSError as error:
-        raise StorageError(f"cannot write to standard output: {error.strerror}") from error
+        raise CorpusError(f"cannot read the prompt from {name}: {error.strerror}") from error
+
+
+@contextlib.contextmanager
+def reading_progress(characters: int) -> Iterator[Progress | None]:
+    """What tells a person how far the reading of a long prompt is; None for short ones."""
+    if characters < LONG:
+        yield None
+        return
+    from rich.console import Console
+
+    with byte_progress(Console(stderr=True), "reading the prompt", patience=1.0) as progress:
+        yield progress
 
 
 _ESCAPE = re.compile(r"\\(?:([nrt\\])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")

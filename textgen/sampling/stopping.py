@@ -75,6 +75,13 @@ class Stop:
         self._held = text[-held:]
         return text[:-held], False
 
+    def pass_by(self, text: str) -> None:
+        """Text that stays whatever it holds. It is no part of a stop text, but natural ends take it into account: a
+        line may be complete after it.
+        """
+        for matcher in self._matchers:
+            matcher.see(text)
+
     def copy(self) -> Stop:
         """One that goes on from here by itself."""
         other = copy.copy(self)
@@ -91,6 +98,9 @@ class Stop:
 class _Matcher(Protocol):
     def step(self, character: str) -> tuple[int, int]:
         """(held, cut), see above."""
+
+    def see(self, text: str) -> None:
+        """Text that is neither held nor cut."""
 
 
 class _Texts:
@@ -137,6 +147,9 @@ class _Texts:
         self._state = state = self._moves[self._state].get(character, 0)
         return self._depth[state], self._complete[state]
 
+    def see(self, text: str) -> None:
+        self._state = 0
+
 
 class _Newlines:
     """So many newlines, with nothing but spaces and tabs between them, after a visible character."""
@@ -169,6 +182,11 @@ class _Newlines:
             self._return = False
         return self._held, 0
 
+    def see(self, text: str) -> None:
+        self._visible = self._visible or not (text == "" or text.isspace())
+        self._held = self._newlines = 0
+        self._return = False
+
 
 class _Sentence:
     """The white space after a sentence's marks, or whatever follows wide marks; marks are shown, so none are held."""
@@ -188,6 +206,11 @@ class _Sentence:
             self._marked = False
         self._word = (self._word + character)[-_LONGEST_WORD:] if character.isalpha() or character == "." else ""
         return 0, 0
+
+    def see(self, text: str) -> None:
+        for character in text:
+            if self.step(character)[1]:
+                self._marked = self._wide = False
 
 
 def _is_short(word: str) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from textgen.errors import ModelError
+from textgen.tokenizers.byte_level import ByteTokenizer
 from textgen.tokenizers.characters import CharacterTokenizer
-from textgen.tokenizers.protocol import Tokenizer
+from textgen.tokenizers.protocol import Decoder, Tokenizer
 
-__all__ = ["CharacterTokenizer", "Tokenizer", "tokenizer_from_json"]
+__all__ = ["ByteTokenizer", "CharacterTokenizer", "Decoder", "Tokenizer", "tokenizer_from_json"]
 
 
 def tokenizer_from_json(description: Any) -> Tokenizer:
@@ -17,6 +18,7 @@ def tokenizer_from_json(description: Any) -> Tokenizer:
     Raises:
         ModelError: the description is of no known tokenizer.
     """
-    if isinstance(description, dict) and description.get("kind") == CharacterTokenizer.kind:
-        return CharacterTokenizer.from_json(description)
+    for tokenizer in (CharacterTokenizer, ByteTokenizer):
+        if isinstance(description, dict) and description.get("kind") == tokenizer.kind:
+            return tokenizer.from_json(description)
     raise ModelError(f"unknown tokenizer: {str(description)[:60]!r}")

@@ -57,6 +57,10 @@ class CharacterTokenizer:
         """The text of ids, any integer array-like of one dimension."""
         return self._codes[np.asarray(ids, dtype=np.intp)].tobytes().decode("utf-32-le", "surrogatepass")
 
+    def decoder(self) -> CharacterDecoder:
+        """A decoder for one text that is written id by id."""
+        return CharacterDecoder(self.alphabet)
+
     def to_json(self) -> dict[str, Any]:
         """The kind and the alphabet, as code points: readable by anything, safe for lone surrogates."""
         return {"kind": self.kind, "code_points": self._codes.tolist()}
@@ -77,6 +81,17 @@ class CharacterTokenizer:
         ):
             raise ModelError("the tokenizer's code points are not a sorted list of different characters")
         return cls("".join(map(chr, points)))
+
+
+class CharacterDecoder:
+    """Every id is a whole character."""
+
+    def __init__(self, alphabet: str) -> None:
+        self.feed = alphabet.__getitem__
+
+    def flush(self) -> str:
+        """Nothing is ever left."""
+        return ""
 
 
 def code_points(text: str) -> NDArray[np.uint32]:

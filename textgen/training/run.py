@@ -238,7 +238,7 @@ def sampler_of(
     """
 
     def sample(module: TruncatedBPTT) -> str:
-        model = Model(Path(), architecture, corpus.tokenizer, {}, to_numpy(module.model), {})
+        model = Model(Path(), architecture, corpus.tokenizer, {}, to_numpy(module.model), {}, digest="")
         return TextGenerator(model).generate(length=settings.sample_length, temperature=0.8, seed=settings.seed)
 
     return sample

@@ -1,1 +1,53 @@
 """Ways to run a trained model one character at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from textgen.errors import SettingsError
+from textgen.sampling.engines.network import arrange, rounded
+from textgen.sampling.engines.numpy_engine import NumpyEngine
+from textgen.sampling.engines.protocol import Engine, EngineState, Floats, Ids
+
+__all__ = ["Engine", "EngineName", "EngineState", "Floats", "Ids", "Precision", "make_engine"]
+
+EngineName = Literal["auto", "llvm", "numpy", "torch"]
+Precision = Literal["fp32", "int8"]
+
+
+def make_engine(
+    architecture: Mapping[str, Any],
+    weights: Mapping[str, Floats],
+    name: EngineName = "auto",
+    precision: Precision = "fp32",
+) -> Engine:
+    """An engine for the model with these weights.
+
+    Args:
+        architecture: arguments of `LanguageModel`, by name.
+        weights: its parameters by name, float32.
+        name: "auto" is the fastest for one stream, "llvm", and "numpy" where LLVM is not to be had. "torch" runs on a
+            GPU if there is one.
+        precision: how the large matrices are kept; int8 has a scale for each row.
+
+    Raises:
+        KeyError, ValueError, TypeError: the weights are not of this architecture.
+        SettingsError: the engine named is not to be had here.
+    """
+    eight_bit = precision == "int8"
+    if name in ("auto", "llvm"):
+        try:
+            from textgen.sampling.engines.kernel_source import WIDTH
+            from textgen.sampling.engines.llvm_engine import LLVMEngine
+
+            return LLVMEngine(arrange(architecture, weights, WIDTH), eight_bit)
+        except (ImportError, RuntimeError, OSError) as error:
+            if name == "llvm":
+                raise SettingsError(f"--engine llvm cannot be used here ({error}); choose auto or numpy") from error
+    if name == "torch":
+        from textgen.sampling.engines.torch_engine import TorchEngine
+
+        return TorchEngine(architecture, weights, eight_bit)
+    network = arrange(architecture, weights)
+    return NumpyEngine(rounded(network) if eight_bit else network)

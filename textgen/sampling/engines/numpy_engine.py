@@ -1,129 +1,149 @@
-"""The model's step in plain numpy: starts at once and, at one stream, is faster than `nn.LSTM`.
-
-What binds is reading the weights once per character, so each layer is one matrix-vector product. BLAS is held to one
-thread meanwhile: at this size a second one only waits for the first, and can make a step many times slower.
-"""
+"""The model's step in plain numpy: needs nothing else, and several streams are matrix products."""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+import functools
+import os
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-Floats = NDArray[np.float32]
+from textgen.sampling.engines.network import Network
+from textgen.sampling.engines.protocol import EngineState, Floats, Ids
+
 CHUNK = 256  # characters of a prompt whose input products are made at once: bounds its memory
-
-
-class EngineState(NamedTuple):
-    """Hidden and cell state of all layers, (L, H) each; the engine returns a new one and keeps none."""
-
-    h: Floats
-    c: Floats
-
-
-class _Layer(NamedTuple):
-    W: Floats  # (4H, E + H): input and recurrent weights side by side, rows in the order i, f, o, g
-    b: Floats  # (4H,)
+MANY = 32  # streams from which on BLAS's matrix products are faster than kernels for single streams
+SHARE = 8  # streams that are worth a thread
 
 
 class NumpyEngine:
-    """Runs one stream of a trained language model.
+    """Runs a trained language model with numpy's BLAS.
 
-    sigmoid(a) = (1 + tanh(a / 2)) / 2, and halving is exact: with the rows of i, f and o halved beforehand one tanh
-    over 4H numbers gives all gates.
-
-    Args:
-        architecture: arguments of `LanguageModel`, by name.
-        weights: its parameters by name, float32.
-
-    Raises:
-        KeyError, ValueError: the weights are not of this architecture.
+    What binds one stream is reading the weights once per character. A second BLAS thread only waits for the first
+    there, and can make a step many times slower. Many streams are divided among threads of our own instead, each with
+    its share of all that a step does; they sleep where BLAS's would spin, and do not mind other programs.
     """
 
-    def __init__(self, architecture: Mapping[str, Any], weights: Mapping[str, Floats]) -> None:
-        V, E, H = (int(architecture[name]) for name in ("vocabulary", "embedding", "hidden"))
-        L = int(architecture["layers"])
-        self.hidden = H
-        self.residual = bool(architecture["residual"])
-        self.embedding = _shaped(weights, "embedding.weight", (V, E))
-        self.output = _shaped(weights, "output.weight", (V, H))
-        self.bias = _shaped(weights, "output.bias", (V,))
-        self._blas = ThreadpoolController().select(user_api="blas")
-        self.layers: list[_Layer] = []
-        for layer in range(L):
-            name = f"lstm.layers.{layer}."
-            width = E if layer == 0 else H
-            W_ih = _shaped(weights, name + "weight_ih_l0", (4 * H, width))
-            W_hh = _shaped(weights, name + "weight_hh_l0", (4 * H, H))
-            b = _shaped(weights, name + "bias_ih_l0", (4 * H,)) + _shaped(weights, name + "bias_hh_l0", (4 * H,))
-            i, f, g, o = np.arange(4 * H).reshape(4, H)
-            rows = np.concatenate([i, f, o, g])
-            half = np.repeat(np.array([0.5, 0.5, 0.5, 1.0], np.float32), H)
-            W = np.hstack([W_ih, W_hh])[rows] * half[:, None]
-            self.layers.append(_Layer(np.ascontiguousarray(W), b[rows] * half))
+    name = "numpy"
 
-    def initial_state(self) -> EngineState:
-        """The state before the first character."""
-        shape = (len(self.layers), self.hidden)
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        self.vocabulary = len(network.output)
+        self._blas = ThreadpoolController().select(user_api="blas")
+        self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        # The first layer's W_x x + b has only V values: a table, filled as characters come.
+        self._table = np.empty((self.vocabulary, 4 * network.hidden), np.float32)
+        self._known = np.zeros(self.vocabulary, bool)
+
+    def initial_state(self, streams: int = 1) -> EngineState:
+        """The state of N streams before their first character."""
+        shape = (len(self.network.layers), streams, self.network.hidden)
         return EngineState(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
 
-    def step(self, token: int, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads one id; returns the logits of the next, (V,), and the new state."""
-        h, c = np.empty_like(state.h), np.empty_like(state.c)
-        x = self.embedding[token]
-        with self._undisturbed():
-            for layer, (W, b) in enumerate(self.layers):
-                a = W @ np.concatenate([x, state.h[layer]])
-                a += b
-                h[layer], c[layer] = self._gates(a, state.c[layer])
-                x = h[layer] + x if self.residual and layer > 0 else h[layer]
-            return self.output @ x + self.bias, EngineState(h, c)
+    def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
+        threads = max(1, min(self._cores, len(ids) // SHARE))
+        cuts = [len(ids) * n // threads for n in range(threads + 1)]
+        shares = [slice(*cut) for cut in zip(cuts, cuts[1:], strict=False)]
 
-    def read(self, ids: NDArray[np.integer], state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads several ids, one at least; returns the logits after the last, (V,), and the state there.
+        def step(share: slice) -> tuple[Floats, EngineState]:
+            return self._step(ids[share], EngineState(state.h[:, share], state.c[:, share]))
+
+        with self._one_blas_thread():
+            if threads == 1:
+                return step(shares[0])
+            logits, states = zip(*self._pool.map(step, shares), strict=True)
+            return np.concatenate(logits), EngineState.join(states)
+
+    def _step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
+        with quiet():
+            x = a = self._first(ids)
+            for layer in range(len(self.network.layers)):
+                a = self._inputs(layer, x) if layer else a
+                self._add_recurrent(layer, state.h[layer], a)
+                self._gates(a, state.c[layer], h[layer], c[layer])
+                x = h[layer] + x if layer and self.network.residual else h[layer]
+            return self._logits(x), EngineState(h, c)
+
+    def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """Reads T ids of one stream, T at least 1; returns the logits after each, (T, V), and the state after the last.
 
         Each layer's input products are one matrix product over a chunk of the ids; only the recurrent part goes step
         by step.
         """
-        with self._undisturbed():
+        logits = np.empty((len(ids), self.vocabulary), np.float32)
+        with self._one_blas_thread(), quiet():
             for begin in range(0, len(ids), CHUNK):
-                h, c = state.h.copy(), state.c.copy()
-                x = self.embedding[ids[begin : begin + CHUNK]]  # (T, E)
-                for layer, (W, b) in enumerate(self.layers):
-                    width = x.shape[1]
-                    a = x @ W[:, :width].T + b  # (T, 4H)
-                    W_h = W[:, width:]
-                    y = np.empty((len(x), self.hidden), np.float32)
-                    for t in range(len(x)):
-                        h[layer], c[layer] = self._gates(a[t] + W_h @ h[layer], c[layer])
-                        y[t] = h[layer]
-                    x = y + x if self.residual and layer > 0 else y
+                end = min(begin + CHUNK, len(ids))
+                h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
+                x = a = self._first(ids[begin:end])
+                for layer in range(len(self.network.layers)):
+                    a = self._inputs(layer, x) if layer else a
+                    y = self._recur(layer, a, state.h[layer], state.c[layer], c[layer])
+                    h[layer] = y[-1]
+                    x = y + x if layer and self.network.residual else y
+                logits[begin:end] = self._logits(x)
                 state = EngineState(h, c)
-            return self.output @ x[-1] + self.bias, state
+        return logits, state
 
-    @contextlib.contextmanager
-    def _undisturbed(self) -> Iterator[None]:
-        """One BLAS thread, and no warnings about the overflows of a model whose training diverged."""
-        with self._blas.limit(limits=1), np.errstate(over="ignore", invalid="ignore"):
-            yield
+    def _first(self, ids: Ids) -> Floats:
+        """The first layer's W_x x + b of these ids, (N, 4H)."""
+        if not self._known[ids].all():
+            W_x, _, b = self.network.layers[0]
+            for v in np.unique(ids[~self._known[ids]]):  # one by one: the same bits, whatever is beside it
+                self._table[v] = W_x @ self.network.embedding[v] + b
+                self._known[v] = True
+        return self._table[ids]
 
-    def _gates(self, a: Floats, c: Floats) -> tuple[Floats, Floats]:
-        """i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c), from the (half) activations a (4H,)."""
-        H = self.hidden
+    def _inputs(self, layer: int, x: Floats) -> Floats:
+        """W_x x + b of another layer, (N, 4H), from the outputs of the one below, (N, H)."""
+        a = x @ self.network.layers[layer].W_x.T
+        a += self.network.layers[layer].b
+        return a
+
+    def _add_recurrent(self, layer: int, h: Floats, a: Floats) -> None:
+        """Adds W_h h to a, (N, 4H)."""
+        a += h @ self.network.layers[layer].W_h.T
+
+    def _recur(self, layer: int, a: Floats, h: Floats, c: Floats, c_end: Floats) -> Floats:
+        """One layer over the input products a (T, 4H) of one stream, from h and c (1, H): its outputs y (T, H)."""
+        y = np.empty((len(a), self.network.hidden), np.float32)
+        for t in range(len(a)):
+            self._add_recurrent(layer, h, a[t : t + 1])
+            self._gates(a[t : t + 1], c, y[t : t + 1], c_end)
+            h, c = y[t : t + 1], c_end
+        return y
+
+    def _gates(self, a: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+        """i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c), from the activations a (N, 4H), i, f, o halved."""
+        H = self.network.hidden
         np.tanh(a, out=a)
-        a[: 3 * H] *= 0.5
-        a[: 3 * H] += 0.5
-        i, f, o, g = a[:H], a[H : 2 * H], a[2 * H : 3 * H], a[3 * H :]
-        c = f * c + i * g
-        return o * np.tanh(c), c
+        sigmoids = a[:, : 3 * H]
+        sigmoids *= 0.5
+        sigmoids += 0.5
+        i, f, o, g = a[:, :H], a[:, H : 2 * H], a[:, 2 * H : 3 * H], a[:, 3 * H :]
+        np.multiply(f, c, out=c_next)
+        c_next += i * g
+        np.tanh(c_next, out=h_next)
+        h_next *= o
+
+    def _logits(self, x: Floats) -> Floats:
+        """W x + b of the output, (N, V)."""
+        logits = x @ self.network.output.T
+        logits += self.network.bias
+        return logits
+
+    def _one_blas_thread(self) -> contextlib.AbstractContextManager[object]:
+        return self._blas.limit(limits=1)  # type: ignore[no-any-return]
+
+    @functools.cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        return ThreadPoolExecutor(self._cores)
 
 
-def _shaped(weights: Mapping[str, Floats], name: str, shape: tuple[int, ...]) -> Floats:
-    array = weights[name]
-    if array.shape != shape:
-        raise ValueError(f"{name} has shape {array.shape}, not {shape}")
-    return array
+def quiet() -> contextlib.AbstractContextManager[object]:
+    """No warnings about the overflows of a model whose training diverged."""
+    return np.errstate(over="ignore", invalid="ignore")

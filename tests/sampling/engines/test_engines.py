@@ -1,0 +1,182 @@
+"""Every engine against the torch model that it runs, and against itself: one by one, at once, side by side."""
+
+import sys
+
+import numpy as np
+import pytest
+import torch
+
+from textgen.errors import SettingsError
+from textgen.model.language_model import LanguageModel
+from textgen.sampling.engines import EngineState, make_engine
+from textgen.sampling.engines.numpy_engine import CHUNK, MANY, NumpyEngine
+
+ENGINES = ["numpy", "llvm"]
+CLOSE = {"rtol": 1e-4, "atol": 1e-5}
+
+
+def weights_of(model):
+    return {name: tensor.numpy() for name, tensor in model.state_dict().items()}
+
+
+def pair(engine="numpy", layers=2, residual=True, embedding=6, hidden=8, precision="fp32", std=0.5):
+    """A model of random weights, and an engine that runs it; widths that the kernels' vectors do not divide."""
+    torch.manual_seed(3)
+    architecture = {
+        "vocabulary": 11,
+        "embedding": embedding,
+        "hidden": hidden,
+        "layers": layers,
+        "residual": residual,
+    }
+    model = LanguageModel(**architecture)
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=std)
+    return model, make_engine(architecture, weights_of(model), engine, precision)
+
+
+def assert_same_state(state, expected, hidden=8, **close):
+    np.testing.assert_allclose(state.h[:, :, :hidden], expected.h, **(close or CLOSE))
+    np.testing.assert_allclose(state.c[:, :, :hidden], expected.c, **(close or CLOSE))
+    assert not state.h[:, :, hidden:].any()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("layers", [1, 2, 3])
+@pytest.mark.parametrize("residual", [False, True])
+@pytest.mark.parametrize("length", [1, 2, MANY + 1, CHUNK, CHUNK + 3])
+def test_reading_equals_the_model(engine, layers, residual, length):
+    model, engine = pair(engine, layers, residual)
+    ids = torch.randint(0, 11, (1, length))
+    with torch.no_grad():
+        expected, end = model(ids)
+    logits, state = engine.read(ids[0].numpy(), engine.initial_state())
+    np.testing.assert_allclose(logits, expected[0], **CLOSE)
+    assert_same_state(state, end)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("hidden", [1, 8, 16, 17, 64, 100])
+@pytest.mark.parametrize("streams", [1, 2, 5, MANY, MANY + 7])
+def test_steps_of_streams_side_by_side_equal_the_model(engine, hidden, streams):
+    model, engine = pair(engine, layers=3, embedding=hidden + 3, hidden=hidden)
+    ids = torch.randint(0, 11, (streams, 6))
+    with torch.no_grad():
+        expected, end = model(ids)
+    state = engine.initial_state(streams)
+    for t in range(6):
+        logits, state = engine.step(ids[:, t].numpy(), state)
+        np.testing.assert_allclose(logits, expected[:, t], **CLOSE)
+    assert_same_state(state, end, hidden)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_reading_goes_on_from_a_state(engine):
+    _, engine = pair(engine, layers=3)
+    ids = np.random.default_rng(0).integers(0, 11, 40)
+    whole, end = engine.read(ids, engine.initial_state())
+    first, state = engine.read(ids[:17], engine.initial_state())
+    second, state = engine.read(ids[17:], state)
+    np.testing.assert_allclose(np.concatenate([first, second]), whole, **CLOSE)
+    np.testing.assert_allclose(state.c, end.c, **CLOSE)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_neither_step_nor_reading_touches_the_state_before(engine):
+    _, engine = pair(engine)
+    for streams in (1, 3, MANY):
+        ids = np.arange(streams) % 11
+        logits, state = engine.step(ids, engine.initial_state(streams))
+        before = logits.copy(), state.h.copy(), state.c.copy()
+        engine.step(ids, state)
+        if streams == 1:
+            engine.read(np.array([2, 3]), state)
+        for array, copy in zip((logits, *state), before, strict=True):
+            np.testing.assert_array_equal(array, copy)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_states_are_taken_and_joined_stream_by_stream(engine):
+    _, engine = pair(engine)
+    ids = np.array([4, 5, 6])
+    _, state = engine.step(ids, engine.initial_state(3))
+    taken = state.take(np.array([2, 0, 2]))
+    alone = [engine.step(ids[n : n + 1], engine.initial_state())[1] for n in (2, 0, 2)]
+    for array, expected in zip(taken, EngineState.join(alone), strict=True):
+        np.testing.assert_allclose(array, expected, **CLOSE)
+    turned = EngineState(*(np.asfortranarray(array) for array in state))  # any memory order will do
+    for step in (engine.step(ids, turned)[0], engine.step(ids, state)[0]):
+        np.testing.assert_allclose(step, engine.step(ids, state)[0], **CLOSE)
+    one = EngineState(*(np.asfortranarray(array) for array in state.take(np.array([1]))))
+    np.testing.assert_allclose(engine.read(ids, one)[0], engine.read(ids, state.take(np.array([1])))[0], **CLOSE)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_stream_has_the_same_bits_whatever_is_beside_it(engine):
+    _, engine = pair(engine)
+    _, two = engine.step(np.array([3, 4]), engine.initial_state(2))
+    logits, _ = engine.step(np.array([5, 6]), two)
+    other, _ = engine.step(np.array([5, 9]), two)
+    np.testing.assert_array_equal(logits[0], other[0])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_greedy_text_is_that_of_the_model(engine):
+    model, engine = pair(engine, layers=3)
+    ids, state, torch_state = np.array([0]), engine.initial_state(), None
+    for _ in range(500):
+        logits, state = engine.step(ids, state)
+        with torch.no_grad():
+            expected, torch_state = model(torch.from_numpy(ids)[None], torch_state)
+        ids = logits.argmax(axis=1)
+        assert ids[0] == int(expected.argmax())
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("streams", [1, 3, MANY])
+def test_eight_bits_compute_with_the_rounded_weights(engine, streams):
+    """The numpy engine in 8 bits is fp32 arithmetic over rounded weights; the kernels round x too, to 15 bits."""
+    _, reference = pair("numpy", layers=3, precision="int8", hidden=48)
+    _, exact = pair("numpy", layers=3, hidden=48)
+    _, engine = pair(engine, layers=3, precision="int8", hidden=48)
+    ids = np.random.default_rng(1).integers(0, 11, (20, streams))
+    states = [e.initial_state(streams) for e in (reference, exact, engine)]
+    for step in ids:
+        outcomes = [e.step(step, state) for e, state in zip((reference, exact, engine), states, strict=True)]
+        states = [state for _, state in outcomes]
+    rounded, unrounded, logits = (logits for logits, _ in outcomes)
+    np.testing.assert_allclose(logits, rounded, atol=0.02)
+    assert np.abs(rounded - unrounded).max() > 0.02, "there is nothing to see here"
+
+
+@pytest.mark.parametrize("precision", ["fp32", "int8"])
+def test_a_layer_that_is_all_zeros_is_no_trouble(precision):
+    _, engine = pair("llvm", precision=precision, std=0.0)
+    logits, state = engine.step(np.array([1]), engine.initial_state())
+    assert not logits.any()
+    assert not state.h.any()
+
+
+def test_weights_of_another_shape_are_refused():
+    model, _ = pair()
+    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    for name in ENGINES:
+        with pytest.raises(ValueError, match=r"embedding\.weight has shape"):
+            make_engine(architecture | {"vocabulary": 12}, weights_of(model), name)
+        with pytest.raises(KeyError):
+            make_engine(architecture | {"layers": 3}, weights_of(model), name)
+
+
+def test_without_llvm_numpy_takes_its_place(monkeypatch):
+    from textgen.sampling.engines import kernels
+
+    kernels.compiled.cache_clear()
+    monkeypatch.setitem(sys.modules, "llvmlite.binding", None)
+    _, engine = pair("auto")
+    assert type(engine) is NumpyEngine
+    with pytest.raises(SettingsError, match="--engine llvm cannot be used here"):
+        pair("llvm")
+
+
+def test_auto_is_llvm_here():
+    assert pair("auto")[1].name == "llvm"

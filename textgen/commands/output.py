@@ -1,0 +1,115 @@
+"""How written texts appear on standard output: as they are drawn, one after another, as a table, as JSON."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from textgen.checkpoints import run_name
+from textgen.errors import StorageError
+from textgen.settings import WritingSettings, parse_temperature, to_flat
+
+if TYPE_CHECKING:
+    from textgen.generation import Text, TextGenerator
+
+SEPARATOR = "\n---------------\n"
+
+
+def streamed(
+    prompt: str, generator: TextGenerator, settings: WritingSettings, progress: Callable[[int, int], None] | None
+) -> None:
+    """Each text as it is drawn, after its prompt."""
+    place = generator.begin(prompt, progress=progress)
+    for sample in range(settings.num_samples):
+        characters = generator.continued(place, settings, sample)  # what cannot be met is told before anything is shown
+        write((SEPARATOR if sample else "") + prompt)
+        for character in characters:
+            write(character.text)
+        write("\n")
+
+
+def whole(texts: Iterable[Text]) -> None:
+    """Each text when it is done, after its prompt."""
+    for n, text in enumerate(texts):
+        write((SEPARATOR if n else "") + text.prompt + text.text + "\n")
+
+
+def table(texts: Iterable[Text], generator: TextGenerator) -> None:
+    """A line for each character: itself, its natural-log probability, the most probable ones and theirs."""
+    for n, text in enumerate(texts):
+        write(SEPARATOR if n else "")
+        for token, logprob, others in zip(text.ids, text.logprobs, text.alternatives, strict=True):
+            pairs = ((generator.tokenizer.decode([v]), number) for v, number in others)
+            alternatives = "  ".join(f"{piece!r:>6} {number:8.4f}" for piece, number in pairs)
+            piece = generator.tokenizer.decode([token])
+            write(f"{piece!r:>6} {logprob:8.4f}   {alternatives}".rstrip() + "\n")
+
+
+def lines(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
+    """A line of JSON for each text when it is done."""
+    for text in texts:
+        write(to_json(record(text, generator, settings) | about(generator)) + "\n")
+        sys.stdout.flush()
+
+
+def document(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
+    """One JSON document, with a line for each text."""
+    texts = iter(texts)
+    first = list(itertools.islice(texts, 1))  # what cannot be met is told before anything is written
+    write(to_json(about(generator) | {"settings": to_flat(settings)})[:-1] + ', "texts": [')
+    for n, text in enumerate(itertools.chain(first, texts)):
+        write((",\n" if n else "\n") + to_json(record(text, generator, settings)))
+    write("\n]}\n")
+
+
+def about(generator: TextGenerator) -> dict[str, Any]:
+    """Which model wrote."""
+    return {"model": run_name(generator.model.folder), "digest": generator.model.digest}
+
+
+def record(text: Text, generator: TextGenerator, settings: WritingSettings) -> dict[str, Any]:
+    """What there is to know of a text; lists have an entry for each id."""
+    return {
+        "prompt": text.prompt,
+        "text": text.text,
+        "finish_reason": text.finish,
+        "seed": settings.seed,
+        "sample": text.sample,
+        "logprob": sum(text.logprobs),
+        "ids": text.ids,
+        "logprobs": text.logprobs,
+        "alternatives": [[[generator.tokenizer.decode([v]), p] for v, p in others] for others in text.alternatives],
+    }
+
+
+def to_json(content: dict[str, Any]) -> str:
+    """JSON with letters as they are, unless one cannot be written in UTF-8."""
+    text = json.dumps(content, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(content)
+    return text
+
+
+def signature(generator: TextGenerator, settings: WritingSettings) -> None:
+    """Tells a person which model wrote, and how to have the same again."""
+    if sys.stderr.isatty():
+        drawn = settings.seed is not None and any(parse_temperature(settings.temperature))
+        again = f", --seed {settings.seed} writes this again" if drawn else ""
+        sys.stderr.write(f"\033[2m[{run_name(generator.model.folder)}{again}]\033[0m\n")
+
+
+def write(text: str) -> None:
+    """Puts text on standard output; a person sees every character at once, a pipe gets blocks."""
+    try:
+        sys.stdout.write(text)
+        if sys.stdout.isatty():
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise StorageError(f"cannot write to standard output: {error.strerror}") from error

@@ -1,0 +1,146 @@
+"""Words that a text must include, where the model itself would most likely have written them.
+
+A mask alone would leave a text alone until the words just fit in, and then end it with them in the middle of whatever
+it was saying. Instead a draft is written freely; in each place of it where the word could begin, its probability there
+is looked up, all places side by side; a place is drawn by these probabilities; what the draft says after it is
+forgotten, and the text goes on from the word. Were the draft as long as the text, and the word in it once, this would
+be importance sampling of texts that include it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from textgen.sampling.engines import Engine, EngineState, Ids
+from textgen.sampling.filters import Floats, draw, log_softmax, softmax
+from textgen.settings import WritingSettings
+from textgen.tokenizers import Tokenizer
+from textgen.wishes import bias_of, constraint_of
+from textgen.writing import Character, Finish, Place, Writing, read_on, told
+
+DRAFT = 2000  # characters of a draft, at most
+PLACES = 64  # of a draft that are tried, by chance where there are more
+
+
+def can_place(settings: WritingSettings) -> bool:
+    """Whether words can be placed: only automata can do what other constraints ask for at the same time."""
+    words = settings.must_include
+    simple = settings.regex is None and settings.acrostic is None and settings.beam is None
+    return bool(words) and simple and sum(map(len, words)) <= settings.length
+
+
+def write_including(
+    engine: Engine,
+    tokenizer: Tokenizer,
+    settings: WritingSettings,
+    seed: int,
+    place: Place,
+    sample: int,
+    alternatives: int | None = None,
+) -> Iterator[Character]:
+    """Yields the characters of a text that has all of `settings.must_include`; the arguments are those of `Writing`.
+
+    Raises:
+        ConstraintError: the words cannot be written; when called, not when the first character is asked for.
+    """
+    constraint_of(settings, tokenizer, bias_of(settings, tokenizer))
+    return _characters(engine, tokenizer, settings, seed, place, sample, alternatives)
+
+
+def _characters(
+    engine: Engine,
+    tokenizer: Tokenizer,
+    settings: WritingSettings,
+    seed: int,
+    place: Place,
+    sample: int,
+    alternatives: int | None,
+) -> Iterator[Character]:
+    random = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(sample, 1)))
+    here, begin = place, len(place.ids)
+    missing = [settings.must_include[n] for n in random.permutation(len(settings.must_include))]
+    while missing := [word for word in missing if word not in tokenizer.decode(here.ids[begin:])]:
+        # The words share the room that they leave. A stop ends a draft, so that they are all in one line or sentence.
+        written = here.ids[begin:]
+        room = (settings.length - len(written) - sum(map(len, missing))) // len(missing)
+        word, before = missing[0], tokenizer.decode(here.ids[-1:])
+        for freely in (False, True):
+            draft = _draft(engine, tokenizer, settings, seed, here, sample, written, min(room, DRAFT), freely)
+            text = tokenizer.decode(draft)
+            begins = _beginnings(before + text, word)
+            if begins.size or word in text:
+                break
+        if word in text:  # it came by itself
+            here = read_on(engine, here, draft[: text.index(word) + len(word)])
+            continue
+        if not begins.size:  # then within another word
+            begins = np.arange(len(draft) + 1)
+        begins = np.sort(random.choice(begins, min(len(begins), PLACES), replace=False))
+        places, last = [here], 0
+        for then in begins.tolist():
+            places.append(read_on(engine, places[-1], draft[last:then]) if then > last else places[-1])
+            last = then
+        ids = tokenizer.encode(word)
+        scores = _log_probabilities(engine, tokenizer, places[1:], ids, word)
+        n = int(draw(softmax(scores[None]), np.array([random.random()]))[0])
+        here = read_on(engine, places[1 + n], ids)
+
+    placed = here.ids[begin:]
+    likely = None if alternatives is None else told(engine, place, placed, alternatives)
+    for n, token in enumerate(placed.tolist()):
+        logprob, others = likely[n] if likely else (None, ())
+        finish: Finish | None = "length" if n == settings.length - 1 else None
+        yield Character(tokenizer.decode([token]), token, logprob, others, finish)
+    rest = replace(settings, must_include=())
+    ending = Writing(engine, tokenizer, rest, seed, [here], [sample], alternatives, written=len(placed))
+    ending.pass_by(tokenizer.decode(placed))
+    for _, character in ending.characters():
+        yield character
+
+
+def _draft(
+    engine: Engine,
+    tokenizer: Tokenizer,
+    settings: WritingSettings,
+    seed: int,
+    here: Place,
+    sample: int,
+    written: Ids,
+    room: int,
+    freely: bool,
+) -> Ids:
+    """What the model would write after `written` without the words, `freely` past stops too: ids, `room` at most."""
+    wanted = replace(settings, must_include=(), length=len(written) + room)
+    if freely:
+        wanted = replace(wanted, stop=(), stop_at=None)
+    drafting = Writing(engine, tokenizer, wanted, seed, [here], [sample], written=len(written))
+    drafting.pass_by(tokenizer.decode(written))
+    return tokenizer.encode("".join(character.text for _, character in drafting.characters()))
+
+
+def _beginnings(text: str, word: str) -> NDArray[np.intp]:
+    """Places of a draft where a word can begin, `text` being one character more than the draft: before it.
+
+    A word that begins with a letter does not begin within another.
+    """
+    places = [n for n, before in enumerate(text) if not (word[0].isalnum() and before.isalnum())]
+    return np.array(places, np.intp)
+
+
+def _log_probabilities(engine: Engine, tokenizer: Tokenizer, places: list[Place], ids: Ids, word: str) -> Floats:
+    """Of the word in each place, and of its ending there if it ends with a letter: (N,)."""
+    logits = np.concatenate([place.logits for place in places])
+    state = EngineState.join([place.state for place in places])
+    total = np.zeros(len(places))
+    for token in ids:
+        total += log_softmax(logits.astype(np.float64))[:, token]
+        logits, state = engine.step(np.full(len(places), token), state)
+    if word[-1].isalnum():
+        others = [v for v, character in enumerate(tokenizer.alphabet or "") if not character.isalnum()]
+        if others:
+            total += np.logaddexp.reduce(log_softmax(logits.astype(np.float64))[:, others], axis=1)
+    return total

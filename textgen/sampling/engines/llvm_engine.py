@@ -1,0 +1,119 @@
+"""The model's step in machine code that LLVM makes for this processor: one stream at the speed of memory."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from textgen.sampling.engines.kernel_source import BAND
+from textgen.sampling.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
+from textgen.sampling.engines.network import Network, in_eight_bits, rounded
+from textgen.sampling.engines.numpy_engine import MANY, NumpyEngine
+from textgen.sampling.engines.protocol import EngineState, Floats, Ids
+
+
+class LLVMEngine(NumpyEngine):
+    """Runs a trained language model with kernels made for few streams; many are matrix products, as in `NumpyEngine`.
+
+    Args:
+        network: with E and H multiples of `WIDTH`.
+        eight_bit: keep the large matrices in 8 bits, a scale a row: a quarter of the bytes to read.
+
+    Raises:
+        ImportError, RuntimeError: there is no LLVM for this machine.
+    """
+
+    name = "llvm"
+
+    def __init__(self, network: Network, eight_bit: bool = False) -> None:
+        self._kernels = compiled()
+        super().__init__(rounded(network) if eight_bit else network)
+        matrix = _EightBitMatrix if eight_bit else _Matrix
+        self._W_x = [matrix(layer.W_x) for layer in self.network.layers]
+        self._W_h = [matrix(layer.W_h) for layer in self.network.layers]
+        self._W_out = matrix(self.network.output)
+        self._bias = np.pad(self.network.bias, (0, -self.vocabulary % BAND))
+        L, H, V = len(self._W_h), self.network.hidden, len(self._bias)
+        table = [
+            (*x.parts, *h.parts, address_of(y.b))
+            for x, h, y in zip(self._W_x, self._W_h, self.network.layers, strict=True)
+        ]
+        self._layers = np.array(table, np.uintp)
+        self._kernel = self._kernels.step_8bit if eight_bit else self._kernels.step
+        self._kernel_begin = (*self._W_out.parts, address_of(self._layers))
+        self._table_at = address_of(self._table)
+        self._kernel_end = (L, H, V, float(self.network.residual), *self._W_out.top)
+
+    def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
+        if len(ids) > 1:
+            return super().step(ids, state)
+        if not self._known[ids[0]]:
+            self._first(ids)
+        first = self._table_at + int(ids[0]) * self._table.itemsize * self._table.shape[1]
+        before = np.ascontiguousarray(state.h), np.ascontiguousarray(state.c)
+        h, c = np.empty_like(before[0]), np.empty_like(before[1])
+        logits = self._bias[None].copy()
+        self._kernel(*self._kernel_begin, first, *map(address_of, (*before, h, c, logits)), *self._kernel_end)
+        return logits[:, : self.vocabulary], EngineState(h, c)
+
+    def _inputs(self, layer: int, x: Floats) -> Floats:
+        if len(x) >= MANY:
+            return super()._inputs(layer, x)
+        return self._W_x[layer].plus(self.network.layers[layer].b, x)
+
+    def _add_recurrent(self, layer: int, h: Floats, a: Floats) -> None:
+        if len(a) >= MANY:
+            super()._add_recurrent(layer, h, a)
+        else:
+            self._W_h[layer].add(np.ascontiguousarray(h), a)
+
+    def _recur(self, layer: int, a: Floats, h: Floats, c: Floats, c_end: Floats) -> Floats:
+        y = np.empty((len(a), self.network.hidden), np.float32)
+        self._W_h[layer].recur(a, np.ascontiguousarray(h), np.ascontiguousarray(c), y, c_end)
+        return y
+
+    def _gates(self, a: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+        c = np.ascontiguousarray(c)
+        self._kernels.gates(*map(address_of, (a, c, h_next, c_next)), *c.shape)
+
+    def _logits(self, x: Floats) -> Floats:
+        if len(x) >= MANY:
+            return super()._logits(x)
+        return self._W_out.plus(self._bias, x)[:, : self.vocabulary]
+
+
+class _Matrix:
+    """A packed matrix W (R, K) and the kernels over it."""
+
+    def __init__(self, W: Floats) -> None:
+        self._arrays: tuple[Any, ...] = (pack(W),)
+        self.parts = tuple(address_of(array) for array in self._arrays)
+        self.top: tuple[float, ...] = ()
+        self._project, self._recur = compiled().project, compiled().recur
+
+    def add(self, x: Floats, a: Floats) -> None:
+        """Adds W x to a: x (N, K), a (N, R)."""
+        self._project(*self.parts, address_of(x), address_of(a), *a.shape, x.shape[1], *self.top)
+
+    def plus(self, b: Floats, x: Floats) -> Floats:
+        """W x + b, (N, R): x (N, K), b (R,)."""
+        a = np.empty((len(x), len(b)), np.float32)
+        a[:] = b
+        self.add(x, a)
+        return a
+
+    def recur(self, a: Floats, h: Floats, c: Floats, y: Floats, c_end: Floats) -> None:
+        """One layer whose recurrent weights this is, over the activations a (T, 4H); see `Kernels`."""
+        self._recur(*self.parts, *(address_of(array) for array in (a, h, c, y, c_end)), *y.shape, *self.top)
+
+
+class _EightBitMatrix(_Matrix):
+    """The same in 8 bits."""
+
+    def __init__(self, W: Floats) -> None:
+        self._arrays = pack_8bit(in_eight_bits(W))
+        self.parts = tuple(address_of(array) for array in self._arrays)
+        self.top = (top_of(W.shape[1]),)
+        self._project, self._recur = compiled().project_8bit, compiled().recur_8bit
