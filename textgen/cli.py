@@ -26,6 +26,7 @@ app = App(
 )
 app.command("textgen.commands.train:train")
 app.command("textgen.commands.generate:generate")
+app.command("textgen.commands.score:score")
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
