@@ -1,11 +1,13 @@
 """Every engine against the torch model that it runs, and against itself: one by one, at once, side by side."""
 
+import functools
 import sys
 
 import numpy as np
 import pytest
 import torch
 
+from textgen.checkpoints import read_model
 from textgen.errors import SettingsError
 from textgen.model.language_model import LanguageModel
 from textgen.sampling.engines import EngineState, make_engine
@@ -180,3 +182,33 @@ def test_without_llvm_numpy_takes_its_place(monkeypatch):
 
 def test_auto_is_llvm_here():
     assert pair("auto")[1].name == "llvm"
+
+
+@pytest.mark.parametrize("name", ["numpy", "llvm", "torch"])
+def test_ten_thousand_greedy_characters_of_a_trained_model_are_those_of_nn_lstm(workplace, name):
+    trained = read_model(workplace / "checkpoints" / "play-1" / "model")
+    engine = make_engine(trained.architecture, trained.weights, name)
+    assert greedy(engine, 10_000) == reference(workplace)
+
+
+def greedy(engine, length):
+    ids, state, text = np.array([0]), engine.initial_state(), []
+    for _ in range(length):
+        logits, state = engine.step(ids, state)
+        ids = logits.argmax(axis=1)
+        text.append(int(ids[0]))
+    return text
+
+
+@functools.cache
+def reference(workplace):
+    trained = read_model(workplace / "checkpoints" / "play-1" / "model")
+    model = LanguageModel(**trained.architecture).eval()
+    model.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in trained.weights.items()})
+    token, state, text = 0, None, []
+    with torch.inference_mode():
+        for _ in range(10_000):
+            logits, state = model(torch.tensor([[token]]), state)
+            token = int(logits.argmax())
+            text.append(token)
+    return text
