@@ -100,7 +100,7 @@ def generate(
     if interactive:
         from textgen.commands.interactive import converse
 
-        converse(generator, settings, given[0])
+        converse(generator, settings, given[0], on_unknown)
         return
     settings = replace(settings, seed=new_seed() if settings.seed is None and not settings.beam else settings.seed)
     with reading_progress(max(map(len, given), default=0)) as progress:
