@@ -32,6 +32,8 @@ bench: .venv/.installed
 	$(BIN)/python benchmarks/training_speed.py
 	$(BIN)/python benchmarks/memory.py
 	$(BIN)/python benchmarks/quality.py
+	$(BIN)/python benchmarks/generation_speed.py
+	$(BIN)/python benchmarks/engine_candidates.py
 
 clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,155 @@
+"""What could multiply a vector by a layer's weights: numpy, torch, ONNX Runtime, numba, our kernels; in turns.
+
+One product is a layer's (4H, 2H) matrix times [x, h], at batch 1 and on one core: what a step of one stream consists
+of. ONNX Runtime and numba are measured where they are installed; textgen needs neither.
+
+    python benchmarks/engine_candidates.py [--seconds 1]
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import warnings
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import torch
+from generation_speed import in_turns
+from rich.console import Console
+from rich.table import Table
+from threadpoolctl import threadpool_limits
+
+from textgen.sampling.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
+from textgen.sampling.engines.network import in_eight_bits
+
+Products = dict[str, Callable[[], object]]
+
+
+def ours(W: np.ndarray, x: np.ndarray) -> Products:
+    """Products by numpy's BLAS and by the kernels."""
+    R, K = W.shape
+    packed, (values, scales) = pack(W), pack_8bit(in_eight_bits(W))
+    a = np.zeros((1, R), np.float32)
+    kernels = compiled()
+
+    def project(function: Callable[..., None], *matrix: np.ndarray, top: tuple[int, ...] = ()) -> None:
+        function(*(address_of(array) for array in (*matrix, x, a)), 1, R, K, *top)
+
+    return {
+        "numpy, fp32": lambda: np.dot(W, x),
+        "llvm, fp32": lambda: project(kernels.project, packed),
+        "llvm, int8": lambda: project(kernels.project_8bit, values, scales, top=(top_of(K),)),
+    }
+
+
+@torch.inference_mode()
+def of_torch(W: np.ndarray, x: np.ndarray) -> Products:
+    """Its products of float32 and bfloat16, its 8-bit kernels."""
+    W32, x32 = torch.from_numpy(W), torch.from_numpy(x)[None]
+    W16, x16 = W32.bfloat16(), x32.bfloat16()
+    eight = in_eight_bits(W)
+    W8, scales = torch.from_numpy(eight.values), torch.from_numpy(eight.scales).bfloat16()
+    linear = torch.nn.Linear(W.shape[1], W.shape[0])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        dynamic = torch.ao.quantization.quantize_dynamic(torch.nn.Sequential(linear), dtype=torch.qint8)
+    return {
+        "torch, fp32": torch.inference_mode()(lambda: torch.nn.functional.linear(x32, W32)),
+        "torch, bf16": torch.inference_mode()(lambda: torch.nn.functional.linear(x16, W16)),
+        "torch, int8 weights, bf16": torch.inference_mode()(lambda: torch._weight_int8pack_mm(x16, W8, scales)),
+        "torch, int8 (fbgemm)": torch.inference_mode()(lambda: dynamic(x32)),
+    }
+
+
+def of_onnxruntime(W: np.ndarray, x: np.ndarray) -> Products:
+    """Its product, in float32 and with 8-bit weights by row."""
+    import onnxruntime
+    from onnx import TensorProto, helper, numpy_helper
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    R, K = W.shape
+    eight = in_eight_bits(W)
+    y = helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, R])
+
+    def session(node: Any, kind: int, constants: dict[str, np.ndarray]) -> Any:
+        x = helper.make_tensor_value_info("x", kind, [1, K])
+        graph = helper.make_graph([node], "g", [x], [y], [numpy_helper.from_array(v, k) for k, v in constants.items()])
+        opsets = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
+        model = helper.make_model(graph, opset_imports=opsets, ir_version=9).SerializeToString()
+        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+    plain = session(helper.make_node("MatMul", ["x", "W"], ["y"]), TensorProto.FLOAT, {"W": W.T.copy()})
+    names = ["x", "W", "x_scale", "W_scale", "x_zero"]
+    node = helper.make_node("MatMulIntegerToFloat", names, ["y"], domain="com.microsoft")
+    constants = {"W": eight.values.T.copy(), "x_scale": np.float32(0.01), "W_scale": eight.scales}
+    quantized = session(node, TensorProto.UINT8, constants | {"x_zero": np.array(128, np.uint8)})
+    x8 = np.clip(np.rint(x / 0.01) + 128, 0, 255).astype(np.uint8)[None]
+    return {
+        "ONNX Runtime, fp32": lambda: plain.run(None, {"x": x[None]}),
+        "ONNX Runtime, int8": lambda: quantized.run(None, {"x": x8}),
+    }
+
+
+def of_numba(W: np.ndarray, x: np.ndarray) -> Products:
+    """Plain loops that LLVM turns into vectors by itself."""
+    import numba
+
+    i32 = np.int32
+
+    @numba.njit(fastmath={"reassoc", "contract", "nsz"}, error_model="numpy")
+    def product(W, x, y):  # type: ignore[no-untyped-def]
+        for r in range(W.shape[0]):
+            total = np.float32(0)
+            for k in range(W.shape[1]):
+                total += W[r, k] * x[k]
+            y[r] = total
+
+    @numba.njit(error_model="numpy")
+    def product_8bit(W, scales, x, y):  # type: ignore[no-untyped-def]
+        for r in range(W.shape[0]):
+            total = i32(0)
+            for k in range(W.shape[1]):
+                total = i32(total + i32(i32(W[r, k]) * i32(x[k])))
+            y[r] = np.float32(total) * scales[r]
+
+    eight, y = in_eight_bits(W), np.empty(len(W), np.float32)
+    x16 = np.rint(x * 1000).astype(np.int16)
+    return {
+        "numba, fp32": lambda: product(W, x, y),
+        "numba, int8": lambda: product_8bit(eight.values, eight.scales, x16, y),
+    }
+
+
+def main() -> None:
+    """Measures and prints the table."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=float, default=1.0, help="per figure")
+    options = parser.parse_args()
+    torch.set_num_threads(1)
+    widths = (128, 256, 512, 1024)
+    rows: dict[str, list[str]] = {}
+    with threadpool_limits(1):
+        for H in widths:
+            random = np.random.default_rng(0)
+            W = random.standard_normal((4 * H, 2 * H), np.float32)
+            x = random.standard_normal(2 * H, np.float32)
+            products = ours(W, x) | of_torch(W, x)
+            for candidate in (of_onnxruntime, of_numba):
+                with contextlib.suppress(ImportError):
+                    products |= candidate(W, x)
+            for name, seconds in in_turns(products, options.seconds).items():
+                size = W.size * (4 if "fp32" in name else 2 if name == "torch, bf16" else 1)
+                rows.setdefault(name, []).append(f"{1e6 * seconds:.1f} ({size / seconds / 1e9:.0f})")
+    table = Table(title="A layer's product (4H, 2H) x (2H): microseconds (GB/s of weights)")
+    for column in ("", *(f"H = {H}" for H in widths)):
+        table.add_column(column, justify="right")
+    for name, cells in rows.items():
+        table.add_row(name, *cells)
+    Console(width=110).print(table)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,329 @@
+"""How fast text is written: one stream, many streams, to the first character, and ten million characters long.
+
+The limit for one stream is the bytes of the weights over the rate at which this core reads that many bytes again and
+again, from whichever cache or memory they fit in. It is measured in the same run, and so is every peer, in turns.
+
+    python benchmarks/generation_speed.py [--seconds 1] [--characters 10000000] [--train 60s]
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+import torch
+from rich.console import Console
+from rich.table import Table
+
+from textgen.checkpoints import begin_model, read_model, write_weights
+from textgen.commands.train import prepare_corpus
+from textgen.evaluation.bits import bits_per_character
+from textgen.evaluation.scoring import Summary, scores
+from textgen.model.language_model import LanguageModel
+from textgen.sampling.engines import Engine, make_engine
+from textgen.sampling.sampler import Sampler
+from textgen.settings import CorpusSettings, parse_split
+from textgen.tokenizers import CharacterTokenizer
+from textgen.training.data import divide
+
+ROOT = Path(__file__).parent.parent
+ALPHABET = "".join(chr(code) for code in range(32, 96)) + "x"  # V = 65, as tiny Shakespeare
+SHAPES = ((2, 128), (2, 256), (2, 512), (3, 1024))
+ROUNDS = 5
+console = Console(width=130)
+
+
+def reader() -> Callable[[np.ndarray], None]:
+    """A function that reads an array of float32 as fast as a core can: eight vectors of sums, nothing else."""
+    import llvmlite.binding as llvm
+
+    vector, parts = "<16 x float>", range(8)
+    sums = "\n".join(f"%s{p} = phi {vector} [zeroinitializer, %from], [%n{p}, %turn]" for p in parts)
+    adds = "\n".join(
+        f"%i{p} = add i64 %i, {16 * p}\n%a{p} = getelementptr float, ptr %x, i64 %i{p}\n"
+        f"%v{p} = load {vector}, ptr %a{p}, align 4\n%n{p} = fadd {vector} %s{p}, %v{p}"
+        for p in parts
+    )
+    total = "\n".join(f"%t{p} = fadd {vector} {'%n0' if p == 1 else f'%t{p - 1}'}, %n{p}" for p in parts[1:])
+    source = f"""
+define float @read(ptr %x, i64 %n) {{
+from:
+  br label %turn
+turn:
+  %i = phi i64 [0, %from], [%next, %turn]
+  {sums}
+  {adds}
+  %next = add i64 %i, 128
+  %again = icmp ult i64 %next, %n
+  br i1 %again, label %turn, label %done
+done:
+  {total}
+  %sum = extractelement {vector} %t7, i32 0
+  ret float %sum
+}}"""
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+    machine = llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=3, jit=True)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(source), machine)
+    engine.finalize_object()
+    function = ctypes.CFUNCTYPE(ctypes.c_float, ctypes.c_void_p, ctypes.c_int64)(engine.get_function_address("read"))
+
+    def read(array: np.ndarray) -> None:
+        function(array.ctypes.data, array.size // 128 * 128)
+
+    read.engine = engine  # type: ignore[attr-defined]  # the machine code lives as long as it
+    return read
+
+
+def architecture(layers: int, hidden: int) -> dict[str, object]:
+    """The model's shape."""
+    shape = {"vocabulary": len(ALPHABET), "embedding": hidden, "hidden": hidden, "layers": layers}
+    return shape | {"residual": True}
+
+
+def in_turns(steps: Mapping[str, Callable[[], object]], seconds: float) -> dict[str, float]:
+    """Seconds of a call of each: the median over rounds in which they take turns."""
+    measured: dict[str, list[float]] = {name: [] for name in steps}
+    for _ in range(ROUNDS):
+        for name, step in steps.items():
+            step()
+            count, began = 0, time.perf_counter()
+            while (spent := time.perf_counter() - began) < seconds / ROUNDS or count < 3:
+                step()
+                count += 1
+            measured[name].append(spent / count)
+    return {name: statistics.median(values) for name, values in measured.items()}
+
+
+def torch_step(model: LanguageModel, onednn: bool) -> Callable[[], object]:
+    """A step of `nn.LSTM` as anybody would write it."""
+    state, ids = model.initial_state(1), torch.zeros(1, 1, dtype=torch.int64)
+
+    @torch.inference_mode()
+    def step() -> None:
+        nonlocal state
+        with torch.backends.mkldnn.flags(enabled=onednn):
+            _, state = model(ids, state)
+
+    return step
+
+
+def engine_step(engine: Engine, streams: int = 1) -> Callable[[], object]:
+    """A step of an engine."""
+    state, ids = engine.initial_state(streams), np.zeros(streams, np.intp)
+
+    def step() -> None:
+        nonlocal state
+        _, state = engine.step(ids, state)
+
+    return step
+
+
+def written(engine: Engine, streams: int) -> Callable[[], object]:
+    """A step with the drawing of the next characters, at temperature 0.8."""
+    state, ids = engine.initial_state(streams), np.zeros(streams, np.intp)
+    sampler = Sampler(range(streams), 0, vocabulary=engine.vocabulary, temperature=0.8)
+
+    def step() -> None:
+        nonlocal state, ids
+        logits, state = engine.step(ids, state)
+        ids = sampler(logits)
+
+    return step
+
+
+def one_stream(seconds: float) -> None:
+    """The table of peers and limits."""
+    read = reader()
+    torch.set_num_threads(1)
+    table = Table(title="One stream, one core: microseconds a step")
+    columns = "model|bytes fp32|GB/s|limit|nn.LSTM|without oneDNN|numpy|llvm fp32|of the limit|against nn.LSTM"
+    for column in (*columns.split("|"), "limit 8-bit", "llvm 8-bit", "against fp32"):
+        table.add_column(column, justify="right")
+    for layers, hidden in SHAPES:
+        shape = architecture(layers, hidden)
+        model = LanguageModel(**shape).eval()  # type: ignore[arg-type]
+        weights = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
+        # What a step reads: all matrices but the first layer's input weights, which are a table with a row a character.
+        numbers = sum(array.size for name, array in weights.items() if array.ndim == 2 and "embedding" not in name)
+        numbers -= weights["lstm.layers.0.weight_ih_l0"].size
+        four, one = np.ones(numbers, np.float32), np.ones(numbers // 4, np.float32)
+        steps: dict[str, Callable[[], object]] = {
+            "limit": lambda four=four: read(four),
+            "limit 8-bit": lambda one=one: read(one),
+            "nn.LSTM": torch_step(model, onednn=True),
+            "without oneDNN": torch_step(model, onednn=False),
+            "numpy": engine_step(make_engine(shape, weights, "numpy")),
+            "llvm": engine_step(make_engine(shape, weights, "llvm")),
+            "8-bit": engine_step(make_engine(shape, weights, "llvm", "int8")),
+        }
+        us = {name: 1e6 * value for name, value in in_turns(steps, seconds).items()}
+        table.add_row(
+            f"{layers}x{hidden}",
+            f"{4 * numbers / 1e6:.1f} MB",
+            f"{4 * numbers / us['limit'] / 1e3:.0f}",
+            *(f"{us[name]:.1f}" for name in ("limit", "nn.LSTM", "without oneDNN", "numpy", "llvm")),
+            f"{us['limit'] / us['llvm']:.0%}",
+            f"{us['nn.LSTM'] / us['llvm']:.0f}x",
+            f"{us['limit 8-bit']:.1f}",
+            f"{us['8-bit']:.1f}",
+            f"{us['llvm'] / us['8-bit']:.1f}x",
+        )
+    console.print(table)
+
+
+def many_streams(seconds: float) -> None:
+    """The table of batches."""
+    layers, hidden = 2, 256
+    shape = architecture(layers, hidden)
+    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}  # type: ignore[arg-type]
+    engine = make_engine(shape, weights)
+    a, b = np.ones((2048, 1024), np.float32), np.ones((1024, 1024), np.float32)
+    flops = 2 * ((2 * layers - 1) * 4 * hidden * hidden + hidden * len(ALPHABET))
+    table = Table(title=f"Many streams, {layers}x{hidden}, characters drawn at temperature 0.8")
+    for column in ("streams", "us a step", "characters/s", "against one", "GFLOP/s", "matrix product", "share"):
+        table.add_column(column, justify="right")
+    alone = 0.0
+    for streams in (1, 2, 8, 31, 64, 256, 1000):
+        took = in_turns({"ours": written(engine, streams), "product": lambda: a @ b}, seconds)
+        rate, top = streams / took["ours"], 2 * a.shape[0] * a.shape[1] * b.shape[1] / took["product"]
+        alone = alone or rate
+        table.add_row(
+            f"{streams:,}",
+            f"{1e6 * took['ours']:,.0f}",
+            f"{rate:,.0f}",
+            f"{rate / alone:.1f}x",
+            f"{flops * rate / 1e9:.0f}",
+            f"{top / 1e9:.0f}",
+            f"{flops * rate / top:.0%}",
+        )
+    console.print(table)
+
+
+def untrained(folder: Path, layers: int, hidden: int) -> Path:
+    """A model folder with random weights: the speed does not depend on them."""
+    shape = architecture(layers, hidden)
+    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}  # type: ignore[arg-type]
+    folder.mkdir(parents=True)
+    begin_model(folder, shape, CharacterTokenizer(ALPHABET), {})
+    write_weights(folder, weights, {})
+    return folder
+
+
+def start(folder: Path) -> None:
+    """From the start of the process to its end, one character later."""
+    command = [sys.executable, str(ROOT / "generate.py"), "--checkpoint", str(folder), "--prompt", "x", "--length", "1"]
+    commands = {
+        "generate.py --prompt x --length 1": command,
+        "import torch alone": [sys.executable, "-c", "import torch"],
+    }
+    took = in_turns(
+        {name: lambda c=c: subprocess.run(c, check=True, stdout=subprocess.DEVNULL) for name, c in commands.items()}, 5
+    )
+    console.print("Start, whole process: " + "; ".join(f"{name} {value:.2f} s" for name, value in took.items()))
+
+
+def long_text(folder: Path, characters: int, target: Path) -> None:
+    """Speed and memory of a long text, a tenth at a time."""
+    command = [sys.executable, str(ROOT / "generate.py"), "--checkpoint", str(folder), "--length", str(characters)]
+    tenths: list[tuple[float, float]] = []
+    with target.open("wb") as file:
+        process = subprocess.Popen(command, stdout=file)
+        began = time.perf_counter()
+        while process.poll() is None:
+            time.sleep(0.02)
+            if target.stat().st_size >= characters * (len(tenths) + 1) / 10.01:
+                memory = Path(f"/proc/{process.pid}/statm")
+                pages = int(memory.read_text().split()[1]) if memory.exists() else 0
+                tenths.append((time.perf_counter() - began, pages * os.sysconf("SC_PAGE_SIZE") / 1e6))
+                began = time.perf_counter()
+    table = Table(title=f"{characters:,} characters to a file, 2x128 fp32")
+    for column in ("tenth", "characters/s", "memory, MB"):
+        table.add_column(column, justify="right")
+    for n, (seconds, memory) in enumerate(tenths, 1):
+        table.add_row(str(n), f"{characters / 10 / seconds:,.0f}", f"{memory:.0f}")
+    console.print(table)
+
+
+def trained(max_time: str, corpus: str, folder: Path) -> None:
+    """What 8 bits cost a trained model in bits per character, and where greedy texts leave that of torch."""
+    flags = f"--corpus {corpus} --layers 2 --hidden 512 --max-time {max_time} --wandb disabled --sample-length 0"
+    command = [sys.executable, str(ROOT / "train.py"), *flags.split(), "--checkpoints", str(folder), "--run", "bench"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    model = read_model(folder / "bench" / "model")
+    ids = np.asarray(validation_ids(corpus)[:100_000])
+    engines = {
+        "torch": make_engine(model.architecture, model.weights, "torch"),
+        "numpy": make_engine(model.architecture, model.weights, "numpy"),
+        "llvm": make_engine(model.architecture, model.weights, "llvm"),
+        "llvm 8-bit": make_engine(model.architecture, model.weights, "llvm", "int8"),
+        "numpy 8-bit": make_engine(model.architecture, model.weights, "numpy", "int8"),
+    }
+    table = Table(title=f"2x512 after {max_time} on {corpus}: the first {len(ids):,} characters of the validation part")
+    for column in ("engine", "bits per character", "against torch", "greedy text: first of 10,000 that differs"):
+        table.add_column(column, justify="right")
+    reference = None
+    texts: dict[str, np.ndarray] = {}
+    for name, engine in engines.items():
+        summary = Summary(0)
+        for some in scores(engine, ids[1:], ids[:1]):
+            summary.add(some)
+        bits = bits_per_character(summary.nats_per_character)
+        reference = bits if reference is None else reference
+        texts[name] = greedy(engine, int(ids[0]), 10_000)
+        differs = np.flatnonzero(texts[name] != texts["torch"])
+        place = f"{differs[0]:,}" if differs.size else "none"
+        table.add_row(name, f"{bits:.5f}", f"{bits - reference:+.5f}", place)
+    console.print(table)
+
+
+def validation_ids(corpus: str) -> np.ndarray:
+    """The validation part of `train.py --corpus CORPUS`."""
+    text = prepare_corpus(CorpusSettings(corpus=corpus), console)
+    parts = divide(len(text.ids), parse_split(CorpusSettings.split))
+    return np.asarray(text.ids[parts.training : parts.validation])
+
+
+def greedy(engine: Engine, first: int, characters: int) -> np.ndarray:
+    """The most probable id each time, after one id."""
+    ids, state, text = np.array([first]), engine.initial_state(), []
+    for _ in range(characters):
+        logits, state = engine.step(ids, state)
+        ids = logits.argmax(axis=1)
+        text.append(int(ids[0]))
+    return np.array(text)
+
+
+def main() -> None:
+    """Measures and prints all of it."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=float, default=2.0, help="per figure")
+    parser.add_argument("--characters", type=int, default=10_000_000, help="of the long text; 0 for none")
+    parser.add_argument(
+        "--train", default="2m", help="how long the model is trained that 8 bits are tried on; 0 for none"
+    )
+    parser.add_argument("--corpus", default="python-stdlib", help="what it is trained on")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        one_stream(options.seconds)
+        many_streams(options.seconds)
+        start(untrained(folder / "2x256", 2, 256))
+        if options.train != "0":
+            trained(options.train, options.corpus, folder)
+        if options.characters:
+            long_text(untrained(folder / "2x128", 2, 128), options.characters, folder / "text.txt")
+
+
+if __name__ == "__main__":
+    main()
