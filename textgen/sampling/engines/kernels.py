@@ -100,4 +100,7 @@ def top_of(K: int) -> int:
 
 def address_of(array: NDArray[Any]) -> int:
     """Where an array's numbers begin; the caller keeps the array alive, and it is contiguous."""
-    return array.__array_interface__["data"][0]  # type: ignore[no-any-return]
+    try:
+        return ctypes.addressof(ctypes.c_char.from_buffer(array))  # type: ignore[arg-type]  # a third of the time of the other
+    except TypeError:  # read-only
+        return array.__array_interface__["data"][0]  # type: ignore[no-any-return]

@@ -52,11 +52,15 @@ class LLVMEngine(NumpyEngine):
         if not self._known[ids[0]]:
             self._first(ids)
         first = self._table_at + int(ids[0]) * self._table.itemsize * self._table.shape[1]
-        before = np.ascontiguousarray(state.h), np.ascontiguousarray(state.c)
-        h, c = np.empty_like(before[0]), np.empty_like(before[1])
-        logits = self._bias[None].copy()
-        self._kernel(*self._kernel_begin, first, *map(address_of, (*before, h, c, logits)), *self._kernel_end)
-        return logits[:, : self.vocabulary], EngineState(h, c)
+        h, c = np.ascontiguousarray(state.h), np.ascontiguousarray(state.c)
+        # One piece of memory for the new h, the new c and the logits: finding addresses is what takes time here.
+        new = np.empty(2 * h.size + self._bias.size, np.float32)
+        new[2 * h.size :] = self._bias
+        to_h = address_of(new)
+        to_c, to_logits = to_h + h.nbytes, to_h + 2 * h.nbytes
+        self._kernel(*self._kernel_begin, first, address_of(h), address_of(c), to_h, to_c, to_logits, *self._kernel_end)
+        after = EngineState(new[: h.size].reshape(h.shape), new[h.size : 2 * h.size].reshape(h.shape))
+        return new[None, 2 * h.size : 2 * h.size + self.vocabulary], after
 
     def _inputs(self, layer: int, x: Floats) -> Floats:
         if len(x) >= MANY:
