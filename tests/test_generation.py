@@ -449,3 +449,44 @@ def test_a_model_knows_the_digest_of_its_weights(generator, byte_generator, work
     assert re.fullmatch("[0-9a-f]{64}", generator.model.digest)
     assert generator.model.digest == read_model(workplace / "checkpoints" / "play-1" / "model").digest
     assert generator.model.digest != byte_generator.model.digest
+
+
+@pytest.mark.parametrize(
+    ("wishes", "said"),
+    [
+        ({"tempreature": 0.5}, "no setting tempreature; did you mean temperature"),
+        ({"length": 5.5}, "--length 5.5: it must be a whole number"),
+        ({"length": "20"}, "--length '20': it must be a whole number"),
+        ({"top_p": "high"}, "--top-p 'high': it must be a number"),
+        ({"num_samples": 2}, "generate gives one text"),
+        ({"beam": 2, "sample": 5, "length": 3}, "a number 5"),
+        ({"on_unknown": "drop"}, "choose error, skip or replace"),
+    ],
+)
+def test_what_cannot_be_meant_is_told_by_name(generator, wishes, said):
+    with pytest.raises(SettingsError, match=re.escape(said)):
+        generator.generate("ROMEO", **wishes)
+
+
+def test_an_engine_that_there_is_not_is_told(workplace):
+    for choice in ({"engine": "cuda"}, {"precision": "int4"}):
+        with pytest.raises(SettingsError, match="choose auto, llvm, numpy or torch"):
+            textgen.load(workplace / "checkpoints" / "play-1", **choice)
+
+
+def test_one_prompt_may_stand_for_a_list_of_one(generator):
+    settings = WritingSettings(length=5, seed=1)
+    assert list(generator.write("ROMEO", settings)) == list(generator.write(["ROMEO"], settings))
+
+
+def test_numbers_that_overflow_are_one_line(generator, monkeypatch):
+    step = generator.engine.step
+
+    def overflowing(ids, state):
+        logits, state = step(ids, state)
+        return logits * np.float32(np.inf), state
+
+    monkeypatch.setattr(generator.engine, "step", overflowing)
+    for wishes in ({"length": 5}, {"length": 5, "temperature": 0}, {"length": 5, "beam": 2}):
+        with pytest.raises(ModelError, match="overflow"), np.errstate(invalid="ignore"):
+            generator.generate("ROMEO", **wishes)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import secrets
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -30,7 +31,7 @@ class Text:
     Attributes:
         prompt, text: what stood there, and what was written.
         ids: what was drawn for `text`; what only belonged to a stop text is not among them.
-        logprobs: natural-log probability of each id by the model itself; empty when not asked for, as is
+        logprobs: natural-log probability of each id by the model itself; may be empty when not asked for, as may
         alternatives: the most probable ids in each place, with theirs.
         finish: why it ends: "length", "stop" (a stop text or a natural end), "constraint" (the pattern is complete).
         sample: which of the seed's texts it is.
@@ -46,7 +47,7 @@ class Text:
 
 
 class TextGenerator:
-    """Writes text with a trained model.
+    """Writes text with a trained model. Texts may be begun while others go on, but by one thread at a time.
 
     Args:
         model: what `read_model` returned.
@@ -62,6 +63,7 @@ class TextGenerator:
     def __init__(self, model: Model, engine: EngineName = "auto", precision: Precision = "fp32") -> None:
         self.model = model
         self.tokenizer = model.tokenizer
+        self.precision = precision
         try:
             self.engine = make_engine(model.architecture, model.weights, engine, precision)
         except (KeyError, ValueError, TypeError) as error:
@@ -92,7 +94,7 @@ class TextGenerator:
         alternatives: int | None = None,
         **settings: Any,
     ) -> Iterator[Character]:
-        """Yields the characters that continue `prompt`, one at a time, without end to their number but `length`.
+        """Yields the characters that continue `prompt`, one at a time; memory does not grow with `length`.
 
         Args:
             prompt: text to continue; empty means a newline, the beginning of a line.
@@ -105,7 +107,7 @@ class TextGenerator:
             UnknownCharacterError: such a character, and `on_unknown` is "error".
             SettingsError, ConstraintError: the settings cannot be meant, or cannot be met.
         """
-        wanted = WritingSettings(**settings)
+        wanted = settings_of(settings)
         if wanted.beam is not None or wanted.best_of > 1 or wanted.num_samples > 1:
             raise SettingsError("a stream is one text as it is drawn; for beam, best_of and num_samples use write")
         return self.continued(self.begin(prompt, on_unknown=on_unknown), wanted, sample, alternatives)
@@ -127,8 +129,14 @@ class TextGenerator:
             prompt, settings: those of `stream`; with `best_of` or `beam` the best text is looked for.
         """
         sample, on_unknown = settings.pop("sample", 0), settings.pop("on_unknown", "error")
-        wanted = WritingSettings(**settings)
-        return next(self.write([prompt], wanted, samples=[sample], on_unknown=on_unknown)).text
+        wanted = settings_of(settings)
+        if wanted.num_samples > 1:
+            raise SettingsError("generate gives one text; for num_samples use write")
+        for text in self.write([prompt], wanted, samples=[sample], on_unknown=on_unknown):
+            return text.text
+        raise SettingsError(
+            f"a search with beam {wanted.beam} has not found so many texts as to have a number {sample}"
+        )
 
     def write(
         self,
@@ -140,10 +148,11 @@ class TextGenerator:
         alternatives: int | None = None,
         progress: Callable[[int, int], None] | None = None,
     ) -> Iterator[Text]:
-        """Yields texts, many of them written side by side: for each prompt in turn, each of its samples.
+        """Texts, many of them written side by side: for each prompt in turn, each of its samples. They are written when
+        they are asked for, and only then is told what cannot be met.
 
         Args:
-            prompts: texts to continue, as for `stream`.
+            prompts: texts to continue, as for `stream`; or one.
             settings: see there; without a seed a new one is taken.
             samples: which of the seed's texts, 0 .. num_samples-1 if not given.
             on_unknown, alternatives: as for `stream`.
@@ -152,34 +161,64 @@ class TextGenerator:
         Raises:
             UnknownCharacterError, ConstraintError: as for `stream`.
         """
-        seed = new_seed() if settings.seed is None else settings.seed
+        if isinstance(prompts, str):
+            prompts = [prompts]
+        if alternatives is not None and alternatives < 0:
+            raise SettingsError(f"alternatives {alternatives} is out of range: it must be at least 0")
         samples = range(settings.num_samples) if samples is None else samples
-        # With best-of, candidates j = 0 .. n-1 of text k are the seed's texts n k + j.
-        n = settings.best_of
         jobs = [(prompt, k) for prompt in prompts for k in samples]
+        if settings.beam is not None:
+            return self._search(jobs, settings, on_unknown, alternatives, progress)
+        seed = new_seed() if settings.seed is None else settings.seed
+        return self._draw(jobs, settings, seed, on_unknown, alternatives, progress)
+
+    def _search(
+        self,
+        jobs: Sequence[tuple[str, int]],
+        settings: WritingSettings,
+        on_unknown: OnUnknown,
+        alternatives: int | None,
+        progress: Callable[[int, int], None] | None,
+    ) -> Iterator[Text]:
+        """The k-th best text of a beam search for each job; none where no more can be written."""
+        from textgen.search import beam_search
+
+        found: dict[str, list[list[Character]]] = {}
+        for prompt, k in jobs:
+            if prompt not in found:
+                place = self.begin(prompt, on_unknown=on_unknown, progress=progress)
+                found[prompt] = beam_search(self.engine, self.tokenizer, settings, place, alternatives)
+            if k < len(found[prompt]):
+                yield self._text(prompt, k, found[prompt][k], settings.length)
+
+    def _draw(
+        self,
+        jobs: Sequence[tuple[str, int]],
+        settings: WritingSettings,
+        seed: int,
+        on_unknown: OnUnknown,
+        alternatives: int | None,
+        progress: Callable[[int, int], None] | None,
+    ) -> Iterator[Text]:
+        """The jobs' texts, many side by side. With best-of n, candidates j = 0 .. n-1 of text k are texts n k + j."""
+        n = settings.best_of
         at_once = max(1, SIDE_BY_SIDE // n)
+        places: dict[str, Place] = {}
         for first in range(0, len(jobs), at_once):
             some = jobs[first : first + at_once]
-            places = {p: self.begin(p, on_unknown=on_unknown, progress=progress) for p, _ in some}
-            if settings.beam is not None:
-                found = {
-                    prompt: self._search(prompt, place, settings, alternatives) for prompt, place in places.items()
-                }
-                yield from (found[prompt][k] for prompt, k in some if k < len(found[prompt]))
-                continue
+            prompts = dict.fromkeys(prompt for prompt, _ in some)
+            places = {
+                prompt: places[prompt]
+                if prompt in places
+                else self.begin(prompt, on_unknown=on_unknown, progress=progress)
+                for prompt in prompts
+            }
             candidates = [(prompt, n * k + j) for prompt, k in some for j in range(n)]
             tell = 0 if n > 1 and alternatives is None else alternatives
             texts = self._side_by_side(candidates, places, settings, seed, tell)
             for job, (_, k) in enumerate(some):
                 best = max(texts[n * job : n * (job + 1)], key=lambda text: sum(text.logprobs))
                 yield replace(best, sample=k)
-
-    def _search(self, prompt: str, place: Place, settings: WritingSettings, alternatives: int | None) -> list[Text]:
-        """The texts of a beam search, best first; fewer than the beam is wide where no more can be written."""
-        from textgen.search import beam_search
-
-        found = beam_search(self.engine, self.tokenizer, settings, place, alternatives)
-        return [self._text(prompt, k, characters, settings.length) for k, characters in enumerate(found)]
 
     def _side_by_side(
         self,
@@ -229,6 +268,21 @@ def load(path: str | os.PathLike[str], engine: EngineName = "auto", precision: P
     return TextGenerator(read_model(find_model(os.fspath(path), Path("checkpoints"))), engine, precision)
 
 
+def settings_of(values: Mapping[str, Any]) -> WritingSettings:
+    """`WritingSettings(**values)`; a name that is none is told with the one that may have been meant.
+
+    Raises:
+        SettingsError: there is such a name, or the settings cannot be meant.
+    """
+    names = [field.name for field in fields(WritingSettings)]
+    for name in values:
+        if name not in names:
+            near = difflib.get_close_matches(name, names, 1)
+            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names)}"
+            raise SettingsError(f"there is no setting {name}; {hint}")
+    return WritingSettings(**values)
+
+
 def new_seed() -> int:
     """A seed that nobody had before, short enough to type."""
     return secrets.randbelow(2**32)
@@ -251,6 +305,8 @@ def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> st
     Raises:
         UnknownCharacterError: there are others, and `on_unknown` is "error".
     """
+    if on_unknown not in ("error", "skip", "replace"):
+        raise SettingsError(f"on_unknown {on_unknown!r}: choose error, skip or replace")
     unknown = tokenizer.unknown(prompt)
     if not unknown:
         return prompt

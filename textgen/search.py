@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from textgen.errors import ConstraintError
+from textgen.errors import ConstraintError, ModelError
 from textgen.sampling.engines import Engine
 from textgen.sampling.filters import log_softmax
 from textgen.sampling.stopping import Stop
@@ -54,6 +54,8 @@ def beam_search(
     scores, states = np.zeros(1), np.zeros(1, np.int32)
     logits, engine_state = place.logits, place.state
     for remaining in range(settings.length, 0, -1):
+        if not np.isfinite(logits.max()):
+            raise ModelError("the model's numbers overflow here, it has no probabilities; choose another model")
         logprobs = log_softmax(logits.astype(np.float64))
         total = scores[:, None] + (logprobs if bias is None else logprobs + bias)
         if automaton:

@@ -434,10 +434,16 @@ def parse_split(text: str) -> tuple[float, float, float]:
 
 
 def _within(settings: Any, name: str, low: float, high: float, above: bool = False) -> None:
-    """Refuses a number outside [low, high] (`above`: outside (low, high]); None stands for 'not given'."""
+    """Refuses a number outside [low, high] (`above`: outside (low, high]); None stands for 'not given'.
+
+    Bounds that are both of type int are those of whole numbers.
+    """
     value = getattr(settings, name)
     if value is None:
         return
+    whole = isinstance(low, int) and isinstance(high, int)
+    if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
+        raise SettingsError(f"{flag(name)} {value!r}: it must be a {'whole ' if whole else ''}number")
     if not math.isfinite(value) or value > high or value < low or (above and value == low):
         bounds = f"above {low:g}" if above else f"at least {low:g}"
         raise SettingsError(f"{flag(name)} {value:g} is out of range: it must be {bounds} and at most {high:g}")

@@ -18,7 +18,8 @@ from textgen.settings import WritingSettings, parse_temperature
 from textgen.tokenizers import Tokenizer
 from textgen.wishes import bias_of, constraint_of
 
-CHUNK = 8192  # ids of a prompt between two reports of progress
+CHUNK = 8192  # ids of a prompt that are read at once, where the vocabulary is small
+NUMBERS = 1 << 20  # T V, logits that are held at once: bounds the memory where it is large
 BLOCK = 256  # characters that an engine draws by itself before the host sees them
 
 Finish = Literal["length", "stop", "constraint"]
@@ -72,11 +73,12 @@ def begin(engine: Engine, ids: Ids, progress: Callable[[int, int], None] | None 
 def read_on(engine: Engine, place: Place, ids: Ids, progress: Callable[[int, int], None] | None = None) -> Place:
     """The place after `ids` that follow `place`."""
     logits, state, _ = place
-    for start in range(0, len(ids), CHUNK):
-        every, state = engine.read(ids[start : start + CHUNK], state)
+    chunk = max(1, min(CHUNK, NUMBERS // engine.vocabulary))
+    for start in range(0, len(ids), chunk):
+        every, state = engine.read(ids[start : start + chunk], state)
         logits = every[-1:].copy()
         if progress:
-            progress(min(start + CHUNK, len(ids)), len(ids))
+            progress(min(start + chunk, len(ids)), len(ids))
     return Place(logits, state, np.concatenate([place.ids, ids]))
 
 
@@ -167,7 +169,7 @@ class Writing:
             dry=settings.dry,
             dry_base=settings.dry_base,
             dry_free=settings.dry_length,
-            window=settings.penalty_window,
+            window=min(settings.penalty_window, settings.length + max(len(place.ids) for place in places)) or 1,
             bias=bias,
         )
         if written:

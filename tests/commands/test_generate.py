@@ -1,7 +1,9 @@
 """`generate.py` as a user starts it."""
 
+import contextlib
 import json
 import os
+import pty
 import re
 import shutil
 import subprocess
@@ -278,7 +280,7 @@ class TestJson:
         result = generate("--checkpoint", "play-1", *self.FLAGS, "--json", "--temperature", "0.5:1.5")
         assert (result.returncode, result.stderr) == (0, "")
         document = strictly(result.stdout)
-        assert document.keys() == {"model", "digest", "settings", "texts"}
+        assert document.keys() == {"model", "digest", "engine", "precision", "settings", "texts"}
         assert document["model"] == "play-1"
         assert document["digest"] == generator.model.digest
         settings = document["settings"]
@@ -309,8 +311,8 @@ class TestJson:
         document = strictly(told(*self.FLAGS, "--json")[1])
         status, out, err = told(*self.FLAGS, "--jsonl")
         assert (status, err) == (0, "")
-        model = {name: document[name] for name in ("model", "digest")}
-        assert [strictly(line) for line in out.splitlines()] == [text | model for text in document["texts"]]
+        texts = document.pop("texts")
+        assert [strictly(line) for line in out.splitlines()] == [text | document for text in texts]
 
     @pytest.mark.parametrize("count", [0, 2, 1000])
     def test_as_many_alternatives_as_are_asked_for(self, told, generator, count):
@@ -558,3 +560,33 @@ class TestBadInput:
     def test_a_text_that_begins_with_a_dash_is_no_mistake(self, told, name, value):
         status, _, err = told(name, value, "--length", 5)
         assert (status, err) == (0, "")
+
+
+def test_a_long_prompts_bar_on_the_screen_leaves_standard_output_alone(workplace, tmp_path):
+    (tmp_path / "long.txt").write_text("ROMEO:\nO speak again, my lord?\n\n" * 10_000, encoding="utf-8")
+    flags = f"--checkpoint {workplace}/checkpoints/play-1 --prompt-file long.txt --length 300 --seed 1 --jsonl"
+    program = f"{sys.executable} {ROOT / 'generate.py'} {flags} > written.txt"
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        ["bash", "-c", program], cwd=tmp_path, env=clean_environment() | {"TERM": "xterm"}, stdin=slave, stderr=slave
+    )
+    os.close(slave)
+    screen = b""
+    with contextlib.suppress(OSError):
+        while chunk := os.read(master, 65536):
+            screen += chunk
+    os.close(master)
+    assert process.wait(60) == 0
+    assert len(strictly((tmp_path / "written.txt").read_text(encoding="utf-8"))["text"]) == 300
+    assert b"finish_reason" not in screen
+
+
+def test_a_prompt_is_read_once_however_many_texts_follow_it(generator, monkeypatch):
+    read = []
+    begin = generator.begin
+    monkeypatch.setattr(generator, "begin", lambda prompt, **others: read.append(prompt) or begin(prompt, **others))
+    for wishes in ({"num_samples": 300}, {"num_samples": 3, "best_of": 100}, {"num_samples": 3, "beam": 4}):
+        texts = list(generator.write(["ROMEO", "NURSE", "ROMEO"], WritingSettings(length=3, **wishes)))
+        assert len(texts) == 3 * wishes["num_samples"]
+        assert sorted(read) in (["NURSE", "ROMEO"], ["NURSE", "ROMEO", "ROMEO"])
+        read.clear()

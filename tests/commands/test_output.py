@@ -1,4 +1,5 @@
 import json
+import types
 
 import pytest
 from hypothesis import given
@@ -16,6 +17,8 @@ class Generator:
 
     def __init__(self, folder, tokenizer):
         self.tokenizer = tokenizer
+        self.precision = "int8"
+        self.engine = types.SimpleNamespace(name="numpy")
         self.model = Model(folder, {}, tokenizer, {}, {}, {}, "d1")
 
 
@@ -41,7 +44,12 @@ def test_a_record_by_hand(tmp_path):
         "logprobs": [-0.5, -1.25],
         "alternatives": [[["a", -0.5], ["b", -1.0]], [["a", -0.5], ["b", -1.25]]],
     }
-    assert output.about(generator) == {"model": "play-1", "digest": "d1"}
+    assert output.about(generator) == {
+        "model": "play-1",
+        "digest": "d1",
+        "engine": "numpy",
+        "precision": "int8",
+    }
 
 
 def test_a_table_by_hand(generator, capsys):

@@ -40,13 +40,23 @@ def byte_progress(console: Console, label: str, patience: float) -> Iterator[Pro
 
     began = shown = time.monotonic()
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=console, disable=not console.is_terminal) as bar:
+    # rich would send what is written to standard output meanwhile to the bar's stream.
+    with Progress(
+        *columns,
+        TimeRemainingColumn(),
+        console=console,
+        disable=not console.is_terminal,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    ) as bar:
         task = bar.add_task(label, visible=False)
 
         def report(done: int, total: int) -> None:
             nonlocal shown
             now = time.monotonic()
             bar.update(task, completed=done, total=total, visible=now - began >= patience)
+            if done >= total:  # other things may be written from now on
+                bar.stop()
             if not console.is_terminal and now - shown > LINE_EVERY:
                 shown = now
                 console.print(f"{label}: {done / 1e6:,.1f} of {total / 1e6:,.1f} MB", soft_wrap=True)

@@ -67,7 +67,7 @@ def generate(
         checkpoint: A run's name, or the path of a run or model folder (default: the newest trained model).
         checkpoints: Folder that holds the runs.
         engine: What computes the model: llvm is fastest for few texts, torch uses a GPU if there is one.
-        precision: int8 keeps the weights in 8 bits: about three times as fast, and very nearly the same.
+        precision: In 8 bits (int8) one text is written up to three times as fast, and very nearly as well.
         prompt: Text to continue; "-" reads it from standard input. Without one it begins at a new line.
         prompt_file: A file whose whole text is the prompt.
         prompts: A file with a prompt in each line ("-": standard input); a line of JSON is written for each text.
@@ -83,7 +83,9 @@ def generate(
 
     settings = settings_of(text, sampling)
     if interactive and (as_json or jsonl or prompts or logprobs is not None or settings.num_samples > 1):
-        raise SettingsError("--interactive is for one text: leave --json, --jsonl, --logprobs, --num-samples out")
+        raise SettingsError(
+            "--interactive is for one text: leave --json, --jsonl, --logprobs, --prompts and --num-samples out"
+        )
     if as_json and jsonl:
         raise SettingsError("--json and --jsonl are two forms of the same; choose one")
     if logprobs is not None and not 0 <= logprobs <= 10**6:

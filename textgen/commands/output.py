@@ -50,8 +50,9 @@ def table(texts: Iterable[Text], generator: TextGenerator) -> None:
 
 def lines(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
     """A line of JSON for each text when it is done."""
+    common = about(generator) | {"settings": to_flat(settings)}
     for text in texts:
-        write(to_json(record(text, generator, settings) | about(generator)) + "\n")
+        write(to_json(record(text, generator, settings) | common) + "\n")
         sys.stdout.flush()
 
 
@@ -67,7 +68,8 @@ def document(texts: Iterable[Text], generator: TextGenerator, settings: WritingS
 
 def about(generator: TextGenerator) -> dict[str, Any]:
     """Which model wrote."""
-    return {"model": run_name(generator.model.folder), "digest": generator.model.digest}
+    engine = {"engine": generator.engine.name, "precision": generator.precision}
+    return {"model": run_name(generator.model.folder), "digest": generator.model.digest} | engine
 
 
 def record(text: Text, generator: TextGenerator, settings: WritingSettings) -> dict[str, Any]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.errors import ConstraintError
+from textgen.errors import ConstraintError, ModelError
 from textgen.sampling import filters
 from textgen.sampling.filters import Floats
 
@@ -104,6 +105,7 @@ class Sampler:
 
         Raises:
             ConstraintError: a text is allowed no id. The sampler is as it was before the call.
+            ModelError: logits are infinite or no numbers; likewise.
             ValueError: the logits have another shape.
         """
         if logits.shape != (len(self.samples), self.vocabulary):
@@ -115,6 +117,8 @@ class Sampler:
             x = filters.mask(x, allowed)
         if self.bias is not None or allowed is not None:
             self._demand_a_choice(x)
+        if not math.isfinite(x.max()):
+            raise ModelError("the model's numbers overflow here, it has no probabilities; choose another model")
         history = self._history
         if history is not None:
             if self.repetition_penalty != 1.0:

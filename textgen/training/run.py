@@ -17,7 +17,7 @@ from rich.console import Console
 
 from textgen.checkpoints import Model
 from textgen.corpora.encoding import Corpus
-from textgen.errors import SettingsError, TrainingError
+from textgen.errors import ModelError, SettingsError, TrainingError
 from textgen.generation import TextGenerator
 from textgen.model.language_model import LanguageModel
 from textgen.settings import (
@@ -239,7 +239,10 @@ def sampler_of(
 
     def sample(module: TruncatedBPTT) -> str:
         model = Model(Path(), architecture, corpus.tokenizer, {}, to_numpy(module.model), {}, digest="")
-        return TextGenerator(model).generate(length=settings.sample_length, temperature=0.8, seed=settings.seed)
+        try:
+            return TextGenerator(model).generate(length=settings.sample_length, temperature=0.8, seed=settings.seed)
+        except ModelError as error:
+            return f"(no sample: {error})"
 
     return sample
 

@@ -1,11 +1,16 @@
 """Every engine against the torch model that it runs, and against itself: one by one, at once, side by side."""
 
 import functools
+import os
+import signal
 import sys
+import threading
+import warnings
 
 import numpy as np
 import pytest
 import torch
+from threadpoolctl import threadpool_info
 
 from textgen.checkpoints import read_model
 from textgen.errors import SettingsError
@@ -107,8 +112,7 @@ def test_states_are_taken_and_joined_stream_by_stream(engine):
     for array, expected in zip(taken, EngineState.join(alone), strict=True):
         np.testing.assert_allclose(array, expected, **CLOSE)
     turned = EngineState(*(np.asfortranarray(array) for array in state))  # any memory order will do
-    for step in (engine.step(ids, turned)[0], engine.step(ids, state)[0]):
-        np.testing.assert_allclose(step, engine.step(ids, state)[0], **CLOSE)
+    np.testing.assert_allclose(engine.step(ids, turned)[0], engine.step(ids, state)[0], **CLOSE)
     one = EngineState(*(np.asfortranarray(array) for array in state.take(np.array([1]))))
     np.testing.assert_allclose(engine.read(ids, one)[0], engine.read(ids, state.take(np.array([1])))[0], **CLOSE)
 
@@ -169,13 +173,108 @@ def test_weights_of_another_shape_are_refused():
             make_engine(architecture | {"layers": 3}, weights_of(model), name)
 
 
-def test_without_llvm_numpy_takes_its_place(monkeypatch):
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_is_no_state_or_id_of_this_engine_is_refused(engine):
+    """Their addresses go to machine code: nothing may be read or written where it is not."""
+    _, engine = pair(engine, hidden=20)
+    _, other = pair("numpy", hidden=21)
+    good, two = engine.initial_state(), engine.initial_state(2)
+    double = EngineState(*(array.astype(np.float64) for array in two))
+    for ids, state in (
+        ([0], other.initial_state()),
+        ([0], two),
+        ([0, 1], good),
+        ([0, 1], double),
+        ([-1], good),
+        ([11], good),
+        ([0, -1], two),
+        ([], good),
+        ([0], EngineState(good.h, two.c)),
+    ):
+        with pytest.raises(ValueError, match=r"a state of|ids must be"):
+            engine.step(np.array(ids, int), state)
+        if len(ids) != 2:
+            with pytest.raises(ValueError, match=r"a state of|ids must be"):
+                engine.read(np.array(ids, int), state)
+    engine.read(np.array([0, 1], np.uint8), good)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_weights_of_another_dtype_are_taken_as_float32(engine):
+    model, _ = pair()
+    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    doubles = {name: array.astype(np.float64) for name, array in weights_of(model).items()}
+    one, other = (make_engine(architecture, weights, engine) for weights in (weights_of(model), doubles))
+    ids = np.array([1])
+    np.testing.assert_array_equal(one.step(ids, one.initial_state())[0], other.step(ids, other.initial_state())[0])
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_weights_that_are_no_numbers_are_refused(value):
+    model, _ = pair()
+    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    weights = {name: array.copy() for name, array in weights_of(model).items()}
+    weights["lstm.layers.1.weight_hh_l0"][3, 2] = value
+    for precision in ("fp32", "int8"):
+        with pytest.raises(ValueError, match=r"lstm\.layers\.1\.weight_hh_l0 has numbers"):
+            make_engine(architecture, weights, "auto", precision)
+
+
+@pytest.mark.parametrize("cores", [1, 2, 5])
+def test_streams_are_shared_among_any_number_of_cores(cores):
+    model, engine = pair("llvm", layers=2)
+    engine._cores = cores
+    ids = torch.randint(0, 11, (50, 3))
+    with torch.no_grad():
+        expected, _ = model(ids)
+    state = engine.initial_state(50)
+    for t in range(3):
+        logits, state = engine.step(ids[:, t].numpy(), state)
+        np.testing.assert_allclose(logits, expected[:, t], **CLOSE)
+
+
+def test_many_streams_can_be_written_after_a_fork():
+    _, engine = pair("llvm")
+    engine._cores = 2
+    engine.step(np.zeros(40, int), engine.initial_state(40))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that this process has threads is the point
+        child = os.fork()
+    if child == 0:
+        signal.alarm(20)
+        engine.step(np.zeros(40, int), engine.initial_state(40))
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def test_blas_has_its_threads_again_after_engines_in_several_threads():
+    def threads():
+        return [info["num_threads"] for info in threadpool_info() if info["user_api"] == "blas"]
+
+    before = threads()
+    engines = [pair("numpy")[1] for _ in range(4)]
+
+    def work(engine):
+        state = engine.initial_state()
+        for _ in range(200):
+            _, state = engine.step(np.array([1]), state)
+
+    workers = [threading.Thread(target=work, args=(engine,)) for engine in engines]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert threads() == before
+
+
+def test_without_llvm_numpy_takes_its_place(monkeypatch, capsys):
     from textgen.sampling.engines import kernels
 
     kernels.compiled.cache_clear()
     monkeypatch.setitem(sys.modules, "llvmlite.binding", None)
     _, engine = pair("auto")
     assert type(engine) is NumpyEngine
+    assert "warning: the fast engine cannot be used here" in capsys.readouterr().err
     with pytest.raises(SettingsError, match="--engine llvm cannot be used here"):
         pair("llvm")
 

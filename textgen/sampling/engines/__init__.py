@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
-from textgen.errors import SettingsError
+from textgen.errors import SettingsError, warn
 from textgen.sampling.engines.network import arrange, rounded
 from textgen.sampling.engines.numpy_engine import NumpyEngine
 from textgen.sampling.engines.protocol import Engine, EngineState, Floats, Ids
@@ -35,6 +35,10 @@ def make_engine(
         KeyError, ValueError, TypeError: the weights are not of this architecture.
         SettingsError: the engine named is not to be had here.
     """
+    if name not in get_args(EngineName) or precision not in get_args(Precision):
+        raise SettingsError(
+            f"engine {name!r}, precision {precision!r}: choose auto, llvm, numpy or torch; fp32 or int8"
+        )
     eight_bit = precision == "int8"
     if name in ("auto", "llvm"):
         try:
@@ -42,9 +46,10 @@ def make_engine(
             from textgen.sampling.engines.llvm_engine import LLVMEngine
 
             return LLVMEngine(arrange(architecture, weights, WIDTH), eight_bit)
-        except (ImportError, RuntimeError, OSError) as error:
+        except (ImportError, AttributeError, RuntimeError, OSError) as error:
             if name == "llvm":
                 raise SettingsError(f"--engine llvm cannot be used here ({error}); choose auto or numpy") from error
+            warn(f"the fast engine cannot be used here ({error}); --engine numpy says that you know")
     if name == "torch":
         from textgen.sampling.engines.torch_engine import TorchEngine
 

@@ -50,7 +50,7 @@ def compiled() -> Kernels:
 
     Raises:
         ImportError: llvmlite is not installed, or not for this machine.
-        RuntimeError: LLVM does not know this processor.
+        RuntimeError: LLVM cannot make code for this machine.
     """
     import llvmlite.binding as llvm
 

@@ -42,17 +42,22 @@ class LLVMEngine(NumpyEngine):
         self._layers = np.array(table, np.uintp)
         self._kernel = self._kernels.step_8bit if eight_bit else self._kernels.step
         self._kernel_begin = (*self._W_out.parts, address_of(self._layers))
+        self._shape = (L, 1, H)
         self._table_at = address_of(self._table)
         self._kernel_end = (L, H, V, float(self.network.residual), *self._W_out.top)
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
-        if len(ids) > 1:
+        if len(ids) != 1:
             return super().step(ids, state)
-        if not self._known[ids[0]]:
-            self._first(ids)
-        first = self._table_at + int(ids[0]) * self._table.itemsize * self._table.shape[1]
-        h, c = np.ascontiguousarray(state.h), np.ascontiguousarray(state.c)
+        token = int(ids[0])
+        shape = self._shape
+        if not 0 <= token < self.vocabulary or state.h.shape != shape or state.c.shape != shape:
+            self._checked(ids, state, 1)  # says what is wrong
+        if not self._known[token]:
+            self._first(np.array([token]))
+        first = self._table_at + token * self._table.itemsize * self._table.shape[1]
+        h, c = np.ascontiguousarray(state.h, np.float32), np.ascontiguousarray(state.c, np.float32)
         # One piece of memory for the new h, the new c and the logits: finding addresses is what takes time here.
         new = np.empty(2 * h.size + self._bias.size, np.float32)
         new[2 * h.size :] = self._bias

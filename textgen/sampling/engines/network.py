@@ -109,7 +109,9 @@ def rounded(network: Network) -> Network:
 
 
 def _shaped(weights: Mapping[str, Floats], name: str, shape: tuple[int, ...]) -> Floats:
-    array = weights[name]
+    array = np.asarray(weights[name], np.float32)
     if array.shape != shape:
         raise ValueError(f"{name} has shape {array.shape}, not {shape}")
+    if not np.isfinite(array).all():
+        raise ValueError(f"{name} has numbers that are infinite or none at all: its training went wrong")
     return array

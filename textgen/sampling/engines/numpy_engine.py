@@ -5,13 +5,18 @@ from __future__ import annotations
 import contextlib
 import functools
 import os
-from concurrent.futures import ThreadPoolExecutor
+import threading
+from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
 from textgen.sampling.engines.network import Network
 from textgen.sampling.engines.protocol import EngineState, Floats, Ids
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 CHUNK = 256  # characters of a prompt whose input products are made at once: bounds its memory
 MANY = 32  # streams from which on BLAS's matrix products are faster than kernels for single streams
@@ -31,7 +36,6 @@ class NumpyEngine:
     def __init__(self, network: Network) -> None:
         self.network = network
         self.vocabulary = len(network.output)
-        self._blas = ThreadpoolController().select(user_api="blas")
         self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
         # The first layer's W_x x + b has only V values: a table, filled as characters come.
         self._table = np.empty((self.vocabulary, 4 * network.hidden), np.float32)
@@ -44,6 +48,7 @@ class NumpyEngine:
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
+        ids = self._checked(ids, state, len(ids))
         threads = max(1, min(self._cores, len(ids) // SHARE))
         cuts = [len(ids) * n // threads for n in range(threads + 1)]
         shares = [slice(*cut) for cut in zip(cuts, cuts[1:], strict=False)]
@@ -51,10 +56,10 @@ class NumpyEngine:
         def step(share: slice) -> tuple[Floats, EngineState]:
             return self._step(ids[share], EngineState(state.h[:, share], state.c[:, share]))
 
-        with self._one_blas_thread():
+        with _one_blas_thread:
             if threads == 1:
                 return step(shares[0])
-            logits, states = zip(*self._pool.map(step, shares), strict=True)
+            logits, states = zip(*_threads_of(os.getpid(), self._cores).map(step, shares), strict=True)
             return np.concatenate(logits), EngineState.join(states)
 
     def _step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
@@ -74,8 +79,9 @@ class NumpyEngine:
         Each layer's input products are one matrix product over a chunk of the ids; only the recurrent part goes step
         by step.
         """
+        ids = self._checked(ids, state, 1)
         logits = np.empty((len(ids), self.vocabulary), np.float32)
-        with self._one_blas_thread(), quiet():
+        with _one_blas_thread, quiet():
             for begin in range(0, len(ids), CHUNK):
                 end = min(begin + CHUNK, len(ids))
                 h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
@@ -93,7 +99,7 @@ class NumpyEngine:
         """The first layer's W_x x + b of these ids, (N, 4H)."""
         if not self._known[ids].all():
             W_x, _, b = self.network.layers[0]
-            for v in np.unique(ids[~self._known[ids]]):  # one by one: the same bits, whatever is beside it
+            for v in set(ids[~self._known[ids]].tolist()):  # one by one: the same bits, whatever is beside it
                 self._table[v] = W_x @ self.network.embedding[v] + b
                 self._known[v] = True
         return self._table[ids]
@@ -136,12 +142,52 @@ class NumpyEngine:
         logits += self.network.bias
         return logits
 
-    def _one_blas_thread(self) -> contextlib.AbstractContextManager[object]:
-        return self._blas.limit(limits=1)  # type: ignore[no-any-return]
+    def _checked(self, ids: Ids, state: EngineState, streams: int) -> NDArray[np.intp]:
+        """The ids, if they are ids and the state is of so many streams: addresses are made of them."""
+        shape = (len(self.network.layers), streams, self.network.hidden)
+        for array in state:
+            if array.shape != shape or array.dtype != np.float32:
+                raise ValueError(f"a state of {array.dtype} {array.shape} for an engine and ids that take {shape}")
+        checked = np.asarray(ids, np.intp)
+        if checked.size == 0 or checked.min() < 0 or checked.max() >= self.vocabulary:
+            raise ValueError(f"ids must be 0 to {self.vocabulary - 1}, and one at least")
+        return checked
 
-    @functools.cached_property
-    def _pool(self) -> ThreadPoolExecutor:
-        return ThreadPoolExecutor(self._cores)
+
+class _OneBlasThread:
+    """Holds BLAS, which is the whole process's, to one thread while any engine is at work."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._users += 1
+            if self._users == 1:
+                self._limit = _blas().limit(limits=1)
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._users -= 1
+            if self._users == 0:
+                self._limit.restore_original_limits()
+
+
+_one_blas_thread = _OneBlasThread()
+
+
+@functools.cache
+def _blas() -> ThreadpoolController:
+    return ThreadpoolController().select(user_api="blas")
+
+
+@functools.cache
+def _threads_of(process: int, cores: int) -> ThreadPoolExecutor:
+    """This process's threads: those of its parent are not there after a fork."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(cores)
 
 
 def quiet() -> contextlib.AbstractContextManager[object]:

@@ -15,7 +15,7 @@ Ids = NDArray[np.integer[Any]]
 class EngineState(NamedTuple):
     """Hidden and cell state of all layers of N streams, (L, N, H) each; an engine returns a new one and keeps none.
 
-    H may be padded with zeros, as the engine's kernels want it.
+    H may be padded with zeros, as the engine's kernels want it: a state belongs to its engine.
     """
 
     h: Floats
@@ -46,7 +46,11 @@ class Engine(Protocol):
         """The state of N streams before their first character."""
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
+        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state.
+
+        Raises:
+            ValueError: the state is not of N streams of this engine, or an id is not below V.
+        """
 
     def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """Reads T ids of one stream, T >= 1; returns the logits after each, (T, V), and the state after the last."""

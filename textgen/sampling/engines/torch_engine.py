@@ -57,6 +57,7 @@ class TorchEngine:
         with _memory_errors():
             self._model = model.to(self._device).requires_grad_(False).eval()
         self._writers: dict[tuple[int, Filters], Writer] = {}
+        self._lock = threading.RLock()  # the writers' buffers serve one call at a time
 
     def initial_state(self, streams: int = 1) -> EngineState:
         """The state of N streams before their first character."""
@@ -160,7 +161,7 @@ class TorchEngine:
     @contextlib.contextmanager
     def _at_work(self) -> Iterator[None]:
         """No gradients; on a GPU, this one, in true float32."""
-        with torch.inference_mode(), _memory_errors():
+        with self._lock, torch.inference_mode(), _memory_errors():
             if self._device.type == "cuda":
                 with _gpu_in_use, torch.cuda.device(self._device), true_float32():
                     yield
