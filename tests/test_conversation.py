@@ -294,11 +294,16 @@ def test_settings_for_several_texts_are_refused(generator):
 
 
 def test_a_wish_that_cannot_be_met_leaves_the_text(generator):
-    conversation = converse(generator, must_include=("x" * 50,))
-    conversation.say("R")
     with pytest.raises(ConstraintError):
-        conversation.write()
+        converse(generator, must_include=("x" * 50,))
+    conversation = converse(generator)
+    conversation.say("R")
+    for wish in ({"must_include": ("x",)}, {"regex": "a{9}", "length": 8}, {"only": "é"}):
+        with pytest.raises(ConstraintError):
+            conversation.change(**wish)
     assert conversation.text == "R"
+    conversation.change(length=3)
+    assert len("".join(character.text for character in conversation.write())) == 3
 
 
 class Script:

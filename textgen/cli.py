@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,15 +16,16 @@ from cyclopts.config import Dict
 
 from textgen import __version__
 from textgen.commands.console import fail
-from textgen.errors import TextgenError
+from textgen.errors import SettingsError, TextgenError
 from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
-from textgen.settings import read_yaml
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, WritingSettings, flag, read_yaml
 
 app = App(
     name="textgen",
     version=__version__,
     help="Train a recurrent character model on a text, then write in its voice.",
     help_format="plaintext",
+    suppress_keyboard_interrupt=False,
 )
 app.command("textgen.commands.train:train")
 app.command("textgen.commands.generate:generate")
@@ -32,6 +35,8 @@ app.command("textgen.commands.score:score")
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs `textgen COMMAND FLAGS` and exits: 0 when done, 2 after a user's mistake, 130 after Ctrl-C."""
     tokens = list(sys.argv[1:] if arguments is None else arguments)
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w")  # nobody wants to know
     if sys.stdout is None:
         fail("standard output is closed; there is nowhere to write to")
     if isinstance(sys.stdout, io.TextIOWrapper):  # not so where a test or a notebook put something else there
@@ -46,6 +51,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         fail(str(error))
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:  # help and the version are written by a library
+        if error.filename is not None:
+            raise
+        fail(f"cannot write to standard output: {error.strerror}")
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         sys.exit(130)
@@ -61,6 +70,7 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
         TextgenError: one of them cannot be read or holds no settings.
     """
     tokens = list(tokens)
+    check_whole_numbers(tokens)
     layers: list[tuple[dict[str, Any], str]] = []
     if path := value_of("config", tokens, {}):
         layers.append((read_yaml(Path(path), f"--config {path}"), path))
@@ -74,6 +84,22 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
         elif model := value_of("init-from", tokens, config):
             layers.append((shape_of(model, checkpoints), model))
     return tokens, [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
+
+
+def check_whole_numbers(tokens: Sequence[str]) -> None:
+    """Refuses `--seed 1.5`, of which the parser of arguments would make a 2.
+
+    Raises:
+        SettingsError: a flag that takes a whole number has another.
+    """
+    classes = (CorpusSettings, ModelSettings, TrainingSettings, WritingSettings)
+    whole = {flag(field.name) for each in classes for field in fields(each) if str(field.type).startswith("int")}
+    for token, following in zip(tokens, [*tokens[1:], ""], strict=True):
+        name, given, value = token.partition("=")
+        value = value if given else following
+        fraction = re.fullmatch(r"[-+]?\d*\.\d*", value)
+        if fraction and name in whole | {"--logprobs", "--top", "--alternatives"}:
+            raise SettingsError(f"{name} {value}: it must be a whole number")
 
 
 def with_run(tokens: list[str], config: Mapping[str, Any], checkpoints: Path) -> tuple[list[str], Path | None]:

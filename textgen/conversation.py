@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, Literal, NamedTuple
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from textgen.errors import SettingsError
 from textgen.generation import OnUnknown, TextGenerator, known_prompt, new_seed
+from textgen.placing import can_place
 from textgen.settings import TextSettings, WritingSettings, flag
 from textgen.wishes import bias_of, constraint_of
 from textgen.writing import Character, Place, Writing, begin, read_on
@@ -50,6 +51,7 @@ class Conversation:
 
     Raises:
         SettingsError: they ask for several texts to choose from.
+        ConstraintError: they ask for what this model cannot meet.
     """
 
     def __init__(self, generator: TextGenerator, settings: WritingSettings) -> None:
@@ -58,6 +60,7 @@ class Conversation:
         self._sample = 0
         self.turns: tuple[Turn, ...] = ()
         self.settings, self._seed = _for_one_text(settings)
+        self._check(self.settings)
 
     @property
     def text(self) -> str:
@@ -130,11 +133,15 @@ class Conversation:
         _refuse_several(settings)  # before the settings find that a beam and this seed do not go together
         changed, seed = _for_one_text(replace(self.settings, **settings))
         if settings.keys() & {field.name for field in fields(TextSettings)}:
-            tokenizer = self._generator.tokenizer
-            constraint_of(changed, tokenizer, bias_of(changed, tokenizer))
+            self._check(changed)
         if "seed" in settings:
             self._sample = 0
         self.settings, self._seed = changed, seed
+
+    def _check(self, settings: WritingSettings) -> None:
+        """Refuses what this model cannot meet."""
+        tokenizer = self._generator.tokenizer
+        constraint_of(settings, tokenizer, bias_of(settings, tokenizer))
 
     def _said(
         self,
@@ -159,17 +166,22 @@ class Conversation:
     def _write_after(self, turns: tuple[Turn, ...]) -> Generator[Character]:
         generator = self._generator
         start = turns[-1].place if turns else generator.begin()
-        writing = Writing(generator.engine, generator.tokenizer, self.settings, self._seed, [start], [self._sample])
+        writing = None
+        if can_place(self.settings):
+            characters = generator.continued(start, self.settings, self._sample)
+        else:
+            writing = Writing(generator.engine, generator.tokenizer, self.settings, self._seed, [start], [self._sample])
+            characters = (character for _, character in writing.characters())
         self._sample += 1
         if len(turns) < len(self.turns):
             self._leave(turns)
-        return self._turn(writing, start)
+        return self._turn(characters, writing, start)
 
-    def _turn(self, writing: Writing, start: Place) -> Generator[Character]:
+    def _turn(self, characters: Iterator[Character], writing: Writing | None, start: Place) -> Generator[Character]:
         drawn: list[Character] = []
         between = True  # the engine's state stands between two characters
         try:
-            for _, character in writing.characters():
+            for character in characters:
                 drawn.append(character)
                 yield character
         except GeneratorExit:  # stopped after a character

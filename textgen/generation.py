@@ -6,13 +6,13 @@ import difflib
 import os
 import secrets
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
 from textgen.checkpoints import Model, find_model, read_model
-from textgen.errors import ModelError, SettingsError, UnknownCharacterError
+from textgen.errors import ModelError, SettingsError, UnknownCharacterError, warn
 from textgen.placing import can_place, write_including
 from textgen.sampling.engines import EngineName, Precision, make_engine
 from textgen.settings import WritingSettings
@@ -190,6 +190,8 @@ class TextGenerator:
                 found[prompt] = beam_search(self.engine, self.tokenizer, settings, place, alternatives)
             if k < len(found[prompt]):
                 yield self._text(prompt, k, found[prompt][k], settings.length)
+            elif k == len(found[prompt]):
+                warn(f"the search has found only {k} texts that can be written here")
 
     def _draw(
         self,
@@ -215,10 +217,15 @@ class TextGenerator:
             }
             candidates = [(prompt, n * k + j) for prompt, k in some for j in range(n)]
             tell = 0 if n > 1 and alternatives is None else alternatives
-            texts = self._side_by_side(candidates, places, settings, seed, tell)
-            for job, (_, k) in enumerate(some):
-                best = max(texts[n * job : n * (job + 1)], key=lambda text: sum(text.logprobs))
-                yield replace(best, sample=k)
+            done: dict[int, Text] = {}
+            job = 0
+            for number, text in self._side_by_side(candidates, places, settings, seed, tell):
+                done[number] = text
+                while all(n * job + j in done for j in range(n)) and job < len(some):
+                    texts = [done.pop(n * job + j) for j in range(n)]
+                    best = max(texts, key=lambda text: sum(text.logprobs))
+                    yield replace(best, sample=some[job][1])
+                    job += 1
 
     def _side_by_side(
         self,
@@ -227,31 +234,60 @@ class TextGenerator:
         settings: WritingSettings,
         seed: int,
         alternatives: int | None,
-    ) -> list[Text]:
+    ) -> Iterator[tuple[int, Text]]:
+        """(number of the job, its text) as soon as each is done."""
         if can_place(settings):
             settings = replace(settings, seed=seed)
-            return [
-                self._text(p, k, list(self.continued(places[p], settings, k, alternatives)), settings.length)
-                for p, k in jobs
-            ]
+            for number, (prompt, k) in enumerate(jobs):
+                characters = self.continued(places[prompt], settings, k, alternatives)
+                yield number, self._text(prompt, k, characters, settings.length)
+            return
         starts, samples = [places[prompt] for prompt, _ in jobs], [sample for _, sample in jobs]
         writing = Writing(self.engine, self.tokenizer, settings, seed, starts, samples, alternatives)
-        written: list[list[Character]] = [[] for _ in jobs]
-        for n, character in writing.characters():
-            written[n].append(character)
-        return [self._text(*job, some, settings.length) for job, some in zip(jobs, written, strict=True)]
+        gathering = {number: _Gathered() for number in range(len(jobs))}
+        for number, character in writing.characters():
+            gathering[number].add(character)
+            if character.finish:
+                yield number, gathering.pop(number).text(*jobs[number], self.tokenizer, settings.length)
+        for number, gathered in gathering.items():  # those that may not have a single character
+            yield number, gathered.text(*jobs[number], self.tokenizer, settings.length)
 
-    def _text(self, prompt: str, sample: int, characters: Sequence[Character], length: int) -> Text:
-        text = "".join(character.text for character in characters)
-        ids = [character.id for character in characters]
-        finish = characters[-1].finish if characters else None
-        if finish == "stop":
-            while ids and self.tokenizer.decode(ids) != text:  # what belonged to the stop text
-                ids.pop()
-        kept = characters[: len(ids)]
+    def _text(self, prompt: str, sample: int, characters: Iterable[Character], length: int) -> Text:
+        gathered = _Gathered()
+        for character in characters:
+            gathered.add(character)
+        return gathered.text(prompt, sample, self.tokenizer, length)
+
+
+class _Gathered:
+    """The characters of a text, in little memory."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._ids: list[int] = []
+        self._logprobs: list[float] = []
+        self._alternatives: list[tuple[tuple[int, float], ...]] = []
+        self._finish: Finish | None = None
+
+    def add(self, character: Character) -> None:
+        """The next one."""
+        self._pieces.append(character.text)
+        self._ids.append(character.id)
+        if character.logprob is not None:
+            self._logprobs.append(character.logprob)
+            self._alternatives.append(character.alternatives)
+        self._finish = character.finish
+
+    def text(self, prompt: str, sample: int, tokenizer: Tokenizer, length: int) -> Text:
+        """All of them."""
+        text = "".join(self._pieces)
+        if self._finish == "stop":
+            while self._ids and tokenizer.decode(self._ids) != text:  # what belonged to the stop text
+                self._ids.pop()
+        kept = len(self._ids)
         empty: Finish = "length" if length == 0 else "constraint"
-        logprobs = [character.logprob for character in kept if character.logprob is not None]
-        return Text(prompt, text, ids, logprobs, [c.alternatives for c in kept], finish or empty, sample)
+        finish = self._finish or empty
+        return Text(prompt, text, self._ids, self._logprobs[:kept], self._alternatives[:kept], finish, sample)
 
 
 def load(path: str | os.PathLike[str], engine: EngineName = "auto", precision: Precision = "fp32") -> TextGenerator:

@@ -9,6 +9,7 @@ be importance sampling of texts that include it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -63,19 +64,28 @@ def _characters(
     random = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(sample, 1)))
     here, begin = place, len(place.ids)
     missing = [settings.must_include[n] for n in random.permutation(len(settings.must_include))]
-    while missing := [word for word in missing if word not in tokenizer.decode(here.ids[begin:])]:
+    apart = None  # what may follow at once: no letter after a word that ends with one
+    while missing:
+        written, before = here.ids[begin:], tokenizer.decode(here.ids[-1:])
         # The words share the room that they leave. A stop ends a draft, so that they are all in one line or sentence.
-        written = here.ids[begin:]
         room = (settings.length - len(written) - sum(map(len, missing))) // len(missing)
-        word, before = missing[0], tokenizer.decode(here.ids[-1:])
+        word = missing.pop(0)
+        if _found(word, tokenizer.decode(written)) is not None:
+            continue
         for freely in (False, True):
-            draft = _draft(engine, tokenizer, settings, seed, here, sample, written, min(room, DRAFT), freely)
-            text = tokenizer.decode(draft)
-            begins = _beginnings(before + text, word)
-            if begins.size or word in text:
+            wanted = replace(settings, must_include=(), length=len(written) + min(room, DRAFT))
+            if freely:
+                wanted = replace(wanted, stop=(), stop_at=None)
+            drafting = Writing(engine, tokenizer, wanted, seed, [here], [sample], written=len(written), first=apart)
+            drafting.pass_by(tokenizer.decode(written))
+            text = "".join(character.text for _, character in drafting.characters())
+            draft, begins = tokenizer.encode(text), _beginnings(before + text, word)
+            if begins.size:
                 break
-        if word in text:  # it came by itself
-            here = read_on(engine, here, draft[: text.index(word) + len(word)])
+        apart = _others(tokenizer) if word[-1].isalnum() else None
+        by_itself = _found(word, text)
+        if by_itself is not None:
+            here = read_on(engine, here, draft[: by_itself + len(word)])
             continue
         if not begins.size:  # then within another word
             begins = np.arange(len(draft) + 1)
@@ -85,7 +95,7 @@ def _characters(
             places.append(read_on(engine, places[-1], draft[last:then]) if then > last else places[-1])
             last = then
         ids = tokenizer.encode(word)
-        scores = _log_probabilities(engine, tokenizer, places[1:], ids, word)
+        scores = _log_probabilities(engine, places[1:], ids, apart)
         n = int(draw(softmax(scores[None]), np.array([random.random()]))[0])
         here = read_on(engine, places[1 + n], ids)
 
@@ -96,30 +106,23 @@ def _characters(
         finish: Finish | None = "length" if n == settings.length - 1 else None
         yield Character(tokenizer.decode([token]), token, logprob, others, finish)
     rest = replace(settings, must_include=())
-    ending = Writing(engine, tokenizer, rest, seed, [here], [sample], alternatives, written=len(placed))
+    ending = Writing(engine, tokenizer, rest, seed, [here], [sample], alternatives, written=len(placed), first=apart)
     ending.pass_by(tokenizer.decode(placed))
     for _, character in ending.characters():
         yield character
 
 
-def _draft(
-    engine: Engine,
-    tokenizer: Tokenizer,
-    settings: WritingSettings,
-    seed: int,
-    here: Place,
-    sample: int,
-    written: Ids,
-    room: int,
-    freely: bool,
-) -> Ids:
-    """What the model would write after `written` without the words, `freely` past stops too: ids, `room` at most."""
-    wanted = replace(settings, must_include=(), length=len(written) + room)
-    if freely:
-        wanted = replace(wanted, stop=(), stop_at=None)
-    drafting = Writing(engine, tokenizer, wanted, seed, [here], [sample], written=len(written))
-    drafting.pass_by(tokenizer.decode(written))
-    return tokenizer.encode("".join(character.text for _, character in drafting.characters()))
+def _found(word: str, text: str) -> int | None:
+    """Where a word stands in a text by itself, not as a part of a longer one."""
+    before, after = (r"(?<!\w)" if word[0].isalnum() else "", r"(?!\w)" if word[-1].isalnum() else "")
+    match = re.search(before + re.escape(word) + after, text)
+    return match.start() if match else None
+
+
+def _others(tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
+    """Which ids are no letters or digits, (V,); None if all are."""
+    others = np.array([not character.isalnum() for character in tokenizer.alphabet or ""])
+    return others if others.any() else None
 
 
 def _beginnings(text: str, word: str) -> NDArray[np.intp]:
@@ -131,16 +134,14 @@ def _beginnings(text: str, word: str) -> NDArray[np.intp]:
     return np.array(places, np.intp)
 
 
-def _log_probabilities(engine: Engine, tokenizer: Tokenizer, places: list[Place], ids: Ids, word: str) -> Floats:
-    """Of the word in each place, and of its ending there if it ends with a letter: (N,)."""
+def _log_probabilities(engine: Engine, places: list[Place], ids: Ids, apart: NDArray[np.bool_] | None) -> Floats:
+    """Of the ids of a word in each place, and of one of the ids `apart` after them: (N,)."""
     logits = np.concatenate([place.logits for place in places])
     state = EngineState.join([place.state for place in places])
     total = np.zeros(len(places))
     for token in ids:
         total += log_softmax(logits.astype(np.float64))[:, token]
         logits, state = engine.step(np.full(len(places), token), state)
-    if word[-1].isalnum():
-        others = [v for v, character in enumerate(tokenizer.alphabet or "") if not character.isalnum()]
-        if others:
-            total += np.logaddexp.reduce(log_softmax(logits.astype(np.float64))[:, others], axis=1)
+    if apart is not None:
+        total += np.logaddexp.reduce(log_softmax(logits.astype(np.float64))[:, apart], axis=1)
     return total

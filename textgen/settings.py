@@ -445,5 +445,6 @@ def _within(settings: Any, name: str, low: float, high: float, above: bool = Fal
     if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
         raise SettingsError(f"{flag(name)} {value!r}: it must be a {'whole ' if whole else ''}number")
     if not math.isfinite(value) or value > high or value < low or (above and value == low):
-        bounds = f"above {low:g}" if above else f"at least {low:g}"
-        raise SettingsError(f"{flag(name)} {value:g} is out of range: it must be {bounds} and at most {high:g}")
+        low_, high_, value_ = (f"{x}" if isinstance(x, int) else f"{x:g}" for x in (low, high, value))
+        bounds = f"above {low_}" if above else f"at least {low_}"
+        raise SettingsError(f"{flag(name)} {value_} is out of range: it must be {bounds} and at most {high_}")

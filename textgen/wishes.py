@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 
 import numpy as np
@@ -49,15 +48,22 @@ def constraint_of(settings: TextSettings, tokenizer: Tokenizer, bias: Floats | N
     from textgen.sampling.patterns import from_regex
 
     alphabet = _alphabet(tokenizer, "--regex, --must-include and --acrostic")
-    demands = [must_include(text, alphabet) for text in settings.must_include]
+    demands = [("--must-include", must_include(text, alphabet)) for text in settings.must_include]
     if settings.regex is not None:
-        demands.append(from_regex(settings.regex, alphabet))
+        demands.append(("--regex", from_regex(settings.regex, alphabet)))
     if settings.acrostic is not None:
-        demands.append(acrostic(settings.acrostic, alphabet))
+        demands.append(("--acrostic", acrostic(settings.acrostic, alphabet)))
     if bias is not None and np.isneginf(bias).any():
         forbidden = np.isneginf(bias).astype(np.intp)
-        demands.append(Automaton(forbidden, np.array([[0, DEAD]]), np.array([True])))
-    automaton = functools.reduce(intersect, demands)
+        allowed = Automaton(forbidden, np.array([[0, DEAD]]), np.array([True]))
+        demands.append(("--forbid" if settings.only is None else "--only", allowed))
+    (name, automaton), *others = demands
+    for other, demand in others:
+        try:
+            automaton = intersect(automaton, demand)
+        except ConstraintError as error:
+            raise ConstraintError(f"{name} and {other}: {error}") from error
+        name = f"{name}, {other}"
     if automaton.distance[0] > settings.length:
         raise ConstraintError(
             f"what is demanded takes at least {automaton.distance[0]} characters; --length is {settings.length}"

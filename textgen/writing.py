@@ -130,6 +130,7 @@ class Writing:
             for neither.
         written: how many of the settings' characters stand before the places already, drawn or not; the temperature's
             schedule and the random numbers go on from there.
+        first: which ids may come first, (V,), if the settings leave any of them.
 
     Raises:
         ConstraintError: what is demanded cannot be met, or the model's ids are not characters.
@@ -145,20 +146,21 @@ class Writing:
         samples: Sequence[int],
         alternatives: int | None = None,
         written: int = 0,
+        first: NDArray[np.bool_] | None = None,
     ) -> None:
         self._engine = engine
         self._length = settings.length - written
         self._alternatives = alternatives
         self._logits = np.concatenate([place.logits for place in places])
         self._state = EngineState.join([place.state for place in places])
-        first, last = parse_temperature(settings.temperature)
+        temperature, temperature_end = parse_temperature(settings.temperature)
         bias = bias_of(settings, tokenizer)
         self._sampler = Sampler(
             samples,
             seed,
             vocabulary=engine.vocabulary,
-            temperature=first,
-            temperature_end=last,
+            temperature=temperature,
+            temperature_end=temperature_end,
             length=settings.length,
             top_k=settings.top_k,
             typical=settings.typical,
@@ -180,6 +182,8 @@ class Writing:
         self._states = np.zeros(len(places), np.int32)
         self._bound = np.zeros(len(places), bool)
         self._allowed = self._automaton.allowed(self._states, self._length) if self._automaton else None
+        if first is not None and (bias is None or not np.isneginf(bias[first]).all()):
+            self._allowed = np.tile(first, (len(places), 1)) if self._allowed is None else self._allowed & first
         # A text's last id: drawn, and not yet read by the model.
         self._unread: NDArray[np.integer[Any]] | None = None
         self._drawing = None if self._automaton or alternatives is not None else drawing_of(engine, settings, bias)
@@ -225,7 +229,9 @@ class Writing:
                 return drawn, None
             self._logits, self._state = self._engine.step(self._unread, self._state)
         ids = self._sampler(self._logits, self._allowed)
-        if self._automaton:
+        if not self._automaton:
+            self._allowed = None
+        else:
             self._bound = ~self._automaton.accepting[self._states]
             self._states = self._automaton.advance(self._states, ids)
             self._allowed = self._automaton.allowed(self._states, remaining - 1)

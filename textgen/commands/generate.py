@@ -94,6 +94,10 @@ def generate(
         raise ModelError("--checkpoint is empty; give a run's name or a path, or leave it out for the newest model")
     given = prompts_of(prompt, prompt_file, prompts)
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
+    if settings.acrostic is not None and given[0] and not given[0].endswith("\n"):
+        raise SettingsError("--acrostic begins a line, and the prompt does not end one; put \\n at its end")
+    if (prompt_file or prompt == "-") and generator.tokenizer.unknown("\r"):
+        given = [text.replace("\r\n", "\n") for text in given]
     for n, line in enumerate(given):
         try:
             given[n] = known_prompt(line, generator.tokenizer, on_unknown)
@@ -154,9 +158,11 @@ def prompts_of(prompt: str, prompt_file: Path | None, prompts: Path | None) -> l
 def _read(source: str | Path) -> str:
     """The text of a file, or of standard input for "-"."""
     name = "standard input" if str(source) == "-" else str(source)
+    if str(source) == "-" and sys.stdin is None:
+        raise CorpusError("standard input is closed; give a prompt, or pipe one in")
     try:
         content = sys.stdin.buffer.read() if str(source) == "-" else Path(source).read_bytes()
-        return content.decode("utf-8")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise CorpusError(f"the prompt in {name} is not UTF-8: byte {error.start} cannot be decoded") from error
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
@@ -26,8 +27,13 @@ def streamed(
     for sample in range(settings.num_samples):
         characters = generator.continued(place, settings, sample)  # what cannot be met is told before anything is shown
         write((SEPARATOR if sample else "") + prompt)
-        for character in characters:
-            write(character.text)
+        try:
+            for character in characters:
+                write(character.text)
+        except KeyboardInterrupt:  # the text may be worth having again
+            write("\n")
+            signature(generator, settings)
+            raise
         write("\n")
 
 
@@ -61,9 +67,11 @@ def document(texts: Iterable[Text], generator: TextGenerator, settings: WritingS
     texts = iter(texts)
     first = list(itertools.islice(texts, 1))  # what cannot be met is told before anything is written
     write(to_json(about(generator) | {"settings": to_flat(settings)})[:-1] + ', "texts": [')
-    for n, text in enumerate(itertools.chain(first, texts)):
-        write((",\n" if n else "\n") + to_json(record(text, generator, settings)))
-    write("\n]}\n")
+    try:
+        for n, text in enumerate(itertools.chain(first, texts)):
+            write((",\n" if n else "\n") + to_json(record(text, generator, settings)))
+    finally:  # stopped, it is a whole document of what there is
+        write("\n]}\n")
 
 
 def about(generator: TextGenerator) -> dict[str, Any]:
@@ -80,7 +88,7 @@ def record(text: Text, generator: TextGenerator, settings: WritingSettings) -> d
         "finish_reason": text.finish,
         "seed": settings.seed,
         "sample": text.sample,
-        "logprob": sum(text.logprobs),
+        "logprob": sum(text.logprobs, 0.0),
         "ids": text.ids,
         "logprobs": text.logprobs,
         "alternatives": [[[generator.tokenizer.decode([v]), p] for v, p in others] for others in text.alternatives],
@@ -100,9 +108,12 @@ def to_json(content: dict[str, Any]) -> str:
 def signature(generator: TextGenerator, settings: WritingSettings) -> None:
     """Tells a person which model wrote, and how to have the same again."""
     if sys.stderr.isatty():
+        dim, plain = (
+            ("", "") if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else ("\033[2m", "\033[0m")
+        )
         drawn = settings.seed is not None and any(parse_temperature(settings.temperature))
         again = f", --seed {settings.seed} writes this again" if drawn else ""
-        sys.stderr.write(f"\033[2m[{run_name(generator.model.folder)}{again}]\033[0m\n")
+        sys.stderr.write(f"{dim}[{run_name(generator.model.folder)}{again}]{plain}\n")
 
 
 def write(text: str) -> None:
