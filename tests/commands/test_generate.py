@@ -6,6 +6,7 @@ import os
 import pty
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import fields
@@ -590,3 +591,77 @@ def test_a_prompt_is_read_once_however_many_texts_follow_it(generator, monkeypat
         assert len(texts) == 3 * wishes["num_samples"]
         assert sorted(read) in (["NURSE", "ROMEO"], ["NURSE", "ROMEO", "ROMEO"])
         read.clear()
+
+
+@pytest.mark.parametrize("flags", [("--seed", "1.5"), ("--length=2.6",), ("--num-samples", ".5"), ("--logprobs", "1.")])
+def test_a_whole_number_is_no_other(told, flags):
+    status, out, err = told(*flags)
+    assert (status, out) == (2, "")
+    assert "must be a whole number" in err
+
+
+def test_an_acrostic_begins_a_line(told):
+    status, _, err = told("--acrostic", "RO", "--prompt", "ROMEO")
+    assert status == 2
+    assert r"put \n at its end" in err
+    status, out, _ = told("--acrostic", "RO", "--prompt", r"ROMEO:\n", "--length", 80)
+    assert status == 0
+    assert [line[0] for line in out.splitlines()[1:3]] == ["R", "O"]
+
+
+def test_a_byte_order_mark_and_returns_of_a_prompt_file_are_no_text(told, tmp_path):
+    (tmp_path / "windows.txt").write_bytes(b"\xef\xbb\xbfROMEO:\r\nO speak")
+    flags = ("--length", 6, "--temperature", 0)
+    assert told("--prompt-file", tmp_path / "windows.txt", *flags)[1] == told("--prompt", r"ROMEO:\nO speak", *flags)[1]
+
+
+def test_closed_streams_are_no_traceback(workplace):
+    program = f"{sys.executable} {ROOT / 'generate.py'} --checkpoint play-1 --length 5"
+    for redirections, status, said in (
+        ("--prompt - <&-", 2, "standard input is closed"),
+        ("--prompt ROMEO 2>&-", 0, ""),
+        ("--bogus 2>&-", 2, ""),
+        ("--help > /dev/full", 2, "No space left"),
+    ):
+        result = subprocess.run(
+            ["bash", "-c", f"{program} {redirections}"],
+            cwd=workplace,
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert result.returncode == status, (redirections, result)
+        assert said in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+def test_what_a_user_typed_cannot_move_the_cursor(told):
+    status, _, err = told("--prompts", "\x1b[31mX")
+    assert status == 2
+    assert r"\x1b[31mX" in err
+    assert "\x1b[31m" not in err
+
+
+def test_texts_come_when_they_are_done_and_in_order(generator):
+    wanted = WritingSettings(length=400, num_samples=40, seed=2, stop="ROMEO", temperature=1.2)
+    texts = generator.write([""], wanted)
+    first = next(texts)
+    assert [first.sample, *(text.sample for text in texts)] == list(range(40))
+
+
+def test_a_document_that_is_interrupted_is_a_whole_one(workplace):
+    flags = "--checkpoint play-1 --json --num-samples 2000 --length 1000 --logprobs 0"
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "generate.py"), *flags.split()],
+        cwd=workplace,
+        env=clean_environment(),
+        stdout=subprocess.PIPE,
+        bufsize=0,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    begun = process.stdout.read(1)
+    process.send_signal(signal.SIGINT)
+    document = strictly((begun + process.communicate(timeout=60)[0]).decode())
+    assert process.returncode == 130
+    assert 0 < len(document["texts"]) < 2000

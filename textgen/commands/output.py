@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import json
 import os
+import signal
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from textgen.checkpoints import run_name
@@ -40,7 +42,8 @@ def streamed(
 def whole(texts: Iterable[Text]) -> None:
     """Each text when it is done, after its prompt."""
     for n, text in enumerate(texts):
-        write((SEPARATOR if n else "") + text.prompt + text.text + "\n")
+        with uninterrupted():
+            write((SEPARATOR if n else "") + text.prompt + text.text + "\n")
 
 
 def table(texts: Iterable[Text], generator: TextGenerator) -> None:
@@ -58,8 +61,9 @@ def lines(texts: Iterable[Text], generator: TextGenerator, settings: WritingSett
     """A line of JSON for each text when it is done."""
     common = about(generator) | {"settings": to_flat(settings)}
     for text in texts:
-        write(to_json(record(text, generator, settings) | common) + "\n")
-        sys.stdout.flush()
+        with uninterrupted():
+            write(to_json(record(text, generator, settings) | common) + "\n")
+            sys.stdout.flush()
 
 
 def document(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
@@ -69,7 +73,8 @@ def document(texts: Iterable[Text], generator: TextGenerator, settings: WritingS
     write(to_json(about(generator) | {"settings": to_flat(settings)})[:-1] + ', "texts": [')
     try:
         for n, text in enumerate(itertools.chain(first, texts)):
-            write((",\n" if n else "\n") + to_json(record(text, generator, settings)))
+            with uninterrupted():
+                write((",\n" if n else "\n") + to_json(record(text, generator, settings)))
     finally:  # stopped, it is a whole document of what there is
         write("\n]}\n")
 
@@ -114,6 +119,19 @@ def signature(generator: TextGenerator, settings: WritingSettings) -> None:
         drawn = settings.seed is not None and any(parse_temperature(settings.temperature))
         again = f", --seed {settings.seed} writes this again" if drawn else ""
         sys.stderr.write(f"{dim}[{run_name(generator.model.folder)}{again}]{plain}\n")
+
+
+@contextlib.contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits until what is written here is whole; in the middle of a write to a full pipe it would be cut."""
+    asked: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if asked:
+        raise KeyboardInterrupt
 
 
 def write(text: str) -> None:
