@@ -6,7 +6,6 @@ import os
 import pty
 import re
 import shutil
-import signal
 import subprocess
 import sys
 from dataclasses import fields
@@ -648,20 +647,3 @@ def test_texts_come_when_they_are_done_and_in_order(generator):
     texts = generator.write([""], wanted)
     first = next(texts)
     assert [first.sample, *(text.sample for text in texts)] == list(range(40))
-
-
-def test_a_document_that_is_interrupted_is_a_whole_one(workplace):
-    flags = "--checkpoint play-1 --json --num-samples 2000 --length 1000 --logprobs 0"
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "generate.py"), *flags.split()],
-        cwd=workplace,
-        env=clean_environment(),
-        stdout=subprocess.PIPE,
-        bufsize=0,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
-    )
-    begun = process.stdout.read(1)
-    process.send_signal(signal.SIGINT)
-    document = strictly((begun + process.communicate(timeout=60)[0]).decode())
-    assert process.returncode == 130
-    assert 0 < len(document["texts"]) < 2000

@@ -265,7 +265,7 @@ class Session:
 
     def type(self, keys):
         if keys == "\x03":  # a signal between the prompt and Python's waiting for a key is seen with the next key only
-            time.sleep(0.5)
+            time.sleep(1.5)
         os.write(self._master, keys.encode())
 
     def until(self, pattern, timeout=60):
