@@ -54,6 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except OSError as error:  # help and the version are written by a library
         if error.filename is not None:
             raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still to be flushed cannot be
         fail(f"cannot write to standard output: {error.strerror}")
     except KeyboardInterrupt:
         sys.stderr.write("\n")
