@@ -48,18 +48,27 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except CycloptsError as error:
         fail(str(error))
     except TextgenError as error:
+        leave_unwritten()
         fail(str(error))
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:  # help and the version are written by a library
         if error.filename is not None:
             raise
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is still to be flushed cannot be
+        leave_unwritten()
         fail(f"cannot write to standard output: {error.strerror}")
     except KeyboardInterrupt:
         sys.stderr.write("\n")
         sys.exit(130)
     sys.exit(0)
+
+
+def leave_unwritten() -> None:
+    """Forgets what standard output cannot take: Python would try once more when it ends, and exit with 120."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:

@@ -117,6 +117,7 @@ def write_painted(out: TextIO, screen: Console, text: str, logprobs: NDArray[np.
     from rich.text import Text
 
     def show(line: Text) -> None:
+        out.flush()  # rich would, and leaves when a pipe is closed
         with screen.capture() as shown:
             screen.print(line, soft_wrap=True)
         out.write(shown.get())
@@ -170,6 +171,7 @@ def write_report(
     console = screen if colourful else Console(color_system=None, width=screen.width if screen.is_terminal else 120)
 
     def show(content: Text | Table) -> None:
+        out.flush()  # rich would, and leaves when a pipe is closed
         with console.capture() as shown:
             console.print(content)
         out.write("".join(line.rstrip() + "\n" for line in shown.get().splitlines()))
