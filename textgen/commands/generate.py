@@ -94,7 +94,7 @@ def generate(
         raise ModelError("--checkpoint is empty; give a run's name or a path, or leave it out for the newest model")
     given = prompts_of(prompt, prompt_file, prompts)
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
-    if settings.acrostic is not None and given[0] and not given[0].endswith("\n"):
+    if settings.acrostic is not None and any(text and not text.endswith("\n") for text in given):
         raise SettingsError("--acrostic begins a line, and the prompt does not end one; put \\n at its end")
     if (prompt_file or prompt == "-") and generator.tokenizer.unknown("\r"):
         given = [text.replace("\r\n", "\n") for text in given]
