@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from test_writing import Chain
 
 from textgen.errors import ConstraintError
-from textgen.placing import can_place, write_including
+from textgen.placing import Placing, can_place
 from textgen.settings import WritingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.writing import begin
@@ -20,9 +20,8 @@ EVEN = Chain(np.full((5, 5, 5), 0.2))
 
 def write(engine=EVEN, prompt=" ", sample=0, seed=0, alternatives=None, **wanted):
     place = begin(engine, TOKENIZER.encode(prompt))
-    return list(
-        write_including(engine, TOKENIZER, WritingSettings(**wanted), seed, place, sample, alternatives=alternatives)
-    )
+    settings = WritingSettings(**wanted)
+    return list(Placing(engine, TOKENIZER, settings, seed, place, sample, alternatives).characters())
 
 
 def text_of(characters):

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from textgen.checkpoints import Model, find_model, read_model
 from textgen.errors import ModelError, SettingsError, UnknownCharacterError, warn
-from textgen.placing import can_place, write_including
+from textgen.placing import Placing, can_place
 from textgen.sampling.engines import EngineName, Precision, make_engine
 from textgen.settings import WritingSettings
 from textgen.tokenizers import Tokenizer
@@ -118,7 +118,7 @@ class TextGenerator:
         """Yields the characters that follow a place; the arguments are those of `stream`."""
         seed = new_seed() if settings.seed is None else settings.seed
         if can_place(settings):
-            return write_including(self.engine, self.tokenizer, settings, seed, place, sample, alternatives)
+            return Placing(self.engine, self.tokenizer, settings, seed, place, sample, alternatives).characters()
         writing = Writing(self.engine, self.tokenizer, settings, seed, [place], [sample], alternatives)
         return (character for _, character in writing.characters())
 

@@ -34,82 +34,105 @@ def can_place(settings: WritingSettings) -> bool:
     return bool(words) and simple and sum(map(len, words)) <= settings.length
 
 
-def write_including(
-    engine: Engine,
-    tokenizer: Tokenizer,
-    settings: WritingSettings,
-    seed: int,
-    place: Place,
-    sample: int,
-    alternatives: int | None = None,
-) -> Iterator[Character]:
-    """Yields the characters of a text that has all of `settings.must_include`; the arguments are those of `Writing`.
+class Placing:
+    """A text that has all of `settings.must_include`; the arguments are those of `Writing`.
 
     Raises:
-        ConstraintError: the words cannot be written; when called, not when the first character is asked for.
+        ConstraintError: the words cannot be written.
     """
-    constraint_of(settings, tokenizer, bias_of(settings, tokenizer))
-    return _characters(engine, tokenizer, settings, seed, place, sample, alternatives)
 
+    def __init__(
+        self,
+        engine: Engine,
+        tokenizer: Tokenizer,
+        settings: WritingSettings,
+        seed: int,
+        place: Place,
+        sample: int,
+        alternatives: int | None = None,
+    ) -> None:
+        constraint_of(settings, tokenizer, bias_of(settings, tokenizer))
+        self._engine = engine
+        self._tokenizer = tokenizer
+        self._settings = settings
+        self._seed = seed
+        self._place = place
+        self._sample = sample
+        self._alternatives = alternatives
 
-def _characters(
-    engine: Engine,
-    tokenizer: Tokenizer,
-    settings: WritingSettings,
-    seed: int,
-    place: Place,
-    sample: int,
-    alternatives: int | None,
-) -> Iterator[Character]:
-    random = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(sample, 1)))
-    here, begin = place, len(place.ids)
-    missing = [settings.must_include[n] for n in random.permutation(len(settings.must_include))]
-    apart = None  # what may follow at once: no letter after a word that ends with one
-    while missing:
-        written, before = here.ids[begin:], tokenizer.decode(here.ids[-1:])
-        # The words share the room that they leave. A stop ends a draft, so that they are all in one line or sentence.
-        room = (settings.length - len(written) - sum(map(len, missing))) // len(missing)
-        word = missing.pop(0)
-        if _found(word, tokenizer.decode(written)) is not None:
-            continue
-        for freely in (False, True):
-            wanted = replace(settings, must_include=(), length=len(written) + min(room, DRAFT))
-            if freely:
-                wanted = replace(wanted, stop=(), stop_at=None)
-            drafting = Writing(engine, tokenizer, wanted, seed, [here], [sample], written=len(written), first=apart)
-            drafting.pass_by(tokenizer.decode(written))
-            text = "".join(character.text for _, character in drafting.characters())
-            draft, begins = tokenizer.encode(text), _beginnings(before + text, word)
-            if begins.size:
-                break
-        apart = _others(tokenizer) if word[-1].isalnum() else None
-        by_itself = _found(word, text)
-        if by_itself is not None:
-            here = read_on(engine, here, draft[: by_itself + len(word)])
-            continue
-        if not begins.size:  # then within another word
-            begins = np.arange(len(draft) + 1)
-        begins = np.sort(random.choice(begins, min(len(begins), PLACES), replace=False))
-        places, last = [here], 0
-        for then in begins.tolist():
-            places.append(read_on(engine, places[-1], draft[last:then]) if then > last else places[-1])
-            last = then
-        ids = tokenizer.encode(word)
-        scores = _log_probabilities(engine, places[1:], ids, apart)
-        n = int(draw(softmax(scores[None]), np.array([random.random()]))[0])
-        here = read_on(engine, places[1 + n], ids)
+    def characters(self) -> Iterator[Character]:
+        """Yields the characters: those up to the last word at once, the rest as they are drawn."""
+        here, apart = self._with_words()
+        placed = here.ids[len(self._place.ids) :]
+        likely = None
+        if self._alternatives is not None:
+            likely = told(self._engine, self._place, placed, self._alternatives)
+        for n, token in enumerate(placed.tolist()):
+            logprob, others = likely[n] if likely else (None, ())
+            finish: Finish | None = "length" if n == self._settings.length - 1 else None
+            yield Character(self._tokenizer.decode([token]), token, logprob, others, finish)
+        yield from self._free(self._settings, here, apart, self._alternatives)
 
-    placed = here.ids[begin:]
-    likely = None if alternatives is None else told(engine, place, placed, alternatives)
-    for n, token in enumerate(placed.tolist()):
-        logprob, others = likely[n] if likely else (None, ())
-        finish: Finish | None = "length" if n == settings.length - 1 else None
-        yield Character(tokenizer.decode([token]), token, logprob, others, finish)
-    rest = replace(settings, must_include=())
-    ending = Writing(engine, tokenizer, rest, seed, [here], [sample], alternatives, written=len(placed), first=apart)
-    ending.pass_by(tokenizer.decode(placed))
-    for _, character in ending.characters():
-        yield character
+    def _with_words(self) -> tuple[Place, NDArray[np.bool_] | None]:
+        """The place after the last of the words, and which ids may follow there."""
+        engine, tokenizer, settings = self._engine, self._tokenizer, self._settings
+        random = np.random.default_rng(np.random.SeedSequence(self._seed, spawn_key=(self._sample, 1)))
+        here, begin = self._place, len(self._place.ids)
+        missing = [settings.must_include[n] for n in random.permutation(len(settings.must_include))]
+        apart = None  # what may follow at once: no letter after a word that ends with one
+        while missing:
+            written, before = here.ids[begin:], tokenizer.decode(here.ids[-1:])
+            # The words share the room that they leave. A stop ends a draft, so that all are in one line or sentence.
+            room = (settings.length - len(written) - sum(map(len, missing))) // len(missing)
+            word = missing.pop(0)
+            if _found(word, tokenizer.decode(written)) is not None:
+                continue
+            wanted = replace(settings, length=len(written) + min(room, DRAFT))
+            for draft_settings in (wanted, replace(wanted, stop=(), stop_at=None)):
+                text = "".join(character.text for character in self._free(draft_settings, here, apart))
+                draft, begins = tokenizer.encode(text), _beginnings(before + text, word)
+                if begins.size:
+                    break
+            apart = _others(tokenizer) if word[-1].isalnum() else None
+            by_itself = _found(word, text)
+            if by_itself is not None:
+                here = read_on(engine, here, draft[: by_itself + len(word)])
+                continue
+            if not begins.size:  # then within another word
+                begins = np.arange(len(draft) + 1)
+            begins = np.sort(random.choice(begins, min(len(begins), PLACES), replace=False))
+            places, last = [here], 0
+            for then in begins.tolist():
+                places.append(read_on(engine, places[-1], draft[last:then]) if then > last else places[-1])
+                last = then
+            ids = tokenizer.encode(word)
+            scores = _log_probabilities(engine, places[1:], ids, apart)
+            n = int(draw(softmax(scores[None]), np.array([random.random()]))[0])
+            here = read_on(engine, places[1 + n], ids)
+        return here, apart
+
+    def _free(
+        self,
+        settings: WritingSettings,
+        here: Place,
+        apart: NDArray[np.bool_] | None,
+        alternatives: int | None = None,
+    ) -> Iterator[Character]:
+        """What the model writes from `here` on, without a thought of the words."""
+        written = here.ids[len(self._place.ids) :]
+        writing = Writing(
+            self._engine,
+            self._tokenizer,
+            replace(settings, must_include=()),
+            self._seed,
+            [here],
+            [self._sample],
+            alternatives,
+            written=len(written),
+            first=apart,
+        )
+        writing.pass_by(self._tokenizer.decode(written))
+        return (character for _, character in writing.characters())
 
 
 def _found(word: str, text: str) -> int | None:
