@@ -71,3 +71,35 @@ def test_parameters_are_counted(model):
 def test_one_character_can_be_a_whole_alphabet():
     model = LanguageModel(vocabulary=1, embedding=4, hidden=4, layers=1)
     assert model(torch.zeros(1, 3, dtype=torch.long))[0].shape == (1, 3, 1)
+
+
+def test_tied_weights_are_one_matrix_and_have_one_gradient():
+    torch.manual_seed(0)
+    model = LanguageModel(vocabulary=11, embedding=8, hidden=8, layers=2, tied=True)
+    assert model.output.weight is model.embedding.weight
+    assert model.parameter_count() == LanguageModel(11, 8, 8, 2).parameter_count() - 11 * 8
+    logits, _ = model(torch.randint(0, 11, (2, 5)))
+    assert logits.std().item() < 1.0  # the first predictions are about even
+    logits.square().sum().backward()
+    assert model.embedding.weight.grad.abs().sum() > 0
+
+
+def test_embedding_dropout_drops_whole_characters_for_a_window(model, monkeypatch):
+    model.embedding_dropout = 0.5
+    seen = []
+    monkeypatch.setattr(
+        model.lstm, "forward", lambda x, state: (seen.append(x), (x.new_zeros(*x.shape[:2], 8), state))[1]
+    )
+    ids = torch.arange(11).repeat(2, 3)
+    model.train()
+    model(ids)
+    dropped = {int(i) for i, x in zip(ids.T.flatten(), seen[0].flatten(0, 1), strict=True) if not x.any()}
+    kept = {int(i) for i, x in zip(ids.T.flatten(), seen[0].flatten(0, 1), strict=True) if x.any()}
+    assert dropped
+    assert kept
+    assert not dropped & kept
+    one = min(kept)
+    torch.testing.assert_close(seen[0][one, 0], 2 * model.embedding.weight[one])
+    model.eval()
+    model(ids)
+    torch.testing.assert_close(seen[1][:11, 0], model.embedding.weight)

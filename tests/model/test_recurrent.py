@@ -17,11 +17,13 @@ def by_equations(stack: LSTMStack, x, state):
     h, c = list(state.h.unbind()), list(state.c.unbind())
     outputs = []
     for x_t in x:
+        top = 0.0
         for layer, lstm in enumerate(stack.layers):
             step = lstm_step(x_t, h[layer], c[layer], *lstm.all_weights[0])
             h[layer], c[layer] = step.h, step.c
             x_t = step.h + x_t if stack.residual and layer > 0 else step.h
-        outputs.append(x_t)
+            top = step.h + top if stack.skip else x_t
+        outputs.append(top)
     return torch.stack(outputs), State(torch.stack(h), torch.stack(c))
 
 
@@ -30,11 +32,11 @@ def random_state(layers, dtype):
 
 
 @pytest.mark.parametrize("layers", [1, 2, 3])
-@pytest.mark.parametrize("residual", [False, True])
+@pytest.mark.parametrize("wiring", ["plain", "residual", "skip"])
 @pytest.mark.parametrize(("dtype", "tolerance"), [(torch.float64, 1e-7), (torch.float32, 2e-5)])
-def test_the_stack_computes_the_equations(layers, residual, dtype, tolerance):
+def test_the_stack_computes_the_equations(layers, wiring, dtype, tolerance):
     torch.manual_seed(layers)
-    stack = LSTMStack(E, H, layers, residual, dropout=0.0, forget_bias=1.0).to(dtype)
+    stack = LSTMStack(E, H, layers, wiring == "residual", wiring == "skip").to(dtype)
     for parameter in stack.parameters():
         torch.nn.init.normal_(parameter, std=0.4)
     x = torch.randn(T, B, E, dtype=dtype)
@@ -66,15 +68,42 @@ def test_dropout_keeps_its_mask_over_time_and_the_expectation():
 
 def test_dropout_acts_in_training_only():
     torch.manual_seed(0)
-    stack = LSTMStack(E, H, 2, residual=True, dropout=0.5, forget_bias=1.0)
+    stack = LSTMStack(E, H, 2, residual=True, dropout=0.5)
     x, state = torch.randn(T, B, E), random_state(2, torch.float32)
     assert not torch.equal(stack(x, state)[0], stack(x, state)[0])
     stack.eval()
     assert torch.equal(stack(x, state)[0], stack(x, state)[0])
 
 
+@pytest.mark.parametrize("kind", ["dropout", "input_dropout", "output_dropout"])
+def test_each_kind_of_dropout_drops_units_in_its_place(kind, monkeypatch):
+    places = []
+    monkeypatch.setattr("textgen.model.recurrent.locked_dropout", lambda x, p, *_: places.append((x.shape[2], p)) or x)
+    stack = LSTMStack(E, H, 3, **{kind: 0.5})
+    stack(torch.randn(T, B, E), random_state(3, torch.float32))
+    expected = {"dropout": [0, 0.5, 0.5, 0], "input_dropout": [0.5, 0, 0, 0], "output_dropout": [0, 0, 0, 0.5]}
+    assert places == list(zip([E, H, H, H], expected[kind], strict=True))
+
+
+def test_recurrent_dropout_drops_the_same_weights_at_every_step_and_for_every_stream():
+    torch.manual_seed(0)
+    stack = LSTMStack(E, H, 1, recurrent_dropout=0.5)
+    (lstm,) = stack.layers
+    x, state = torch.randn(T, 1, E).expand(T, B, E), State.zeros(1, B, H, torch.device("cpu"))
+    torch.manual_seed(1)
+    y, _ = stack(x, state)
+    y.sum().backward()
+    assert torch.equal(y[:, :1].expand_as(y), y)
+    dropped = lstm.weight_hh_l0.grad == 0
+    assert 0.3 < dropped.float().mean() < 0.7
+    weights = torch.where(dropped, 0.0, 2.0 * lstm.weight_hh_l0.detach())
+    lstm.weight_hh_l0.data.copy_(weights)
+    stack.eval()
+    torch.testing.assert_close(stack(x, state)[0], y)
+
+
 def test_initial_weights_are_orthogonal_per_gate_and_the_forget_bias_is_set():
-    stack = LSTMStack(E, H, 2, residual=True, dropout=0.0, forget_bias=1.5)
+    stack = LSTMStack(E, H, 2, residual=True, forget_bias=1.5)
     for lstm in stack.layers:
         _, W_hh, b_ih, b_hh = lstm.all_weights[0]
         for gate in W_hh.chunk(4):

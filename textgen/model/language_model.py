@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from textgen.model.recurrent import LSTMStack
@@ -17,7 +18,12 @@ class LanguageModel(nn.Module):
         embedding: E, width of a character's vector.
         hidden: H, width of the hidden and the cell state.
         layers: L, number of LSTM layers.
-        residual, dropout, forget_bias: see `LSTMStack`.
+        residual, skip, dropout, input_dropout, recurrent_dropout, forget_bias: see `LSTMStack`.
+        tied: the output weights are the embedding, one matrix for reading and writing a character; E must be H then
+            (Press and Wolf 2017, arXiv:1608.05859; Inan et al. 2017, arXiv:1611.01462).
+        output_dropout: see `LSTMStack`; None is `dropout`.
+        embedding_dropout: probability of dropping a character's whole vector, wherever it stands in the window (Gal
+            and Ghahramani 2016, arXiv:1512.05287).
     """
 
     def __init__(
@@ -27,14 +33,37 @@ class LanguageModel(nn.Module):
         hidden: int,
         layers: int,
         residual: bool = True,
+        skip: bool = False,
+        tied: bool = False,
         dropout: float = 0.0,
+        input_dropout: float = 0.0,
+        output_dropout: float | None = None,
+        recurrent_dropout: float = 0.0,
+        embedding_dropout: float = 0.0,
         forget_bias: float = 1.0,
     ) -> None:
         super().__init__()
         self.embedding = nn.Embedding(vocabulary, embedding)
-        self.lstm = LSTMStack(embedding, hidden, layers, residual, dropout, forget_bias)
+        self.embedding_dropout = embedding_dropout
+        self.lstm = LSTMStack(
+            embedding,
+            hidden,
+            layers,
+            residual,
+            skip,
+            dropout,
+            input_dropout,
+            dropout if output_dropout is None else output_dropout,
+            recurrent_dropout,
+            forget_bias,
+        )
         self.output = nn.Linear(hidden, vocabulary)
         nn.init.zeros_(self.output.bias)
+        if tied:
+            # As an input a character's vector has length 1 or so; of length sqrt(H), the embedding's usual one, the
+            # first logits would be far from even.
+            nn.init.normal_(self.embedding.weight, std=hidden**-0.5)
+            self.output.weight = self.embedding.weight
 
     def initial_state(self, streams: int) -> State:
         """The state before the first character of B = `streams` texts, on the model's device."""
@@ -52,9 +81,20 @@ class LanguageModel(nn.Module):
         """
         if state is None:
             state = self.initial_state(ids.shape[0])
-        x = self.embedding(ids.T)  # time-major, as the LSTM kernels want it: no copy of a (B, T, H) tensor
-        y, state = self.lstm(x, state)
-        return self.output(y).transpose(0, 1), state
+        y, state = self.features(ids, state)
+        return self.logits(y), state
+
+    def features(self, ids: Tensor, state: State) -> tuple[Tensor, State]:
+        """What the output layer sees after each character, (T, B, H), and the state after the last."""
+        vectors = self.embedding.weight
+        if self.training and self.embedding_dropout:
+            vectors = F.dropout(vectors.new_ones(len(vectors), 1), self.embedding_dropout) * vectors
+        x = F.embedding(ids.T, vectors)  # time-major, as the LSTM kernels want it: no copy of a (B, T, H) tensor
+        return self.lstm(x, state)  # type: ignore[no-any-return]
+
+    def logits(self, y: Tensor) -> Tensor:
+        """Logits of the next character, (B, T, V), from `features`."""
+        return self.output(y).transpose(0, 1)  # type: ignore[no-any-return]
 
     def parameter_count(self) -> int:
         """Number of trained numbers."""

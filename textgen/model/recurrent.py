@@ -6,9 +6,15 @@
 from __future__ import annotations
 
 import torch
+import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.func import functional_call
 
 from textgen.model.state import State
+
+GATES = 4
+"""Rows of an `nn.LSTM`'s matrices and biases: H of the input gate, the forget gate, the new information, the output
+gate, in this order."""
 
 
 class LSTMStack(nn.Module):
@@ -23,8 +29,14 @@ class LSTMStack(nn.Module):
         hidden_size: H, width of the hidden and the cell state.
         layers: L.
         residual: add the input of every layer from the second on to its output.
-        dropout: probability of dropping a unit of each layer's output. The mask is drawn once per stream and
-            window and kept over time ("locked" or variational dropout, Gal and Ghahramani 2016, arXiv:1512.05287).
+        skip: give the sum of all layers' outputs, not the last one's alone (Graves 2013, arXiv:1308.0850, has such
+            connections from every layer to the output); with `residual` the last one is this sum already.
+        dropout: probability of dropping a unit of a layer's output on its way to the next one. The mask is drawn once
+            per stream and window and kept over time ("locked" or variational dropout, Gal and Ghahramani 2016,
+            arXiv:1512.05287).
+        input_dropout, output_dropout: the same for the input of the first layer and the output of the last.
+        recurrent_dropout: probability of dropping a recurrent weight, once per window for all streams (DropConnect on
+            W_hh, "weight-dropped LSTM": Merity, Keskar and Socher 2017, arXiv:1708.02182).
         forget_bias: initial bias of the forget gate. Above 0 the cell remembers from the start and gradients reach
             far back before anything is learnt (Gers et al. 2000; Jozefowicz et al. 2015).
 
@@ -34,12 +46,26 @@ class LSTMStack(nn.Module):
     """
 
     def __init__(
-        self, input_size: int, hidden_size: int, layers: int, residual: bool, dropout: float, forget_bias: float
+        self,
+        input_size: int,
+        hidden_size: int,
+        layers: int,
+        residual: bool = False,
+        skip: bool = False,
+        dropout: float = 0.0,
+        input_dropout: float = 0.0,
+        output_dropout: float = 0.0,
+        recurrent_dropout: float = 0.0,
+        forget_bias: float = 1.0,
     ) -> None:
         super().__init__()
         self.hidden_size = hidden_size
         self.residual = residual
+        self.skip = skip
         self.dropout = dropout
+        self.input_dropout = input_dropout
+        self.output_dropout = output_dropout
+        self.recurrent_dropout = recurrent_dropout
         self.rank, self.ranks = 0, 1
         self.layers = nn.ModuleList(
             nn.LSTM(input_size if layer == 0 else hidden_size, hidden_size) for layer in range(layers)
@@ -56,18 +82,31 @@ class LSTMStack(nn.Module):
             state: state before the first step, (L, B, H) each.
 
         Returns:
-            The top layer's output (T, B, H) and the state after the last step in float32, whatever precision the
-            steps were computed in.
+            The top layer's output, or the sum of all, (T, B, H), and the state after the last step in float32,
+            whatever precision the steps were computed in.
         """
-        hs, cs = [], []
+        hs, cs, ys = [], [], []
+        x = self._locked(x, self.input_dropout)
         for layer, lstm in enumerate(self.layers):
-            y, (h, c) = lstm(x, (state.h[layer : layer + 1], state.c[layer : layer + 1]))
+            y, (h, c) = self._read(lstm, x, (state.h[layer : layer + 1], state.c[layer : layer + 1]))
             hs.append(h)
             cs.append(c)
             if self.residual and layer > 0:
                 y = y + x
-            x = locked_dropout(y, self.dropout, self.rank, self.ranks) if self.training else y
-        return x, State(torch.cat(hs).float(), torch.cat(cs).float())
+            x = self._locked(y, self.dropout if layer < len(self.layers) - 1 else self.output_dropout)
+            ys.append(x)
+        top = torch.stack(ys).sum(dim=0) if self.skip and not self.residual else x
+        return top, State(torch.cat(hs).float(), torch.cat(cs).float())
+
+    def _read(self, lstm: nn.Module, x: Tensor, state: tuple[Tensor, Tensor]) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        """One layer, with recurrent weights dropped in training."""
+        if not (self.training and self.recurrent_dropout):
+            return lstm(x, state)  # type: ignore[no-any-return]
+        W_hh = F.dropout(lstm.weight_hh_l0, self.recurrent_dropout)  # type: ignore[arg-type]
+        return functional_call(lstm, {"weight_hh_l0": W_hh}, (x, state))  # type: ignore[no-any-return]
+
+    def _locked(self, x: Tensor, p: float) -> Tensor:
+        return locked_dropout(x, p, self.rank, self.ranks) if self.training else x
 
 
 def locked_dropout(x: Tensor, p: float, rank: int = 0, ranks: int = 1) -> Tensor:

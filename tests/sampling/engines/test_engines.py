@@ -26,7 +26,7 @@ def weights_of(model):
     return {name: tensor.numpy() for name, tensor in model.state_dict().items()}
 
 
-def pair(engine="numpy", layers=2, residual=True, embedding=6, hidden=8, precision="fp32", std=0.5):
+def pair(engine="numpy", layers=2, wiring="residual", embedding=6, hidden=8, precision="fp32", std=0.5):
     """A model of random weights, and an engine that runs it; widths that the kernels' vectors do not divide."""
     torch.manual_seed(3)
     architecture = {
@@ -34,7 +34,8 @@ def pair(engine="numpy", layers=2, residual=True, embedding=6, hidden=8, precisi
         "embedding": embedding,
         "hidden": hidden,
         "layers": layers,
-        "residual": residual,
+        "residual": wiring == "residual",
+        "skip": wiring == "skip",
     }
     model = LanguageModel(**architecture)
     for parameter in model.parameters():
@@ -50,10 +51,10 @@ def assert_same_state(state, expected, hidden=8, **close):
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("layers", [1, 2, 3])
-@pytest.mark.parametrize("residual", [False, True])
+@pytest.mark.parametrize("wiring", ["plain", "residual", "skip"])
 @pytest.mark.parametrize("length", [1, 2, MANY + 1, CHUNK, CHUNK + 3])
-def test_reading_equals_the_model(engine, layers, residual, length):
-    model, engine = pair(engine, layers, residual)
+def test_reading_equals_the_model(engine, layers, wiring, length):
+    model, engine = pair(engine, layers, wiring)
     ids = torch.randint(0, 11, (1, length))
     with torch.no_grad():
         expected, end = model(ids)

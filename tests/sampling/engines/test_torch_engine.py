@@ -30,13 +30,14 @@ SETTINGS = {
 }
 
 
-def model_of(layers=2, residual=True, embedding=6, hidden=8):
+def model_of(layers=2, wiring="residual", embedding=6, hidden=8):
     architecture = {
         "vocabulary": V,
         "embedding": embedding,
         "hidden": hidden,
         "layers": layers,
-        "residual": residual,
+        "residual": wiring == "residual",
+        "skip": wiring == "skip",
     }
     with torch.device("cpu"):
         torch.manual_seed(3)
@@ -47,8 +48,8 @@ def model_of(layers=2, residual=True, embedding=6, hidden=8):
     return architecture, {name: tensor.numpy() for name, tensor in model.state_dict().items()}
 
 
-def pair(device, layers=2, residual=True, embedding=6, hidden=8, eight_bit=False):
-    architecture, weights = model_of(layers, residual, embedding, hidden)
+def pair(device, layers=2, wiring="residual", embedding=6, hidden=8, eight_bit=False):
+    architecture, weights = model_of(layers, wiring, embedding, hidden)
     network = arrange(architecture, weights)
     return TorchEngine(architecture, weights, eight_bit, device), NumpyEngine(
         rounded(network) if eight_bit else network
@@ -89,10 +90,10 @@ def loop(engine, ids, state, uniforms, temperature, top_k=None, top_p=None, bias
 
 
 @pytest.mark.parametrize("layers", [1, 2, 3])
-@pytest.mark.parametrize("residual", [False, True])
+@pytest.mark.parametrize("wiring", ["plain", "residual", "skip"])
 @pytest.mark.parametrize("eight_bit", [False, True])
-def test_steps_equal_those_of_the_numpy_engine(device, layers, residual, eight_bit):
-    engine, oracle = pair(device, layers, residual, eight_bit=eight_bit)
+def test_steps_equal_those_of_the_numpy_engine(device, layers, wiring, eight_bit):
+    engine, oracle = pair(device, layers, wiring, eight_bit=eight_bit)
     state, expected_state = engine.initial_state(7), oracle.initial_state(7)
     for ids in np.random.default_rng(0).integers(0, V, (20, 7)):
         logits, state = engine.step(ids, state)
@@ -103,10 +104,10 @@ def test_steps_equal_those_of_the_numpy_engine(device, layers, residual, eight_b
 
 
 @pytest.mark.parametrize("layers", [1, 3])
-@pytest.mark.parametrize("residual", [False, True])
+@pytest.mark.parametrize("wiring", ["plain", "residual", "skip"])
 @pytest.mark.parametrize("length", [1, 2, CHUNK, CHUNK + 3])
-def test_reading_equals_that_of_the_numpy_engine(device, layers, residual, length):
-    engine, oracle = pair(device, layers, residual)
+def test_reading_equals_that_of_the_numpy_engine(device, layers, wiring, length):
+    engine, oracle = pair(device, layers, wiring)
     _, state = beginning(oracle, 1)
     ids = np.random.default_rng(0).integers(0, V, length)
     logits, end = engine.read(ids, state)

@@ -357,7 +357,8 @@ _RECUR_8BIT = _recur("recur_8bit", "ptr %W, ptr %scales", "project_8bit", ", flo
 
 # --- one character through all layers; a row of the table `layers` holds the addresses of W_x, W_h (and scales), b ---
 
-_RESIDUAL = f"""
+# x: what the next layer reads, x = h + residual * x below; s: what the output reads, s = h + summed * s below
+_ONWARD = f"""
   %x_at = getelementptr {F}, ptr %x, i64 %u
   %x_below = load {F}, ptr %x_at, align 4
   %x_kept = fmul {F} %x_below, %residuals
@@ -365,6 +366,11 @@ _RESIDUAL = f"""
   %h_now = load {F}, ptr %h_at, align 4
   %x_now = fadd {F} %h_now, %x_kept
   store {F} %x_now, ptr %x_at, align 4
+  %s_at = getelementptr {F}, ptr %s, i64 %u
+  %s_below = load {F}, ptr %s_at, align 4
+  %s_kept = fmul {F} %s_below, %sums
+  %s_now = fadd {F} %h_now, %s_kept
+  store {F} %s_now, ptr %s_at, align 4
 """
 
 
@@ -401,21 +407,24 @@ recurrent:
   %c_next_l = getelementptr float, ptr %c_next, i64 %unit
   call void @{project}({matrices["W_h"]}, ptr %h_l, ptr %a, i64 1, i64 %R, i64 %H{top})
   call void @gates(ptr %a, ptr %c_l, ptr %h_next_l, ptr %c_next_l, i64 1, i64 %H)
-  {_loop("u", "%vectors", _RESIDUAL)}
+  {_loop("u", "%vectors", _ONWARD)}
 """
     return f"""
 define void @{name}({matrices["W_out"]}, ptr %layers, ptr %first, ptr %h, ptr %c, ptr %h_next, ptr %c_next,
-                    ptr %logits, i64 %L, i64 %H, i64 %V, float %residual{top}) {{
+                    ptr %logits, i64 %L, i64 %H, i64 %V, float %residual, float %summed{top}) {{
   %R = mul i64 %H, 4
   %a_bytes = mul i64 %R, 4
   %x_bytes = mul i64 %H, 4
   %vectors = udiv i64 %H, {WIDTH}
   %a = alloca float, i64 %R, align 64
   %x = alloca float, i64 %H, align 64
+  %s = alloca float, i64 %H, align 64
   call void @llvm.memset.p0.i64(ptr %x, i8 0, i64 %x_bytes, i1 false)
+  call void @llvm.memset.p0.i64(ptr %s, i8 0, i64 %x_bytes, i1 false)
   {_spread("residuals", F, "float", "%residual")}
+  {_spread("sums", F, "float", "%summed")}
   {_loop("l", "%L", layer)}
-  call void @{project}({matrices["W_out"]}, ptr %x, ptr %logits, i64 1, i64 %V, i64 %H{top})
+  call void @{project}({matrices["W_out"]}, ptr %s, ptr %logits, i64 1, i64 %V, i64 %H{top})
   ret void
 }}
 """

@@ -30,9 +30,10 @@ class Kernels(NamedTuple):
     recur(W_h, a, h, c, y, c_end, T, H): one layer over the activations a (T, 4H), from h and c (H): outputs y (T, H).
     recur_8bit(W_h, scales, a, h, c, y, c_end, T, H, top): the same, W_h int8.
     gates(a, c, h_next, c_next, T, H): T streams side by side, a (T, 4H), the others (T, H).
-    step(W_out, layers, first, h, c, h_next, c_next, logits, L, H, V, residual): all layers, one character: `first` is
-        the first layer's W_x x + b, `logits` comes in as the output's bias; states (L, H). V is R of W_out.
-    step_8bit(W_out, scales, layers, ..., residual, top): the same in 8 bits.
+    step(W_out, layers, first, h, c, h_next, c_next, logits, L, H, V, residual, summed): all layers, one character:
+        `first` is the first layer's W_x x + b, `logits` comes in as the output's bias; states (L, H). V is R of W_out.
+        residual, summed: 0 or 1, what the next layer and what the output adds to a layer's h.
+    step_8bit(W_out, scales, layers, ..., residual, summed, top): the same in 8 bits.
     """
 
     project: Any
@@ -68,8 +69,8 @@ def compiled() -> Kernels:
         "recur": (*[address] * 6, *[size] * 2),
         "recur_8bit": (*[address] * 7, *[size] * 2, number),
         "gates": (*[address] * 4, *[size] * 2),
-        "step": (*[address] * 8, *[size] * 3, number),
-        "step_8bit": (*[address] * 9, *[size] * 3, number, number),
+        "step": (*[address] * 8, *[size] * 3, *[number] * 2),
+        "step_8bit": (*[address] * 9, *[size] * 3, *[number] * 3),
     }
     functions = {name: ctypes.CFUNCTYPE(None, *kind)(engine.get_function_address(name)) for name, kind in kinds.items()}
     _KEPT.append(engine)  # the machine code lives as long as it

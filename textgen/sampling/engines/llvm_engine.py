@@ -44,7 +44,8 @@ class LLVMEngine(NumpyEngine):
         self._kernel_begin = (*self._W_out.parts, address_of(self._layers))
         self._shape = (L, 1, H)
         self._table_at = address_of(self._table)
-        self._kernel_end = (L, H, V, float(self.network.residual), *self._W_out.top)
+        summed = self.network.residual or self.network.skip
+        self._kernel_end = (L, H, V, float(self.network.residual), float(summed), *self._W_out.top)
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""

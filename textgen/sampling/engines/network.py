@@ -30,6 +30,7 @@ class Network(NamedTuple):
     output: Floats  # (V, H)
     bias: Floats  # (V,)
     residual: bool  # each layer's input is added to its output, from the second layer on
+    skip: bool  # the output sees the sum of all layers' outputs; never with `residual`, where the last one is this sum
 
     @property
     def hidden(self) -> int:
@@ -76,7 +77,8 @@ def arrange(architecture: Mapping[str, Any], weights: Mapping[str, Floats], mult
         tuple(layers),
         np.pad(_shaped(weights, "output.weight", (V, H)), [(0, 0), (0, H_pad)]),
         _shaped(weights, "output.bias", (V,)),
-        bool(architecture["residual"]),
+        residual := bool(architecture["residual"]),
+        bool(architecture.get("skip", False)) and not residual,
     )
 
 

@@ -65,13 +65,14 @@ class NumpyEngine:
     def _step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
         with quiet():
-            x = a = self._first(ids)
+            x = top = a = self._first(ids)
             for layer in range(len(self.network.layers)):
                 a = self._inputs(layer, x) if layer else a
                 self._add_recurrent(layer, state.h[layer], a)
                 self._gates(a, state.c[layer], h[layer], c[layer])
                 x = h[layer] + x if layer and self.network.residual else h[layer]
-            return self._logits(x), EngineState(h, c)
+                top = h[layer] + top if layer and self.network.skip else x
+            return self._logits(top), EngineState(h, c)
 
     def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """Reads T ids of one stream, T at least 1; returns the logits after each, (T, V), and the state after the last.
@@ -85,13 +86,14 @@ class NumpyEngine:
             for begin in range(0, len(ids), CHUNK):
                 end = min(begin + CHUNK, len(ids))
                 h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
-                x = a = self._first(ids[begin:end])
+                x = top = a = self._first(ids[begin:end])
                 for layer in range(len(self.network.layers)):
                     a = self._inputs(layer, x) if layer else a
                     y = self._recur(layer, a, state.h[layer], state.c[layer], c[layer])
                     h[layer] = y[-1]
                     x = y + x if layer and self.network.residual else y
-                logits[begin:end] = self._logits(x)
+                    top = y + top if layer and self.network.skip else x
+                logits[begin:end] = self._logits(top)
                 state = EngineState(h, c)
         return logits, state
 

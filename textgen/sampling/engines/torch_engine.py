@@ -290,7 +290,7 @@ def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[T
     Returns:
         The logits (N, V), and each layer's new h and c, (N, H).
     """
-    x = model.embedding(ids)
+    x = top = model.embedding(ids)
     hs, cs = [], []
     for layer, lstm in enumerate(model.lstm.layers):
         assert isinstance(lstm, nn.LSTM)
@@ -298,7 +298,8 @@ def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[T
         hs.append(y)
         cs.append(cell)
         x = y + x if layer and model.lstm.residual else y
-    return model.output(x), hs, cs
+        top = y + top if layer and model.lstm.skip and not model.lstm.residual else x
+    return model.output(top), hs, cs
 
 
 def parameters(network: Network) -> dict[str, Tensor]:
