@@ -26,6 +26,7 @@ from rich.table import Table
 
 from textgen.checkpoints import begin_model, read_model, write_weights
 from textgen.commands.train import prepare_corpus
+from textgen.corpora.parts import divide
 from textgen.evaluation.bits import bits_per_character
 from textgen.evaluation.scoring import Summary, scores
 from textgen.model.language_model import LanguageModel
@@ -33,7 +34,6 @@ from textgen.sampling.engines import Engine, make_engine
 from textgen.sampling.sampler import Sampler
 from textgen.settings import CorpusSettings, parse_split
 from textgen.tokenizers import CharacterTokenizer
-from textgen.training.data import divide
 
 ROOT = Path(__file__).parent.parent
 ALPHABET = "".join(chr(code) for code in range(32, 96)) + "x"  # V = 65, as tiny Shakespeare

@@ -91,3 +91,32 @@ def test_only_the_first_window_of_a_reading_begins_one():
     lanes = Lanes(np.arange(101, dtype=np.uint8), 1, 101, lanes=2, window=5)
     windows = itertools.islice(iter(Readings(lanes)), 25)
     assert [i for i, window in enumerate(windows) if window.first] == [0, 10, 20]
+
+
+@given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 16))
+def test_lanes_that_begin_later_leave_out_the_beginning_alone(text, lanes, window, later):
+    characters, start, stop = text[0], text[1], min(text[2], text[0])
+    reader = Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes, window)
+    moved = reader.moved(later)
+    assert len(moved) == len(reader)
+    scored = scored_positions(moved)
+    assert [target for _, _, target in scored] == list(range(max(start, 1) + later, stop))
+    assert all(given == target - 1 for _, given, target in scored)
+    assert sum(w.scored for w in moved) == len(scored)
+    assert scored_positions(reader) == scored_positions(reader.moved(0))
+
+
+def test_jittered_readings_differ_and_can_be_taken_up_anywhere():
+    lanes = Lanes(np.arange(200, dtype=np.uint8), 1, 200, 3, 10)
+    readings = Readings(lanes, jitter=5)
+    windows = list(itertools.islice(readings, 4 * len(lanes)))
+    first, *later = [windows[n : n + len(lanes)] for n in range(0, len(windows), len(lanes))]
+    assert [w.inputs.tolist() for w in first] == [w.inputs.tolist() for w in lanes]
+    begins = [int(reading[0].inputs[0, 0]) for reading in later]
+    assert len(set(begins)) > 1
+    assert all(0 <= begin < 10 for begin in begins)
+    again = Readings(lanes, jitter=5)
+    again.load_state_dict({"position": len(lanes) + 2})
+    for one, other in zip(itertools.islice(again, 2 * len(lanes)), windows[len(lanes) + 2 :], strict=False):
+        assert torch.equal(one.inputs, other.inputs)
+        assert torch.equal(one.targets, other.targets)

@@ -55,8 +55,20 @@ class ModelSettings:
     """E, width of a character's vector (default: H)."""
     residual: bool = True
     """Add each layer's input to its output, from the second layer on."""
+    skip: bool = False
+    """Show the sum of all layers' outputs to the output layer (with --residual it is there already)."""
+    tied: bool = False
+    """Use one matrix for reading and writing characters; E must be H."""
     dropout: float = 0.1
-    """Share of each layer's units dropped in training, the same ones over a whole window."""
+    """Share of each layer's units dropped in training on their way up, the same ones over a whole window."""
+    input_dropout: float = 0.0
+    """The same for the characters' vectors before the first layer."""
+    output_dropout: float | None = None
+    """The same for what the output layer sees (default: --dropout)."""
+    embedding_dropout: float = 0.0
+    """Share of the alphabet whose vectors are dropped in training, over a whole window."""
+    recurrent_dropout: float = 0.0
+    """Share of the recurrent weights dropped in training, over a whole window."""
     forget_bias: float = 1.0
     """Initial bias of the forget gates; above 0 the cells remember before anything is learnt."""
 
@@ -65,8 +77,11 @@ class ModelSettings:
         _within(self, "layers", 1, 64)
         _within(self, "hidden", 1, 16384)
         _within(self, "embedding", 1, 16384)
-        _within(self, "dropout", 0.0, 0.95)
+        for name in ("dropout", "input_dropout", "output_dropout", "embedding_dropout", "recurrent_dropout"):
+            _within(self, name, 0.0, 0.95)
         _within(self, "forget_bias", -10.0, 10.0)
+        if self.tied and self.embedding not in (None, self.hidden):
+            raise SettingsError(f"--tied needs --embedding {self.embedding} to be --hidden {self.hidden}; leave it out")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,20 +100,40 @@ class TrainingSettings:
     """Stop after this many optimizer steps."""
     max_time: str | None = None
     """Stop after training and validating this long: 90s, 2m, 1h30m (default: 5m if no other limit is given)."""
+    patience: int = 5
+    """End after this many validations in a row, each over 2 % worse than the best while training improves; 0: never."""
     batch_size: int = 16
     """B, number of lanes that the text is cut into and read side by side."""
     window: int = 64
     """T, characters per step: gradients flow back this far."""
+    optimizer: Literal["adamw", "muon"] = "muon"
+    """What moves the recurrent network's matrices: AdamW, or Muon, which learns more from each character."""
     learning_rate: float = 8e-3
-    """Highest learning rate, reached after the warm-up; it falls to 0 along a cosine."""
+    """Highest learning rate of AdamW, reached after the warm-up; it falls to 0 by the end of the run."""
+    muon_rate: float = 2e-2
+    """The same of Muon, for the matrices that it moves."""
+    schedule: Literal["cosine", "linear", "trapezoid"] = "cosine"
+    """How learning rates fall: along half a cosine, a line, or a line over the last third of the run."""
     warmup: float = 0.02
     """Share of the run over which the learning rate rises from 0."""
     weight_decay: float = 0.05
-    """AdamW's weight decay, on matrices only."""
+    """Share of a matrix's weights, times the learning rate, that each step takes off."""
     clip_norm: float = 1.0
     """Largest gradient norm; longer gradients are scaled down to it."""
     accumulate: int = 1
     """Windows whose gradients are averaged before each optimizer step."""
+    averaging: float = 0.0
+    """Validate and keep an average of the weights over about this share of the run, 0.02 for instance (0: off)."""
+    activation_penalty: float = 0.0
+    """Add this much of the mean square of the last layer's outputs to the loss."""
+    change_penalty: float = 0.0
+    """Add this much of the mean square of their change from character to character to the loss."""
+    jitter: bool = False
+    """Cut each reading of the text into windows at other places."""
+    state_reset: float = 0.0
+    """Chance that a lane begins a window with an empty memory."""
+    fit_temperature: bool = True
+    """Divide the kept model's logits by the temperature that fits the validation part best."""
     seed: int = 0
     """Seed of initial weights and dropout."""
     validate_every: int | None = None
@@ -108,7 +143,7 @@ class TrainingSettings:
     log_every: int = 20
     """Steps between lines of metrics.jsonl and points of the curves."""
     sample_length: int = 200
-    """Characters of the sample printed after each validation; 0 for none."""
+    """Characters of each of the three samples written after a validation (at temperatures 0.5, 0.8, 1); 0: none."""
     accelerator: Literal["auto", "cpu", "gpu", "mps"] = "auto"
     """What to compute on."""
     devices: str = "auto"
@@ -128,13 +163,19 @@ class TrainingSettings:
         """Refuses what cannot be meant."""
         for name, highest in (("epochs", 10**6), ("max_steps", 10**12), ("batch_size", 2**20), ("window", 2**20)):
             _within(self, name, 1, highest)
-        _within(self, "learning_rate", 0.0, 100.0, above=True)
+        for name in ("learning_rate", "muon_rate"):
+            _within(self, name, 0.0, 100.0, above=True)
         _within(self, "warmup", 0.0, 1.0)
         _within(self, "weight_decay", 0.0, 100.0)
         _within(self, "clip_norm", 0.0, 1e9, above=True)
         _within(self, "accumulate", 1, 10**6)
+        _within(self, "averaging", 0.0, 0.5)
+        for name in ("activation_penalty", "change_penalty"):
+            _within(self, name, 0.0, 1e6)
+        _within(self, "state_reset", 0.0, 1.0)
         _within(self, "seed", 0, 2**32 - 1)
         _within(self, "validate_every", 1, 10**12)
+        _within(self, "patience", 0, 10**6)
         _within(self, "log_every", 1, 10**9)
         _within(self, "sample_length", 0, 10**6)
         _within(self, "num_nodes", 1, 10**5)
@@ -268,8 +309,8 @@ ALL = (CorpusSettings, ModelSettings, TrainingSettings)
 """The settings of a run."""
 
 MAY_CHANGE = frozenset(
-    "corpus corpora checkpoints epochs max-steps max-time validate-every checkpoint-every log-every sample-length "
-    "accelerator devices num-nodes strategy precision wandb wandb-project".split()
+    "corpus corpora checkpoints epochs max-steps max-time patience validate-every checkpoint-every log-every "
+    "sample-length accelerator devices num-nodes strategy precision wandb wandb-project".split()
 )
 """Settings that a run may go on with otherwise than it began: where things lie, how long it takes, what it is computed
 on and what is shown of it. All others decide what is learnt, and stay."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -65,9 +66,20 @@ class Lanes:
         self.window = window
         self.warmup = min(warmup, self.start - 1)
         self.length = -(-max(stop - self.start, 0) // lanes)  # characters that a lane scores; the last may have fewer
-        self._begin = self.start + np.arange(lanes) * self.length
-        self._lengths = np.clip(stop - self._begin, 0, self.length)
         self.own = np.array_split(np.arange(lanes), ranks)[rank]
+        self._move(0)
+
+    def moved(self, characters: int) -> Lanes:
+        """The same lanes that many characters later in the text: what comes before the first is left out, and the
+        last is shorter, so that there are as many windows.
+        """
+        lanes = copy(self)
+        lanes._move(characters)
+        return lanes
+
+    def _move(self, characters: int) -> None:
+        self._begin = self.start + characters + np.arange(self.lanes) * self.length
+        self._lengths = np.clip(self.stop - self._begin, 0, self.length)
 
     def __len__(self) -> int:
         """Windows in one reading."""
@@ -104,10 +116,14 @@ class Readings:
 
     Args:
         lanes: what is read.
+        jitter: a seed, to cut each reading but the first into windows at another place, drawn from it and the number
+            of the reading; None to read the same windows again and again. (AWD-LSTM varies the length of windows to
+            the same end, Merity, Keskar and Socher 2017, arXiv:1708.02182; kernels like one shape.)
     """
 
-    def __init__(self, lanes: Lanes) -> None:
+    def __init__(self, lanes: Lanes, jitter: int | None = None) -> None:
         self.lanes = lanes
+        self.jitter = jitter
         self._position = 0  # windows handed out so far
 
     def __len__(self) -> int:
@@ -116,10 +132,17 @@ class Readings:
 
     def __iter__(self) -> Iterator[Window]:
         """From the position on."""
+        lanes, current = self.lanes, 0
         while True:
-            index = self._position % len(self.lanes)
+            reading, index = divmod(self._position, len(self.lanes))
+            if reading != current and self.jitter is not None:
+                lanes, current = self.lanes.moved(self._offset(reading)), reading
             self._position += 1
-            yield self.lanes[index]
+            yield lanes[index]
+
+    def _offset(self, reading: int) -> int:
+        """Characters by which a reading begins later, less than a window."""
+        return int(np.random.default_rng((self.jitter or 0, reading)).integers(self.lanes.window))
 
     def state_dict(self) -> dict[str, int]:
         """How many windows have been read."""

@@ -3,6 +3,7 @@
 import json
 import math
 import os
+import random
 import re
 import resource
 import signal
@@ -30,7 +31,9 @@ QUICK = [
     "--wandb",
     "disabled",
 ]
-KEYS = {"step", "epoch", "time", "train/loss", "lr", "grad_norm", "chars_per_second"}
+KEYS = set(
+    "step epoch time train/loss train/bpc lr grad_norm clip_rate weight_norm update_norm chars_per_second".split()
+)
 
 
 def lines_of(run_folder):
@@ -63,7 +66,9 @@ class TestARun:
     def test_the_model_kept_is_the_best_by_validation(self, workplace):
         folder = workplace / "checkpoints" / "play-1"
         best = min((line for line in lines_of(folder) if "val/loss" in line), key=lambda line: line["val/loss"])
-        assert read_model(folder / "model").training == {"step": best["step"], "val_loss": best["val/loss"]}
+        training = read_model(folder / "model").training
+        assert (training["step"], training["val_loss"]) == (best["step"], best["val/loss"])
+        assert training["temperature"] == pytest.approx(1.0, abs=0.5)
 
     def test_piped_output_is_plain_lines_that_end_with_the_command_to_type(self, workplace, run):
         output = (workplace / "stdout.txt").read_text()
@@ -71,7 +76,8 @@ class TestARun:
         assert (workplace / "stderr.txt").read_text() == ""
         assert "3,465 characters" in output
         assert len(re.findall(r"^validation at step .* nats, .* bits per character", output, re.MULTILINE)) == 10
-        assert "  │ " in output  # a sample
+        assert len(re.findall(r"^  (?:0\.5|0\.8|1\.0) │ ", output, re.MULTILINE)) == 30  # samples
+        assert len(re.findall(r"^verdict validation ", output, re.MULTILINE)) == 1
         (command,) = re.findall(r"^write +(.*)generate\.py (.*)$", output, re.M)
         assert command[1] == "--checkpoint play-1 --prompt ROMEO:"
         result = run("generate.py", *command[1].split(), "--length", 20, cwd=workplace)
@@ -195,6 +201,19 @@ class TestProcesses:
                 if name in a:
                     assert a[name] == pytest.approx(b[name], rel=1e-4)
 
+    def test_two_processes_lose_patience_together(self, run, tmp_path):
+        letters = random.Random(0)
+        flags = corpus(tmp_path, "".join(letters.choices("abcdefghijk", k=700)).encode())
+        flags += (
+            "--layers 1 --hidden 64 --dropout 0 --batch-size 18 --window 34 --optimizer adamw "
+            "--learning-rate 2e-2 --max-steps 30 --validate-every 1 --patience 3 --wandb disabled --accelerator cpu "
+            "--devices 2 --run two"
+        ).split()
+        result = run("train.py", *flags)
+        assert result.returncode == 0, result.stderr
+        assert result.stdout.count("overfitting at 3 validations in a row ended the run (--patience)") == 1
+        assert lines_of(tmp_path / "checkpoints" / "two")[-1]["step"] < 25
+
     def test_lanes_that_do_not_divide_are_told(self, workplace, run):
         flags = ["--corpus", "play.txt", "--accelerator", "cpu", "--devices", 2, "--batch-size", 3, "--window", 32]
         assert_user_error(run("train.py", *flags, cwd=workplace), "--batch-size 3", "2 processes")
@@ -218,6 +237,7 @@ class TestSignals:
         assert process.returncode == 128 + number
         assert "Traceback" not in errors
         assert "what was learnt is kept" in output
+        assert "verdict there is no validation to judge by" in output
         assert (workplace / "checkpoints" / name / "state" / "last.ckpt").exists()
         result = run("generate.py", "--checkpoint", name, "--length", 5, cwd=workplace)
         assert result.returncode == 0, result.stderr
@@ -321,6 +341,18 @@ class TestBadInput:
         saved = yaml.safe_load((tmp_path / "checkpoints" / "x" / "settings.yaml").read_text())
         assert (saved["learning-rate"], saved["residual"]) == (0.002, False)
         assert (saved["max-steps"], saved["hidden"]) == (20, 16)
+
+    def test_flags_and_the_config_win_over_a_preset(self, run, tmp_path):
+        (tmp_path / "config.yaml").write_text("layers: 1\n")
+        flags = [*corpus(tmp_path, TEXT.encode()), *QUICK, "--run", "x", "--config", "config.yaml"]
+        result = run("train.py", *flags, "--preset", "paper-awd", "--embedding", 8, "--epochs", 1000)
+        assert result.returncode == 0, result.stderr
+        saved = yaml.safe_load((tmp_path / "checkpoints" / "x" / "settings.yaml").read_text())
+        assert (saved["layers"], saved["embedding"], saved["recurrent-dropout"]) == (1, 8, 0.5)
+        assert (saved["optimizer"], saved["jitter"], saved["max-steps"]) == ("adamw", True, 20)
+
+    def test_a_preset_that_is_none(self, run):
+        assert_user_error(run("train.py", "--preset", "fast"), "--preset", "quick")
 
     def test_a_download_with_the_wrong_content(self, run, mirror):
         folder, url = mirror

@@ -156,7 +156,7 @@ def digest(run: Path) -> dict[str, str]:
         "lanes": sha256(state["bptt"]),
         "progress": sha256([state["global_step"], state["loops"]["fit_loop"]["state_dict"]["combined_loader"]]),
         "best": sha256([state["callbacks"]["Keeper"], model["weights.safetensors"][header:].hex()]),
-        "metrics": sha256(lines),
+        "metrics": sha256([lines, state["journal"]["curve"]]),
     }
 
 

@@ -12,14 +12,15 @@ from typing import Any
 
 
 class FakeWandb(http.server.ThreadingHTTPServer):
-    """Attributes: history: records logged; exit_code: of the run, once it is complete; config: the run's settings;
-    runs: ids of the runs that it has heard of; broken: questions about artifacts are answered with nothing."""
+    """Attributes: history: records logged; summary: the run's; exit_code: of the run, once it is complete; config: its
+    settings; runs: ids of the runs that it has heard of; broken: questions about artifacts get no answer."""
 
     daemon_threads = True
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.history: list[dict[str, Any]] = []
+        self.summary: dict[str, Any] = {}
         self.exit_code: int | None = None
         self.config: dict[str, Any] = {}
         self.runs: set[str] = set()
@@ -82,6 +83,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         history = stream.get("files", {}).get("wandb-history.jsonl")
         if history:
             self.server.history += [json.loads(line) for line in history["content"]]
+        if summary := stream.get("files", {}).get("wandb-summary.json"):
+            self.server.summary = json.loads(summary["content"][-1])
         if stream.get("complete"):
             self.server.exit_code = stream.get("exitcode")
 

@@ -43,3 +43,20 @@ def test_the_learning_rate_rises_then_falls_to_zero():
     assert factors.index(max(factors)) == 100
     assert factors[500] == pytest.approx(0.5)
     assert learning_rate_factor(0.0, warmup=0.0) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("schedule", "factors"),
+    [
+        ("cosine", [1.0, 0.75, 0.5, 0.25, 0.0]),
+        ("linear", [1.0, 2 / 3, 0.5, 1 / 3, 0.0]),
+        ("trapezoid", [1.0, 1.0, 1.0, 1.0, 0.0]),
+    ],
+)
+def test_each_schedule_falls_in_its_way(schedule, factors):
+    found = [learning_rate_factor(p, 0.0, schedule) for p in (0.0, 1 / 3, 0.5, 2 / 3, 1.0)]
+    assert found == pytest.approx(factors, abs=1e-12)
+
+
+def test_a_trapezoid_falls_along_a_line_over_the_last_third():
+    assert learning_rate_factor(5 / 6, 0.0, "trapezoid") == pytest.approx(0.5)

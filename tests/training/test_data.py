@@ -3,11 +3,12 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from textgen.corpora.parts import Parts, divide
 from textgen.errors import CorpusError
 from textgen.generation import load
 from textgen.model.language_model import LanguageModel
 from textgen.streams import IGNORED
-from textgen.training.data import Parts, TextData, check_size, divide
+from textgen.training.data import TextData, check_size
 
 
 def test_nanogpts_split_of_tiny_shakespeare():

@@ -1,16 +1,20 @@
 """Truncated back-propagation, through Lightning's Trainer, against a loop written by hand."""
 
+from types import SimpleNamespace
+
 import lightning as L
 import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
 
+from textgen.corpora.parts import Parts
 from textgen.model.language_model import LanguageModel
+from textgen.model.state import State
 from textgen.streams import IGNORED, Lanes
 from textgen.training.budget import Budget
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.data import Parts, TextData
+from textgen.training.data import TextData
 from textgen.training.module import TruncatedBPTT
 
 IDS = np.random.default_rng(0).integers(0, 7, 500).astype(np.uint8)
@@ -35,9 +39,9 @@ class Record(L.Callback):
         self.val.append(pl_module.val_loss)
 
 
-def trained(accumulate=1, validate_every=10, **settings):
+def trained(accumulate=1, validate_every=10, module_settings=None, **settings):
     model = new_model()
-    module = TruncatedBPTT(model, LR, weight_decay=0.1, clip_norm=0.25)
+    module = TruncatedBPTT(model, LR, weight_decay=0.1, clip_norm=0.25, **(module_settings or {}))
     record = Record()
     trainer = L.Trainer(
         accelerator="cpu",
@@ -126,3 +130,97 @@ def test_a_checkpoint_holds_the_lanes_state_and_loads_without_code(tmp_path):
     assert torch.equal(h, module.state.h)
     assert torch.equal(c, module.state.c)
     assert h.shape == (2, B, 8)
+
+
+def test_penalties_are_added_to_the_loss_and_not_to_what_is_recorded():
+    model = new_model()
+    window = next(iter(Lanes(IDS, 1, PARTS.training, B, T)))
+    losses = {}
+    for penalties in ((0.0, 0.0), (2.0, 0.0), (0.0, 3.0)):
+        module = TruncatedBPTT(model, LR, 0.1, 0.25, activation_penalty=penalties[0], change_penalty=penalties[1])
+        module._trainer = SimpleNamespace(world_size=1, global_rank=0)
+        output = module.training_step(window, 0)
+        losses[penalties] = output["loss"].item()
+        assert output["cross_entropy"].item() == pytest.approx(losses[0.0, 0.0])
+    y, _ = model.features(window.inputs, model.initial_state(B))
+    assert losses[2.0, 0.0] - losses[0.0, 0.0] == pytest.approx(2 * y.square().mean().item(), rel=1e-4)
+    change = (y[1:] - y[:-1]).square().mean().item()
+    assert losses[0.0, 3.0] - losses[0.0, 0.0] == pytest.approx(3 * change, rel=1e-3)
+
+
+def test_a_state_is_reset_by_lane_and_as_often_as_wanted():
+    module = TruncatedBPTT(new_model(), LR, 0.1, 0.25, state_reset=0.25)
+    module._trainer = SimpleNamespace(world_size=2, global_rank=1)
+    torch.manual_seed(0)
+    h, c = module._with_resets(State(torch.ones(2, 4000, 8), torch.ones(2, 4000, 8)))
+    assert torch.equal(h, c)
+    assert torch.equal(h, h[:1, :, :1].expand_as(h))  # a lane is reset as a whole
+    assert (h[0, :, 0] == 0).float().mean().item() == pytest.approx(0.25, abs=0.03)
+    torch.manual_seed(0)  # the other process draws the same numbers and uses its own
+    module._trainer = SimpleNamespace(world_size=2, global_rank=0)
+    assert not torch.equal(module._with_resets(State(torch.ones(2, 4000, 8), torch.ones(2, 4000, 8))).h, h)
+
+
+def test_what_is_kept_is_the_average_of_the_weights():
+    model, module, record, _ = trained(module_settings={"averaging": 0.2})
+    plain, _, without, _ = trained()
+    np.testing.assert_array_equal(record.losses, without.losses)  # training does not notice
+    for one, other in zip(model.parameters(), plain.parameters(), strict=True):
+        assert torch.equal(one, other)
+    average = [p.detach() for p in new_model().parameters()]
+    weights = [p.detach() for p in model.parameters()]
+    kept = module.kept()
+    for name, last, first in zip(dict(model.named_parameters()), weights, average, strict=True):
+        if name.startswith("lstm"):
+            between = (torch.from_numpy(kept[name]) - first).norm() / (last - first).norm()
+            assert 0.1 < between < 1.1
+            assert not np.array_equal(kept[name], last.numpy())
+    assert record.val[-1] != without.val[-1]
+
+
+def test_an_average_follows_the_weights_by_the_share_of_the_run_that_is_over():
+    module = TruncatedBPTT(new_model(), LR, 0.1, 0.25, averaging=0.1)
+    with torch.no_grad():
+        for parameter in module.parameters():
+            parameter.zero_()
+        module.average(0.0)
+        for parameter in module.parameters():
+            parameter.fill_(1.0)
+    module.average(0.05)
+    expected = 1 - np.exp(-0.5)
+    assert all(average.flatten()[0].item() == pytest.approx(expected) for average in module.averaged)
+    module.average(0.05)
+    assert module.averaged[0].flatten()[0].item() == pytest.approx(1 - np.exp(-1.0))
+
+
+def test_the_temperature_that_fits_validation_is_found_and_kept():
+    fitting = {"fit_temperature": True}
+    model, module, record, _ = trained(validate_every=1, module_settings=fitting)
+    _, _, plain, _ = trained(validate_every=1)
+    assert record.losses == plain.losses
+    assert module.temperature != 1.0
+    assert all(one <= other for one, other in zip(record.val, plain.val, strict=True))
+    assert record.val[-1] < plain.val[-1]
+    kept = module.kept()
+    np.testing.assert_allclose(kept["output.weight"] * module.temperature, model.output.weight.detach(), rtol=1e-5)
+    np.testing.assert_allclose(kept["output.bias"] * module.temperature, model.output.bias.detach(), rtol=1e-5)
+    assert np.array_equal(kept["embedding.weight"], model.embedding.weight.detach())
+    with torch.no_grad():  # the kept weights have the loss that was told
+        for name, parameter in model.named_parameters():
+            parameter.copy_(torch.from_numpy(kept[name]))
+        state, total = None, 0.0
+        for inputs, targets, *_ in Lanes(IDS, PARTS.training, PARTS.validation, 1, 50, warmup=256):
+            logits, state = model(inputs, state)
+            total += F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction="sum").item()
+    assert total / 100 == pytest.approx(record.val[-1], rel=1e-4)
+
+
+def test_muon_moves_the_recurrent_matrices_and_adamw_the_rest():
+    _, module, record, trainer = trained(module_settings={"muon_rate": 0.02})
+    groups = trainer.optimizers[0].param_groups
+    muon = {id(p) for group in groups if group["gates"] for p in group["params"]}
+    names = {name for name, p in module.model.named_parameters() if id(p) in muon}
+    assert names == {f"lstm.layers.{n}.weight_{k}_l0" for n in (0, 1) for k in ("ih", "hh")}
+    assert sum(len(group["params"]) for group in groups) == len(list(module.parameters()))
+    assert groups[-1]["highest_lr"] == 0.02
+    assert record.losses[-1] < record.losses[0]

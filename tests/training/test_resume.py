@@ -1,7 +1,6 @@
 """From every state that a run has ever saved, it goes on to the same end, to the bit."""
 
 import dataclasses
-import io
 import json
 import shutil
 from pathlib import Path
@@ -10,57 +9,42 @@ import numpy as np
 import pytest
 import torch
 import yaml
-from rich.console import Console
+from small_run import CORPUS, MODEL, OVERFITTING, train
 from soak.kill_and_resume import digest
 
-from textgen.corpora.encoding import Corpus
 from textgen.errors import CheckpointError, SettingsError, TrainingError
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, format_duration, parse_duration
-from textgen.tokenizers import CharacterTokenizer
-from textgen.training import run as run_module
+from textgen.settings import format_duration, parse_duration
 from textgen.training.callbacks.saver import Saver
 from textgen.training.checkpoint_io import AtomicCheckpointIO
 from textgen.training.module import TruncatedBPTT
 
-ALPHABET = "abcdefghijk"
-IDS = np.random.default_rng(0).integers(0, len(ALPHABET), 700).astype(np.uint8)
-CORPUS = Corpus("letters", "letters.txt", IDS, CharacterTokenizer(ALPHABET), "0" * 64)
-MODEL = ModelSettings(hidden=8, layers=2, dropout=0.3)
-SETTINGS = TrainingSettings(
-    batch_size=4,
-    window=9,
-    max_steps=25,
-    log_every=3,
-    validate_every=7,
-    sample_length=0,
-    accelerator="cpu",
-    precision="fp32",
-    wandb="disabled",
-    checkpoint_every="1",
-)
 CONFIGURATIONS = {
     "plain": {},
     "accumulate": {"accumulate": 3, "max_steps": 9, "validate_every": 2},
     "validate-always": {"validate_every": 1, "max_steps": 10},
     "bf16": {"precision": "bf16", "max_steps": 20},
     "epochs": {"max_steps": None, "epochs": 2},
+    "patience": OVERFITTING,
+    "everything": {
+        "model": dataclasses.replace(
+            MODEL,
+            residual=False,
+            skip=True,
+            tied=True,
+            input_dropout=0.2,
+            output_dropout=0.3,
+            embedding_dropout=0.1,
+            recurrent_dropout=0.2,
+        ),
+        "averaging": 0.2,
+        "activation_penalty": 0.1,
+        "change_penalty": 0.1,
+        "jitter": True,
+        "state_reset": 0.3,
+        "schedule": "trapezoid",
+    },
+    "adamw": {"optimizer": "adamw", "fit_temperature": False},
 }
-
-
-def train(folder: Path, resume: bool = False, corpus: Corpus = CORPUS, model: ModelSettings = MODEL, **changes) -> str:
-    """Trains `folder`/r in this process, as the command does; what is printed."""
-    settings = dataclasses.replace(SETTINGS, checkpoints=str(folder), **changes)
-    output = io.StringIO()
-    if resume:
-        run_module.train(corpus, CorpusSettings(), model, settings, folder / "r", Console(file=output), next_command)
-    else:
-        settings = dataclasses.replace(settings, run="r")
-        run_module.train(corpus, CorpusSettings(), model, settings, None, Console(file=output), next_command)
-    return output.getvalue()
-
-
-def next_command(what: str, folder: Path) -> str:
-    return f"{what} {folder}"
 
 
 @pytest.fixture
@@ -258,8 +242,8 @@ class TestTrouble:
         step = TruncatedBPTT.training_step
 
         def training_step(self, batch, batch_idx):
-            loss = step(self, batch, batch_idx)
-            return loss * float("inf") if when(self) else loss
+            losses = step(self, batch, batch_idx)
+            return {name: loss * float("inf") for name, loss in losses.items()} if when(self) else losses
 
         monkeypatch.setattr(TruncatedBPTT, "training_step", training_step)
 

@@ -2,16 +2,20 @@
 
 import json
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from conftest import assert_user_error, clean_environment
+from conftest import ROOT, assert_user_error, clean_environment
 from fake_wandb import fake_wandb
 
 QUICK = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --log-every 10".split()
-CURVES = {"train/loss", "val/loss", "val/bpc", "lr", "grad_norm", "chars_per_second", "epoch", "time", "step"}
+CURVES = set(
+    "train/loss train/bpc val/loss val/bpc gap lr grad_norm clip_rate weight_norm update_norm chars_per_second epoch "
+    "time step".split()
+)
 
 
 def wandb_dir(run_folder: Path) -> Path:
@@ -39,9 +43,9 @@ def test_an_offline_run_read_back_with_wandbs_own_tool_has_the_curves(workplace)
 def test_samples_are_a_table(workplace):
     tables = sorted(wandb_dir(workplace / "checkpoints" / "play-1").glob("files/media/table/*.json"))
     table = max((json.loads(path.read_text()) for path in tables), key=lambda table: len(table["data"]))
-    assert table["columns"] == ["step", "text"]
-    assert [step for step, _ in table["data"]] == list(range(30, 301, 30))
-    assert all(len(text) == 200 for _, text in table["data"])
+    assert table["columns"] == ["step", "temperature", "text"]
+    assert [row[:2] for row in table["data"]] == [[step, t] for step in range(30, 301, 30) for t in (0.5, 0.8, 1.0)]
+    assert all(len(text) == 200 for _, _, text in table["data"])
 
 
 def test_the_terminal_says_in_one_line_where_the_curves_are(workplace):
@@ -70,8 +74,34 @@ def test_an_online_run_reaches_the_server(workplace, run):
         assert {name for record in server.history for name in record} >= CURVES
         assert [r["step"] for r in server.history if "train/loss" in r] == [10, 20, 30, 40]
         assert server.config["hidden"]["value"] == 16
+        (verdict,) = re.findall(r"^verdict (.+)$", result.stdout, re.MULTILINE)
+        assert server.summary["verdict"] == verdict
+        assert server.summary["best/val/bpc"] == min(r["val/bpc"] for r in server.history if "val/bpc" in r)
     assert "Weights & Biases: online" in result.stdout
     assert result.stderr == ""
+
+
+def test_a_run_that_is_stopped_has_a_verdict_there_too(workplace):
+    with fake_wandb() as server:
+        environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
+        flags = [*QUICK, "--max-time", "100s", "--validate-every", "10", "--run", "stopped", "--wandb", "online"]
+        process = subprocess.Popen(
+            [sys.executable, str(ROOT / "train.py"), *flags],
+            cwd=workplace,
+            env=clean_environment() | environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert process.stdout
+        for line in process.stdout:
+            if line.startswith("validation"):
+                break
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=100)
+        assert process.returncode == 128 + signal.SIGINT, errors
+        (verdict,) = re.findall(r"^verdict (.+)$", output, re.MULTILINE)
+        assert server.summary["verdict"] == verdict
 
 
 @pytest.mark.parametrize("mode", ["online", "offline"])
@@ -101,7 +131,8 @@ def test_a_run_that_goes_on_is_the_same_run_there(workplace, run, mode):
     tables = [
         json.loads(path.read_text()) for path in workplace.glob(f"checkpoints/{name}/wandb/*/files/media/**/*.json")
     ]
-    assert [step for step, _ in max(tables, key=lambda table: len(table["data"]))["data"]] == [10, 20, 30, 40, 50, 60]
+    rows = max(tables, key=lambda table: len(table["data"]))["data"]
+    assert [row[:2] for row in rows] == [[step, t] for step in (10, 20, 30, 40, 50, 60) for t in (0.5, 0.8, 1.0)]
 
 
 def test_a_server_that_answers_nonsense_does_not_stop_the_run(workplace, run):

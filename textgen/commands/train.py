@@ -8,7 +8,7 @@ import shlex
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Group, Parameter
 
@@ -32,6 +32,7 @@ def train(
         TrainingSettings, Parameter(name="*", group=Group("Training", sort_key=2))
     ] = TrainingSettings(),
     resume: Annotated[str | None, Parameter(group=SETTINGS)] = None,
+    preset: Annotated[Literal["quick", "default", "best", "paper-awd"] | None, Parameter(group=SETTINGS)] = None,
     config: Annotated[Path | None, Parameter(group=SETTINGS)] = None,
 ) -> None:
     """Train a stacked LSTM on a text.
@@ -42,6 +43,8 @@ def train(
     Args:
         resume: Go on with a run as if it had never stopped: its name or folder, or nothing for the run last trained.
             Limits (--max-time, --epochs, --max-steps) and what it runs on may change, what it learns may not.
+        preset: Settings that go together: quick (2 minutes), default (5), best (60), paper-awd (AWD-LSTM, on a GPU).
+            Flags and --config win over them.
         config: A YAML file with any of these settings (max-time: 2m); flags win over it.
     """
     from rich.console import Console

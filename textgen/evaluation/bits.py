@@ -3,8 +3,31 @@
 from __future__ import annotations
 
 import math
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+CHUNK = 2**20  # ids that are counted at a time: they are widened to 64 bits
 
 
 def bits_per_character(nats: float) -> float:
     """Bits per character of a loss in nats per character: bits = nats / ln 2."""
     return nats / math.log(2)
+
+
+def entropy(ids: NDArray[np.unsignedinteger[Any]]) -> float:
+    """Bits per character of a text by how often each character occurs: the least that a model without memory needs.
+
+    H = -sum p log2 p (Shannon 1948).
+
+    Args:
+        ids: of a text that is not empty, (characters,); may be memory-mapped.
+    """
+    counts = np.zeros(0, np.int64)
+    for begin in range(0, len(ids), CHUNK):
+        chunk = np.bincount(ids[begin : begin + CHUNK], minlength=len(counts))
+        chunk[: len(counts)] += counts
+        counts = chunk
+    p = counts[counts > 0] / len(ids)
+    return float(-(p * np.log2(p)).sum()) + 0.0

@@ -17,7 +17,11 @@ from textgen.tokenizers import Tokenizer
 from textgen.training.budget import Budget
 from textgen.training.states import SavedState
 
-LIMITS = ("max-time", "epochs", "max-steps")
+LIMITS = ("max-time", "epochs", "max-steps", "patience")
+
+
+LATER = ("skip", "tied")
+"""Parts of an architecture that older models do not mention: they have none."""
 
 
 def check_resumable(run: Path, state: SavedState, settings: dict[str, Any], corpus: Corpus) -> None:
@@ -66,7 +70,7 @@ def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) 
     old = read_model(find_model(given, checkpoints))
     for field in fields(settings):
         asked = getattr(settings, field.name)
-        has = old.architecture.get(field.name, asked)
+        has = old.architecture.get(field.name, False if field.name in LATER else asked)
         if asked != has:
             raise SettingsError(f"{flag(field.name)} {asked} does not fit --init-from {given}, which has {has}")
     return old
@@ -89,6 +93,8 @@ def initialise_from(model: LanguageModel, old: Model, tokenizer: Tokenizer) -> s
     old_rows = [known[characters[i]] for i in rows]
     weights = model.state_dict()
     for name, array in old.weights.items():
+        if name == "output.weight" and old.architecture.get("tied"):
+            continue  # the embedding, but for the temperature that it was divided by
         values = torch.from_numpy(array)
         if name in ("embedding.weight", "output.weight", "output.bias"):
             weights[name][rows] = values[old_rows]

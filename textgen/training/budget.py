@@ -47,10 +47,17 @@ class Budget:
         return None if progress == 0.0 else elapsed * (1.0 - progress) / progress + self.reserved_seconds
 
 
-def learning_rate_factor(progress: float, warmup: float) -> float:
-    """Linear rise from 0 to 1 over the share `warmup` of the run, times a cosine from 1 to 0 over all of it.
+def learning_rate_factor(progress: float, warmup: float, schedule: str = "cosine") -> float:
+    """Linear rise from 0 to 1 over the share `warmup` of the run, times a fall from 1 to 0 over all of it.
 
-    Cosine annealing: Loshchilov and Hutter 2017, arXiv:1608.03983.
+    Args:
+        progress: share of the run that is over.
+        warmup: share of the run.
+        schedule: "cosine" (Loshchilov and Hutter 2017, arXiv:1608.03983), "linear", or "trapezoid", which stays at 1
+            and falls along a line over the last third (Haegele et al. 2024, arXiv:2405.18392).
     """
     rise = min(1.0, progress / warmup) if warmup > 0 else 1.0
-    return rise * 0.5 * (1.0 + math.cos(math.pi * progress))
+    if schedule == "cosine":
+        return rise * 0.5 * (1.0 + math.cos(math.pi * progress))
+    fall = 1.0 - progress
+    return rise * (min(1.0, 3.0 * fall) if schedule == "trapezoid" else fall)

@@ -15,7 +15,7 @@ from lightning.pytorch.plugins.io import TorchCheckpointIO
 from textgen.errors import CheckpointError
 from textgen.files import atomic_write
 
-MAGIC = b"textgen training state 1\n"
+MAGIC = b"textgen training state 2\n"
 DIGEST = 64  # hexadecimal digits of a sha256
 
 

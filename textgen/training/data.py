@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import lightning as L
 import numpy as np
 from numpy.typing import NDArray
 
+from textgen.corpora.parts import Parts
 from textgen.errors import CorpusError
 from textgen.streams import Lanes, Readings
 
@@ -17,18 +18,6 @@ VALIDATION_WARMUP = 256
 """Characters that a validation lane reads before its own. The loss then differs from that of one single lane by less
 than its noise (`tests/training/test_data.py` measures it), and validation is an order of magnitude faster."""
 LEAST_VALIDATION_LANE = 1024
-
-
-class Parts(NamedTuple):
-    """Where training ends and validation ends; the test part is the rest."""
-
-    training: int
-    validation: int
-
-
-def divide(characters: int, shares: tuple[float, float, float]) -> Parts:
-    """Positions of the cuts: each part is rounded down to whole characters from the text's beginning."""
-    return Parts(int(characters * shares[0]), int(characters * round(shares[0] + shares[1], 12)))
 
 
 def check_size(place: str, characters: int, parts: Parts, lanes: int, window: int) -> None:
@@ -65,10 +54,19 @@ class TextData(L.LightningDataModule):
         parts: where it is cut.
         lanes: B, over all ranks.
         window: T.
+        jitter: see `Readings`.
     """
 
-    def __init__(self, ids: NDArray[np.unsignedinteger[Any]], parts: Parts, lanes: int, window: int) -> None:
+    def __init__(
+        self,
+        ids: NDArray[np.unsignedinteger[Any]],
+        parts: Parts,
+        lanes: int,
+        window: int,
+        jitter: int | None = None,
+    ) -> None:
         super().__init__()
+        self.jitter = jitter
         self.ids = ids
         self.parts = parts
         self.lanes = lanes
@@ -81,7 +79,7 @@ class TextData(L.LightningDataModule):
 
     def train_dataloader(self) -> Readings:
         """The training part, read again and again."""
-        return Readings(self.training_lanes())
+        return Readings(self.training_lanes(), self.jitter)
 
     def val_dataloader(self) -> Lanes:
         """The validation part; its state is carried over all of it."""

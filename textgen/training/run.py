@@ -15,10 +15,9 @@ from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
 from lightning.fabric.utilities.exceptions import MisconfigurationException
 from rich.console import Console
 
-from textgen.checkpoints import Model
 from textgen.corpora.encoding import Corpus
-from textgen.errors import ModelError, SettingsError, TrainingError
-from textgen.generation import TextGenerator
+from textgen.corpora.parts import divide
+from textgen.errors import SettingsError, TrainingError
 from textgen.model.language_model import LanguageModel
 from textgen.settings import (
     CorpusSettings,
@@ -39,18 +38,21 @@ from textgen.training.beginning import (
     model_to_begin_with,
 )
 from textgen.training.budget import Budget
+from textgen.training.callbacks.closing import Closing
 from textgen.training.callbacks.display import Display, clock
 from textgen.training.callbacks.guard import Guard
 from textgen.training.callbacks.journal import Journal
-from textgen.training.callbacks.keeper import Keeper, to_numpy
+from textgen.training.callbacks.keeper import Keeper
+from textgen.training.callbacks.patience import Patience
 from textgen.training.callbacks.run_folder import RunFolder, check_name
 from textgen.training.callbacks.saver import Saver
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoint_io import AtomicCheckpointIO
-from textgen.training.data import TextData, check_size, divide
+from textgen.training.data import TextData, check_size
 from textgen.training.limits import SMALLER, check_memory, max_steps_of, validation_interval
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
+from textgen.training.samples import sampler_of
 from textgen.training.states import newest_state
 from textgen.training.stopping import Signals
 
@@ -91,7 +93,7 @@ def train(
     characters = len(corpus.ids)
     parts = divide(characters, parse_split(corpus_settings.split))
     check_size(corpus.place, characters, parts, B, T)
-    data = TextData(corpus.ids, parts, B, T)
+    data = TextData(corpus.ids, parts, B, T, settings.seed if settings.jitter else None)
     windows = len(data.training_lanes())
     budget = Budget(max_steps_of(settings, windows), settings.max_seconds)
     if resumed and state and is_finished(state, asked, budget):
@@ -108,9 +110,28 @@ def train(
     if settings.init_from and not state:
         begin_with = model_to_begin_with(settings.init_from, parent, model_settings)
     L.seed_everything(settings.seed, verbose=False)
-    model = LanguageModel(**architecture, dropout=model_settings.dropout, forget_bias=model_settings.forget_bias)
+    model = LanguageModel(
+        **architecture,
+        dropout=model_settings.dropout,
+        input_dropout=model_settings.input_dropout,
+        output_dropout=model_settings.output_dropout,
+        recurrent_dropout=model_settings.recurrent_dropout,
+        embedding_dropout=model_settings.embedding_dropout,
+        forget_bias=model_settings.forget_bias,
+    )
     origin = initialise_from(model, begin_with, corpus.tokenizer) if begin_with else None
-    module = TruncatedBPTT(model, settings.learning_rate, settings.weight_decay, settings.clip_norm)
+    module = TruncatedBPTT(
+        model,
+        settings.learning_rate,
+        settings.weight_decay,
+        settings.clip_norm,
+        settings.muon_rate if settings.optimizer == "muon" else None,
+        settings.activation_penalty,
+        settings.change_penalty,
+        settings.state_reset,
+        settings.averaging,
+        settings.fit_temperature,
+    )
 
     if state:
         check_fits(state, module)
@@ -135,21 +156,39 @@ def train(
         settings.wandb,
         settings.wandb_project,
     )
-    schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_characters)
+    schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_characters, settings.schedule)
     journal = Journal(lambda: run.sinks, settings.log_every, B * T, windows, budget, schedule)
+    patience = Patience(journal, settings.patience)
+    closing = Closing(run, budget, journal, patience, corpus.ids[parts.training : parts.validation])
     keeper = Keeper(run)
     guard = Guard(run, schedule, keeper)
     text = (
         f"{corpus.place}: {characters:,} characters, {corpus.tokenizer.vocabulary_size:,} different, "
         f"{parts.training:,} to learn from"
     )
-    sample = sampler_of(architecture, corpus, settings) if settings.sample_length else None
-    display = Display(console, run, budget, schedule, journal, keeper, text, origin, precision, sample, next_command)
+    write_samples = None
+    if settings.sample_length:
+        write_samples = sampler_of(architecture, corpus.tokenizer, settings.sample_length, settings.seed)
+    display = Display(
+        console,
+        run,
+        budget,
+        schedule,
+        journal,
+        keeper,
+        patience,
+        closing,
+        text,
+        origin,
+        precision,
+        write_samples,
+        next_command,
+    )
     every_steps, every_seconds = parse_interval(settings.checkpoint_every)
     identity = {"settings": resolved, "corpus": corpus.sha256}
     signals = Signals()
     saver = Saver(run, keeper, every_steps, every_seconds, signals, identity, state)
-    callbacks = [run, schedule, journal, keeper, guard, display, saver]
+    callbacks = [closing, run, schedule, journal, patience, keeper, guard, display, saver]
     trainer = build_trainer(settings, precision, validate_every, callbacks)
     if B % trainer.world_size:
         raise SettingsError(
@@ -226,25 +265,9 @@ def architecture_of(settings: ModelSettings, vocabulary: int) -> dict[str, Any]:
         "hidden": settings.hidden,
         "layers": settings.layers,
         "residual": settings.residual,
+        "skip": settings.skip,
+        "tied": settings.tied,
     }
-
-
-def sampler_of(
-    architecture: dict[str, Any], corpus: Corpus, settings: TrainingSettings
-) -> Callable[[TruncatedBPTT], str]:
-    """A function that writes a sample with the module's weights as they are.
-
-    Always with the same seed, so that the samples of a run differ by what was learnt.
-    """
-
-    def sample(module: TruncatedBPTT) -> str:
-        model = Model(Path(), architecture, corpus.tokenizer, {}, to_numpy(module.model), {}, digest="")
-        try:
-            return TextGenerator(model).generate(length=settings.sample_length, temperature=0.8, seed=settings.seed)
-        except ModelError as error:
-            return f"(no sample: {error})"
-
-    return sample
 
 
 def lost_peer(error: RuntimeError) -> bool:

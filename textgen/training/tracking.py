@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
@@ -47,7 +47,7 @@ class WandbTracker:
         name, project: what the run is called there.
         settings: all settings of the run.
         known: id of the run there, for one that goes on.
-        samples: its samples so far, [step, text] each.
+        samples: its samples so far, [step, temperature, text] each.
 
     Attributes:
         id: what W&B knows the run by.
@@ -83,12 +83,19 @@ class WandbTracker:
         """Adds a point to the curves."""
         self._log(dict(record))
 
-    def write_sample(self, step: int, text: str) -> None:
-        """Adds a row to the table of samples."""
+    def write_samples(self, step: int, samples: Iterable[tuple[float, str]]) -> None:
+        """Adds rows to the table of samples, which is logged whole: each is a temperature and a text."""
         import wandb
 
-        self.samples.append([step, text])
-        self._log({"step": step, "samples": wandb.Table(columns=["step", "text"], data=self.samples)})
+        self.samples += [[step, temperature, text] for temperature, text in samples]
+        table = wandb.Table(columns=["step", "temperature", "text"], data=self.samples)
+        self._log({"step": step, "samples": table})
+
+    def summarise(self, values: Mapping[str, Any]) -> None:
+        """Sets values of the run as a whole."""
+        if self._working:
+            with self._harmless():
+                self._run.summary.update(dict(values))
 
     def finish(self, exit_code: int) -> None:
         """Ends the run; 0 when it went well."""

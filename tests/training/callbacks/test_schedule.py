@@ -20,11 +20,12 @@ def run(seconds_of_step, max_seconds, validation_characters, max_steps=None):
     """Steps of 1000 characters until the schedule asks to stop; returns trainer, clock and learning rates."""
     clock = Clock(max_steps, max_seconds)
     schedule = Schedule(clock, 0.1, 1000, validation_characters)
-    group = {"lr": 0.0}
+    group = {"lr": 0.0, "highest_lr": 2.0}
+    averaged = []
     trainer = SimpleNamespace(
         global_step=0, should_stop=False, world_size=1, optimizers=[SimpleNamespace(param_groups=[group])]
     )
-    module = SimpleNamespace(learning_rate=2.0)
+    module = SimpleNamespace(learning_rate=2.0, average=lambda progress: averaged.append(progress))
     rates = []
     while not trainer.should_stop:
         schedule.on_train_batch_start(trainer, module, None, 0)
@@ -32,6 +33,7 @@ def run(seconds_of_step, max_seconds, validation_characters, max_steps=None):
         clock.now += seconds_of_step(trainer.global_step)
         trainer.global_step += 1
         schedule.on_train_batch_end(trainer, module, None, None, 0)
+    assert sum(averaged) == pytest.approx(1.0)  # the average of the weights hears of the whole run
     return trainer, clock, rates
 
 

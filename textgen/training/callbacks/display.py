@@ -11,6 +11,7 @@ import lightning as L
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
+from rich.table import Table
 from rich.text import Text
 
 from textgen.checkpoints import MODEL_FOLDER
@@ -18,16 +19,19 @@ from textgen.errors import TrainingError
 from textgen.evaluation.bits import bits_per_character
 from textgen.model.language_model import LanguageModel
 from textgen.training.budget import Budget
+from textgen.training.callbacks.closing import Closing
 from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.keeper import Keeper
+from textgen.training.callbacks.patience import Patience
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.module import TruncatedBPTT
+from textgen.training.samples import Sample, in_one_line
 from textgen.training.states import LAST, STATES
 from textgen.training.stopping import LeftAtOnce, Stopped
 
 REFRESH = 0.5  # seconds between updates of the bar
-NARROW = 100  # columns below which the bar leaves out what the lines above it say too
+NARROW = 100  # columns of a terminal below which lines are shortened, and the bar leaves out what they say too
 LINE_EVERY = 10.0  # seconds between plain lines
 
 
@@ -36,11 +40,11 @@ class Display(L.Callback):
 
     Args:
         console: where; a terminal gets the bar.
-        run, budget, schedule, journal, keeper: know what is shown.
+        run, budget, schedule, journal, keeper, patience, closing: know what is shown.
         text: a line about the text.
         origin: a line about the weights that the run begins with, if they are another model's.
         precision: number format of the matrix products.
-        write_sample: makes a sample with the module's model as it is, or None for none.
+        write_samples: makes samples with the module's model as it is, or None for none.
         next_command: what to type to "write" with the model of a run's folder, or to "resume" the run.
     """
 
@@ -52,10 +56,12 @@ class Display(L.Callback):
         schedule: Schedule,
         journal: Journal,
         keeper: Keeper,
+        patience: Patience,
+        closing: Closing,
         text: str,
         origin: str | None,
         precision: str,
-        write_sample: Callable[[TruncatedBPTT], str] | None,
+        write_samples: Callable[[TruncatedBPTT], list[Sample]] | None,
         next_command: Callable[[str, Path], str],
     ) -> None:
         self.console = console
@@ -64,10 +70,12 @@ class Display(L.Callback):
         self.schedule = schedule
         self.journal = journal
         self.keeper = keeper
+        self.patience = patience
+        self.closing = closing
         self.text = text
         self.origin = origin
         self.precision = precision
-        self.write_sample = write_sample
+        self.write_samples = write_samples
         self.next_command = next_command
         self._shown = 0.0
         self._bar: Progress | None = None
@@ -97,7 +105,7 @@ class Display(L.Callback):
             return
         if self._bar:
             self._update_bar(trainer.global_step)
-        elif "train/loss" in self.journal.latest:
+        elif "train/bpc" in self.journal.latest:
             left = self.budget.seconds_left(trainer.global_step, self.budget.elapsed)
             self.console.print(f"{self._figures(trainer.global_step, '  ')}  {clock(left)} left", soft_wrap=True)
         else:
@@ -110,22 +118,24 @@ class Display(L.Callback):
             self._bar.update(self._bar.task_ids[0], description="validating", refresh=True)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Prints the validation and a sample."""
+        """Prints the validation, what training is like by then, and samples."""
         if not self.run.path:
             return
         loss, step = pl_module.val_loss, trainer.global_step
         best = "  [green]best so far[/green]" if self.keeper.improved else ""
-        self.console.print(
+        unit = "bpc" if self._narrow else "bits per character"
+        self._print(
             f"[bold]validation[/bold] at step {step:,}, epoch {self.journal.epoch(trainer):.2f}: "
-            f"[bold]{loss:.4f}[/bold] nats, [bold]{bits_per_character(loss):.4f}[/bold] bits per character{best}",
-            soft_wrap=True,
+            f"[bold]{loss:.4f}[/bold] nats, [bold]{bits_per_character(loss):.4f}[/bold] {unit}{best}"
         )
-        if self.write_sample:
-            sample = self.write_sample(pl_module)
-            for line in sample.splitlines():
-                self.console.print(f"  [dim]│[/dim] {escape(line)}", soft_wrap=True)
+        if figures := self._training_figures():
+            self._print(f"  {figures}")
+        if self.write_samples:
+            samples = self.write_samples(pl_module)
+            for sample in samples:
+                self._print_beside(f"  {sample.temperature:.1f} [dim]│[/dim]", escape(in_one_line(sample.text)))
             if self.run.tracker:
-                self.run.tracker.write_sample(step, sample)
+                self.run.tracker.write_samples(step, samples)
         if self._bar:
             self._update_bar(step)
 
@@ -133,7 +143,8 @@ class Display(L.Callback):
         """Says how it went and what to type next."""
         if self._bar:
             self._update_bar(trainer.global_step, left=0.0)
-        self._report("")
+        spent = f"overfitting at {self.patience.validations} validations in a row ended the run (--patience)"
+        self._report(spent if self.patience.spent else "")
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
         """Takes the bar down; says what is kept and how to go on."""
@@ -168,19 +179,36 @@ class Display(L.Callback):
         if not self.run.path:
             return
         if note:
-            self.console.print(note, soft_wrap=True)
+            self._print(note)
         if self.keeper.best_step:
             best = self.keeper.best
-            self.console.print(
+            self._print(
                 f"[bold]best validation[/bold] {best:.4f} nats, {bits_per_character(best):.4f} bits per character, "
-                f"at step {self.keeper.best_step:,}; {clock(self.budget.elapsed)} of training",
-                soft_wrap=True,
+                f"at step {self.keeper.best_step:,}; {clock(self.budget.elapsed)} of training"
             )
+        self._print_beside("verdict", self.closing.line)
         self.console.print(f"model   {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
         self._print_command("write", self.run.path)
 
+    def _print(self, text: str) -> None:
+        """Breaks lines between words in a terminal, and not at all elsewhere."""
+        self.console.print(text, soft_wrap=not self.console.is_terminal)
+
+    def _print_beside(self, label: str, text: str) -> None:
+        """A label and a text, whose further lines in a terminal begin where its first one does."""
+        if not self.console.is_terminal:
+            self.console.print(f"{label} {text}", soft_wrap=True)
+            return
+        grid = Table.grid(padding=(0, 1))
+        grid.add_row(label, text)
+        self.console.print(grid)
+
     def _print_command(self, what: str, folder: Path) -> None:
         self.console.print(f"{what:<8}{self.next_command(what, folder)}", soft_wrap=True, markup=False)
+
+    @property
+    def _narrow(self) -> bool:
+        return self.console.is_terminal and self.console.width < NARROW
 
     def _update_bar(self, step: int, left: float | None = None) -> None:
         assert self._bar
@@ -195,17 +223,33 @@ class Display(L.Callback):
         )
 
     def _figures(self, step: int, gap: str) -> str:
-        """`epoch 0.93  step 910  11,480 chars/s  train 1.512  val 1.602 nats 2.311 bpc`."""
+        """`epoch 0.93  step 910  11,480 chars/s  train 2.181  val 2.311 bpc`."""
         latest = self.journal.latest
-        narrow = self._bar is not None and self.console.width < NARROW
-        parts = [f"epoch {latest.get('epoch', 0.0):.2f}", *([] if narrow else [f"step {step:,}"])]
-        if "train/loss" in latest:
-            parts += [f"{latest['chars_per_second']:,.0f} chars/s", f"train {latest['train/loss']:.3f}"]
-        if "val/loss" in latest:
-            parts.append(
-                f"val {latest['val/loss']:.3f}" + ("" if narrow else " nats") + f" {latest['val/bpc']:.3f} bpc"
-            )
-        return gap.join(parts)
+        parts = [f"epoch {latest.get('epoch', 0.0):.2f}", *([] if self._narrow else [f"step {step:,}"])]
+        if "train/bpc" in latest:
+            parts += [f"{latest['chars_per_second']:,.0f} chars/s", f"train {latest['train/bpc']:.3f}"]
+        if "val/bpc" in latest:
+            parts.append(f"val {latest['val/bpc']:.3f}")
+        return gap.join(parts) + (" bpc" if "train/bpc" in latest else "")
+
+    def _training_figures(self) -> str:
+        """`train 2.181  gap 0.130  lr 7.2e-03  grad 0.51  clip 12%  weights 45.2  update 0.031`, as far as known.
+
+        Bits per character and the other values of the last record; the gap is the validation's.
+        """
+        shown = {
+            "train/bpc": "train {:.3f}",
+            "gap": "gap {:.3f}",
+            "lr": "lr {:.1e}",
+            "grad_norm": "grad {:.3g}",
+            "clip_rate": "clip {:.0%}",
+            "weight_norm": "weights {:.3g}",
+            "update_norm": "update {:.2g}",
+        }
+        latest = self.journal.latest
+        return (" " if self._narrow else "  ").join(
+            form.format(latest[name]) for name, form in shown.items() if name in latest
+        )
 
 
 class _Left(ProgressColumn):

@@ -93,6 +93,7 @@ class Guard(L.Callback):
         for parameter in module.parameters():
             parameter.grad = None
         module.state = None
+        module.averaged = []  # it begins anew
         module.skipped_in_a_row = torch.zeros_like(module.skipped_in_a_row)
         self.schedule.scale *= SLOWER
         self._returns += 1

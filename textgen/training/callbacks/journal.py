@@ -18,7 +18,9 @@ from textgen.evaluation.bits import bits_per_character
 from textgen.files import sync_folder
 from textgen.training.budget import Budget
 from textgen.training.callbacks.schedule import Schedule
+from textgen.training.curve import Validation
 from textgen.training.module import TruncatedBPTT
+from textgen.training.norms import StepNorms
 from textgen.training.ranks import gather, share_of_mean
 
 
@@ -91,10 +93,16 @@ def lock(descriptor: int) -> bool:
 class Journal(L.Callback):
     """Makes a record every `log_every` steps, and one of every validation.
 
-    A training record has step, epoch (how often the text has been read, with its fraction), time (seconds of
-    training), train/loss (nats per character, mean since the record before), lr, grad_norm (before clipping, of the
-    last step) and chars_per_second (validation left out), and skipped_steps where steps had to be left out; a
-    validation record step, epoch, time, val/loss and val/bpc.
+    Both have step, epoch (how often the text has been read, with its fraction) and time (seconds of training).
+
+    A training record has train/loss (nats per character, mean since the record before), train/bpc (the same in bits),
+    lr, grad_norm (before clipping, of the last step), clip_rate (share of the steps since the record before whose
+    gradient was scaled down), weight_norm and update_norm (of all weights, and of their change by the last step; left
+    out in a record that a limit in time brings about unforeseen), chars_per_second (validation left out), and
+    skipped_steps where steps had to be left out.
+
+    A validation record has val/loss, val/bpc and gap: val/bpc less the mean train/bpc since the validation before.
+    Training is measured with dropout and while it learns, so the gap may be below 0.
 
     Args:
         sinks: gives those who keep the records; only rank 0 has any, and only once the run has begun.
@@ -106,6 +114,7 @@ class Journal(L.Callback):
 
     Attributes:
         latest: the newest value of every key.
+        curve: all validations so far, the same on all ranks.
     """
 
     def __init__(
@@ -124,7 +133,11 @@ class Journal(L.Callback):
         self.budget = budget
         self.schedule = schedule
         self.latest: dict[str, Any] = {}
-        self._losses = torch.zeros(2)  # sum of the windows' finite losses on this rank, and how many they are
+        self.curve: list[Validation] = []
+        # sum of the windows' finite losses on this rank, and how many they are: since the last record, and validation
+        self._losses = torch.zeros(2, 2)
+        self._clipped = torch.zeros(())
+        self._norms = StepNorms()
         self._windows = 0
         self._seconds = 0.0
         self._began = 0.0
@@ -135,7 +148,9 @@ class Journal(L.Callback):
         """Adds the sums since the last record; called on all ranks."""
         checkpoint["journal"] = {
             "latest": self.latest,
+            "curve": [list(validation) for validation in self.curve],
             "losses": gather(trainer, self._losses),
+            "clipped": int(self._clipped),  # the same on all ranks
             "windows": self._windows,
             "seconds": self._seconds + (time.perf_counter() - self._began if self._began else 0.0),
             "logged": self._logged,
@@ -146,7 +161,9 @@ class Journal(L.Callback):
         """Goes on with them."""
         state = checkpoint["journal"]
         self.latest, self._windows, self._seconds = dict(state["latest"]), state["windows"], state["seconds"]
+        self.curve = [Validation(*values) for values in state["curve"]]
         self._losses = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size)
+        self._clipped = torch.tensor(float(state["clipped"]))
         self._logged, self._skipped = state["logged"], state["skipped"]
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
@@ -154,13 +171,21 @@ class Journal(L.Callback):
         if not self._began:
             self._began = time.perf_counter()
 
+    def on_before_optimizer_step(self, trainer: L.Trainer, pl_module: Any, optimizer: Any) -> None:
+        """The step that a record is made of is measured."""
+        step = trainer.global_step + 1
+        if step >= self._logged + self.log_every or step == self.budget.max_steps:
+            self._norms.before(pl_module.parameters())
+
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
         """Sums up; writes a record when enough steps have passed."""
-        # Lightning's loss is already divided for the accumulation of gradients
-        loss = outputs["loss"].detach() * trainer.accumulate_grad_batches
+        loss = outputs["cross_entropy"]
         finite = torch.isfinite(loss)
         self._losses = self._losses.to(loss.device) + torch.stack([torch.where(finite, loss, 0.0), finite.float()])
         self._windows += 1
+        if not trainer.fit_loop._should_accumulate():  # a step was taken
+            norm = pl_module.grad_norm
+            self._clipped = self._clipped.to(norm.device) + (torch.isfinite(norm) & (norm > pl_module.clip_norm))
         step = trainer.global_step
         if step >= self._logged + self.log_every or trainer.should_stop:
             self._log_training(trainer, pl_module, step)
@@ -172,29 +197,48 @@ class Journal(L.Callback):
             self._began = 0.0
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Writes the validation's record."""
+        """Writes the validation's record, and adds to the curve."""
         loss = pl_module.val_loss
-        if math.isfinite(loss):
-            self._write(trainer, {"val/loss": loss, "val/bpc": bits_per_character(loss)})
+        total, finite = self._sums(trainer)[1]
+        self._losses[1] = 0.0
+        if not math.isfinite(loss):
+            return
+        bpc = bits_per_character(loss)
+        training = bits_per_character(total / finite) if finite else math.nan
+        self.curve.append(Validation(self.epoch(trainer), training, bpc))
+        self._write(trainer, {"val/loss": loss, "val/bpc": bpc, **({"gap": bpc - training} if finite else {})})
 
     def _log_training(self, trainer: L.Trainer, module: TruncatedBPTT, step: int) -> None:
-        total, finite = trainer.strategy.reduce(self._losses, reduce_op="mean").tolist()
+        total, finite = self._sums(trainer)[0]
+        norms = self._norms.after(module.parameters())
+        steps = step - self._logged
         grad_norm, skipped = float(module.grad_norm), int(module.skipped)
         self._seconds += time.perf_counter() - self._began
         self._began = time.perf_counter()
         speed = self._windows * self.characters_per_window / self._seconds
+        mean = total / finite if finite else math.nan
+        loss = {"train/loss": mean, "train/bpc": bits_per_character(mean)} if finite else {}
         self._write(
             trainer,
             {
-                **({"train/loss": total / finite} if finite else {}),
+                **loss,
                 "lr": self.schedule.lr,
                 **({"grad_norm": grad_norm} if math.isfinite(grad_norm) else {}),
+                **({"clip_rate": round(int(self._clipped) / steps, 4)} if steps else {}),
+                **({"weight_norm": norms.weight, "update_norm": norms.update} if norms else {}),
                 **({"skipped_steps": skipped - self._skipped} if skipped > self._skipped else {}),
                 "chars_per_second": round(speed, 1),
             },
         )
-        self._losses = torch.zeros_like(self._losses)
+        self._losses[0] = 0.0
+        self._clipped = torch.zeros_like(self._clipped)
         self._windows, self._seconds, self._logged, self._skipped = 0, 0.0, step, skipped
+
+    def _sums(self, trainer: L.Trainer) -> list[list[float]]:
+        """Sums of losses and their numbers, mean over ranks, since the last record and since the last validation."""
+        # a copy, for reducing is done in place
+        sums: list[list[float]] = trainer.strategy.reduce(self._losses.clone(), reduce_op="mean").tolist()
+        return sums
 
     def epoch(self, trainer: L.Trainer) -> float:
         """How often the text has been read."""

@@ -6,12 +6,10 @@ import math
 from typing import Any
 
 import lightning as L
-import numpy as np
-from numpy.typing import NDArray
 
 from textgen.checkpoints import MODEL_FOLDER, write_weights
-from textgen.model.language_model import LanguageModel
 from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.module import TruncatedBPTT
 
 
 class Keeper(L.Callback):
@@ -46,15 +44,10 @@ class Keeper(L.Callback):
         self.improved = loss < self.best
         if self.improved:
             self.best, self.best_step = loss, trainer.global_step
-            self.save_model(trainer, pl_module.model, loss)
+            self.save_model(trainer, pl_module, loss)
 
-    def save_model(self, trainer: L.Trainer, model: LanguageModel, val_loss: float | None) -> None:
+    def save_model(self, trainer: L.Trainer, module: TruncatedBPTT, val_loss: float | None) -> None:
         """Writes the weights into the model folder; does nothing but on rank 0."""
         if self.run.path:
-            training = {"step": trainer.global_step, "val_loss": val_loss}
-            write_weights(self.run.path / MODEL_FOLDER, to_numpy(model), training)
-
-
-def to_numpy(model: LanguageModel) -> dict[str, NDArray[np.float32]]:
-    """The model's parameters by name, float32, on the CPU."""
-    return {name: tensor.detach().float().cpu().numpy() for name, tensor in model.state_dict().items()}
+            training = {"step": trainer.global_step, "val_loss": val_loss, "temperature": module.temperature}
+            write_weights(self.run.path / MODEL_FOLDER, module.kept(), training)

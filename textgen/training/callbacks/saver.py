@@ -129,7 +129,7 @@ class Saver(L.Callback):
 
     def _stop(self, trainer: L.Trainer, pl_module: Any, signal: int) -> None:
         if self.keeper.best_step == 0:
-            self.keeper.save_model(trainer, pl_module.model, None)
+            self.keeper.save_model(trainer, pl_module, None)
         if signal == REQUEUE and trainer.is_global_zero:
             requeue()
         raise Stopped(128 + signal)

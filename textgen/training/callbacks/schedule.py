@@ -25,15 +25,24 @@ class Schedule(L.Callback):
         warmup: share of the run over which the learning rate rises.
         characters_per_step: over all ranks.
         validation_characters: read in one validation; that takes time which the budget keeps back.
+        shape: how the learning rate falls, see `learning_rate_factor`.
 
     Attributes:
         progress: share of the run that is over, the same on all ranks.
         scale: what the learning rate is multiplied by; below 1 after trouble.
     """
 
-    def __init__(self, budget: Budget, warmup: float, characters_per_step: int, validation_characters: int) -> None:
+    def __init__(
+        self,
+        budget: Budget,
+        warmup: float,
+        characters_per_step: int,
+        validation_characters: int,
+        shape: str = "cosine",
+    ) -> None:
         self.budget = budget
         self.warmup = warmup
+        self.shape = shape
         self.characters_per_step = characters_per_step
         self.validation_characters = validation_characters
         self.progress = 0.0
@@ -66,10 +75,11 @@ class Schedule(L.Callback):
         trainer.should_stop = self.progress >= 1.0
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
-        """The learning rate of the step to come."""
-        self.lr = self.scale * pl_module.learning_rate * learning_rate_factor(self.progress, self.warmup)
+        """The learning rates of the step to come."""
+        factor = self.scale * learning_rate_factor(self.progress, self.warmup, self.shape)
+        self.lr = pl_module.learning_rate * factor
         for group in trainer.optimizers[0].param_groups:
-            group["lr"] = self.lr
+            group["lr"] = group["highest_lr"] * factor
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
         """The progress made; rank 0's clock counts."""
@@ -81,7 +91,10 @@ class Schedule(L.Callback):
             speed = (step - UNMEASURED_STEPS) * self.characters_per_step / (elapsed - self._measured_from)
             self._reserve(self.validation_characters / (3 * speed))
         progress = self.budget.progress(step, elapsed)
-        self.progress = broadcast(trainer, progress) if self.budget.max_seconds is not None else progress
+        before, self.progress = self.progress, progress
+        if self.budget.max_seconds is not None:
+            self.progress = broadcast(trainer, progress)
+        pl_module.average(self.progress - before)
         if self.progress >= 1.0:
             trainer.should_stop = True
 

@@ -1,0 +1,119 @@
+"""What each setting of the recipe earns: the defaults with one thing changed, the same number of steps each.
+
+python benchmarks/recipe.py [--rows NAME ...] [--flags "--max-steps 2000 ..."] [--seeds 1] [--corpus shakespeare.txt]
+                            [--keep results.jsonl]
+
+Steps and not seconds are the budget, so that a busy machine gives the same losses; the speed says what a setting costs
+(compare it on an idle machine only). `recipe.md` holds the tables. The figures are for the validation part.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shlex
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+ROOT = Path(__file__).parent.parent
+COMMON = "--split 90/10 --wandb disabled --sample-length 0 --precision bf16 --patience 0"
+ROWS = {
+    "defaults": "",
+    "AdamW for the matrices": "--optimizer adamw",
+    "no residual connections": "--no-residual",
+    "sum of layers to the output instead": "--no-residual --skip",
+    "tied embeddings": "--tied",
+    "forget bias 0": "--forget-bias 0",
+    "forget bias 2": "--forget-bias 2",
+    "no dropout": "--dropout 0",
+    "dropout 0.05": "--dropout 0.05",
+    "dropout 0.2": "--dropout 0.2",
+    "dropout 0.3": "--dropout 0.3",
+    "output dropout 0": "--output-dropout 0",
+    "output dropout 0.2": "--output-dropout 0.2",
+    "input dropout 0.05": "--input-dropout 0.05",
+    "embedding dropout 0.02": "--embedding-dropout 0.02",
+    "recurrent dropout 0.1": "--recurrent-dropout 0.1",
+    "recurrent dropout 0.3": "--recurrent-dropout 0.3",
+    "averaging 0.01": "--averaging 0.01",
+    "averaging 0.03": "--averaging 0.03",
+    "averaging 0.1, trapezoid": "--averaging 0.1 --schedule trapezoid",
+    "activation penalty 0.01": "--activation-penalty 0.01",
+    "change penalty 0.01": "--change-penalty 0.01",
+    "jitter": "--jitter",
+    "state reset 0.01": "--state-reset 0.01",
+    "no temperature": "--no-fit-temperature",
+    "linear schedule": "--schedule linear",
+    "trapezoid schedule": "--schedule trapezoid",
+    "learning rate 4e-3": "--learning-rate 4e-3",
+    "learning rate 1.6e-2": "--learning-rate 1.6e-2",
+    "muon rate 1e-2": "--muon-rate 1e-2",
+    "muon rate 3e-2": "--muon-rate 3e-2",
+    "weight decay 0": "--weight-decay 0",
+    "weight decay 0.2": "--weight-decay 0.2",
+    "clip norm 0.25": "--clip-norm 0.25",
+    "T 32, B 32": "--window 32 --batch-size 32",
+    "T 128, B 8": "--window 128 --batch-size 8",
+}
+
+
+def main() -> None:
+    """Trains each row with each seed and prints the table, row by row."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rows", nargs="+", default=list(ROWS), help="names of rows, or flags of train.py")
+    parser.add_argument("--flags", default="--max-steps 2000", help="for all rows")
+    parser.add_argument("--corpus", default="shakespeare.txt")
+    parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--keep", type=Path, help="a file that gets a line of JSON for each run")
+    options = parser.parse_args()
+
+    table = Table(title=f"{options.corpus}, {options.flags}, {options.seeds} seeds")
+    for column in ("row", "flags", "val nats", "seeds", "characters/s", "seconds"):
+        table.add_column(column, overflow="fold")
+    for row in options.rows:
+        flags = ROWS.get(row, row)
+        runs = [train(options.corpus, f"{options.flags} {flags}", seed) for seed in range(options.seeds)]
+        if options.keep:
+            with options.keep.open("a") as file:
+                file.writelines(json.dumps({"row": row, "flags": options.flags, **run}) + "\n" for run in runs)
+        losses = [run["loss"] for run in runs]
+        table.add_row(
+            row,
+            flags,
+            f"{statistics.median(losses):.4f}",
+            " ".join(f"{loss:.4f}" for loss in losses),
+            f"{max(run['speed'] for run in runs):,.0f}",
+            f"{min(run['seconds'] for run in runs):.0f}",
+        )
+        print(row, losses, file=sys.stderr)
+    Console().print(table)
+
+
+def train(corpus: str, flags: str, seed: int) -> dict[str, float]:
+    """Best validation loss in nats, highest characters a second seen, seconds of training."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, str(ROOT / "train.py"), "--corpus", corpus, *shlex.split(COMMON)]
+        command += [*shlex.split(flags), "--seed", str(seed), "--checkpoints", folder, "--run", "r"]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        lines = [json.loads(line) for line in (Path(folder) / "r" / "metrics.jsonl").open()]
+    speed = max(line["chars_per_second"] for line in lines if "chars_per_second" in line)
+    steps, epochs = lines[-1]["step"], lines[-1]["epoch"]
+    loss = min(line["val/loss"] for line in lines if "val/loss" in line)
+    return {
+        "seed": seed,
+        "loss": loss,
+        "speed": speed,
+        "steps": steps,
+        "epochs": epochs,
+        "seconds": lines[-1]["time"],
+    }
+
+
+if __name__ == "__main__":
+    main()

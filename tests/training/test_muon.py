@@ -1,0 +1,99 @@
+"""Muon against its equations, and AdamW beside it."""
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from textgen.training.muon import MOMENTUM, MuonAdamW, orthogonalised
+
+
+@settings(deadline=None)
+@given(st.integers(1, 12), st.integers(1, 12), st.integers(0, 100))
+def test_singular_values_come_near_one_and_directions_stay(rows, columns, seed):
+    torch.manual_seed(seed)
+    G = torch.randn(1, rows, columns)
+    U, S, Vh = torch.linalg.svd(G[0], full_matrices=False)
+    made = U.T @ orthogonalised(G)[0] @ Vh.T
+    torch.testing.assert_close(made, torch.diag(made.diagonal()), rtol=0, atol=2e-2)
+    large = made.diagonal()[0.01 * S.norm() < S]
+    assert large.min() > 0.6
+    assert large.max() < 1.3
+
+
+def test_matrices_are_orthogonalised_one_by_one_whatever_their_size():
+    torch.manual_seed(0)
+    G = torch.randn(3, 6, 4)
+    scaled = G * torch.tensor([1.0, 1e-3, 50.0])[:, None, None]
+    torch.testing.assert_close(orthogonalised(scaled), orthogonalised(G), rtol=1e-3, atol=1e-3)
+
+
+def by_hand(W, gradients, lr, decay, gates):
+    """The equations of the docstring, on a list of gradients."""
+    M = torch.zeros_like(W)
+    for step, G in enumerate(gradients):
+        M = MOMENTUM * M + (1 - MOMENTUM) * G
+        if step < 20 or step % 4 == 0:
+            ahead = (1 - MOMENTUM) * G + MOMENTUM * M
+            blocks = torch.cat([orthogonalised(block[None])[0] for block in ahead.chunk(gates)])
+        scale = max(1.0, (len(W) / gates) / W.shape[1]) ** 0.5
+        W = (1 - lr * decay) * W - lr * scale * blocks
+    return W
+
+
+@pytest.mark.parametrize("shape", [(20, 5), (20, 3), (20, 8)])
+def test_steps_are_those_of_the_equations(shape):
+    torch.manual_seed(1)
+    W = torch.randn(shape)
+    vector = torch.randn(4)
+    gradients = [torch.randn(shape) for _ in range(30)]
+    one, other, alone = (torch.nn.Parameter(x.clone()) for x in (W, vector, vector))
+    optimizer = MuonAdamW(
+        [{"params": [one], "gates": 4, "weight_decay": 0.1}, {"params": [other], "weight_decay": 0.0}],
+        0.02,
+        (0.9, 0.99),
+    )
+    adamw = torch.optim.AdamW([alone], 0.02, betas=(0.9, 0.99), weight_decay=0.0)
+    for n, gradient in enumerate(gradients):
+        one.grad, other.grad, alone.grad = gradient.clone(), torch.full((4,), n + 1.0), torch.full((4,), n + 1.0)
+        optimizer.step()
+        adamw.step()
+        assert torch.equal(one.grad, gradient)
+    torch.testing.assert_close(one.data, by_hand(W, gradients, 0.02, 0.1, 4), rtol=1e-4, atol=1e-5)
+    torch.testing.assert_close(other.data, alone.data)
+
+
+def test_a_step_that_must_be_left_out_changes_nothing():
+    p, q = torch.nn.Parameter(torch.ones(4, 4)), torch.nn.Parameter(torch.ones(3))
+    optimizer = MuonAdamW([{"params": [p], "gates": 1}, {"params": [q]}], 0.1, (0.9, 0.99), fused=True)
+    p.grad, q.grad = torch.ones(4, 4), torch.ones(3)
+    optimizer.found_inf = torch.zeros(())
+    optimizer.step()
+    before = [p.detach().clone(), q.detach().clone(), optimizer.state[p]["momentum"].clone()]
+    p.grad[0, 0], q.grad[0] = torch.nan, torch.inf
+    optimizer.found_inf = torch.ones(())
+    optimizer.step()
+    for now, then in zip([p.data, q.data, optimizer.state[p]["momentum"]], before, strict=True):
+        assert torch.equal(now, then)
+
+
+def test_a_loaded_state_goes_on_to_the_same_bits():
+    torch.manual_seed(2)
+    gradients = torch.randn(40, 8, 4)
+
+    def begin():
+        p = torch.nn.Parameter(torch.ones(8, 4))
+        return p, MuonAdamW([{"params": [p], "gates": 2, "weight_decay": 0.1}], 0.05, (0.9, 0.99))
+
+    def go_on(p, optimizer, some):
+        for gradient in some:
+            p.grad = gradient.clone()
+            optimizer.step()
+
+    (whole, optimizer), (first, saved), (second, loaded) = begin(), begin(), begin()
+    go_on(whole, optimizer, gradients)
+    go_on(first, saved, gradients[:22])
+    second.data.copy_(first.data)
+    loaded.load_state_dict(saved.state_dict())
+    go_on(second, loaded, gradients[22:])
+    assert torch.equal(second.data, whole.data)

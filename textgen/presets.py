@@ -1,0 +1,45 @@
+"""Settings that go together: `--preset`.
+
+`benchmarks/recipe.md` says what was tried to find them and what it came to. A flag or `--config` wins over a preset.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+PRESETS: dict[str, dict[str, Any]] = {
+    # Two minutes on two cores: small and little dropout, for a text is read only three times.
+    "quick": {"max-time": "2m", "layers": 3, "hidden": 256, "dropout": 0.1},
+    # The defaults, spelled out.
+    "default": {},
+    # An hour on two cores.
+    "best": {"max-time": "1h", "layers": 3, "hidden": 512, "dropout": 0.4},
+    # AWD-LSTM on the characters of Penn Treebank (Merity, Keskar and Socher 2018, arXiv:1803.08240), as far as layers
+    # of one width allow. For a GPU.
+    "paper-awd": {
+        "layers": 3,
+        "hidden": 1000,
+        "embedding": 200,
+        "residual": False,
+        "dropout": 0.25,
+        "input_dropout": 0.1,
+        "output_dropout": 0.1,
+        "recurrent_dropout": 0.5,
+        "optimizer": "adamw",
+        "learning_rate": 2e-3,
+        "weight_decay": 6e-4,
+        "clip_norm": 0.25,
+        "activation_penalty": 2.0,
+        "change_penalty": 1.0,
+        "schedule": "trapezoid",
+        "batch_size": 128,
+        "window": 200,
+        "jitter": True,
+        "epochs": 500,
+    },
+}
+
+
+def preset(name: str) -> dict[str, Any]:
+    """The settings of a preset, by flag; none for a name that is not one, which the command refuses."""
+    return {key.replace("_", "-"): value for key, value in PRESETS.get(name, {}).items()}

@@ -1,0 +1,37 @@
+"""Ends a run that overfits."""
+
+from __future__ import annotations
+
+import lightning as L
+
+from textgen.training.callbacks.journal import Journal
+from textgen.training.curve import overfitting_in_a_row
+
+
+class Patience(L.Callback):
+    """Ends the run at a validation, when that one and those just before it all show overfitting.
+
+    A plateau does not end a run: the learning rate falls until the budget's end, and validation with it. A text that
+    is being learnt by heart is another matter: there, a lower learning rate makes validation worse still.
+
+    Stands behind the journal, which has the curve, so that nothing of its own needs to be saved: every rank decides
+    alike, and a resumed run as if it had never stopped. The best model is kept by `Keeper` as ever.
+
+    Args:
+        journal: has the validations.
+        validations: how many in a row; 0 for never.
+
+    Attributes:
+        spent: whether it has ended the run.
+    """
+
+    def __init__(self, journal: Journal, validations: int) -> None:
+        self.journal = journal
+        self.validations = validations
+        self.spent = False
+
+    def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
+        """Looks at the end of the curve; Lightning does not validate once more."""
+        enough = 0 < self.validations <= overfitting_in_a_row(self.journal.curve)
+        if enough and not trainer.should_stop:
+            self.spent = trainer.should_stop = True

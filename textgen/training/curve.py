@@ -1,0 +1,50 @@
+"""The validation curve: where its best is, and whether it shows that a run overfits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+NOISE = 0.02
+"""Share of the loss by which one validation may be worse than another by chance. A model of 0.2 million weights that
+overfitted 100,000 characters rose by up to 1.4 % from one validation to the next."""
+
+
+class Validation(NamedTuple):
+    """A point of the curve.
+
+    Attributes:
+        epoch: how often the text had been read, with its fraction.
+        training: mean training loss since the validation before, in bits per character; not a number where no
+            window's loss was finite.
+        validation: loss over the validation part, in bits per character.
+    """
+
+    epoch: float
+    training: float
+    validation: float
+
+
+def best_of(curve: Sequence[Validation]) -> Validation:
+    """The first of the lowest validations; the curve must have one."""
+    return min(curve, key=lambda point: point.validation)
+
+
+def overfits(point: Validation, best: Validation) -> bool:
+    """Whether a validation is worse than the best before it by more than chance, though training has become better.
+
+    Where training is worse too, the steps were too long, and a lower learning rate may bring both down again.
+    """
+    return point.validation > best.validation * (1 + NOISE) and point.training < best.training
+
+
+def overfitting_in_a_row(curve: Sequence[Validation]) -> int:
+    """How many validations at the curve's end show overfitting, one after the other."""
+    if not curve:
+        return 0
+    best, count = best_of(curve), 0
+    for point in reversed(curve):
+        if not overfits(point, best):
+            break
+        count += 1
+    return count
