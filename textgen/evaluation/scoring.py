@@ -60,6 +60,21 @@ def scores(
     Raises:
         ModelError: the model's numbers are not finite, so that it has no probabilities.
     """
+    for scored, begins, logits in predictions(engine, ids, first, starts, chunk):
+        yield _score(logits, scored, begins, alternatives)
+
+
+def predictions(
+    engine: Engine, ids: Ids, first: Ids, starts: Integers | None = None, chunk: int | None = None
+) -> Iterator[tuple[Ids, Integers, Floats]]:
+    """What a model expected in each place of a text, with carried state; the arguments are those of `scores`.
+
+    Yields:
+        The next ids (T,), where each character begins in them (C,), and the logits in their places (T, V).
+
+    Raises:
+        ModelError: the model's numbers are not finite, so that it has no probabilities.
+    """
     if starts is None:
         starts = np.arange(len(ids))
     if chunk is None:
@@ -72,13 +87,14 @@ def scores(
         # The logits after an id are about the next one: what is read lies one id before what is scored.
         logits, state = engine.read(np.concatenate([before, scored[:-1]]), state)
         before = scored[-1:]
-        yield _score(logits[-len(scored) :].astype(np.float64), scored, some - some[0], alternatives)
+        logits = logits[-len(scored) :]
+        if not np.isfinite(logits).all():
+            raise ModelError("the model's numbers overflow on this text, it has no probabilities; choose another model")
+        yield scored, some - some[0], logits.astype(np.float64)
 
 
 def _score(logits: Floats, ids: Ids, starts: Integers, k: int) -> Scores:
     """Scores of ids (T,) from the logits (T, V) in their places, by character."""
-    if not np.isfinite(logits).all():
-        raise ModelError("the model's numbers overflow on this text, it has no probabilities; choose another model")
     everything = log_softmax(logits)
     logprobs = np.take_along_axis(everything, ids[:, None].astype(np.intp), axis=1)[:, 0]
     entropies = -(np.exp(everything) * everything).sum(axis=1)

@@ -1,0 +1,57 @@
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.evaluation.bootstrap import block_length, interval
+
+
+@given(st.integers(1, 10**12))
+def test_blocks_are_as_long_as_the_root_of_the_text(characters):
+    length = block_length(characters)
+    assert (length - 1) ** 2 < characters <= length**2
+
+
+@given(st.lists(st.floats(0, 20), min_size=1, max_size=60), st.integers(0, 5))
+def test_the_interval_lies_within_the_losses_and_is_the_same_again(losses, seed):
+    low, high = interval(np.array(losses), resamples=200, seed=seed)
+    assert min(losses) - 1e-9 <= low <= high <= max(losses) + 1e-9
+    assert (low, high) == interval(np.array(losses), resamples=200, seed=seed)
+
+
+@given(st.floats(0, 20), st.integers(1, 200))
+def test_losses_that_are_all_alike_leave_no_doubt(loss, characters):
+    assert interval(np.full(characters, loss), resamples=50) == pytest.approx((loss, loss))
+
+
+def test_a_text_is_a_ring_so_that_all_characters_count_alike():
+    """Of 4 losses, blocks of 2 at any of 4 places: the means of two blocks are those of (1, 1, 0, 0) paired."""
+    low, high = interval(np.array([2.0, 0.0, 0.0, 2.0]), resamples=4000, level=0.999)
+    assert (low, high) == (0.0, 2.0)  # the block that is both twos begins with the last and goes on with the first
+
+
+def coverage(dependence: float, make) -> float:
+    """How often the interval holds the true mean, 0, of texts whose neighbours are alike."""
+    rng = np.random.default_rng(3)
+    hits = 0
+    for _ in range(200):
+        noise = rng.normal(size=2500)
+        losses = np.empty(2500)
+        last = rng.normal() / math.sqrt(1 - dependence**2)
+        for t, each in enumerate(noise):
+            losses[t] = last = dependence * last + each
+        low, high = make(losses)
+        hits += low <= 0 <= high
+    return hits / 200
+
+
+def single_characters(losses):
+    error = 1.96 * losses.std() / math.sqrt(len(losses))
+    return losses.mean() - error, losses.mean() + error
+
+
+def test_the_interval_holds_the_mean_of_losses_that_are_alike_where_that_of_single_ones_does_not():
+    assert coverage(0.8, lambda losses: interval(losses, resamples=400)) > 0.85
+    assert coverage(0.8, single_characters) < 0.6

@@ -1,0 +1,114 @@
+import math
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.evaluation.passage import Passage
+from textgen.evaluation.protocols import carried, fitted_temperature, fresh_windows, golden_section, losses
+from textgen.evaluation.scoring import scores
+from textgen.model.language_model import LanguageModel
+from textgen.sampling.engines import make_engine
+
+V = 7
+
+
+def silent(done, total):
+    assert 0 <= done <= total
+
+
+@pytest.fixture(scope="module")
+def pair():
+    torch.manual_seed(5)
+    architecture = {"vocabulary": V, "embedding": 6, "hidden": 16, "layers": 2, "residual": True}
+    model = LanguageModel(**architecture)
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=0.5)
+    return model, make_engine(architecture, {name: t.numpy() for name, t in model.state_dict().items()}, "numpy")
+
+
+def passage(length, seed=0, first=(3, 1, 2)):
+    ids = np.random.default_rng(seed).integers(0, V, length).astype(np.uint8)
+    return Passage(ids, np.arange(length), np.array(first, np.uint8))
+
+
+def test_carried_losses_are_the_scores(pair):
+    text = passage(2500)
+    (nats,) = carried(pair[1], text, [1.0], silent)
+    expected = np.concatenate([some.logprobs for some in scores(pair[1], text.ids, text.first)])
+    np.testing.assert_array_equal(nats, -expected)
+
+
+def test_losses_at_a_temperature_are_those_of_divided_logits(pair):
+    model, engine = pair
+    text = passage(200)
+    everything = torch.from_numpy(np.concatenate([text.first, text.ids]).astype(np.int64))
+    with torch.no_grad():
+        logits, _ = model(everything[None, :-1])
+    for temperature, nats in zip((0.5, 1.0, 3.0), carried(engine, text, (0.5, 1.0, 3.0), silent), strict=True):
+        expected = torch.nn.functional.cross_entropy(logits[0] / temperature, everything[1:], reduction="none")
+        np.testing.assert_allclose(nats, expected[len(text.first) - 1 :], atol=1e-4)
+
+
+def test_a_character_of_several_ids_has_the_sum_of_their_losses(pair):
+    text = passage(6)
+    (nats,) = carried(pair[1], text, [1.0], silent)
+    grouped = text._replace(starts=np.array([0, 1, 4]))
+    assert grouped.characters == 3
+    expected = [nats[0], nats[1:4].sum(), nats[4:].sum()]
+    np.testing.assert_allclose(carried(pair[1], grouped, [1.0], silent)[0], expected)
+    np.testing.assert_allclose(grouped.by_character(nats), expected)
+
+
+@given(st.floats(-5, 5), st.floats(0.1, 10))
+def test_the_golden_section_finds_the_valley(where, steep):
+    assert golden_section(lambda x: steep * abs(x - where), -6, 6, 1e-4) == pytest.approx(where, abs=1e-4)
+
+
+class Overconfident:
+    """An engine that always says the same: the logits of `probabilities` to the power of 2."""
+
+    name = "overconfident"
+    vocabulary = 3
+
+    def __init__(self, probabilities):
+        self.logits = 2 * np.log(np.array(probabilities, np.float32))
+
+    def initial_state(self, streams=1):
+        return None
+
+    def read(self, ids, state):
+        return np.tile(self.logits, (len(ids), 1)), state
+
+
+def test_the_temperature_undoes_overconfidence():
+    ids = np.repeat([0, 1, 2], [500, 300, 200])
+    text = Passage(ids, np.arange(len(ids)), np.array([0]))
+    assert fitted_temperature(Overconfident([0.5, 0.3, 0.2]), text, silent) == pytest.approx(2.0, rel=2e-3)
+
+
+@pytest.mark.parametrize("windows", [1, 5, 300])  # 300 are more than are read side by side
+def test_windows_are_read_from_an_empty_state_each(pair, windows):
+    model, engine = pair
+    ids = passage(60).ids
+    found = fresh_windows(engine, ids, windows, 11, silent, length=8)
+    begins = np.random.default_rng(11).integers(0, 60 - 8, windows)
+    there = torch.from_numpy(np.stack([ids[begin : begin + 9] for begin in begins]).astype(np.int64))
+    with torch.no_grad():
+        logits, _ = model(there[:, :-1])
+    each = torch.nn.functional.cross_entropy(logits.flatten(0, 1), there[:, 1:].flatten(), reduction="none")
+    np.testing.assert_allclose(found, each.reshape(windows, 8).mean(dim=1), atol=1e-4)
+
+
+def test_windows_reach_the_last_id_and_are_the_same_again(pair):
+    ids = passage(9).ids  # the only window of 8 and what comes after each
+    one = fresh_windows(pair[1], ids, 3, 0, silent, length=8)
+    assert len(set(one.tolist())) == 1
+    np.testing.assert_array_equal(one, fresh_windows(pair[1], ids, 3, 5, silent, length=8))
+
+
+def test_losses_by_hand():
+    logits = np.log([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125]])
+    np.testing.assert_allclose(losses(logits + 3, np.array([1, 1])), [math.log(4), math.log(4 / 3)])

@@ -1,0 +1,137 @@
+"""What `evaluate` found, for a person (a table and how it came about) and for programs (JSON)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, TextIO
+
+from textgen.checkpoints import run_name
+from textgen.commands.score_report import is_colourful, short
+from textgen.evaluation.bits import bits_per_character
+from textgen.evaluation.bootstrap import LEVEL, RESAMPLES, block_length
+
+ADAPTING = ("cache", "dynamic")
+"""Rows with numbers that a reader needs to make them again."""
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from textgen.commands.evaluate_texts import Texts
+    from textgen.evaluation.ladder import Row
+    from textgen.generation import OnUnknown, TextGenerator
+
+
+def write_document(out: TextIO, generator: TextGenerator, texts: Texts, rows: Sequence[Row]) -> None:
+    """One JSON object."""
+    characters = texts.passage.characters
+    content = {
+        "model": run_name(generator.model.folder),
+        "digest": generator.model.digest,
+        "engine": generator.engine.name,
+        "text": texts.place,
+        "split": texts.split,
+        "characters": characters,
+        "unknown": texts.known.unknown,
+        "context": texts.context,
+        "fitted_on": texts.fitted_on or None,
+        "bootstrap": {"block": block_length(characters), "resamples": RESAMPLES, "level": LEVEL},
+        "rows": [as_json(row) for row in rows],
+    }
+    out.write(json.dumps(content) + "\n")
+
+
+def as_json(row: Row) -> dict[str, Any]:
+    """A row in primitive values."""
+    interval = None
+    if row.low is not None and row.high is not None:
+        interval = [short(bits_per_character(end)) for end in (row.low, row.high)]
+    return {
+        "name": row.name,
+        "nats_per_character": short(row.nats),
+        "bits_per_character": short(row.bits),
+        "perplexity": short(row.perplexity),
+        "interval": interval,
+        "numbers": row.numbers,
+        "fitted": list(row.fitted),
+    }
+
+
+def write_report(
+    out: TextIO, screen: Console, generator: TextGenerator, texts: Texts, on_unknown: OnUnknown, rows: Sequence[Row]
+) -> None:
+    """The table and the notes under it; aligned plain text where there are no colours."""
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    plain = Console(color_system=None, width=screen.width if screen.is_terminal else 120)
+    console = screen if is_colourful(screen) else plain
+
+    def show(content: Text | Table | Padding) -> None:
+        out.flush()  # rich would, and leaves when a pipe is closed
+        with console.capture() as shown:
+            console.print(content)
+        out.write("".join(line.rstrip() + "\n" for line in shown.get().splitlines()))
+
+    show(
+        Text(f"{texts.place}: {texts.passage.characters:,} characters, as {run_name(generator.model.folder)} reads it")
+    )
+    show(Text())
+    show(table(rows))
+    show(Text())
+    for note in notes(texts, on_unknown, rows):
+        show(Text(note, "dim"))
+
+
+def table(rows: Sequence[Row]) -> Table:
+    """A line for each row; the least of the bits stands out."""
+    from rich.table import Table
+
+    best = min(row.bits for row in rows)
+    shown = Table(box=None, header_style="dim", padding=(0, 2, 0, 0))
+    shown.add_column("", no_wrap=True)
+    for name, style in (("bits per char.", ""), ("95 %", "dim"), ("nats", "dim"), ("perplexity", "dim")):
+        shown.add_column(name, justify="right", no_wrap=True, style=style)
+    for row in rows:
+        interval = ""
+        if row.low is not None and row.high is not None and row.low < row.high:
+            interval = f"{bits_per_character(row.low):.3f} - {bits_per_character(row.high):.3f}"
+        style = "bold" if row.name == "model" or row.bits == best else ""
+        shown.add_row(row.label, f"{row.bits:.3f}", interval, f"{row.nats:.4f}", f"{row.perplexity:,.2f}", style=style)
+    return shown
+
+
+def notes(texts: Texts, on_unknown: OnUnknown, rows: Sequence[Row]) -> list[str]:
+    """How the figures came about, a sentence or two each."""
+    by_name = {row.name: row for row in rows}
+    characters = texts.passage.characters
+    before = f"the {texts.context:,} characters before it were" if texts.context > 1 else "a new line was"
+    blocks = f"block bootstrap, {RESAMPLES:,} resamples of blocks of {block_length(characters):,} characters"
+    found = [f"Every character is scored once, with carried state; {before} read first. 95 %: {blocks}."]
+    if texts.known.unknown:
+        done = "left out" if on_unknown == "skip" else "replaced"
+        found.append(f"{texts.known.unknown:,} characters that the model has never seen were {done}.")
+    if row := by_name.get("windows"):
+        which = f"{row.numbers['windows']:,} random windows of {row.numbers['window']:,}, seed {row.numbers['seed']}"
+        found.append(f"Windows: nanoGPT's protocol, the mean over {which}, without carried state; 95 % of such draws.")
+    if row := by_name.get("ngram"):
+        seen = ", this very text among them" if texts.split == "training" else ""
+        learnt = f"The n-grams and compressors have seen {row.numbers['training_ids']:,} ids of the training part{seen}"
+        found.append(f"{learnt}; xz and zstd: C(training + text) - C(training).")
+    if fitted := [numbers_of(row, row.fitted) for row in rows if row.fitted]:
+        found.append(f"Fitted on {texts.fitted_on}: {'; '.join(fitted)}.")
+    given = [(row, [name for name in row.numbers if name not in row.fitted]) for row in rows if row.name in ADAPTING]
+    if given:
+        found.append(f"Not fitted: {'; '.join(numbers_of(row, names) for row, names in given)}.")
+    return found
+
+
+def numbers_of(row: Row, names: Sequence[str]) -> str:
+    """Some of a row's numbers, for instance `cache theta 0.3, share 0.22`."""
+    values = (row.numbers[name] for name in names)
+    shown = [f"{value:,}" if isinstance(value, int) else f"{value:.4g}" for value in values]
+    numbers = ", ".join(f"{name} {value}" for name, value in zip(names, shown, strict=True))
+    return numbers if row.name in names else f"{row.name} {numbers}"

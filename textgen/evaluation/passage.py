@@ -1,0 +1,38 @@
+"""A piece of text to be evaluated, and what is read before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from textgen.sampling.engines.protocol import Ids
+
+Floats = NDArray[np.float64]
+Tell = Callable[[int, int], None]
+"""Called with what has been done and what there is to do, in the same unit."""
+
+
+class Passage(NamedTuple):
+    """C characters that are scored, one after the other.
+
+    Attributes:
+        ids: theirs, (T,).
+        starts: where each character begins in `ids`, ascending from 0, (C,).
+        first: what is read before them and not scored, at least one id.
+    """
+
+    ids: Ids
+    starts: NDArray[np.intp]
+    first: Ids
+
+    @property
+    def characters(self) -> int:
+        """C, those of the original text: what losses are divided by, so that they compare across tokenizers."""
+        return len(self.starts)
+
+    def by_character(self, nats: Floats) -> Floats:
+        """Losses of the ids (T,) as losses of the characters (C,): a character of several ids has their sum."""
+        return np.add.reduceat(nats, self.starts)
