@@ -17,6 +17,7 @@ from cyclopts.config import Dict
 from textgen import __version__
 from textgen.commands.console import fail
 from textgen.errors import SettingsError, TextgenError
+from textgen.presets import preset
 from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, WritingSettings, flag, read_yaml
 
@@ -30,6 +31,14 @@ app = App(
 app.command("textgen.commands.train:train")
 app.command("textgen.commands.generate:generate")
 app.command("textgen.commands.score:score")
+app.command("textgen.commands.evaluate:evaluate")
+app.command("textgen.commands.curves:curves")
+
+WHOLE = frozenset(
+    "--logprobs --top --alternatives --smooth --width --height --max-characters --order --windows --cache-size "
+    "--dynamic-segment".split()
+)
+"""Flags of commands that take whole numbers; those of settings know it themselves."""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -74,7 +83,7 @@ def leave_unwritten() -> None:
 def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
     """The arguments with `--resume` spelled out, and what stands behind the flags, first what wins: the settings of
     `--config FILE`, then those of the run that `--resume` goes on with or the shape of the model that `--init-from`
-    begins with.
+    begins with, then those of `--preset`.
 
     Raises:
         TextgenError: one of them cannot be read or holds no settings.
@@ -93,6 +102,8 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
             layers.append((read_settings(run), os.fspath(run / SETTINGS)))
         elif model := value_of("init-from", tokens, config):
             layers.append((shape_of(model, checkpoints), model))
+        if (name := value_of("preset", tokens, config)) and not run:
+            layers.append((preset(name), f"--preset {name}"))
     return tokens, [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
 
 
@@ -108,7 +119,7 @@ def check_whole_numbers(tokens: Sequence[str]) -> None:
         name, given, value = token.partition("=")
         value = value if given else following
         fraction = re.fullmatch(r"[-+]?\d*\.\d*", value)
-        if fraction and name in whole | {"--logprobs", "--top", "--alternatives"}:
+        if fraction and name in whole | WHOLE:
             raise SettingsError(f"{name} {value}: it must be a whole number")
 
 

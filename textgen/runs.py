@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,14 @@ RESUMED = "TEXTGEN_RESUMED"
 """Tells the processes that this one starts which run it goes on with."""
 
 
-def find_run(given: str | None, checkpoints: Path) -> Path:
+def find_run(given: str | None, checkpoints: Path, purpose: str = "resume", marks: Sequence[str] = (SETTINGS,)) -> Path:
     """The folder that a run's name or path means; None means the run in `checkpoints` that was last trained.
+
+    Args:
+        given: the name, or the path of the folder or of a file in it.
+        checkpoints: folder of all runs.
+        purpose: what is to be done with the run, for messages.
+        marks: files of which a folder must hold one to be taken for a run.
 
     Raises:
         CheckpointError: there is none.
@@ -25,17 +32,18 @@ def find_run(given: str | None, checkpoints: Path) -> Path:
     runs = sorted(path.parent for path in checkpoints.glob(f"[!.]*/{SETTINGS}"))
     if given is None:
         if not runs:
-            raise CheckpointError(f"no run in {checkpoints}/ to resume; begin one: python train.py --corpus FILE")
+            raise CheckpointError(f"no run in {checkpoints}/ to {purpose}; begin one: python train.py --corpus FILE")
         return max(runs, key=last_trained)
     for folder in (Path(given), checkpoints / given):
         if folder.is_file():  # one of its states
             folder = folder.parent
         folder = folder.parent if folder.name in ("model", "state") else folder
-        if (folder / SETTINGS).is_file():
+        if any((folder / mark).is_file() for mark in marks):
             return folder if folder.name not in ("", "..") else folder.resolve()
     known = ", ".join(run.name for run in sorted(runs, key=last_trained)[-8:])
     there = f"the runs in {checkpoints}/ are {known}" if runs else f"{checkpoints}/ has no runs"
-    raise CheckpointError(f"there is no run {given} to resume: no {SETTINGS} in it; {there}")
+    missing = " or ".join(marks)
+    raise CheckpointError(f"there is no run {given} to {purpose}: no {missing} in it; {there}")
 
 
 def last_trained(run: Path) -> int:

@@ -23,11 +23,15 @@ def fail(message: str, status: int = 2) -> NoReturn:
     """Prints one line on stderr and leaves; of several processes that fail alike, only the first speaks."""
     if not is_first_process():
         sys.exit(status)
-    # What a user typed may hold anything; only what can be seen goes to the screen.
-    line = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in " ".join(message.split()))
+    line = printable(" ".join(message.split()))
     plain = not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     sys.stderr.write(f"error: {line}\n" if plain else f"\033[1;31merror:\033[0m {line}\n")
     sys.exit(status)
+
+
+def printable(text: str) -> str:
+    """What a user typed may hold anything; only what can be seen goes to the screen."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 @contextlib.contextmanager
