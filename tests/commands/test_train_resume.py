@@ -83,7 +83,7 @@ class TestResume:
         assert steps == sorted(steps)
 
     def test_a_second_ctrl_c_leaves_at_once(self, place):
-        flags = "--hidden 1024 --layers 2 --batch-size 8 --window 256 --wandb disabled --precision fp32".split()
+        flags = "--hidden 1024 --layers 2 --batch-size 8 --window 256 --wandb disabled".split()
         process = start(place, "--corpus", "play.txt", *flags, "--max-steps", 10**6, "--run", "one")
         wait_for((place / "checkpoints/one/state/best.ckpt").exists)
         process.send_signal(signal.SIGINT)
@@ -180,7 +180,7 @@ class TestInitFrom:
     def test_a_new_run_begins_with_old_weights(self, workplace, run):
         result = run(
             "train.py", "--corpus", "play.txt", "--init-from", "play-1", "--run", "tuned", "--max-steps", 1,
-            "--learning-rate", 1e-9, "--wandb", "disabled", cwd=workplace,
+            "--learning-rate", 1e-9, "--muon-rate", 1e-9, "--no-fit-temperature", "--wandb", "disabled", cwd=workplace,
         )  # fmt: skip
         assert result.returncode == 0, result.stderr
         assert "begins  play-1, step " in result.stdout
@@ -195,8 +195,8 @@ class TestInitFrom:
     def test_characters_keep_their_vectors_whatever_their_ids(self, workplace, run, tmp_path):
         (tmp_path / "other.txt").write_text("!" + TEXT.replace("R", "\N{GREEK SMALL LETTER ALPHA}"))
         result = run(
-            "train.py", "--corpus", "other.txt", "--init-from", workplace / "checkpoints/play-1", "--max-steps", 1,
-            "--learning-rate", 1e-9, "--wandb", "disabled", "--run", "tuned", cwd=tmp_path,
+            "train.py", "--corpus", "other.txt", "--init-from", workplace / "checkpoints/play-1", "--max-steps", 1, "--run", "tuned",
+            "--learning-rate", 1e-9, "--muon-rate", 1e-9, "--no-fit-temperature", "--wandb", "disabled", cwd=tmp_path,
         )  # fmt: skip
         assert result.returncode == 0, result.stderr
         assert "; 40 characters known, 2 new, 1 not in this text" in result.stdout
@@ -248,7 +248,8 @@ class TestSafety:
 
 
 class TestDisk:
-    FLAGS = ("--corpus", "play.txt", *SMALL, "--hidden", 64, "--max-steps", 60, "--validate-every", 20)
+    FLAGS = ("--corpus", "play.txt", *SMALL, "--hidden", 64, "--max-steps", 60, "--validate-every", 20,
+             "--precision", "fp32")  # fmt: skip
 
     def flags(self):
         flags = list(self.FLAGS)

@@ -97,7 +97,9 @@ def train(
     windows = len(data.training_lanes())
     budget = Budget(max_steps_of(settings, windows), settings.max_seconds)
     if resumed and state and is_finished(state, asked, budget):
-        limits = ", ".join(f"--{name} {asked[name]}" for name in LIMITS if name in asked)
+        used_up = budget.progress(state.step, state.seconds) >= 1.0  # otherwise it was patience that ended it
+        names = [name for name in LIMITS if name in asked and not (used_up and name == "patience")]
+        limits = ", ".join(f"--{name} {asked[name]}" for name in names)
         done = f"{state.step:,} steps, {clock(state.seconds)} of training"
         console.print(f"{resumed} is finished: {done} ({limits}); larger limits train it on", soft_wrap=True)
         return
