@@ -196,7 +196,8 @@ class TestInitFrom:
         (tmp_path / "other.txt").write_text("!" + TEXT.replace("R", "\N{GREEK SMALL LETTER ALPHA}"))
         result = run(
             "train.py", "--corpus", "other.txt", "--init-from", workplace / "checkpoints/play-1", "--run", "tuned",
-            "--max-steps", 1, "--learning-rate", 1e-9, "--muon-rate", 1e-9, "--no-fit-temperature", "--wandb", "disabled", cwd=tmp_path,
+            "--max-steps", 1, "--learning-rate", 1e-9, "--muon-rate", 1e-9, "--no-fit-temperature",
+            "--wandb", "disabled", cwd=tmp_path,
         )  # fmt: skip
         assert result.returncode == 0, result.stderr
         assert "; 40 characters known, 2 new, 1 not in this text" in result.stdout
