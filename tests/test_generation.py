@@ -234,7 +234,7 @@ class TestSideBySide:
                 text.text
                 for text in write(generator, ["R"], num_samples=batch, length=80, **{"temperature": None, **wishes})
             ] == alone[:batch]
-        assert len(set(alone)) > 20
+        assert len(set(alone)) > 10
 
     def test_it_is_the_same_where_texts_beside_it_end_early(self, generator):
         """The batch begins with 40 texts, and with matrix products, and ends with one."""
