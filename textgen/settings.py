@@ -52,7 +52,7 @@ class ModelSettings:
     hidden: int = 256
     """H, units per layer. Multiples of 64 run fastest."""
     embedding: int | None = None
-    """E, width of a character's vector (default: H)."""
+    """E, width of a character's vector (default: 64; H if that is less, with --tied, and from 257 characters on)."""
     residual: bool = True
     """Add each layer's input to its output, from the second layer on."""
     skip: bool = False

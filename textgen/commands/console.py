@@ -1,4 +1,4 @@
-"""What commands share in talking to a person: errors in one line, progress over bytes."""
+"""What commands share in talking to a person: errors in one line, colours, what was not written, progress over bytes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from textgen.errors import is_first_process
+from textgen.errors import StorageError, is_first_process
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -32,6 +32,23 @@ def fail(message: str, status: int = 2) -> NoReturn:
 def printable(text: str) -> str:
     """What a user typed may hold anything; only what can be seen goes to the screen."""
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
+def is_colourful(screen: Console) -> bool:
+    """Whether colours are shown there, and wanted."""
+    return screen.is_terminal and screen.color_system is not None and not screen.no_color
+
+
+@contextlib.contextmanager
+def writing() -> Iterator[TextIO]:
+    """Standard output; a full disk behind it is one clear line."""
+    try:
+        yield sys.stdout
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise StorageError(f"cannot write to standard output: {error.strerror}") from error
 
 
 @contextlib.contextmanager

@@ -13,9 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.console import printable
-from textgen.commands.score import writing
-from textgen.commands.score_report import is_colourful
+from textgen.commands.console import is_colourful, printable, writing
 from textgen.errors import SettingsError
 from textgen.runs import METRICS, SETTINGS, find_run
 

@@ -97,9 +97,10 @@ def evaluate(
 
     from textgen.checkpoints import find_model, read_model
     from textgen.commands import evaluate_report as report
+    from textgen.commands.console import writing
     from textgen.commands.evaluate_texts import find_texts
     from textgen.commands.row_progress import row_progress
-    from textgen.commands.score import read_text, writing
+    from textgen.commands.score import read_text
     from textgen.commands.train import prepare_corpus
     from textgen.generation import TextGenerator
 

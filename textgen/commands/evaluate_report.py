@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.checkpoints import run_name
-from textgen.commands.score_report import is_colourful, short
+from textgen.commands.console import is_colourful
+from textgen.commands.score_report import short
 from textgen.evaluation.bits import bits_per_character
 from textgen.evaluation.bootstrap import LEVEL, RESAMPLES, block_length
 

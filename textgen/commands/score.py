@@ -6,13 +6,14 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TextIO
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
 from textgen.commands import score_report as report
-from textgen.errors import CorpusError, ModelError, SettingsError, StorageError
+from textgen.commands.console import writing
+from textgen.errors import CorpusError, ModelError, SettingsError
 
 if TYPE_CHECKING:
     from textgen.corpora.catalogue import Progress
@@ -155,18 +156,6 @@ def read_text(file: str, encoding: str) -> tuple[str, str, int]:
     if not text:
         raise CorpusError(f"{source.place} is empty; give a text to score")
     return source.place, text, size
-
-
-@contextlib.contextmanager
-def writing() -> Iterator[TextIO]:
-    """Standard output; a full disk behind it is one clear line."""
-    try:
-        yield sys.stdout
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise StorageError(f"cannot write to standard output: {error.strerror}") from error
 
 
 @contextlib.contextmanager

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
+from textgen.commands.console import is_colourful
 from textgen.errors import warn
 from textgen.evaluation.bits import bits_per_character
 
@@ -43,11 +44,6 @@ def can_paint(screen: Console, wanted: bool | None, text: str) -> bool:
     if wanted and not colourful:
         warn("--paint needs a terminal with colours (and no NO_COLOR); the text is not shown")
     return colourful and (len(text) <= PAINTED if wanted is None else wanted)
-
-
-def is_colourful(screen: Console) -> bool:
-    """Whether colours are shown there, and wanted."""
-    return screen.is_terminal and screen.color_system is not None and not screen.no_color
 
 
 def short(logprob: float) -> float:

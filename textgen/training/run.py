@@ -263,13 +263,20 @@ def architecture_of(settings: ModelSettings, vocabulary: int) -> dict[str, Any]:
     """What `model.json` holds: arguments of `LanguageModel` that give the weights their shapes and their use."""
     return {
         "vocabulary": vocabulary,
-        "embedding": settings.embedding or settings.hidden,
+        "embedding": settings.embedding or default_embedding(settings, vocabulary),
         "hidden": settings.hidden,
         "layers": settings.layers,
         "residual": settings.residual,
         "skip": settings.skip,
         "tied": settings.tied,
     }
+
+
+def default_embedding(settings: ModelSettings, vocabulary: int) -> int:
+    """E where none is given: an alphabet of V characters spans no more than V dimensions, and every one more costs the
+    first layer 4H products at each character.
+    """
+    return settings.hidden if settings.tied or vocabulary > 256 else min(64, settings.hidden)
 
 
 def lost_peer(error: RuntimeError) -> bool:
