@@ -1,4 +1,4 @@
-"""What commands share in talking to a person: errors in one line, colours, what was not written, progress over bytes."""
+"""What commands share in talking to a person: errors in one line, colours, unwritten output, progress over bytes."""
 
 from __future__ import annotations
 
