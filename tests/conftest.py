@@ -8,6 +8,7 @@ import http.server
 import os
 import pty
 import shutil
+import signal
 import subprocess
 import sys
 import termios
@@ -34,6 +35,12 @@ def clean_environment() -> dict[str, str]:
     dropped = ("TEXTGEN_", "WANDB_", "PYTEST_", "CUDA_VISIBLE", "LOCAL_RANK", "RANK", "WORLD_SIZE")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     return kept | {"PYTHONWARNINGS": "default,ignore:Implicitly cleaning up:ResourceWarning", "COLUMNS": "120"}
+
+
+def pytest_configure() -> None:
+    """What a shell starts in the background ignores Ctrl-C, and so would the programs that the tests start."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
