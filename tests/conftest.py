@@ -13,10 +13,11 @@ import subprocess
 import sys
 import termios
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 ROOT = Path(__file__).parent.parent
 TEXT = "".join(
@@ -35,6 +36,12 @@ def clean_environment() -> dict[str, str]:
     dropped = ("TEXTGEN_", "WANDB_", "PYTEST_", "CUDA_VISIBLE", "LOCAL_RANK", "RANK", "WORLD_SIZE")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     return kept | {"PYTHONWARNINGS": "default,ignore:Implicitly cleaning up:ResourceWarning", "COLUMNS": "120"}
+
+
+# The same examples in every run, so that what passes here passes elsewhere; --hypothesis-profile=new draws others.
+settings.register_profile("new", deadline=None)
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 
 
 def pytest_configure() -> None:
@@ -85,14 +92,32 @@ def run(tmp_path: Path) -> Run:
     return start
 
 
+def environment(**extra: str) -> dict[str, str]:
+    """That of a command which this interpreter is asked to run, on one thread."""
+    return clean_environment() | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"} | extra
+
+
 def in_a_terminal(script: str, *flags: object, cwd: Path, timeout: float = 120) -> tuple[int, str]:
     """Exit status and screen output of a command whose standard streams are a terminal of 100 columns."""
+    program = [sys.executable, str(ROOT / script)]
+    return on_a_screen(program, *flags, cwd=cwd, env={**clean_environment(), "COLUMNS": "100"}, timeout=timeout)
+
+
+def on_a_screen(
+    program: Sequence[str],
+    *flags: object,
+    cwd: Path,
+    env: Mapping[str, str],
+    size: tuple[int, int] = (40, 100),
+    timeout: float = 120,
+) -> tuple[int, str]:
+    """Exit status and output of a program whose standard streams are a colour terminal of `size` lines and columns."""
     master, slave = pty.openpty()
-    termios.tcsetwinsize(slave, (40, 100))
+    termios.tcsetwinsize(slave, size)
     process = subprocess.Popen(
-        [sys.executable, str(ROOT / script), *map(str, flags)],
+        [*program, *map(str, flags)],
         cwd=cwd,
-        env={**clean_environment(), "TERM": "xterm-256color", "COLUMNS": "100"},
+        env={"TERM": "xterm-256color"} | dict(env),
         stdin=slave,
         stdout=slave,
         stderr=slave,

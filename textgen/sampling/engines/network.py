@@ -96,7 +96,7 @@ class EightBit(NamedTuple):
 def in_eight_bits(W: Floats) -> EightBit:
     """Rounds each row (R, K) to 255 steps between plus and minus its largest absolute value."""
     largest = np.abs(W).max(axis=1, initial=0.0)
-    scales = np.where(largest > 0, largest / np.float32(127), np.float32(1))
+    scales = np.maximum(largest / np.float32(127), np.finfo(np.float32).tiny)  # for rows of (almost) nothing
     return EightBit(np.rint(W / scales[:, None]).astype(np.int8), scales)
 
 
