@@ -98,7 +98,7 @@ steps = st.lists(
 
 
 @given(steps)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_place_is_that_of_the_whole_text_and_nothing_is_read_twice(counted, steps):
     generator, engine = counted
     conversation = converse(generator, length=12)

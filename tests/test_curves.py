@@ -2,7 +2,7 @@ import json
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.curves import best_of, completed, parse_records, read_run, smoothed, summary_of
@@ -28,7 +28,6 @@ def record(step, **extra):
     }
 
 
-@settings(deadline=None)
 @given(records, st.data())
 def test_a_file_cut_anywhere_has_the_records_that_are_whole(made, data):
     content = b"".join(line + b"\n" for line in lines_of(made))
@@ -40,7 +39,6 @@ def test_a_file_cut_anywhere_has_the_records_that_are_whole(made, data):
     assert parse_records(content[:cut], "x") == made[:whole]
 
 
-@settings(deadline=None)
 @given(records.filter(bool), st.data())
 def test_a_damaged_line_is_named(made, data):
     lines = lines_of(made)

@@ -28,7 +28,7 @@ def text_of(characters):
     return "".join(character.text for character in characters)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     words=st.lists(st.text("abc .", min_size=1, max_size=5), min_size=1, max_size=3),
     spare=st.integers(0, 30),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, Literal, NamedTuple
 
@@ -12,6 +12,7 @@ import numpy as np
 from textgen.errors import SettingsError
 from textgen.generation import OnUnknown, TextGenerator, known_prompt, new_seed
 from textgen.placing import can_place
+from textgen.progress import Progress
 from textgen.settings import TextSettings, WritingSettings, flag
 from textgen.wishes import bias_of, constraint_of
 from textgen.writing import Character, Place, Writing, begin, read_on
@@ -67,9 +68,7 @@ class Conversation:
         """All that has been written, by both."""
         return "".join(turn.text for turn in self.turns)
 
-    def say(
-        self, text: str, on_unknown: OnUnknown = "error", progress: Callable[[int, int], None] | None = None
-    ) -> None:
+    def say(self, text: str, on_unknown: OnUnknown = "error", progress: Progress | None = None) -> None:
         """Adds the user's words; an empty text is no turn.
 
         Args:
@@ -148,7 +147,7 @@ class Conversation:
         turns: tuple[Turn, ...],
         text: str,
         on_unknown: OnUnknown,
-        progress: Callable[[int, int], None] | None = None,
+        progress: Progress | None = None,
     ) -> tuple[Turn, ...]:
         """These turns and the user's."""
         known = known_prompt(text, self._generator.tokenizer, on_unknown)

@@ -81,3 +81,8 @@ def warn(line: str) -> None:
     """Tells something on stderr that does not end the command; of several processes, the first one does."""
     if is_first_process():
         sys.stderr.write(f"warning: {line}\n")
+
+
+def printable(text: str) -> str:
+    """What a user typed may hold anything; only what can be seen goes to the screen."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)

@@ -6,7 +6,7 @@ import difflib
 import os
 import secrets
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -14,6 +14,7 @@ from typing import Any, Literal
 from textgen.checkpoints import Model, find_model, read_model
 from textgen.errors import ModelError, SettingsError, UnknownCharacterError, warn
 from textgen.placing import Placing, can_place
+from textgen.progress import Progress
 from textgen.sampling.engines import EngineName, Precision, make_engine
 from textgen.settings import WritingSettings
 from textgen.tokenizers import Tokenizer
@@ -69,9 +70,7 @@ class TextGenerator:
         except (KeyError, ValueError, TypeError) as error:
             raise ModelError(f"{model.folder} is damaged: its weights do not fit its architecture ({error})") from error
 
-    def begin(
-        self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Callable[[int, int], None] | None = None
-    ) -> Place:
+    def begin(self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Progress | None = None) -> Place:
         """The place after a prompt, where texts can begin; an empty one means a newline, the beginning of a line.
 
         Args:
@@ -146,7 +145,7 @@ class TextGenerator:
         samples: Sequence[int] | None = None,
         on_unknown: OnUnknown = "error",
         alternatives: int | None = None,
-        progress: Callable[[int, int], None] | None = None,
+        progress: Progress | None = None,
     ) -> Iterator[Text]:
         """Texts, many of them written side by side: for each prompt in turn, each of its samples. They are written when
         they are asked for, and only then is told what cannot be met.
@@ -178,7 +177,7 @@ class TextGenerator:
         settings: WritingSettings,
         on_unknown: OnUnknown,
         alternatives: int | None,
-        progress: Callable[[int, int], None] | None,
+        progress: Progress | None,
     ) -> Iterator[Text]:
         """The k-th best text of a beam search for each job; none where no more can be written."""
         from textgen.search import beam_search
@@ -200,7 +199,7 @@ class TextGenerator:
         seed: int,
         on_unknown: OnUnknown,
         alternatives: int | None,
-        progress: Callable[[int, int], None] | None,
+        progress: Progress | None,
     ) -> Iterator[Text]:
         """The jobs' texts, many side by side. With best-of n, candidates j = 0 .. n-1 of text k are texts n k + j."""
         n = settings.best_of

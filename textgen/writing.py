@@ -9,6 +9,7 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from textgen.progress import Progress
 from textgen.sampling.engines import Engine, EngineState, Floats, Ids
 from textgen.sampling.filters import Floats as Floats64
 from textgen.sampling.filters import log_softmax
@@ -60,7 +61,7 @@ class Place(NamedTuple):
     ids: Ids  # (T,), what stands before
 
 
-def begin(engine: Engine, ids: Ids, progress: Callable[[int, int], None] | None = None) -> Place:
+def begin(engine: Engine, ids: Ids, progress: Progress | None = None) -> Place:
     """The place after a prompt of one id at least, read with the sequence kernel.
 
     Args:
@@ -70,7 +71,7 @@ def begin(engine: Engine, ids: Ids, progress: Callable[[int, int], None] | None 
     return read_on(engine, Place(np.empty((1, 0), np.float32), engine.initial_state(), ids[:0]), ids, progress)
 
 
-def read_on(engine: Engine, place: Place, ids: Ids, progress: Callable[[int, int], None] | None = None) -> Place:
+def read_on(engine: Engine, place: Place, ids: Ids, progress: Progress | None = None) -> Place:
     """The place after `ids` that follow `place`."""
     logits, state, _ = place
     chunk = max(1, min(CHUNK, NUMBERS // engine.vocabulary))

@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.commands.canvas import Canvas
@@ -36,7 +36,6 @@ def test_a_line_from_far_outside_keeps_its_direction_inside():
     assert [line.rstrip() for line in drawn(canvas)] == ["   ⢸", "   ⢸"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(0, 1), anything), max_size=5), anything, st.floats(1e-90, 1e99))
 def test_every_line_ends_and_stays_inside(points, low, height):
     canvas = Canvas(6, 3, (0, 1), (low, low + max(height, abs(low) * 1e-9)))

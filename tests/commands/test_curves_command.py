@@ -1,27 +1,20 @@
 """`textgen curves` as a user starts it."""
 
-import contextlib
 import json
 import math
 import os
-import pty
 import re
 import struct
 import subprocess
 import sys
-import termios
 import xml.etree.ElementTree as ElementTree
 import zlib
 
 import pytest
-from conftest import ROOT, assert_user_error, clean_environment
+from conftest import assert_user_error, environment, on_a_screen
 
 PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "curves"]
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-def environment(**extra):
-    return clean_environment() | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"} | extra
 
 
 def records(best, at, steps=40):
@@ -71,24 +64,9 @@ def curves(place):
 
 def in_a_terminal(*flags, cwd, size=(24, 80), **extra):
     """Exit status and screen output of the command in a terminal."""
-    master, slave = pty.openpty()
-    termios.tcsetwinsize(slave, size)
     inherited = {name: value for name, value in environment().items() if name not in ("COLUMNS", "LINES")}
-    process = subprocess.Popen(
-        [*PROGRAM, *map(str, flags)],
-        cwd=cwd,
-        env=inherited | {"TERM": "xterm-256color"} | extra,
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-    )
-    os.close(slave)
-    output = b""
-    with contextlib.suppress(OSError):  # how Linux says that the other end is closed
-        while chunk := os.read(master, 65536):
-            output += chunk
-    os.close(master)
-    return process.wait(120), output.decode().replace("\r\n", "\n")
+    status, output = on_a_screen(PROGRAM, *flags, cwd=cwd, env=inherited | extra, size=size)
+    return status, output.replace("\r\n", "\n")
 
 
 def plain(output):

@@ -66,7 +66,7 @@ def test_markers_are_only_on_points_that_are_inside():
 point = st.tuples(st.floats(0, 1e6), st.floats(-1e99, 1e99))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.text(max_size=50), st.lists(point, min_size=1, max_size=12)), min_size=1, max_size=4),
     st.sampled_from(["val/bpc", "train/bpc"]),

@@ -1,18 +1,14 @@
 """`textgen evaluate` as a user starts it."""
 
-import contextlib
 import json
 import math
-import os
-import pty
 import re
 import shutil
 import subprocess
 import sys
-import termios
 
 import pytest
-from conftest import ROOT, TEXT, clean_environment
+from conftest import TEXT, environment, on_a_screen
 
 from textgen.checkpoints import read_model
 from textgen.cli import main
@@ -21,10 +17,6 @@ PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "evalua
 FAST = ("--no-dynamic", "--no-cache", "--windows", 0)
 VALIDATION, TEST = (len(TEXT[int(len(TEXT) * begin) : int(len(TEXT) * end)]) for begin, end in ((0.9, 0.95), (0.95, 1)))
 ROWS = "uniform unigram ngram xz zstd model temperature windows int8 cache dynamic".split()
-
-
-def environment(**extra):
-    return clean_environment() | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"} | extra
 
 
 @pytest.fixture(scope="module")
@@ -239,25 +231,10 @@ def test_unknown_characters_of_a_text(copy, evaluate):
 
 
 def test_a_terminal_of_80_columns(place):
-    master, slave = pty.openpty()
-    termios.tcsetwinsize(slave, (40, 80))
-    process = subprocess.Popen(
-        PROGRAM,
-        cwd=place,
-        env=environment(TERM="xterm-256color", COLUMNS="80"),
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-    )
-    os.close(slave)
-    output = b""
-    with contextlib.suppress(OSError):  # how Linux says that the other end is closed
-        while chunk := os.read(master, 65536):
-            output += chunk
-    os.close(master)
-    assert process.wait(240) == 0
-    assert "\x1b[1m" in output.decode()
-    shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output.decode().replace("\r\n", "\n"))
+    status, output = on_a_screen(PROGRAM, cwd=place, env=environment(COLUMNS="80"), size=(40, 80))
+    assert status == 0
+    assert "\x1b[1m" in output
+    shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output.replace("\r\n", "\n"))
     table = shown[shown.index("play.txt, test part") :]
     assert "with dynamic evaluation" in table
     assert all(len(line) <= 80 for line in table.splitlines())

@@ -1,6 +1,5 @@
 """`textgen score` as a user starts it."""
 
-import contextlib
 import json
 import math
 import os
@@ -9,17 +8,12 @@ import re
 import shutil
 import subprocess
 import sys
-import termios
 
 import pytest
-from conftest import ROOT, TEXT, assert_user_error, clean_environment
+from conftest import TEXT, assert_user_error, environment, on_a_screen
 
 PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "score"]
 SAMPLE = "ROMEO:\nO speak again, my lord?\n\nJULIET:\nHow now, Zsweet nurse?\n"
-
-
-def environment(**extra):
-    return clean_environment() | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"} | extra
 
 
 @pytest.fixture(scope="module")
@@ -52,23 +46,9 @@ def score(place):
 
 def in_a_terminal(*flags, cwd, columns=100, **extra):
     """Exit status and screen output of the command in a terminal."""
-    master, slave = pty.openpty()
-    termios.tcsetwinsize(slave, (40, columns))
-    process = subprocess.Popen(
-        [*PROGRAM, *map(str, flags)],
-        cwd=cwd,
-        env=environment(**{"TERM": "xterm-256color", "COLUMNS": str(columns)} | extra),
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-    )
-    os.close(slave)
-    output = b""
-    with contextlib.suppress(OSError):  # how Linux says that the other end is closed
-        while chunk := os.read(master, 65536):
-            output += chunk
-    os.close(master)
-    return process.wait(120), output.decode().replace("\r\n", "\n")
+    env = environment(**{"COLUMNS": str(columns)} | extra)
+    status, output = on_a_screen(PROGRAM, *flags, cwd=cwd, env=env, size=(40, columns))
+    return status, output.replace("\r\n", "\n")
 
 
 def plain(output):

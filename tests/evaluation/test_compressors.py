@@ -33,7 +33,7 @@ def test_random_bytes_cannot_be_had_for_less(size):
 
 
 @pytest.mark.parametrize("size", SIZES)
-@settings(max_examples=10, deadline=None)  # xz's tables for 64 MiB take a moment
+@settings(max_examples=10)  # xz's tables for 64 MiB take a moment
 @given(data=st.binary(max_size=300))
 def test_a_size_is_about_that_of_any_level(size, data):
     other = lzma.compress(data) if size is xz_size else zstandard.ZstdCompressor().compress(data)

@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError
@@ -14,7 +14,6 @@ from textgen.sampling.automaton import DEAD, Automaton, intersect
 V = 4
 HUGE = 2**70
 
-at_leisure = settings(deadline=None)  # every text up to a length, on machines that others use too
 
 # Texts over ids 0, 1, 2, 3 of the form 0 (1|2)* 3. State 3 leads nowhere, state 4 is never reached.
 CHAIN = Automaton(
@@ -140,7 +139,6 @@ def test_tables_that_are_too_large_are_an_error(monkeypatch):
         Automaton(np.arange(V), np.zeros((3, V), int), np.ones(3, bool))
 
 
-@at_leisure
 @given(tables())
 def test_accepts_exactly_what_the_table_does(tables):
     expected = {ids for ids in texts(5) if follow(*tables, ids)}
@@ -152,7 +150,6 @@ def test_accepts_exactly_what_the_table_does(tables):
         assert {ids for ids in texts(5) if automaton.accepts(ids)} == expected
 
 
-@at_leisure
 @given(automata())
 def test_ids_share_a_class_exactly_when_nothing_tells_them_apart(automaton):
     columns = automaton.next[:, automaton.class_of].T
@@ -161,7 +158,6 @@ def test_ids_share_a_class_exactly_when_nothing_tells_them_apart(automaton):
     assert sorted(set(automaton.class_of.tolist())) == list(range(automaton.next.shape[1]))
 
 
-@at_leisure
 @given(automata())
 def test_distances_are_those_of_brute_force(automaton):
     # moves[s, t]: one character leads from s to t; after k products, k do.
@@ -177,14 +173,12 @@ def test_distances_are_those_of_brute_force(automaton):
     assert (shortest >= 0).all()  # the others are trimmed away
 
 
-@at_leisure
 @given(automata(), st.integers(0, 5))
 def test_what_can_be_written_is_exactly_what_is_accepted(automaton, length):
     expected = {ids for ids in texts(length) if automaton.accepts(ids)}
     assert set(written(automaton, length)) == (expected if automaton.distance[0] <= length else set())
 
 
-@at_leisure
 @given(automata(), st.integers(0, 12), st.integers(0, 2**32))
 def test_a_thousand_random_walks_all_comply(automaton, slack, seed):
     random = np.random.default_rng(seed)
@@ -198,7 +192,6 @@ def test_a_thousand_random_walks_all_comply(automaton, slack, seed):
     assert automaton.accepting[states].all()
 
 
-@at_leisure
 @given(automata(), st.integers(-1, 9))
 def test_batch_equals_single(automaton, remaining):
     states = np.arange(len(automaton.accepting))
@@ -212,7 +205,6 @@ def test_batch_equals_single(automaton, remaining):
         assert automaton.ends(one)[0] == (automaton.accepting[state] and (every == DEAD).all())
 
 
-@at_leisure
 @given(automata(), automata())
 def test_intersect_accepts_exactly_what_both_do(a, b):
     expected = {ids for ids in texts(5) if a.accepts(ids) and b.accepts(ids)}

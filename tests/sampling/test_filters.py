@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.sampling.filters import (
@@ -201,7 +201,6 @@ def test_what_is_left_is_a_distribution(logits, k, p):
         assert whole[kept].min() >= whole[~kept].max(initial=0.0)
 
 
-@settings(deadline=None)
 @given(st.integers(0, 2**32), st.sampled_from([2, 3, 7, 8, 100]), st.integers(1, 300))
 def test_a_row_has_the_same_bits_whatever_stands_beside_it(seed, N, V):
     random = np.random.default_rng(seed)

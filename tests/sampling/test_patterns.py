@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError
@@ -16,8 +16,6 @@ from textgen.sampling.patterns import from_regex
 ALPHABET = "\n !,.{ABEOSTabcdehilnostuvwz"
 ODD = "aAbkK\u212asS\u017f1\u0663\u00b2 \t\n\x0b\x1c\x85\u2028_-]^\\é\u0301ßẞıİiIσςΣ\U00010400\U00010428\ud800"
 """Kelvin sign, long s, digits and spaces of all kinds, letters with three cases, pairs beyond 16 bits, a surrogate."""
-
-at_leisure = settings(deadline=None)  # every text up to a length, on machines that others use too
 
 
 def accepts(automaton, text, alphabet):
@@ -303,13 +301,11 @@ PATTERNS = st.tuples(
 ).map("".join)
 
 
-@at_leisure
 @given(PATTERNS)
 def test_random_patterns_match_every_short_text_as_python_does(pattern):
     assert accepted(pattern, "abA\n", 4) == matched(pattern, "abA\n", 4)
 
 
-@at_leisure
 @given(BODIES, st.lists(st.text("abcA1 \né_", max_size=12), max_size=20))
 def test_random_patterns_match_longer_texts_as_python_does(pattern, texts):
     alphabet = "abcA1 \né_"
@@ -323,7 +319,6 @@ def test_random_patterns_match_longer_texts_as_python_does(pattern, texts):
         ]
 
 
-@at_leisure
 @given(BODIES, st.integers(0, 2**32))
 def test_a_walk_along_what_is_allowed_writes_what_python_matches(pattern, seed):
     alphabet = "abcA1 \n"

@@ -2,13 +2,12 @@
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.training.muon import MOMENTUM, MuonAdamW, orthogonalised
 
 
-@settings(deadline=None)
 @given(st.integers(1, 12), st.integers(1, 12), st.integers(0, 100))
 def test_singular_values_come_near_one_and_directions_stay(rows, columns, seed):
     torch.manual_seed(seed)

@@ -7,14 +7,14 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn
 
-from textgen.errors import StorageError, is_first_process
+from textgen.errors import is_first_process, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from textgen.corpora.catalogue import Progress
+    from textgen.progress import Progress
 
 LINE_EVERY = 5.0  # seconds between plain lines
 
@@ -24,31 +24,19 @@ def fail(message: str, status: int = 2) -> NoReturn:
     if not is_first_process():
         sys.exit(status)
     line = printable(" ".join(message.split()))
-    plain = not sys.stderr.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    sys.stderr.write(f"error: {line}\n" if plain else f"\033[1;31merror:\033[0m {line}\n")
+    bold, plain = ("\033[1;31m", "\033[0m") if sys.stderr.isatty() and takes_colours() else ("", "")
+    sys.stderr.write(f"{bold}error:{plain} {line}\n")
     sys.exit(status)
 
 
-def printable(text: str) -> str:
-    """What a user typed may hold anything; only what can be seen goes to the screen."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+def takes_colours() -> bool:
+    """Whether a terminal, where there is one, may be sent escape codes for colours."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def is_colourful(screen: Console) -> bool:
     """Whether colours are shown there, and wanted."""
     return screen.is_terminal and screen.color_system is not None and not screen.no_color
-
-
-@contextlib.contextmanager
-def writing() -> Iterator[TextIO]:
-    """Standard output; a full disk behind it is one clear line."""
-    try:
-        yield sys.stdout
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except OSError as error:
-        raise StorageError(f"cannot write to standard output: {error.strerror}") from error
 
 
 @contextlib.contextmanager

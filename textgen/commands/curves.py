@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.console import is_colourful, printable, writing
-from textgen.errors import SettingsError
+from textgen.commands.console import is_colourful
+from textgen.errors import SettingsError, printable
 from textgen.runs import METRICS, SETTINGS, find_run
 
 if TYPE_CHECKING:
@@ -166,11 +166,10 @@ def show(screen: Console, columns: int, content: Sequence[RenderableType]) -> No
     from rich.console import Console
 
     console = screen if is_colourful(screen) else Console(color_system=None, width=columns, highlight=False)
-    with writing() as out:
-        for part in content:
-            if isinstance(part, str):
-                out.write(part + "\n")
-                continue
-            with console.capture() as shown:
-                console.print(part, no_wrap=True, overflow="crop", crop=True)
-            out.write("".join(line.rstrip() + "\n" for line in shown.get().splitlines()))
+    for part in content:
+        if isinstance(part, str):
+            sys.stdout.write(part + "\n")
+            continue
+        with console.capture() as shown:
+            console.print(part, no_wrap=True, overflow="crop", crop=True)
+        sys.stdout.write("".join(line.rstrip() + "\n" for line in shown.get().splitlines()))

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
+from textgen.commands.console import takes_colours
 from textgen.commands.output import SEPARATOR, write
 from textgen.conversation import Author
 
@@ -135,7 +136,7 @@ class Terminal:
 
     def __init__(self, name: str, edited: bool) -> None:
         self._name = name
-        self._colours = not os.environ.get("NO_COLOR")
+        self._colours = takes_colours()
         prompt = self._styled("2", MARK)
         # readline must know what takes no room in a prompt.
         self._prompt = re.sub("(\033\\[\\d+m)", "\001\\1\002", prompt) if edited else prompt

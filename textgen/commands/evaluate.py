@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,8 +16,8 @@ from textgen.errors import ModelError, SettingsError, warn
 if TYPE_CHECKING:
     from textgen.commands.evaluate_texts import Texts
     from textgen.evaluation.ladder import Row
-    from textgen.evaluation.passage import Tell
     from textgen.generation import TextGenerator
+    from textgen.progress import Progress
     from textgen.sampling.engines import EngineName
 
 TEXT, MODEL, ROWS, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Rows", "Output")))
@@ -97,7 +98,6 @@ def evaluate(
 
     from textgen.checkpoints import find_model, read_model
     from textgen.commands import evaluate_report as report
-    from textgen.commands.console import writing
     from textgen.commands.evaluate_texts import find_texts
     from textgen.commands.row_progress import row_progress
     from textgen.commands.score import read_text
@@ -130,11 +130,10 @@ def evaluate(
     )  # fmt: skip
     with row_progress(stderr) as begin:
         rows = list(rows_of(generator, engine, texts, wanted_rows, begin))
-    with writing() as out:
-        if as_json:
-            report.write_document(out, generator, texts, rows)
-        else:
-            report.write_report(out, Console(highlight=False), generator, texts, on_unknown, rows)
+    if as_json:
+        report.write_document(sys.stdout, generator, texts, rows)
+    else:
+        report.write_report(sys.stdout, Console(highlight=False), generator, texts, on_unknown, rows)
 
 
 @dataclass(frozen=True)
@@ -158,7 +157,7 @@ class Wanted:
 
 
 def rows_of(
-    generator: TextGenerator, engine: EngineName, texts: Texts, wanted: Wanted, begin: Callable[[str], Tell]
+    generator: TextGenerator, engine: EngineName, texts: Texts, wanted: Wanted, begin: Callable[[str], Progress]
 ) -> Iterator[Row]:
     """The rows that are wanted, as far as there is what they need."""
     from textgen.evaluation import ladder

@@ -18,7 +18,7 @@ from textgen.errors import CorpusError, ModelError, SettingsError, UnknownCharac
 from textgen.settings import SamplingSettings, TextSettings, WritingSettings
 
 if TYPE_CHECKING:
-    from textgen.corpora.catalogue import Progress
+    from textgen.progress import Progress
 
 MODEL = Group("Model", sort_key=0)
 PROMPT = Group("Prompt", sort_key=1)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any, cast, get_args, get_type_hints
 
 from textgen.checkpoints import run_name
 from textgen.commands.displays import Display, Pieces, Pipe, Terminal, keyboard
@@ -244,7 +244,7 @@ class Session:
     def _set_on_unknown(self, how: str) -> None:
         if how not in get_args(OnUnknown):
             raise SettingsError(f"/on-unknown {how}: write error, skip or replace")
-        self._on_unknown = how  # type: ignore[assignment]
+        self._on_unknown = cast(OnUnknown, how)
         self._display.tell(f"/on-unknown {how}")
 
     def _save(self, file: str, overwrite: bool = False) -> None:

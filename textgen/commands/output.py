@@ -5,25 +5,24 @@ from __future__ import annotations
 import contextlib
 import itertools
 import json
-import os
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from textgen.checkpoints import run_name
+from textgen.commands.console import takes_colours
 from textgen.errors import StorageError
 from textgen.settings import WritingSettings, parse_temperature, to_flat
 
 if TYPE_CHECKING:
     from textgen.generation import Text, TextGenerator
+    from textgen.progress import Progress
 
 SEPARATOR = "\n---------------\n"
 
 
-def streamed(
-    prompt: str, generator: TextGenerator, settings: WritingSettings, progress: Callable[[int, int], None] | None
-) -> None:
+def streamed(prompt: str, generator: TextGenerator, settings: WritingSettings, progress: Progress | None) -> None:
     """Each text as it is drawn, after its prompt."""
     place = generator.begin(prompt, progress=progress)
     for sample in range(settings.num_samples):
@@ -113,9 +112,7 @@ def to_json(content: dict[str, Any]) -> str:
 def signature(generator: TextGenerator, settings: WritingSettings) -> None:
     """Tells a person which model wrote, and how to have the same again."""
     if sys.stderr.isatty():
-        dim, plain = (
-            ("", "") if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" else ("\033[2m", "\033[0m")
-        )
+        dim, plain = ("\033[2m", "\033[0m") if takes_colours() else ("", "")
         drawn = settings.seed is not None and any(parse_temperature(settings.temperature))
         again = f", --seed {settings.seed} writes this again" if drawn else ""
         sys.stderr.write(f"{dim}[{run_name(generator.model.folder)}{again}]{plain}\n")
@@ -142,5 +139,5 @@ def write(text: str) -> None:
             sys.stdout.flush()
     except BrokenPipeError:
         raise
-    except OSError as error:
+    except OSError as error:  # a session goes on after it
         raise StorageError(f"cannot write to standard output: {error.strerror}") from error

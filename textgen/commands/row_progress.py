@@ -12,23 +12,24 @@ from textgen.commands.console import LINE_EVERY
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from textgen.evaluation.passage import Tell
+    from textgen.progress import Progress
 
 
 @contextlib.contextmanager
-def row_progress(console: Console) -> Iterator[Callable[[str], Tell]]:
+def row_progress(console: Console) -> Iterator[Callable[[str], Progress]]:
     """A function that takes a row's label and gives what to call with (done, in all): one bar in a terminal, a line
     every few seconds elsewhere.
 
     Args:
         console: where.
     """
-    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bar
 
     shown = time.monotonic()
     columns = (TextColumn("{task.description:<24}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
     # rich would send what is written to standard output meanwhile to the bar's stream.
-    with Progress(
+    with Bar(
         *columns,
         console=console,
         transient=True,
@@ -38,7 +39,7 @@ def row_progress(console: Console) -> Iterator[Callable[[str], Tell]]:
     ) as bar:
         task = bar.add_task("")
 
-        def begin(label: str) -> Tell:
+        def begin(label: str) -> Progress:
             bar.update(task, description=label, completed=0, total=None)
 
             def tell(done: int, total: int) -> None:

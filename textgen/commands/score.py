@@ -12,11 +12,10 @@ from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
 from textgen.commands import score_report as report
-from textgen.commands.console import writing
 from textgen.errors import CorpusError, ModelError, SettingsError
 
 if TYPE_CHECKING:
-    from textgen.corpora.catalogue import Progress
+    from textgen.progress import Progress
 
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
 STDIN = "-"
@@ -95,8 +94,8 @@ def score(
     painted = report.can_paint(screen, paint, known.text) and not (as_json or as_jsonl)
     kept = np.empty(len(known.text)) if as_json or painted else None
     summary = Summary(top)
-    # rich sends what goes to sys.stdout above its bar, to stderr; this is the one that was there before.
-    with writing() as out, progress(hidden=as_jsonl and out.isatty()) as tell:
+    out = sys.stdout
+    with progress(hidden=as_jsonl and out.isatty()) as tell:
         first = tokenizer.encode(context)
         for some in scores(generator.engine, known.ids, first, known.starts, alternatives):
             begin, end = summary.characters, summary.characters + len(some.logprobs)
@@ -109,19 +108,16 @@ def score(
     if as_jsonl:
         return
     found = places(summary.surprises, known, names)
-    with writing() as out:
-        if as_json:
-            assert kept is not None
-            about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
-            about |= {"engine": generator.engine.name, "precision": precision, "context": context}
-            report.write_document(out, about | report.figures(known, summary, found), known.text, kept)
-            return
-        if painted:
-            assert kept is not None
-            report.write_painted(out, screen, known.text, kept)
-        report.write_report(
-            out, screen, f"{place} as {run_name(model.folder)} reads it", known, on_unknown, summary, found
-        )
+    if as_json:
+        assert kept is not None
+        about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
+        about |= {"engine": generator.engine.name, "precision": precision, "context": context}
+        report.write_document(out, about | report.figures(known, summary, found), known.text, kept)
+        return
+    if painted:
+        assert kept is not None
+        report.write_painted(out, screen, known.text, kept)
+    report.write_report(out, screen, f"{place} as {run_name(model.folder)} reads it", known, on_unknown, summary, found)
 
 
 def read_text(file: str, encoding: str) -> tuple[str, str, int]:

@@ -8,19 +8,16 @@ import os
 import urllib.error
 import urllib.parse
 import urllib.request
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from textgen.errors import CorpusError
 from textgen.files import atomic_write
+from textgen.progress import Progress
 
 MIRROR = "TEXTGEN_CORPORA_MIRROR"
 CHUNK = 1 << 16
 TIMEOUT = 30.0  # seconds without a byte
-
-Progress = Callable[[int, int], None]
-"""Called with (bytes done, bytes in all)."""
 
 
 @dataclass(frozen=True)

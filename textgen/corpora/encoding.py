@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.corpora.catalogue import Progress
 from textgen.corpora.reading import Source, decoded
 from textgen.corpora.token_file import open_token_file, write_token_file
 from textgen.errors import CorpusError, UnknownCharacterError
+from textgen.progress import Progress
 from textgen.tokenizers import CharacterTokenizer, Tokenizer, tokenizer_from_json
 from textgen.tokenizers.characters import code_points
 

@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from textgen.corpora.catalogue import CATALOGUE, Progress, fetch
+from textgen.corpora.catalogue import CATALOGUE, fetch
 from textgen.errors import CorpusError
+from textgen.progress import Progress
 from textgen.settings import PYTHON_STDLIB
 
 CHUNK = 1 << 20  # bytes read at once: peak memory of encoding is a small multiple of it

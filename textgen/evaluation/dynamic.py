@@ -10,9 +10,10 @@ import torch.nn.functional as F
 
 from textgen.errors import ModelError
 from textgen.evaluation.network import tokens
-from textgen.evaluation.passage import Floats, Passage, Tell
+from textgen.evaluation.passage import Floats, Passage
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
+from textgen.progress import Progress
 from textgen.sampling.engines.protocol import Ids
 
 SEGMENTS = 100  # of the training text, from which the sizes of gradients are known
@@ -51,7 +52,7 @@ class Learner:
             parameter.data = own.view_as(parameter)
             parameter.grad = gradient.view_as(parameter)
 
-    def measure(self, ids: Ids, tell: Tell) -> None:
+    def measure(self, ids: Ids, tell: Progress) -> None:
         """Learns how large gradients are, from segments that lie evenly in the training text (T,)."""
         length = min(self.length, len(ids) - 1)
         begins = np.linspace(0, len(ids) - 1 - length, min(SEGMENTS, len(ids) - length)).astype(np.int64)
@@ -67,7 +68,7 @@ class Learner:
             tell(n + 1, len(begins))
         self._rms = squares.div_(len(begins)).sqrt_()
 
-    def read(self, passage: Passage, rate: float, decay: float, tell: Tell) -> Floats:
+    def read(self, passage: Passage, rate: float, decay: float, tell: Progress) -> Floats:
         """Losses of a passage (T,), beginning with the trained weights.
 
         Args:
@@ -107,7 +108,7 @@ class Learner:
 
 
 def fitted_dynamics(
-    learner: Learner, passage: Passage, rate: float | None, decay: float | None, tell: Tell
+    learner: Learner, passage: Passage, rate: float | None, decay: float | None, tell: Progress
 ) -> tuple[float, float]:
     """The rate and the decay with the least loss on a passage: first the rate, without decay, then the decay.
 

@@ -16,8 +16,9 @@ from textgen.evaluation.bootstrap import interval
 from textgen.evaluation.cache import NeuralCache, fitted_cache, mixed
 from textgen.evaluation.compressors import Size, added_bits
 from textgen.evaluation.ngram import KneserNey
-from textgen.evaluation.passage import Floats, Passage, Tell
+from textgen.evaluation.passage import Floats, Passage
 from textgen.evaluation.protocols import WINDOW, carried, fitted_temperature, fresh_windows
+from textgen.progress import Progress
 from textgen.sampling.engines.protocol import Engine, Ids
 
 HIGHEST_ORDER = 8  # of the n-grams that are tried
@@ -94,7 +95,7 @@ def uniform(passage: Passage, vocabulary: int) -> Row:
     return Row("uniform", f"uniform, {vocabulary:,} ids" if vocabulary > 1 else "uniform", nats, nats, nats)
 
 
-def ngrams(passage: Passage, vocabulary: int, learnt: Learnt, order: int | None, tell: Tell) -> Iterator[Row]:
+def ngrams(passage: Passage, vocabulary: int, learnt: Learnt, order: int | None, tell: Progress) -> Iterator[Row]:
     """Counting: the unigram, and modified Kneser-Ney of an order, or of the best on the passage to fit on."""
     fitted = () if order else ("order",)
     highest = order or HIGHEST_ORDER
@@ -123,7 +124,7 @@ def compressed(name: str, label: str, size: Size, text: str, learnt: Learnt) -> 
     return Row(name, label, bits / len(text) * math.log(2), numbers={"training_characters": len(before)})
 
 
-def network(engine: Engine, passage: Passage, fitting: Passage | None, tell: Tell) -> Iterator[Row]:
+def network(engine: Engine, passage: Passage, fitting: Passage | None, tell: Progress) -> Iterator[Row]:
     """The model with carried state; the same with its logits divided by the best temperature for another passage."""
     temperatures = [1.0]
     first = fitting.characters if fitting else 0
@@ -137,12 +138,12 @@ def network(engine: Engine, passage: Passage, fitting: Passage | None, tell: Tel
         yield row("temperature", f"  at temperature {temperature:.3f}", nats, numbers, ("temperature",))
 
 
-def eight_bits(engine: Engine, passage: Passage, tell: Tell) -> Row:
+def eight_bits(engine: Engine, passage: Passage, tell: Progress) -> Row:
     """The model with matrices in 8 bits, carried state."""
     return row("int8", "  in 8 bits", carried(engine, passage, [1.0], tell)[0])
 
 
-def windows(engine: Engine, passage: Passage, number: int, seed: int, tell: Tell) -> Row:
+def windows(engine: Engine, passage: Passage, number: int, seed: int, tell: Progress) -> Row:
     """The protocol of nanoGPT. The interval is that of drawing the windows: mean +- 1.96 standard errors."""
     length = min(WINDOW, len(passage.ids) - 1)
     each = fresh_windows(engine, passage.ids, number, seed, tell, length) * (len(passage.ids) / passage.characters)
@@ -158,7 +159,7 @@ def cached(
     size: int,
     theta: float | None,
     share: float | None,
-    tell: Tell,
+    tell: Progress,
 ) -> Row:
     """The model with a neural cache; `fitting` may be None where both of its numbers are given."""
     from textgen.evaluation.network import network_of, outputs
@@ -181,7 +182,7 @@ def cached(
 
 
 def dynamic(
-    model: Model, passage: Passage, learnt: Learnt, length: int, rate: float | None, decay: float | None, tell: Tell
+    model: Model, passage: Passage, learnt: Learnt, length: int, rate: float | None, decay: float | None, tell: Progress
 ) -> Row:
     """The model that goes on learning while it reads."""
     from textgen.evaluation.dynamic import Learner, fitted_dynamics

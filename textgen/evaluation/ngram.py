@@ -8,7 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.evaluation.passage import Floats, Tell
+from textgen.evaluation.passage import Floats
+from textgen.progress import Progress
 from textgen.sampling.engines.protocol import Ids
 
 Integers = NDArray[np.int64]
@@ -46,7 +47,7 @@ class KneserNey:
         tell: is told how many orders are counted, and of how many.
     """
 
-    def __init__(self, ids: Ids, vocabulary: int, order: int, tell: Tell = lambda done, total: None) -> None:
+    def __init__(self, ids: Ids, vocabulary: int, order: int, tell: Progress = lambda done, total: None) -> None:
         self.vocabulary = vocabulary
         self.order = order
         self._keys: list[Integers] = []  # of each order, sorted

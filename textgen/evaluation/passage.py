@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -11,8 +10,6 @@ from numpy.typing import NDArray
 from textgen.sampling.engines.protocol import Ids
 
 Floats = NDArray[np.float64]
-Tell = Callable[[int, int], None]
-"""Called with what has been done and what there is to do, in the same unit."""
 
 
 class Passage(NamedTuple):

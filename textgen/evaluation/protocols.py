@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.evaluation.passage import Floats, Passage, Tell
+from textgen.evaluation.passage import Floats, Passage
 from textgen.evaluation.scoring import predictions
+from textgen.progress import Progress
 from textgen.sampling.engines.protocol import Engine, Ids
 from textgen.sampling.filters import log_softmax
 
@@ -18,7 +19,7 @@ SIDE_BY_SIDE = 256  # windows
 GOLDEN = (math.sqrt(5) - 1) / 2
 
 
-def carried(engine: Engine, passage: Passage, temperatures: Sequence[float], tell: Tell) -> Floats:
+def carried(engine: Engine, passage: Passage, temperatures: Sequence[float], tell: Progress) -> Floats:
     """Losses with carried state: every character once, given all before it.
 
     Args:
@@ -48,7 +49,7 @@ def losses(logits: Floats, ids: Ids) -> Floats:
     return -np.take_along_axis(log_softmax(logits), ids[:, None].astype(np.intp), axis=1)[:, 0]
 
 
-def fitted_temperature(engine: Engine, passage: Passage, tell: Tell) -> float:
+def fitted_temperature(engine: Engine, passage: Passage, tell: Progress) -> float:
     """The temperature at which the model's loss on a passage is least, from 1/4 to 4, to a thousandth.
 
     One number that says how sure of itself the model should have been: above 1 it is overconfident (Guo et al. 2017,
@@ -87,7 +88,7 @@ def golden_section(loss: Callable[[float], float], low: float, high: float, tole
 
 
 def fresh_windows(
-    engine: Engine, ids: Ids, windows: int, seed: int, tell: Tell, length: int = WINDOW
+    engine: Engine, ids: Ids, windows: int, seed: int, tell: Progress, length: int = WINDOW
 ) -> NDArray[np.float64]:
     """Losses without carried state, as nanoGPT reports them: windows at random places, each read from an empty state.
 
