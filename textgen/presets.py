@@ -22,17 +22,17 @@ PRESETS: dict[str, dict[str, Any]] = {
         "embedding": 200,
         "residual": False,
         "dropout": 0.25,
-        "input_dropout": 0.1,
-        "output_dropout": 0.1,
-        "recurrent_dropout": 0.5,
+        "input-dropout": 0.1,
+        "output-dropout": 0.1,
+        "recurrent-dropout": 0.5,
         "optimizer": "adamw",
-        "learning_rate": 2e-3,
-        "weight_decay": 6e-4,
-        "clip_norm": 0.25,
-        "activation_penalty": 2.0,
-        "change_penalty": 1.0,
+        "learning-rate": 2e-3,
+        "weight-decay": 6e-4,
+        "clip-norm": 0.25,
+        "activation-penalty": 2.0,
+        "change-penalty": 1.0,
         "schedule": "trapezoid",
-        "batch_size": 128,
+        "batch-size": 128,
         "window": 200,
         "jitter": True,
         "epochs": 500,
@@ -42,4 +42,4 @@ PRESETS: dict[str, dict[str, Any]] = {
 
 def preset(name: str) -> dict[str, Any]:
     """The settings of a preset, by flag; none for a name that is not one, which the command refuses."""
-    return {key.replace("_", "-"): value for key, value in PRESETS.get(name, {}).items()}
+    return PRESETS.get(name, {})

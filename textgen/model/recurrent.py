@@ -61,7 +61,7 @@ class LSTMStack(nn.Module):
         super().__init__()
         self.hidden_size = hidden_size
         self.residual = residual
-        self.skip = skip
+        self.skip = skip and not residual
         self.dropout = dropout
         self.input_dropout = input_dropout
         self.output_dropout = output_dropout
@@ -95,7 +95,7 @@ class LSTMStack(nn.Module):
                 y = y + x
             x = self._locked(y, self.dropout if layer < len(self.layers) - 1 else self.output_dropout)
             ys.append(x)
-        top = torch.stack(ys).sum(dim=0) if self.skip and not self.residual else x
+        top = torch.stack(ys).sum(dim=0) if self.skip else x
         return top, State(torch.cat(hs).float(), torch.cat(cs).float())
 
     def _read(self, lstm: nn.Module, x: Tensor, state: tuple[Tensor, Tensor]) -> tuple[Tensor, tuple[Tensor, Tensor]]:

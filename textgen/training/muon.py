@@ -29,8 +29,8 @@ class MuonAdamW(torch.optim.AdamW):
     of an LSTM is `gates` square ones below each other, and each is a map of its own: they are orthogonalised one by
     one. Rectangular ones move further by sqrt(max(1, rows / columns)).
 
-    Orthogonalising is what costs time: 15 products of matrices, as much as two windows of 512 characters. The momentum
-    hardly turns within four steps, so that using U four times costs a quarter and loses little
+    Orthogonalising is what costs time: 15 products of matrices, about as much as a step of 1,024 characters. The
+    momentum hardly turns within four steps, so that using U four times costs a quarter and loses little
     (`benchmarks/recipe.md`).
 
     Source: Jordan et al. 2024, kellerjordan.github.io/posts/muon; weight decay: Liu et al. 2025, arXiv:2502.16982.

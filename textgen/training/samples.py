@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from textgen.checkpoints import Model
-from textgen.errors import ModelError
+from textgen.errors import ModelError, printable
 from textgen.generation import TextGenerator
 from textgen.tokenizers import Tokenizer
 from textgen.training.module import TruncatedBPTT
@@ -50,4 +50,4 @@ def sampler_of(
 
 def in_one_line(text: str) -> str:
     """The text with `↵` for each line's end, and other characters that a terminal would obey as escapes."""
-    return "".join("↵" if c == "\n" else c if c.isprintable() else ascii(c)[1:-1] for c in text)
+    return printable(text.replace("\n", "↵"))

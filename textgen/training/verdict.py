@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Literal
 
@@ -87,6 +88,8 @@ def fall(curve: Sequence[Validation]) -> float:
 def _levelled_off(best: Validation, last: Validation, place: str) -> str:
     """What would help a run whose validation has come to rest: the gap between it and training tells."""
     gap = last.validation - last.training
+    if math.isnan(gap):
+        return "validation has levelled off, and there is no training loss to compare it with"
     if gap <= 0:
         return "validation has levelled off, and training is no better than it: a larger model would help"
     if gap <= CLOSE * last.validation:
@@ -94,7 +97,5 @@ def _levelled_off(best: Validation, last: Validation, place: str) -> str:
             f"validation has levelled off, and training is close to it ({gap:.2f} bits apart): a larger model would "
             "help"
         )
-    if gap > CLOSE * last.validation:
-        since = "has levelled off" if best == last else f"has not improved since {place}, and is"
-        return f"validation {since} {gap:.2f} bits above training: more dropout or more text would help"
-    return "validation has levelled off, and there is no training loss to compare it with"  # not a number
+    since = "has levelled off" if best == last else f"has not improved since {place}, and is"
+    return f"validation {since} {gap:.2f} bits above training: more dropout or more text would help"

@@ -30,8 +30,9 @@ class LLVMEngine(NumpyEngine):
         self._kernels = compiled()
         super().__init__(rounded(network) if eight_bit else network)
         matrix = _EightBitMatrix if eight_bit else _Matrix
-        self._W_x = [matrix(layer.W_x) for layer in self.network.layers]
         self._W_h = [matrix(layer.W_h) for layer in self.network.layers]
+        # The first layer's input product is a row of a table: what stands in its place here is never read.
+        self._W_x = [self._W_h[0], *(matrix(layer.W_x) for layer in self.network.layers[1:])]
         self._W_out = matrix(self.network.output)
         self._bias = np.pad(self.network.bias, (0, -self.vocabulary % BAND))
         L, H, V = len(self._W_h), self.network.hidden, len(self._bias)

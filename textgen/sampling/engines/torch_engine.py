@@ -298,7 +298,7 @@ def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[T
         hs.append(y)
         cs.append(cell)
         x = y + x if layer and model.lstm.residual else y
-        top = y + top if layer and model.lstm.skip and not model.lstm.residual else x
+        top = y + top if layer and model.lstm.skip else x
     return model.output(top), hs, cs
 
 
