@@ -32,8 +32,9 @@ from textgen.evaluation.scoring import Summary, scores
 from textgen.model.language_model import LanguageModel
 from textgen.sampling.engines import Engine, make_engine
 from textgen.sampling.sampler import Sampler
-from textgen.settings import CorpusSettings, parse_split
+from textgen.settings import CorpusSettings
 from textgen.tokenizers import CharacterTokenizer
+from textgen.values import parse_split
 
 ROOT = Path(__file__).parent.parent
 ALPHABET = "".join(chr(code) for code in range(32, 96)) + "x"  # V = 65, as tiny Shakespeare

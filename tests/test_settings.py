@@ -12,12 +12,9 @@ from textgen.settings import (
     TextSettings,
     TrainingSettings,
     WritingSettings,
-    parse_bias,
-    parse_duration,
-    parse_split,
-    parse_temperature,
     to_flat,
 )
+from textgen.values import parse_bias, parse_duration, parse_split, parse_temperature
 
 ALL = (CorpusSettings, ModelSettings, TrainingSettings, SamplingSettings, TextSettings, WritingSettings)
 

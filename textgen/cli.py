@@ -19,7 +19,8 @@ from textgen.commands.console import fail
 from textgen.errors import SettingsError, TextgenError
 from textgen.presets import preset
 from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, WritingSettings, flag, read_yaml
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, WritingSettings, flag
+from textgen.values import read_yaml
 
 app = App(
     name="textgen",

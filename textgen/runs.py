@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from textgen.errors import CheckpointError, SettingsError
-from textgen.settings import read_yaml
 from textgen.slurm import slurm_job
+from textgen.values import read_yaml
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
 RESUMED = "TEXTGEN_RESUMED"

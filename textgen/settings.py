@@ -9,14 +9,13 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from pathlib import Path
 from typing import Any, Literal
 
 from textgen.errors import SettingsError
+from textgen.values import parse_bias, parse_duration, parse_interval, parse_split, parse_temperature
 
 PYTHON_STDLIB = "python-stdlib"
 DEFAULT_MAX_TIME = "5m"
-_FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)$"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -349,129 +348,6 @@ def to_flat(*settings: Any) -> dict[str, Any]:
     """All fields that are not None, by their flag's name without the dashes in front."""
     values = ((flag(f.name)[2:], getattr(s, f.name)) for s in settings for f in fields(s))
     return {name: value for name, value in values if value is not None}
-
-
-def read_yaml(path: Path, name: str) -> dict[str, Any]:
-    """A mapping of settings from a YAML file, which messages call `name`; empty where the file is.
-
-    Raises:
-        SettingsError: it is missing, not YAML, or not a mapping.
-    """
-    import yaml
-
-    class Loader(yaml.SafeLoader):
-        """Numbers as YAML 1.2 has them: 1:30 is a text and no 90, 1e-3 is a number."""
-
-    numbers = {"tag:yaml.org,2002:int": r"[-+]?(0|[1-9][0-9]*)$", "tag:yaml.org,2002:float": _FLOAT}
-    Loader.yaml_implicit_resolvers = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag not in numbers]
-        for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-    }
-    for tag, pattern in numbers.items():
-        Loader.add_implicit_resolver(tag, re.compile(pattern), list("-+.0123456789"))
-    try:
-        settings = yaml.load(path.read_text(encoding="utf-8"), Loader)  # noqa: S506 (it is a safe one)
-    except OSError as error:
-        raise SettingsError(f"cannot read {name}: {error.strerror}") from error
-    except (yaml.YAMLError, ValueError) as error:  # a ValueError: not UTF-8, or no such date
-        raise SettingsError(f"{name} is not YAML: {error}") from error
-    if settings is None:
-        return {}
-    if not isinstance(settings, dict):
-        raise SettingsError(f"{name} holds no settings; write lines such as 'max-time: 2m'")
-    return {str(key): value for key, value in settings.items()}
-
-
-def parse_interval(text: str) -> tuple[int | None, float | None]:
-    """Steps and seconds, one of them None, of `500` (steps) or of a duration with its unit, such as `30s` or `2m`.
-
-    Raises:
-        SettingsError: it is neither, or not above 0.
-    """
-    if re.fullmatch(r"\d+", str(text).strip()):
-        steps = int(text)
-        if not 0 < steps <= 10**12:
-            raise SettingsError(f"--checkpoint-every {text}: the number of steps must be at least 1")
-        return steps, None
-    try:
-        return None, parse_duration(text)
-    except SettingsError:
-        wanted = "write a time, for instance 30s or 2m, or a number of steps, for instance 500"
-        raise SettingsError(f"--checkpoint-every {text!r} is neither time nor steps; {wanted}") from None
-
-
-def parse_duration(text: str) -> float:
-    """Seconds of a duration such as `90`, `90s`, `2m`, `1h30m` or `1.5h`.
-
-    Raises:
-        SettingsError: it is none, or not above 0.
-    """
-    pattern = r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?"
-    match = re.fullmatch(pattern, str(text).strip().lower())
-    parts = [float(part) if part else 0.0 for part in match.groups()] if match else []
-    seconds = sum(part * unit for part, unit in zip(parts, (3600, 60, 1), strict=False))
-    if not 0 < seconds <= 10 * 365 * 86400:
-        raise SettingsError(f"--max-time {text!r} is not a duration; write for instance 90s, 2m or 1h30m")
-    return seconds
-
-
-def parse_temperature(value: float | str) -> tuple[float, float]:
-    """Temperatures of the first and the last character, from `0.8` or `0.3:1.2`.
-
-    Raises:
-        SettingsError: it is neither, or out of range.
-    """
-    try:
-        parts = [float(part) for part in str(value).split(":")]
-        first, last = parts if len(parts) == 2 else parts * 2
-    except ValueError:
-        raise SettingsError(f"--temperature {value!r}: write a number such as 0.8, or two such as 0.3:1.2") from None
-    for temperature in (first, last):
-        if temperature != 0 and not 1e-6 <= temperature <= 1000:
-            raise SettingsError(f"--temperature {value} is out of range: it must be 0, or 0.000001 to 1000")
-    return first, last
-
-
-def parse_bias(text: str) -> tuple[str, float]:
-    """Characters and what is added to their logits, from `e=-1.5`.
-
-    Raises:
-        SettingsError: it is no such pair.
-    """
-    characters, _, number = text.rpartition("=")
-    try:
-        bias = float(number)
-    except ValueError:
-        bias = math.nan
-    if not characters or not abs(bias) <= 1e6:
-        raise SettingsError(f"--bias {text!r}: write characters and a number up to a million, for instance e=-1.5")
-    return characters, bias
-
-
-def format_duration(seconds: float) -> str:
-    """The same duration as `parse_duration` reads it, to the millisecond."""
-    return f"{max(seconds, 0.001):.3f}".rstrip("0").rstrip(".") + "s"
-
-
-def parse_split(text: str) -> tuple[float, float, float]:
-    """Shares of training, validation and test, adding up to 1, from `90/5/5` or `90/10`.
-
-    Raises:
-        SettingsError: they are not two or three percentages that add up to 100, or one that must not be is 0.
-    """
-    try:
-        parts = [float(part) for part in text.split("/")]
-    except ValueError:
-        parts = []
-    if (
-        len(parts) not in (2, 3)
-        or not all(math.isfinite(part) and part >= 0 for part in parts)
-        or abs(sum(parts) - 100) > 1e-9
-        or min(parts[:2]) <= 0
-    ):
-        raise SettingsError(f"--split {text!r}: write percentages that add up to 100, for instance 90/5/5 or 90/10")
-    training, validation, test = (*parts, 0.0)[:3]
-    return training / 100, validation / 100, test / 100
 
 
 def _within(settings: Any, name: str, low: float, high: float, above: bool = False) -> None:

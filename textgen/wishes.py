@@ -9,8 +9,9 @@ import numpy as np
 from textgen.errors import ConstraintError, SettingsError
 from textgen.sampling.automaton import DEAD, Automaton, intersect
 from textgen.sampling.filters import Floats
-from textgen.settings import TextSettings, parse_bias
+from textgen.settings import TextSettings
 from textgen.tokenizers import Tokenizer
+from textgen.values import parse_bias
 
 
 def bias_of(settings: TextSettings, tokenizer: Tokenizer) -> Floats | None:

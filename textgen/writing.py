@@ -15,8 +15,9 @@ from textgen.sampling.filters import Floats as Floats64
 from textgen.sampling.filters import log_softmax
 from textgen.sampling.sampler import Sampler
 from textgen.sampling.stopping import Stop
-from textgen.settings import WritingSettings, parse_temperature
+from textgen.settings import WritingSettings
 from textgen.tokenizers import Tokenizer
+from textgen.values import parse_temperature
 from textgen.wishes import bias_of, constraint_of
 
 CHUNK = 8192  # ids of a prompt that are read at once, where the vocabulary is small

@@ -13,10 +13,10 @@ from small_run import CORPUS, MODEL, OVERFITTING, train
 from soak.kill_and_resume import digest
 
 from textgen.errors import CheckpointError, SettingsError, TrainingError
-from textgen.settings import format_duration, parse_duration
 from textgen.training.callbacks.saver import Saver
 from textgen.training.checkpoint_io import AtomicCheckpointIO
 from textgen.training.module import TruncatedBPTT
+from textgen.values import format_duration, parse_duration
 
 CONFIGURATIONS = {
     "plain": {},

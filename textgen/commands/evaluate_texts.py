@@ -13,7 +13,8 @@ from textgen.evaluation.passage import Passage
 from textgen.evaluation.scoring import Known, as_known
 from textgen.generation import OnUnknown, default_prompt
 from textgen.runs import SETTINGS, read_settings
-from textgen.settings import CorpusSettings, parse_split
+from textgen.settings import CorpusSettings
+from textgen.values import parse_split
 
 if TYPE_CHECKING:
     from textgen.checkpoints import Model

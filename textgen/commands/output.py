@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from textgen.checkpoints import run_name
 from textgen.commands.console import takes_colours
 from textgen.errors import StorageError
-from textgen.settings import WritingSettings, parse_temperature, to_flat
+from textgen.settings import WritingSettings, to_flat
+from textgen.values import parse_temperature
 
 if TYPE_CHECKING:
     from textgen.generation import Text, TextGenerator

@@ -19,15 +19,7 @@ from textgen.corpora.encoding import Corpus
 from textgen.corpora.parts import divide
 from textgen.errors import SettingsError, TrainingError
 from textgen.model.language_model import LanguageModel
-from textgen.settings import (
-    CorpusSettings,
-    ModelSettings,
-    TrainingSettings,
-    format_duration,
-    parse_interval,
-    parse_split,
-    to_flat,
-)
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, to_flat
 from textgen.training.allocator import keep_freed_memory
 from textgen.training.beginning import (
     LIMITS,
@@ -55,6 +47,7 @@ from textgen.training.precision import LIGHTNING_NAMES, choose_precision
 from textgen.training.samples import sampler_of
 from textgen.training.states import newest_state
 from textgen.training.stopping import Signals
+from textgen.values import format_duration, parse_interval, parse_split
 
 
 def train(
