@@ -109,10 +109,10 @@ class TrainingSettings:
     """What moves the recurrent network's matrices: AdamW, or Muon, which learns more from each character."""
     learning_rate: float = 8e-3
     """Highest learning rate of AdamW, reached after the warm-up; it falls to 0 by the end of the run."""
-    muon_rate: float = 2e-2
+    muon_rate: float = 4e-2
     """The same of Muon, for the matrices that it moves."""
-    schedule: Literal["cosine", "linear", "trapezoid"] = "cosine"
-    """How learning rates fall: along half a cosine, a line, or a line over the last third of the run."""
+    schedule: Literal["linear", "cosine", "trapezoid"] = "linear"
+    """How learning rates fall: along a line, half a cosine, or a line over the last third of the run."""
     warmup: float = 0.02
     """Share of the run over which the learning rate rises from 0."""
     weight_decay: float = 0.05

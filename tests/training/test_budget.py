@@ -1,4 +1,3 @@
-import math
 
 import pytest
 
@@ -39,7 +38,7 @@ def test_the_learning_rate_rises_then_falls_to_zero():
     factors = [learning_rate_factor(k / 1000, warmup=0.1) for k in range(1001)]
     assert factors[0] == 0.0
     assert factors[1000] == pytest.approx(0.0, abs=1e-12)
-    assert max(factors) == pytest.approx(0.5 * (1 + math.cos(math.pi * 0.1)))
+    assert max(factors) == pytest.approx(0.9)
     assert factors.index(max(factors)) == 100
     assert factors[500] == pytest.approx(0.5)
     assert learning_rate_factor(0.0, warmup=0.0) == 1.0

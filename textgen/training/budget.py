@@ -47,14 +47,15 @@ class Budget:
         return None if progress == 0.0 else elapsed * (1.0 - progress) / progress + self.reserved_seconds
 
 
-def learning_rate_factor(progress: float, warmup: float, schedule: str = "cosine") -> float:
+def learning_rate_factor(progress: float, warmup: float, schedule: str = "linear") -> float:
     """Linear rise from 0 to 1 over the share `warmup` of the run, times a fall from 1 to 0 over all of it.
 
     Args:
         progress: share of the run that is over.
         warmup: share of the run.
-        schedule: "cosine" (Loshchilov and Hutter 2017, arXiv:1608.03983), "linear", or "trapezoid", which stays at 1
-            and falls along a line over the last third (Haegele et al. 2024, arXiv:2405.18392).
+        schedule: "linear" (Defazio et al. 2023, arXiv:2310.07831), "cosine" (Loshchilov and Hutter 2017,
+            arXiv:1608.03983), or "trapezoid", which stays at 1 and falls along a line over the last third (Haegele et
+            al. 2024, arXiv:2405.18392).
     """
     rise = min(1.0, progress / warmup) if warmup > 0 else 1.0
     if schedule == "cosine":

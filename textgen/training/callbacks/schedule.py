@@ -38,7 +38,7 @@ class Schedule(L.Callback):
         warmup: float,
         characters_per_step: int,
         validation_characters: int,
-        shape: str = "cosine",
+        shape: str = "linear",
     ) -> None:
         self.budget = budget
         self.warmup = warmup
