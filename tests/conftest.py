@@ -146,9 +146,9 @@ def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with `play.txt` and one small run, `checkpoints/play-1`, trained on it by `train.py`."""
     folder = tmp_path_factory.mktemp("workplace")
     (folder / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
-    flags = "--corpus play.txt --hidden 64 --layers 2 --batch-size 8 --window 32 --max-steps 300 --log-every 50"
+    flags = "--corpus play.txt --hidden 64 --layers 2 --batch-size 8 --window 32 --max-steps 300 --patience 0"
     result = subprocess.run(
-        [sys.executable, str(ROOT / "train.py"), *flags.split(), "--wandb", "offline"],
+        [sys.executable, str(ROOT / "train.py"), *flags.split(), "--log-every", "50", "--wandb", "offline"],
         cwd=folder,
         env=clean_environment(),
         stdin=subprocess.DEVNULL,

@@ -1,4 +1,3 @@
-
 import pytest
 
 from textgen.training.budget import Budget, learning_rate_factor
