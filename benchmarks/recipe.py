@@ -1,7 +1,7 @@
 """What each setting of the recipe earns: the defaults with one thing changed, the same number of steps each.
 
-python benchmarks/recipe.py [--rows NAME ...] [--flags "--max-steps 2000 ..."] [--seeds 1] [--corpus shakespeare.txt]
-                            [--keep results.jsonl]
+python benchmarks/recipe.py [--rows NAME ...] [--flags "--max-steps 2000 --dropout 0.05"] [--seeds 1]
+                            [--corpus shakespeare.txt] [--keep results.jsonl]
 
 Steps and not seconds are the budget, so that a busy machine gives the same losses; the speed says what a setting costs
 (compare it on an idle machine only). `recipe.md` holds the tables. The figures are for the validation part.
@@ -32,9 +32,8 @@ ROWS = {
     "forget bias 0": "--forget-bias 0",
     "forget bias 2": "--forget-bias 2",
     "no dropout": "--dropout 0",
-    "dropout 0.05": "--dropout 0.05",
+    "dropout 0.1": "--dropout 0.1",
     "dropout 0.2": "--dropout 0.2",
-    "dropout 0.3": "--dropout 0.3",
     "output dropout 0": "--output-dropout 0",
     "output dropout 0.2": "--output-dropout 0.2",
     "input dropout 0.05": "--input-dropout 0.05",
@@ -49,17 +48,21 @@ ROWS = {
     "jitter": "--jitter",
     "state reset 0.01": "--state-reset 0.01",
     "no temperature": "--no-fit-temperature",
-    "linear schedule": "--schedule linear",
+    "cosine schedule": "--schedule cosine",
     "trapezoid schedule": "--schedule trapezoid",
     "learning rate 4e-3": "--learning-rate 4e-3",
     "learning rate 1.6e-2": "--learning-rate 1.6e-2",
-    "muon rate 1e-2": "--muon-rate 1e-2",
-    "muon rate 3e-2": "--muon-rate 3e-2",
+    "muon rate 2e-2": "--muon-rate 2e-2",
+    "muon rate 6e-2": "--muon-rate 6e-2",
     "weight decay 0": "--weight-decay 0",
-    "weight decay 0.2": "--weight-decay 0.2",
+    "weight decay 0.1": "--weight-decay 0.1",
     "clip norm 0.25": "--clip-norm 0.25",
     "T 32, B 32": "--window 32 --batch-size 32",
+    "T 32, twice the steps": "--window 32 --max-steps 4000",
     "T 128, B 8": "--window 128 --batch-size 8",
+    "E = H": "--embedding 256",
+    "2 layers of 320": "--layers 2 --hidden 320",
+    "4 layers of 224": "--layers 4 --hidden 224",
 }
 
 
@@ -67,7 +70,7 @@ def main() -> None:
     """Trains each row with each seed and prints the table, row by row."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rows", nargs="+", default=list(ROWS), help="names of rows, or flags of train.py")
-    parser.add_argument("--flags", default="--max-steps 2000", help="for all rows")
+    parser.add_argument("--flags", default="--max-steps 2000 --dropout 0.05", help="for all rows, whose own flags win")
     parser.add_argument("--corpus", default="shakespeare.txt")
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="a file that gets a line of JSON for each run")
@@ -95,11 +98,22 @@ def main() -> None:
     Console().print(table)
 
 
+def last_ones(flags: str) -> list[str]:
+    """The flags with each of them once, as it was given last."""
+    given: dict[str, list[str]] = {}
+    for token in shlex.split(flags):
+        if token.startswith("--"):
+            given[name := token] = []
+        else:
+            given[name].append(token)
+    return [word for name, values in given.items() for word in (name, *values)]
+
+
 def train(corpus: str, flags: str, seed: int) -> dict[str, float]:
     """Best validation loss in nats, highest characters a second seen, seconds of training."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, str(ROOT / "train.py"), "--corpus", corpus, *shlex.split(COMMON)]
-        command += [*shlex.split(flags), "--seed", str(seed), "--checkpoints", folder, "--run", "r"]
+        command = [sys.executable, str(ROOT / "train.py"), "--corpus", corpus, *last_ones(f"{COMMON} {flags}")]
+        command += ["--seed", str(seed), "--checkpoints", folder, "--run", "r"]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         lines = [json.loads(line) for line in (Path(folder) / "r" / "metrics.jsonl").open()]
     speed = max(line["chars_per_second"] for line in lines if "chars_per_second" in line)
