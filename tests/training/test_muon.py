@@ -15,9 +15,8 @@ def test_singular_values_come_near_one_and_directions_stay(rows, columns, seed):
     U, S, Vh = torch.linalg.svd(G[0], full_matrices=False)
     made = U.T @ orthogonalised(G)[0] @ Vh.T
     torch.testing.assert_close(made, torch.diag(made.diagonal()), rtol=0, atol=2e-2)
-    large = made.diagonal()[0.01 * S.norm() < S]
-    assert large.min() > 0.6
-    assert large.max() < 1.3
+    large = made.diagonal()[0.006 * S.norm() < S]
+    assert ((large > 0.76) & (large < 1.16)).all()
 
 
 def test_matrices_are_orthogonalised_one_by_one_whatever_their_size():
