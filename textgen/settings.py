@@ -58,8 +58,8 @@ class ModelSettings:
     """Show the sum of all layers' outputs to the output layer (with --residual it is there already)."""
     tied: bool = False
     """Use one matrix for reading and writing characters; E must be H."""
-    dropout: float = 0.1
-    """Share of each layer's units dropped in training on their way up, the same ones over a whole window."""
+    dropout: float | None = None
+    """Share of each layer's units dropped in training (default: 0 to 0.4, by how often the text will be read)."""
     input_dropout: float = 0.0
     """The same for the characters' vectors before the first layer."""
     output_dropout: float | None = None

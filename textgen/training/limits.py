@@ -44,7 +44,7 @@ def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
         SettingsError: more bytes than the machine has.
     """
     V, E, H, L = (architecture[name] for name in ("vocabulary", "embedding", "hidden", "layers"))
-    parameters = V * E + V * H + 4 * H * (E + H) + (L - 1) * 8 * H * H
+    parameters = parameters_of(architecture)
     activations = lanes * window * (6 * L * H + E + 2 * V)
     needed, there = 4 * (4 * parameters + activations), physical_memory()
     if there and needed > there:
@@ -52,6 +52,12 @@ def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
             f"{parameters:,} parameters with --batch-size {lanes} and --window {window} need {needed / 1e9:,.0f} GB of "
             f"memory, and this machine has {there / 1e9:,.0f}: {SMALLER}"
         )
+
+
+def parameters_of(architecture: dict[str, Any]) -> int:
+    """Numbers that a network learns, but for its biases."""
+    V, E, H, L = (architecture[name] for name in ("vocabulary", "embedding", "hidden", "layers"))
+    return int(V * E + V * H + 4 * H * (E + H) + (L - 1) * 8 * H * H)
 
 
 def physical_memory() -> int:

@@ -41,7 +41,8 @@ from textgen.training.callbacks.saver import Saver
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoint_io import AtomicCheckpointIO
 from textgen.training.data import TextData, check_size
-from textgen.training.limits import SMALLER, check_memory, max_steps_of, validation_interval
+from textgen.training.dropout import expected_readings, usual_dropout
+from textgen.training.limits import SMALLER, check_memory, max_steps_of, parameters_of, validation_interval
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
 from textgen.training.samples import sampler_of
@@ -101,13 +102,19 @@ def train(
         check_name(parent, settings.run)
     architecture = architecture_of(model_settings, corpus.tokenizer.vocabulary_size)
     check_memory(architecture, B, T)
+    accelerator = accelerator_of(settings.accelerator)
+    dropout = model_settings.dropout
+    if dropout is None:
+        dropout = usual_dropout(
+            expected_readings(budget, parts.training, B * T * accumulate, parameters_of(architecture), accelerator)
+        )
     begin_with = None
     if settings.init_from and not state:
         begin_with = model_to_begin_with(settings.init_from, parent, model_settings)
     L.seed_everything(settings.seed, verbose=False)
     model = LanguageModel(
         **architecture,
-        dropout=model_settings.dropout,
+        dropout=dropout,
         input_dropout=model_settings.input_dropout,
         output_dropout=model_settings.output_dropout,
         recurrent_dropout=model_settings.recurrent_dropout,
@@ -135,8 +142,8 @@ def train(
     validate_every = settings.validate_every or validation_interval(
         validation_characters, B * T * accumulate, budget.max_steps
     )
-    precision = choose_precision(settings.precision, accelerator_of(settings.accelerator), model_settings.hidden, B, T)
-    resolved = asked | {"precision": precision, "validate-every": validate_every}
+    precision = choose_precision(settings.precision, accelerator, model_settings.hidden, B, T)
+    resolved = asked | {"dropout": dropout, "precision": precision, "validate-every": validate_every}
     if state:  # where the text lay when the run began: a path from here may mean nothing there
         resolved |= {name: state.settings[name] for name in ("corpus", "corpora") if name in state.settings}
     resolved.pop("run", None)  # the folder's name: the settings are for other runs to use again

@@ -162,9 +162,10 @@ class Display(L.Callback):
         if self.run.resumed:
             resumed = f", going on from step {trainer.global_step:,}, {clock(self.budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
+        network = f"{len(lstm.layers)} LSTM layers of {lstm.hidden_size}, dropout {lstm.dropout:g}"
         lines = [
             f"text    {self.text}",
-            f"model   {len(lstm.layers)} LSTM layers of {lstm.hidden_size}, {model.parameter_count():,} parameters",
+            f"model   {network}, {model.parameter_count():,} parameters",
             *([f"begins  {self.origin}"] if self.origin else []),
             f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
             f"run     {self.run.path}{resumed}",
