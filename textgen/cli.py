@@ -97,14 +97,18 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
     if tokens[:1] == ["train"]:
         config = layers[0][0] if layers else {}
         checkpoints = Path(value_of("checkpoints", tokens, config) or "checkpoints")
+        asked_to_resume = any(token.partition("=")[0] == "--resume" for token in tokens)
         tokens, run = with_run(tokens, config, checkpoints)
         if run:
             config.pop("run", None)
             layers.append((read_settings(run), os.fspath(run / SETTINGS)))
         elif model := value_of("init-from", tokens, config):
             layers.append((shape_of(model, checkpoints), model))
-        if (name := value_of("preset", tokens, config)) and not run:
-            layers.append((preset(name), f"--preset {name}"))
+        if name := value_of("preset", tokens, config):
+            if asked_to_resume:
+                raise SettingsError(f"--preset {name} is for new runs; a run goes on with the settings it began with")
+            if not run:
+                layers.append((preset(name), f"--preset {name}"))
     return tokens, [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
 
 

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -53,6 +55,14 @@ def test_names_of_lines_that_end_together_do_not_hide_each_other():
     rows = drawing(runs)
     ends = [row.rsplit(" ", 1)[1] for row in rows if "run" in row]
     assert ends == ["run4", "run3", "run2", "run1", "run0"]
+
+
+def test_best_values_do_not_run_into_each_other_and_the_best_has_its_place():
+    lows = [3.0 - i / 1000 for i in range(30)]
+    runs = [run(f"run{i}", (0.0, 4.0), (50.0, low), (100.0, 3.5)) for i, low in enumerate(lows)]
+    numbers = re.findall(r"\d\.\d\d+", "\n".join(drawing(runs, columns=50, rows=10)[1:-2]))
+    assert "2.971" in numbers
+    assert set(numbers) <= {f"{low:.3f}" for low in lows}
 
 
 def test_markers_are_only_on_points_that_are_inside():

@@ -227,7 +227,7 @@ def test_unknown_characters_of_a_text(copy, evaluate):
     skipped = evaluate(*flags, "--on-unknown", "skip", "--json", *FAST, cwd=copy).document
     assert (skipped["characters"], skipped["unknown"]) == (20, 1)
     shown = evaluate(*flags, "--on-unknown", "replace", *FAST, cwd=copy).out
-    assert "1 characters that the model has never seen were replaced" in shown
+    assert "Characters that the model has never seen were replaced: 1." in shown
 
 
 def test_a_terminal_of_80_columns(place):
@@ -262,11 +262,46 @@ def test_every_flag_has_its_line_of_help(place):
         assert re.search(r"│ +--[a-z-]+( [-a-zA-Z ]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
 
 
+def test_a_text_from_standard_input(place):
+    flags = [*map(str, FAST), "--no-baselines", "--no-eight-bit", "--no-temperature", "--json", "--text", "-"]
+    result = subprocess.run(
+        [*PROGRAM, *flags], cwd=place, env=environment(), input=TEXT, capture_output=True, encoding="utf-8", check=False
+    )
+    assert json.loads(result.stdout)["characters"] == len(TEXT), result.stderr
+
+
+@pytest.mark.parametrize(
+    ("columns", "heads"),
+    [(80, "bits per char. 95 % nats perplexity"), (70, "bits per char. 95 % nats"), (50, "bits per char. nats")],
+)
+def test_a_narrow_terminal_loses_columns_and_no_figures(place, columns, heads):
+    env = environment(COLUMNS=str(columns))
+    status, shown = on_a_screen(PROGRAM, *FAST, "--no-baselines", cwd=place, env=env, size=(40, columns))
+    assert status == 0
+    shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\r", "", shown)
+    table = shown[shown.index("bits per char.") :].splitlines()
+    assert " ".join(table[0].split()) == heads
+    assert re.fullmatch(r"model +\d\.\d{3} .*", table[1])
+    assert "…" not in shown
+
+
 class TestBadInput:
     def test_a_run_that_does_not_exist(self, evaluate, tmp_path):
         assert_user_error(evaluate("nothing"), "no run or model nothing", "play-1")
         assert_user_error(evaluate(""), "the run's name is empty")
         assert_user_error(evaluate(cwd=tmp_path), "no trained model")
+
+    @pytest.mark.parametrize(
+        "flags",
+        [
+            ("--cache-size", 9, "--no-cache"),
+            ("--dynamic-segment", 9, "--no-dynamic"),
+            ("--seed", 9, "--windows", 0),
+            ("--order", 3, "--no-baselines"),
+        ],
+    )
+    def test_numbers_for_a_row_that_is_left_out(self, evaluate, flags):
+        assert_user_error(evaluate(*flags), flags[0], flags[2], "give one of them")
 
     def test_a_text_that_does_not_exist_or_is_empty(self, copy, evaluate):
         (copy / "empty.txt").write_text("")

@@ -351,6 +351,10 @@ class TestBadInput:
         assert (saved["layers"], saved["embedding"], saved["recurrent-dropout"]) == (1, 8, 0.5)
         assert (saved["optimizer"], saved["jitter"], saved["max-steps"]) == ("adamw", True, 20)
 
+    def test_a_preset_is_for_new_runs(self, run, workplace):
+        result = run("train.py", "--resume", "play-1", "--preset", "best", cwd=workplace)
+        assert_user_error(result, "--preset best is for new runs")
+
     def test_a_preset_that_is_none(self, run):
         assert_user_error(run("train.py", "--preset", "fast"), "--preset", "quick")
 

@@ -89,6 +89,7 @@ def test_a_cache_that_is_always_wrong_gets_no_share():
     """What comes is never among the four before it."""
     out = [(np.array([0, 1, 2, 3, 4] * 2), np.eye(10, dtype=np.float32), np.full(10, 0.9))]
     assert fitted_cache(out, 5, 4, None, None)[1] == pytest.approx(0, abs=1e-3)
+    assert fitted_cache(out, 5, 4, 0.5, 1.0) == (0.5, 1.0)  # what is given stays, though the loss be infinite
 
 
 @pytest.fixture(scope="module", params=[{}, {"skip": True, "residual": False}, {"tied": True}])

@@ -1,6 +1,6 @@
 """What a validation curve shows, on curves made by hand: (epoch, training, validation) in bits per character."""
 
-from textgen.training.curve import Validation, best_of, overfits, overfitting_in_a_row
+from textgen.training.curve import Validation, best_of, has_overfitted, overfits, overfitting_in_a_row
 
 NAN = float("nan")
 
@@ -29,6 +29,16 @@ def test_those_at_the_end_count():
     assert overfitting_in_a_row(curve((2.0, 2.0), worse, worse, worse)) == 3
     assert overfitting_in_a_row(curve((2.0, 2.0), worse, fine, worse, worse)) == 2
     assert overfitting_in_a_row(curve((2.0, 2.0), worse, worse, fine)) == 0
+
+
+def test_overfitting_lasts_for_a_reading_of_the_text():
+    points = curve((2.0, 2.0), (1.5, 2.1), (1.4, 2.2), (1.3, 2.3))
+    assert has_overfitted(points, 3)
+    assert not has_overfitted(points, 4)
+    within = [point._replace(epoch=point.epoch / 4) for point in points]
+    assert not has_overfitted(within, 1)
+    assert has_overfitted([*within, Validation(1.25, 1.2, 2.4)], 1)
+    assert not has_overfitted([], 1)
 
 
 def test_a_plateau_and_a_new_best_are_no_overfitting():

@@ -183,14 +183,15 @@ def test_an_average_follows_the_weights_by_the_share_of_the_run_that_is_over():
     with torch.no_grad():
         for parameter in module.parameters():
             parameter.zero_()
-        module.average(0.0)
+        module.average(0.05, 0.05)
         for parameter in module.parameters():
             parameter.fill_(1.0)
-    module.average(0.05)
-    expected = 1 - np.exp(-0.5)
+    module.average(0.05, 0.1)
+    expected = 1 / (1 + np.exp(-0.5))  # the weights before count by e^-0.5
     assert all(average.flatten()[0].item() == pytest.approx(expected) for average in module.averaged)
-    module.average(0.05)
-    assert module.averaged[0].flatten()[0].item() == pytest.approx(1 - np.exp(-1.0))
+    module.average(0.05, 0.15)
+    expected = (1 + np.exp(-0.5)) / (1 + np.exp(-0.5) + np.exp(-1.0))
+    assert module.averaged[0].flatten()[0].item() == pytest.approx(expected)
 
 
 def test_the_temperature_that_fits_validation_is_found_and_kept():

@@ -47,6 +47,11 @@ def test_still_falling(end, words):
     assert said(*FALLING, end=end) == words
 
 
+def test_what_rises_again_is_not_called_falling():
+    points = (3.0, 2.9), (2.2, 2.2), (2.2, 2.2), (1.9, 2.0), (1.75, 2.02), (1.7, 2.03)
+    assert "has not improved since epoch 4 of 6" in said(*points)
+
+
 def test_the_flat_end_of_a_learning_rate_that_nears_zero_hides_no_fall():
     points = (3.0, 2.9), (2.6, 2.6), (2.4, 2.4), (2.2, 2.2), (2.1, 2.1), (2.1, 2.1)
     assert "still falling when the time was up" in said(*points)

@@ -85,6 +85,10 @@ class Canvas:
             return length + 3
         return sum(cell.taken for cell in self._cells[row][max(column - 1, 0) : column + length + 1])
 
+    def numbered(self, row: int, column: int, length: int) -> bool:
+        """Whether a text there would cover or touch a number."""
+        return any(cell.sign.isdigit() for cell in self._cells[row][max(column - 1, 0) : column + length + 1])
+
     def lines(self, braille: bool) -> Iterator[Text]:
         """The rows, from the top; without braille a character with dots is the plain sign of the line there."""
         from rich.text import Text

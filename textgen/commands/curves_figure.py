@@ -115,9 +115,10 @@ def draw_panel(axes: Axes, panel: Panel, shown: Sequence[Trace], axis: Axis) -> 
         every = max(len(trace.main) // MARKED, 1)
         sign = MARKERS[trace.number % len(MARKERS)]
         axes.plot(*columns(trace.main), color=trace.colour, marker=sign, markevery=every)
-    for trace in shown:
-        if trace.best:
-            mark_best(axes, trace.best, trace.best_value, trace.colour)
+    # The best run last, above the others.
+    marked = ((trace, trace.best) for trace in shown if trace.best)
+    for trace, best in sorted(marked, key=lambda pair: pair[1][1], reverse=True):
+        mark_best(axes, best, trace.best_value, trace.colour)
 
 
 def columns(points: Sequence[Point]) -> tuple[list[float], list[float]]:

@@ -88,9 +88,9 @@ def place_curves(canvas: Canvas, shown: Sequence[Trace], braille: bool) -> None:
         if trace.best:
             row, column = canvas.cell_of(*trace.best)
             canvas.write(row, column, BEST if braille else PLAIN_BEST, f"bold {trace.colour}")
-    for trace in shown:
-        if trace.best:
-            row, column = free_place(canvas, *canvas.cell_of(*trace.best), len(trace.best_value))
+    for trace, best in sorted(((trace, trace.best) for trace in shown if trace.best), key=lambda pair: pair[1][1]):
+        row, column = free_place(canvas, *canvas.cell_of(*best), len(trace.best_value))
+        if not canvas.numbered(row, column, len(trace.best_value)):  # the table has them all
             canvas.write(row, column, trace.best_value, f"bold {trace.colour}")
 
 

@@ -24,13 +24,14 @@ TEXT, MODEL, ROWS, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("
 AT_LEAST_0 = Number(gte=0, lte=10**9)
 AT_LEAST_1 = Number(gte=1, lte=10**9)
 SHARE = Number(gte=0, lte=1)
+CACHE_SIZE, DYNAMIC_SEGMENT = 2000, 32  # characters
 
 
 def evaluate(
     run: Annotated[str | None, Parameter(group=MODEL)] = None,
     /,
     *,
-    text: Annotated[str | None, Parameter(group=TEXT)] = None,
+    text: Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)] = None,
     split: Annotated[Literal["test", "validation", "training"] | None, Parameter(group=TEXT)] = None,
     max_characters: Annotated[int | None, Parameter(group=TEXT, validator=AT_LEAST_1)] = None,
     encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8",
@@ -39,16 +40,16 @@ def evaluate(
     engine: Annotated[Literal["auto", "llvm", "numpy", "torch"], Parameter(group=MODEL)] = "auto",
     baselines: Annotated[bool, Parameter(group=ROWS)] = True,
     order: Annotated[int | None, Parameter(group=ROWS, validator=Number(gte=1, lte=32))] = None,
-    windows: Annotated[int, Parameter(group=ROWS, validator=AT_LEAST_0)] = 400,
-    seed: Annotated[int, Parameter(group=ROWS, validator=Number(gte=0, lte=2**64 - 1))] = 0,
+    windows: Annotated[int, Parameter(group=ROWS, validator=Number(gte=0, lte=10**6))] = 400,
+    seed: Annotated[int | None, Parameter(group=ROWS, validator=Number(gte=0, lte=2**64 - 1))] = None,
     eight_bit: Annotated[bool, Parameter(group=ROWS)] = True,
     temperature: Annotated[bool, Parameter(group=ROWS)] = True,
     cache: Annotated[bool, Parameter(group=ROWS)] = True,
-    cache_size: Annotated[int, Parameter(group=ROWS, validator=Number(gte=1, lte=10**6))] = 2000,
+    cache_size: Annotated[int | None, Parameter(group=ROWS, validator=Number(gte=1, lte=10**6))] = None,
     cache_theta: Annotated[float | None, Parameter(group=ROWS, validator=AT_LEAST_0)] = None,
     cache_share: Annotated[float | None, Parameter(group=ROWS, validator=SHARE)] = None,
     dynamic: Annotated[bool, Parameter(group=ROWS)] = True,
-    dynamic_segment: Annotated[int, Parameter(group=ROWS, validator=Number(gte=1, lte=10**6))] = 32,
+    dynamic_segment: Annotated[int | None, Parameter(group=ROWS, validator=Number(gte=1, lte=10**6))] = None,
     dynamic_rate: Annotated[float | None, Parameter(group=ROWS, validator=AT_LEAST_0)] = None,
     dynamic_decay: Annotated[float | None, Parameter(group=ROWS, validator=AT_LEAST_0)] = None,
     as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
@@ -81,15 +82,15 @@ def evaluate(
         baselines: Show what knows no network: uniform, unigram, n-gram, xz, zstd.
         order: Of the n-gram (default: the best of 1 to 8).
         windows: How many windows of 256 characters to read without carried state, nanoGPT's protocol; 0 for none.
-        seed: Of the places of these windows.
+        seed: Of the places of these windows (default: 0).
         eight_bit: Show the model with matrices in 8 bits.
         temperature: Show the model with its logits divided by the best temperature.
         cache: Show the model with a neural cache.
-        cache_size: Characters that the cache looks back over.
+        cache_size: Characters that the cache looks back over (default: 2,000).
         cache_theta: How much more a like state counts in the cache than an unlike one (default: fitted).
         cache_share: The cache's share of the probability, lambda (default: fitted).
         dynamic: Show the model that goes on learning while it reads.
-        dynamic_segment: Characters that it reads between two steps.
+        dynamic_segment: Characters that it reads between two steps (default: 32).
         dynamic_rate: Its learning rate (default: fitted).
         dynamic_decay: How fast it goes back to the trained weights, lambda (default: fitted).
         as_json: One JSON object.
@@ -108,14 +109,17 @@ def evaluate(
         raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
     if text is not None and split is not None:
         raise SettingsError("--split is a part of the run's own corpus and --text another text; give one of them")
-    for kind, wanted, given in (
-        ("baselines", baselines, {"order": order}),
-        ("cache", cache, {"cache-theta": cache_theta, "cache-share": cache_share}),
-        ("dynamic", dynamic, {"dynamic-rate": dynamic_rate, "dynamic-decay": dynamic_decay}),
+    cached = {"cache-size": cache_size, "cache-theta": cache_theta, "cache-share": cache_share}
+    learning = {"dynamic-segment": dynamic_segment, "dynamic-rate": dynamic_rate, "dynamic-decay": dynamic_decay}
+    for without, wanted, given in (
+        ("--no-baselines", baselines, {"order": order}),
+        ("--windows 0", windows, {"seed": seed}),
+        ("--no-cache", cache, cached),
+        ("--no-dynamic", dynamic, learning),
     ):
         for name, value in given.items():
             if value is not None and not wanted:
-                raise SettingsError(f"--{name} says how to make a row that --no-{kind} leaves out; give one of them")
+                raise SettingsError(f"--{name} says how to make a row that {without} leaves out; give one of them")
     generator = TextGenerator(read_model(find_model(run, checkpoints)), engine)
     file = read_text(text, encoding)[:2] if text is not None else None
     stderr = Console(stderr=True, highlight=False)
@@ -125,8 +129,8 @@ def evaluate(
     if texts.missing:
         warn(f"what has to be learnt or fitted is left out: {texts.missing}")
     wanted_rows = Wanted(
-        baselines, order, windows, seed, eight_bit, temperature, cache, cache_size, cache_theta, cache_share,
-        dynamic, dynamic_segment, dynamic_rate, dynamic_decay,
+        baselines, order, windows, seed or 0, eight_bit, temperature, cache, cache_size or CACHE_SIZE, cache_theta,
+        cache_share, dynamic, dynamic_segment or DYNAMIC_SEGMENT, dynamic_rate, dynamic_decay,
     )  # fmt: skip
     with row_progress(stderr) as begin:
         rows = list(rows_of(generator, engine, texts, wanted_rows, begin))

@@ -11,6 +11,7 @@ from textgen.commands.console import is_colourful
 from textgen.commands.score_report import short
 from textgen.evaluation.bits import bits_per_character
 from textgen.evaluation.bootstrap import LEVEL, RESAMPLES, block_length
+from textgen.evaluation.ladder import DYNAMIC_FITTING
 
 ADAPTING = ("cache", "dynamic")
 """Rows with numbers that a reader needs to make them again."""
@@ -37,7 +38,7 @@ def write_document(out: TextIO, generator: TextGenerator, texts: Texts, rows: Se
         "characters": characters,
         "unknown": texts.known.unknown,
         "context": texts.context,
-        "fitted_on": texts.fitted_on or None,
+        "fitted_on": fitted_on(texts, rows) or None,
         "bootstrap": {"block": block_length(characters), "resamples": RESAMPLES, "level": LEVEL},
         "rows": [as_json(row) for row in rows],
     }
@@ -81,28 +82,46 @@ def write_report(
         Text(f"{texts.place}: {texts.passage.characters:,} characters, as {run_name(generator.model.folder)} reads it")
     )
     show(Text())
-    show(table(rows))
+    show(table(rows, console))
     show(Text())
     for note in notes(texts, on_unknown, rows):
         show(Text(note, "dim"))
 
 
-def table(rows: Sequence[Row]) -> Table:
-    """A line for each row; the least of the bits stands out."""
+def table(rows: Sequence[Row], screen: Console) -> Table:
+    """A line for each row; the least of the bits stands out. As many columns as there is room for."""
     from rich.table import Table
 
     best = min(row.bits for row in rows)
-    shown = Table(box=None, header_style="dim", padding=(0, 2, 0, 0))
-    shown.add_column("", no_wrap=True)
-    for name, style in (("bits per char.", ""), ("95 %", "dim"), ("nats", "dim"), ("perplexity", "dim")):
-        shown.add_column(name, justify="right", no_wrap=True, style=style)
-    for row in rows:
-        interval = ""
-        if row.low is not None and row.high is not None and row.low < row.high:
-            interval = f"{bits_per_character(row.low):.3f} - {bits_per_character(row.high):.3f}"
-        style = "bold" if row.name == "model" or row.bits == best else ""
-        shown.add_row(row.label, f"{row.bits:.3f}", interval, f"{row.nats:.4f}", f"{row.perplexity:,.2f}", style=style)
+    columns = {
+        "": [row.label for row in rows],
+        "bits per char.": [f"{row.bits:.3f}" for row in rows],
+        "95 %": [interval(row) for row in rows],
+        "nats": [f"{row.nats:.4f}" for row in rows],
+        "perplexity": [perplexity(row) for row in rows],
+    }
+    for name in ("perplexity", "95 %", "nats"):
+        if sum(max(map(len, [head, *cells])) + 2 for head, cells in columns.items()) > screen.width + 2:
+            del columns[name]
+    shown = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
+    for name in columns:
+        style = "dim" if name in ("95 %", "nats", "perplexity") else ""
+        shown.add_column(name, justify="right" if name else "left", no_wrap=True, style=style)
+    for row, *cells in zip(rows, *columns.values(), strict=True):
+        shown.add_row(*cells, style="bold" if row.name == "model" or row.bits == best else "")
     return shown
+
+
+def interval(row: Row) -> str:
+    """Both ends in bits per character; nothing where there is none."""
+    if row.low is None or row.high is None or row.low >= row.high:
+        return ""
+    return f"{bits_per_character(row.low):.3f} - {bits_per_character(row.high):.3f}"
+
+
+def perplexity(row: Row) -> str:
+    """Two decimals, but for what is out of all proportion."""
+    return f"{row.perplexity:,.2f}" if row.perplexity < 1e6 else f"{row.perplexity:.2g}"
 
 
 def notes(texts: Texts, on_unknown: OnUnknown, rows: Sequence[Row]) -> list[str]:
@@ -114,7 +133,7 @@ def notes(texts: Texts, on_unknown: OnUnknown, rows: Sequence[Row]) -> list[str]
     found = [f"Every character is scored once, with carried state; {before} read first. 95 %: {blocks}."]
     if texts.known.unknown:
         done = "left out" if on_unknown == "skip" else "replaced"
-        found.append(f"{texts.known.unknown:,} characters that the model has never seen were {done}.")
+        found.append(f"Characters that the model has never seen were {done}: {texts.known.unknown:,}.")
     if row := by_name.get("windows"):
         which = f"{row.numbers['windows']:,} random windows of {row.numbers['window']:,}, seed {row.numbers['seed']}"
         found.append(f"Windows: nanoGPT's protocol, the mean over {which}, without carried state; 95 % of such draws.")
@@ -123,11 +142,19 @@ def notes(texts: Texts, on_unknown: OnUnknown, rows: Sequence[Row]) -> list[str]
         learnt = f"The n-grams and compressors have seen {row.numbers['training_ids']:,} ids of the training part{seen}"
         found.append(f"{learnt}; xz and zstd: C(training + text) - C(training).")
     if fitted := [numbers_of(row, row.fitted) for row in rows if row.fitted]:
-        found.append(f"Fitted on {texts.fitted_on}: {'; '.join(fitted)}.")
+        found.append(f"Fitted on {fitted_on(texts, rows)}: {'; '.join(fitted)}.")
     given = [(row, [name for name in row.numbers if name not in row.fitted]) for row in rows if row.name in ADAPTING]
     if given:
         found.append(f"Not fitted: {'; '.join(numbers_of(row, names) for row, names in given)}.")
     return found
+
+
+def fitted_on(texts: Texts, rows: Sequence[Row]) -> str:
+    """What numbers were fitted on; empty where there was nothing for it."""
+    longer = texts.learnt is not None and texts.learnt.fitting.characters > DYNAMIC_FITTING
+    if longer and any(row.name == "dynamic" and row.fitted for row in rows):
+        return f"{texts.fitted_on} (dynamic evaluation on its first {DYNAMIC_FITTING:,})"
+    return texts.fitted_on
 
 
 def numbers_of(row: Row, names: Sequence[str]) -> str:

@@ -150,7 +150,7 @@ def read_text(file: str, encoding: str) -> tuple[str, str, int]:
 
     text = "".join(decoded(source, counted(), encoding))
     if not text:
-        raise CorpusError(f"{source.place} is empty; give a text to score")
+        raise CorpusError(f"{source.place} is empty; give a text with something in it")
     return source.place, text, size
 
 

@@ -92,7 +92,7 @@ def fitted_cache(
     """
     kept = list(outputs)
     model = np.concatenate([probabilities for _, _, probabilities in kept])[-scored:]
-    best = (np.inf, 0.0, 0.0)
+    tried = []
     for each in THETAS if theta is None else (theta,):
         cache = NeuralCache(size, each)
         expected = np.concatenate([cache.read(ids, top) for ids, top, _ in kept])[-scored:]
@@ -102,5 +102,5 @@ def fitted_cache(
                 return float(-np.log(mixed(model, expected, some)).mean())
 
         at = golden_section(loss, 0.0, 0.999, 1e-4) if share is None else share
-        best = min(best, (loss(at), each, at))
-    return best[1], best[2]
+        tried.append((loss(at), each, at))
+    return min(tried)[1:]

@@ -38,6 +38,15 @@ def overfits(point: Validation, best: Validation) -> bool:
     return point.validation > best.validation * (1 + NOISE) and point.training < best.training
 
 
+def has_overfitted(curve: Sequence[Validation], validations: int) -> bool:
+    """Whether so many validations at the curve's end show overfitting, and for a whole reading of the text.
+
+    Within a reading both losses go up and down with the place in the text.
+    """
+    count = overfitting_in_a_row(curve)
+    return count >= validations and curve[-1].epoch - curve[-count - 1].epoch >= 1.0
+
+
 def overfitting_in_a_row(curve: Sequence[Validation]) -> int:
     """How many validations at the curve's end show overfitting, one after the other."""
     if not curve:

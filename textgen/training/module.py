@@ -199,14 +199,23 @@ class TruncatedBPTT(L.LightningModule):
         self._val_state = None
         self._swap_averaged()
 
-    def average(self, progress: float) -> None:
-        """Takes the weights into the average, after a step that was this share of the run."""
+    def average(self, share: float, progress: float) -> None:
+        """Takes the weights into the average.
+
+        The weights w at progress p count by exp((p - progress) / averaging), times the share of their step: those of
+        the first step, too, have no larger part in it than that.
+
+        Args:
+            share: of the run, that the step was.
+            progress: of the run, that is over with it.
+        """
         if not self.averaging:
             return
         parameters = [p.detach() for p in self.parameters()]
         if not self.averaged:
             self.averaged = [p.clone() for p in parameters]
-        torch._foreach_lerp_(self.averaged, parameters, 1.0 - math.exp(-progress / self.averaging))
+        new, all_ = (-math.expm1(-part / self.averaging) for part in (share, max(share, progress)))
+        torch._foreach_lerp_(self.averaged, parameters, new / all_ if all_ else 1.0)
 
     @torch.no_grad()
     def _swap_averaged(self) -> None:

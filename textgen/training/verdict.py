@@ -21,6 +21,8 @@ MORE: dict[End, str] = dict.fromkeys(WHEN, "a longer run would help") | {"signal
 FALLING = 0.01
 """Share of the loss by which validation falls over the last third of a run that has not learnt all it can. Measured
 with runs of a minute: models that were too small for their text fell by 0.4 %, those that were not done by 2 %."""
+RISE = 0.005
+"""Share of the loss by which the last validation of a run whose validation still falls may be above its best."""
 CLOSE = 0.05
 """Share of the loss by which training may be below validation before the model knows its text too well."""
 PERFECT = 0.01  # bits per character
@@ -65,7 +67,7 @@ def verdict(curve: Sequence[Validation], end: End, rate: float, entropy: float) 
         )
     if last.validation > best.validation * (1 + NOISE):
         return f"validation and training were both better at {place}: a lower learning rate would help"
-    if fall(curve) > FALLING * last.validation:
+    if fall(curve) > FALLING * last.validation and last.validation <= best.validation * (1 + RISE):
         return f"validation was still falling {WHEN[end]}: {MORE[end]}"
     if rate > HOT:
         return (

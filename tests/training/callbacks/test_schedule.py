@@ -25,7 +25,7 @@ def run(seconds_of_step, max_seconds, validation_characters, max_steps=None):
     trainer = SimpleNamespace(
         global_step=0, should_stop=False, world_size=1, optimizers=[SimpleNamespace(param_groups=[group])]
     )
-    module = SimpleNamespace(learning_rate=2.0, average=lambda progress: averaged.append(progress))
+    module = SimpleNamespace(learning_rate=2.0, average=lambda share, progress: averaged.append(share))
     rates = []
     while not trainer.should_stop:
         schedule.on_train_batch_start(trainer, module, None, 0)
@@ -44,6 +44,24 @@ def test_a_validation_fits_into_the_time_limit():
     assert trainer.global_step == pytest.approx(580, abs=2)
     assert max(rates) < 2.0
     assert rates[-1] == pytest.approx(2.0 / 580, rel=0.01)  # the last of as many steps along a line
+
+
+def test_progress_never_falls_though_a_validation_turns_out_quicker_than_the_one_before():
+    clock = Clock(None, 60.0)
+    schedule = Schedule(clock, 0.1, 1000, 60_000)
+    shares = []
+    module = SimpleNamespace(learning_rate=2.0, average=lambda share, progress: shares.append(share))
+    trainer = SimpleNamespace(global_step=0, should_stop=False, world_size=1)
+    for step in range(1, 301):
+        clock.now += 0.1
+        trainer.global_step = step
+        schedule.on_train_batch_end(trainer, module, None, None, 0)
+        if step in (100, 200):
+            schedule.on_validation_start(trainer, module)
+            clock.now += 6.0 if step == 100 else 0.1
+            schedule.on_validation_end(trainer, module)
+    assert min(shares) == 0.0
+    assert sum(shares) == schedule.progress == pytest.approx(36.1 / 59.9)
 
 
 def test_slow_first_steps_do_not_end_the_run():

@@ -5,11 +5,12 @@ from __future__ import annotations
 import lightning as L
 
 from textgen.training.callbacks.journal import Journal
-from textgen.training.curve import overfitting_in_a_row
+from textgen.training.curve import has_overfitted
 
 
 class Patience(L.Callback):
-    """Ends the run at a validation, when that one and those just before it all show overfitting.
+    """Ends the run at a validation, when that one and those just before it, over a whole reading of the text at least,
+    all show overfitting.
 
     A plateau does not end a run: the learning rate falls until the budget's end, and validation with it. A text that
     is being learnt by heart is another matter: there, a lower learning rate makes validation worse still.
@@ -32,6 +33,6 @@ class Patience(L.Callback):
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Looks at the end of the curve; Lightning does not validate once more."""
-        enough = 0 < self.validations <= overfitting_in_a_row(self.journal.curve)
+        enough = self.validations > 0 and has_overfitted(self.journal.curve, self.validations)
         if enough and not trainer.should_stop:
             self.spent = trainer.should_stop = True

@@ -90,11 +90,12 @@ class Schedule(L.Callback):
             # A validated character is a third of the work of a trained one: it has no backward pass.
             speed = (step - UNMEASURED_STEPS) * self.characters_per_step / (elapsed - self._measured_from)
             self._reserve(self.validation_characters / (3 * speed))
-        progress = self.budget.progress(step, elapsed)
-        before, self.progress = self.progress, progress
+        before = self.progress
+        # Never back, though less time may have to be kept for the last validation than had seemed.
+        self.progress = max(before, self.budget.progress(step, elapsed))
         if self.budget.max_seconds is not None:
-            self.progress = broadcast(trainer, progress)
-        pl_module.average(self.progress - before)
+            self.progress = broadcast(trainer, self.progress)
+        pl_module.average(self.progress - before, self.progress)
         if self.progress >= 1.0:
             trainer.should_stop = True
 
