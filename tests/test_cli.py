@@ -25,6 +25,12 @@ def test_help_lists_the_commands():
     assert "generate" in result.stdout
 
 
+def test_no_command_gets_the_help():
+    result = textgen_command()
+    assert result.returncode == 0, result.stderr
+    assert result.stdout == textgen_command("--help").stdout
+
+
 def test_version():
     assert textgen_command("--version").stdout.strip() == textgen.__version__
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import os
 import re
 import sys
@@ -28,6 +29,7 @@ app = App(
     help="Train a recurrent character model on a text, then write in its voice.",
     help_format="plaintext",
     suppress_keyboard_interrupt=False,
+    result_action="return_value",  # and do not exit before standard output is flushed
 )
 app.command("textgen.commands.train:train")
 app.command("textgen.commands.generate:generate")
@@ -120,7 +122,7 @@ def check_whole_numbers(tokens: Sequence[str]) -> None:
     """
     classes = (CorpusSettings, ModelSettings, TrainingSettings, WritingSettings)
     whole = {flag(field.name) for each in classes for field in fields(each) if str(field.type).startswith("int")}
-    for token, following in zip(tokens, [*tokens[1:], ""], strict=True):
+    for token, following in itertools.zip_longest(tokens, tokens[1:], fillvalue=""):
         name, given, value = token.partition("=")
         value = value if given else following
         fraction = re.fullmatch(r"[-+]?\d*\.\d*", value)
@@ -158,7 +160,7 @@ def with_run(tokens: list[str], config: Mapping[str, Any], checkpoints: Path) ->
 
 def value_of(name: str, tokens: Sequence[str], config: Mapping[str, Any]) -> str | None:
     """What follows a flag among the arguments, or what `--config` says; None where neither does."""
-    for token, value in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, value in itertools.zip_longest(tokens, tokens[1:]):
         if token == f"--{name}":
             return value
         if token.startswith(f"--{name}="):
