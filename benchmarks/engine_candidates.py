@@ -100,7 +100,7 @@ def of_numba(W: np.ndarray, x: np.ndarray) -> Products:
     i32 = np.int32
 
     @numba.njit(fastmath={"reassoc", "contract", "nsz"}, error_model="numpy")
-    def product(W, x, y):  # type: ignore[no-untyped-def]
+    def product(W: Any, x: Any, y: Any) -> None:
         for r in range(W.shape[0]):
             total = np.float32(0)
             for k in range(W.shape[1]):
@@ -108,7 +108,7 @@ def of_numba(W: np.ndarray, x: np.ndarray) -> Products:
             y[r] = total
 
     @numba.njit(error_model="numpy")
-    def product_8bit(W, scales, x, y):  # type: ignore[no-untyped-def]
+    def product_8bit(W: Any, scales: Any, x: Any, y: Any) -> None:
         for r in range(W.shape[0]):
             total = i32(0)
             for k in range(W.shape[1]):

@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -79,14 +80,13 @@ done:
     engine.finalize_object()
     function = ctypes.CFUNCTYPE(ctypes.c_float, ctypes.c_void_p, ctypes.c_int64)(engine.get_function_address("read"))
 
-    def read(array: np.ndarray) -> None:
+    def read(array: np.ndarray, code: object = engine) -> None:  # the machine code lives as long as its engine
         function(array.ctypes.data, array.size // 128 * 128)
 
-    read.engine = engine  # type: ignore[attr-defined]  # the machine code lives as long as it
     return read
 
 
-def architecture(layers: int, hidden: int) -> dict[str, object]:
+def architecture(layers: int, hidden: int) -> dict[str, Any]:
     """The model's shape."""
     shape = {"vocabulary": len(ALPHABET), "embedding": hidden, "hidden": hidden, "layers": layers}
     return shape | {"residual": True}
@@ -153,7 +153,7 @@ def one_stream(seconds: float) -> None:
         table.add_column(column, justify="right")
     for layers, hidden in SHAPES:
         shape = architecture(layers, hidden)
-        model = LanguageModel(**shape).eval()  # type: ignore[arg-type]
+        model = LanguageModel(**shape).eval()
         weights = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
         # What a step reads: all matrices but the first layer's input weights, which are a table with a row a character.
         numbers = sum(array.size for name, array in weights.items() if array.ndim == 2 and "embedding" not in name)
@@ -187,7 +187,7 @@ def many_streams(seconds: float) -> None:
     """The table of batches."""
     layers, hidden = 2, 256
     shape = architecture(layers, hidden)
-    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}  # type: ignore[arg-type]
+    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}
     engine = make_engine(shape, weights)
     a, b = np.ones((2048, 1024), np.float32), np.ones((1024, 1024), np.float32)
     flops = 2 * ((2 * layers - 1) * 4 * hidden * hidden + hidden * len(ALPHABET))
@@ -214,7 +214,7 @@ def many_streams(seconds: float) -> None:
 def untrained(folder: Path, layers: int, hidden: int) -> Path:
     """A model folder with random weights: the speed does not depend on them."""
     shape = architecture(layers, hidden)
-    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}  # type: ignore[arg-type]
+    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}
     folder.mkdir(parents=True)
     begin_model(folder, shape, CharacterTokenizer(ALPHABET), {})
     write_weights(folder, weights, {})

@@ -83,11 +83,11 @@ class Canvas:
         """
         if not (0 <= row < self.rows and 0 <= column < self.columns - length):
             return length + 3
-        return sum(cell.taken for cell in self._cells[row][max(column - 1, 0) : column + length + 1])
+        return sum(cell.taken for cell in self._around(row, column, length))
 
     def numbered(self, row: int, column: int, length: int) -> bool:
         """Whether a text there would cover or touch a number."""
-        return any(cell.sign.isdigit() for cell in self._cells[row][max(column - 1, 0) : column + length + 1])
+        return any(cell.sign.isdigit() for cell in self._around(row, column, length))
 
     def lines(self, braille: bool) -> Iterator[Text]:
         """The rows, from the top; without braille a character with dots is the plain sign of the line there."""
@@ -99,6 +99,10 @@ class Canvas:
                 dots = chr(0x2800 + cell.dots) if braille else cell.plain
                 line.append(cell.sign or (dots if cell.dots else " "), cell.style)
             yield line
+
+    def _around(self, row: int, column: int, length: int) -> list[Cell]:
+        """The characters of a text that begins there, with one before and one behind."""
+        return self._cells[row][max(column - 1, 0) : column + length + 1]
 
     def _dot(self, x: float, y: float) -> Point:
         """A point in dots from the left and from the top."""

@@ -13,7 +13,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
-from textgen.commands.curves_panels import Axis, Panel, Trace, limits, traces
+from textgen.commands.curves_panels import Axis, Panel, Trace, best_first, limits, traces
 from textgen.commands.curves_terminal import shortened
 from textgen.curves import Point, Run
 from textgen.files import atomic_write
@@ -115,9 +115,7 @@ def draw_panel(axes: Axes, panel: Panel, shown: Sequence[Trace], axis: Axis) -> 
         every = max(len(trace.main) // MARKED, 1)
         sign = MARKERS[trace.number % len(MARKERS)]
         axes.plot(*columns(trace.main), color=trace.colour, marker=sign, markevery=every)
-    # The best run last, above the others.
-    marked = ((trace, trace.best) for trace in shown if trace.best)
-    for trace, best in sorted(marked, key=lambda pair: pair[1][1], reverse=True):
+    for trace, best in reversed(best_first(shown)):  # the best above the others
         mark_best(axes, best, trace.best_value, trace.colour)
 
 

@@ -165,6 +165,12 @@ def traces(panel: Panel, runs: Sequence[Run], axis: Axis, smooth: int | None) ->
     return found
 
 
+def best_first(shown: Sequence[Trace]) -> list[tuple[Trace, Point]]:
+    """The runs that have a best validation, and where it is, from the lowest to the highest."""
+    found = [(trace, trace.best) for trace in shown if trace.best]
+    return sorted(found, key=lambda pair: pair[1][1])
+
+
 def limits(panel: Panel, shown: Sequence[Trace]) -> tuple[float, float]:
     """The lowest and the highest value worth looking at, with a margin.
 

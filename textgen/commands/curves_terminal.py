@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textgen.commands.canvas import Canvas
-from textgen.commands.curves_panels import Axis, Panel, Trace, limits
+from textgen.commands.curves_panels import Axis, Panel, Trace, best_first, limits
 from textgen.curves import Point
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ def place_curves(canvas: Canvas, shown: Sequence[Trace], braille: bool) -> None:
         if trace.best:
             row, column = canvas.cell_of(*trace.best)
             canvas.write(row, column, BEST if braille else PLAIN_BEST, f"bold {trace.colour}")
-    for trace, best in sorted(((trace, trace.best) for trace in shown if trace.best), key=lambda pair: pair[1][1]):
+    for trace, best in best_first(shown):
         row, column = free_place(canvas, *canvas.cell_of(*best), len(trace.best_value))
         if not canvas.numbered(row, column, len(trace.best_value)):  # the table has them all
             canvas.write(row, column, trace.best_value, f"bold {trace.colour}")

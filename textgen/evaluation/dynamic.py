@@ -103,7 +103,7 @@ class Learner:
         self._gradient.zero_()
         logits, state = self.network(there[:, :-1], state)
         losses = F.cross_entropy(logits[0], there[0, 1:], reduction="none")
-        losses.mean().backward()  # type: ignore[no-untyped-call]
+        torch.autograd.backward(losses.mean())
         return losses.detach().double().numpy(), state.detach()
 
 

@@ -90,11 +90,14 @@ class LanguageModel(nn.Module):
         if self.training and self.embedding_dropout:
             vectors = F.dropout(vectors.new_ones(len(vectors), 1), self.embedding_dropout) * vectors
         x = F.embedding(ids.T, vectors)  # time-major, as the LSTM kernels want it: no copy of a (B, T, H) tensor
-        return self.lstm(x, state)  # type: ignore[no-any-return]
+        y: Tensor
+        y, state = self.lstm(x, state)
+        return y, state
 
     def logits(self, y: Tensor) -> Tensor:
         """Logits of the next character, (B, T, V), from `features`."""
-        return self.output(y).transpose(0, 1)  # type: ignore[no-any-return]
+        logits: Tensor = self.output(y)
+        return logits.transpose(0, 1)
 
     def parameter_count(self) -> int:
         """Number of trained numbers."""

@@ -100,10 +100,13 @@ class LSTMStack(nn.Module):
 
     def _read(self, lstm: nn.Module, x: Tensor, state: tuple[Tensor, Tensor]) -> tuple[Tensor, tuple[Tensor, Tensor]]:
         """One layer, with recurrent weights dropped in training."""
-        if not (self.training and self.recurrent_dropout):
-            return lstm(x, state)  # type: ignore[no-any-return]
-        W_hh = F.dropout(lstm.weight_hh_l0, self.recurrent_dropout)  # type: ignore[arg-type]
-        return functional_call(lstm, {"weight_hh_l0": W_hh}, (x, state))  # type: ignore[no-any-return]
+        y: Tensor
+        if self.training and self.recurrent_dropout:
+            W_hh = F.dropout(lstm.get_parameter("weight_hh_l0"), self.recurrent_dropout)
+            y, state = functional_call(lstm, {"weight_hh_l0": W_hh}, (x, state))
+        else:
+            y, state = lstm(x, state)
+        return y, state
 
     def _locked(self, x: Tensor, p: float) -> Tensor:
         return locked_dropout(x, p, self.rank, self.ranks) if self.training else x

@@ -112,7 +112,7 @@ class TruncatedBPTT(L.LightningModule):
         random = random_state()
         strategy, data = self.trainer.strategy, cast(TextData, self.trainer.datamodule)  # type: ignore[attr-defined]
         loss = strategy.training_step(strategy.batch_to_device(data.training_lanes()[0]), 0)
-        (0.0 * cast(dict[str, Tensor], loss)["loss"]).backward()  # type: ignore[no-untyped-call]
+        torch.autograd.backward(0.0 * cast(dict[str, Tensor], loss)["loss"])
         self.zero_grad()
         self.state = None
         self._finite = torch.ones_like(self._finite)
@@ -214,8 +214,8 @@ class TruncatedBPTT(L.LightningModule):
         parameters = [p.detach() for p in self.parameters()]
         if not self.averaged:
             self.averaged = [p.clone() for p in parameters]
-        new, all_ = (-math.expm1(-part / self.averaging) for part in (share, max(share, progress)))
-        torch._foreach_lerp_(self.averaged, parameters, new / all_ if all_ else 1.0)
+        new, whole = (-math.expm1(-part / self.averaging) for part in (share, progress))
+        torch._foreach_lerp_(self.averaged, parameters, new / whole if whole else 1.0)  # 0 before the first step
 
     @torch.no_grad()
     def _swap_averaged(self) -> None:

@@ -104,4 +104,5 @@ def address_of(array: NDArray[Any]) -> int:
     try:
         return ctypes.addressof(ctypes.c_char.from_buffer(array))  # type: ignore[arg-type]  # a third of the time of the other
     except TypeError:  # read-only
-        return array.__array_interface__["data"][0]  # type: ignore[no-any-return]
+        address: int = array.__array_interface__["data"][0]
+        return address
