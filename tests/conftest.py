@@ -33,7 +33,8 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 
 def clean_environment() -> dict[str, str]:
     """The environment without what a user's own settings would change."""
-    dropped = ("TEXTGEN_", "WANDB_", "PYTEST_", "CUDA_VISIBLE", "LOCAL_RANK", "RANK", "WORLD_SIZE")
+    dropped = ("TEXTGEN_", "WANDB_", "PYTEST_", "PYTHON", "CUDA_VISIBLE", "LOCAL_RANK", "RANK", "WORLD_SIZE", "SLURM_")
+    dropped += ("TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "TTY_", "LINES")  # what rich asks
     kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
     return kept | {"PYTHONWARNINGS": "default,ignore:Implicitly cleaning up:ResourceWarning", "COLUMNS": "120"}
 

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from types import FrameType
 
 from textgen.errors import is_first_process, warn
@@ -43,3 +45,16 @@ def mind_requeue() -> None:
 
     if REQUEUE and slurm_job():
         signal.signal(REQUEUE, leave)
+
+
+@contextlib.contextmanager
+def requeue_held() -> Iterator[None]:
+    """Keeps SIGUSR1 waiting: an exception that comes while torch is being imported ends the process in C++."""
+    if not REQUEUE:
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [REQUEUE])
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -162,7 +162,7 @@ class TestResume:
             run("train.py", "--corpus", "play.txt", *SMALL, "--max-steps", 5, "--run", "one", cwd=place).returncode == 0
         )
         path = place / "checkpoints/one/settings.yaml"
-        path.write_text(path.read_text().replace("learning-rate: 0.008", "learning-rate: 0.009"))
+        path.write_text(path.read_text().replace("learning-rate: 0.016", "learning-rate: 0.009"))
         assert_user_error(run("train.py", "--resume", "one", cwd=place), "--learning-rate 0.009 cannot be changed")
         path.write_text("layers: [")
         assert_user_error(run("train.py", "--resume", "one", cwd=place), "settings.yaml", "damaged")
@@ -362,7 +362,7 @@ class TestSlurm:
         job |= {"PATH": f"{tools}:{os.environ['PATH']}", "SLURM_NTASKS_PER_NODE": "1"}
         flags = ["--corpus", "play.txt", *SMALL, "--max-steps", "1500"]
         process = start(place, *flags, env=job)
-        time.sleep(0.7)  # while torch is being loaded
+        wait_for(lambda: "libtorch" in Path(f"/proc/{process.pid}/maps").read_text())  # and so is being imported
         process.send_signal(signal.SIGUSR1)
         _, errors = process.communicate(timeout=60)
         assert process.returncode == 128 + signal.SIGUSR1, errors

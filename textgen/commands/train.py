@@ -14,7 +14,7 @@ from cyclopts import Group, Parameter
 
 from textgen.errors import CorpusError, SettingsError
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
-from textgen.slurm import mind_requeue
+from textgen.slurm import mind_requeue, requeue_held
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -60,7 +60,8 @@ def train(
             raise
         where = f"the run's settings.yaml says {corpus.corpus}; --corpus says where the text is now"
         raise CorpusError(f"{error} ({where})") from error
-    from textgen.training.run import train as run
+    with requeue_held():
+        from textgen.training.run import train as run
 
     resumed = Path(resume) if resume is not None else None
     run(text, corpus, model, training, resumed, console, lambda what, folder: next_command(what, folder, text))
