@@ -59,11 +59,11 @@ class ModelSettings:
     tied: bool = False
     """Use one matrix for reading and writing characters; E must be H."""
     dropout: float | None = None
-    """Share of each layer's units dropped in training (default: 0 to 0.4, by how often the text will be read)."""
+    """Share of a layer's units that the next one does not see (default: 0 to 0.3, by how often the text is read)."""
     input_dropout: float = 0.0
     """The same for the characters' vectors before the first layer."""
-    output_dropout: float | None = None
-    """The same for what the output layer sees (default: --dropout)."""
+    output_dropout: float = 0.0
+    """The same for what the output layer sees."""
     embedding_dropout: float = 0.0
     """Share of the alphabet whose vectors are dropped in training, over a whole window."""
     recurrent_dropout: float = 0.0
@@ -107,8 +107,8 @@ class TrainingSettings:
     """T, characters per step: gradients flow back this far."""
     optimizer: Literal["adamw", "muon"] = "muon"
     """What moves the recurrent network's matrices: AdamW, or Muon, which learns more from each character."""
-    learning_rate: float = 8e-3
-    """Highest learning rate of AdamW, reached after the warm-up; it falls to 0 by the end of the run."""
+    learning_rate: float | None = None
+    """Highest learning rate of AdamW; it falls to 0 by the end of the run (default: 0.016, or 0.008 without Muon)."""
     muon_rate: float = 4e-2
     """The same of Muon, for the matrices that it moves."""
     schedule: Literal["linear", "cosine", "trapezoid"] = "linear"
@@ -185,6 +185,13 @@ class TrainingSettings:
             raise SettingsError("--init-from is empty; give a run's name or the path of a model folder")
         if self.run is not None and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}", self.run):
             raise SettingsError(f"--run {self.run!r}: a name is letters, digits, '.', '_', '+' and '-', 100 at most")
+
+    @property
+    def highest_rate(self) -> float:
+        """The highest learning rate of AdamW. Beside Muon it moves embedding, output and biases alone."""
+        if self.learning_rate is not None:
+            return self.learning_rate
+        return 1.6e-2 if self.optimizer == "muon" else 8e-3
 
     @property
     def max_seconds(self) -> float | None:

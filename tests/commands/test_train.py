@@ -89,7 +89,7 @@ class TestARun:
         saved = yaml.safe_load(settings.read_text())
         assert saved["hidden"] == 64
         assert saved["precision"] in ("fp32", "bf16")
-        assert saved["learning-rate"] == 0.008
+        assert saved["learning-rate"] == 0.016
         result = run("train.py", "--config", settings, "--run", "again", "--max-steps", 3, cwd=workplace)
         assert result.returncode == 0, result.stderr
         again = yaml.safe_load((workplace / "checkpoints" / "again" / "settings.yaml").read_text())

@@ -18,10 +18,9 @@ class LanguageModel(nn.Module):
         embedding: E, width of a character's vector.
         hidden: H, width of the hidden and the cell state.
         layers: L, number of LSTM layers.
-        residual, skip, dropout, input_dropout, recurrent_dropout, forget_bias: see `LSTMStack`.
+        residual, skip, dropout, input_dropout, output_dropout, recurrent_dropout, forget_bias: see `LSTMStack`.
         tied: the output weights are the embedding, one matrix for reading and writing a character; E must be H then
             (Press and Wolf 2017, arXiv:1608.05859; Inan et al. 2017, arXiv:1611.01462).
-        output_dropout: see `LSTMStack`; None is `dropout`.
         embedding_dropout: probability of dropping a character's whole vector, wherever it stands in the window (Gal
             and Ghahramani 2016, arXiv:1512.05287).
     """
@@ -37,7 +36,7 @@ class LanguageModel(nn.Module):
         tied: bool = False,
         dropout: float = 0.0,
         input_dropout: float = 0.0,
-        output_dropout: float | None = None,
+        output_dropout: float = 0.0,
         recurrent_dropout: float = 0.0,
         embedding_dropout: float = 0.0,
         forget_bias: float = 1.0,
@@ -53,7 +52,7 @@ class LanguageModel(nn.Module):
             skip,
             dropout,
             input_dropout,
-            dropout if output_dropout is None else output_dropout,
+            output_dropout,
             recurrent_dropout,
             forget_bias,
         )

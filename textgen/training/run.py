@@ -124,7 +124,7 @@ def train(
     origin = initialise_from(model, begin_with, corpus.tokenizer) if begin_with else None
     module = TruncatedBPTT(
         model,
-        settings.learning_rate,
+        settings.highest_rate,
         settings.weight_decay,
         settings.clip_norm,
         settings.muon_rate if settings.optimizer == "muon" else None,
@@ -143,7 +143,8 @@ def train(
         validation_characters, B * T * accumulate, budget.max_steps
     )
     precision = choose_precision(settings.precision, accelerator, model_settings.hidden, B, T)
-    resolved = asked | {"dropout": dropout, "precision": precision, "validate-every": validate_every}
+    resolved = asked | {"dropout": dropout, "learning-rate": settings.highest_rate, "precision": precision}
+    resolved["validate-every"] = validate_every
     if state:  # where the text lay when the run began: a path from here may mean nothing there
         resolved |= {name: state.settings[name] for name in ("corpus", "corpora") if name in state.settings}
     resolved.pop("run", None)  # the folder's name: the settings are for other runs to use again
