@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import shlex
 import statistics
@@ -17,8 +18,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
-
-ROOT = Path(__file__).parent.parent
+from trial import ROOT, train
 
 
 def main() -> None:
@@ -36,25 +36,20 @@ def main() -> None:
     losses, windows = [], []
     with tempfile.TemporaryDirectory() as folder:
         for seed in range(options.seeds):
-            run = f"seed-{seed}"
-            flags = ["--split", "90/10", "--max-time", options.max_time, "--wandb", "disabled", "--sample-length", "0"]
-            flags += ["--run", run, "--seed", str(seed), "--checkpoints", folder, *shlex.split(options.flags)]
-            train = [sys.executable, str(ROOT / "train.py"), "--corpus", options.corpus]
-            subprocess.run([*train, *flags], check=True, stdout=subprocess.DEVNULL)
-            lines = [json.loads(line) for line in (Path(folder) / run / "metrics.jsonl").open()]
-            best = min((line for line in lines if "val/loss" in line), key=lambda line: line["val/loss"])
-            losses.append(best["val/loss"])
-            windows.append(in_windows(run, folder))
+            flags = ["--max-time", options.max_time, *shlex.split(options.flags)]
+            trial = train(options.corpus, flags, seed, Path(folder), f"seed-{seed}")
+            losses.append(trial["loss"])
+            windows.append(in_windows(f"seed-{seed}", folder))
             table.add_row(
                 str(seed),
-                f"{best['val/loss']:.4f}",
-                f"{best['val/bpc']:.4f}",
+                f"{losses[-1]:.4f}",
+                f"{losses[-1] / math.log(2):.4f}",
                 f"{windows[-1]:.4f}",
-                f"{best['step']:,}",
-                f"{best['epoch']:.2f}",
-                f"{lines[-1]['time']:.0f}",
+                f"{trial['step']:,}",
+                f"{trial['epoch']:.2f}",
+                f"{trial['seconds']:.0f}",
             )
-            print(run, best["val/loss"], windows[-1], file=sys.stderr)
+            print(seed, losses[-1], windows[-1], file=sys.stderr)
     table.add_section()
     table.add_row("median", f"{statistics.median(losses):.4f}", "", f"{statistics.median(windows):.4f}")
     Console().print(table)

@@ -13,22 +13,22 @@ import argparse
 import json
 import shlex
 import statistics
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
+from trial import train
 
-ROOT = Path(__file__).parent.parent
-COMMON = "--split 90/10 --wandb disabled --sample-length 0 --precision bf16 --patience 0"
+COMMON = "--precision bf16 --patience 0"
 ROWS = {
     "defaults": "",
     "AdamW for the matrices": "--optimizer adamw",
     "no residual connections": "--no-residual",
     "sum of layers to the output instead": "--no-residual --skip",
     "tied embeddings": "--tied",
+    "no orthogonal matrices": "--no-orthogonal",
     "forget bias 0": "--forget-bias 0",
     "forget bias 2": "--forget-bias 2",
     "dropout 0.05": "--dropout 0.05",
@@ -80,7 +80,9 @@ def main() -> None:
         table.add_column(column, overflow="fold")
     for row in options.rows:
         flags = ROWS.get(row, row)
-        runs = [train(options.corpus, f"{options.flags} {flags}", seed) for seed in range(options.seeds)]
+        with tempfile.TemporaryDirectory() as folder:
+            words = last_ones(f"{COMMON} {options.flags} {flags}")
+            runs = [train(options.corpus, words, seed, Path(folder), f"seed-{seed}") for seed in range(options.seeds)]
         if options.keep:
             with options.keep.open("a") as file:
                 file.writelines(json.dumps({"row": row, "flags": options.flags, **run}) + "\n" for run in runs)
@@ -106,26 +108,6 @@ def last_ones(flags: str) -> list[str]:
         else:
             given[name].append(token)
     return [word for name, values in given.items() for word in (name, *values)]
-
-
-def train(corpus: str, flags: str, seed: int) -> dict[str, float]:
-    """Best validation loss in nats, highest characters a second seen, seconds of training."""
-    with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, str(ROOT / "train.py"), "--corpus", corpus, *last_ones(f"{COMMON} {flags}")]
-        command += ["--seed", str(seed), "--checkpoints", folder, "--run", "r"]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        lines = [json.loads(line) for line in (Path(folder) / "r" / "metrics.jsonl").open()]
-    speed = max(line["chars_per_second"] for line in lines if "chars_per_second" in line)
-    steps, epochs = lines[-1]["step"], lines[-1]["epoch"]
-    loss = min(line["val/loss"] for line in lines if "val/loss" in line)
-    return {
-        "seed": seed,
-        "loss": loss,
-        "speed": speed,
-        "steps": steps,
-        "epochs": epochs,
-        "seconds": lines[-1]["time"],
-    }
 
 
 if __name__ == "__main__":

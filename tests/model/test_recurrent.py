@@ -111,3 +111,12 @@ def test_initial_weights_are_orthogonal_per_gate_and_the_forget_bias_is_set():
         i, f, g, o = (b_ih + b_hh).chunk(4)
         assert f.tolist() == [1.5] * H
         assert torch.cat([i, g, o]).abs().sum() == 0
+
+
+def test_recurrent_weights_that_need_not_be_orthogonal_are_uniform_up_to_glorots_bound():
+    H = 64
+    stack = LSTMStack(E, H, 1, orthogonal=False)
+    for gate in stack.layers[0].all_weights[0][1].chunk(4):
+        bound = (6 / (H + H)) ** 0.5
+        assert 0.99 * bound < gate.abs().max() <= bound
+        assert gate.std().item() == pytest.approx(bound / 3**0.5, rel=0.05)

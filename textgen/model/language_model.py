@@ -18,7 +18,8 @@ class LanguageModel(nn.Module):
         embedding: E, width of a character's vector.
         hidden: H, width of the hidden and the cell state.
         layers: L, number of LSTM layers.
-        residual, skip, dropout, input_dropout, output_dropout, recurrent_dropout, forget_bias: see `LSTMStack`.
+        residual, skip, dropout, input_dropout, output_dropout, recurrent_dropout, orthogonal, forget_bias: see
+            `LSTMStack`.
         tied: the output weights are the embedding, one matrix for reading and writing a character; E must be H then
             (Press and Wolf 2017, arXiv:1608.05859; Inan et al. 2017, arXiv:1611.01462).
         embedding_dropout: probability of dropping a character's whole vector, wherever it stands in the window (Gal
@@ -39,6 +40,7 @@ class LanguageModel(nn.Module):
         output_dropout: float = 0.0,
         recurrent_dropout: float = 0.0,
         embedding_dropout: float = 0.0,
+        orthogonal: bool = True,
         forget_bias: float = 1.0,
     ) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class LanguageModel(nn.Module):
             input_dropout,
             output_dropout,
             recurrent_dropout,
+            orthogonal,
             forget_bias,
         )
         self.output = nn.Linear(hidden, vocabulary)

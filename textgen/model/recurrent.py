@@ -37,6 +37,8 @@ class LSTMStack(nn.Module):
         input_dropout, output_dropout: the same for the input of the first layer and the output of the last.
         recurrent_dropout: probability of dropping a recurrent weight, once per window for all streams (DropConnect on
             W_hh, "weight-dropped LSTM": Merity, Keskar and Socher 2017, arXiv:1708.02182).
+        orthogonal: begin with orthogonal recurrent matrices, one for each gate: they keep the norm of the state over
+            many steps (Saxe et al. 2014, arXiv:1312.6120). Otherwise with Glorot-uniform ones (Glorot and Bengio 2010).
         forget_bias: initial bias of the forget gate. Above 0 the cell remembers from the start and gradients reach
             far back before anything is learnt (Gers et al. 2000; Jozefowicz et al. 2015).
 
@@ -56,6 +58,7 @@ class LSTMStack(nn.Module):
         input_dropout: float = 0.0,
         output_dropout: float = 0.0,
         recurrent_dropout: float = 0.0,
+        orthogonal: bool = True,
         forget_bias: float = 1.0,
     ) -> None:
         super().__init__()
@@ -72,7 +75,7 @@ class LSTMStack(nn.Module):
         )
         for lstm in self.layers:
             assert isinstance(lstm, nn.LSTM)
-            initialise(lstm, forget_bias)
+            initialise(lstm, orthogonal, forget_bias)
 
     def forward(self, x: Tensor, state: State) -> tuple[Tensor, State]:
         """Reads T steps of B streams.
@@ -126,18 +129,17 @@ def locked_dropout(x: Tensor, p: float, rank: int = 0, ranks: int = 1) -> Tensor
 
 
 @torch.no_grad()
-def initialise(lstm: nn.LSTM, forget_bias: float) -> None:
-    """Glorot-uniform input weights, orthogonal recurrent weights per gate, zero biases but the forget gate's.
+def initialise(lstm: nn.LSTM, orthogonal: bool, forget_bias: float) -> None:
+    """Glorot-uniform input weights, orthogonal or such recurrent weights, zero biases but the forget gate's.
 
-    Orthogonal W_hh keeps the norm of the state over many steps (Saxe et al. 2014, arXiv:1312.6120). PyTorch stacks
-    the four gates in the order i, f, g, o and has two biases; the forget bias goes to the first of them.
+    PyTorch stacks the four gates in the order i, f, g, o and has two biases; the forget bias goes to the first of them.
     """
     H = lstm.hidden_size
     W_ih, W_hh, b_ih, b_hh = lstm.all_weights[0]
     for gate in range(4):
         rows = slice(gate * H, (gate + 1) * H)
         nn.init.xavier_uniform_(W_ih[rows])
-        nn.init.orthogonal_(W_hh[rows])
+        (nn.init.orthogonal_ if orthogonal else nn.init.xavier_uniform_)(W_hh[rows])
     nn.init.zeros_(b_ih)
     nn.init.zeros_(b_hh)
     b_ih[H : 2 * H] = forget_bias

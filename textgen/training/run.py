@@ -119,6 +119,7 @@ def train(
         output_dropout=model_settings.output_dropout,
         recurrent_dropout=model_settings.recurrent_dropout,
         embedding_dropout=model_settings.embedding_dropout,
+        orthogonal=model_settings.orthogonal,
         forget_bias=model_settings.forget_bias,
     )
     origin = initialise_from(model, begin_with, corpus.tokenizer) if begin_with else None
