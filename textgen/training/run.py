@@ -80,6 +80,7 @@ def train(
     asked = to_flat(corpus_settings, model_settings, settings)
     if settings.max_seconds:
         asked["max-time"] = format_duration(settings.max_seconds)
+    asked["learning-rate"] = settings.highest_rate
     if resumed and state:
         check_resumable(resumed, state, asked, corpus)
 
@@ -144,8 +145,7 @@ def train(
         validation_characters, B * T * accumulate, budget.max_steps
     )
     precision = choose_precision(settings.precision, accelerator, model_settings.hidden, B, T)
-    resolved = asked | {"dropout": dropout, "learning-rate": settings.highest_rate, "precision": precision}
-    resolved["validate-every"] = validate_every
+    resolved = asked | {"dropout": dropout, "precision": precision, "validate-every": validate_every}
     if state:  # where the text lay when the run began: a path from here may mean nothing there
         resolved |= {name: state.settings[name] for name in ("corpus", "corpora") if name in state.settings}
     resolved.pop("run", None)  # the folder's name: the settings are for other runs to use again
