@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import os
 import shlex
 import statistics
@@ -19,6 +18,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 from trial import ROOT, train
+
+from textgen.evaluation.bits import bits_per_character
 
 
 def main() -> None:
@@ -43,7 +44,7 @@ def main() -> None:
             table.add_row(
                 str(seed),
                 f"{losses[-1]:.4f}",
-                f"{losses[-1] / math.log(2):.4f}",
+                f"{bits_per_character(losses[-1]):.4f}",
                 f"{windows[-1]:.4f}",
                 f"{trial['step']:,}",
                 f"{trial['epoch']:.2f}",
