@@ -44,6 +44,10 @@ WHOLE = frozenset(
 """Flags of commands that take whole numbers; those of settings know it themselves."""
 
 
+LIMITS = ("max-time", "max-steps", "epochs")
+"""Of a run's length: whoever gives one of them wants none of a preset's."""
+
+
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Runs `textgen COMMAND FLAGS` and exits: 0 when done, 2 after a user's mistake, 130 after Ctrl-C."""
     tokens = list(sys.argv[1:] if arguments is None else arguments)
@@ -110,7 +114,9 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
             if asked_to_resume:
                 raise SettingsError(f"--preset {name} is for new runs; a run goes on with the settings it began with")
             if not run:
-                layers.append((preset(name), f"--preset {name}"))
+                given = any(value_of(limit, tokens, config) for limit in LIMITS)
+                settings = {key: value for key, value in preset(name).items() if not (given and key in LIMITS)}
+                layers.append((settings, f"--preset {name}"))
     return tokens, [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
 
 

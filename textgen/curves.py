@@ -19,9 +19,14 @@ Point = tuple[float, float]
 Record = dict[str, float]
 
 AXES = ("step", "epoch", "time")
-STEADY = ("val/loss", "val/bpc", "gap", "lr", "step", "epoch", "time")  # measured over a whole text, or planned
+# measured over a whole text, or planned
+STEADY = ("val/loss", "val/bpc", "gap", "lr", "muon_lr", "step", "epoch", "time")
 LARGE = 1e100  # numbers from here on cannot be drawn: sums of them might be infinite
 PARTS = 50  # of a run, over which training values are averaged if nothing is said
+
+
+class NoRecordsError(CheckpointError):
+    """A run that has just begun."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,7 @@ def read_run(folder: Path, name: str) -> Run:
         raise CheckpointError(f"cannot read {path}: {error.strerror}") from error
     records = parse_records(content, str(path))
     if not records:
-        raise CheckpointError(f"{path} has no records yet; a run makes one every --log-every steps")
+        raise NoRecordsError(f"{path} has no records yet; a run makes one every --log-every steps")
     return Run(name, completed(records))
 
 

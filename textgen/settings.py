@@ -81,6 +81,8 @@ class ModelSettings:
         for name in ("dropout", "input_dropout", "output_dropout", "embedding_dropout", "recurrent_dropout"):
             _within(self, name, 0.0, 0.95)
         _within(self, "forget_bias", -10.0, 10.0)
+        if self.skip and self.residual:
+            raise SettingsError("--skip needs --no-residual: the last layer's output is the sum of all layers already")
         if self.tied and self.embedding not in (None, self.hidden):
             raise SettingsError(f"--tied needs --embedding {self.embedding} to be --hidden {self.hidden}; leave it out")
 

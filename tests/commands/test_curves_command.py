@@ -286,6 +286,10 @@ class TestBadInput:
         assert_user_error(curves(tmp_path), "has no metrics.jsonl")
         (tmp_path / "metrics.jsonl").write_text("")
         assert_user_error(curves(tmp_path), "metrics.jsonl has no records yet", "--log-every")
+        beside = curves(tmp_path, "old-run")
+        assert beside.returncode == 0
+        assert "metrics.jsonl has no records yet" in beside.stderr
+        assert "old-run" in beside.stdout
         (tmp_path / "metrics.jsonl").write_text('{"step": 1')
         assert_user_error(curves(tmp_path), "metrics.jsonl has no records yet")
         (tmp_path / "metrics.jsonl").unlink()

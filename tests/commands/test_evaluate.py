@@ -220,6 +220,13 @@ def test_without_the_runs_text_another_one_can_be_evaluated(copy, evaluate, spoi
     assert "cache" in evaluate(*flags, "--text", "other.txt", "--json", *by_hand, cwd=copy).rows
 
 
+def test_a_row_whose_numbers_go_out_of_bounds_leaves_the_others(copy, evaluate):
+    given = ("--cache-theta", 9, "--cache-share", 1, "--no-dynamic", "--no-baselines", "--windows", 0)
+    result = evaluate("play-1", "--text", "other.txt", "--json", *given, cwd=copy)
+    assert list(result.rows) == ["model", "temperature", "int8"]
+    assert result.err.splitlines() == ["warning: with a cache: its numbers become infinite: give it others"]
+
+
 def test_unknown_characters_of_a_text(copy, evaluate):
     (copy / "odd.txt").write_text("ROMÉO:\nO speak again\n", encoding="utf-16")
     flags = ("--text", "odd.txt", "--encoding", "utf-16")

@@ -31,9 +31,8 @@ QUICK = [
     "--wandb",
     "disabled",
 ]
-KEYS = set(
-    "step epoch time train/loss train/bpc lr grad_norm clip_rate weight_norm update_norm chars_per_second".split()
-)
+KEYS = {"step", "epoch", "time", "train/loss", "train/bpc", "lr", "muon_lr", "chars_per_second"}
+KEYS |= {"grad_norm", "clip_rate", "weight_norm", "update_norm"}
 
 
 def lines_of(run_folder):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.evaluation.passage import Passage
-from textgen.evaluation.protocols import carried, fitted_temperature, fresh_windows, golden_section, losses
+from textgen.evaluation.protocols import carried, fitted_temperature, fresh_windows, golden_section, least, losses
 from textgen.evaluation.scoring import scores
 from textgen.model.language_model import LanguageModel
 from textgen.sampling.engines import make_engine
@@ -65,6 +65,25 @@ def test_a_character_of_several_ids_has_the_sum_of_their_losses(pair):
 @given(st.floats(-5, 5), st.floats(0.1, 10))
 def test_the_golden_section_finds_the_valley(where, steep):
     assert golden_section(lambda x: steep * abs(x - where), -6, 6, 1e-4) == pytest.approx(where, abs=1e-4)
+
+
+def test_the_least_of_a_grid_and_beyond_its_ends():
+    tried = []
+
+    def loss(x, at):
+        tried.append(x)
+        return abs(math.log(x / at)) if x else 9.0
+
+    grid = (0.1, 0.3, 1.0)
+    assert least(lambda x: loss(x, 0.3), grid) == 0.3
+    assert tried == [*grid]
+    assert least(lambda x: loss(x, 30.0), grid) == 30.0
+    assert least(lambda x: loss(x, 0.01), grid) == pytest.approx(0.01, rel=0.2)
+    assert least(lambda x: loss(x, 1e9), grid, further=2) == 9.0
+    assert least(lambda x: x, (0.0, *grid)) == 0.0
+    assert least(lambda x: loss(x, 30.0), (0.5,)) == 0.5  # a number that is given
+    assert least(lambda x: -1e-6 * x, grid) == 1.0  # nothing to speak of
+    assert least(lambda x: math.inf if x > 0.05 else x, grid) < 0.05  # the numbers go out of bounds at first
 
 
 class Overconfident:

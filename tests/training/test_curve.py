@@ -46,6 +46,14 @@ def test_a_plateau_and_a_new_best_are_no_overfitting():
     assert overfitting_in_a_row(curve((2.2, 2.0), (1.8, 2.1), (1.7, 2.2), (1.6, 1.99))) == 0
 
 
+def test_a_fitted_temperature_does_not_hide_overfitting():
+    hidden = [Validation(1, 2.0, 2.0, 2.0), *[Validation(n, 1.9 - n / 10, 2.0, 2.0 + n / 10) for n in range(2, 6)]]
+    assert overfitting_in_a_row(hidden) == 4
+    improving = [*hidden, Validation(6, 1.2, 1.9, 2.7)]
+    assert overfitting_in_a_row(improving) == 0
+    assert overfitting_in_a_row([*improving, Validation(7, 1.1, 1.9, 2.8)]) == 1
+
+
 def test_the_best_may_come_after_a_bad_stretch_that_is_then_forgotten():
     # a learning rate that is too high makes both worse; the best of them all counts, wherever it stands
     points = (2.6, 2.5), (2.9, 2.8), (2.8, 2.7), (2.3, 2.4), (2.0, 2.5), (1.9, 2.6)

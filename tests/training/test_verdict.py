@@ -111,6 +111,15 @@ def test_two_validations_are_one():
     assert "stopped improving at epoch 1 of 2" in said((2.5, 2.4), (2.3, 2.6))
 
 
+@pytest.mark.parametrize("points", [((0.01, 4.5),), ((0.02, 4.7), (0.01, 4.5)), ((0.02, 4.45), (0.01, 4.49))])
+def test_a_text_known_by_heart_is_seen_without_a_rise(points):
+    found = said(*points, entropy=4.8)
+    assert found == (
+        f"training ended {points[-1][1] - 0.01:.2f} bits below validation, as one who knows the text by heart: more "
+        "dropout, a smaller model or more text would help"
+    )
+
+
 def test_none_is_nothing_to_judge_by():
     assert verdict([], "signal", 1.0, ENTROPY) == "there is no validation to judge by"
 

@@ -14,7 +14,7 @@ from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
 from textgen.commands.console import is_colourful
-from textgen.errors import SettingsError, printable
+from textgen.errors import SettingsError, printable, warn
 from textgen.runs import METRICS, SETTINGS, find_run
 
 if TYPE_CHECKING:
@@ -93,21 +93,30 @@ def curves(
 
 
 def read_runs(given: Sequence[str], checkpoints: Path) -> list[Run]:
-    """The runs, each once; those of the same name in different folders are called by their paths.
+    """The runs, each once; those of the same name in different folders are called by their paths. One that has just
+    begun is left out beside others.
 
     Raises:
-        CheckpointError: one is missing, or its records are, or cannot be read.
+        CheckpointError: one is missing, or its records are, or cannot be read; none has a record.
     """
-    from textgen.curves import read_run
+    from textgen.curves import NoRecordsError, read_run
 
     wanted: Sequence[str | None] = given or [None]
     found = [find_run(name, checkpoints, "draw", (SETTINGS, METRICS)) for name in wanted]
     folders = list({folder.resolve(): folder for folder in found}.values())
     names = [folder.resolve().name for folder in folders]
-    return [
-        read_run(folder, printable(name if names.count(name) == 1 else os.fspath(folder)))
-        for folder, name in zip(folders, names, strict=True)
-    ]
+    read: list[Run] = []
+    missing: list[NoRecordsError] = []
+    for folder, name in zip(folders, names, strict=True):
+        try:
+            read.append(read_run(folder, printable(name if names.count(name) == 1 else os.fspath(folder))))
+        except NoRecordsError as error:
+            missing.append(error)
+    if not read:
+        raise missing[0]
+    for each in missing:
+        warn(str(each))
+    return read
 
 
 def can_show_braille() -> bool:

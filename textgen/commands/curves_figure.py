@@ -116,7 +116,7 @@ def draw_panel(axes: Axes, panel: Panel, shown: Sequence[Trace], axis: Axis) -> 
         sign = MARKERS[trace.number % len(MARKERS)]
         axes.plot(*columns(trace.main), color=trace.colour, marker=sign, markevery=every)
     for trace, best in reversed(best_first(shown)):  # the best above the others
-        mark_best(axes, best, trace.best_value, trace.colour)
+        mark_best(axes, best, trace.best_value, trace.colour, best[0] > 0.94 * axis.end)
 
 
 def columns(points: Sequence[Point]) -> tuple[list[float], list[float]]:
@@ -124,8 +124,8 @@ def columns(points: Sequence[Point]) -> tuple[list[float], list[float]]:
     return [x for x, _ in points], [y for _, y in points]
 
 
-def mark_best(axes: Axes, best: Point, value: str, colour: str) -> None:
-    """A star, and its value below it."""
+def mark_best(axes: Axes, best: Point, value: str, colour: str, at_the_end: bool) -> None:
+    """A star, and its value below it; left of where the runs' names stand."""
     axes.plot(*best, color=colour, marker="*", markersize=13, markeredgecolor="white", zorder=5, clip_on=False)
     axes.annotate(
         value,
@@ -134,7 +134,7 @@ def mark_best(axes: Axes, best: Point, value: str, colour: str) -> None:
         textcoords="offset points",
         color=colour,
         fontweight="bold",
-        ha="center",
+        ha="right" if at_the_end else "center",
         va="top",
         bbox=GROUND,
     )

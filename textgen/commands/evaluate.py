@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -189,8 +190,19 @@ def rows_of(
     given = wanted.cache_theta is not None and wanted.cache_share is not None
     if wanted.cache and (fitting or given):
         numbers = (wanted.cache_size, wanted.cache_theta, wanted.cache_share)
-        yield ladder.cached(model, passage, fitting, *numbers, begin("cache"))
+        with left_out_where_infinite():
+            yield ladder.cached(model, passage, fitting, *numbers, begin("cache"))
     if wanted.dynamic and learnt:
         keep_freed_memory()
         step = (wanted.dynamic_segment, wanted.dynamic_rate, wanted.dynamic_decay)
-        yield ladder.dynamic(model, passage, learnt, *step, begin("dynamic evaluation"))
+        with left_out_where_infinite():
+            yield ladder.dynamic(model, passage, learnt, *step, begin("dynamic evaluation"))
+
+
+@contextlib.contextmanager
+def left_out_where_infinite() -> Iterator[None]:
+    """A row whose numbers go out of bounds is missing in the table, and a warning says so."""
+    try:
+        yield
+    except ModelError as error:
+        warn(str(error))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.evaluation.passage import Floats
-from textgen.evaluation.protocols import golden_section
+from textgen.evaluation.protocols import golden_section, least
 from textgen.sampling.engines.protocol import Ids
 
 BLOCK = 256  # places compared with those before them at once: bounds the memory
@@ -92,15 +92,18 @@ def fitted_cache(
     """
     kept = list(outputs)
     model = np.concatenate([probabilities for _, _, probabilities in kept])[-scored:]
-    tried = []
-    for each in THETAS if theta is None else (theta,):
-        cache = NeuralCache(size, each)
+    shares: dict[float, float] = {}
+
+    def loss_with(some_theta: float) -> float:
+        cache = NeuralCache(size, some_theta)
         expected = np.concatenate([cache.read(ids, top) for ids, top, _ in kept])[-scored:]
 
-        def loss(some: float, expected: Floats = expected) -> float:
+        def loss(some_share: float) -> float:
             with np.errstate(divide="ignore"):  # a probability of 0 is an infinite loss
-                return float(-np.log(mixed(model, expected, some)).mean())
+                return float(-np.log(mixed(model, expected, some_share)).mean())
 
-        at = golden_section(loss, 0.0, 0.999, 1e-4) if share is None else share
-        tried.append((loss(at), each, at))
-    return min(tried)[1:]
+        shares[some_theta] = golden_section(loss, 0.0, 0.999, 1e-4) if share is None else share
+        return loss(shares[some_theta])
+
+    best = least(loss_with, THETAS if theta is None else (theta,))
+    return best, shares[best]

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 from textgen.errors import ModelError
 from textgen.evaluation.network import tokens
 from textgen.evaluation.passage import Floats, Passage
+from textgen.evaluation.protocols import least
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
 from textgen.progress import Progress
@@ -112,6 +113,8 @@ def fitted_dynamics(
 ) -> tuple[float, float]:
     """The rate and the decay with the least loss on a passage: first the rate, without decay, then the decay.
 
+    A rate at which the numbers become infinite is the worst of all.
+
     Args:
         learner: which has measured the gradients.
         passage: what to fit them on.
@@ -122,19 +125,21 @@ def fitted_dynamics(
         ModelError: the numbers become infinite at each rate.
     """
     rates, decays = RATES if rate is None else (rate,), DECAYS if decay is None else (decay,)
-    tried = 0
+    tried, most = 0, len(rates) + len(decays) - 1
+    losses: dict[tuple[float, float], float] = {}
 
     def loss(rate: float, decay: float) -> float:
         nonlocal tried
+        if (rate, decay) in losses:
+            return losses[rate, decay]
         nats = learner.read(passage, rate, decay, lambda done, total: None).mean()
         tried += 1
-        tell(tried, len(rates) + len(decays) - 1)
-        return float(nats) if math.isfinite(nats) else math.inf
+        tell(min(tried, most), most)
+        losses[rate, decay] = float(nats) if math.isfinite(nats) else math.inf
+        return losses[rate, decay]
 
-    by_rate = {each: loss(each, decays[0]) for each in rates}
-    rate = min(by_rate, key=by_rate.__getitem__)
-    by_decay = {decays[0]: by_rate[rate]} | {each: loss(rate, each) for each in decays[1:]}
-    decay = min(by_decay, key=by_decay.__getitem__)
-    if not math.isfinite(by_decay[decay]):
+    best_rate = least(lambda each: loss(each, decays[0]), rates)
+    best_decay = least(lambda each: loss(best_rate, each), decays)
+    if not math.isfinite(losses[best_rate, best_decay]):
         raise ModelError("dynamic evaluation goes out of bounds at every rate; leave it out: --no-dynamic")
-    return rate, decay
+    return best_rate, best_decay

@@ -70,7 +70,7 @@ def row(
         ModelError: they are not finite.
     """
     if not np.isfinite(losses).all():
-        raise ModelError(f"{label}: its numbers become infinite; leave it out, or give it other numbers")
+        raise ModelError(f"{label.strip()}: its numbers become infinite: give it others")
     return Row(name, label, float(losses.mean()), *interval(losses), numbers or {}, fitted)
 
 

@@ -87,6 +87,30 @@ def golden_section(loss: Callable[[float], float], low: float, high: float, tole
     return (low + high) / 2
 
 
+GAIN = 1e-4  # nats per character
+
+
+def least(loss: Callable[[float], float], grid: Sequence[float], further: int = 6) -> float:
+    """The number with the least loss, of a rising grid. Where that is an end of it, the grid goes on beyond by like
+    factors as long as that gains anything to speak of, up to `further` times. Nothing lies below 0.
+    """
+    tried = {each: loss(each) for each in grid}
+    for _ in range(further if len(tried) > 1 else 0):
+        best, numbers = min(tried, key=tried.__getitem__), sorted(tried)
+        if best == numbers[-1]:
+            beyond = best**2 / numbers[-2]
+        elif best == numbers[0] and best > 0:
+            beyond = best**2 / numbers[1]
+        else:
+            break
+        beyond = float(f"{beyond:.1g}")
+        found = loss(beyond)
+        if not found < tried[best] - GAIN and math.isfinite(tried[best]):
+            break
+        tried[beyond] = found
+    return min(tried, key=tried.__getitem__)
+
+
 def fresh_windows(
     engine: Engine, ids: Ids, windows: int, seed: int, tell: Progress, length: int = WINDOW
 ) -> NDArray[np.float64]:

@@ -12,8 +12,10 @@ from textgen.settings import TrainingSettings
 VALIDATION_SHARE = 0.03
 """Validation takes at most about this share of the time, unless --validate-every says otherwise."""
 SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
-TIMED_VALIDATION = 500
-"""Steps between validations of a run that is limited in time, where they cost little."""
+SELDOM = 500
+"""Steps between validations at most, where they cost little."""
+OFTEN = 10
+"""Steps between validations at least."""
 
 
 def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
@@ -24,14 +26,22 @@ def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
     return min(limits) if limits else None
 
 
-def validation_interval(validation_characters: int, characters_per_step: int, max_steps: int | None) -> int:
-    """Steps between validations: a tenth of the run, but so seldom that they take VALIDATION_SHARE of the time.
+def validation_interval(
+    validation_characters: int,
+    characters_per_step: int,
+    steps_per_epoch: float,
+    max_steps: int | None,
+    max_seconds: float | None,
+) -> int:
+    """Steps between validations: a tenth of the run or, where the text is short, a few readings of it; but so seldom
+    that they take VALIDATION_SHARE of the time.
 
-    A validated character costs a third of a trained one (no backward pass).
+    A validated character costs a third of a trained one (no backward pass). How many steps a limit in time will come
+    to nobody knows yet; on all but the slowest machines they are ten times as many as its seconds.
     """
     affordable = validation_characters / (3 * characters_per_step) / VALIDATION_SHARE
-    wanted = max_steps / 10 if max_steps else TIMED_VALIDATION
-    return math.ceil(max(affordable, wanted))
+    wanted = min(max_steps / 10 if max_steps else max_seconds or SELDOM, SELDOM, 3 * steps_per_epoch)
+    return math.ceil(max(affordable, wanted, OFTEN))
 
 
 def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:

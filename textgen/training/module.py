@@ -21,8 +21,9 @@ from textgen.training.muon import MuonAdamW
 from textgen.training.randomness import random_state, restore_random_state
 from textgen.training.ranks import gather, share_of_mean, share_of_streams
 
-FINER = 1.03
-"""Factor between the temperatures that a validation tries: the one that fitted the last, and one on either side."""
+STEPS = (1.0, 1 / 1.03, 1.03, 1 / 1.12, 1.12, 1 / 1.5, 1.5)
+"""A validation tries the temperature that fitted the last one, times each of these. The loss has one valley over the
+reciprocal temperature, so that the best of them lies beside its floor, or a long way towards it."""
 
 
 class TruncatedBPTT(L.LightningModule):
@@ -58,6 +59,7 @@ class TruncatedBPTT(L.LightningModule):
         averaged: the average of the parameters, in their order; empty where there is none (yet).
         temperature: what fitted the last validation.
         val_loss: nats per character over the whole validation text, after a validation; the same on all ranks.
+        unfitted_val_loss: the same at temperature 1.
     """
 
     def __init__(
@@ -87,7 +89,7 @@ class TruncatedBPTT(L.LightningModule):
         self.averaged: list[Tensor] = []
         self.temperature = 1.0
         self.state: State | None = None
-        self.val_loss = float("nan")
+        self.val_loss = self.unfitted_val_loss = float("nan")
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros(())
         self._finite = torch.ones(())
         self._val_state: State | None = None
@@ -177,8 +179,7 @@ class TruncatedBPTT(L.LightningModule):
     def on_validation_epoch_start(self) -> None:
         """A validation begins without memory and with empty sums; training's state is left alone."""
         self._val_state = None
-        low, high = self.temperature / FINER, self.temperature * FINER
-        self._temperatures = [self.temperature, low, high] if self.fit_temperature else [1.0]
+        self._temperatures = [1.0, *(self.temperature * each for each in STEPS if self.fit_temperature)]
         self._val_sums = torch.zeros(1 + len(self._temperatures), dtype=torch.float64)
         self._swap_averaged()
 
@@ -195,7 +196,9 @@ class TruncatedBPTT(L.LightningModule):
         if self.trainer.world_size > 1:
             sums = self.trainer.strategy.reduce(sums.to(self.device), reduce_op="sum")
         scored, *totals = sums.tolist()
-        self.val_loss, self.temperature = min(zip((t / scored for t in totals), self._temperatures, strict=True))
+        losses = [total / scored for total in totals]
+        self.unfitted_val_loss = losses[0]
+        self.val_loss, self.temperature = min(zip(losses, self._temperatures, strict=True))
         self._val_state = None
         self._swap_averaged()
 

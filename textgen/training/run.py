@@ -142,7 +142,7 @@ def train(
 
     validation_characters = parts.validation - parts.training
     validate_every = settings.validate_every or validation_interval(
-        validation_characters, B * T * accumulate, budget.max_steps
+        validation_characters, B * T * accumulate, windows / accumulate, budget.max_steps, budget.max_seconds
     )
     precision = choose_precision(settings.precision, accelerator, model_settings.hidden, B, T)
     resolved = asked | {"dropout": dropout, "precision": precision, "validate-every": validate_every}

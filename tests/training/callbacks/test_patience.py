@@ -14,7 +14,10 @@ def validations(folder):
 
 
 def curve(folder):
-    return [Validation(v["epoch"], v["val/bpc"] - v["gap"], v["val/bpc"]) for v in validations(folder)]
+    return [
+        Validation(v["epoch"], v["val/bpc"] - v["gap"], v["val/bpc"], v["val/bpc_unfitted"])
+        for v in validations(folder)
+    ]
 
 
 @pytest.fixture(scope="module")

@@ -96,13 +96,15 @@ class Journal(L.Callback):
     Both have step, epoch (how often the text has been read, with its fraction) and time (seconds of training).
 
     A training record has train/loss (nats per character, mean since the record before), train/bpc (the same in bits),
-    lr, grad_norm (before clipping, of the last step), clip_rate (share of the steps since the record before whose
-    gradient was scaled down), weight_norm and update_norm (of all weights, and of their change by the last step; left
-    out in a record that a limit in time brings about unforeseen), chars_per_second (validation left out), and
-    skipped_steps where steps had to be left out.
+    lr (AdamW's), muon_lr (Muon's, where it is used), grad_norm (before clipping, of the last step), clip_rate (share of
+    the steps since the record before whose gradient was scaled down), weight_norm and update_norm (of all weights, and
+    of their change by the last step; left out in a record that a limit in time brings about unforeseen),
+    chars_per_second (validation left out), and skipped_steps where steps had to be left out. What is infinite or not a
+    number is left out.
 
     A validation record has val/loss, val/bpc and gap: val/bpc less the mean train/bpc since the validation before.
-    Training is measured with dropout and while it learns, so the gap may be below 0.
+    Training is measured with dropout and while it learns, so the gap may be below 0. Where a temperature is fitted, it
+    has that temperature too, and val/bpc_unfitted, which is val/bpc without it.
 
     Args:
         sinks: gives those who keep the records; only rank 0 has any, and only once the run has begun.
@@ -205,8 +207,12 @@ class Journal(L.Callback):
             return
         bpc = bits_per_character(loss)
         training = bits_per_character(total / finite) if finite else math.nan
-        self.curve.append(Validation(self.epoch(trainer), training, bpc))
-        self._write(trainer, {"val/loss": loss, "val/bpc": bpc, **({"gap": bpc - training} if finite else {})})
+        unfitted = bits_per_character(pl_module.unfitted_val_loss)
+        self.curve.append(Validation(self.epoch(trainer), training, bpc, unfitted))
+        values = {"val/loss": loss, "val/bpc": bpc, "gap": bpc - training}
+        if pl_module.fit_temperature:
+            values |= {"temperature": pl_module.temperature, "val/bpc_unfitted": unfitted}
+        self._write(trainer, values)
 
     def _log_training(self, trainer: L.Trainer, module: TruncatedBPTT, step: int) -> None:
         total, finite = self._sums(trainer)[0]
@@ -223,7 +229,8 @@ class Journal(L.Callback):
             {
                 **loss,
                 "lr": self.schedule.lr,
-                **({"grad_norm": grad_norm} if math.isfinite(grad_norm) else {}),
+                **({"muon_lr": module.muon_rate * self.schedule.factor} if module.muon_rate is not None else {}),
+                "grad_norm": grad_norm,
                 **({"clip_rate": round(int(self._clipped) / steps, 4)} if steps else {}),
                 **({"weight_norm": norms.weight, "update_norm": norms.update} if norms else {}),
                 **({"skipped_steps": skipped - self._skipped} if skipped > self._skipped else {}),
@@ -249,7 +256,7 @@ class Journal(L.Callback):
             "step": trainer.global_step,
             "epoch": self.epoch(trainer),
             "time": round(self.budget.elapsed, 3),
-            **values,
+            **{name: value for name, value in values.items() if math.isfinite(value)},  # JSON has nothing else
         }
         self.latest.update(record)
         for sink in self.sinks():

@@ -30,6 +30,7 @@ class Schedule(L.Callback):
     Attributes:
         progress: share of the run that is over, the same on all ranks.
         scale: what the learning rate is multiplied by; below 1 after trouble.
+        factor, lr: share of the highest learning rates, and AdamW's rate, at the last step.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class Schedule(L.Callback):
         self.validation_characters = validation_characters
         self.progress = 0.0
         self.scale = 1.0
-        self.lr = 0.0
+        self.lr = self.factor = 0.0
         self._elapsed = 0.0
         self._validation_began = 0.0
         self._validated = False
@@ -76,7 +77,7 @@ class Schedule(L.Callback):
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
         """The learning rates of the step to come."""
-        factor = self.scale * learning_rate_factor(self.progress, self.warmup, self.shape)
+        self.factor = factor = self.scale * learning_rate_factor(self.progress, self.warmup, self.shape)
         self.lr = pl_module.learning_rate * factor
         for group in trainer.optimizers[0].param_groups:
             group["lr"] = group["highest_lr"] * factor
