@@ -16,6 +16,14 @@ def bits_per_character(nats: float) -> float:
     return nats / math.log(2)
 
 
+def perplexity(nats: float) -> float:
+    """Among how many equally probable characters one might as well choose, per character: exp(nats)."""
+    try:
+        return math.exp(nats)
+    except OverflowError:
+        return math.inf
+
+
 def entropy(ids: NDArray[np.unsignedinteger[Any]]) -> float:
     """Bits per character of a text by how often each character occurs: the least that a model without memory needs.
 

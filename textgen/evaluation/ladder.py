@@ -11,7 +11,7 @@ import numpy as np
 
 from textgen.checkpoints import Model
 from textgen.errors import ModelError
-from textgen.evaluation.bits import bits_per_character
+from textgen.evaluation.bits import bits_per_character, perplexity
 from textgen.evaluation.bootstrap import interval
 from textgen.evaluation.cache import NeuralCache, fitted_cache, mixed
 from textgen.evaluation.compressors import Size, added_bits
@@ -54,7 +54,7 @@ class Row:
     @property
     def perplexity(self) -> float:
         """Among how many equally probable characters one might as well choose, per character."""
-        return math.exp(min(self.nats, 700.0))
+        return perplexity(self.nats)
 
 
 def row(

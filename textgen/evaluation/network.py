@@ -12,12 +12,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from textgen.checkpoints import Model
-from textgen.evaluation.passage import Passage
+from textgen.evaluation.passage import Passage, chunk_of
 from textgen.model.language_model import LanguageModel
 from textgen.sampling.engines.protocol import Ids
-
-CHUNK = 1024  # ids read at once, where the vocabulary is small
-NUMBERS = 1 << 21  # T V, logits held at once: bounds the memory where it is large
 
 
 def network_of(model: Model) -> LanguageModel:
@@ -41,7 +38,7 @@ def outputs(network: LanguageModel, passage: Passage) -> Iterator[tuple[Ids, NDA
         predicts each, (n, H), float32; and each one's probability (n,), float64.
     """
     ids = np.concatenate([passage.first, passage.ids])
-    chunk = min(CHUNK, max(1, NUMBERS // network.output.out_features))
+    chunk = chunk_of(network.output.out_features)
     state = network.initial_state(1)
     for begin in range(1, len(ids), chunk):
         target = tokens(ids[begin : begin + chunk])

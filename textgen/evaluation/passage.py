@@ -11,6 +11,14 @@ from textgen.sampling.engines.protocol import Ids
 
 Floats = NDArray[np.float64]
 
+CHUNK = 1024  # ids read at once, where the vocabulary is small
+NUMBERS = 1 << 21  # T V, logits held at once: bounds the memory where it is large
+
+
+def chunk_of(vocabulary: int) -> int:
+    """How many ids T are read at once, so that their logits (T, V) are not too many."""
+    return min(CHUNK, max(1, NUMBERS // vocabulary))
+
 
 class Passage(NamedTuple):
     """C characters that are scored, one after the other.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -11,17 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import CorpusError, ModelError, UnknownCharacterError
-from textgen.evaluation.bits import bits_per_character
+from textgen.evaluation.bits import bits_per_character, perplexity
+from textgen.evaluation.passage import Floats, chunk_of
 from textgen.generation import OnUnknown, known_prompt
 from textgen.sampling.engines.protocol import Engine, Ids
 from textgen.sampling.filters import log_softmax
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.characters import code_points, describe_character
 
-CHUNK = 1024  # characters scored at once, where the vocabulary is small
-NUMBERS = 1 << 21  # T V, logits held at once: bounds the memory where it is large
-
-Floats = NDArray[np.float64]
 Integers = NDArray[np.intp]
 
 
@@ -78,7 +74,7 @@ def predictions(
     if starts is None:
         starts = np.arange(len(ids))
     if chunk is None:
-        chunk = min(CHUNK, max(1, NUMBERS // engine.vocabulary))
+        chunk = chunk_of(engine.vocabulary)
     state, before = engine.initial_state(), first
     for begin in range(0, len(starts), chunk):
         some = starts[begin : begin + chunk]
@@ -184,10 +180,7 @@ class Summary:
     @property
     def perplexity(self) -> float:
         """Among how many equally probable characters the model might as well have chosen, per character."""
-        try:
-            return math.exp(self.nats_per_character)
-        except OverflowError:
-            return math.inf
+        return perplexity(self.nats_per_character)
 
     @property
     def first_guess_share(self) -> float:
