@@ -1,6 +1,6 @@
-"""Validation loss of the first command that a user types, after two minutes on this machine.
+"""Validation loss of the first command that a user types, after some two minutes on this machine.
 
-python benchmarks/quality.py [--corpus shakespeare.txt] [--seeds 3] [--max-time 2m] [--flags "--preset best"]
+python benchmarks/quality.py [--corpus shakespeare.txt] [--seeds 3] [--max-time 130s] [--flags "--preset best"]
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--corpus", default="shakespeare.txt")
     parser.add_argument("--seeds", type=int, default=3)
-    parser.add_argument("--max-time", default="2m")
+    parser.add_argument("--max-time", default="130s")
     parser.add_argument("--flags", default="", help='more flags of train.py, for instance "--preset best"')
     options = parser.parse_args()
 

@@ -6,6 +6,7 @@ import pytest
 from conftest import ROOT, clean_environment
 
 import textgen
+from textgen.cli import main
 
 
 def textgen_command(*flags: str) -> subprocess.CompletedProcess[str]:
@@ -48,3 +49,10 @@ def test_an_unknown_command_is_one_line_with_a_suggestion():
     assert result.returncode == 2
     assert result.stderr.startswith("error: ")
     assert 'Did you mean "train"' in result.stderr
+
+
+def test_a_word_that_belongs_to_no_flag(capsys):
+    with pytest.raises(SystemExit) as left:
+        main(["generate", "some", "words"])
+    assert left.value.code == 2
+    assert capsys.readouterr().err == "error: some words: there is no place for this; --help tells what can be given\n"

@@ -12,7 +12,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, NoReturn
 
-from cyclopts import App, CycloptsError
+from cyclopts import App, CycloptsError, UnusedCliTokensError
 from cyclopts.config import Dict
 
 from textgen import __version__
@@ -61,6 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         tokens, app.config = prepare(tokens)
         app(tokens, exit_on_error=False, print_error=False)
         sys.stdout.flush()
+    except UnusedCliTokensError as error:
+        fail(f"{' '.join(error.unused_tokens or ())}: there is no place for this; --help tells what can be given")
     except CycloptsError as error:
         fail(str(error))
     except TextgenError as error:
