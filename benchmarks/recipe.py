@@ -28,7 +28,7 @@ ROWS = {
     "no residual connections": "--no-residual",
     "sum of layers to the output instead": "--no-residual --skip",
     "tied embeddings": "--tied",
-    "no orthogonal matrices": "--no-orthogonal",
+    "orthogonal matrices": "--orthogonal",
     "forget bias 0": "--forget-bias 0",
     "forget bias 2": "--forget-bias 2",
     "dropout 0.05": "--dropout 0.05",

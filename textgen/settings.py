@@ -68,7 +68,7 @@ class ModelSettings:
     """Share of the alphabet whose vectors are dropped in training, over a whole window."""
     recurrent_dropout: float = 0.0
     """Share of the recurrent weights dropped in training, over a whole window."""
-    orthogonal: bool = True
+    orthogonal: bool = False
     """Begin with recurrent matrices that keep the length of what they multiply; else with Glorot's random ones."""
     forget_bias: float = 1.0
     """Initial bias of the forget gates; above 0 the cells remember before anything is learnt."""
