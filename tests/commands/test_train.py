@@ -121,6 +121,10 @@ class TestARun:
             "32",
             "--max-time",
             "3",
+            "--patience",
+            "0",
+            "--sample-length",
+            "0",
             "--wandb",
             "disabled",
         ]
@@ -165,6 +169,7 @@ class TestARun:
 class TestInATerminal:
     def test_a_bar_shows_figures_and_time_left(self, workplace):
         flags = ["--corpus", "play.txt", *QUICK, "--max-time", "4s", "--run", "terminal", "--log-every", 5]
+        flags += ["--patience", 0]
         flags.remove("--max-steps")
         flags.remove("20")
         status, output = in_a_terminal("train.py", *flags, cwd=workplace)
