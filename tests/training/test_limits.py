@@ -16,26 +16,26 @@ def test_the_smaller_limit_of_steps_counts():
 @pytest.mark.parametrize("validation", [1, 5_000, 55_770, 10_000_000])
 def test_validations_cost_at_most_their_share(validation):
     per_step = 1024
-    steps = validation_interval(validation, 600, per_step, 10.0, None, 60.0)
-    cost_in_trained_characters = validation / 3 + 600
+    steps = validation_interval(validation, per_step, 10.0, None, 60.0)
+    cost_in_trained_characters = validation / 3
     assert cost_in_trained_characters <= 0.03 * steps * per_step
 
 
 def test_a_run_limited_in_steps_is_validated_ten_times():
-    assert validation_interval(5_000, 0, 1024, 1000.0, 1000, None) == 100
-    assert validation_interval(5_000, 0, 1024, 1000.0, 5, None) == 55  # once, at the end
+    assert validation_interval(5_000, 1024, 1000.0, 1000, None) == 100
+    assert validation_interval(5_000, 1024, 1000.0, 5, None) == 55  # once, at the end
 
 
 def test_a_short_text_is_not_read_by_heart_between_two_validations():
-    assert validation_interval(300, 0, 1024, 20.0, None, 120.0) == 60  # three readings
-    assert validation_interval(300, 0, 1024, 20.0, 100_000, None) == 60
-    assert validation_interval(300, 0, 1024, 1.0, None, 600.0) == 50
+    assert validation_interval(300, 1024, 6.0, None, 20.0) == 18  # three readings
+    assert validation_interval(300, 1024, 6.0, 100_000, None) == 18
+    assert validation_interval(300, 1024, 1.0, None, 600.0) == 10
 
 
 def test_a_short_run_on_a_long_text_is_validated_now_and_then():
-    assert validation_interval(5_000, 0, 1024, 1e6, None, 100.0) == 100
-    assert validation_interval(5_000, 0, 1024, 1e6, None, 3600.0) == 500
-    assert validation_interval(5_000, 0, 1024, 1e6, 100_000, None) == 500
+    assert validation_interval(5_000, 1024, 1e6, None, 100.0) == 100
+    assert validation_interval(5_000, 1024, 1e6, None, 3600.0) == 500
+    assert validation_interval(5_000, 1024, 1e6, 100_000, None) == 500
 
 
 def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():

@@ -45,7 +45,7 @@ from textgen.training.dropout import expected_readings, usual_dropout
 from textgen.training.limits import SMALLER, check_memory, max_steps_of, parameters_of, validation_interval
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
-from textgen.training.samples import TEMPERATURES, sampler_of
+from textgen.training.samples import sampler_of
 from textgen.training.states import newest_state
 from textgen.training.stopping import Signals
 from textgen.values import format_duration, parse_interval, parse_split
@@ -142,12 +142,7 @@ def train(
 
     validation_characters = parts.validation - parts.training
     validate_every = settings.validate_every or validation_interval(
-        validation_characters,
-        len(TEMPERATURES) * settings.sample_length,
-        B * T * accumulate,
-        windows / accumulate,
-        budget.max_steps,
-        budget.max_seconds,
+        validation_characters, B * T * accumulate, windows / accumulate, budget.max_steps, budget.max_seconds
     )
     precision = choose_precision(settings.precision, accelerator, model_settings.hidden, B, T)
     resolved = asked | {"dropout": dropout, "precision": precision, "validate-every": validate_every}
