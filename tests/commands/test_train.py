@@ -133,7 +133,8 @@ class TestARun:
         lines = lines_of(workplace / "checkpoints" / "timed")
         assert "val/loss" in lines[-1]
         assert 2.0 < lines[-1]["time"] < 6.0
-        assert next(line["lr"] for line in reversed(lines) if "lr" in line) < 1e-4
+        rates = [line["lr"] for line in lines if "lr" in line]
+        assert rates[-1] < max(rates) / 10
 
     def test_accumulated_windows_are_one_step_with_a_loss_per_character(self, workplace, run):
         flags = ["--corpus", "play.txt", *QUICK, "--run", "accumulated", "--accumulate", 3, "--log-every", 1]
