@@ -132,7 +132,7 @@ class TestARun:
         assert result.returncode == 0, result.stderr
         lines = lines_of(workplace / "checkpoints" / "timed")
         assert "val/loss" in lines[-1]
-        assert 2.0 < lines[-1]["time"] < 6.0
+        assert 2.0 < lines[-1]["time"] < 20.0
         rates = [line["lr"] for line in lines if "lr" in line]
         assert rates[-1] < max(rates) / 10
 
