@@ -157,7 +157,7 @@ def one_stream(seconds: float) -> None:
         weights = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
         # What a step reads: all matrices but the first layer's input weights, which are a table with a row a character.
         numbers = sum(array.size for name, array in weights.items() if array.ndim == 2 and "embedding" not in name)
-        numbers -= weights["lstm.layers.0.weight_ih_l0"].size
+        numbers -= weights["stack.layers.0.weight_ih_l0"].size
         four, one = np.ones(numbers, np.float32), np.ones(numbers // 4, np.float32)
         steps: dict[str, Callable[[], object]] = {
             "limit": lambda four=four: read(four),

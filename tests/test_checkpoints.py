@@ -33,7 +33,7 @@ def test_what_is_written_is_read_back(folder):
 
 def test_the_folder_holds_three_files_that_other_tools_can_read(folder):
     assert sorted(p.name for p in folder.iterdir()) == ["model.json", "tokenizer.json", "weights.safetensors"]
-    assert json.loads((folder / "model.json").read_text())["format"] == 1
+    assert json.loads((folder / "model.json").read_text())["format"] == 2
     assert json.loads((folder / "tokenizer.json").read_text())["code_points"] == [97, 98, 99]
 
 
@@ -82,7 +82,7 @@ def test_parts_of_two_models_are_not_taken_for_one(folder, tmp_path):
 def test_another_version_is_told(folder):
     description = json.loads((folder / "model.json").read_text())
     (folder / "model.json").write_text(json.dumps(description | {"format": 99}))
-    with pytest.raises(ModelError, match="format 99; this textgen reads format 1"):
+    with pytest.raises(ModelError, match="format 99; this textgen reads format 2"):
         read_model(folder)
 
 

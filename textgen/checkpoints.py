@@ -23,7 +23,7 @@ from textgen.errors import ModelError
 from textgen.files import atomic_write
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
 
-FORMAT = 1
+FORMAT = 2
 MODEL_FOLDER = "model"
 WEIGHTS, DESCRIPTION, TOKENIZER = "weights.safetensors", "model.json", "tokenizer.json"
 

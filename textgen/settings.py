@@ -47,11 +47,15 @@ class ModelSettings:
     """The network's shape."""
 
     layers: int = 3
-    """L, number of LSTM layers."""
+    """L, number of layers."""
     hidden: int = 256
     """H, units per layer. Multiples of 64 run fastest."""
     embedding: int | None = None
     """E, width of a character's vector (default: 64; H if that is less, with --tied, and from 257 characters on)."""
+    cell: Literal["lstm", "coupled", "gru", "rnn"] = "lstm"
+    """Kind of layer: LSTM, LSTM that lets in what it forgets (i = 1 - f), GRU, or vanilla RNN."""
+    nonlinearity: Literal["tanh", "relu"] = "tanh"
+    """What a vanilla RNN does to its activations."""
     residual: bool = True
     """Add each layer's input to its output, from the second layer on."""
     skip: bool = False
@@ -71,7 +75,7 @@ class ModelSettings:
     orthogonal: bool = False
     """Begin with recurrent matrices that keep the length of what they multiply; else with Glorot's random ones."""
     forget_bias: float = 1.0
-    """Initial bias of the forget gates; above 0 the cells remember before anything is learnt."""
+    """Initial bias of the forget gates (a GRU's z); above 0 the cells remember before anything is learnt."""
 
     def __post_init__(self) -> None:
         """Refuses what cannot be meant."""
@@ -83,6 +87,10 @@ class ModelSettings:
         _within(self, "forget_bias", -10.0, 10.0)
         if self.skip and self.residual:
             raise SettingsError("--skip needs --no-residual: the last layer's output is the sum of all layers already")
+        if self.nonlinearity != "tanh" and self.cell != "rnn":
+            raise SettingsError(f"--nonlinearity {self.nonlinearity} is for --cell rnn; {self.cell} has its own")
+        if self.forget_bias != ModelSettings.forget_bias and self.cell == "rnn":
+            raise SettingsError("--forget-bias is for cells with gates; --cell rnn has none")
         if self.tied and self.embedding not in (None, self.hidden):
             raise SettingsError(f"--tied needs --embedding {self.embedding} to be --hidden {self.hidden}; leave it out")
 

@@ -3,26 +3,27 @@
 import pytest
 import torch
 
-from textgen.model.equations import lstm_step
-from textgen.model.recurrent import LSTMStack, locked_dropout
+from textgen.model.cells import readable_step
+from textgen.model.recurrent import RecurrentStack, locked_dropout
 from textgen.model.state import State
 
 B, T, E, H = 3, 7, 5, 8
 
+CELLS = [("lstm", "tanh"), ("coupled", "tanh"), ("gru", "tanh"), ("rnn", "tanh"), ("rnn", "relu")]
+
 pytestmark = pytest.mark.usefixtures("device")
 
 
-def by_equations(stack: LSTMStack, x, state):
+def by_equations(stack: RecurrentStack, x, state):
     """(T, B, E) -> (T, B, H), one step and one layer at a time."""
     h, c = list(state.h.unbind()), list(state.c.unbind())
     outputs = []
     for x_t in x:
         top = 0.0
-        for layer, lstm in enumerate(stack.layers):
-            step = lstm_step(x_t, h[layer], c[layer], *lstm.all_weights[0])
-            h[layer], c[layer] = step.h, step.c
-            x_t = step.h + x_t if stack.residual and layer > 0 else step.h
-            top = step.h + top if stack.skip else x_t
+        for layer, module in enumerate(stack.layers):
+            h[layer], c[layer] = readable_step(module, x_t, h[layer], c[layer])
+            x_t = h[layer] + x_t if stack.residual and layer > 0 else h[layer]
+            top = h[layer] + top if stack.skip else x_t
         outputs.append(top)
     return torch.stack(outputs), State(torch.stack(h), torch.stack(c))
 
@@ -34,9 +35,12 @@ def random_state(layers, dtype):
 @pytest.mark.parametrize("layers", [1, 2, 3])
 @pytest.mark.parametrize("wiring", ["plain", "residual", "skip"])
 @pytest.mark.parametrize(("dtype", "tolerance"), [(torch.float64, 1e-7), (torch.float32, 2e-5)])
-def test_the_stack_computes_the_equations(layers, wiring, dtype, tolerance):
+@pytest.mark.parametrize(
+    "cell", [("lstm", "tanh"), ("coupled", "tanh"), ("gru", "tanh"), ("rnn", "tanh"), ("rnn", "relu")]
+)
+def test_the_stack_computes_the_equations(layers, wiring, dtype, tolerance, cell):
     torch.manual_seed(layers)
-    stack = LSTMStack(E, H, layers, wiring == "residual", wiring == "skip").to(dtype)
+    stack = RecurrentStack(E, H, layers, *cell, residual=wiring == "residual", skip=wiring == "skip").to(dtype)
     for parameter in stack.parameters():
         torch.nn.init.normal_(parameter, std=0.4)
     x = torch.randn(T, B, E, dtype=dtype)
@@ -68,7 +72,7 @@ def test_dropout_keeps_its_mask_over_time_and_the_expectation():
 
 def test_dropout_acts_in_training_only():
     torch.manual_seed(0)
-    stack = LSTMStack(E, H, 2, residual=True, dropout=0.5)
+    stack = RecurrentStack(E, H, 2, residual=True, dropout=0.5)
     x, state = torch.randn(T, B, E), random_state(2, torch.float32)
     assert not torch.equal(stack(x, state)[0], stack(x, state)[0])
     stack.eval()
@@ -79,7 +83,7 @@ def test_dropout_acts_in_training_only():
 def test_each_kind_of_dropout_drops_units_in_its_place(kind, monkeypatch):
     places = []
     monkeypatch.setattr("textgen.model.recurrent.locked_dropout", lambda x, p, *_: places.append((x.shape[2], p)) or x)
-    stack = LSTMStack(E, H, 3, **{kind: 0.5})
+    stack = RecurrentStack(E, H, 3, **{kind: 0.5})
     stack(torch.randn(T, B, E), random_state(3, torch.float32))
     expected = {"dropout": [0, 0.5, 0.5, 0], "input_dropout": [0.5, 0, 0, 0], "output_dropout": [0, 0, 0, 0.5]}
     assert places == list(zip([E, H, H, H], expected[kind], strict=True))
@@ -87,7 +91,7 @@ def test_each_kind_of_dropout_drops_units_in_its_place(kind, monkeypatch):
 
 def test_recurrent_dropout_drops_the_same_weights_at_every_step_and_for_every_stream():
     torch.manual_seed(0)
-    stack = LSTMStack(E, H, 1, recurrent_dropout=0.5)
+    stack = RecurrentStack(E, H, 1, recurrent_dropout=0.5)
     (lstm,) = stack.layers
     x, state = torch.randn(T, 1, E).expand(T, B, E), State.zeros(1, B, H, torch.device("cpu"))
     torch.manual_seed(1)
@@ -103,7 +107,7 @@ def test_recurrent_dropout_drops_the_same_weights_at_every_step_and_for_every_st
 
 
 def test_initial_weights_are_orthogonal_per_gate_and_the_forget_bias_is_set():
-    stack = LSTMStack(E, H, 2, residual=True, forget_bias=1.5)
+    stack = RecurrentStack(E, H, 2, residual=True, forget_bias=1.5)
     for lstm in stack.layers:
         _, W_hh, b_ih, b_hh = lstm.all_weights[0]
         for gate in W_hh.chunk(4):
@@ -115,7 +119,7 @@ def test_initial_weights_are_orthogonal_per_gate_and_the_forget_bias_is_set():
 
 def test_recurrent_weights_that_need_not_be_orthogonal_are_uniform_up_to_glorots_bound():
     H = 64
-    stack = LSTMStack(E, H, 1, orthogonal=False)
+    stack = RecurrentStack(E, H, 1, orthogonal=False)
     for gate in stack.layers[0].all_weights[0][1].chunk(4):
         bound = (6 / (H + H)) ** 0.5
         assert 0.99 * bound < gate.abs().max() <= bound

@@ -221,7 +221,7 @@ def test_muon_moves_the_recurrent_matrices_and_adamw_the_rest():
     groups = trainer.optimizers[0].param_groups
     muon = {id(p) for group in groups if group["gates"] for p in group["params"]}
     names = {name for name, p in module.model.named_parameters() if id(p) in muon}
-    assert names == {f"lstm.layers.{n}.weight_{k}_l0" for n in (0, 1) for k in ("ih", "hh")}
+    assert names == {f"stack.layers.{n}.weight_{k}_l0" for n in (0, 1) for k in ("ih", "hh")}
     assert sum(len(group["params"]) for group in groups) == len(list(module.parameters()))
     assert groups[-1]["highest_lr"] == 0.02
     assert record.losses[-1] < record.losses[0]

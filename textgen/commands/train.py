@@ -35,7 +35,7 @@ def train(
     preset: Annotated[Literal["quick", "default", "best", "paper-awd"] | None, Parameter(group=SETTINGS)] = None,
     config: Annotated[Path | None, Parameter(group=SETTINGS)] = None,
 ) -> None:
-    """Train a stacked LSTM on a text.
+    """Train a stacked recurrent network on a text.
 
     The text is cut into lanes that are read side by side; the hidden state is carried from window to window
     (truncated back-propagation through time). The best model by validation is kept in the run's folder.

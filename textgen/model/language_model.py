@@ -1,4 +1,4 @@
-"""The language model: embedding -> L LSTM layers -> linear; the softmax over its logits gives the next character."""
+"""The language model: embedding -> L recurrent layers -> linear; softmax gives the next character."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from textgen.model.recurrent import LSTMStack
+from textgen.model.cells import CellName
+from textgen.model.equations import Nonlinearity
+from textgen.model.recurrent import RecurrentStack
 from textgen.model.state import State
 
 
@@ -17,9 +19,10 @@ class LanguageModel(nn.Module):
         vocabulary: V, number of different characters.
         embedding: E, width of a character's vector.
         hidden: H, width of the hidden and the cell state.
-        layers: L, number of LSTM layers.
-        residual, skip, dropout, input_dropout, output_dropout, recurrent_dropout, orthogonal, forget_bias: see
-            `LSTMStack`.
+        layers: L.
+        cell, residual, skip, dropout, input_dropout, output_dropout, recurrent_dropout, orthogonal, forget_bias: see
+            `RecurrentStack`.
+        nonlinearity: of a vanilla RNN.
         tied: the output weights are the embedding, one matrix for reading and writing a character; E must be H then
             (Press and Wolf 2017, arXiv:1608.05859; Inan et al. 2017, arXiv:1611.01462).
         embedding_dropout: probability of dropping a character's whole vector, wherever it stands in the window (Gal
@@ -32,6 +35,8 @@ class LanguageModel(nn.Module):
         embedding: int,
         hidden: int,
         layers: int,
+        cell: CellName = "lstm",
+        nonlinearity: Nonlinearity = "tanh",
         residual: bool = True,
         skip: bool = False,
         tied: bool = False,
@@ -46,10 +51,12 @@ class LanguageModel(nn.Module):
         super().__init__()
         self.embedding = nn.Embedding(vocabulary, embedding)
         self.embedding_dropout = embedding_dropout
-        self.lstm = LSTMStack(
+        self.stack = RecurrentStack(
             embedding,
             hidden,
             layers,
+            cell,
+            nonlinearity,
             residual,
             skip,
             dropout,
@@ -69,7 +76,7 @@ class LanguageModel(nn.Module):
 
     def initial_state(self, streams: int) -> State:
         """The state before the first character of B = `streams` texts, on the model's device."""
-        return State.zeros(len(self.lstm.layers), streams, self.lstm.hidden_size, self.output.weight.device)
+        return State.zeros(len(self.stack.layers), streams, self.stack.hidden_size, self.output.weight.device)
 
     def forward(self, ids: Tensor, state: State | None = None) -> tuple[Tensor, State]:
         """Reads T characters of B streams.
@@ -93,7 +100,7 @@ class LanguageModel(nn.Module):
             vectors = F.dropout(vectors.new_ones(len(vectors), 1), self.embedding_dropout) * vectors
         x = F.embedding(ids.T, vectors)  # time-major, as the LSTM kernels want it: no copy of a (B, T, H) tensor
         y: Tensor
-        y, state = self.lstm(x, state)
+        y, state = self.stack(x, state)
         return y, state
 
     def logits(self, y: Tensor) -> Tensor:

@@ -1,6 +1,6 @@
-"""The fast recurrent stack: one `nn.LSTM` per layer, so that every layer's output can be reached.
+"""The fast recurrent stack: one of PyTorch's recurrent modules per layer, so that every layer's output can be reached.
 
-`equations.py` holds the readable step with the same parameters; the tests hold the two together.
+`equations.py` holds the readable steps with the same parameters; the tests hold the two together.
 """
 
 from __future__ import annotations
@@ -8,26 +8,23 @@ from __future__ import annotations
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.func import functional_call
 
+from textgen.model.cells import CellName, initialise, make_cell, read
+from textgen.model.equations import Nonlinearity
 from textgen.model.state import State
 
-GATES = 4
-"""Rows of an `nn.LSTM`'s matrices and biases: H of the input gate, the forget gate, the new information, the output
-gate, in this order."""
 
+class RecurrentStack(nn.Module):
+    """L recurrent layers above each other, on time-major input.
 
-class LSTMStack(nn.Module):
-    """L LSTM layers above each other, on time-major input.
-
-    One single-layer `nn.LSTM` per layer costs nothing against one `nn.LSTM(num_layers=L)` (both run the same
-    oneDNN or cuDNN kernel per layer) and leaves room between the layers for residual connections and locked
-    dropout.
+    One single-layer module per layer costs nothing against one with `num_layers=L` (both run the same oneDNN or cuDNN
+    kernel per layer) and leaves room between the layers for residual connections and locked dropout.
 
     Args:
         input_size: E, width of the input.
         hidden_size: H, width of the hidden and the cell state.
         layers: L.
+        cell: kind of the layers, see `textgen.model.cells`.
         residual: add the input of every layer from the second on to its output.
         skip: give the sum of all layers' outputs, not the last one's alone (Graves 2013, arXiv:1308.0850, has such
             connections from every layer to the output); with `residual` the last one is this sum already.
@@ -39,8 +36,9 @@ class LSTMStack(nn.Module):
             W_hh, "weight-dropped LSTM": Merity, Keskar and Socher 2017, arXiv:1708.02182).
         orthogonal: begin with orthogonal recurrent matrices, one for each gate: they keep the norm of the state over
             many steps (Saxe et al. 2014, arXiv:1312.6120). Otherwise with Glorot-uniform ones (Glorot and Bengio 2010).
-        forget_bias: initial bias of the forget gate. Above 0 the cell remembers from the start and gradients reach
-            far back before anything is learnt (Gers et al. 2000; Jozefowicz et al. 2015).
+        forget_bias: initial bias of the LSTM's forget gate and, negated, of what plays its part in a GRU. Above 0 the
+            cell remembers from the start and gradients reach far back before anything is learnt (Gers et al. 2000;
+            Jozefowicz et al. 2015).
 
     Attributes:
         rank, ranks: of several processes that share the streams in equal parts, which one this is. With the same
@@ -52,6 +50,8 @@ class LSTMStack(nn.Module):
         input_size: int,
         hidden_size: int,
         layers: int,
+        cell: CellName = "lstm",
+        nonlinearity: Nonlinearity = "tanh",
         residual: bool = False,
         skip: bool = False,
         dropout: float = 0.0,
@@ -70,12 +70,13 @@ class LSTMStack(nn.Module):
         self.output_dropout = output_dropout
         self.recurrent_dropout = recurrent_dropout
         self.rank, self.ranks = 0, 1
+        self.cell = cell
         self.layers = nn.ModuleList(
-            nn.LSTM(input_size if layer == 0 else hidden_size, hidden_size) for layer in range(layers)
+            make_cell(cell, nonlinearity, input_size if layer == 0 else hidden_size, hidden_size)
+            for layer in range(layers)
         )
-        for lstm in self.layers:
-            assert isinstance(lstm, nn.LSTM)
-            initialise(lstm, orthogonal, forget_bias)
+        for made in self.layers:
+            initialise(made, cell, orthogonal, forget_bias)
 
     def forward(self, x: Tensor, state: State) -> tuple[Tensor, State]:
         """Reads T steps of B streams.
@@ -90,8 +91,11 @@ class LSTMStack(nn.Module):
         """
         hs, cs, ys = [], [], []
         x = self._locked(x, self.input_dropout)
-        for layer, lstm in enumerate(self.layers):
-            y, (h, c) = self._read(lstm, x, (state.h[layer : layer + 1], state.c[layer : layer + 1]))
+        for layer, module in enumerate(self.layers):
+            W_hh = None
+            if self.training and self.recurrent_dropout:
+                W_hh = F.dropout(module.get_parameter("weight_hh_l0"), self.recurrent_dropout)
+            y, h, c = read(module, x, state.h[layer : layer + 1], state.c[layer : layer + 1], W_hh)
             hs.append(h)
             cs.append(c)
             if self.residual and layer > 0:
@@ -100,16 +104,6 @@ class LSTMStack(nn.Module):
             ys.append(x)
         top = torch.stack(ys).sum(dim=0) if self.skip else x
         return top, State(torch.cat(hs).float(), torch.cat(cs).float())
-
-    def _read(self, lstm: nn.Module, x: Tensor, state: tuple[Tensor, Tensor]) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-        """One layer, with recurrent weights dropped in training."""
-        y: Tensor
-        if self.training and self.recurrent_dropout:
-            W_hh = F.dropout(lstm.get_parameter("weight_hh_l0"), self.recurrent_dropout)
-            y, state = functional_call(lstm, {"weight_hh_l0": W_hh}, (x, state))
-        else:
-            y, state = lstm(x, state)
-        return y, state
 
     def _locked(self, x: Tensor, p: float) -> Tensor:
         return locked_dropout(x, p, self.rank, self.ranks) if self.training else x
@@ -126,20 +120,3 @@ def locked_dropout(x: Tensor, p: float, rank: int = 0, ranks: int = 1) -> Tensor
     _, B, H = x.shape
     masks = x.new_empty(1, B * ranks, H).bernoulli_(keep).div_(keep)
     return x * masks[:, rank * B : (rank + 1) * B]
-
-
-@torch.no_grad()
-def initialise(lstm: nn.LSTM, orthogonal: bool, forget_bias: float) -> None:
-    """Glorot-uniform input weights, orthogonal or such recurrent weights, zero biases but the forget gate's.
-
-    PyTorch stacks the four gates in the order i, f, g, o and has two biases; the forget bias goes to the first of them.
-    """
-    H = lstm.hidden_size
-    W_ih, W_hh, b_ih, b_hh = lstm.all_weights[0]
-    for gate in range(4):
-        rows = slice(gate * H, (gate + 1) * H)
-        nn.init.xavier_uniform_(W_ih[rows])
-        (nn.init.orthogonal_ if orthogonal else nn.init.xavier_uniform_)(W_hh[rows])
-    nn.init.zeros_(b_ih)
-    nn.init.zeros_(b_hh)
-    b_ih[H : 2 * H] = forget_bias

@@ -7,6 +7,7 @@ import os
 from typing import Any
 
 from textgen.errors import SettingsError
+from textgen.model.cells import BLOCKS
 from textgen.settings import TrainingSettings
 
 VALIDATION_SHARE = 0.03
@@ -67,7 +68,8 @@ def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
 def parameters_of(architecture: dict[str, Any]) -> int:
     """Numbers that a network learns, but for its biases."""
     V, E, H, L = (architecture[name] for name in ("vocabulary", "embedding", "hidden", "layers"))
-    return int(V * E + V * H + 4 * H * (E + H) + (L - 1) * 8 * H * H)
+    rows = BLOCKS[architecture["cell"]] * H
+    return int(V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H)
 
 
 def physical_memory() -> int:

@@ -12,8 +12,8 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from textgen.model.cells import BLOCKS
 from textgen.model.language_model import LanguageModel
-from textgen.model.recurrent import GATES
 from textgen.model.state import State
 from textgen.streams import IGNORED, Window
 from textgen.training.data import TextData
@@ -98,7 +98,7 @@ class TruncatedBPTT(L.LightningModule):
 
     def on_fit_start(self) -> None:
         """All ranks draw the same masks and use those of their own lanes; counts go where the losses are."""
-        self.model.lstm.rank, self.model.lstm.ranks = self.trainer.global_rank, self.trainer.world_size
+        self.model.stack.rank, self.model.stack.ranks = self.trainer.global_rank, self.trainer.world_size
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
         self._finite = torch.ones((), device=self.device)
         torch.manual_seed(torch.initial_seed())  # starting several processes draws numbers too
@@ -243,7 +243,7 @@ class TruncatedBPTT(L.LightningModule):
         """AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101), with Muon for the recurrent network's matrices where
         that is wanted; vectors are not decayed.
         """
-        gates = {p for p in self.model.lstm.parameters() if p.dim() > 1} if self.muon_rate is not None else set()
+        gates = {p for p in self.model.stack.parameters() if p.dim() > 1} if self.muon_rate is not None else set()
         matrices = [p for p in self.parameters() if p.dim() > 1 and p not in gates]
         vectors = [p for p in self.parameters() if p.dim() <= 1]
         groups: list[dict[str, Any]] = [
@@ -251,9 +251,11 @@ class TruncatedBPTT(L.LightningModule):
             {"params": vectors, "weight_decay": 0.0, "highest_lr": self.learning_rate},
         ]
         if gates:
-            ordered = [p for p in self.model.lstm.parameters() if p in gates]
+            ordered = [p for p in self.model.stack.parameters() if p in gates]
             decay, rate = self.weight_decay, self.muon_rate
-            groups.append({"params": ordered, "weight_decay": decay, "highest_lr": rate, "gates": GATES})
+            groups.append(
+                {"params": ordered, "weight_decay": decay, "highest_lr": rate, "gates": BLOCKS[self.model.stack.cell]}
+            )
         # In fp16 a fused step would undo the loss's scale by itself, after the gradients have been clipped.
         fused = self.trainer.precision != "16-mixed"
         dtype = torch.bfloat16 if self.trainer.precision == "bf16-mixed" else torch.float32

@@ -9,6 +9,8 @@ from typing import Literal
 import torch
 from torch import Tensor
 
+from textgen.model.cells import CellName, initialise, make_cell, read
+
 PROBED = "TEXTGEN_PROBED_PRECISION"
 """Tells the processes that this one starts what its trial found, so that all ranks agree."""
 
@@ -22,7 +24,7 @@ LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
 }
 
 
-def choose_precision(asked: str, accelerator: str, hidden: int, lanes: int, window: int) -> str:
+def choose_precision(asked: str, accelerator: str, cell: CellName, hidden: int, lanes: int, window: int) -> str:
     """What was asked for; for auto, bf16 where it is fast and right, otherwise fp32 (fp16 on GPUs without bf16).
 
     Several processes must choose alike. Those that this one starts are told what its trial found; those that something
@@ -31,7 +33,7 @@ def choose_precision(asked: str, accelerator: str, hidden: int, lanes: int, wind
     Args:
         asked: auto, fp32, bf16 or fp16.
         accelerator: what is computed on: cpu, cuda or mps.
-        hidden, lanes, window: H, B, T of the run, for a trial of the right shape.
+        cell, hidden, lanes, window: the kind of layer, H, B, T of the run, for a trial of the right shape.
     """
     if asked != "auto":
         return asked
@@ -42,31 +44,33 @@ def choose_precision(asked: str, accelerator: str, hidden: int, lanes: int, wind
     if PROBED not in os.environ:
         if max(int(os.environ.get(name) or 1) for name in ("WORLD_SIZE", "SLURM_NTASKS")) > 1:
             return "fp32"
-        os.environ[PROBED] = "bf16" if bf16_pays(hidden, lanes, window) else "fp32"
+        os.environ[PROBED] = "bf16" if bf16_pays(cell, hidden, lanes, window) else "fp32"
     return os.environ[PROBED]
 
 
-def bf16_pays(hidden: int, lanes: int, window: int, least_gain: float = 1.1) -> bool:
-    """Trains one small LSTM layer for a moment in fp32 and in bf16 autocast, and compares time and results.
+def bf16_pays(cell: CellName, hidden: int, lanes: int, window: int, least_gain: float = 1.1) -> bool:
+    """Trains one small layer for a moment in fp32 and in bf16 autocast, and compares time and results.
 
     Without hardware for it, bf16 on a CPU is 30 to 70 times slower than fp32, hence a trial and not a list of
     processors. Its results are right when they differ from fp32's by no more than bf16's 8 bits explain.
 
     Args:
-        hidden, lanes, window: H, B, T of the run; the window is cut to keep the trial short.
+        cell, hidden, lanes, window: the kind of layer, H, B, T of the run; the window is cut to keep the trial short.
         least_gain: how many times faster bf16 must be.
     """
     # Long enough for the weights' conversion to weigh as little as in training, short enough not to be noticed.
     steps = min(window, max(TRIAL_FLOPS // (48 * hidden * hidden * lanes), 8))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        lstm = torch.nn.LSTM(hidden, hidden)
+        layer = make_cell(cell, "tanh", hidden, hidden)
+        initialise(layer, cell, orthogonal=True, forget_bias=0.0)
         x = torch.randn(steps, lanes, hidden)
+        empty = torch.zeros(1, lanes, hidden)
 
     def passes(bf16: bool) -> Tensor:
         y: Tensor
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-            y, _ = lstm(x)
+            y, _, _ = read(layer, x, empty, empty)
         torch.autograd.backward(y.float().square().mean())
         return y.detach().float()
 

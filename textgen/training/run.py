@@ -144,7 +144,7 @@ def train(
     validate_every = settings.validate_every or validation_interval(
         validation_characters, B * T * accumulate, windows / accumulate, budget.max_steps, budget.max_seconds
     )
-    precision = choose_precision(settings.precision, accelerator, model_settings.hidden, B, T)
+    precision = choose_precision(settings.precision, accelerator, model_settings.cell, model_settings.hidden, B, T)
     resolved = asked | {"dropout": dropout, "precision": precision, "validate-every": validate_every}
     if state:  # where the text lay when the run began: a path from here may mean nothing there
         resolved |= {name: state.settings[name] for name in ("corpus", "corpora") if name in state.settings}
@@ -268,6 +268,8 @@ def architecture_of(settings: ModelSettings, vocabulary: int) -> dict[str, Any]:
         "embedding": settings.embedding or default_embedding(settings, vocabulary),
         "hidden": settings.hidden,
         "layers": settings.layers,
+        "cell": settings.cell,
+        "nonlinearity": settings.nonlinearity,
         "residual": settings.residual,
         "skip": settings.skip,
         "tied": settings.tied,

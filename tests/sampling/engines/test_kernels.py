@@ -20,7 +20,7 @@ def call(function, *arguments):
 def test_project_adds_the_product(R, K, T):
     W, x, a = (random.integers(-8, 9, shape).astype(np.float32) for shape in ((R, K), (T, K), (T, R)))
     expected = a + x @ W.T  # small integers: no rounding
-    call(compiled().project, pack(W), x, a, T, R, K)
+    call(compiled().project, pack(W), x, a, T, R, K, R)
     np.testing.assert_array_equal(a, expected)
 
 
@@ -32,7 +32,7 @@ def test_project_8bit_adds_the_product_of_rounded_numbers(R, K, T):
     step = np.abs(x).max(axis=1, keepdims=True) / top
     expected = a + np.rint(x / step) * step @ W.restored().T.astype(np.float64)
     values, scales = pack_8bit(W)
-    call(compiled().project_8bit, values, scales, x, a, T, R, K, top)
+    call(compiled().project_8bit, values, scales, x, a, T, R, K, R, top)
     np.testing.assert_allclose(a, expected, rtol=1e-4, atol=1e-3 * np.abs(expected).max())
 
 
@@ -40,8 +40,24 @@ def test_sums_of_the_largest_numbers_in_8_bits_do_not_overflow():
     for K in (WIDTH, 512, 1024, 16384):
         W = EightBit(np.full((BAND, K), -127, np.int8), np.ones(BAND, np.float32))
         x, a = np.ones((1, K), np.float32), np.zeros((1, BAND), np.float32)
-        call(compiled().project_8bit, *pack_8bit(W), x, a, 1, BAND, K, top_of(K))
+        call(compiled().project_8bit, *pack_8bit(W), x, a, 1, BAND, K, BAND, top_of(K))
         np.testing.assert_allclose(a, -127.0 * K, rtol=1e-5)
+
+
+@pytest.mark.parametrize("eight_bit", [False, True])
+def test_project_leaves_what_lies_between_its_rows(eight_bit):
+    R, A, K, T = BAND, BAND + WIDTH, WIDTH, 3
+    W, x, a = (random.integers(-8, 9, shape).astype(np.float32) for shape in ((R, K), (T, K), (T, A)))
+    expected = a.copy()
+    expected[:, :R] += x @ W.T
+    if eight_bit:
+        ones = EightBit(W.astype(np.int8), np.ones(R, np.float32))
+        call(compiled().project_8bit, *pack_8bit(ones), x, a, T, R, K, A, top_of(K))
+        np.testing.assert_allclose(a, expected, atol=0.1)
+        np.testing.assert_array_equal(a[:, R:], expected[:, R:])
+    else:
+        call(compiled().project, pack(W), x, a, T, R, K, A)
+        np.testing.assert_array_equal(a, expected)
 
 
 def test_packing_fills_the_last_band_with_zeros():
@@ -71,9 +87,33 @@ def test_gates_are_those_of_the_equations():
     )
     ours = np.concatenate([i / 2, f / 2, o / 2, g], axis=1).astype(np.float32)
     h_next, c_next = np.empty_like(c), np.empty_like(c)
-    call(compiled().gates, ours, c, h_next, c_next, T, H)
+    call(compiled().lstm, ours, c, c, h_next, c_next, T, H)
     np.testing.assert_allclose(h_next, step.h, rtol=2e-6, atol=1e-6)
     np.testing.assert_allclose(c_next, step.c, rtol=2e-6, atol=1e-6)
+
+
+def test_a_grus_gates_are_those_of_the_equations():
+    T, H = 3, 2 * WIDTH
+    a = random.normal(size=(T, 4 * H)).astype(np.float32) * 4
+    h, c = (random.normal(size=(T, H)).astype(np.float32) for _ in range(2))
+    n_x, r, z, n_h = np.split(a.astype(np.float64), 4, axis=1)
+    r, z = 1 / (1 + np.exp(-2 * r)), 1 / (1 + np.exp(-2 * z))  # halved in a
+    n = np.tanh(n_x + r * n_h)
+    h_next, c_next = np.empty_like(h), np.empty_like(c)
+    call(compiled().gru, a, h, c, h_next, c_next, T, H)
+    np.testing.assert_allclose(h_next, (1 - z) * n + z * h, rtol=2e-6, atol=1e-6)
+    np.testing.assert_array_equal(c_next, c)
+
+
+@pytest.mark.parametrize("nonlinearity", ["tanh", "relu"])
+def test_a_vanilla_rnn_is_its_nonlinearity(nonlinearity):
+    T, H = 3, 2 * WIDTH
+    a = random.normal(size=(T, H)).astype(np.float32) * 4
+    h, c = (random.normal(size=(T, H)).astype(np.float32) for _ in range(2))
+    h_next, c_next = np.empty_like(h), np.empty_like(c)
+    call(getattr(compiled(), nonlinearity), a.copy(), h, c, h_next, c_next, T, H)
+    np.testing.assert_allclose(h_next, np.tanh(a) if nonlinearity == "tanh" else np.maximum(a, 0), rtol=1e-6, atol=1e-6)
+    np.testing.assert_array_equal(c_next, c)
 
 
 def test_gates_saturate_and_pass_on_what_is_no_number():
@@ -82,7 +122,7 @@ def test_gates_saturate_and_pass_on_what_is_no_number():
     a[0, : 3 * H] = 1e30  # all gates open
     a[0, 3 * H :] = np.resize(np.array([0, 1e30, -1e30, np.inf, -np.inf, np.nan], np.float32), H)
     c, h_next, c_next = (np.zeros((1, H), np.float32) for _ in range(3))
-    call(compiled().gates, a, c, h_next, c_next, 1, H)
+    call(compiled().lstm, a, c, c, h_next, c_next, 1, H)
     expected = np.resize(np.array([0, 1, -1, 1, -1, np.nan], np.float32), H)
     np.testing.assert_allclose(c_next[0], expected, rtol=1e-6)
 
@@ -93,5 +133,5 @@ def test_tanh_is_right_to_a_few_units_in_the_last_place():
     a = np.zeros((1, 4 * H), np.float32)
     a[0, :H], a[0, 3 * H :] = 100, x  # i = 1 and c = 0: the new c is tanh(x)
     c, h_next, c_next = (np.zeros((1, H), np.float32) for _ in range(3))
-    call(compiled().gates, a, c, h_next, c_next, 1, H)
+    call(compiled().lstm, a, c, c, h_next, c_next, 1, H)
     np.testing.assert_allclose(c_next[0], np.tanh(x.astype(np.float64)), rtol=5e-7, atol=1e-9)

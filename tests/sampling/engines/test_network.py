@@ -16,7 +16,7 @@ def weights():
         "bias_ih_l0": gates,
         "bias_hh_l0": gates,
     }
-    named = {f"lstm.layers.{n}.{name}": array for n in (0, 1) for name, array in layer.items()}
+    named = {f"stack.layers.{n}.{name}": array for n in (0, 1) for name, array in layer.items()}
     return named | {
         "embedding.weight": np.ones((2, 1), np.float32),
         "output.weight": np.ones((2, 1), np.float32),
@@ -33,7 +33,7 @@ def test_rows_are_i_f_o_g_and_sigmoids_are_halved():
 
 
 def test_padding_adds_zeros_to_each_gate():
-    network = arrange(ARCHITECTURE, weights(), multiple=4)
+    network = arrange(ARCHITECTURE, weights(), vector=4)
     W_h = network.layers[0].W_h.reshape(4, 4, 4)
     np.testing.assert_array_equal(W_h[:, 0, 0], [5, 10, 20, 30])
     assert np.count_nonzero(W_h) == 4

@@ -40,6 +40,8 @@ def make_engine(
             f"engine {name!r}, precision {precision!r}: choose auto, llvm, numpy or torch; fp32 or int8"
         )
     eight_bit = precision == "int8"
+    if eight_bit:
+        weights = rounded(weights)
     if name in ("auto", "llvm"):
         try:
             from textgen.sampling.engines.kernel_source import WIDTH
@@ -53,6 +55,5 @@ def make_engine(
     if name == "torch":
         from textgen.sampling.engines.torch_engine import TorchEngine
 
-        return TorchEngine(architecture, weights, eight_bit)
-    network = arrange(architecture, weights)
-    return NumpyEngine(rounded(network) if eight_bit else network)
+        return TorchEngine(architecture, weights)
+    return NumpyEngine(arrange(architecture, weights))

@@ -180,7 +180,7 @@ define internal float @quantize(ptr %x, ptr %q, i64 %K, float %top) {{
 }}
 """
 
-# --- i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c) ---
+# --- what a cell makes of its activations ---
 
 _LIMIT = 7.90531110763549805  # tanh is 1 from here on, to the last place
 _ODD = (
@@ -218,66 +218,110 @@ def _tanh(y: str, a: str) -> str:
 """
 
 
-def _activation(gate: str) -> str:
-    """%gate_tanh of a gate's (halved) activations."""
+def _activation(block: str) -> str:
+    """%block_a: a block's activations."""
     return f"""
-  %{gate}_at = getelementptr float, ptr %a_t, i64 %{gate}_unit
-  %{gate}_a = load {F}, ptr %{gate}_at, align 4
-  {_tanh(f"{gate}_tanh", f"{gate}_a")}
+  %{block}_at = getelementptr float, ptr %a_t, i64 %{block}_unit
+  %{block}_a = load {F}, ptr %{block}_at, align 4
 """
 
 
 def _sigmoid(gate: str) -> str:
-    """sigmoid(2 a) = (1 + tanh(a)) / 2."""
+    """sigmoid(2 a) = (1 + tanh(a)) / 2: a gate's activations come halved."""
     return f"""
+  {_tanh(f"{gate}_tanh", f"{gate}_a")}
   %{gate}_half = fmul {F} %{gate}_tanh, {_constant(0.5)}
   %{gate} = fadd {F} %{gate}_half, {_constant(0.5)}
 """
 
 
-_UNITS = f"""
-  %i_unit = mul i64 %u, {WIDTH}
-  %f_unit = add i64 %i_unit, %H
-  %o_unit = add i64 %f_unit, %H
-  %g_unit = add i64 %o_unit, %H
-  {"".join(map(_activation, "ifog"))}
-  {"".join(map(_sigmoid, "ifo"))}
-  %unit = add i64 %row, %i_unit
+def _gates(name: str, blocks: tuple[str, ...], equations: str) -> str:
+    """A function @name: T streams side by side, units in vectors.
+
+    Args:
+        blocks: what lies below each other in a, H numbers each.
+        equations: make %h_now and %c_now of the activations %block_a and of %h_before and %c_before.
+    """
+    first, *others = blocks
+    places = f"%{first}_unit = mul i64 %u, {WIDTH}\n"
+    for before, block in zip(blocks, others, strict=False):
+        places += f"  %{block}_unit = add i64 %{before}_unit, %H\n"
+    units = f"""
+  {places}
+  {"".join(map(_activation, blocks))}
+  %unit = add i64 %row, %{first}_unit
+  %h_at = getelementptr float, ptr %h, i64 %unit
+  %h_before = load {F}, ptr %h_at, align 4
   %c_at = getelementptr float, ptr %c, i64 %unit
   %c_before = load {F}, ptr %c_at, align 4
-  %fc = fmul {F} %f, %c_before
-  %ig = fmul {F} %i, %g_tanh
-  %c_now = fadd {F} %fc, %ig
-  {_tanh("c_tanh", "c_now")}
-  %h_now = fmul {F} %o, %c_tanh
+  {equations}
   %h_next_at = getelementptr float, ptr %h_next, i64 %unit
   store {F} %h_now, ptr %h_next_at, align 4
   %c_next_at = getelementptr float, ptr %c_next, i64 %unit
   store {F} %c_now, ptr %c_next_at, align 4
 """
-
-_STREAM = f"""
+    stream = f"""
   %row = mul i64 %t, %H
-  %a_row = mul i64 %t, %R
+  %a_row = mul i64 %t, %A
   %a_t = getelementptr float, ptr %a, i64 %a_row
-  {_loop("u", "%vectors", _UNITS)}
+  {_loop("u", "%vectors", units)}
 """
-
-_GATES = f"""
-define void @gates(ptr %a, ptr %c, ptr %h_next, ptr %c_next, i64 %T, i64 %H) {{
+    return f"""
+define void @{name}(ptr %a, ptr %h, ptr %c, ptr %h_next, ptr %c_next, i64 %T, i64 %H) {{
   %vectors = udiv i64 %H, {WIDTH}
-  %R = mul i64 %H, 4
-  {_loop("t", "%T", _STREAM)}
+  %A = mul i64 %H, {len(blocks)}
+  {_loop("t", "%T", stream)}
   ret void
 }}
 """
 
-# --- a[t] += W x[t] for all t ---
+
+# c = f*c + i*g; h = o*tanh(c)
+_LSTM = f"""
+  {"".join(map(_sigmoid, "ifo"))}
+  {_tanh("g", "g_a")}
+  %fc = fmul {F} %f, %c_before
+  %ig = fmul {F} %i, %g
+  %c_now = fadd {F} %fc, %ig
+  {_tanh("c_tanh", "c_now")}
+  %h_now = fmul {F} %o, %c_tanh
+"""
+
+_SAME_C = f"%c_now = fadd {F} %c_before, zeroinitializer"
+
+# n = tanh(n_x + r*n_h); h = n + z*(h - n)
+_GRU = f"""
+  {"".join(map(_sigmoid, "rz"))}
+  %reset = fmul {F} %r, %n_h_a
+  %n_a = fadd {F} %n_x_a, %reset
+  {_tanh("n", "n_a")}
+  %change = fsub {F} %h_before, %n
+  %kept = fmul {F} %z, %change
+  %h_now = fadd {F} %n, %kept
+  {_SAME_C}
+"""
+
+_RNN_TANH = _tanh("h_now", "s_a") + _SAME_C
+
+_RNN_RELU = f"""
+  %positive = fcmp ogt {F} %s_a, zeroinitializer
+  %h_now = select {BOOLS} %positive, {F} %s_a, {F} zeroinitializer
+  {_SAME_C}
+"""
+
+_CELLS = (
+    _gates("lstm", ("i", "f", "o", "g"), _LSTM)
+    + _gates("gru", ("n_x", "r", "z", "n_h"), _GRU)
+    + _gates("tanh", ("s",), _RNN_TANH)
+    + _gates("relu", ("s",), _RNN_RELU)
+)
+
+# --- a[t] += W x[t] for all t; from one a[t] to the next are A numbers ---
 
 _OF_T = """
   %x_begin = mul i64 %t, %K
   %x_t = getelementptr float, ptr %x, i64 %x_begin
-  %a_begin = mul i64 %t, %R
+  %a_begin = mul i64 %t, %A
   %a_t = getelementptr float, ptr %a, i64 %a_begin
 """
 
@@ -299,7 +343,7 @@ _BAND_FOR_ALL = f"""
 """
 
 _PROJECT = f"""
-define void @project(ptr %W, ptr %x, ptr %a, i64 %T, i64 %R, i64 %K) {{
+define void @project(ptr %W, ptr %x, ptr %a, i64 %T, i64 %R, i64 %K, i64 %A) {{
   %bands = udiv i64 %R, {BAND}
   {_loop("band", "%bands", _BAND_FOR_ALL)}
   ret void
@@ -321,7 +365,7 @@ _ALL_8BIT_FOR_T = f"""
 """
 
 _PROJECT_8BIT = f"""
-define void @project_8bit(ptr %W, ptr %scales, ptr %x, ptr %a, i64 %T, i64 %R, i64 %K, float %top) {{
+define void @project_8bit(ptr %W, ptr %scales, ptr %x, ptr %a, i64 %T, i64 %R, i64 %K, i64 %A, float %top) {{
   %bands = udiv i64 %R, {BAND}
   %pairs = udiv i64 %K, 2
   %q = alloca i16, i64 %K, align 64
@@ -330,22 +374,24 @@ define void @project_8bit(ptr %W, ptr %scales, ptr %x, ptr %a, i64 %T, i64 %R, i
 }}
 """
 
-# --- one layer, character by character; c_end holds the cell state meanwhile ---
+# --- one layer, character by character; c_end holds the cell state meanwhile; W h is added to the last R of a's A ---
 
 
 def _recur(name: str, weights: str, project: str, top: str) -> str:
     """A function `name` over matrices given as `weights`, by the function `project`."""
     turn = f"""
-  %a_begin = mul i64 %t, %R
+  %a_begin = mul i64 %t, %A
   %a_t = getelementptr float, ptr %a, i64 %a_begin
+  %a_h = getelementptr float, ptr %a_t, i64 %above
   %y_begin = mul i64 %t, %H
   %y_t = getelementptr float, ptr %y, i64 %y_begin
-  call void @{project}({weights}, ptr %h_t, ptr %a_t, i64 1, i64 %R, i64 %H{top})
-  call void @gates(ptr %a_t, ptr %c_t, ptr %y_t, ptr %c_end, i64 1, i64 %H)
+  call void @{project}({weights}, ptr %h_t, ptr %a_h, i64 1, i64 %R, i64 %H, i64 %A{top})
+  call void %gates(ptr %a_t, ptr %h_t, ptr %c_t, ptr %y_t, ptr %c_end, i64 1, i64 %H)
 """
     return f"""
-define void @{name}({weights}, ptr %a, ptr %h, ptr %c, ptr %y, ptr %c_end, i64 %T, i64 %H{top}) {{
-  %R = mul i64 %H, 4
+define void @{name}({weights}, ptr %gates, ptr %a, ptr %h, ptr %c, ptr %y, ptr %c_end, i64 %T, i64 %H, i64 %A,
+                    i64 %R{top}) {{
+  %above = sub i64 %A, %R
   {_loop("t", "%T", turn, ("ptr", "h_t", "%h", "%y_t"), ("ptr", "c_t", "%c", "%c_end"))}
   ret void
 }}
@@ -397,7 +443,7 @@ def _step(name: str, parts: tuple[str, ...], project: str, top: str) -> str:
   call void @llvm.memcpy.p0.p0.i64(ptr %a, ptr %input, i64 %a_bytes, i1 false)
   br i1 %lowest, label %recurrent, label %inputs
 inputs:
-  call void @{project}({matrices["W_x"]}, ptr %x, ptr %a, i64 1, i64 %R, i64 %H{top})
+  call void @{project}({matrices["W_x"]}, ptr %x, ptr %a, i64 1, i64 %R_x, i64 %H, i64 %A{top})
   br label %recurrent
 recurrent:
   %unit = mul i64 %l, %H
@@ -405,18 +451,20 @@ recurrent:
   %c_l = getelementptr float, ptr %c, i64 %unit
   %h_next_l = getelementptr float, ptr %h_next, i64 %unit
   %c_next_l = getelementptr float, ptr %c_next, i64 %unit
-  call void @{project}({matrices["W_h"]}, ptr %h_l, ptr %a, i64 1, i64 %R, i64 %H{top})
-  call void @gates(ptr %a, ptr %c_l, ptr %h_next_l, ptr %c_next_l, i64 1, i64 %H)
+  call void @{project}({matrices["W_h"]}, ptr %h_l, ptr %a_h, i64 1, i64 %R_h, i64 %H, i64 %A{top})
+  call void %gates(ptr %a, ptr %h_l, ptr %c_l, ptr %h_next_l, ptr %c_next_l, i64 1, i64 %H)
   {_loop("u", "%vectors", _ONWARD)}
 """
     return f"""
-define void @{name}({matrices["W_out"]}, ptr %layers, ptr %first, ptr %h, ptr %c, ptr %h_next, ptr %c_next,
-                    ptr %logits, i64 %L, i64 %H, i64 %V, float %residual, float %summed{top}) {{
-  %R = mul i64 %H, 4
-  %a_bytes = mul i64 %R, 4
+define void @{name}({matrices["W_out"]}, ptr %layers, ptr %gates, ptr %first, ptr %h, ptr %c, ptr %h_next, ptr %c_next,
+                    ptr %logits, i64 %L, i64 %H, i64 %A, i64 %R_x, i64 %R_h, i64 %V, float %residual,
+                    float %summed{top}) {{
+  %a_bytes = mul i64 %A, 4
   %x_bytes = mul i64 %H, 4
   %vectors = udiv i64 %H, {WIDTH}
-  %a = alloca float, i64 %R, align 64
+  %a = alloca float, i64 %A, align 64
+  %above = sub i64 %A, %R_h
+  %a_h = getelementptr float, ptr %a, i64 %above
   %x = alloca float, i64 %H, align 64
   %s = alloca float, i64 %H, align 64
   call void @llvm.memset.p0.i64(ptr %x, i8 0, i64 %x_bytes, i1 false)
@@ -424,7 +472,7 @@ define void @{name}({matrices["W_out"]}, ptr %layers, ptr %first, ptr %h, ptr %c
   {_spread("residuals", F, "float", "%residual")}
   {_spread("sums", F, "float", "%summed")}
   {_loop("l", "%L", layer)}
-  call void @{project}({matrices["W_out"]}, ptr %s, ptr %logits, i64 1, i64 %V, i64 %H{top})
+  call void @{project}({matrices["W_out"]}, ptr %s, ptr %logits, i64 1, i64 %V, i64 %H, i64 %V{top})
   ret void
 }}
 """
@@ -437,4 +485,4 @@ declare void @llvm.memset.p0.i64(ptr, i8, i64, i1)
 _STEP += _step("step", ("values",), "project", "")
 _STEP += _step("step_8bit", ("values", "scales"), "project_8bit", ", float %top")
 
-SOURCE = _BAND + _BAND_8BIT + _QUANTIZE + _GATES + _PROJECT + _PROJECT_8BIT + _RECUR + _RECUR_8BIT + _STEP
+SOURCE = _BAND + _BAND_8BIT + _QUANTIZE + _CELLS + _PROJECT + _PROJECT_8BIT + _RECUR + _RECUR_8BIT + _STEP

@@ -25,22 +25,29 @@ from textgen.sampling.engines.protocol import Floats
 class Kernels(NamedTuple):
     """The compiled functions. T = characters (or streams), R = rows, K = columns, H = units; float32 but where said.
 
-    project(W, x, a, T, R, K): a[t] += W x[t] for a packed W.
-    project_8bit(W, scales, x, a, T, R, K, top): the same, W int8; each x[t] is rounded to integers up to top.
-    recur(W_h, a, h, c, y, c_end, T, H): one layer over the activations a (T, 4H), from h and c (H): outputs y (T, H).
-    recur_8bit(W_h, scales, a, h, c, y, c_end, T, H, top): the same, W_h int8.
-    gates(a, c, h_next, c_next, T, H): T streams side by side, a (T, 4H), the others (T, H).
-    step(W_out, layers, first, h, c, h_next, c_next, logits, L, H, V, residual, summed): all layers, one character:
-        `first` is the first layer's W_x x + b, `logits` comes in as the output's bias; states (L, H). V is R of W_out.
-        residual, summed: 0 or 1, what the next layer and what the output adds to a layer's h.
+    lstm, gru, tanh, relu(a, h, c, h_next, c_next, T, H): what a cell makes of its activations, see `Layer`; T streams
+        side by side, a (T, A), the others (T, H).
+    project(W, x, a, T, R, K, A): a[t, :R] += W x[t] for a packed W; A numbers from one a[t] to the next.
+    project_8bit(W, scales, x, a, T, R, K, A, top): the same, W int8; each x[t] is rounded to integers up to top.
+    recur(W_h, gates, a, h, c, y, c_end, T, H, A, R): one layer over the activations a (T, A), to whose last R numbers
+        W_h h is added, from h and c (H): outputs y (T, H). Gates: the address of the cell's function.
+    recur_8bit(W_h, scales, gates, ..., R, top): the same, W_h int8.
+    step(W_out, layers, gates, first, h, c, h_next, c_next, logits, L, H, A, R_x, R_h, V, residual, summed): all layers,
+        one character: `first` is the first layer's W_x x + b, `logits` comes in as the output's bias; states (L, H).
+        R_x, R_h, V: rows of the matrices. residual, summed: 0 or 1, what the next layer and what the output adds to a
+        layer's h.
     step_8bit(W_out, scales, layers, ..., residual, summed, top): the same in 8 bits.
     """
+
+    lstm: Any
+    gru: Any
+    tanh: Any
+    relu: Any
 
     project: Any
     project_8bit: Any
     recur: Any
     recur_8bit: Any
-    gates: Any
     step: Any
     step_8bit: Any
 
@@ -64,13 +71,13 @@ def compiled() -> Kernels:
     engine.finalize_object()
     address, size, number = ctypes.c_void_p, ctypes.c_int64, ctypes.c_float
     kinds = {
-        "project": (*[address] * 3, *[size] * 3),
-        "project_8bit": (*[address] * 4, *[size] * 3, number),
-        "recur": (*[address] * 6, *[size] * 2),
-        "recur_8bit": (*[address] * 7, *[size] * 2, number),
-        "gates": (*[address] * 4, *[size] * 2),
-        "step": (*[address] * 8, *[size] * 3, *[number] * 2),
-        "step_8bit": (*[address] * 9, *[size] * 3, *[number] * 3),
+        **dict.fromkeys(("lstm", "gru", "tanh", "relu"), (*[address] * 5, *[size] * 2)),
+        "project": (*[address] * 3, *[size] * 4),
+        "project_8bit": (*[address] * 4, *[size] * 4, number),
+        "recur": (*[address] * 7, *[size] * 4),
+        "recur_8bit": (*[address] * 8, *[size] * 4, number),
+        "step": (*[address] * 9, *[size] * 6, *[number] * 2),
+        "step_8bit": (*[address] * 10, *[size] * 6, *[number] * 3),
     }
     functions = {name: ctypes.CFUNCTYPE(None, *kind)(engine.get_function_address(name)) for name, kind in kinds.items()}
     _KEPT.append(engine)  # the machine code lives as long as it

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 from typing import Any
 
 import numpy as np
 
 from textgen.sampling.engines.kernel_source import BAND
 from textgen.sampling.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
-from textgen.sampling.engines.network import Network, in_eight_bits, rounded
+from textgen.sampling.engines.network import Network, in_eight_bits
 from textgen.sampling.engines.numpy_engine import MANY, NumpyEngine
 from textgen.sampling.engines.protocol import EngineState, Floats, Ids
 
@@ -17,8 +18,9 @@ class LLVMEngine(NumpyEngine):
     """Runs a trained language model with kernels made for few streams; many are matrix products, as in `NumpyEngine`.
 
     Args:
-        network: with E and H multiples of `WIDTH`.
-        eight_bit: keep the large matrices in 8 bits, a scale a row: a quarter of the bytes to read.
+        network: arranged for vectors of `WIDTH`.
+        eight_bit: keep the large matrices in 8 bits, a scale a row: a quarter of the bytes to read. The network's have
+            been `rounded` to them.
 
     Raises:
         ImportError, RuntimeError: there is no LLVM for this machine.
@@ -28,7 +30,7 @@ class LLVMEngine(NumpyEngine):
 
     def __init__(self, network: Network, eight_bit: bool = False) -> None:
         self._kernels = compiled()
-        super().__init__(rounded(network) if eight_bit else network)
+        super().__init__(network)
         matrix = _EightBitMatrix if eight_bit else _Matrix
         self._W_h = [matrix(layer.W_h) for layer in self.network.layers]
         # The first layer's input product is a row of a table: what stands in its place here is never read.
@@ -42,11 +44,14 @@ class LLVMEngine(NumpyEngine):
         ]
         self._layers = np.array(table, np.uintp)
         self._kernel = self._kernels.step_8bit if eight_bit else self._kernels.step
-        self._kernel_begin = (*self._W_out.parts, address_of(self._layers))
+        self._cell = getattr(self._kernels, network.gates)
+        self._cell_at = ctypes.cast(self._cell, ctypes.c_void_p).value or 0
+        self._kernel_begin = (*self._W_out.parts, address_of(self._layers), self._cell_at)
         self._shape = (L, 1, H)
         self._table_at = address_of(self._table)
         summed = self.network.residual or self.network.skip
-        self._kernel_end = (L, H, V, float(self.network.residual), float(summed), *self._W_out.top)
+        rows = (len(self.network.layers[-1].W_x), len(self.network.layers[-1].W_h), V)
+        self._kernel_end = (L, H, network.height, *rows, float(network.residual), float(summed), *self._W_out.top)
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
@@ -78,16 +83,17 @@ class LLVMEngine(NumpyEngine):
         if len(a) >= MANY:
             super()._add_recurrent(layer, h, a)
         else:
-            self._W_h[layer].add(np.ascontiguousarray(h), a)
+            W_h = self._W_h[layer]
+            W_h.add(np.ascontiguousarray(h), a, a.shape[1] - W_h.rows)
 
     def _recur(self, layer: int, a: Floats, h: Floats, c: Floats, c_end: Floats) -> Floats:
         y = np.empty((len(a), self.network.hidden), np.float32)
-        self._W_h[layer].recur(a, np.ascontiguousarray(h), np.ascontiguousarray(c), y, c_end)
+        self._W_h[layer].recur(self._cell_at, a, np.ascontiguousarray(h), np.ascontiguousarray(c), y, c_end)
         return y
 
-    def _gates(self, a: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-        c = np.ascontiguousarray(c)
-        self._kernels.gates(*map(address_of, (a, c, h_next, c_next)), *c.shape)
+    def _gates(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+        h, c = np.ascontiguousarray(h), np.ascontiguousarray(c)
+        self._cell(*map(address_of, (a, h, c, h_next, c_next)), *c.shape)
 
     def _logits(self, x: Floats) -> Floats:
         if len(x) >= MANY:
@@ -99,31 +105,36 @@ class _Matrix:
     """A packed matrix W (R, K) and the kernels over it."""
 
     def __init__(self, W: Floats) -> None:
+        self.rows = len(W) + -len(W) % BAND
         self._arrays: tuple[Any, ...] = (pack(W),)
         self.parts = tuple(address_of(array) for array in self._arrays)
         self.top: tuple[float, ...] = ()
         self._project, self._recur = compiled().project, compiled().recur
 
-    def add(self, x: Floats, a: Floats) -> None:
-        """Adds W x to a: x (N, K), a (N, R)."""
-        self._project(*self.parts, address_of(x), address_of(a), *a.shape, x.shape[1], *self.top)
+    def add(self, x: Floats, a: Floats, begin: int = 0) -> None:
+        """Adds W x to R columns of a from `begin` on: x (N, K), a (N, A)."""
+        a_at = address_of(a) + begin * a.itemsize
+        N, A = a.shape
+        self._project(*self.parts, address_of(x), a_at, N, self.rows, x.shape[1], A, *self.top)
 
     def plus(self, b: Floats, x: Floats) -> Floats:
-        """W x + b, (N, R): x (N, K), b (R,)."""
+        """b, W x added to its first R numbers, (N, A): x (N, K), b (A,)."""
         a = np.empty((len(x), len(b)), np.float32)
         a[:] = b
         self.add(x, a)
         return a
 
-    def recur(self, a: Floats, h: Floats, c: Floats, y: Floats, c_end: Floats) -> None:
-        """One layer whose recurrent weights this is, over the activations a (T, 4H); see `Kernels`."""
-        self._recur(*self.parts, *(address_of(array) for array in (a, h, c, y, c_end)), *y.shape, *self.top)
+    def recur(self, cell: int, a: Floats, h: Floats, c: Floats, y: Floats, c_end: Floats) -> None:
+        """One layer whose recurrent weights this is, over the activations a (T, A); see `Kernels`."""
+        arrays = (address_of(array) for array in (a, h, c, y, c_end))
+        self._recur(*self.parts, cell, *arrays, *y.shape, a.shape[1], self.rows, *self.top)
 
 
 class _EightBitMatrix(_Matrix):
     """The same in 8 bits."""
 
     def __init__(self, W: Floats) -> None:
+        self.rows = len(W) + -len(W) % BAND
         self._arrays = pack_8bit(in_eight_bits(W))
         self.parts = tuple(address_of(array) for array in self._arrays)
         self.top = (top_of(W.shape[1]),)

@@ -11,20 +11,55 @@ from numpy.typing import NDArray
 from textgen.sampling.engines.protocol import Floats
 
 
-class Layer(NamedTuple):
-    """One LSTM layer: a = W_x x + W_h h + b; rows in the order i, f, o, g, those of i, f and o halved.
+class Cell(NamedTuple):
+    """How a kind of layer is laid out: which of PyTorch's blocks of H rows stand where, and times what.
 
-    sigmoid(a) = (1 + tanh(a / 2)) / 2, and halving is exact: one tanh over 4H numbers gives all gates.
+    A gate's rows are halved: sigmoid(a) = (1 + tanh(a / 2)) / 2, and halving is exact, so that one tanh over all
+    activations does.
+
+    Attributes:
+        gates: what engines make of the activations: lstm, gru, tanh or relu.
+        blocks: PyTorch's.
+        inputs: (block, factor) of W_x's, which makes the first rows of a.
+        recurrent: the same of W_h's, which is added to the last rows of a.
     """
 
-    W_x: Floats  # (4H, K), K = E in the first layer, H in the others
-    W_h: Floats  # (4H, H)
-    b: Floats  # (4H,)
+    gates: str
+    blocks: int
+    inputs: tuple[tuple[int, float], ...]
+    recurrent: tuple[tuple[int, float], ...]
+
+    @property
+    def height(self) -> int:
+        """Blocks of a. A GRU's W_h h stands beside its W_x x in the new information: r comes between."""
+        return 4 if self.gates == "gru" else len(self.inputs)
+
+
+_IFOG = ((0, 0.5), (1, 0.5), (3, 0.5), (2, 1.0))  # PyTorch has i, f, g, o
+_FFOG = ((0, -0.5), (0, 0.5), (2, 0.5), (1, 1.0))  # and `CoupledLSTM` f, g, o: i = 1 - f
+_STATE = ((0, 1.0),)
+CELLS = {
+    "lstm": Cell("lstm", 4, _IFOG, _IFOG),
+    "coupled": Cell("lstm", 3, _FFOG, _FFOG),
+    # a: n_x, r, z, n_h; PyTorch has r, z, n
+    "gru": Cell("gru", 3, ((2, 1.0), (0, 0.5), (1, 0.5)), ((0, 0.5), (1, 0.5), (2, 1.0))),
+    "tanh": Cell("tanh", 1, _STATE, _STATE),
+    "relu": Cell("relu", 1, _STATE, _STATE),
+}
+
+
+class Layer(NamedTuple):
+    """One layer's activations: a = b, a[:R_x] += W_x x, a[A - R_h:] += W_h h, in the order that its `Cell` says."""
+
+    W_x: Floats  # (R_x, K), K = E in the first layer, H in the others
+    W_h: Floats  # (R_h, H)
+    b: Floats  # (A,)
 
 
 class Network(NamedTuple):
     """Embedding -> layers -> output, float32."""
 
+    gates: str  # of its cells: lstm, gru, tanh or relu
     embedding: Floats  # (V, E)
     layers: tuple[Layer, ...]
     output: Floats  # (V, H)
@@ -37,44 +72,51 @@ class Network(NamedTuple):
         """H, with its padding."""
         return int(self.output.shape[1])
 
+    @property
+    def height(self) -> int:
+        """A, activations of a layer."""
+        return len(self.layers[0].b)
 
-def arrange(architecture: Mapping[str, Any], weights: Mapping[str, Floats], multiple: int = 1) -> Network:
+
+def arrange(architecture: Mapping[str, Any], weights: Mapping[str, Floats], vector: int = 1) -> Network:
     """The network of a model folder.
 
     Args:
         architecture: arguments of `LanguageModel`, by name.
         weights: its parameters by name, float32.
-        multiple: E and H are filled up with zeros to a multiple of this. Such a unit has i = f = o = 1/2 and g = 0, so
-            it stays 0 and changes nothing.
+        vector: E and H are filled up with zeros until all matrices' rows are multiples of 4 times this. Such a unit
+            begins with 0, gets 0 and stays 0 in every cell, and changes nothing.
 
     Raises:
         KeyError, ValueError, TypeError: the weights are not of this architecture.
     """
     V, E, H, L = (int(architecture[name]) for name in ("vocabulary", "embedding", "hidden", "layers"))
-    E_pad, H_pad = (-n % multiple for n in (E, H))
-    gates = np.array([0, 1, 3, 2])  # PyTorch's i, f, g, o as i, f, o, g
-    half = np.array([0.5, 0.5, 0.5, 1.0], np.float32)
+    kind = architecture.get("cell", "lstm")
+    cell = CELLS[architecture["nonlinearity"] if kind == "rnn" else kind]
+    multiple = vector if cell.gates == "lstm" or vector == 1 else 4 * vector
 
-    def rows(name: str, *columns: int) -> Floats:
-        """(4H, ...) in our order, halved, each gate's rows filled up."""
-        array = _shaped(weights, name, (4 * H, *columns)).reshape(4, H, *columns)[gates]
-        array = array * half.reshape(4, *[1] * (array.ndim - 1))
-        padded = np.pad(array, [(0, 0), (0, H_pad)] + [(0, -n % multiple) for n in columns])
-        return np.ascontiguousarray(padded.reshape(-1, *padded.shape[2:]))
+    def blocks(name: str, order: tuple[tuple[int, float], ...], *columns: int) -> list[Floats]:
+        """(H, ...) each, filled up, in this order and times these factors."""
+        array = _shaped(weights, name, (cell.blocks * H, *columns)).reshape(cell.blocks, H, *columns)
+        padded = np.pad(array, [(0, 0)] + [(0, -n % multiple) for n in (H, *columns)])
+        return [padded[block] * np.float32(factor) for block, factor in order]
 
-    layers = []
-    for layer in range(L):
-        name = f"lstm.layers.{layer}."
-        layers.append(
-            Layer(
-                rows(name + "weight_ih_l0", H if layer else E),
-                rows(name + "weight_hh_l0", H),
-                rows(name + "bias_ih_l0") + rows(name + "bias_hh_l0"),
-            )
+    def layer(n: int) -> Layer:
+        name, K = f"stack.layers.{n}.", H if n else E
+        b = np.zeros((cell.height, H + -H % multiple), np.float32)
+        b[: len(cell.inputs)] += blocks(name + "bias_ih_l0", cell.inputs)
+        b[cell.height - len(cell.recurrent) :] += blocks(name + "bias_hh_l0", cell.recurrent)
+        return Layer(
+            np.concatenate(blocks(name + "weight_ih_l0", cell.inputs, K)),
+            np.concatenate(blocks(name + "weight_hh_l0", cell.recurrent, H)),
+            b.ravel(),
         )
+
+    E_pad, H_pad = (-n % multiple for n in (E, H))
     return Network(
+        cell.gates,
         np.pad(_shaped(weights, "embedding.weight", (V, E)), [(0, 0), (0, E_pad)]),
-        tuple(layers),
+        tuple(layer(n) for n in range(L)),
         np.pad(_shaped(weights, "output.weight", (V, H)), [(0, 0), (0, H_pad)]),
         _shaped(weights, "output.bias", (V,)),
         residual := bool(architecture["residual"]),
@@ -100,20 +142,30 @@ def in_eight_bits(W: Floats) -> EightBit:
     return EightBit(np.rint(W / scales[:, None]).astype(np.int8), scales)
 
 
-def rounded(network: Network) -> Network:
-    """The network whose large matrices have the values that 8 bits leave them.
+def rounded(weights: Mapping[str, Floats]) -> dict[str, Floats]:
+    """A model's weights, the large matrices with the values that 8 bits leave them, in float32.
 
-    The first layer's input weights stay as they are: engines make their product with each character once.
+    Embedding and the first layer's input weights stay as they are: engines make their product with each character once.
+    Rows have their scales each, so it does not matter where an engine puts them, nor that it halves some.
+
+    Raises:
+        ValueError: there are numbers that are none.
     """
-    first, *others = (layer._replace(W_h=in_eight_bits(layer.W_h).restored()) for layer in network.layers)
-    others = [layer._replace(W_x=in_eight_bits(layer.W_x).restored()) for layer in others]
-    return network._replace(layers=(first, *others), output=in_eight_bits(network.output).restored())
+    kept = ("embedding.weight", "stack.layers.0.weight_ih_l0")
+    return {
+        name: W if name in kept or W.ndim < 2 else in_eight_bits(_finite(name, W)).restored()
+        for name, W in weights.items()
+    }
 
 
 def _shaped(weights: Mapping[str, Floats], name: str, shape: tuple[int, ...]) -> Floats:
-    array = np.asarray(weights[name], np.float32)
-    if array.shape != shape:
-        raise ValueError(f"{name} has shape {array.shape}, not {shape}")
+    if weights[name].shape != shape:
+        raise ValueError(f"{name} has shape {weights[name].shape}, not {shape}")
+    return _finite(name, weights[name])
+
+
+def _finite(name: str, array: Floats) -> Floats:
+    array = np.asarray(array, np.float32)
     if not np.isfinite(array).all():
         raise ValueError(f"{name} has numbers that are infinite or none at all: its training went wrong")
     return array

@@ -38,7 +38,7 @@ class NumpyEngine:
         self.vocabulary = len(network.output)
         self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
         # The first layer's W_x x + b has only V values: a table, filled as characters come.
-        self._table = np.empty((self.vocabulary, 4 * network.hidden), np.float32)
+        self._table = np.empty((self.vocabulary, network.height), np.float32)
         self._known = np.zeros(self.vocabulary, bool)
 
     def initial_state(self, streams: int = 1) -> EngineState:
@@ -69,7 +69,7 @@ class NumpyEngine:
             for layer in range(len(self.network.layers)):
                 a = self._inputs(layer, x) if layer else a
                 self._add_recurrent(layer, state.h[layer], a)
-                self._gates(a, state.c[layer], h[layer], c[layer])
+                self._gates(a, state.h[layer], state.c[layer], h[layer], c[layer])
                 x = h[layer] + x if layer and self.network.residual else h[layer]
                 top = h[layer] + top if layer and self.network.skip else x
             return self._logits(top), EngineState(h, c)
@@ -98,45 +98,40 @@ class NumpyEngine:
         return logits, state
 
     def _first(self, ids: Ids) -> Floats:
-        """The first layer's W_x x + b of these ids, (N, 4H)."""
+        """The first layer's W_x x + b of these ids, (N, A)."""
         if not self._known[ids].all():
             W_x, _, b = self.network.layers[0]
             for v in set(ids[~self._known[ids]].tolist()):  # one by one: the same bits, whatever is beside it
-                self._table[v] = W_x @ self.network.embedding[v] + b
+                self._table[v] = b
+                self._table[v, : len(W_x)] += W_x @ self.network.embedding[v]
                 self._known[v] = True
         return self._table[ids]
 
     def _inputs(self, layer: int, x: Floats) -> Floats:
-        """W_x x + b of another layer, (N, 4H), from the outputs of the one below, (N, H)."""
-        a = x @ self.network.layers[layer].W_x.T
-        a += self.network.layers[layer].b
+        """W_x x + b of another layer, (N, A), from the outputs of the one below, (N, H)."""
+        W_x, _, b = self.network.layers[layer]
+        a = np.empty((len(x), len(b)), np.float32)
+        a[:] = b
+        a[:, : len(W_x)] += x @ W_x.T
         return a
 
     def _add_recurrent(self, layer: int, h: Floats, a: Floats) -> None:
-        """Adds W_h h to a, (N, 4H)."""
-        a += h @ self.network.layers[layer].W_h.T
+        """Adds W_h h to the last columns of a, (N, A)."""
+        W_h = self.network.layers[layer].W_h
+        a[:, -len(W_h) :] += h @ W_h.T
 
     def _recur(self, layer: int, a: Floats, h: Floats, c: Floats, c_end: Floats) -> Floats:
-        """One layer over the input products a (T, 4H) of one stream, from h and c (1, H): its outputs y (T, H)."""
+        """One layer over the input products a (T, A) of one stream, from h and c (1, H): its outputs y (T, H)."""
         y = np.empty((len(a), self.network.hidden), np.float32)
         for t in range(len(a)):
             self._add_recurrent(layer, h, a[t : t + 1])
-            self._gates(a[t : t + 1], c, y[t : t + 1], c_end)
+            self._gates(a[t : t + 1], h, c, y[t : t + 1], c_end)
             h, c = y[t : t + 1], c_end
         return y
 
-    def _gates(self, a: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-        """i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c), from the activations a (N, 4H), i, f, o halved."""
-        H = self.network.hidden
-        np.tanh(a, out=a)
-        sigmoids = a[:, : 3 * H]
-        sigmoids *= 0.5
-        sigmoids += 0.5
-        i, f, o, g = a[:, :H], a[:, H : 2 * H], a[:, 2 * H : 3 * H], a[:, 3 * H :]
-        np.multiply(f, c, out=c_next)
-        c_next += i * g
-        np.tanh(c_next, out=h_next)
-        h_next *= o
+    def _gates(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+        """What the cell makes of its activations a (N, A) and its state (N, H)."""
+        GATES[self.network.gates](a, h, c, h_next, c_next)
 
     def _logits(self, x: Floats) -> Floats:
         """W x + b of the output, (N, V)."""
@@ -154,6 +149,53 @@ class NumpyEngine:
         if checked.size == 0 or checked.min() < 0 or checked.max() >= self.vocabulary:
             raise ValueError(f"ids must be 0 to {self.vocabulary - 1}, and one at least")
         return checked
+
+
+def _lstm(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c), from the activations a (N, 4H), i, f, o halved."""
+    H = h.shape[1]
+    np.tanh(a, out=a)
+    sigmoids = a[:, : 3 * H]
+    sigmoids *= 0.5
+    sigmoids += 0.5
+    i, f, o, g = a[:, :H], a[:, H : 2 * H], a[:, 2 * H : 3 * H], a[:, 3 * H :]
+    np.multiply(f, c, out=c_next)
+    c_next += i * g
+    np.tanh(c_next, out=h_next)
+    h_next *= o
+
+
+def _gru(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """r, z = sigmoid, n = tanh(n_x + r*n_h); h = n + z*(h - n), from n_x, r, z, n_h (N, H) in a, r and z halved."""
+    H = h.shape[1]
+    n_x, sigmoids, n_h = a[:, :H], a[:, H : 3 * H], a[:, 3 * H :]
+    np.tanh(sigmoids, out=sigmoids)
+    sigmoids *= 0.5
+    sigmoids += 0.5
+    r, z = sigmoids[:, :H], sigmoids[:, H:]
+    n_h *= r
+    n_x += n_h
+    n = np.tanh(n_x, out=n_x)
+    np.subtract(h, n, out=h_next)
+    h_next *= z
+    h_next += n
+    c_next[:] = c
+
+
+def _rnn_tanh(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """The new h = tanh(a)."""
+    np.tanh(a, out=h_next)
+    c_next[:] = c
+
+
+def _rnn_relu(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """The new h = a where that is above 0, and 0 elsewhere."""
+    np.maximum(a, 0.0, out=h_next)
+    c_next[:] = c
+
+
+GATES = {"lstm": _lstm, "gru": _gru, "tanh": _rnn_tanh, "relu": _rnn_relu}
+"""Functions (a, h, c, h_next, c_next) by `Network.gates`."""
 
 
 class _OneBlasThread:

@@ -10,12 +10,13 @@ from typing import Any, NamedTuple
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 
 from textgen.errors import ConstraintError, SettingsError
+from textgen.model.cells import WITH_CELL, step
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
-from textgen.sampling.engines.network import Network, arrange, rounded
+from textgen.sampling.engines.network import arrange
 from textgen.sampling.engines.protocol import EngineState, Floats, Ids
 
 CHUNK = 1024  # characters of a prompt that are read at once: bounds its memory
@@ -34,8 +35,6 @@ class TorchEngine:
     Args:
         architecture: arguments of `LanguageModel`, by name.
         weights: its parameters by name, float32.
-        eight_bit: use the values that 8 bits leave to the large matrices, see `rounded`. They are kept in float32: the
-            same text as from other engines, and not sooner.
         device: as torch names it; None for the GPU if there is one, else the CPU.
 
     Raises:
@@ -46,14 +45,16 @@ class TorchEngine:
     name = "torch"
 
     def __init__(
-        self, architecture: Mapping[str, Any], weights: Mapping[str, Floats], eight_bit: bool, device: str | None = None
+        self, architecture: Mapping[str, Any], weights: Mapping[str, Floats], device: str | None = None
     ) -> None:
-        network = arrange(architecture, weights)
-        self.vocabulary = len(network.output)
+        self.vocabulary = len(arrange(architecture, weights).output)  # which says what does not fit
         self._device = _device(device)
         with torch.device("meta"):  # no time for initial weights, and no random numbers
             model = LanguageModel(**architecture)
-        model.load_state_dict(parameters(rounded(network) if eight_bit else network), assign=True)
+        # Copies: the caller's arrays may be read-only, or change.
+        cpu = torch.device("cpu")
+        parameters = {name: torch.tensor(weights[name], dtype=torch.float32, device=cpu) for name in model.state_dict()}
+        model.load_state_dict(parameters, assign=True)
         with _memory_errors():
             self._model = model.to(self._device).requires_grad_(False).eval()
         self._writers: dict[tuple[int, Filters], Writer] = {}
@@ -61,8 +62,8 @@ class TorchEngine:
 
     def initial_state(self, streams: int = 1) -> EngineState:
         """The state of N streams before their first character."""
-        lstm = self._model.lstm
-        shape = (len(lstm.layers), streams, lstm.hidden_size)
+        stack = self._model.stack
+        shape = (len(stack.layers), streams, stack.hidden_size)
         return EngineState(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
@@ -204,7 +205,7 @@ class Writer:
         self.top_p = torch.ones((), dtype=torch.float64, device=device)
         self._ranks = torch.arange(V, device=device)
         self._ids = torch.zeros(streams, dtype=torch.int64, device=device)
-        shape = (len(model.lstm.layers), streams, model.lstm.hidden_size)
+        shape = (len(model.stack.layers), streams, model.stack.hidden_size)
         self._h, self._c = torch.zeros(shape, device=device), torch.zeros(shape, device=device)
         self._place = torch.zeros(1, dtype=torch.int64, device=device)  # of the next character in these two
         self._uniforms = torch.zeros(BLOCK, streams, dtype=torch.float64, device=device)
@@ -244,7 +245,8 @@ class Writer:
         """Reads the ids, draws the next ones and notes them down."""
         logits, h, c = one_step(self._model, self._ids, self._h, self._c)
         torch.stack(h, out=self._h)
-        torch.stack(c, out=self._c)
+        if self._model.stack.cell in WITH_CELL:  # elsewhere it is handed on as it is, and cannot be its own source
+            torch.stack(c, out=self._c)
         self._ids.copy_(self._chosen(logits))
         self._written.index_copy_(0, self._place, self._ids[None])
         self._place.add_(1)
@@ -284,44 +286,18 @@ def draw(weights: Tensor, u: Tensor) -> Tensor:
 def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, list[Tensor], list[Tensor]]:
     """One character of N streams: ids (N,), h and c (L, N, H).
 
-    `torch.lstm_cell`, what `nn.LSTMCell` calls, is on a GPU two matrix products and one kernel for all else. For a
-    single character that is less than the preparations of cuDNN's kernel for sequences.
-
     Returns:
         The logits (N, V), and each layer's new h and c, (N, H).
     """
     x = top = model.embedding(ids)
     hs, cs = [], []
-    for layer, lstm in enumerate(model.lstm.layers):
-        assert isinstance(lstm, nn.LSTM)
-        y, cell = torch.lstm_cell(x, (h[layer], c[layer]), *lstm.all_weights[0])
+    for layer, module in enumerate(model.stack.layers):
+        y, c_now = step(module, x, h[layer], c[layer])
         hs.append(y)
-        cs.append(cell)
-        x = y + x if layer and model.lstm.residual else y
-        top = y + top if layer and model.lstm.skip else x
+        cs.append(c_now)
+        x = y + x if layer and model.stack.residual else y
+        top = y + top if layer and model.stack.skip else x
     return model.output(top), hs, cs
-
-
-def parameters(network: Network) -> dict[str, Tensor]:
-    """`arrange` undone: the parameters of `LanguageModel` by name. Both biases' sum is in the first of them."""
-    doubled = np.array([2, 2, 1, 2], np.float32)  # i, f, g, o; to halve and to double is exact
-
-    def own(array: Floats) -> Tensor:
-        return torch.tensor(array, device="cpu")  # a copy: the caller's may be read-only, or change
-
-    def rows(array: Floats) -> Tensor:
-        """(4H, ...) in PyTorch's order."""
-        gates = array.reshape(4, -1, *array.shape[1:])[[0, 1, 3, 2]]
-        return own((gates * doubled.reshape(4, *[1] * array.ndim)).reshape(array.shape))
-
-    tensors = {"embedding.weight": own(network.embedding)}
-    for layer, (W_x, W_h, b) in enumerate(network.layers):
-        name = f"lstm.layers.{layer}."
-        tensors[name + "weight_ih_l0"] = rows(W_x)
-        tensors[name + "weight_hh_l0"] = rows(W_h)
-        tensors[name + "bias_ih_l0"] = rows(b)
-        tensors[name + "bias_hh_l0"] = own(np.zeros_like(b))
-    return tensors | {"output.weight": own(network.output), "output.bias": own(network.bias)}
 
 
 def _state_here(state: State) -> EngineState:

@@ -157,12 +157,13 @@ class Display(L.Callback):
             self._print_command("resume", self.run.path)
 
     def _describe(self, trainer: L.Trainer, model: LanguageModel) -> None:
-        lstm = model.lstm
+        stack = model.stack
         resumed = ""
         if self.run.resumed:
             resumed = f", going on from step {trainer.global_step:,}, {clock(self.budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
-        network = f"{len(lstm.layers)} LSTM layers of {lstm.hidden_size}, dropout {lstm.dropout:g}"
+        kind = {"lstm": "LSTM", "coupled": "coupled LSTM", "gru": "GRU", "rnn": "RNN"}[stack.cell]
+        network = f"{len(stack.layers)} {kind} layers of {stack.hidden_size}, dropout {stack.dropout:g}"
         lines = [
             f"text    {self.text}",
             f"model   {network}, {model.parameter_count():,} parameters",
