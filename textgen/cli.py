@@ -17,6 +17,7 @@ from cyclopts.config import Dict
 
 from textgen import __version__
 from textgen.commands.console import fail
+from textgen.commands.inspect import inspect
 from textgen.errors import SettingsError, TextgenError
 from textgen.presets import preset
 from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
@@ -36,6 +37,7 @@ app.command("textgen.commands.generate:generate")
 app.command("textgen.commands.score:score")
 app.command("textgen.commands.evaluate:evaluate")
 app.command("textgen.commands.curves:curves")
+app.command(inspect)
 
 WHOLE = frozenset(
     "--logprobs --top --alternatives --smooth --width --height --max-characters --order --windows --cache-size "

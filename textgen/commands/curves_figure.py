@@ -1,22 +1,19 @@
-"""Learning curves as a picture; the one file that imports matplotlib."""
+"""Learning curves as a picture."""
 
 from __future__ import annotations
 
-import io
-import warnings
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import matplotlib
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
 from textgen.commands.curves_panels import Axis, Panel, Trace, best_first, limits, traces
 from textgen.commands.curves_terminal import shortened
+from textgen.commands.pictures import GREY, RESOLUTION, write_picture
 from textgen.curves import Point, Run
-from textgen.files import atomic_write
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -26,30 +23,7 @@ MARKERS = "o^sDvPX"  # the terminal's, in matplotlib's letters
 MARKED = 12  # markers of a curve, at about
 LONGEST = 28  # characters of a name
 WIDTH, FIRST, OTHER = 10.0, 4.6, 2.3  # inches: the picture's width, and heights of the first panel and of the others
-RESOLUTION = 150  # dots per inch
-GREY = "#555555"
 GROUND = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.5}  # behind what may lie on curves
-STYLE: dict[Any, Any] = {
-    "axes.edgecolor": "#BBBBBB",
-    "axes.grid": True,
-    "axes.labelcolor": GREY,
-    "axes.spines.right": False,
-    "axes.spines.top": False,
-    "axes.titlelocation": "left",
-    "axes.titlesize": 10,
-    "figure.dpi": RESOLUTION,
-    "font.family": "sans-serif",
-    "font.size": 9,
-    "grid.color": "#E6E6E6",
-    "legend.frameon": False,
-    "lines.linewidth": 1.2,
-    "lines.markersize": 4,
-    "svg.fonttype": "none",  # text stays text: it can be searched and read aloud
-    "svg.hashsalt": "textgen",  # the same curves are the same file
-    "text.parse_math": False,  # a run may be called $x
-    "xtick.color": GREY,
-    "ytick.color": GREY,
-}
 
 
 def write_figure(target: Path, panels: Sequence[Panel], runs: Sequence[Run], axis: Axis, smooth: int | None) -> None:
@@ -65,17 +39,8 @@ def write_figure(target: Path, panels: Sequence[Panel], runs: Sequence[Run], axi
     Raises:
         StorageError: the file cannot be written.
     """
-    content = io.BytesIO()
-    with matplotlib.rc_context(), warnings.catch_warnings():
-        matplotlib.rcdefaults()  # whatever a user's matplotlibrc says
-        matplotlib.rcParams.update(STYLE)
-        warnings.filterwarnings("ignore", "Glyph .* missing", UserWarning)  # a name in a script that the font lacks
-        figure = draw(panels, runs, axis, smooth)
-        kind = target.suffix.lower().removeprefix(".")
-        about = {"Title": "Learning curves of " + ", ".join(run.name for run in runs)}
-        figure.savefig(content, format=kind, metadata=about | ({"Date": None} if kind == "svg" else {}))
-    with atomic_write(target) as file:
-        file.write(content.getvalue())
+    title = "Learning curves of " + ", ".join(run.name for run in runs)
+    write_picture(target, title, lambda: draw(panels, runs, axis, smooth))
 
 
 def draw(panels: Sequence[Panel], runs: Sequence[Run], axis: Axis, smooth: int | None) -> Figure:

@@ -1,0 +1,102 @@
+"""`inspect`: windows into a trained network. The group of commands, and the text that they have it read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import App, Group, Parameter
+from cyclopts.validators import Number
+
+from textgen.errors import ModelError, SettingsError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from textgen.checkpoints import Model
+    from textgen.evaluation.scoring import Known
+    from textgen.generation import OnUnknown
+    from textgen.model.language_model import LanguageModel
+    from textgen.sampling.engines.protocol import Ids
+
+TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
+
+inspect = App(
+    name="inspect", help="Look into a trained model: what its gates do, what its cells follow, how far it remembers."
+)
+inspect.command("textgen.commands.inspect_gates:gates")
+inspect.command("textgen.commands.inspect_cells:cells")
+inspect.command("textgen.commands.inspect_memory:memory")
+
+Run = Annotated[str | None, Parameter(group=MODEL)]
+Checkpoints = Annotated[Path, Parameter(group=MODEL)]
+TextFile = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)]
+Prompt = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)]
+Characters = Annotated[int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7))]
+Encoding = Annotated[str, Parameter(group=TEXT)]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A network and what it reads.
+
+    Attributes:
+        model: the model folder's content.
+        network: the network.
+        place: what to call the text.
+        known: the text.
+        first: ids that are read before it, so that the memory is not empty.
+    """
+
+    model: Model
+    network: LanguageModel
+    place: str
+    known: Known
+    first: Ids
+
+
+def subject(
+    run: str | None,
+    checkpoints: Path,
+    text: str | None,
+    prompt: str | None,
+    max_characters: int,
+    encoding: str,
+    on_unknown: OnUnknown,
+    console: Console,
+) -> Subject:
+    """What a command looks at: the text of `--text` or `--prompt`, or the beginning of the run's validation part.
+
+    Raises:
+        TextgenError: there is no such model or text, or it cannot be read.
+    """
+    from textgen.checkpoints import find_model, read_model
+    from textgen.commands.evaluate_texts import Parts, run_corpus
+    from textgen.commands.score import read_text
+    from textgen.commands.train import prepare_corpus
+    from textgen.errors import CorpusError, TextgenError
+    from textgen.evaluation.network import network_of
+    from textgen.evaluation.scoring import as_known
+    from textgen.generation import default_prompt
+
+    if run == "":
+        raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
+    if text is not None and prompt is not None:
+        raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
+    model = read_model(find_model(run, checkpoints))
+    network = network_of(model)
+    if text is not None or prompt is not None:
+        place, given = read_text(text, encoding)[:2] if text is not None else ("the prompt", prompt or "")
+        if not given:
+            raise CorpusError("--prompt is empty; give it some characters to read")
+        known = as_known(given[:max_characters], model.tokenizer, on_unknown, place)
+        return Subject(model, network, place, known, model.tokenizer.encode(default_prompt(model.tokenizer)))
+    try:
+        corpus, shares = run_corpus(model, lambda settings: prepare_corpus(settings, console))
+    except TextgenError as error:
+        raise CorpusError(f"{error}; give a text to read: --text FILE or --prompt TEXT") from error
+    parts = Parts(corpus, shares, model, on_unknown)
+    begin, end = parts.bounds["validation"]
+    known, passage, _ = parts.passage(begin, min(end, begin + max_characters))
+    return Subject(model, network, f"{corpus.place}, validation part", known, passage.first)

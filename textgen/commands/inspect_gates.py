@@ -1,0 +1,164 @@
+"""`inspect gates`: how often a model's gates are shut or wide open."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter
+
+from textgen.commands.inspect import OUTPUT, TEXT, Characters, Checkpoints, Encoding, Prompt, Run, TextFile
+from textgen.errors import SettingsError, printable
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+    from textgen.insight.saturation import Saturation
+
+ENDINGS = (".png", ".svg")
+BAR = 40  # columns of a bar, at most
+
+
+def gates(
+    run: Run = None,
+    /,
+    *,
+    text: TextFile = None,
+    prompt: Prompt = None,
+    max_characters: Characters = 20_000,
+    encoding: Encoding = "utf-8",
+    on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
+    checkpoints: Checkpoints = Path("checkpoints"),
+    out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
+    as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
+) -> None:
+    """Tell how open a model's gates are, layer by layer.
+
+    A unit's gate is left-saturated where it is below 0.1, shut, and
+    right-saturated where it is above 0.9, open. A forget gate that is open
+    all the time keeps its cell for good; an input gate that is shut all the
+    time lets nothing in. The file of --out has a dot for every unit, as the
+    figure of Karpathy, Johnson and Fei-Fei 2015 (arXiv:1506.02078).
+
+    --json gives one object: model, digest, text, characters, and gates, each
+    with layer (from 1), gate, mean, spread, left, right and units, a
+    [left, right] for each unit.
+
+    Args:
+        run: A run's name, or the path of a run or model folder (default: the newest trained model).
+        text: Have it read this text file (- is standard input) instead of the run's validation part.
+        prompt: Have it read this text.
+        max_characters: Read only so many, from the text's beginning.
+        encoding: How the bytes of --text are read, for instance utf-8, utf-16 or latin-1.
+        on_unknown: What to do with characters that the model has never seen.
+        checkpoints: Folder that holds the runs.
+        out: Draw into this file, whose name ends in .png or .svg.
+        as_json: One JSON object.
+    """
+    from rich.console import Console
+
+    from textgen.checkpoints import run_name
+    from textgen.commands.inspect import subject
+    from textgen.commands.row_progress import row_progress
+    from textgen.insight.recording import GATES, after, record
+    from textgen.insight.saturation import SaturationCounter
+
+    if out and out.suffix.lower() not in ENDINGS:
+        raise SettingsError(f"--out {out}: it must end in .png or .svg")
+    stderr = Console(stderr=True, highlight=False)
+    seen = subject(run, checkpoints, text, prompt, max_characters, encoding, on_unknown, stderr)
+    letters = GATES[seen.network.stack.cell]
+    if not letters:
+        raise SettingsError(f"{run_name(seen.model.folder)} is a vanilla RNN: it has no gates; choose another model")
+    counter = SaturationCounter(letters)
+    state, _ = after(seen.network, seen.first)
+    with row_progress(stderr) as begin:
+        tell, done = begin("reading"), 0
+        for recording in record(seen.network, seen.known.ids, state):
+            counter.add(recording)
+            tell(done := done + len(recording.ids), len(seen.known.ids))
+    found = counter.result()
+    title = f"{run_name(seen.model.folder)} on {len(seen.known.text):,} characters of {seen.place}"
+    if as_json:
+        about = {"model": run_name(seen.model.folder), "digest": seen.model.digest, "text": seen.place}
+        sys.stdout.write(json.dumps(about | {"characters": len(seen.known.text), "gates": described(found)}) + "\n")
+    else:
+        write_report(title, found)
+    if out:
+        from textgen.commands.inspect_figures import write_gates
+
+        write_gates(out, title, found)
+        if not as_json:
+            sys.stdout.write(printable(f"drawn in {out}") + "\n")
+
+
+def described(found: Sequence[Saturation]) -> list[dict[str, object]]:
+    """The gates as JSON has them."""
+    return [
+        {
+            "layer": each.layer + 1,
+            "gate": each.gate,
+            "mean": round(each.mean, 4),
+            "spread": round(each.spread, 4),
+            "left": round(float(each.left.mean()), 4),
+            "right": round(float(each.right.mean()), 4),
+            "units": [
+                [round(left, 4), round(right, 4)]
+                for left, right in zip(each.left.tolist(), each.right.tolist(), strict=True)
+            ],
+        }
+        for each in found
+    ]
+
+
+def write_report(title: str, found: Sequence[Saturation]) -> None:
+    """The table, with a bar for each gate: shut, between, open."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from textgen.commands.curves import show
+    from textgen.insight.recording import NAMES_OF_PARTS
+
+    screen = Console(highlight=False)
+    columns = screen.width if screen.is_terminal else 100
+    width = max(min(columns - 60, BAR), 10)
+    table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0))
+    for heading in ("layer", "gate"):
+        table.add_column(heading, no_wrap=True)
+    for heading in ("mean", "spread", "shut", "open"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("below 0.1, between, above 0.9", no_wrap=True)
+    for each in found:
+        left, right = float(each.left.mean()), float(each.right.mean())
+        name = f"{each.gate} {NAMES_OF_PARTS[each.gate]}"
+        table.add_row(
+            str(each.layer + 1),
+            name,
+            f"{each.mean:.2f}",
+            f"{each.spread:.2f}",
+            f"{left:.1%}".replace("%", " %"),
+            f"{right:.1%}".replace("%", " %"),
+            bar(left, right, width),
+        )
+    show(screen, columns, [Text(title, "bold"), "", table])
+
+
+def bar(left: float, right: float, width: int) -> Text:
+    """Shares as a line of blocks."""
+    from rich.text import Text
+
+    from textgen.commands.curves_panels import COLOURS
+
+    first, last = round(left * width), round(right * width)
+    last = min(last, width - first)
+    try:
+        "█·".encode(sys.stdout.encoding or "ascii")
+        shut, between, open_ = "▒", "·", "█"
+    except UnicodeEncodeError:
+        shut, between, open_ = "-", ".", "#"
+    line = Text().append(shut * first, COLOURS[0]).append(between * (width - first - last), "dim")
+    return line.append(open_ * last, COLOURS[1])
