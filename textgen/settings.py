@@ -153,6 +153,8 @@ class TrainingSettings:
     """Time (30s, 5m) or number of steps (500) between saved states, from which --resume goes on."""
     log_every: int = 20
     """Steps between lines of metrics.jsonl and points of the curves."""
+    gradient_flow: int = 500
+    """Steps between records of gradients by layer and by lag, and of saturated gates; 0: none."""
     sample_length: int = 200
     """Characters of each of the three samples written after a validation (at temperatures 0.5, 0.8, 1); 0: none."""
     accelerator: Literal["auto", "cpu", "gpu", "mps"] = "auto"
@@ -188,6 +190,7 @@ class TrainingSettings:
         _within(self, "validate_every", 1, 10**12)
         _within(self, "patience", 0, 10**6)
         _within(self, "log_every", 1, 10**9)
+        _within(self, "gradient_flow", 0, 10**12)
         _within(self, "sample_length", 0, 10**6)
         _within(self, "num_nodes", 1, 10**5)
         if self.max_time is not None:
@@ -328,7 +331,7 @@ ALL = (CorpusSettings, ModelSettings, TrainingSettings)
 
 MAY_CHANGE = frozenset(
     "corpus corpora checkpoints epochs max-steps max-time patience validate-every checkpoint-every log-every "
-    "sample-length accelerator devices num-nodes strategy precision wandb wandb-project".split()
+    "sample-length gradient-flow accelerator devices num-nodes strategy precision wandb wandb-project".split()
 )
 """Settings that a run may go on with otherwise than it began: where things lie, how long it takes, what it is computed
 on and what is shown of it. All others decide what is learnt, and stay."""

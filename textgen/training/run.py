@@ -32,6 +32,7 @@ from textgen.training.beginning import (
 from textgen.training.budget import Budget
 from textgen.training.callbacks.closing import Closing
 from textgen.training.callbacks.display import Display, clock
+from textgen.training.callbacks.gradient_flow import GradientFlow
 from textgen.training.callbacks.guard import Guard
 from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.keeper import Keeper
@@ -162,6 +163,7 @@ def train(
     )
     schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_characters, settings.schedule)
     journal = Journal(lambda: run.sinks, settings.log_every, B * T, windows, budget, schedule)
+    flow = GradientFlow(journal, settings.gradient_flow)
     patience = Patience(journal, settings.patience)
     closing = Closing(run, budget, journal, patience, corpus.ids[parts.training : parts.validation])
     keeper = Keeper(run)
@@ -192,7 +194,7 @@ def train(
     identity = {"settings": resolved, "corpus": corpus.sha256}
     signals = Signals()
     saver = Saver(run, keeper, every_steps, every_seconds, signals, identity, state)
-    callbacks = [closing, run, schedule, journal, patience, keeper, guard, display, saver]
+    callbacks = [closing, run, schedule, journal, flow, patience, keeper, guard, display, saver]
     trainer = build_trainer(settings, precision, validate_every, callbacks)
     if B % trainer.world_size:
         raise SettingsError(

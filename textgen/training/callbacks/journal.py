@@ -212,7 +212,7 @@ class Journal(L.Callback):
         values = {"val/loss": loss, "val/bpc": bpc, "gap": bpc - training}
         if pl_module.fit_temperature:
             values |= {"temperature": pl_module.temperature, "val/bpc_unfitted": unfitted}
-        self._write(trainer, values)
+        self.write(trainer, values)
 
     def _log_training(self, trainer: L.Trainer, module: TruncatedBPTT, step: int) -> None:
         total, finite = self._sums(trainer)[0]
@@ -224,7 +224,7 @@ class Journal(L.Callback):
         speed = self._windows * self.characters_per_window / self._seconds
         mean = total / finite if finite else math.nan
         loss = {"train/loss": mean, "train/bpc": bits_per_character(mean)} if finite else {}
-        self._write(
+        self.write(
             trainer,
             {
                 **loss,
@@ -251,7 +251,8 @@ class Journal(L.Callback):
         """How often the text has been read."""
         return round((trainer.fit_loop.epoch_loop.total_batch_idx + 1) / self.windows_per_epoch, 4)
 
-    def _write(self, trainer: L.Trainer, values: dict[str, Any]) -> None:
+    def write(self, trainer: L.Trainer, values: Mapping[str, Any]) -> None:
+        """Hands a record of these values to those who keep them."""
         record = {
             "step": trainer.global_step,
             "epoch": self.epoch(trainer),
