@@ -1,6 +1,6 @@
 """What `inspect` finds in texts where we know what there is to find.
 
-python benchmarks/planted.py [--steps 3000] [--lag 50]
+python benchmarks/planted.py [--steps 6000] [--lag 50] [--keep FOLDER]
 
 Quotes that open and close at random distances, and a language of brackets: which cell follows them, by AUC on held-out
 text? A symbol that comes again after a lag of 50 others: which cells learn it, and how far do gradients reach?
@@ -9,6 +9,7 @@ text? A symbol that comes again after a lag of 50 others: which cells learn it, 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import math
 import os
@@ -29,39 +30,54 @@ LETTERS = "abcdefgh"
 def main() -> None:
     """Trains on each text, looks into the models and prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--steps", type=int, default=6000, help="of the copies; the others have a quarter of them")
     parser.add_argument("--lag", type=int, default=50)
+    parser.add_argument("--keep", type=Path, help="a folder for the texts and models, to look further")
     options = parser.parse_args()
     console = Console()
-    with tempfile.TemporaryDirectory() as name:
+    with contextlib.nullcontext(options.keep) if options.keep else tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        table = Table(title="cells that follow what was planted")
-        for column in ("text", "property", "layer", "unit", "AUC on held-out text"):
-            table.add_column(column)
-        for text, made, properties in (
-            ("quotes", quotes(), ("quotes",)),
-            ("brackets", brackets(), ("brackets", "bracket depth")),
-        ):
-            learn(folder, text, made, text, options.steps, "--hidden 64 --layers 1")
-            for found in look(folder, "cells", text)["found"]:
-                if found["property"] in properties:
-                    measure = "" if found["measure"] == "auc" else " (correlation)"
-                    row = (found["layer"], found["unit"], f"{found['score']:.4f}{measure}")
-                    table.add_row(text, found["meaning"], *map(str, row))
-        console.print(table)
+        folder.mkdir(exist_ok=True)
+        console.print(follow(folder, options.steps // 4))
+        console.print(copy(folder, options.steps, options.lag))
 
-        table = Table(title=f"a symbol that comes again after {options.lag} others: chance {math.log(8):.3f} nats")
-        for column in ("cell", "nats of the symbol", "horizon h", "horizon c", f"dL/dh at {options.lag}"):
-            table.add_column(column, justify="right")
-        copied = copies(options.lag)
-        for cell in ("rnn", "gru", "lstm"):
-            loss = learn(folder, f"copy-{cell}", copied, "copy", options.steps, f"--hidden 64 --layers 1 --cell {cell}")
-            model = look(folder, "memory", f"copy-{cell}", "--lag", str(options.lag + 14))["models"][0]
-            # of a line's characters only the first symbol and its copy cannot be told by counting
-            symbol = loss * (options.lag + 2) - math.log(8)
-            reach = f"{model['h'][options.lag]:.1e}"
-            table.add_row(cell, f"{symbol:.3f}", str(model["horizon_h"]), str(model["horizon_c"]), reach)
-        console.print(table)
+
+def follow(folder: Path, steps: int) -> Table:
+    """Which cells follow quotation marks and brackets?"""
+    table = Table(title="cells that follow what was planted")
+    for column in ("text", "property", "layer", "unit", "AUC on held-out text"):
+        table.add_column(column)
+    for text, made, properties in (
+        ("quotes", quotes(), ("quotes",)),
+        ("brackets", brackets(), ("brackets", "bracket depth")),
+    ):
+        learn(folder, text, made, text, steps, "--hidden 64 --layers 1")
+        for found in look(folder, "cells", text)["found"]:
+            if found["property"] in properties:
+                measure = "" if found["measure"] == "auc" else " (correlation)"
+                row = (found["layer"], found["unit"], f"{found['score']:.4f}{measure}")
+                table.add_row(text, found["meaning"], *map(str, row))
+    return table
+
+
+def copy(folder: Path, steps: int, lag: int) -> Table:
+    """Which cells learn to copy, how far do gradients reach before that, and what does the far past give afterwards?"""
+    table = Table(title=f"a symbol that comes again after {lag} characters: chance {math.log(8):.3f} nats")
+    before = (f"untrained: dL/dh at {lag}", f"dL/dc at {lag}")
+    near = 2 ** ((lag - 1).bit_length() - 1)
+    for column in ("cell", "nats of the symbol", *before, f"trained: nats lost with the last {near} characters only"):
+        table.add_column(column, justify="right")
+    for cell in ("rnn", "gru", "lstm"):
+        shape = f"--hidden 64 --layers 1 --cell {cell}"
+        loss = learn(folder, f"copy-{cell}", copies(lag), "copy", steps, shape)
+        flags = ("--lag", str(near), "--places", "10000")
+        cut = look(folder, "memory", f"copy-{cell}", *flags)["models"][0]["loss"]
+        untrained = look(folder, "memory", f"copy-{cell}", "--untrained", "--lag", str(lag), "--windows", "1000")
+        fresh = next(model for model in untrained["models"] if model["model"] == f"untrained {cell.upper()}")
+        reach = [f"{fresh[letter][lag]:.0e}" if fresh[letter] else "" for letter in ("h", "c")]
+        # of a line's characters only the first symbol and its copy cannot be told by counting
+        table.add_row(cell, f"{loss * (lag + 2) - math.log(8):.3f}", *reach, f"{(cut[-2] - cut[-1]) * (lag + 2):.3f}")
+    return table
 
 
 def learn(folder: Path, run: str, text: str, name: str, steps: int, flags: str) -> float:

@@ -44,6 +44,9 @@ CONFIGURATIONS = {
         "schedule": "trapezoid",
     },
     "adamw": {"optimizer": "adamw", "fit_temperature": False},
+    "coupled": {"model": dataclasses.replace(MODEL, cell="coupled", recurrent_dropout=0.2), "max_steps": 11},
+    "gru": {"model": dataclasses.replace(MODEL, cell="gru", recurrent_dropout=0.2), "max_steps": 11},
+    "rnn": {"model": dataclasses.replace(MODEL, cell="rnn", nonlinearity="relu"), "max_steps": 11},
 }
 
 
