@@ -34,6 +34,7 @@ bench: .venv/.installed
 	$(BIN)/python benchmarks/quality.py
 	$(BIN)/python benchmarks/generation_speed.py
 	$(BIN)/python benchmarks/engine_candidates.py
+	$(BIN)/python benchmarks/cell_speed.py
 
 clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache
