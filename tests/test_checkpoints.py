@@ -6,6 +6,7 @@ import shutil
 import numpy as np
 import pytest
 
+from textgen import checkpoints
 from textgen.checkpoints import begin_model, find_model, read_model, write_weights
 from textgen.errors import ModelError
 from textgen.tokenizers import CharacterTokenizer
@@ -82,7 +83,7 @@ def test_parts_of_two_models_are_not_taken_for_one(folder, tmp_path):
 def test_another_version_is_told(folder):
     description = json.loads((folder / "model.json").read_text())
     (folder / "model.json").write_text(json.dumps(description | {"format": 99}))
-    with pytest.raises(ModelError, match="format 99; this textgen reads format 2"):
+    with pytest.raises(ModelError, match="format 99"):
         read_model(folder)
 
 
@@ -141,3 +142,15 @@ class TestFinding:
     def test_a_folder_that_holds_no_model(self, tmp_path):
         with pytest.raises(ModelError, match="holds no model"):
             find_model(str(tmp_path), tmp_path / "checkpoints")
+
+
+def test_a_model_from_when_there_was_one_kind_of_cell_is_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(checkpoints, "FORMAT", 1)
+    tokenizer = CharacterTokenizer("ab")
+    begin_model(tmp_path / "old", {"hidden": 2}, tokenizer, {"name": "x", "sha256": ""})
+    weights = {"lstm.layers.0.bias_hh_l0": np.ones(8, np.float32), "embedding.weight": np.zeros((2, 2), np.float32)}
+    write_weights(tmp_path / "old", weights, {"step": 0, "val_loss": 1.0})
+    monkeypatch.undo()
+    model = read_model(tmp_path / "old")
+    assert set(model.weights) == {"stack.layers.0.bias_hh_l0", "embedding.weight"}
+    assert model.architecture == {"hidden": 2, "cell": "lstm", "nonlinearity": "tanh"}

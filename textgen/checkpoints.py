@@ -97,8 +97,8 @@ def read_model(folder: Path) -> Model:
     try:
         description = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
         form = description["format"]
-        if form != FORMAT:
-            raise ModelError(f"{folder} is a model of format {form!r}; this textgen reads format {FORMAT}")
+        if form not in (1, FORMAT):
+            raise ModelError(f"{folder} is a model of format {form!r}; this textgen reads 1 and {FORMAT}: update it")
         architecture, corpus = dict(description["architecture"]), dict(description["corpus"])
         tokenizer = _read_tokenizer(folder / TOKENIZER)
         with safe_open(folder / WEIGHTS, framework="numpy") as file:
@@ -109,6 +109,9 @@ def read_model(folder: Path) -> Model:
         together = metadata["model_sha256"] == model_digest(folder)
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ModelError(f"{folder} is damaged or not a textgen model ({type(error).__name__}: {error})") from error
+    if form == 1:  # from when there was one kind of cell
+        architecture |= {"cell": "lstm", "nonlinearity": "tanh"}
+        weights = {name.replace("lstm.", "stack.", 1): array for name, array in weights.items()}
     if not whole:
         raise ModelError(f"{folder / WEIGHTS} is damaged: its content does not match its digest")
     if not together:

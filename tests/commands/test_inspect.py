@@ -230,3 +230,29 @@ def test_help_names_every_flag():
         assert result.returncode == 0
         for flag in ("--text", "--prompt", "--max-characters", "--out", "--json", "--checkpoints"):
             assert flag in result.stdout
+
+
+def test_one_character_has_no_followers_and_is_painted(inspect):
+    result = inspect("cells", "play-1", "--prompt", "R")
+    assert result.status == 0, result.err
+    assert result.out.splitlines()[-2].startswith("R")
+    assert inspect("cells", "play-1", "--prompt", "R", "--json").document["found"] == []
+
+
+def test_several_models_read_the_text_of_the_first(inspect):
+    flags = ("--lag", 16, "--windows", 4, "--places", 20, "--json")
+    alone = inspect("memory", "gru", "--prompt", TEXT[-180:], *flags).document["models"][0]
+    together = inspect("memory", "play-1", "gru", "--prompt", TEXT[-180:], *flags).document["models"][1]
+    assert together["loss"] == alone["loss"]
+    assert inspect("memory", "play-1", "gru", *flags).status == 0  # gru alone has no text of its own
+
+
+@pytest.mark.parametrize("columns", [60, 80])
+@pytest.mark.parametrize("command", ["gates", "memory"])
+def test_a_narrow_terminal_has_fewer_columns_and_whole_numbers(place, command, columns):
+    flags = [command, "play-1", *(["--untrained", "--lag", "16"] if command == "memory" else [])]
+    status, output = on_a_screen(
+        [*PROGRAM, *flags], cwd=place, env=environment(COLUMNS=str(columns)), size=(40, columns)
+    )
+    assert status == 0
+    assert "…" not in output

@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from textgen.errors import is_first_process, printable
@@ -74,3 +74,10 @@ def byte_progress(console: Console, label: str, patience: float) -> Iterator[Pro
                 console.print(f"{label}: {done / 1e6:,.1f} of {total / 1e6:,.1f} MB", soft_wrap=True)
 
         yield report
+
+
+def fit(columns: dict[str, list[str]], dispensable: Sequence[str], width: int, gutter: int = 2) -> None:
+    """Takes columns out of a table, by heading, until it is no wider than the screen; the first ones first."""
+    for heading in dispensable:
+        if sum(max(map(len, [head, *cells])) + gutter for head, cells in columns.items()) > width + gutter:
+            columns.pop(heading, None)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.checkpoints import run_name
-from textgen.commands.console import is_colourful
+from textgen.commands.console import fit, is_colourful
 from textgen.commands.score_report import short
 from textgen.evaluation.bits import bits_per_character
 from textgen.evaluation.bootstrap import LEVEL, RESAMPLES, block_length
@@ -100,9 +100,7 @@ def table(rows: Sequence[Row], screen: Console) -> Table:
         "nats": [f"{row.nats:.4f}" for row in rows],
         "perplexity": [perplexity(row) for row in rows],
     }
-    for name in ("perplexity", "95 %", "nats"):
-        if sum(max(map(len, [head, *cells])) + 2 for head, cells in columns.items()) > screen.width + 2:
-            del columns[name]
+    fit(columns, ("perplexity", "95 %", "nats"), screen.width)
     shown = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
     for name in columns:
         style = "dim" if name in ("95 %", "nats", "perplexity") else ""

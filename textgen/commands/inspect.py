@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
 
 inspect = App(
-    name="inspect", help="Look into a trained model: what its gates do, what its cells follow, how far it remembers."
+    name="inspect",
+    help_format="plaintext",
+    # the commands are imported when they are called, so that the list below has no words of theirs
+    help="""Look into a trained model.
+
+    gates: how often they are shut and open.
+    cells: which of them follow something; a text painted with one, an HTML page with all.
+    memory: how far back the model remembers.""",
 )
 inspect.command("textgen.commands.inspect_gates:gates")
 inspect.command("textgen.commands.inspect_cells:cells")
@@ -65,8 +72,10 @@ def subject(
     encoding: str,
     on_unknown: OnUnknown,
     console: Console,
+    like: Subject | None = None,
 ) -> Subject:
-    """What a command looks at: the text of `--text` or `--prompt`, or the beginning of the run's validation part.
+    """What a command looks at: the text of `--text` or `--prompt`, or the beginning of the run's validation part; or
+    another model, which reads what one before it reads.
 
     Raises:
         TextgenError: there is no such model or text, or it cannot be read.
@@ -86,6 +95,11 @@ def subject(
         raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
     model = read_model(find_model(run, checkpoints))
     network = network_of(model)
+    if like:
+        known = as_known(like.known.text, model.tokenizer, on_unknown, like.place)
+        before = as_known(like.model.tokenizer.decode(like.first), model.tokenizer, "skip", like.place).ids
+        first = before if len(before) else model.tokenizer.encode(default_prompt(model.tokenizer))
+        return Subject(model, network, like.place, known, first)
     if text is not None or prompt is not None:
         place, given = read_text(text, encoding)[:2] if text is not None else ("the prompt", prompt or "")
         if not given:

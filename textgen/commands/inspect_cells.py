@@ -123,7 +123,7 @@ def cells(
         begin("searching")
         labels = {known.name: by_id(known.labels(seen.known.text), seen) for known in PROPERTIES}
         found = followers(read.followed, labels, max(top, 1))
-    best = max(found, key=lambda each: abs(each.score - 0.5) * (2 if each.truth else 1), default=None)
+    best = max(found, key=lambda each: each.strength, default=None)
     if layer is not None and unit is not None:
         chosen = (part or followed, layer - 1, unit)
     else:
@@ -253,7 +253,7 @@ def write_report(
         table.add_column("")
         for each, line in zip(found, described(found, followed), strict=True):
             score = f"{'AUC' if each.truth else 'r'} {each.score:.3f}"
-            low = "low where it holds" if each.sign < 0 and each.truth else ("falls with it" if each.sign < 0 else "")
+            low = "low" if each.sign < 0 else ""
             table.add_row(str(line["meaning"]), str(each.layer + 1), str(each.unit), score, Text(low, "dim"))
         show(screen, columns, [table, ""])
     if read.names:

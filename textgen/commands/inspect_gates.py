@@ -14,12 +14,15 @@ from textgen.commands.inspect import OUTPUT, TEXT, Characters, Checkpoints, Enco
 from textgen.errors import SettingsError, printable
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from rich.text import Text
 
     from textgen.insight.saturation import Saturation
 
 ENDINGS = (".png", ".svg")
-BAR = 40  # columns of a bar, at most
+LEAST_BAR, BAR = 10, 40  # columns of a bar
+LEGEND = "below 0.1, between, above 0.9"
 
 
 def gates(
@@ -120,31 +123,37 @@ def write_report(title: str, found: Sequence[Saturation]) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from textgen.commands.console import fit
     from textgen.commands.curves import show
     from textgen.insight.recording import NAMES_OF_PARTS
 
     screen = Console(highlight=False)
     columns = screen.width if screen.is_terminal else 100
-    width = max(min(columns - 60, BAR), 10)
-    table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0))
-    for heading in ("layer", "gate"):
-        table.add_column(heading, no_wrap=True)
-    for heading in ("mean", "spread", "shut", "open"):
-        table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("below 0.1, between, above 0.9", no_wrap=True)
-    for each in found:
-        left, right = float(each.left.mean()), float(each.right.mean())
-        name = f"{each.gate} {NAMES_OF_PARTS[each.gate]}"
-        table.add_row(
-            str(each.layer + 1),
-            name,
-            f"{each.mean:.2f}",
-            f"{each.spread:.2f}",
-            f"{left:.1%}".replace("%", " %"),
-            f"{right:.1%}".replace("%", " %"),
-            bar(left, right, width),
-        )
+    numbers = {
+        "layer": [str(each.layer + 1) for each in found],
+        "gate": [f"{each.gate} {NAMES_OF_PARTS[each.gate]}" for each in found],
+        "mean": [f"{each.mean:.2f}" for each in found],
+        "spread": [f"{each.spread:.2f}" for each in found],
+        "shut": [percent(each.left) for each in found],
+        "open": [percent(each.right) for each in found],
+    }
+    fit(numbers, ("spread", "mean"), columns)
+    room = columns - sum(max(map(len, [head, *cells])) + 2 for head, cells in numbers.items())
+    table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
+    for heading in numbers:
+        table.add_column(heading, justify="left" if heading in ("layer", "gate") else "right", no_wrap=True)
+    width = min(room, BAR)
+    if width >= LEAST_BAR:
+        table.add_column(LEGEND if width >= len(LEGEND) else "", no_wrap=True)
+    for each, *cells in zip(found, *numbers.values(), strict=True):
+        drawn = [bar(float(each.left.mean()), float(each.right.mean()), width)] if width >= LEAST_BAR else []
+        table.add_row(*cells, *drawn)
     show(screen, columns, [Text(title, "bold"), "", table])
+
+
+def percent(shares: NDArray[np.float64]) -> str:
+    """Their mean, for instance `12.3 %`."""
+    return f"{100 * float(shares.mean()):.1f} %"
 
 
 def bar(left: float, right: float, width: int) -> Text:

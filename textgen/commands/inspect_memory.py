@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.inspect import OUTPUT, TEXT, Characters, Checkpoints, Encoding, Prompt, Subject, TextFile
+from textgen.commands.inspect import MODEL, OUTPUT, TEXT, Characters, Checkpoints, Encoding, Prompt, Subject, TextFile
 from textgen.errors import CorpusError, SettingsError, printable
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from textgen.model.language_model import LanguageModel
     from textgen.progress import Progress
 
-RUNS, MEASURE = Group("Models", sort_key=0), Group("Measure", sort_key=2)
+MEASURE = Group("Measure", sort_key=2)
 ENDINGS = (".png", ".svg")
 WARM_UP = 256  # characters read before each window, so that the memory is not empty
 FLOOR = -5.0  # the lowest power of ten that is drawn
@@ -33,14 +34,14 @@ ROWS = 14  # of a drawing in the terminal
 
 
 def memory(
-    *runs: Annotated[str, Parameter(group=RUNS, name="RUN")],
+    *runs: Annotated[str, Parameter(group=MODEL, name="RUN")],
     text: TextFile = None,
     prompt: Prompt = None,
     max_characters: Characters = 100_000,
     encoding: Encoding = "utf-8",
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
     checkpoints: Checkpoints = Path("checkpoints"),
-    untrained: Annotated[bool, Parameter(group=RUNS, negative="", show_default=False)] = False,
+    untrained: Annotated[bool, Parameter(group=MODEL, negative="", show_default=False)] = False,
     lag: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 128,
     windows: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 64,
     places: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10**6))] = 1000,
@@ -90,9 +91,11 @@ def memory(
     if out and out.suffix.lower() not in ENDINGS:
         raise SettingsError(f"--out {out}: it must end in .png or .svg")
     stderr = Console(stderr=True, highlight=False)
-    subjects = [
-        subject(run, checkpoints, text, prompt, max_characters, encoding, on_unknown, stderr) for run in runs or [None]
-    ]
+    subjects: list[Subject] = []
+    for run in runs or [None]:
+        like = subjects[0] if subjects else None
+        given = (text, prompt, max_characters, encoding, on_unknown)
+        subjects.append(subject(run, checkpoints, *given, stderr, like))
     with row_progress(stderr) as begin:
         found = [
             measured(name, network, seen, lag, windows, places, seed, begin(name))
@@ -249,6 +252,7 @@ def write_report(place: str, found: Sequence[Memory], lag: int) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from textgen.commands.console import fit
     from textgen.commands.curves import can_show_braille, show
     from textgen.commands.curves_panels import COLOURS
     from textgen.commands.curves_terminal import marker
@@ -266,30 +270,30 @@ def write_report(place: str, found: Sequence[Memory], lag: int) -> None:
         k = horizon(norms)
         return f"over {lag}" if k is None else str(k)
 
-    table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0))
-    for title, justify in (("model", "left"), ("cell", "left"), ("horizon c", "right"), ("horizon h", "right")):
-        table.add_column(title, justify=justify, no_wrap=True)  # type: ignore[arg-type]
     context = found[0].context
     shown = [n for n, k in enumerate(context) if n % 2 == 0 or k == context[-1]]
+    cells = {
+        "model": [f"{marker(number, braille)} {each.name}" for number, each in enumerate(found)],
+        "cell": [each.cell for each in found],
+        "horizon c": [far(each.c) for each in found],
+        "horizon h": [far(each.h) for each in found],
+    }
     for n in shown:
-        table.add_column(f"k={context[n]}", justify="right", no_wrap=True)
-    table.add_column("all", justify="right", no_wrap=True)
-    for number, each in enumerate(found):
-        sign = f"{marker(number, braille)} {each.name}"
-        losses = [f"+{each.losses[n] - each.losses[-1]:.3f}".replace("+-", "-") for n in shown]
-        table.add_row(
-            Text(sign, COLOURS[number % len(COLOURS)]),
-            each.cell,
-            far(each.c),
-            far(each.h),
-            *losses,
-            f"{each.losses[-1]:.3f}",
-        )
+        more = [each.losses[n] - each.losses[-1] for each in found]
+        cells[f"k={context[n]}"] = [f"+{nats:.3f}".replace("+-", "-") for nats in more]
+    cells["all"] = [f"{each.losses[-1]:.3f}" for each in found]
+    fit(cells, [*(f"k={context[n]}" for n in shown[:-1]), "cell", f"k={context[-1]}", "all"], columns)
+    table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
+    for name in cells:
+        table.add_column(name, justify="left" if name in ("model", "cell") else "right", no_wrap=True)
+    for number, (first, *others) in enumerate(zip(*cells.values(), strict=True)):
+        table.add_row(Text(first, COLOURS[number % len(COLOURS)]), *others)
     notes = (
         f"horizon: characters until the gradient stays below {HORIZON:.0%} of k = 0".replace("%", " %"),
-        "k=1 ...: nats per character more with the last k characters alone than with all before",
+        "k=...: nats per character more with the last k characters alone than with all before",
     )
-    show(screen, columns, [table, "", *(Text(note, "dim") for note in notes)])
+    wrapped = [line for note in notes for line in textwrap.wrap(note, columns)]
+    show(screen, columns, [table, "", *(Text(line, "dim") for line in wrapped)])
 
 
 def drawing(found: Sequence[Memory], lag: int, columns: int, braille: bool) -> list[Text]:
@@ -307,7 +311,7 @@ def drawing(found: Sequence[Memory], lag: int, columns: int, braille: bool) -> l
     highest = max(float(np.log10(norms.max())) for _, norms, _ in lines if norms is not None)
     top = max(np.ceil(highest), 0.0) + 0.2
     axis = Axis("step", "k, characters before", 1.0, float(lag))
-    canvas = Canvas(columns - 8 - len(axis.title) - 1, ROWS, (0.0, float(lag)), (FLOOR, float(top)))
+    canvas = Canvas(columns - 9 - len(axis.title) - 1, ROWS, (0.0, float(lag)), (FLOOR, float(top)))
     for number, norms, part in lines:
         if norms is None:
             continue
@@ -326,8 +330,8 @@ def drawing(found: Sequence[Memory], lag: int, columns: int, braille: bool) -> l
     drawn = [Text("    ━ c   ╌ h beside a c" if braille else "    solid: c, dashed: h beside a c", "dim")]
     for row, line in enumerate(canvas.lines(braille)):
         left = ticks.get(row, "")
-        drawn.append(Text().append(f"{left:>6} {cross if left else bar}", "dim").append_text(line))
-    return [*drawn, *x_axis(axis, canvas, 7, braille)]
+        drawn.append(Text().append(f"{left:>7} {cross if left else bar}", "dim").append_text(line))
+    return [*drawn, *x_axis(axis, canvas, 8, braille)]
 
 
 def tick(power: int) -> str:

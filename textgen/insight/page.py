@@ -68,7 +68,7 @@ def page(
                 "meaning": meanings[follower.property],
                 "layer": follower.layer,
                 "unit": follower.unit,
-                "score": f"{'AUC' if follower.truth else 'r'} {follower.score:.2f}",
+                "score": f"{'AUC' if follower.truth else 'r'} {follower.score:.3f}" + " low" * (follower.sign < 0),
             }
             for follower in found
         ],

@@ -107,7 +107,7 @@ def parts(cell: CellName, module: nn.Module, x: Tensor, before: Tensor, c: Tenso
         return {name: getattr(gru, name).cpu().numpy() for name in "rzn"} | {"h": h.cpu().numpy()}
     step = (lstm_step if cell == "lstm" else coupled_lstm_step)(x, before, torch.zeros_like(before), *weights)
     found = {name: getattr(step, name).cpu().numpy() for name in "ifog"}
-    return found | {"c": accumulated(found["f"], found["i"] * found["g"], c[0].cpu().numpy()), "h": h.numpy()}
+    return found | {"c": accumulated(found["f"], found["i"] * found["g"], c[0].cpu().numpy()), "h": h.cpu().numpy()}
 
 
 def accumulated(f: NDArray[np.float32], new: NDArray[np.float32], c: NDArray[np.float32]) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -35,6 +36,11 @@ class Follower(NamedTuple):
     sign: int
     truth: bool
 
+    @builtins.property
+    def strength(self) -> float:
+        """From 0 for a unit that knows nothing to 1 for one that knows all, to compare truths with numbers."""
+        return 2 * self.score - 1 if self.truth else self.score
+
 
 def followers(layers: Sequence[Floats], properties: Mapping[str, Labels], count: int = 3) -> list[Follower]:
     """The units that follow each property best, best first.
@@ -44,8 +50,10 @@ def followers(layers: Sequence[Floats], properties: Mapping[str, Labels], count:
         properties: labels of the T characters, by name; those that hardly vary are left out.
         count: how many units to tell for each.
     """
-    found = []
+    found: list[Follower] = []
     half = len(layers[0]) // 2
+    if half < 1:
+        return found
     binned = [(_bins(values[:half]), _bins(values[half:])) for values in layers]
     for name, labels in properties.items():
         truth = labels.dtype == bool

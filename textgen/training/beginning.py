@@ -47,6 +47,11 @@ def check_fits(state: SavedState, model: torch.nn.Module) -> None:
         CheckpointError: names the first that differs.
     """
     shapes = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+    if any(name.startswith("model.lstm.") for name in state.shapes):
+        raise CheckpointError(
+            f"{state.path} was saved by an older textgen, whose runs this one cannot go on with; begin a new run with "
+            "the old weights: --init-from"
+        )
     if shapes != state.shapes:
         odd = min(name for name in shapes.keys() | state.shapes.keys() if shapes.get(name) != state.shapes.get(name))
         raise CheckpointError(f"{state.path} does not fit the run's settings: its {odd} has another shape")
