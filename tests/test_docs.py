@@ -33,7 +33,8 @@ def test_the_walk_through_can_be_typed(place):
     lines = commands("docs/memory.md")
     assert len(lines) >= 10
     for line in lines:
-        short = re.sub(r"--max-time \S+( --gradient-flow 50)?", "--max-steps 40 --gradient-flow 10 --wandb disabled", line)
+        quick = "--max-steps 40 --gradient-flow 10 --wandb disabled"
+        short = re.sub(r"--max-time \S+( --gradient-flow 50)?", quick, line)
         short = short.replace("python ", f"{sys.executable} ").replace("textgen ", "./textgen ", 1)
         result = subprocess.run(
             ["sh", "-c", short],
