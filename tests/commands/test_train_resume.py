@@ -105,6 +105,7 @@ class TestResume:
             (["--checkpoint-every", "soon"], ["--checkpoint-every 'soon'", "30s", "500"]),
             (["--checkpoint-every", "0"], ["--checkpoint-every 0"]),
             (["--init-from", "nowhere"], ["nowhere"]),
+            (["--init-from", "play-1", "--forget-bias", "2"], ["--forget-bias is for weights that are drawn"]),
             (["--init-from", "play-1", "--layers", "3"], ["--layers 3 does not fit --init-from play-1, which has 2"]),
         ],
     )

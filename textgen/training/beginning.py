@@ -73,6 +73,9 @@ def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) 
         ModelError: there is no such model, or it is damaged.
     """
     old = read_model(find_model(given, checkpoints))
+    for name in ("forget_bias", "orthogonal"):
+        if getattr(settings, name) != getattr(ModelSettings, name):
+            raise SettingsError(f"{flag(name)} is for weights that are drawn; those of --init-from {given} are given")
     for field in fields(settings):
         asked = getattr(settings, field.name)
         has = old.architecture.get(field.name, False if field.name in LATER else asked)
