@@ -44,3 +44,11 @@ def test_looking_changes_no_bit(tmp_path):
     looked, blind = (digest(tmp_path / name / "r") for name in ("looked", "blind"))
     del looked["metrics"], blind["metrics"]  # which have these records, or not
     assert looked == blind
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("cell", ["lstm", "coupled", "gru", "rnn"])
+def test_it_looks_at_a_network_on_a_gpu(tmp_path, cell):
+    model = dataclasses.replace(MODEL, cell=cell)
+    train(tmp_path, gradient_flow=5, accelerator="gpu", batch_size=8, model=model)
+    assert flows(tmp_path)
