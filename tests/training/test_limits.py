@@ -39,7 +39,7 @@ def test_a_short_run_on_a_long_text_is_validated_now_and_then():
 
 
 def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():
-    shape = {"vocabulary": 65, "embedding": 16384, "hidden": 16384, "layers": 64}
+    shape = {"vocabulary": 65, "embedding": 16384, "hidden": 16384, "layers": 64, "cell": "lstm"}
     with pytest.raises(SettingsError, match="GB of memory, and this machine has"):
         check_memory(shape, 16, 64)
-    check_memory({"vocabulary": 65, "embedding": 256, "hidden": 256, "layers": 3}, 16, 64)
+    check_memory({"vocabulary": 65, "embedding": 256, "hidden": 256, "layers": 3, "cell": "lstm"}, 16, 64)
