@@ -245,6 +245,16 @@ def test_streams_are_shared_among_any_number_of_cores(cores):
         np.testing.assert_allclose(logits, expected[:, t], **CLOSE)
 
 
+def test_threads_that_meet_the_same_character_first_have_its_whole_row():
+    for seed in range(20):
+        _, engine = pair("numpy", hidden=200)
+        _, alone = pair("numpy", hidden=200)
+        engine._cores, alone._cores = 8, 1
+        ids = np.random.default_rng(seed).integers(0, 11, 64)
+        logits, _ = engine.step(ids, engine.initial_state(64))
+        np.testing.assert_allclose(logits, alone.step(ids, alone.initial_state(64))[0], **CLOSE)
+
+
 def test_many_streams_can_be_written_after_a_fork():
     _, engine = pair("llvm")
     engine._cores = 2

@@ -102,8 +102,9 @@ class NumpyEngine:
         if not self._known[ids].all():
             W_x, _, b = self.network.layers[0]
             for v in set(ids[~self._known[ids]].tolist()):  # one by one: the same bits, whatever is beside it
-                self._table[v] = b
-                self._table[v, : len(W_x)] += W_x @ self.network.embedding[v]
+                row = b.copy()
+                row[: len(W_x)] += W_x @ self.network.embedding[v]
+                self._table[v] = row  # whole: another thread may be reading it, or writing the same
                 self._known[v] = True
         return self._table[ids]
 
