@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 
 import numpy as np
+import torch
 from rich.console import Console
 
 from textgen.corpora.encoding import Corpus
@@ -12,6 +13,7 @@ from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import run as run_module
 
+torch.set_num_threads(1)  # of networks this small two wait for each other, for long where others want the cores too
 ALPHABET = "abcdefghijk"
 IDS = np.random.default_rng(0).integers(0, len(ALPHABET), 700).astype(np.uint8)
 CORPUS = Corpus("letters", "letters.txt", IDS, CharacterTokenizer(ALPHABET), "0" * 64)
