@@ -96,7 +96,8 @@ class TestARun:
 
     def test_the_same_seed_gives_the_same_weights(self, workplace, run):
         for name in ("seed-a", "seed-b"):
-            result = run("train.py", "--corpus", "play.txt", *QUICK, "--run", name, cwd=workplace)
+            flags = ["--corpus", "play.txt", *QUICK, "--precision", "fp32"]  # a trial may find otherwise another time
+            result = run("train.py", *flags, "--run", name, cwd=workplace)
             assert result.returncode == 0, result.stderr
         a, b = (read_model(workplace / "checkpoints" / f"seed-{name}" / "model").weights for name in "ab")
         assert all((a[name] == b[name]).all() for name in a)
