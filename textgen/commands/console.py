@@ -7,9 +7,10 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from textgen.errors import is_first_process, printable
+from textgen.errors import SettingsError, is_first_process, printable
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -74,6 +75,16 @@ def byte_progress(console: Console, label: str, patience: float) -> Iterator[Pro
                 console.print(f"{label}: {done / 1e6:,.1f} of {total / 1e6:,.1f} MB", soft_wrap=True)
 
         yield report
+
+
+def check_picture(out: Path | None) -> None:
+    """Refuses a file that a picture cannot be drawn into, before anything is worked out.
+
+    Raises:
+        SettingsError: its name has another ending.
+    """
+    if out and out.suffix.lower() not in (".png", ".svg"):
+        raise SettingsError(f"--out {out}: it must end in .png or .svg")
 
 
 def fit(columns: dict[str, list[str]], dispensable: Sequence[str], width: int, gutter: int = 2) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.console import is_colourful
+from textgen.commands.console import check_picture, is_colourful
 from textgen.errors import SettingsError, printable, warn
 from textgen.runs import METRICS, SETTINGS, find_run
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from textgen.curves import Run, Summary
 
 RUNS, CURVES, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Runs", "Curves", "Output")))
-ENDINGS = (".png", ".svg")
 ELSEWHERE = (100, 30)  # columns and rows where there is no terminal
 LEAST = (40, 12)  # columns and rows of a drawing
 GUTTER = 2  # columns between those of the table
@@ -64,8 +63,7 @@ def curves(
 
     from textgen.commands.curves_panels import axis_of, chosen_panels, traces
 
-    if out and out.suffix.lower() not in ENDINGS:
-        raise SettingsError(f"--out {out}: it must end in .png or .svg")
+    check_picture(out)
     if out and (width or height):
         raise SettingsError("--width and --height are of a drawing in the terminal; leave them out with --out")
     read = read_runs(runs, checkpoints)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import App, Group, Parameter
 from cyclopts.validators import Number
@@ -42,6 +42,8 @@ TextFile = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True
 Prompt = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)]
 Characters = Annotated[int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7))]
 Encoding = Annotated[str, Parameter(group=TEXT)]
+Unknown = Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)]
+Json = Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)]
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,15 @@ from cyclopts.validators import Number
 
 from textgen.commands.inspect import (
     OUTPUT,
-    TEXT,
     Characters,
     Checkpoints,
     Encoding,
+    Json,
     Prompt,
     Run,
     Subject,
     TextFile,
+    Unknown,
 )
 from textgen.errors import SettingsError, printable
 from textgen.files import atomic_write
@@ -50,7 +51,7 @@ def cells(
     prompt: Prompt = None,
     max_characters: Characters = 30_000,
     encoding: Encoding = "utf-8",
-    on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
+    on_unknown: Unknown = "error",
     checkpoints: Checkpoints = Path("checkpoints"),
     layer: Annotated[int | None, Parameter(group=CELL, validator=Number(gte=1, lte=64))] = None,
     unit: Annotated[int | None, Parameter(group=CELL, validator=Number(gte=0, lte=16383))] = None,
@@ -58,7 +59,7 @@ def cells(
     top: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=1000))] = 1,
     show: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=100_000))] = 600,
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
-    as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
+    as_json: Json = False,
 ) -> None:
     """Tell which cells follow something in a text, and paint a text with one.
 

@@ -6,11 +6,22 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
-from textgen.commands.inspect import OUTPUT, TEXT, Characters, Checkpoints, Encoding, Prompt, Run, TextFile
+from textgen.commands.console import check_picture
+from textgen.commands.inspect import (
+    OUTPUT,
+    Characters,
+    Checkpoints,
+    Encoding,
+    Json,
+    Prompt,
+    Run,
+    TextFile,
+    Unknown,
+)
 from textgen.errors import SettingsError, printable
 
 if TYPE_CHECKING:
@@ -20,7 +31,6 @@ if TYPE_CHECKING:
 
     from textgen.insight.saturation import Saturation
 
-ENDINGS = (".png", ".svg")
 LEAST_BAR, BAR = 10, 40  # columns of a bar
 LEGEND = "below 0.1, between, above 0.9"
 
@@ -33,10 +43,10 @@ def gates(
     prompt: Prompt = None,
     max_characters: Characters = 20_000,
     encoding: Encoding = "utf-8",
-    on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
+    on_unknown: Unknown = "error",
     checkpoints: Checkpoints = Path("checkpoints"),
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
-    as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
+    as_json: Json = False,
 ) -> None:
     """Tell how open a model's gates are, layer by layer.
 
@@ -69,8 +79,7 @@ def gates(
     from textgen.insight.recording import GATES, after, record
     from textgen.insight.saturation import SaturationCounter
 
-    if out and out.suffix.lower() not in ENDINGS:
-        raise SettingsError(f"--out {out}: it must end in .png or .svg")
+    check_picture(out)
     stderr = Console(stderr=True, highlight=False)
     seen = subject(run, checkpoints, text, prompt, max_characters, encoding, on_unknown, stderr)
     letters = GATES[seen.network.stack.cell]

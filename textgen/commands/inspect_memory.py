@@ -8,13 +8,25 @@ import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.inspect import MODEL, OUTPUT, TEXT, Characters, Checkpoints, Encoding, Prompt, Subject, TextFile
-from textgen.errors import CorpusError, SettingsError, printable
+from textgen.commands.console import check_picture
+from textgen.commands.inspect import (
+    MODEL,
+    OUTPUT,
+    Characters,
+    Checkpoints,
+    Encoding,
+    Json,
+    Prompt,
+    Subject,
+    TextFile,
+    Unknown,
+)
+from textgen.errors import CorpusError, printable
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,7 +39,6 @@ if TYPE_CHECKING:
     from textgen.progress import Progress
 
 MEASURE = Group("Measure", sort_key=2)
-ENDINGS = (".png", ".svg")
 WARM_UP = 256  # characters read before each window, so that the memory is not empty
 FLOOR = -5.0  # the lowest power of ten that is drawn
 ROWS = 14  # of a drawing in the terminal
@@ -39,7 +50,7 @@ def memory(
     prompt: Prompt = None,
     max_characters: Characters = 100_000,
     encoding: Encoding = "utf-8",
-    on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
+    on_unknown: Unknown = "error",
     checkpoints: Checkpoints = Path("checkpoints"),
     untrained: Annotated[bool, Parameter(group=MODEL, negative="", show_default=False)] = False,
     lag: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 128,
@@ -47,7 +58,7 @@ def memory(
     places: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10**6))] = 1000,
     seed: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=0, lte=2**63 - 1))] = 0,
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
-    as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
+    as_json: Json = False,
 ) -> None:
     """Tell how far back a model remembers.
 
@@ -88,8 +99,7 @@ def memory(
     from textgen.commands.inspect import subject
     from textgen.commands.row_progress import row_progress
 
-    if out and out.suffix.lower() not in ENDINGS:
-        raise SettingsError(f"--out {out}: it must end in .png or .svg")
+    check_picture(out)
     stderr = Console(stderr=True, highlight=False)
     subjects: list[Subject] = []
     for run in runs or [None]:
@@ -166,7 +176,7 @@ def measured(
     import torch
 
     from textgen.evaluation.network import tokens
-    from textgen.insight.memory import cut_context, fading
+    from textgen.insight.memory import cut_context, fading, shares
 
     ids = tokens(np.concatenate([seen.first, seen.known.ids]))[0]
     needed = lag + 2
@@ -191,8 +201,8 @@ def measured(
         name,
         {"lstm": "LSTM", "coupled": "coupled LSTM", "gru": "GRU", "rnn": "RNN"}[network.stack.cell],
         gradients,
-        together(gradients.h),
-        None if gradients.c is None else together(gradients.c),
+        shares(gradients.h),
+        None if gradients.c is None else shares(gradients.c),
         context,
         [float(loss) for loss in losses],
     )
@@ -217,15 +227,6 @@ def whole_context(network: LanguageModel, ids: Tensor, places: Tensor) -> float:
             top, state = network.features(ids[None, begin : begin + len(target)], state)
             losses.append(F.cross_entropy(network.logits(top)[0].double(), target, reduction="none"))
     return float(torch.cat(losses)[places - 1].mean())
-
-
-def together(norms: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Norms by layer (L, K + 1) as one of all layers, as shares of k = 0."""
-    import numpy as np
-
-    whole = np.sqrt((norms**2).sum(0))
-    shares: NDArray[np.float64] = whole / max(whole[0], 1e-300)
-    return shares
 
 
 def described(found: Memory) -> dict[str, Any]:

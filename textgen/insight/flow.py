@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import numpy as np
 import torch
 from torch import Tensor
 
-from textgen.insight.memory import fading
+from textgen.insight.memory import fading, shares
 from textgen.insight.recording import GATES, parts
 from textgen.insight.saturation import LEFT, RIGHT
 from textgen.model.cells import read
@@ -40,9 +39,9 @@ def _flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
     gradients = fading(network, windows[:, half:], state)
     for letter, norms in (("h", gradients.h), ("c", gradients.c)):
         if norms is not None:
-            whole = np.sqrt((norms**2).sum(0))
+            whole = shares(norms)
             for k in (2**n for n in range(32) if 2**n < len(whole)):
-                flow[f"flow/{letter}_lag_{k}"] = float(whole[k] / max(whole[0], 1e-300))
+                flow[f"flow/{letter}_lag_{k}"] = float(whole[k])
     return flow | _saturation(network, windows[:, half:-1], state.h, state.c)
 
 

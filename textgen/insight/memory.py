@@ -69,6 +69,13 @@ def fading(network: LanguageModel, windows: Tensor, state: State | None = None) 
     return Fading(of_h, of_c if stack.cell in WITH_CELL else None)
 
 
+def shares(norms: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Norms by layer (L, K + 1) as one of all layers together, as shares of k = 0, (K + 1,)."""
+    whole = np.sqrt((norms**2).sum(0))
+    found: NDArray[np.float64] = whole / max(whole[0], 1e-300)
+    return found
+
+
 def horizon(norms: NDArray[np.float64], share: float = HORIZON) -> int | None:
     """The first k from which on a curve (K + 1,) stays below this share of its value at 0; None if that is not seen."""
     above = np.flatnonzero(norms >= share * norms[0])
