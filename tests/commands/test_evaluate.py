@@ -9,6 +9,7 @@ import sys
 
 import pytest
 from conftest import TEXT, environment, on_a_screen
+from in_process import assert_user_error, starter
 
 from textgen.checkpoints import read_model
 from textgen.cli import main
@@ -29,41 +30,10 @@ def place(workplace, tmp_path_factory):
     return folder
 
 
-class Result:
-    def __init__(self, status, out, err):
-        self.status, self.out, self.err = status, out, err
-
-    @property
-    def document(self):
-        assert self.status == 0, self.err
-        return json.loads(self.out)
-
-    @property
-    def rows(self):
-        return {row["name"]: row for row in self.document["rows"]}
-
-
 @pytest.fixture
 def evaluate(place, capsys, monkeypatch):
     """Runs the command in this process, in a folder."""
-
-    def start(*flags, cwd=place):
-        monkeypatch.chdir(cwd)
-        with pytest.raises(SystemExit) as left:
-            main(["evaluate", *map(str, flags)])
-        return Result(left.value.code, *capsys.readouterr())
-
-    return start
-
-
-def assert_user_error(result, *words):
-    """One line on stderr with these words, exit status 2."""
-    assert result.status == 2, result.out
-    assert result.out == ""
-    (line,) = result.err.splitlines()
-    assert line.startswith("error: ")
-    for word in words:
-        assert word in line, line
+    return starter("evaluate", place, capsys, monkeypatch)
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 import torch
 from conftest import TEXT, environment, on_a_screen
+from in_process import assert_user_error, starter
 
 from textgen.checkpoints import begin_model, read_model, write_weights
-from textgen.cli import main
 from textgen.model.language_model import LanguageModel
 from textgen.tokenizers import CharacterTokenizer
 
@@ -37,36 +37,10 @@ def place(workplace, tmp_path_factory):
     return folder
 
 
-class Result:
-    def __init__(self, status, out, err):
-        self.status, self.out, self.err = status, out, err
-
-    @property
-    def document(self):
-        assert self.status == 0, self.err
-        return json.loads(self.out)
-
-
 @pytest.fixture
 def inspect(place, capsys, monkeypatch):
     """Runs the command in this process, in a folder."""
-
-    def start(*flags, cwd=place):
-        monkeypatch.chdir(cwd)
-        with pytest.raises(SystemExit) as left:
-            main(["inspect", *map(str, flags)])
-        return Result(left.value.code, *capsys.readouterr())
-
-    return start
-
-
-def assert_user_error(result, *words):
-    """One line on stderr with these words, exit status 2."""
-    assert result.status == 2, result.out
-    (line,) = result.err.splitlines()
-    assert line.startswith("error: ")
-    for word in words:
-        assert word in line
+    return starter("inspect", place, capsys, monkeypatch)
 
 
 class TestGates:

@@ -1,0 +1,47 @@
+"""A command that a test calls in its own process: quick, for what it imports is there already."""
+
+import json
+
+import pytest
+
+from textgen.cli import main
+
+
+class Result:
+    """How a command ended, and what it said."""
+
+    def __init__(self, status, out, err):
+        self.status, self.out, self.err = status, out, err
+
+    @property
+    def document(self):
+        """The one JSON object that it printed."""
+        assert self.status == 0, self.err
+        return json.loads(self.out)
+
+    @property
+    def rows(self):
+        """The rows of its table, by name."""
+        return {row["name"]: row for row in self.document["rows"]}
+
+
+def starter(command, place, capsys, monkeypatch):
+    """A function that runs a command with flags, in a folder, by default in `place`."""
+
+    def start(*flags, cwd=place):
+        monkeypatch.chdir(cwd)
+        with pytest.raises(SystemExit) as left:
+            main([command, *map(str, flags)])
+        return Result(left.value.code, *capsys.readouterr())
+
+    return start
+
+
+def assert_user_error(result, *words):
+    """One line on stderr with these words, nothing on stdout, exit status 2."""
+    assert result.status == 2, result.out
+    assert result.out == ""
+    (line,) = result.err.splitlines()
+    assert line.startswith("error: ")
+    for word in words:
+        assert word in line, line
