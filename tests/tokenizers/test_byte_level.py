@@ -93,3 +93,18 @@ def test_json_gives_back_the_tokenizer():
 def test_ids_are_not_characters():
     assert BYTES.vocabulary_size == 256
     assert BYTES.alphabet is None
+
+
+@given(st.binary())
+def test_any_bytes_come_back_from_the_text_that_stands_for_them(some):
+    assert BYTES.encode(some.decode("utf-8", "surrogateescape")).tobytes() == some
+
+
+@given(any_text)
+def test_as_many_characters_begin_as_the_text_has(text):
+    assert BYTES.widths[BYTES.encode(text)].sum() == len(text)
+
+
+def test_a_byte_is_named_by_its_number():
+    assert BYTES.symbols[ord("a")] == "<0x61>"
+    assert len(set(BYTES.symbols)) == 256

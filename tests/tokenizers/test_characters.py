@@ -86,3 +86,14 @@ def test_a_damaged_description_is_refused(description):
 def test_a_character_is_described_so_that_a_person_recognises_it():
     assert describe_character("é") == "'é' (U+00E9 LATIN SMALL LETTER E WITH ACUTE)"
     assert describe_character("\x07") == "'\\x07' (U+0007)"
+
+
+def test_two_tokenizers_have_one_name_only_if_they_have_one_alphabet():
+    assert CharacterTokenizer("banana").name == CharacterTokenizer("nab").name
+    assert CharacterTokenizer("ab").name != CharacterTokenizer("ac").name
+
+
+def test_an_id_is_its_character():
+    tokenizer = CharacterTokenizer("nab")
+    assert tokenizer.symbols == ("a", "b", "n")
+    assert tokenizer.widths.tolist() == [1, 1, 1]

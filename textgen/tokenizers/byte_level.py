@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import Any, ClassVar
 
 import numpy as np
@@ -10,40 +9,42 @@ from numpy.typing import NDArray
 
 from textgen.errors import UnknownCharacterError
 from textgen.tokenizers.characters import describe_character
-
-_INCREMENTAL = codecs.getincrementaldecoder("utf-8")
+from textgen.tokenizers.spelling import BYTE_SYMBOLS, BYTE_WIDTHS, BYTES, SpellingDecoder, spelled, surrogates
 
 
 class ByteTokenizer:
-    """Ids are the bytes of UTF-8."""
+    """Ids are the bytes of UTF-8; bytes that are none go through as the surrogates of `errors="surrogateescape"`."""
 
     kind: ClassVar[str] = "bytes"
+    name = kind
     vocabulary_size = 256
     alphabet = None
+    widths = BYTE_WIDTHS
+    symbols = BYTE_SYMBOLS
 
     def unknown(self, text: str) -> list[str]:
-        """Nothing but lone surrogates, which UTF-8 has no bytes for, is unknown."""
-        return [character for character in dict.fromkeys(text) if 0xD800 <= ord(character) < 0xE000]
+        """Nothing is unknown but lone surrogates that stand for no byte."""
+        return [character for character in surrogates(text) if not "\udc80" <= character <= "\udcff"]
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
         """Ids of `text`, (bytes,), uint8.
 
         Raises:
-            UnknownCharacterError: there is a lone surrogate in it.
+            UnknownCharacterError: there is a lone surrogate in it that stands for no byte.
         """
         try:
-            return np.frombuffer(text.encode(), np.uint8)
+            return np.frombuffer(text.encode("utf-8", "surrogateescape"), np.uint8)
         except UnicodeEncodeError:
             names = ", ".join(map(describe_character, self.unknown(text)[:5]))
             raise UnknownCharacterError(f"UTF-8 has no bytes for {names}") from None
 
     def decode(self, ids: Any) -> str:
         """The text of ids, any integer array-like of one dimension; U+FFFD for bytes that are no UTF-8."""
-        return bytes(np.asarray(ids).tolist()).decode("utf-8", "replace")
+        return spelled(ids, BYTES)
 
-    def decoder(self) -> ByteDecoder:
+    def decoder(self) -> SpellingDecoder:
         """A decoder for one text that is written id by id."""
-        return ByteDecoder()
+        return SpellingDecoder(BYTES)
 
     def to_json(self) -> dict[str, Any]:
         """The kind; there is nothing else to it."""
@@ -53,18 +54,3 @@ class ByteTokenizer:
     def from_json(cls, description: dict[str, Any]) -> ByteTokenizer:
         """Takes back what `to_json` gave."""
         return cls()
-
-
-class ByteDecoder:
-    """Keeps the bytes of a character until it is whole; bytes that are no UTF-8 become U+FFFD."""
-
-    def __init__(self) -> None:
-        self._decoder = _INCREMENTAL("replace")
-
-    def feed(self, token: int) -> str:
-        """What is certain of the text now."""
-        return self._decoder.decode(bytes((token,)))
-
-    def flush(self) -> str:
-        """U+FFFD for a character that stays incomplete."""
-        return self._decoder.decode(b"", final=True)

@@ -1,0 +1,134 @@
+"""What holds for each kind of tokenizer."""
+
+import itertools
+import json
+
+import numpy as np
+import pytest
+from every_kind import KINDS, SPEAKING, tokenizer_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.errors import ModelError, UnknownCharacterError
+from textgen.tokenizers import CharacterTokenizer, tokenizer_from_json
+
+STRANGE = "\n\t\r\x00 \u2581\u2585\ufffd\ufeff\u2028é😀<>|0x41e\u0301"
+any_text = st.lists(
+    st.one_of(
+        st.text(st.characters(exclude_categories=["Cs"])),
+        st.text(st.sampled_from(STRANGE)),
+        st.sampled_from(["the king ", "  ", "\r\n", "<unk>", "<0x41>", "</s>", "\u2581\u2581", "👩‍👩‍👧"]),
+    )
+).map("".join)
+
+
+def tokenizer_for(kind, text):
+    """Of this kind; one that knows every text only over the alphabet of this one."""
+    return CharacterTokenizer(text or "a") if kind == "char" else tokenizer_of(kind)
+
+
+def streamed(tokenizer, ids):
+    decoder = tokenizer.decoder()
+    return [decoder.feed(token) for token in ids] + [decoder.flush()]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(any_text)
+def test_every_text_comes_back(kind, text):
+    tokenizer = tokenizer_for(kind, text)
+    ids = tokenizer.encode(text)
+    assert tokenizer.decode(ids) == text
+    assert tokenizer.decode(ids.tolist()) == text
+    assert ids.dtype == np.min_scalar_type(tokenizer.vocabulary_size - 1)
+    assert tokenizer.unknown(text) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(any_text)
+def test_id_by_id_the_text_comes_in_whole_characters(kind, text):
+    tokenizer = tokenizer_for(kind, text)
+    ids = tokenizer.encode(text).tolist()
+    *pieces, rest = streamed(tokenizer, ids)
+    assert rest == ""
+    assert "".join(pieces) == text
+    assert "\ufffd" not in pieces or "\ufffd" in text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@given(any_text)
+def test_as_many_characters_begin_as_the_text_has(kind, text):
+    tokenizer = tokenizer_for(kind, text)
+    widths = tokenizer.widths
+    assert widths.dtype == np.int64
+    assert widths.shape == (tokenizer.vocabulary_size,)
+    ids = tokenizer.encode(text)
+    assert widths[ids].sum() == len(text)
+    # An id with a width begins a character, and where the next begins the last one ends.
+    begins = [*np.flatnonzero(widths[ids]).tolist(), len(ids)]
+    parts = [tokenizer.decode(ids[a:b]) for a, b in itertools.pairwise(begins)]
+    assert [len(part) for part in parts] == widths[ids][widths[ids] > 0].tolist()
+
+
+@pytest.mark.parametrize("kind", SPEAKING)
+@given(st.lists(st.integers(0, 255)))
+def test_the_pieces_of_any_ids_are_their_text(kind, ids):
+    tokenizer = tokenizer_of(kind)
+    assert "".join(streamed(tokenizer, ids)) == tokenizer.decode(ids)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_its_symbols_are_different_and_tell_what_an_id_is(kind):
+    tokenizer = tokenizer_of(kind)
+    assert len(set(tokenizer.symbols)) == tokenizer.vocabulary_size
+    for token, symbol in enumerate(tokenizer.symbols):
+        if not symbol.startswith("<0x"):
+            assert tokenizer.decode([token]) == symbol
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_json_gives_back_the_tokenizer(kind):
+    tokenizer = tokenizer_of(kind)
+    again = tokenizer_from_json(json.loads(json.dumps(tokenizer.to_json())))
+    assert (type(again), again.name, again.symbols) == (type(tokenizer), tokenizer.name, tokenizer.symbols)
+    text = "the king\n"
+    assert again.encode(text).tolist() == tokenizer.encode(text).tolist()
+
+
+def test_their_names_are_different_and_fit_for_files():
+    names = [tokenizer_of(kind).name for kind in KINDS]
+    assert len(set(names)) == len(KINDS)
+    assert all(name.replace("-", "").isalnum() for name in names)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_lone_surrogate_is_unknown_and_named(kind):
+    tokenizer = tokenizer_of(kind)
+    assert tokenizer.unknown("a\ud800e\ud800") == ["\ud800"]
+    with pytest.raises(UnknownCharacterError, match=r"U\+D800"):
+        tokenizer.encode("a\ud800b")
+
+
+@pytest.mark.parametrize("kind", SPEAKING)
+@pytest.mark.parametrize("token", [-1, 10**6])
+def test_an_id_outside_the_vocabulary_is_never_taken_for_another(kind, token):
+    with pytest.raises(IndexError):
+        tokenizer_of(kind).decode([token])
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        {"kind": "char-spelled"},
+        {"kind": "char-spelled", "code_points": [98, 97]},
+        {"kind": "char-spelled", "code_points": [0xD800]},
+        {"kind": "sentencepiece"},
+        {"kind": "sentencepiece", "model": 5},
+        {"kind": "sentencepiece", "model": ""},
+        {"kind": "sentencepiece", "model": "no base64!"},
+        {"kind": "sentencepiece", "model": "AAAA"},
+    ],
+)
+def test_a_damaged_description_is_refused(description, capfd):
+    with pytest.raises(ModelError):
+        tokenizer_from_json(description)
+    assert capfd.readouterr() == ("", "")

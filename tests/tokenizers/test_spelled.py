@@ -1,0 +1,39 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.tokenizers import SpelledTokenizer
+
+any_text = st.text(st.characters(exclude_categories=["Cs"]))
+
+
+@given(any_text, any_text)
+def test_a_character_outside_the_alphabet_is_spelled_in_its_bytes(alphabet, text):
+    tokenizer = SpelledTokenizer(alphabet)
+    known = sorted(set(alphabet))
+    expected = []
+    for character in text:
+        expected += [known.index(character)] if character in known else [len(known) + b for b in character.encode()]
+    assert tokenizer.encode(text).tolist() == expected
+
+
+def test_the_ids_are_the_alphabet_and_then_the_bytes():
+    tokenizer = SpelledTokenizer("ba")
+    assert tokenizer.vocabulary_size == 258
+    assert tokenizer.encode("aéb").tolist() == [0, 2 + 0xC3, 2 + 0xA9, 1]
+    assert tokenizer.encode("aéb").dtype == np.uint16
+    assert tokenizer.widths[[0, 1, 2 + 0xC3, 2 + 0xA9]].tolist() == [1, 1, 1, 0]
+    assert tokenizer.symbols[:3] == ("a", "b", "<0x00>")
+    assert tokenizer.alphabet is None
+
+
+def test_two_tokenizers_have_one_name_only_if_they_have_one_alphabet():
+    assert SpelledTokenizer("banana").name == SpelledTokenizer("nab").name
+    assert SpelledTokenizer("ab").name != SpelledTokenizer("ac").name
+
+
+@pytest.mark.parametrize("text", ["", "aaa", "zzz", "\x00", "a\x00a", "😀a😀"])
+def test_texts_of_one_sort_of_character_come_back(text):
+    tokenizer = SpelledTokenizer("a")
+    assert tokenizer.decode(tokenizer.encode(text)) == text
