@@ -1,23 +1,35 @@
-"""Published texts, each with its place, size, digest and licence, and how one is fetched."""
+"""Published texts: where each is published, what is known of it, and what one may do with it.
+
+Sizes and digests are those that several public projects check the very same file against. What nobody publishes is
+None here and is not checked; rough sizes are only shown.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import http.client
+import difflib
 import os
-import urllib.error
 import urllib.parse
-import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
-from textgen.errors import CorpusError
-from textgen.files import atomic_write
-from textgen.progress import Progress
-
 MIRROR = "TEXTGEN_CORPORA_MIRROR"
-CHUNK = 1 << 16
-TIMEOUT = 30.0  # seconds without a byte
+
+
+@dataclass(frozen=True)
+class Text:
+    """A file of a published text, as it lies in corpora/.
+
+    Attributes:
+        name: its path inside corpora/.
+        member: what it is called inside the archive; None where the download is the text.
+        size: its bytes, where they are known exactly.
+        digest: "sha256:" and hexadecimal digits, where it is known.
+    """
+
+    name: str
+    member: str | None = None
+    size: int | None = None
+    digest: str | None = None
 
 
 @dataclass(frozen=True)
@@ -25,85 +37,221 @@ class Published:
     """A text that somebody publishes.
 
     Attributes:
-        name: its file name in corpora/.
-        url: where it is published.
-        bytes: its size.
-        sha256: its digest, hexadecimal.
-        licence: what one may do with it.
+        name: what `--corpus` calls it.
         about: what it is, in a line.
+        url: where it is published.
+        file: the download's name in a mirror.
+        size: bytes of the download.
+        digest: of the download: "sha256:" or "md5:" and hexadecimal digits; None where none is published.
+        licence: what one may do with it.
+        texts: its files: one, or those of the training, validation and test part.
+        exact: whether `size` is certain; a rough one is only shown.
+        cuts: bytes where the standard training and validation part of a single file end.
+        marks: what its beginning and its end must hold, where no digest tells whether it is whole.
+        spaced: whether the archive writes a text as symbols with spaces between them, and _ for a space.
+        remark: what else one should know.
     """
 
     name: str
-    url: str
-    bytes: int
-    sha256: str
-    licence: str
     about: str
+    url: str
+    file: str
+    size: int
+    digest: str | None
+    licence: str
+    texts: tuple[Text, ...]
+    exact: bool = True
+    cuts: tuple[int, int] | None = None
+    marks: tuple[bytes, bytes] | None = None
+    spaced: bool = False
+    remark: str = ""
+
+    @property
+    def text_size(self) -> int | None:
+        """Bytes of its texts together, where all are known."""
+        sizes = [text.size for text in self.texts]
+        return None if None in sizes else sum(size for size in sizes if size)
+
+
+GUTENBERG = "public domain in the USA; the file holds the Project Gutenberg Licence"
+WIKIPEDIA = "CC BY-SA 3.0 and GFDL (Wikipedia's authors)"
+REVISED = (
+    "Project Gutenberg revises its files, so there is no digest to check; that its beginning and its end are there is "
+    "checked, and the digest of what was fetched is kept"
+)
+GUTENBERG_MARKS = (b"*** START OF TH", b"*** END OF TH")
+MILLION = 10**6
+PARTS = ("train", "valid", "test")
+
+
+def wikitext(
+    size: str, bytes_: int, digest: str, about: str, known: tuple[tuple[int | None, str | None], ...]
+) -> Published:
+    """WikiText of a size, the version with its words as they were ("raw")."""
+    return Published(
+        name=f"wikitext-{size}",
+        about=about,
+        url=f"https://wikitext.smerity.com/wikitext-{size}-raw-v1.zip",
+        file=f"wikitext-{size}-raw-v1.zip",
+        size=bytes_,
+        digest=digest,
+        licence=WIKIPEDIA,
+        texts=tuple(
+            Text(f"wikitext-{size}/{part}.txt", f"wikitext-{size}-raw/wiki.{part}.raw", *each)
+            for part, each in zip(PARTS, known, strict=True)
+        ),
+        remark="from the site of its first author; the first place of publication (Salesforce, on S3) is gone",
+    )
 
 
 CATALOGUE = {
     text.name: text
     for text in (
         Published(
-            name="shakespeare.txt",
+            name="shakespeare",
+            about="tiny Shakespeare: 40,000 lines",
             url="https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/input.txt",
-            bytes=1_115_394,
-            sha256="86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed",
+            file="shakespeare.txt",
+            size=1_115_394,
+            digest="sha256:86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed",
             licence="public domain",
-            about="tiny Shakespeare: 40,000 lines of the plays",
+            texts=(
+                Text(
+                    "shakespeare.txt",
+                    size=1_115_394,
+                    digest="sha256:86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed",
+                ),
+            ),
+        ),
+        Published(
+            name="shakespeare-complete",
+            about="Shakespeare's complete works",
+            url="https://www.gutenberg.org/cache/epub/100/pg100.txt",
+            file="shakespeare-complete.txt",
+            size=5_500_000,
+            exact=False,
+            digest=None,
+            licence=GUTENBERG,
+            texts=(Text("shakespeare-complete.txt"),),
+            marks=GUTENBERG_MARKS,
+            remark=REVISED,
+        ),
+        Published(
+            name="war-and-peace",
+            about="Tolstoy's War and Peace, in English",
+            url="https://www.gutenberg.org/cache/epub/2600/pg2600.txt",
+            file="war-and-peace.txt",
+            size=3_300_000,
+            exact=False,
+            digest=None,
+            licence=GUTENBERG,
+            texts=(Text("war-and-peace.txt"),),
+            marks=GUTENBERG_MARKS,
+            remark=REVISED,
+        ),
+        Published(
+            name="linux",
+            about="C of the Linux kernel, from char-rnn",
+            url="https://cs.stanford.edu/people/karpathy/char-rnn/linux_input.txt",
+            file="linux.txt",
+            size=6_200_000,
+            exact=False,
+            digest=None,
+            licence="GPL-2.0",
+            texts=(Text("linux.txt"),),
+            remark="no digest is published, so only the server's word tells whether it is whole; the digest of what "
+            "was fetched is kept",
+        ),
+        Published(
+            name="ptb",
+            about="Penn Treebank in Mikolov's characters",
+            url="http://www.fit.vutbr.cz/~imikolov/rnnlm/simple-examples.tgz",
+            file="simple-examples.tgz",
+            size=34_869_662,
+            digest="md5:30177ea32e27c525793142b6bf2c8e2d",
+            licence="of the Linguistic Data Consortium (LDC99T42); Mikolov's excerpt is for research",
+            texts=tuple(Text(f"ptb/{part}.txt", f"simple-examples/data/ptb.char.{part}.txt") for part in PARTS),
+            spaced=True,
+            remark="published as symbols with spaces between them and _ for a space; here _ is a space again and the "
+            "others are gone, so that a character is a symbol",
+        ),
+        Published(
+            name="text8",
+            about="Wikipedia of 2006 in a-z and spaces",
+            url="https://mattmahoney.net/dc/text8.zip",
+            file="text8.zip",
+            size=31_344_016,
+            digest="sha256:a6640522afe85d1963ad56c05b0ede0a0c000dddc9671758a6cc09b7a38e5232",
+            licence=WIKIPEDIA,
+            texts=(
+                Text(
+                    "text8",
+                    "text8",
+                    100 * MILLION,
+                    "sha256:6e890197040d37d85beb962ae1f041ff1d9a9ca8d20c7d99c85027eebf51dca7",
+                ),
+            ),
+            cuts=(90 * MILLION, 95 * MILLION),
+        ),
+        Published(
+            name="enwik8",
+            about="Wikipedia of 2006 in XML",
+            url="https://mattmahoney.net/dc/enwik8.zip",
+            file="enwik8.zip",
+            size=36_445_475,
+            digest="sha256:547994d9980ebed1288380d652999f38a14fe291a6247c157c3d33d4932534bc",
+            licence=WIKIPEDIA,
+            texts=(
+                Text(
+                    "enwik8",
+                    "enwik8",
+                    100 * MILLION,
+                    "sha256:2b49720ec4d78c3c9fabaee6e4179a5e997302b3a70029f30f2d582218c024a8",
+                ),
+            ),
+            cuts=(90 * MILLION, 95 * MILLION),
+        ),
+        wikitext(
+            "2",
+            4_721_645,
+            "sha256:ef7edb566e3e2b2d31b29c1fdb0c89a4cc683597484c3dc2517919c615435a11",
+            "good articles of Wikipedia, raw",
+            (
+                (10_940_747, "sha256:6707892fa3788b5ab9ed78ab5ff37d9fe825f6011a2ad4fcd6a6d467f0e7da57"),
+                (1_146_846, "sha256:4cd0f6876d07a413aa911261ff6d363c72d757d47f0fdd6015702014c89cb9c7"),
+                (1_290_590, "sha256:173c87a53759e0201f33e0ccf978e510c2042d7f2cb78229d9a50d79b9e7dd08"),
+            ),
+        ),
+        wikitext(
+            "103",
+            191_984_949,
+            "sha256:91c00ae287f0d699e18605c84afc9e45c192bc6b7797ff8837e5474655a33794",
+            "all good articles of Wikipedia, raw",
+            ((None, None),) * 3,
         ),
     )
 }
 
 
-def place_of(text: Published) -> str:
-    """The URL to fetch `text` from: its place of publication, or the mirror that the environment names."""
-    mirror = os.environ.get(MIRROR)
+def find_published(name: str) -> Published | None:
+    """The text of the catalogue that is called so, by its name or its file's ("text8", "shakespeare.txt")."""
+    return CATALOGUE.get(name.lower().removesuffix(".txt"))
+
+
+def meant(name: str) -> str:
+    """A hint for a name that is near one of the catalogue: " (did you mean ptb?)"; nothing for others."""
+    close = difflib.get_close_matches(name.lower(), list(CATALOGUE), n=1)
+    return f" (did you mean {close[0]}?)" if close else ""
+
+
+def place_of(published: Published, mirror: str | None = None) -> str:
+    """The URL to fetch a text from: its place of publication, or a mirror: the one given, or the environment's.
+
+    A mirror is a folder or a URL; it holds the download under the name `published.file`.
+    """
+    mirror = mirror or os.environ.get(MIRROR)
     if not mirror:
-        return text.url
+        return published.url
     if "://" not in mirror:
         mirror = Path(mirror).resolve().as_uri()
-    return f"{mirror.rstrip('/')}/{urllib.parse.quote(text.name)}"
-
-
-def fetch(text: Published, folder: Path, progress: Progress) -> Path:
-    """Downloads `text` into `folder`; the file appears there only once size and digest are right.
-
-    Raises:
-        CorpusError: it cannot be reached, is cut short, or is not the text that the catalogue describes.
-        StorageError: the folder cannot be written to.
-    """
-    url, target = place_of(text), folder / text.name
-    remedy = f"fetch it by hand into {target}, or set {MIRROR} to a URL or folder that has it"
-    digest, done = hashlib.sha256(), 0
-    with atomic_write(target) as file:
-        try:
-            with urllib.request.urlopen(url, timeout=TIMEOUT) as response:
-                while chunk := response.read(CHUNK):
-                    digest.update(chunk)
-                    file.write(chunk)
-                    done += len(chunk)
-                    progress(done, text.bytes)
-                    if done > text.bytes:
-                        break
-        except http.client.IncompleteRead as error:
-            done += len(error.partial)
-        except urllib.error.HTTPError as error:
-            error.close()
-            raise CorpusError(
-                f"cannot download {url}: the server answered {error.code} {error.reason}; {remedy}"
-            ) from error
-        except urllib.error.URLError as error:
-            raise CorpusError(f"cannot download {url}: {error.reason}; {remedy}") from error
-        except (TimeoutError, ConnectionError, http.client.HTTPException, ValueError) as error:
-            raise CorpusError(f"cannot download {url}: {error or type(error).__name__}; {remedy}") from error
-        if done < text.bytes:
-            raise CorpusError(
-                f"the download of {url} was cut short: {done:,} of {text.bytes:,} bytes; try again, or {remedy}"
-            )
-        if digest.hexdigest() != text.sha256:
-            raise CorpusError(
-                f"{url} is not the text that the catalogue describes (sha256 {digest.hexdigest()[:16]}..., "
-                f"expected {text.sha256[:16]}...); {remedy}"
-            )
-    return target
+    return f"{mirror.rstrip('/')}/{urllib.parse.quote(published.file)}"
