@@ -1,152 +1,141 @@
-"""Finding a text by what the user typed, and reading it in chunks, bytes first, characters next."""
+"""Documents become pieces of text: decoded, their newlines and Unicode forms as asked, cut at their separator."""
 
 from __future__ import annotations
 
-import codecs
-import difflib
-import platform
-import stat
-import sysconfig
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import Literal, NamedTuple, Protocol, cast
 
-from textgen.corpora.catalogue import CATALOGUE, fetch
-from textgen.errors import CorpusError
+from textgen.corpora.detecting import texts_of
+from textgen.corpora.documents import CHUNK, Document, Documents
+from textgen.corpora.normalizing import Form, normalized, with_lf
+from textgen.errors import warn
 from textgen.progress import Progress
-from textgen.settings import PYTHON_STDLIB
-
-CHUNK = 1 << 20  # bytes read at once: peak memory of encoding is a small multiple of it
 
 
-@dataclass(frozen=True)
-class Source:
-    """A text that can be read again and again.
+class Digest(Protocol):
+    """What `hashlib` makes."""
+
+    def update(self, data: bytes, /) -> None:
+        """Takes the next bytes in."""
+
+
+class Piece(NamedTuple):
+    """A part of the text, about 1 MiB at most; a document begins with it, or goes on."""
+
+    text: str
+    begins: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """How bytes become text.
 
     Attributes:
-        name: short name, used for runs.
-        place: what to call it in messages.
-        size: bytes, where known beforehand (0 otherwise).
-        chunks: starts a new pass over its bytes.
+        encoding: one of Python's, or auto: each document's own is detected.
+        newlines: keep them, or make CRLF and CR one LF.
+        normalize: none, or a normalisation form of Unicode's, applied to each document.
+        separator: a document ends with each occurrence of it, which stays in the text.
+        binary: any bytes pass: NUL is a character, and what is not UTF-8 becomes `surrogateescape`.
+        say: is told which encoding was detected.
     """
 
-    name: str
-    place: str
-    size: int
-    chunks: Callable[[], Iterator[bytes]]
+    encoding: str = "utf-8"
+    newlines: Literal["keep", "lf"] = "keep"
+    normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = "none"
+    separator: str | None = None
+    binary: bool = False
+    say: Callable[[str], None] = warn
 
 
-def find_corpus(given: str, folder: Path, progress: Progress) -> Source:
-    """The text that `given` means: a path as it stands, a name in `folder`, the embedded text, the catalogue.
+def read_pieces(documents: Documents, how: Reading, digest: Digest, progress: Progress) -> Iterator[Piece]:
+    """The text of all documents, in pieces that are never empty.
+
+    A document without characters is none. One that another follows ends with the separator, or where there is none
+    with a newline, which is added where it is missing; so documents do not run together.
+
+    Args:
+        documents: what to read.
+        how: how to read it.
+        digest: takes in each document's bytes, before them an encoding of its own; between two documents, the length of
+            the first (8 bytes).
+        progress: called with bytes read on disk, and `documents.size`.
 
     Raises:
-        CorpusError: there is none, or it is not a readable file.
+        CorpusError: a document cannot be read or is not the text that `how` says.
     """
-    path = Path(given)
-    if path.exists():
-        return file_source(path)
-    bare = path.name == given
-    if bare and (folder / given).exists():
-        return file_source(folder / given)
-    if given == PYTHON_STDLIB:
-        return stdlib_source()
-    published = CATALOGUE.get(given) or CATALOGUE.get(f"{given}.txt")
-    if bare and published:
-        target = folder / published.name
-        return file_source(target if target.exists() else fetch(published, folder, progress))
-    known = [*CATALOGUE, PYTHON_STDLIB]
-    if not bare:
-        raise CorpusError(f"there is no file {given}")
-    close = difflib.get_close_matches(given, [*known, *(name.removesuffix(".txt") for name in known)], n=1)
-    hint = f" (did you mean {close[0]}?)" if close else ""
-    raise CorpusError(
-        f"there is no text {given}{hint}: not here, not in {folder}/, and not in the catalogue: {', '.join(known)}"
-    )
+    separator = _normalized_separator(how)
+    ending = separator or "\n"
+    heard: set[str] = set()
+
+    def tell(place: str, encoding: str) -> None:
+        if encoding != "utf-8" or encoding not in heard:  # a folder of UTF-8 is told once
+            how.say(f"{place}: read as {encoding} (detected)")
+        heard.add(encoding)
+
+    length = 0
+    last: Piece | None = None
+    for number, document in enumerate(documents.open(progress)):
+        if number:
+            digest.update(length.to_bytes(8, "little"))
+            length = 0
+
+        def passing(document: Document = document) -> Iterator[bytes]:
+            nonlocal length
+            for chunk in document.chunks:
+                digest.update(chunk)
+                length += len(chunk)
+                yield chunk
+
+        hint = "" if document.place == documents.place else ", or leave it out with --include"
+        encoding = document.encoding or how.encoding
+        if encoding != how.encoding:  # the same bytes may be another text elsewhere
+            digest.update(b"\0" + encoding.encode() + b"\0")
+        texts = texts_of(passing(), encoding, document.place, tell, how.binary, hint)
+        for index, piece in enumerate(cut(_shaped(texts, how, document.place), separator)):
+            if last is not None:
+                ended = index > 0 or last.text.endswith(ending)
+                yield last if ended else Piece(last.text + ending, last.begins)
+            last = piece
+    if last is not None:
+        yield last
 
 
-def file_source(path: Path) -> Source:
-    """A regular file as a source.
-
-    Raises:
-        CorpusError: it is a folder, something else that is no file, or may not be read.
-    """
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise CorpusError(f"{path} is a folder; give one text file")
-        if not stat.S_ISREG(status.st_mode):
-            raise CorpusError(f"{path} is not a regular file; save the text to a file first")
-        path.open("rb").close()
-    except OSError as error:
-        raise CorpusError(f"cannot read {path}: {error.strerror}") from error
-
-    def chunks() -> Iterator[bytes]:
-        try:
-            with path.open("rb") as file:
-                while chunk := file.read(CHUNK):
-                    yield chunk
-        except OSError as error:
-            raise CorpusError(f"cannot read {path}: {error.strerror}") from error
-
-    return Source(path.stem or path.name, str(path), status.st_size, chunks)
+def _shaped(texts: Iterator[str], how: Reading, place: str) -> Iterator[str]:
+    """The texts with newlines and characters as asked, in pieces of at most `CHUNK` characters."""
+    if how.newlines == "lf":
+        texts = with_lf(texts)
+    if how.normalize != "none":
+        texts = normalized(texts, _form(how), place)
+    for text in texts:
+        for start in range(0, len(text), CHUNK):
+            yield text[start : start + CHUNK]
 
 
-def stdlib_source() -> Source:
-    """The modules of the running Python's standard library (its top-level .py files), in sorted order, as one text.
-
-    A text of several MB that is on every machine. Files that are not UTF-8 are left out.
-    """
-
-    def chunks() -> Iterator[bytes]:
-        for path in sorted(Path(sysconfig.get_path("stdlib")).glob("*.py")):
-            try:
-                module = path.read_bytes()
-                module.decode("utf-8")
-            except (OSError, UnicodeDecodeError):
-                continue
-            yield module if module.endswith(b"\n") else module + b"\n"
-
-    return Source(PYTHON_STDLIB, f"{PYTHON_STDLIB} (Python {platform.python_version()})", 0, chunks)
+def _normalized_separator(how: Reading) -> str | None:
+    """The separator as it stands in a text that is read so."""
+    return how.separator and "".join(_shaped(iter([how.separator]), how, "--document-separator"))
 
 
-def decoded(source: Source, chunks: Iterable[bytes], encoding: str) -> Iterator[str]:
-    """The characters of `chunks`, in pieces; nothing is replaced, dropped or translated.
+def _form(how: Reading) -> Form:
+    return cast(Form, how.normalize.upper())
 
-    Raises:
-        CorpusError: bytes that are not `encoding` (with their offset), or a NUL: the file is no text.
-    """
-    decoder = codecs.getincrementaldecoder(encoding)("strict")
-    consumed = 0
 
-    def decode(chunk: bytes, final: bool) -> str:
-        pending = len(decoder.getstate()[0])
-        try:
-            text = decoder.decode(chunk, final)
-        except UnicodeDecodeError as error:
-            offset = consumed - pending + error.start
-            likely = (
-                "utf-16"
-                if offset == 0 and error.object[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-                else "latin-1"
-            )
-            raise CorpusError(
-                f"{source.place} is not {encoding}: byte {offset:,} is 0x{error.object[error.start]:02X} "
-                f"({error.reason}); if it is text, name its encoding, for instance --encoding {likely}"
-            ) from error
-        except UnicodeError as error:
-            raise CorpusError(
-                f"{source.place} is not {encoding}: {error}; name its encoding with --encoding"
-            ) from error
-        if "\0" in text:
-            raise CorpusError(
-                f"{source.place} looks like a binary file: a NUL within bytes {consumed:,} to "
-                f"{consumed + len(chunk):,}; if it is text, name its encoding, for instance --encoding utf-16"
-            )
-        return text
-
-    for chunk in chunks:
-        if text := decode(chunk, final=False):
-            yield text
-        consumed += len(chunk)
-    if text := decode(b"", final=True):
-        yield text
+def cut(texts: Iterable[str], separator: str | None) -> Iterator[Piece]:
+    """The texts as pieces, none empty; after each occurrence of the separator another document begins."""
+    begins = True
+    held = ""  # may be the beginning of a separator
+    keep = len(separator) - 1 if separator else 0
+    for text in texts:
+        held += text
+        start = 0
+        while separator and (end := held.find(separator, start) + len(separator)) >= len(separator):
+            yield Piece(held[start:end], begins)
+            start, begins = end, True
+        end = max(start, len(held) - keep)
+        if end > start:
+            yield Piece(held[start:end], begins)
+            begins = False
+        held = held[end:]
+    if held:
+        yield Piece(held, begins)
