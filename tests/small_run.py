@@ -2,21 +2,43 @@
 
 import dataclasses
 import io
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from rich.console import Console
 
 from textgen.corpora.encoding import Corpus
+from textgen.corpora.parts import Parts
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
-from textgen.tokenizers import CharacterTokenizer
+from textgen.tokenizers import CharacterTokenizer, Tokenizer
 from textgen.training import run as run_module
 
 torch.set_num_threads(1)  # of networks this small two wait for each other, for long where others want the cores too
 ALPHABET = "abcdefghijk"
 IDS = np.random.default_rng(0).integers(0, len(ALPHABET), 700).astype(np.uint8)
-CORPUS = Corpus("letters", "letters.txt", IDS, CharacterTokenizer(ALPHABET), "0" * 64)
+
+
+def corpus_of(
+    name: str, ids: NDArray[Any], tokenizer: Tokenizer, documents: Sequence[int] = (0,), shares=(0.9, 0.95)
+) -> Corpus:
+    """Ids as a text that ends its training part and its validation part at these shares of them."""
+    return Corpus(
+        name=name,
+        place=f"{name}.txt",
+        ids=ids,
+        tokenizer=tokenizer,
+        sha256="0" * 64,
+        characters=int(tokenizer.widths[ids].sum()),
+        parts=Parts(int(len(ids) * shares[0]), int(len(ids) * shares[1])),
+        documents=np.array(documents, np.uint64),
+    )
+
+
+CORPUS = corpus_of("letters", IDS, CharacterTokenizer(ALPHABET))
 MODEL = ModelSettings(hidden=8, layers=2, dropout=0.3)
 SETTINGS = TrainingSettings(
     batch_size=4,

@@ -32,7 +32,7 @@ def test_lanes_score_every_character_once_and_in_order(text, lanes, window, warm
     scored = scored_positions(reader)
     assert [target for _, _, target in scored] == list(range(max(start, 1), stop))
     assert all(given == target - 1 for _, given, target in scored)
-    assert sum(w.scored for w in reader) == len(scored) == reader.characters
+    assert sum(w.scored for w in reader) == len(scored) == reader.scored
 
 
 @given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20))
@@ -120,3 +120,21 @@ def test_jittered_readings_differ_and_can_be_taken_up_anywhere():
     for one, other in zip(itertools.islice(again, 2 * len(lanes)), windows[len(lanes) + 2 :], strict=False):
         assert torch.equal(one.inputs, other.inputs)
         assert torch.equal(one.targets, other.targets)
+
+
+@given(
+    ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20), st.sets(st.integers(0, 299)), st.integers(0, 9)
+)
+def test_a_state_is_emptied_where_a_document_begins_and_nowhere_else(text, lanes, window, warmup, begins, later):
+    start, stop = text[1], min(text[2], text[0])
+    ids = np.arange(1000, dtype=np.uint16)  # longer than what is read, so that each id stands in its place
+    documents = np.array(sorted(begins), np.uint64)
+    plain = Lanes(ids, start, stop, lanes, window, warmup).moved(later)
+    reader = Lanes(ids, start, stop, lanes, window, warmup, documents=documents).moved(later)
+    for one, other in zip(plain, reader, strict=True):
+        assert one.resets is None
+        assert torch.equal(one.inputs, other.inputs)
+        assert torch.equal(one.targets, other.targets)
+        expected = np.isin(one.inputs.numpy(), sorted(begins))
+        assert (other.resets is None) == (not expected.any())
+        assert other.resets is None or np.array_equal(other.resets.numpy(), expected)

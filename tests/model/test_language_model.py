@@ -88,7 +88,7 @@ def test_embedding_dropout_drops_whole_characters_for_a_window(model, monkeypatc
     model.embedding_dropout = 0.5
     seen = []
     monkeypatch.setattr(
-        model.stack, "forward", lambda x, state: (seen.append(x), (x.new_zeros(*x.shape[:2], 8), state))[1]
+        model.stack, "forward", lambda x, state, resets: (seen.append(x), (x.new_zeros(*x.shape[:2], 8), state))[1]
     )
     ids = torch.arange(11).repeat(2, 3)
     model.train()

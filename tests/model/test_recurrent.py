@@ -124,3 +124,48 @@ def test_recurrent_weights_that_need_not_be_orthogonal_are_uniform_up_to_glorots
         bound = (6 / (H + H)) ** 0.5
         assert 0.99 * bound < gate.abs().max() <= bound
         assert gate.std().item() == pytest.approx(bound / 3**0.5, rel=0.05)
+
+
+@pytest.mark.parametrize("recurrent_dropout", [0.0, 0.5])
+@pytest.mark.parametrize("cell", CELLS)
+def test_texts_with_resets_between_them_are_read_as_each_by_itself(cell, recurrent_dropout):
+    """Values, final state and gradients, those of the state before the window too; with the masks of one window."""
+    torch.manual_seed(0)
+    stack = RecurrentStack(E, H, 2, *cell, residual=True, dropout=0.3, recurrent_dropout=recurrent_dropout).double()
+    x = torch.randn(T, B, E, dtype=torch.float64)
+    begins = [{2, 3}, {0, 3}, set()]  # of the texts in each stream
+    resets = torch.tensor([[t in each for t in range(T)] for each in begins], device="cpu")
+    weights = torch.randn(T, B, H, dtype=torch.float64)  # of a loss that tells places apart
+
+    def gradients(read):
+        state = State(*(s.requires_grad_() for s in random_state(2, torch.float64)))
+        torch.manual_seed(2)
+        y, after = read(state)
+        used = [*stack.parameters(), *state]
+        found = torch.autograd.grad((y * weights).sum() + after.h.sum(), used, allow_unused=True)
+        return y, after, found
+
+    def by_itself(state):
+        """Each text of each stream in a batch of its own, beside which the others run for nothing."""
+        y, h, c = torch.zeros(T, B, H, dtype=torch.float64), [], []
+        for stream in range(B):
+            cuts = sorted({0, *begins[stream], T})
+            one, rows = state, []
+            for begin, end in zip(cuts, cuts[1:], strict=False):
+                if begin in begins[stream]:
+                    one = State(torch.zeros_like(state.h), torch.zeros_like(state.c))
+                torch.manual_seed(2)
+                top, one = stack(x[begin:end], State(one.h.double(), one.c.double()))
+                rows.append(top[:, stream])
+            y = y + torch.cat(rows)[:, None] * torch.eye(B, dtype=torch.float64)[stream][None, :, None]
+            h.append(one.h[:, stream])
+            c.append(one.c[:, stream])
+        return y, State(torch.stack(h, 1), torch.stack(c, 1))
+
+    torch.manual_seed(1)
+    together = gradients(lambda state: stack(x, state, resets))
+    torch.manual_seed(1)
+    apart = gradients(by_itself)
+    torch.testing.assert_close(together[0], apart[0], rtol=1e-9, atol=1e-12)
+    for one, other in zip((*together[1], *together[2]), (*apart[1], *apart[2]), strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-6, atol=1e-7)  # states are handed on in float32

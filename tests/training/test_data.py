@@ -4,11 +4,11 @@ import torch
 import torch.nn.functional as F
 
 from textgen.corpora.parts import Parts, divide
-from textgen.errors import CorpusError
+from textgen.errors import CorpusError, SettingsError
 from textgen.generation import load
 from textgen.model.language_model import LanguageModel
 from textgen.streams import IGNORED
-from textgen.training.data import TextData, check_size
+from textgen.training.data import TextData, check_documents, check_size
 
 
 def test_nanogpts_split_of_tiny_shakespeare():
@@ -43,6 +43,19 @@ def test_what_is_said_to_fit_fits(characters):
         check_size("x.txt", characters, parts, flags.get("--batch-size", lanes), flags["--window"])
 
 
+def test_a_size_is_told_in_what_the_ids_are():
+    with pytest.raises(CorpusError, match=r"its training part has 90 of 100 bytes, but"):
+        check_size("x.txt", 100, Parts(90, 95), 16, 400, "bytes")
+    with pytest.raises(CorpusError, match=r"of 30 pieces none is left"):
+        check_size("x.txt", 30, Parts(30, 30), 1, 1, "pieces")
+
+
+def test_a_memory_is_not_emptied_between_the_documents_of_a_text_that_is_one():
+    check_documents("x.txt", 2)
+    with pytest.raises(SettingsError, match=r"--document-reset needs several documents, and x\.txt is one"):
+        check_documents("x.txt", 1)
+
+
 def test_a_split_that_leaves_no_validation_is_told():
     with pytest.raises(CorpusError, match="--split"):
         check_size("x.txt", 30, Parts(30, 30), 1, 1)
@@ -54,7 +67,7 @@ def test_validation_scores_its_part_once_and_nothing_else(characters):
     data = TextData(np.zeros(total, np.uint8), Parts(3000, 3000 + characters), 4, 16)
     lanes = data.val_dataloader()
     scored = sum(int((window.targets != IGNORED).sum()) for window in lanes)
-    assert scored == characters == lanes.characters
+    assert scored == characters == lanes.scored
 
 
 def loss(model: LanguageModel, windows) -> float:

@@ -39,7 +39,7 @@ class Record(L.Callback):
         self.val.append(pl_module.val_loss)
 
 
-def trained(accumulate=1, validate_every=10, module_settings=None, **settings):
+def trained(accumulate=1, validate_every=10, module_settings=None, documents=None, **settings):
     model = new_model()
     module = TruncatedBPTT(model, LR, weight_decay=0.1, clip_norm=0.25, **(module_settings or {}))
     record = Record()
@@ -58,7 +58,7 @@ def trained(accumulate=1, validate_every=10, module_settings=None, **settings):
         callbacks=[record, Schedule(Budget(STEPS, None), 0.1, B * T, 100)],
         **settings,
     )
-    trainer.fit(module, datamodule=TextData(IDS, PARTS, B, T))
+    trainer.fit(module, datamodule=TextData(IDS, PARTS, B, T, documents=documents))
     return model, module, record, trainer
 
 
@@ -225,3 +225,72 @@ def test_muon_moves_the_recurrent_matrices_and_adamw_the_rest():
     assert sum(len(group["params"]) for group in groups) == len(list(module.parameters()))
     assert groups[-1]["highest_lr"] == 0.02
     assert record.losses[-1] < record.losses[0]
+
+
+DOCUMENTS = np.array([0, 3, 31, 32, 200, 388, 405, 450, 499], np.uint64)
+WIDTHS = torch.tensor([1, 0, 1, 3, 0, 2, 1])
+
+
+def nats_of_documents(model, start, stop):
+    """Losses of ids start .. stop-1, each document read by itself."""
+    losses = []
+    for position in range(start, stop):
+        begin = int(DOCUMENTS[position > DOCUMENTS].max())  # of the document of the id that predicts it
+        logits, _ = model(torch.from_numpy(IDS[begin:position].astype(np.int64))[None])
+        losses.append(F.cross_entropy(logits[0, -1], torch.tensor(int(IDS[position]))))
+    return torch.stack(losses)
+
+
+def one_step(module, window, rank=0, ranks=1):
+    module._trainer = SimpleNamespace(world_size=ranks, global_rank=rank)
+    module.zero_grad()
+    output = module.training_step(window, 0)
+    output["loss"].backward()
+    return output, [p.grad.clone() for p in module.parameters()]
+
+
+def test_documents_are_learnt_from_as_if_each_were_read_by_itself():
+    model = new_model()
+    module = TruncatedBPTT(model, LR, 0.1, 0.25)
+    window = Lanes(IDS, 1, 300, 1, 299, documents=DOCUMENTS)[0]
+    _, gradients = one_step(module, window)
+    losses = nats_of_documents(model, 1, 300)
+    expected = torch.autograd.grad(losses.mean(), list(model.parameters()))
+    for one, other in zip(gradients, expected, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-6)
+    _, state = model(torch.from_numpy(IDS[200:299].astype(np.int64))[None])
+    torch.testing.assert_close(module.state, state, rtol=1e-4, atol=1e-6)
+
+
+def test_validation_empties_the_memory_between_documents_in_its_warm_up_too():
+    model, module, _, _ = trained(documents=DOCUMENTS)
+    with torch.no_grad():
+        losses = nats_of_documents(model, PARTS.training, PARTS.validation)
+    assert module.val_loss == pytest.approx(losses.mean().item(), rel=1e-4)
+    _, carried, _, _ = trained()
+    assert carried.val_loss != pytest.approx(module.val_loss, rel=1e-4)
+
+
+def test_losses_are_per_character_of_what_is_scored():
+    _, module, record, _ = trained(module_settings={"widths": WIDTHS})
+    _, plain, of_ids, _ = trained()
+    assert record.losses == of_ids.losses  # what is learnt is the same
+    characters = int(WIDTHS[torch.from_numpy(IDS[PARTS.training : PARTS.validation].astype(np.int64))].sum())
+    assert module.val_loss == pytest.approx(plain.val_loss * 100 / characters, rel=1e-5)
+    window = next(iter(Lanes(IDS, 1, PARTS.training, B, T)))
+    output, _ = one_step(module, window)
+    assert output["width"].item() == pytest.approx(WIDTHS[window.targets].sum().item() / (B * T))
+    assert one_step(plain, window)[0]["width"].item() == 1.0
+
+
+def test_two_processes_count_the_characters_and_the_gradients_of_one():
+    lanes = [Lanes(IDS, 1, PARTS.training, B, 47, rank=rank, ranks=2, documents=DOCUMENTS) for rank in (0, 1)]
+    whole = Lanes(IDS, 1, PARTS.training, B, 47, documents=DOCUMENTS)
+    module, *halves = (TruncatedBPTT(new_model(), LR, 0.1, 0.25, widths=WIDTHS) for _ in range(3))
+    for index in range(len(whole)):  # the last window is not full, and not on both alike
+        output, gradients = one_step(module, whole[index])
+        parts = [one_step(halves[rank], lanes[rank][index], rank, 2) for rank in (0, 1)]
+        for name in ("cross_entropy", "width"):
+            assert sum(part[name].item() for part, _ in parts) / 2 == pytest.approx(output[name].item(), rel=1e-5)
+        for one, other, expected in zip(*(found for _, found in parts), gradients, strict=True):
+            torch.testing.assert_close((one + other) / 2, expected, rtol=1e-3, atol=1e-6)

@@ -9,14 +9,25 @@ import numpy as np
 import pytest
 import torch
 import yaml
-from small_run import CORPUS, MODEL, OVERFITTING, train
+from small_run import ALPHABET, CORPUS, IDS, MODEL, OVERFITTING, corpus_of, train
 from soak.kill_and_resume import digest
 
 from textgen.errors import CheckpointError, SettingsError, TrainingError
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, PieceTokenizer, SpelledTokenizer
+from textgen.tokenizers.piece_training import train_pieces
 from textgen.training.callbacks.saver import Saver
 from textgen.training.checkpoint_io import AtomicCheckpointIO
 from textgen.training.module import TruncatedBPTT
 from textgen.values import format_duration, parse_duration
+
+LETTERS = "".join(ALPHABET[i] for i in IDS).replace("k", "\N{GREEK SMALL LETTER ALPHA}").replace("a", " ")
+DOCUMENTS = [0, 3, 60, 61, 130, 333, 512, 640, 660, 690]
+
+
+def text_of(tokenizer):
+    """The letters in ids that are no characters."""
+    return corpus_of("letters", tokenizer.encode(LETTERS), tokenizer, DOCUMENTS)
+
 
 CONFIGURATIONS = {
     "plain": {},
@@ -42,6 +53,15 @@ CONFIGURATIONS = {
         "jitter": True,
         "state_reset": 0.3,
         "schedule": "trapezoid",
+    },
+    "documents": {
+        "corpus": text_of(ByteTokenizer()),
+        "document_reset": True,
+        "state_reset": 0.2,
+        "jitter": True,
+        "accumulate": 2,
+        "max_steps": 6,
+        "validate_every": 2,
     },
     "adamw": {"optimizer": "adamw", "fit_temperature": False},
     "coupled": {"model": dataclasses.replace(MODEL, cell="coupled", recurrent_dropout=0.2), "max_steps": 11},
@@ -80,6 +100,19 @@ def test_every_state_leads_to_the_same_end(name, tmp_path, every_state, monkeypa
     for folder, step in states:
         train(folder, resume=True, **changes)
         assert digest(folder / "r") == expected, f"from step {step}"
+
+
+@pytest.mark.parametrize("kind", ["spelled", "pieces"])
+def test_records_per_character_go_on_to_the_same_bits_whatever_the_ids_are(kind, tmp_path, every_state):
+    spelled = kind == "spelled"
+    tokenizer = SpelledTokenizer("bcd") if spelled else PieceTokenizer(train_pieces(iter([LETTERS]), "unigram", 290))
+    corpus = text_of(tokenizer)
+    assert len(corpus.ids) != corpus.characters
+    train(tmp_path / "whole", corpus=corpus, max_steps=8, checkpoint_every="5")
+    folder, step = every_state[1]
+    assert step == 5  # in the middle of a record and of the losses since the last validation
+    train(folder, resume=True, corpus=corpus, max_steps=8, checkpoint_every="5")
+    assert digest(folder / "r") == digest(tmp_path / "whole" / "r")
 
 
 @pytest.mark.gpu
@@ -135,6 +168,7 @@ def test_a_longer_limit_trains_a_finished_run_on(tmp_path):
         ({"batch_size": 8}, "--batch-size 8"),
         ({"seed": 1}, "--seed 1"),
         ({"accumulate": 2}, "--accumulate 2"),
+        ({"document_reset": True, "corpus": dataclasses.replace(CORPUS, documents=DOCUMENTS)}, "--document-reset True"),
         ({"model": dataclasses.replace(MODEL, hidden=16)}, "--hidden 16"),
         ({"model": dataclasses.replace(MODEL, embedding=16)}, "--embedding 16"),
     ],
@@ -151,6 +185,13 @@ def test_another_text_is_refused(tmp_path):
     train(tmp_path, max_steps=2)
     other = dataclasses.replace(CORPUS, sha256="1" * 64)
     with pytest.raises(CheckpointError, match=r"letters\.txt is not the text .* it has changed since .* --init-from r"):
+        train(tmp_path, resume=True, max_steps=4, corpus=other)
+
+
+def test_other_ids_of_the_same_text_are_refused(tmp_path):
+    train(tmp_path, max_steps=2)
+    other = dataclasses.replace(CORPUS, tokenizer=CharacterTokenizer("bcdefghijkl"))  # as many
+    with pytest.raises(CheckpointError, match=r"the ids of letters\.txt are not those that r is trained on"):
         train(tmp_path, resume=True, max_steps=4, corpus=other)
 
 

@@ -24,18 +24,31 @@ def perplexity(nats: float) -> float:
         return math.inf
 
 
-def entropy(ids: NDArray[np.unsignedinteger[Any]]) -> float:
-    """Bits per character of a text by how often each character occurs: the least that a model without memory needs.
-
-    H = -sum p log2 p (Shannon 1948).
+def occurrences(ids: NDArray[np.unsignedinteger[Any]], vocabulary: int = 0) -> NDArray[np.int64]:
+    """How often each id occurs, up to the highest that does, or to V - 1 if that is more.
 
     Args:
-        ids: of a text that is not empty, (characters,); may be memory-mapped.
+        ids: (T,), may be memory-mapped.
+        vocabulary: V.
     """
-    counts = np.zeros(0, np.int64)
+    counts = np.zeros(vocabulary, np.int64)
     for begin in range(0, len(ids), CHUNK):
         chunk = np.bincount(ids[begin : begin + CHUNK], minlength=len(counts))
         chunk[: len(counts)] += counts
         counts = chunk
+    return counts
+
+
+def entropy(ids: NDArray[np.unsignedinteger[Any]], widths: NDArray[np.int64] | None = None) -> float:
+    """Bits per character of a text by how often each id occurs: the least that a model without memory needs.
+
+    H = -sum p log2 p (Shannon 1948), for each id.
+
+    Args:
+        ids: of a text that is not empty, (T,); may be memory-mapped.
+        widths: how many characters begin with each id, (V,); None where ids are characters.
+    """
+    counts = occurrences(ids)
     p = counts[counts > 0] / len(ids)
-    return float(-(p * np.log2(p)).sum()) + 0.0
+    bits = float(-(p * np.log2(p)).sum()) + 0.0
+    return bits if widths is None else bits * len(ids) / int(counts @ widths[: len(counts)])

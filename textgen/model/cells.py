@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 import torch
@@ -86,6 +87,25 @@ def read(
     arguments = (x, (h, c) if has_cell else h)
     y, after = layer(*arguments) if W_hh is None else functional_call(layer, {"weight_hh_l0": W_hh}, arguments)
     return (y, *after) if has_cell else (y, after, c)
+
+
+def read_with_resets(
+    layer: nn.Module, x: Tensor, h: Tensor, c: Tensor, resets: Tensor, W_hh: Tensor | None = None
+) -> tuple[Tensor, Tensor, Tensor]:
+    """`read`, with the state of a stream emptied before some steps: kernels run from one such step to the next.
+
+    Args:
+        layer, x, h, c, W_hh: those of `read`.
+        resets: (B, T), bool, on the CPU, so that nobody waits for a GPU to tell where to cut.
+    """
+    ys = []
+    cuts = sorted({0, *resets.any(dim=0).nonzero().flatten().tolist()})
+    for begin, end in pairwise([*cuts, len(x)]):
+        emptied = resets[:, begin, None].to(x.device, non_blocking=True)
+        h, c = h.masked_fill(emptied, 0.0), c.masked_fill(emptied, 0.0)
+        y, h, c = read(layer, x[begin:end], h, c, W_hh)
+        ys.append(y)
+    return torch.cat(ys), h, c
 
 
 def step(layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:

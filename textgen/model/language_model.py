@@ -78,29 +78,30 @@ class LanguageModel(nn.Module):
         """The state before the first character of B = `streams` texts, on the model's device."""
         return State.zeros(len(self.stack.layers), streams, self.stack.hidden_size, self.output.weight.device)
 
-    def forward(self, ids: Tensor, state: State | None = None) -> tuple[Tensor, State]:
+    def forward(self, ids: Tensor, state: State | None = None, resets: Tensor | None = None) -> tuple[Tensor, State]:
         """Reads T characters of B streams.
 
         Args:
             ids: (B, T), int64.
             state: state after the characters before `ids`; None at the beginning of a text.
+            resets: (B, T), bool: where the state is emptied before the id is read; None for nowhere.
 
         Returns:
             Logits of the next character after each one, (B, T, V), and the state after the last.
         """
         if state is None:
             state = self.initial_state(ids.shape[0])
-        y, state = self.features(ids, state)
+        y, state = self.features(ids, state, resets)
         return self.logits(y), state
 
-    def features(self, ids: Tensor, state: State) -> tuple[Tensor, State]:
+    def features(self, ids: Tensor, state: State, resets: Tensor | None = None) -> tuple[Tensor, State]:
         """What the output layer sees after each character, (T, B, H), and the state after the last."""
         vectors = self.embedding.weight
         if self.training and self.embedding_dropout:
             vectors = F.dropout(vectors.new_ones(len(vectors), 1), self.embedding_dropout) * vectors
         x = F.embedding(ids.T, vectors)  # time-major, as the LSTM kernels want it: no copy of a (B, T, H) tensor
         y: Tensor
-        y, state = self.stack(x, state)
+        y, state = self.stack(x, state, resets)
         return y, state
 
     def logits(self, y: Tensor) -> Tensor:

@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from textgen.model.cells import CellName, initialise, make_cell, read
+from textgen.model.cells import CellName, initialise, make_cell, read, read_with_resets
 from textgen.model.equations import Nonlinearity
 from textgen.model.state import State
 
@@ -78,12 +78,14 @@ class RecurrentStack(nn.Module):
         for made in self.layers:
             initialise(made, cell, orthogonal, forget_bias)
 
-    def forward(self, x: Tensor, state: State) -> tuple[Tensor, State]:
+    def forward(self, x: Tensor, state: State, resets: Tensor | None = None) -> tuple[Tensor, State]:
         """Reads T steps of B streams.
 
         Args:
             x: (T, B, E), float.
             state: state before the first step, (L, B, H) each.
+            resets: (B, T), bool, on the CPU: steps before which a stream's state is emptied; None for no such steps.
+                Masks of dropout are kept over them.
 
         Returns:
             The top layer's output, or the sum of all, (T, B, H), and the state after the last step in float32,
@@ -95,7 +97,11 @@ class RecurrentStack(nn.Module):
             W_hh = None
             if self.training and self.recurrent_dropout:
                 W_hh = F.dropout(module.get_parameter("weight_hh_l0"), self.recurrent_dropout)
-            y, h, c = read(module, x, state.h[layer : layer + 1], state.c[layer : layer + 1], W_hh)
+            h, c = state.h[layer : layer + 1], state.c[layer : layer + 1]
+            if resets is None:
+                y, h, c = read(module, x, h, c, W_hh)
+            else:
+                y, h, c = read_with_resets(module, x, h, c, resets, W_hh)
             hs.append(h)
             cs.append(c)
             if self.residual and layer > 0:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
-from textgen.checkpoints import Model, find_model, read_model, run_name
+from textgen.checkpoints import MODEL_FOLDER, TOKENIZER, Model, find_model, read_model, run_name
 from textgen.corpora.encoding import Corpus
 from textgen.errors import CheckpointError, SettingsError
+from textgen.evaluation.bits import occurrences
 from textgen.model.language_model import LanguageModel
-from textgen.settings import ModelSettings, check_unchanged, flag
-from textgen.tokenizers import Tokenizer
+from textgen.settings import ModelSettings, check_unchanged
+from textgen.tokenizers import Tokenizer, tokenizer_from_json
 from textgen.training.budget import Budget
 from textgen.training.states import SavedState
+from textgen.training.units import unit_of
+from textgen.values import flag
 
 LIMITS = ("max-time", "epochs", "max-steps", "patience")
 
@@ -23,13 +29,16 @@ LIMITS = ("max-time", "epochs", "max-steps", "patience")
 LATER = ("skip", "tied")
 """Parts of an architecture that older models do not mention: they have none."""
 
+NAMED = 12
+"""Symbols that are shown of a longer list."""
+
 
 def check_resumable(run: Path, state: SavedState, settings: dict[str, Any], corpus: Corpus) -> None:
-    """Refuses to go on with a run under settings that cannot change, or on another text.
+    """Refuses to go on with a run under settings that cannot change, on another text, or with other ids of it.
 
     Raises:
         SettingsError: a setting differs.
-        CheckpointError: the text does.
+        CheckpointError: the text or its tokenizer does.
     """
     check_unchanged(settings, state.settings, run.name)
     if corpus.sha256 != state.corpus:
@@ -37,6 +46,13 @@ def check_resumable(run: Path, state: SavedState, settings: dict[str, Any], corp
             f"{corpus.place} is not the text that {run.name} is trained on: it has changed since (sha256 "
             f"{state.corpus[:12]} then, {corpus.sha256[:12]} now); put the old text back, or begin a new run on the "
             f"new one with the old weights: --init-from {run.name}"
+        )
+    kept = tokenizer_from_json(json.loads((run / MODEL_FOLDER / TOKENIZER).read_text(encoding="utf-8")))
+    if corpus.tokenizer.name != kept.name:
+        raise CheckpointError(
+            f"the ids of {corpus.place} are not those that {run.name} is trained on ({kept.name} then, "
+            f"{corpus.tokenizer.name} now): what they were made from has changed; put it back, or begin a new run with "
+            f"the old weights: --init-from {run.name}"
         )
 
 
@@ -84,30 +100,48 @@ def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) 
     return old
 
 
-def initialise_from(model: LanguageModel, old: Model, tokenizer: Tokenizer) -> str:
+def initialise_from(
+    model: LanguageModel, old: Model, tokenizer: Tokenizer, text: NDArray[np.unsignedinteger[Any]]
+) -> str:
     """Gives a new model the weights of a trained one, and says in a line what that means for the alphabet.
 
-    Characters are aligned by identity: a character keeps its vectors whatever its id is now. Those that the old model
-    has not seen keep their random ones; those that the new text does not use are left behind.
+    Ids are aligned by what they are: a character keeps its vectors whatever its id is now, also where this text does
+    not have it. One that the old model has not seen begins with a random vector for reading (or, with tied weights,
+    like writing) and with the mean of all for writing: it is then expected about as little as the others are where they
+    do not fit, and the loss begins about where the old one was.
 
     Args:
         model: new, of the same shape but for the alphabet.
         old: the trained one.
-        tokenizer: the new text's.
+        tokenizer: the new one.
+        text: ids of the new text, (T,).
     """
-    known = {old.tokenizer.decode([i]): i for i in range(old.tokenizer.vocabulary_size)}
-    characters = [tokenizer.decode([i]) for i in range(tokenizer.vocabulary_size)]
-    rows = [i for i, character in enumerate(characters) if character in known]
-    old_rows = [known[characters[i]] for i in rows]
+    symbols, known = tokenizer.symbols, {symbol: i for i, symbol in enumerate(old.tokenizer.symbols)}
+    rows = [i for i, symbol in enumerate(symbols) if symbol in known]
+    old_rows = [known[symbols[i]] for i in rows]
+    new = [i for i, symbol in enumerate(symbols) if symbol not in known]
+    tied = bool(old.architecture.get("tied"))
     weights = model.state_dict()
     for name, array in old.weights.items():
-        if name == "output.weight" and old.architecture.get("tied"):
+        if name == "output.weight" and tied:
             continue  # the embedding, but for the temperature that it was divided by
         values = torch.from_numpy(array)
         if name in ("embedding.weight", "output.weight", "output.bias"):
             weights[name][rows] = values[old_rows]
+            if tied or name != "embedding.weight":
+                weights[name][new] = values.mean(dim=0)
         else:
             weights[name].copy_(values)
-    new, gone = len(characters) - len(rows), len(known) - len(rows)
-    step = old.training.get("step", 0)
-    return f"{run_name(old.folder)}, step {step:,}; {len(rows)} characters known, {new} new, {gone} not in this text"
+    used = {symbols[i] for i in np.flatnonzero(occurrences(text))}
+    here, gone = len(used & known.keys()), [symbol for symbol in known if symbol not in used]
+    return (
+        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {here:,} {unit_of(tokenizer)} known, "
+        f"{len(new):,} new, {len(gone):,} not in this text{_named('new', [symbols[i] for i in new])}"
+        f"{_named('not in this text', gone)}"
+    )
+
+
+def _named(label: str, symbols: list[str]) -> str:
+    """`; new: 'a' '\\n'`, of many the first ones."""
+    more = " ..." if len(symbols) > NAMED else ""
+    return f"; {label}: {' '.join(map(repr, symbols[:NAMED]))}{more}" if symbols else ""

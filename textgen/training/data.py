@@ -6,22 +6,30 @@ from typing import Any
 
 import lightning as L
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from textgen.corpora.parts import Parts
-from textgen.errors import CorpusError
-from textgen.streams import Lanes, Readings
+from textgen.errors import CorpusError, SettingsError
+from textgen.streams import Lanes, Readings, Window
 
 VALIDATION_LANES = 32
 VALIDATION_WINDOW = 256
 VALIDATION_WARMUP = 256
-"""Characters that a validation lane reads before its own. The loss then differs from that of one single lane by less
+"""Ids that a validation lane reads before its own. The loss then differs from that of one single lane by less
 than its noise (`tests/training/test_data.py` measures it), and validation is an order of magnitude faster."""
 LEAST_VALIDATION_LANE = 1024
 
 
-def check_size(place: str, characters: int, parts: Parts, lanes: int, window: int) -> None:
+def check_size(place: str, ids: int, parts: Parts, lanes: int, window: int, unit: str = "characters") -> None:
     """Refuses a text that does not fill one window of every lane, or leaves nothing to validate on.
+
+    Args:
+        place: what to call the text.
+        ids: how many it has.
+        parts: where it is cut.
+        lanes, window: B over all ranks, T.
+        unit: what the ids are.
 
     Raises:
         CorpusError: says what would fit.
@@ -36,25 +44,36 @@ def check_size(place: str, characters: int, parts: Parts, lanes: int, window: in
         else:
             remedy = "give a longer text"
         raise CorpusError(
-            f"{place} is too short: its training part has {training + 1:,} of {characters:,} characters, but "
+            f"{place} is too short: its training part has {training + 1:,} of {ids:,} {unit}, but "
             f"--batch-size {lanes} x --window {window} needs {lanes * window + 1:,}; {remedy}"
         )
     if parts.validation <= parts.training:
         raise CorpusError(
-            f"{place} is too short for this --split: of {characters:,} characters none is left for validation; "
+            f"{place} is too short for this --split: of {ids:,} {unit} none is left for validation; "
             "give it a larger share, for instance --split 80/20"
         )
+
+
+def check_documents(place: str, documents: int) -> None:
+    """Refuses to empty the memory between the documents of a text that has no two.
+
+    Raises:
+        SettingsError: says so.
+    """
+    if documents < 2:
+        raise SettingsError(f"--document-reset needs several documents, and {place} is one; leave it out")
 
 
 class TextData(L.LightningDataModule):
     """Lanes of the training and of the validation part, those of this rank.
 
     Args:
-        ids: the whole text, (characters,).
+        ids: the whole text, (tokens,).
         parts: where it is cut.
         lanes: B, over all ranks.
         window: T.
         jitter: see `Readings`.
+        documents: where documents begin, if the state is to be emptied there; see `Lanes`.
     """
 
     def __init__(
@@ -64,6 +83,7 @@ class TextData(L.LightningDataModule):
         lanes: int,
         window: int,
         jitter: int | None = None,
+        documents: NDArray[np.uint64] | None = None,
     ) -> None:
         super().__init__()
         self.jitter = jitter
@@ -71,11 +91,11 @@ class TextData(L.LightningDataModule):
         self.parts = parts
         self.lanes = lanes
         self.window = window
+        self.documents = documents
 
     def training_lanes(self) -> Lanes:
         """The training part, read once."""
-        rank, ranks = self._place()
-        return Lanes(self.ids, 1, self.parts.training, self.lanes, self.window, rank=rank, ranks=ranks)
+        return self._lanes(1, self.parts.training, self.lanes, self.window)
 
     def train_dataloader(self) -> Readings:
         """The training part, read again and again."""
@@ -83,21 +103,20 @@ class TextData(L.LightningDataModule):
 
     def val_dataloader(self) -> Lanes:
         """The validation part; its state is carried over all of it."""
-        rank, ranks = self._place()
-        characters = self.parts.validation - self.parts.training
-        lanes = min(max(characters // LEAST_VALIDATION_LANE, 1), VALIDATION_LANES)
+        _, ranks = self._place()
+        ids = self.parts.validation - self.parts.training
+        lanes = min(max(ids // LEAST_VALIDATION_LANE, 1), VALIDATION_LANES)
         lanes = -(-lanes // ranks) * ranks  # the same number on every rank
-        window = min(VALIDATION_WINDOW, -(-characters // lanes))
-        return Lanes(
-            self.ids,
-            self.parts.training,
-            self.parts.validation,
-            lanes,
-            window,
-            warmup=VALIDATION_WARMUP,
-            rank=rank,
-            ranks=ranks,
-        )
+        window = min(VALIDATION_WINDOW, -(-ids // lanes))
+        return self._lanes(self.parts.training, self.parts.validation, lanes, window, VALIDATION_WARMUP)
+
+    def transfer_batch_to_device(self, batch: Window, device: torch.device, dataloader_idx: int) -> Window:
+        """Leaves `resets` on the CPU."""
+        moved: Window = super().transfer_batch_to_device(batch._replace(resets=None), device, dataloader_idx)
+        return moved._replace(resets=batch.resets)
+
+    def _lanes(self, start: int, stop: int, lanes: int, window: int, warmup: int = 0) -> Lanes:
+        return Lanes(self.ids, start, stop, lanes, window, warmup, *self._place(), self.documents)
 
     def _place(self) -> tuple[int, int]:
         return (self.trainer.global_rank, self.trainer.world_size) if self.trainer else (0, 1)

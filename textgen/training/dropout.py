@@ -11,24 +11,22 @@ OPERATIONS = {"cpu": 1.7e11, "mps": 1e12, "cuda": 5e12}
 speed is not measured for this, so that one command always trains the same network."""
 
 
-def expected_readings(
-    budget: Budget, characters: int, characters_per_step: int, parameters: int, accelerator: str
-) -> float:
+def expected_readings(budget: Budget, ids: int, ids_per_step: int, parameters: int, accelerator: str) -> float:
     """How often a text is read until a run's limit, by steps exactly, by time roughly.
 
     Args:
         budget: the limit.
-        characters: of the training part.
-        characters_per_step: those of one optimizer step.
-        parameters: of the network; each takes part in 6 operations per character, forward and backward.
+        ids: of the training part.
+        ids_per_step: those of one optimizer step.
+        parameters: of the network; each takes part in 6 operations per id, forward and backward.
         accelerator: cpu, cuda or mps.
     """
     read: list[float] = []
     if budget.max_steps is not None:
-        read.append(budget.max_steps * characters_per_step)
+        read.append(budget.max_steps * ids_per_step)
     if budget.max_seconds is not None:
         read.append(budget.max_seconds * OPERATIONS[accelerator] / (6 * parameters))
-    return min(read) / characters
+    return min(read) / ids
 
 
 def usual_dropout(readings: float) -> float:

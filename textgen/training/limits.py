@@ -28,8 +28,8 @@ def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
 
 
 def validation_interval(
-    validation_characters: int,
-    characters_per_step: int,
+    validation_ids: int,
+    ids_per_step: int,
     steps_per_epoch: float,
     max_steps: int | None,
     max_seconds: float | None,
@@ -37,10 +37,10 @@ def validation_interval(
     """Steps between validations: a tenth of the run or, where the text is short, a few readings of it; but so seldom
     that they take VALIDATION_SHARE of the time.
 
-    A validated character costs a third of a trained one (no backward pass). How many steps a limit in time will come
+    A validated id costs a third of a trained one (no backward pass). How many steps a limit in time will come
     to nobody knows yet; on all but the slowest machines they are ten times as many as its seconds.
     """
-    affordable = validation_characters / (3 * characters_per_step) / VALIDATION_SHARE
+    affordable = validation_ids / (3 * ids_per_step) / VALIDATION_SHARE
     wanted = min(max_steps / 10 if max_steps else max_seconds or SELDOM, SELDOM, 3 * steps_per_epoch)
     return math.ceil(max(affordable, wanted, OFTEN))
 

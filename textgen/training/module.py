@@ -51,6 +51,7 @@ class TruncatedBPTT(L.LightningModule):
             validation loss (Guo et al. 2017, arXiv:1706.04599); one number, so that nothing is learnt from that text.
         state_reset: chance that a lane begins a window with an empty memory (Melis, Dyer and Blunsom 2018,
             arXiv:1707.05589, reset it now and then as well), so that the model also knows how texts begin.
+        widths: how many characters begin with each id, (V,); None where every id is a character.
 
     Attributes:
         grad_norm: norm of the last gradient before it was clipped, a tensor without dimensions.
@@ -74,6 +75,7 @@ class TruncatedBPTT(L.LightningModule):
         state_reset: float = 0.0,
         averaging: float = 0.0,
         fit_temperature: bool = False,
+        widths: Tensor | None = None,
     ) -> None:
         super().__init__()
         self.model = model
@@ -86,6 +88,7 @@ class TruncatedBPTT(L.LightningModule):
         self.state_reset = state_reset
         self.averaging = averaging
         self.fit_temperature = fit_temperature
+        self.widths = widths
         self.averaged: list[Tensor] = []
         self.temperature = 1.0
         self.state: State | None = None
@@ -101,6 +104,8 @@ class TruncatedBPTT(L.LightningModule):
         self.model.stack.rank, self.model.stack.ranks = self.trainer.global_rank, self.trainer.world_size
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
         self._finite = torch.ones((), device=self.device)
+        if self.widths is not None:
+            self.widths = self.widths.to(self.device)
         torch.manual_seed(torch.initial_seed())  # starting several processes draws numbers too
 
     def settle_sums(self) -> None:
@@ -142,8 +147,8 @@ class TruncatedBPTT(L.LightningModule):
         restore_random_state(saved["random"])
 
     def training_step(self, batch: Window, batch_idx: int) -> dict[str, Tensor]:
-        """Mean loss of a window in nats per character, over the scored characters of all ranks, with penalties, and
-        without them as `cross_entropy`.
+        """Mean loss of a window in nats per id, over the scored ids of all ranks, with penalties, and without them as
+        `cross_entropy`; `width` is how many characters an id is, by the same mean.
 
         DDP averages gradients over R ranks, so each rank's sum is divided by scored / R: together they give the
         gradient that one process with all lanes would have.
@@ -153,12 +158,18 @@ class TruncatedBPTT(L.LightningModule):
             state = self.model.initial_state(len(batch.inputs))
         elif self.state_reset:
             state = self._with_resets(state)
-        y, state = self.model.features(batch.inputs, state)
+        y, state = self.model.features(batch.inputs, state, batch.resets)
         self.state = state.detach().finite()
         share = self.trainer.world_size / max(batch.scored, 1)
         loss = self._summed_loss(self.model.logits(y), batch) * share
         self._finite = self._finite * torch.isfinite(loss.detach())
-        return {"loss": loss + self._penalties(y), "cross_entropy": loss.detach()}
+        width = torch.ones_like(loss) if self.widths is None else self._characters(batch.targets) * share
+        return {"loss": loss + self._penalties(y), "cross_entropy": loss.detach(), "width": width}
+
+    def _characters(self, targets: Tensor) -> Tensor:
+        """How many characters begin with the targets that are scored."""
+        scored = targets != IGNORED
+        return scored.sum() if self.widths is None else (self.widths[targets.clamp(min=0)] * scored).sum()
 
     def _with_resets(self, state: State) -> State:
         """The state, 0 for some lanes; those of all ranks are drawn, and this rank's are used."""
@@ -185,18 +196,18 @@ class TruncatedBPTT(L.LightningModule):
 
     def validation_step(self, batch: Window, batch_idx: int) -> None:
         """Adds a window's loss and number of scored characters to the sums."""
-        logits, self._val_state = self.model(batch.inputs, self._val_state)
-        scored = (batch.targets != IGNORED).sum()
+        logits, self._val_state = self.model(batch.inputs, self._val_state, batch.resets)
+        characters = self._characters(batch.targets)
         losses = [self._summed_loss(logits.float() / temperature, batch) for temperature in self._temperatures]
-        self._val_sums += torch.stack([scored, *losses]).cpu()
+        self._val_sums += torch.stack([characters, *losses]).cpu()
 
     def on_validation_epoch_end(self) -> None:
         """Sums over ranks: each character counts once, on whichever rank it was read."""
         sums = self._val_sums
         if self.trainer.world_size > 1:
             sums = self.trainer.strategy.reduce(sums.to(self.device), reduce_op="sum")
-        scored, *totals = sums.tolist()
-        losses = [total / scored for total in totals]
+        characters, *totals = sums.tolist()
+        losses = [total / characters for total in totals]
         self.unfitted_val_loss = losses[0]
         self.val_loss, self.temperature = min(zip(losses, self._temperatures, strict=True))
         self._val_state = None

@@ -16,10 +16,11 @@ from lightning.fabric.utilities.exceptions import MisconfigurationException
 from rich.console import Console
 
 from textgen.corpora.encoding import Corpus
-from textgen.corpora.parts import divide
+from textgen.corpora.parts import Parts
 from textgen.errors import SettingsError, TrainingError
 from textgen.model.language_model import LanguageModel
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, to_flat
+from textgen.tokenizers import SpelledTokenizer, Tokenizer
 from textgen.training.allocator import keep_freed_memory
 from textgen.training.beginning import (
     LIMITS,
@@ -41,7 +42,7 @@ from textgen.training.callbacks.run_folder import RunFolder, check_name
 from textgen.training.callbacks.saver import Saver
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoint_io import AtomicCheckpointIO
-from textgen.training.data import TextData, check_size
+from textgen.training.data import TextData, check_documents, check_size
 from textgen.training.dropout import expected_readings, usual_dropout
 from textgen.training.limits import SMALLER, check_memory, max_steps_of, parameters_of, validation_interval
 from textgen.training.module import TruncatedBPTT
@@ -49,7 +50,8 @@ from textgen.training.precision import LIGHTNING_NAMES, choose_precision
 from textgen.training.samples import sampler_of
 from textgen.training.states import newest_state
 from textgen.training.stopping import Signals
-from textgen.values import format_duration, parse_interval, parse_split
+from textgen.training.units import describe_text, training_characters, unit_of, widths_of
+from textgen.values import format_duration, parse_interval
 
 
 def train(
@@ -86,10 +88,14 @@ def train(
         check_resumable(resumed, state, asked, corpus)
 
     B, T, accumulate = settings.batch_size, settings.window, settings.accumulate
-    characters = len(corpus.ids)
-    parts = divide(characters, parse_split(corpus_settings.split))
-    check_size(corpus.place, characters, parts, B, T)
-    data = TextData(corpus.ids, parts, B, T, settings.seed if settings.jitter else None)
+    parts, tokenizer = corpus.parts, corpus.tokenizer
+    check_size(corpus.place, len(corpus.ids), parts, B, T, unit_of(tokenizer))
+    if settings.document_reset:
+        check_documents(corpus.place, len(corpus.documents))
+    documents = corpus.documents if settings.document_reset else None
+    if settings.validation_characters:
+        parts = Parts(parts.training, min(parts.validation, parts.training + settings.validation_characters))
+    data = TextData(corpus.ids, parts, B, T, settings.seed if settings.jitter else None, documents)
     windows = len(data.training_lanes())
     budget = Budget(max_steps_of(settings, windows), settings.max_seconds)
     if resumed and state and is_finished(state, asked, budget):
@@ -102,7 +108,7 @@ def train(
 
     if not resumed:
         check_name(parent, settings.run)
-    architecture = architecture_of(model_settings, corpus.tokenizer.vocabulary_size)
+    architecture = architecture_of(model_settings, tokenizer)
     check_memory(architecture, B, T)
     accelerator = accelerator_of(settings.accelerator)
     dropout = model_settings.dropout
@@ -124,7 +130,8 @@ def train(
         orthogonal=model_settings.orthogonal,
         forget_bias=model_settings.forget_bias,
     )
-    origin = initialise_from(model, begin_with, corpus.tokenizer) if begin_with else None
+    origin = initialise_from(model, begin_with, tokenizer, corpus.ids) if begin_with else None
+    widths = widths_of(tokenizer)
     module = TruncatedBPTT(
         model,
         settings.highest_rate,
@@ -136,14 +143,15 @@ def train(
         settings.state_reset,
         settings.averaging,
         settings.fit_temperature,
+        None if widths is None else torch.tensor(widths),
     )
 
     if state:
         check_fits(state, module)
 
-    validation_characters = parts.validation - parts.training
+    validation_ids = parts.validation - parts.training
     validate_every = settings.validate_every or validation_interval(
-        validation_characters, B * T * accumulate, windows / accumulate, budget.max_steps, budget.max_seconds
+        validation_ids, B * T * accumulate, windows / accumulate, budget.max_steps, budget.max_seconds
     )
     precision = choose_precision(settings.precision, accelerator, model_settings.cell, model_settings.hidden, B, T)
     resolved = asked | {"dropout": dropout, "precision": precision, "validate-every": validate_every}
@@ -161,20 +169,18 @@ def train(
         settings.wandb,
         settings.wandb_project,
     )
-    schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_characters, settings.schedule)
-    journal = Journal(lambda: run.sinks, settings.log_every, B * T, windows, budget, schedule)
+    schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_ids, settings.schedule)
+    learnt = training_characters(corpus)
+    characters = B * T * learnt / parts.training
+    journal = Journal(lambda: run.sinks, settings.log_every, characters, windows, budget, schedule)
     flow = GradientFlow(journal, settings.gradient_flow)
     patience = Patience(journal, settings.patience)
-    closing = Closing(run, budget, journal, patience, corpus.ids[parts.training : parts.validation])
+    closing = Closing(run, budget, journal, patience, corpus.ids[parts.training : parts.validation], tokenizer)
     keeper = Keeper(run)
     guard = Guard(run, schedule, keeper)
-    text = (
-        f"{corpus.place}: {characters:,} characters, {corpus.tokenizer.vocabulary_size:,} different, "
-        f"{parts.training:,} to learn from"
-    )
     write_samples = None
     if settings.sample_length:
-        write_samples = sampler_of(architecture, corpus.tokenizer, settings.sample_length, settings.seed)
+        write_samples = sampler_of(architecture, tokenizer, settings.sample_length, settings.seed)
     display = Display(
         console,
         run,
@@ -184,7 +190,7 @@ def train(
         keeper,
         patience,
         closing,
-        text,
+        describe_text(corpus, learnt),
         origin,
         precision,
         write_samples,
@@ -263,11 +269,11 @@ def accelerator_of(asked: str) -> str:
     return "cpu"
 
 
-def architecture_of(settings: ModelSettings, vocabulary: int) -> dict[str, Any]:
+def architecture_of(settings: ModelSettings, tokenizer: Tokenizer) -> dict[str, Any]:
     """What `model.json` holds: arguments of `LanguageModel` that give the weights their shapes and their use."""
     return {
-        "vocabulary": vocabulary,
-        "embedding": settings.embedding or default_embedding(settings, vocabulary),
+        "vocabulary": tokenizer.vocabulary_size,
+        "embedding": settings.embedding or default_embedding(settings, tokenizer),
         "hidden": settings.hidden,
         "layers": settings.layers,
         "cell": settings.cell,
@@ -278,11 +284,12 @@ def architecture_of(settings: ModelSettings, vocabulary: int) -> dict[str, Any]:
     }
 
 
-def default_embedding(settings: ModelSettings, vocabulary: int) -> int:
+def default_embedding(settings: ModelSettings, tokenizer: Tokenizer) -> int:
     """E where none is given: an alphabet of V characters spans no more than V dimensions, and every one more costs the
-    first layer 4H products at each character.
+    first layer 4H products at each character. The bytes that rare characters are spelled in are as rare.
     """
-    return settings.hidden if settings.tied or vocabulary > 256 else min(64, settings.hidden)
+    usual = tokenizer.vocabulary_size - (256 if tokenizer.kind == SpelledTokenizer.kind else 0)
+    return settings.hidden if settings.tied or usual > 256 else min(64, settings.hidden)
 
 
 def lost_peer(error: RuntimeError) -> bool:

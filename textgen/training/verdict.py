@@ -33,7 +33,7 @@ HOT = 0.1
 """Share of the highest learning rate above which the rate's fall, and what it brings, is still to come."""
 
 
-def verdict(curve: Sequence[Validation], end: End, rate: float, entropy: float) -> str:
+def verdict(curve: Sequence[Validation], end: End, rate: float, entropy: float, unit: str = "characters") -> str:
     """A sentence without its full stop, about 80 to 160 characters long.
 
     It advises only what the numbers speak for; where they show nothing, it says so.
@@ -42,8 +42,9 @@ def verdict(curve: Sequence[Validation], end: End, rate: float, entropy: float) 
         curve: all validations of the run, in order.
         end: what ended it.
         rate: the learning rate at the end, as a share of the highest.
-        entropy: of the validation part's characters by how often each occurs, in bits per character: what a model
-            without any memory could reach.
+        entropy: of the validation part's ids by how often each occurs, in bits per character: what a model without any
+            memory could reach.
+        unit: what the ids are.
     """
     if not curve:
         return "there is no validation to judge by"
@@ -51,9 +52,7 @@ def verdict(curve: Sequence[Validation], end: End, rate: float, entropy: float) 
     if best.validation < PERFECT:
         return "validation is predicted almost without a mistake: nothing is left to improve on this text"
     if best.validation >= entropy:
-        nothing = (
-            f"validation is no better than the frequencies of its characters alone would give ({entropy:.2f} bits)"
-        )
+        nothing = f"validation is no better than the frequencies of its {unit} alone would give ({entropy:.2f} bits)"
         if last.training < entropy:
             return f"{nothing}, though training is: more text, or a training part that is more like it, would help"
         return f"{nothing}: a longer run or another learning rate may help, if the text has an order to be learnt"

@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.evaluation.bits import entropy
+from textgen.tokenizers import Tokenizer
 from textgen.training.budget import Budget
 from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.patience import Patience
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.curve import best_of
 from textgen.training.stopping import LeftAtOnce, Stopped
+from textgen.training.units import unit_of, widths_of
 from textgen.training.verdict import End, verdict
 
 
@@ -25,7 +27,8 @@ class Closing(L.Callback):
 
     Args:
         run, budget, journal, patience: know how it went.
-        validation: ids of the validation part, (characters,).
+        validation: ids of the validation part, (T,).
+        tokenizer: what they mean.
 
     Attributes:
         line: the sentence; empty before the end, and on ranks other than 0.
@@ -38,12 +41,14 @@ class Closing(L.Callback):
         journal: Journal,
         patience: Patience,
         validation: NDArray[np.unsignedinteger[Any]],
+        tokenizer: Tokenizer,
     ) -> None:
         self.run = run
         self.budget = budget
         self.journal = journal
         self.patience = patience
         self.validation = validation
+        self.tokenizer = tokenizer
         self.line = ""
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: Any) -> None:
@@ -64,7 +69,8 @@ class Closing(L.Callback):
             return
         curve = self.journal.curve
         rate = self.journal.latest.get("lr", 0.0) / module.learning_rate
-        self.line = verdict(curve, end, rate, entropy(self.validation))
+        alone = entropy(self.validation, widths_of(self.tokenizer))
+        self.line = verdict(curve, end, rate, alone, unit_of(self.tokenizer))
         if self.run.tracker:
             best = {"best/val/bpc": best_of(curve).validation, "best/epoch": best_of(curve).epoch} if curve else {}
             self.run.tracker.summarise({"verdict": self.line, **best})

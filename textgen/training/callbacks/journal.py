@@ -109,7 +109,7 @@ class Journal(L.Callback):
     Args:
         sinks: gives those who keep the records; only rank 0 has any, and only once the run has begun.
         log_every: optimizer steps between training records.
-        characters_per_window: read at each `training_step`, over all ranks.
+        characters_per_window: read at each `training_step`, over all ranks, on average.
         windows_per_epoch: in one reading of the text.
         budget: has the clock.
         schedule: knows the learning rate.
@@ -123,7 +123,7 @@ class Journal(L.Callback):
         self,
         sinks: Callable[[], Sequence[Sink]],
         log_every: int,
-        characters_per_window: int,
+        characters_per_window: float,
         windows_per_epoch: int,
         budget: Budget,
         schedule: Schedule,
@@ -136,7 +136,8 @@ class Journal(L.Callback):
         self.schedule = schedule
         self.latest: dict[str, Any] = {}
         self.curve: list[Validation] = []
-        # sum of the windows' finite losses on this rank, and how many they are: since the last record, and validation
+        # sums of the windows' finite losses on this rank, per id, and of their ids' widths in characters (1 each, where
+        # ids are characters): since the last record, and since the last validation
         self._losses = torch.zeros(2, 2)
         self._clipped = torch.zeros(())
         self._norms = StepNorms()
@@ -182,8 +183,8 @@ class Journal(L.Callback):
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
         """Sums up; writes a record when enough steps have passed."""
         loss = outputs["cross_entropy"]
-        finite = torch.isfinite(loss)
-        self._losses = self._losses.to(loss.device) + torch.stack([torch.where(finite, loss, 0.0), finite.float()])
+        both = torch.stack([loss, outputs["width"]])
+        self._losses = self._losses.to(loss.device) + torch.where(torch.isfinite(loss), both, 0.0)
         self._windows += 1
         if not trainer.fit_loop._should_accumulate():  # a step was taken
             norm = pl_module.grad_norm
@@ -201,12 +202,12 @@ class Journal(L.Callback):
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Writes the validation's record, and adds to the curve."""
         loss = pl_module.val_loss
-        total, finite = self._sums(trainer)[1]
+        total, width = self._sums(trainer)[1]
         self._losses[1] = 0.0
         if not math.isfinite(loss):
             return
         bpc = bits_per_character(loss)
-        training = bits_per_character(total / finite) if finite else math.nan
+        training = bits_per_character(total / width) if width else math.nan
         unfitted = bits_per_character(pl_module.unfitted_val_loss)
         self.curve.append(Validation(self.epoch(trainer), training, bpc, unfitted))
         values = {"val/loss": loss, "val/bpc": bpc, "gap": bpc - training}
@@ -215,15 +216,15 @@ class Journal(L.Callback):
         self.write(trainer, values)
 
     def _log_training(self, trainer: L.Trainer, module: TruncatedBPTT, step: int) -> None:
-        total, finite = self._sums(trainer)[0]
+        total, width = self._sums(trainer)[0]
         norms = self._norms.after(module.parameters())
         steps = step - self._logged
         grad_norm, skipped = float(module.grad_norm), int(module.skipped)
         self._seconds += time.perf_counter() - self._began
         self._began = time.perf_counter()
         speed = self._windows * self.characters_per_window / self._seconds
-        mean = total / finite if finite else math.nan
-        loss = {"train/loss": mean, "train/bpc": bits_per_character(mean)} if finite else {}
+        mean = total / width if width else math.nan
+        loss = {"train/loss": mean, "train/bpc": bits_per_character(mean)} if width else {}
         self.write(
             trainer,
             {
@@ -242,7 +243,7 @@ class Journal(L.Callback):
         self._windows, self._seconds, self._logged, self._skipped = 0, 0.0, step, skipped
 
     def _sums(self, trainer: L.Trainer) -> list[list[float]]:
-        """Sums of losses and their numbers, mean over ranks, since the last record and since the last validation."""
+        """Sums of losses and of widths, mean over ranks, since the last record and since the last validation."""
         # a copy, for reducing is done in place
         sums: list[list[float]] = trainer.strategy.reduce(self._losses.clone(), reduce_op="mean").tolist()
         return sums

@@ -23,8 +23,8 @@ class Schedule(L.Callback):
     Args:
         budget: the run's limits; its clock starts with training.
         warmup: share of the run over which the learning rate rises.
-        characters_per_step: over all ranks.
-        validation_characters: read in one validation; that takes time which the budget keeps back.
+        ids_per_step: over all ranks.
+        validation_ids: read in one validation; that takes time which the budget keeps back.
         shape: how the learning rate falls, see `learning_rate_factor`.
 
     Attributes:
@@ -37,15 +37,15 @@ class Schedule(L.Callback):
         self,
         budget: Budget,
         warmup: float,
-        characters_per_step: int,
-        validation_characters: int,
+        ids_per_step: int,
+        validation_ids: int,
         shape: str = "linear",
     ) -> None:
         self.budget = budget
         self.warmup = warmup
         self.shape = shape
-        self.characters_per_step = characters_per_step
-        self.validation_characters = validation_characters
+        self.ids_per_step = ids_per_step
+        self.validation_ids = validation_ids
         self.progress = 0.0
         self.scale = 1.0
         self.lr = self.factor = 0.0
@@ -88,9 +88,9 @@ class Schedule(L.Callback):
         if step <= UNMEASURED_STEPS:
             self._measured_from = elapsed
         elif not self._validated:
-            # A validated character is a third of the work of a trained one: it has no backward pass.
-            speed = (step - UNMEASURED_STEPS) * self.characters_per_step / (elapsed - self._measured_from)
-            self._reserve(self.validation_characters / (3 * speed))
+            # A validated id is a third of the work of a trained one: it has no backward pass.
+            speed = (step - UNMEASURED_STEPS) * self.ids_per_step / (elapsed - self._measured_from)
+            self._reserve(self.validation_ids / (3 * speed))
         before = self.progress
         # Never back, though less time may have to be kept for the last validation than had seemed.
         self.progress = max(before, self.budget.progress(step, elapsed))
