@@ -12,9 +12,9 @@ from textgen.checkpoints import begin_model, read_model, write_weights
 from textgen.errors import ConstraintError, ModelError, SettingsError, UnknownCharacterError
 from textgen.generation import TextGenerator, default_prompt, known_prompt
 from textgen.model.language_model import LanguageModel
-from textgen.settings import WritingSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 from textgen.writing import Writing, read_on
+from textgen.writing_settings import WritingSettings
 
 
 @pytest.fixture(scope="module")
@@ -406,21 +406,22 @@ class TestBytes:
     )
     def test_ids_are_those_of_the_text(self, byte_generator, wishes):
         for text in write(byte_generator, ["x"], samples=range(50), alternatives=1, **wishes):
-            assert byte_generator.tokenizer.decode(text.ids) == text.text
+            assert byte_generator.tokenizer.decode(text.ids).startswith(text.text)
+            assert len(byte_generator.tokenizer.decode(text.ids[:-1])) <= len(text.text)
             assert len(text.ids) == len(text.logprobs)
             if text.finish == "length":
-                assert len(text.ids) == 60
+                assert len(text.text) == 60
 
     def test_ids_that_only_belong_to_a_stop_text_are_left_out_and_no_others(self, byte_generator, monkeypatch):
         from test_writing import Script
 
         for script, stop, expected in (
-            ("aé", None, "aé"),
-            ("aé€", None, "aé€"),
+            ("aé", None, "aéa"),
+            ("aé€", None, "aé€aé€"),
             ("aéb", "b", "aé"),
             ("aé€b", "€", "aé"),
             ("é", "é", ""),
-            ("a€", "x", "a€"),
+            ("a€", "x", "a€a€"),
         ):
             monkeypatch.setattr(byte_generator, "engine", Script(script.encode()))
             (text,) = write(byte_generator, ["x"], length=len(script.encode()), temperature=0, stop=stop)
@@ -431,8 +432,9 @@ class TestBytes:
     @given(st.integers(0, 2**32), st.sampled_from(["aé😀", "\ufffd", "x"]))
     def test_what_is_streamed_is_the_text_of_the_ids(self, byte_generator, seed, prompt):
         pieces = list(byte_generator.stream(prompt, length=50, seed=seed, temperature=1.5))
-        assert "".join(piece.text for piece in pieces) == byte_generator.tokenizer.decode([p.id for p in pieces])
-        "".join(piece.text for piece in pieces).encode()
+        text = "".join(piece.text for piece in pieces)
+        assert byte_generator.tokenizer.decode([piece.id for piece in pieces]).startswith(text)
+        assert len(text.encode("utf-32-le")) == 4 * 50
 
     def test_a_prompt_may_be_any_text_but_lone_surrogates(self, byte_generator):
         assert len(byte_generator.generate("日本語 ROMÉO 😀", length=5, only=None)) <= 5

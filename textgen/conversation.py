@@ -13,9 +13,10 @@ from textgen.errors import SettingsError
 from textgen.generation import OnUnknown, TextGenerator, known_prompt, new_seed
 from textgen.placing import can_place
 from textgen.progress import Progress
-from textgen.settings import TextSettings, WritingSettings, flag
+from textgen.values import flag
 from textgen.wishes import bias_of, constraint_of
 from textgen.writing import Character, Place, Writing, begin, read_on
+from textgen.writing_settings import TextSettings, WritingSettings
 
 LEFT = 100  # texts that are kept for `redo`
 

@@ -16,10 +16,10 @@ from textgen.errors import ModelError, SettingsError, UnknownCharacterError, war
 from textgen.placing import Placing, can_place
 from textgen.progress import Progress
 from textgen.sampling.engines import EngineName, Precision, make_engine
-from textgen.settings import WritingSettings
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.characters import describe_character
 from textgen.writing import Character, Finish, Place, Writing, begin
+from textgen.writing_settings import WritingSettings
 
 OnUnknown = Literal["error", "skip", "replace"]
 SIDE_BY_SIDE = 256  # texts; more of them are no faster
@@ -31,7 +31,8 @@ class Text:
 
     Attributes:
         prompt, text: what stood there, and what was written.
-        ids: what was drawn for `text`; what only belonged to a stop text is not among them.
+        ids: what was drawn for `text`; what only belonged to a stop text is not among them. The last one may go on
+            beyond the text, where it is several characters.
         logprobs: natural-log probability of each id by the model itself; may be empty when not asked for, as may
         alternatives: the most probable ids in each place, with theirs.
         finish: why it ends: "length", "stop" (a stop text or a natural end), "constraint" (the pattern is complete).
@@ -280,13 +281,20 @@ class _Gathered:
     def text(self, prompt: str, sample: int, tokenizer: Tokenizer, length: int) -> Text:
         """All of them."""
         text = "".join(self._pieces)
-        if self._finish == "stop":
-            while self._ids and tokenizer.decode(self._ids) != text:  # what belonged to the stop text
-                self._ids.pop()
-        kept = len(self._ids)
+        kept = ids_of(text, self._ids, tokenizer)
         empty: Finish = "length" if length == 0 else "constraint"
         finish = self._finish or empty
-        return Text(prompt, text, self._ids, self._logprobs[:kept], self._alternatives[:kept], finish, sample)
+        return Text(prompt, text, self._ids[:kept], self._logprobs[:kept], self._alternatives[:kept], finish, sample)
+
+
+def ids_of(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:
+    """How many of these ids it takes to write a text that theirs begins with."""
+    decoder, missing = tokenizer.decoder(), len(text)
+    for n, token in enumerate(ids):
+        if missing <= 0:
+            return n
+        missing -= len(decoder.feed(token))
+    return len(ids)
 
 
 def load(path: str | os.PathLike[str], engine: EngineName = "auto", precision: Precision = "fp32") -> TextGenerator:

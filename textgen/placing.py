@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 
 from textgen.sampling.engines import Engine, EngineState, Ids
 from textgen.sampling.filters import Floats, draw, log_softmax, softmax
-from textgen.settings import WritingSettings
 from textgen.tokenizers import Tokenizer
 from textgen.wishes import bias_of, constraint_of
 from textgen.writing import Character, Finish, Place, Writing, read_on, told
+from textgen.writing_settings import WritingSettings
 
 DRAFT = 2000  # characters of a draft, at most
 PLACES = 64  # of a draft that are tried, by chance where there are more
@@ -81,7 +81,7 @@ class Placing:
         missing = [settings.must_include[n] for n in random.permutation(len(settings.must_include))]
         apart = None  # what may follow at once: no letter after a word that ends with one
         while missing:
-            written, before = here.ids[begin:], tokenizer.decode(here.ids[-1:])
+            written, before = here.ids[begin:], tokenizer.decode(here.ids[-4:])[-1:]
             # The words share the room that they leave. A stop ends a draft, so that all are in one line or sentence.
             room = (settings.length - len(written) - sum(map(len, missing))) // len(missing)
             word = missing.pop(0)
@@ -123,7 +123,7 @@ class Placing:
         writing = Writing(
             self._engine,
             self._tokenizer,
-            replace(settings, must_include=()),
+            replace(settings, must_include=(), forbid=settings.forbid or ""),  # nothing that is spelled in bytes
             self._seed,
             [here],
             [self._sample],
@@ -144,7 +144,7 @@ def _found(word: str, text: str) -> int | None:
 
 def _others(tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
     """Which ids are no letters or digits, (V,); None if all are."""
-    others = np.array([not character.isalnum() for character in tokenizer.alphabet or ""])
+    others = np.array([len(symbol) == 1 and not symbol.isalnum() for symbol in tokenizer.symbols])
     return others if others.any() else None
 
 

@@ -1,4 +1,7 @@
-"""What a user wants of a text, in characters, as what a sampler works with, in ids: a bias and an automaton."""
+"""What a user wants of a text, in characters, as what a sampler works with, in ids: a bias and an automaton.
+
+Where rare characters are spelled in bytes, a text of which something is demanded or forbidden has none of these.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,9 @@ import numpy as np
 from textgen.errors import ConstraintError, SettingsError
 from textgen.sampling.automaton import DEAD, Automaton, intersect
 from textgen.sampling.filters import Floats
-from textgen.settings import TextSettings
-from textgen.tokenizers import Tokenizer
+from textgen.tokenizers import SpelledTokenizer, Tokenizer
 from textgen.values import parse_bias
+from textgen.writing_settings import TextSettings
 
 
 def bias_of(settings: TextSettings, tokenizer: Tokenizer) -> Floats | None:
@@ -24,14 +27,17 @@ def bias_of(settings: TextSettings, tokenizer: Tokenizer) -> Floats | None:
     if settings.only is None and settings.forbid is None and not settings.bias:
         return None
     alphabet = _alphabet(tokenizer, "--only, --forbid and --bias")
-    bias = np.zeros(len(alphabet))
+    bias = np.zeros(tokenizer.vocabulary_size)
+    own = bias[: len(alphabet)]
     for pair in settings.bias:
         characters, number = parse_bias(pair)
-        bias[_among(alphabet, characters)] += number
+        own[_among(alphabet, characters)] += number
     if settings.only is not None:
-        bias[~_among(alphabet, settings.only)] = -np.inf
+        own[~_among(alphabet, settings.only)] = -np.inf
     if settings.forbid is not None:
-        bias[_among(alphabet, settings.forbid)] = -np.inf
+        own[_among(alphabet, settings.forbid)] = -np.inf
+    if settings.only is not None or settings.forbid is not None:
+        bias[len(alphabet) :] = -np.inf
     if np.isneginf(bias).all():
         raise ConstraintError("--only and --forbid leave none of the model's characters; loosen one of them")
     return bias
@@ -54,8 +60,9 @@ def constraint_of(settings: TextSettings, tokenizer: Tokenizer, bias: Floats | N
         demands.append(("--regex", from_regex(settings.regex, alphabet)))
     if settings.acrostic is not None:
         demands.append(("--acrostic", acrostic(settings.acrostic, alphabet)))
-    if bias is not None and np.isneginf(bias).any():
-        forbidden = np.isneginf(bias).astype(np.intp)
+    own = None if bias is None else bias[: len(alphabet)]
+    if own is not None and np.isneginf(own).any():
+        forbidden = np.isneginf(own).astype(np.intp)
         allowed = Automaton(forbidden, np.array([[0, DEAD]]), np.array([True]))
         demands.append(("--forbid" if settings.only is None else "--only", allowed))
     (name, automaton), *others = demands
@@ -69,13 +76,26 @@ def constraint_of(settings: TextSettings, tokenizer: Tokenizer, bias: Floats | N
         raise ConstraintError(
             f"what is demanded takes at least {automaton.distance[0]} characters; --length is {settings.length}"
         )
-    return automaton
+    return _without(automaton, tokenizer.vocabulary_size - len(alphabet))
 
 
 def _alphabet(tokenizer: Tokenizer, flags: str) -> str:
+    """The characters that are ids, from id 0 on."""
+    if isinstance(tokenizer, SpelledTokenizer):
+        return tokenizer.characters
     if tokenizer.alphabet is None:
-        raise ConstraintError(f"{flags} need a model whose ids are characters; this one's are {tokenizer.kind}")
+        kind = "bytes" if tokenizer.kind == "bytes" else "pieces of words"
+        raise ConstraintError(f"{flags} need a model whose ids are characters; this one's are {kind}")
     return tokenizer.alphabet
+
+
+def _without(automaton: Automaton, others: int) -> Automaton:
+    """The same over so many more ids, which no text has."""
+    if not others:
+        return automaton
+    states, classes = automaton.next.shape
+    class_of = np.append(automaton.class_of, np.full(others, classes))
+    return Automaton(class_of, np.hstack([automaton.next, np.full((states, 1), DEAD)]), automaton.accepting)
 
 
 def _among(alphabet: str, characters: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

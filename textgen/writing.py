@@ -15,10 +15,10 @@ from textgen.sampling.filters import Floats as Floats64
 from textgen.sampling.filters import log_softmax
 from textgen.sampling.sampler import Sampler
 from textgen.sampling.stopping import Stop
-from textgen.settings import WritingSettings
 from textgen.tokenizers import Tokenizer
 from textgen.values import parse_temperature
 from textgen.wishes import bias_of, constraint_of
+from textgen.writing_settings import WritingSettings
 
 CHUNK = 8192  # ids of a prompt that are read at once, where the vocabulary is small
 NUMBERS = 1 << 20  # T V, logits that are held at once: bounds the memory where it is large
@@ -32,7 +32,7 @@ class Character(NamedTuple):
 
     Attributes:
         text: what may be shown now; the pieces of a text put together are the text. A piece is empty while a character
-            or a stop text is incomplete, and longer when that is decided.
+            or a stop text is incomplete, and longer when that is decided, or when the id is several characters.
         id: the id drawn.
         logprob: its natural-log probability by the model itself, before any setting; None when not asked for.
         alternatives: the most probable ids and their log-probabilities, best first.
@@ -151,7 +151,9 @@ class Writing:
         first: NDArray[np.bool_] | None = None,
     ) -> None:
         self._engine = engine
-        self._length = settings.length - written
+        self._length = settings.length
+        self._counted = tokenizer.alphabet is None  # characters are not as many as ids
+        self._left = [settings.length - written] * len(places)  # characters that each text may still have
         self._alternatives = alternatives
         self._logits = np.concatenate([place.logits for place in places])
         self._state = EngineState.join([place.state for place in places])
@@ -183,7 +185,7 @@ class Writing:
         # Of each text: its state, whether it lacked something before its last character, which ids may come next.
         self._states = np.zeros(len(places), np.int32)
         self._bound = np.zeros(len(places), bool)
-        self._allowed = self._automaton.allowed(self._states, self._length) if self._automaton else None
+        self._allowed = self._automaton.allowed(self._states, self._left[0]) if self._automaton else None
         if first is not None and (bias is None or not np.isneginf(bias[first]).all()):
             self._allowed = np.tile(first, (len(places), 1)) if self._allowed is None else self._allowed & first
         # A text's last id: drawn, and not yet read by the model.
@@ -196,22 +198,20 @@ class Writing:
     def characters(self) -> Iterator[tuple[int, Character]]:
         """Yields (n, character of text n), until all texts have ended."""
         texts = np.arange(len(self._logits))
-        remaining = self._length
         if self._allowed is not None and not self._allowed.any():  # all are alike yet: complete, and empty
             return
-        while remaining:
-            drawn, likely = self._draw(remaining)
+        while any(self._left):
+            drawn, likely = self._draw()
             ended = set()
             for ids in drawn:
                 for n, token in enumerate(ids.tolist()):
                     if n in ended:
                         continue
-                    text, finish = self._show(n, token, remaining == 1)
+                    text, finish = self._show(n, token)
                     logprob, others = likely[n] if likely else (None, ())
                     yield int(texts[n]), Character(text, token, logprob, others, finish)
                     if finish:
                         ended.add(n)
-                remaining -= 1
             if len(ended) == len(texts):
                 return
             self._unread = drawn[-1]
@@ -220,23 +220,24 @@ class Writing:
                 self._keep(going_on)
                 texts = texts[going_on]
 
-    def _draw(self, remaining: int) -> tuple[NDArray[np.integer[Any]], list[Likelihood] | None]:
+    def _draw(self) -> tuple[NDArray[np.integer[Any]], list[Likelihood] | None]:
         """The next ids, (T, N), and what there is to know of them: one of each text, or many where the engine draws
         by itself; what follows a text's end among these is to be ignored.
         """
         if self._unread is not None:
             if self._drawing:
-                uniforms = self._sampler.uniforms(min(BLOCK, remaining))
+                uniforms = self._sampler.uniforms(min(BLOCK, max(self._left)))
                 drawn, self._state = self._drawing(self._unread, self._state, uniforms)
                 return drawn, None
             self._logits, self._state = self._engine.step(self._unread, self._state)
-        ids = self._sampler(self._logits, self._allowed)
+        written = [self._length - left for left in self._left] if self._counted else None
+        ids = self._sampler(self._logits, self._allowed, written)
         if not self._automaton:
             self._allowed = None
         else:
             self._bound = ~self._automaton.accepting[self._states]
             self._states = self._automaton.advance(self._states, ids)
-            self._allowed = self._automaton.allowed(self._states, remaining - 1)
+            self._allowed = self._automaton.allowed(self._states, self._left[0] - 1)  # an id is a character here
         likely = None if self._alternatives is None else likelihoods(self._logits, ids, self._alternatives)
         return ids[None], likely
 
@@ -255,10 +256,12 @@ class Writing:
         logits, state = self._engine.step(np.array(ids[-1:]), self._state)
         return Place(logits, state, np.concatenate([start.ids, np.array(ids, start.ids.dtype)]))
 
-    def _show(self, n: int, token: int, last: bool) -> tuple[str, Finish | None]:
-        """The text that may be shown after one more id of text n, and whether it ends."""
-        decoder, stop = self._decoders[n], self._stops[n] if self._stops else None
-        text = decoder.feed(token)
+    def _show(self, n: int, token: int) -> tuple[str, Finish | None]:
+        """The text that may be shown after one more id of text n, and whether it ends: within a piece, if need be."""
+        stop = self._stops[n] if self._stops else None
+        text = self._decoders[n].feed(token)[: self._left[n]]
+        self._left[n] -= len(text)
+        last = not self._left[n]
         if stop and self._bound[n]:  # a text that lacks something does not end, and loses nothing
             stop.pass_by(text)
         elif stop:
@@ -268,8 +271,7 @@ class Writing:
         # Where nothing may follow, the text meets all demands; what room it has left cannot be used.
         if not last and (self._allowed is None or self._allowed[n].any()):
             return text, None
-        rest = decoder.flush()
-        text += stop.feed(rest)[0] + stop.flush() if stop else rest
+        text += stop.flush() if stop else ""
         could_go_on = self._automaton is None or not self._automaton.ends(self._states[n])
         return text, "length" if last and could_go_on else "constraint"
 
@@ -281,5 +283,6 @@ class Writing:
         self._state = self._state.take(places)
         self._states, self._bound = self._states[places], self._bound[places]
         self._allowed = None if self._allowed is None else self._allowed[places]
+        self._left = [self._left[n] for n in going_on]
         self._decoders = [self._decoders[n] for n in going_on]
         self._stops = [self._stops[n] for n in going_on] if self._stops else None

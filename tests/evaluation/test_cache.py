@@ -103,7 +103,7 @@ def model(request, tmp_path_factory):
 def test_the_networks_outputs_give_its_probabilities(model):
     network = network_of(model)
     ids = np.random.default_rng(0).integers(0, 256, 3000).astype(np.uint8)
-    found = list(outputs(network, Passage(ids[100:], np.arange(2900), ids[:100])))
+    found = list(outputs(network, Passage(ids[100:], np.arange(2900), np.ones(2900, np.int64), ids[:100])))
     assert max(len(some) for some, _, _ in found) == 1024
     np.testing.assert_array_equal(np.concatenate([some for some, _, _ in found]), ids[1:])
     with torch.no_grad():

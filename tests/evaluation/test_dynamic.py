@@ -34,7 +34,8 @@ def text(length, seed=0):
 
 
 def passage(ids, first=20):
-    return Passage(ids[first:], np.arange(len(ids) - first), ids[:first])
+    rest = len(ids) - first
+    return Passage(ids[first:], np.arange(rest), np.ones(rest, np.int64), ids[:first])
 
 
 def loss_of(model, ids, state):

@@ -5,16 +5,16 @@ import pytest
 
 from textgen.errors import ModelError
 from textgen.evaluation.compressors import added_bits
-from textgen.evaluation.ladder import Learnt, compressed, first_characters, ngrams, row, uniform
-from textgen.evaluation.passage import Passage
+from textgen.evaluation.ladder import Learnt, compressed, ngrams, row, uniform
+from textgen.evaluation.passage import Passage, units_of
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 TEXT = "the cat sat on the mat and the hat. " * 30
 
 
 def passage(text, tokenizer, first=" "):
-    widths = np.array([len(tokenizer.encode(character)) for character in text])
-    return Passage(tokenizer.encode(text), np.cumsum(widths) - widths, tokenizer.encode(first))
+    ids = tokenizer.encode(text)
+    return Passage(ids, *units_of(ids, tokenizer.widths), tokenizer.encode(first))
 
 
 def learnt(tokenizer, training=TEXT, fitting=TEXT[:99]):
@@ -76,5 +76,5 @@ def test_a_compressors_bits_are_for_characters():
 
 def test_the_beginning_of_a_passage_ends_with_a_whole_character():
     whole = passage("aé€aé€", ByteTokenizer())
-    assert [len(first_characters(whole, n).ids) for n in (1, 2, 3, 4, 9)] == [1, 3, 6, 7, 12]
-    assert first_characters(whole, 2).characters == 2
+    assert [len(whole.beginning(n).ids) for n in (1, 2, 3, 4, 9)] == [1, 3, 6, 7, 12]
+    assert whole.beginning(2).characters == 2

@@ -31,7 +31,7 @@ def pair():
 
 def passage(length, seed=0, first=(3, 1, 2)):
     ids = np.random.default_rng(seed).integers(0, V, length).astype(np.uint8)
-    return Passage(ids, np.arange(length), np.array(first, np.uint8))
+    return Passage(ids, np.arange(length), np.ones(length, np.int64), np.array(first, np.uint8))
 
 
 def test_carried_losses_are_the_scores(pair):
@@ -55,7 +55,7 @@ def test_losses_at_a_temperature_are_those_of_divided_logits(pair):
 def test_a_character_of_several_ids_has_the_sum_of_their_losses(pair):
     text = passage(6)
     (nats,) = carried(pair[1], text, [1.0], silent)
-    grouped = text._replace(starts=np.array([0, 1, 4]))
+    grouped = text._replace(starts=np.array([0, 1, 4]), widths=np.ones(3, np.int64))
     assert grouped.characters == 3
     expected = [nats[0], nats[1:4].sum(), nats[4:].sum()]
     np.testing.assert_allclose(carried(pair[1], grouped, [1.0], silent)[0], expected)
@@ -104,7 +104,7 @@ class Overconfident:
 
 def test_the_temperature_undoes_overconfidence():
     ids = np.repeat([0, 1, 2], [500, 300, 200])
-    text = Passage(ids, np.arange(len(ids)), np.array([0]))
+    text = Passage(ids, np.arange(len(ids)), np.ones(len(ids), np.int64), np.array([0]))
     assert fitted_temperature(Overconfident([0.5, 0.3, 0.2]), text, silent) == pytest.approx(2.0, rel=2e-3)
 
 

@@ -5,14 +5,15 @@ import math
 import numpy as np
 import pytest
 import torch
+from every_kind import tokenizer_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import CorpusError, ModelError, UnknownCharacterError
-from textgen.evaluation.scoring import Lines, Summary, as_known, name_of, places, scores
+from textgen.evaluation.scoring import Lines, Summary, Surprise, as_known, names_of, places, scores
 from textgen.model.language_model import LanguageModel
 from textgen.sampling.engines import EngineState, make_engine
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer
 
 LOG2 = math.log(2)
 AFTER = np.log(np.array([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125], [0.25, 0.25, 0.5]], np.float32))
@@ -75,14 +76,14 @@ def test_a_summary_by_hand():
     assert summary.bits_per_character == pytest.approx(-math.log2(probability) / 4, rel=1e-6)
     assert summary.perplexity == pytest.approx(probability**-0.25, rel=1e-6)
     assert summary.first_guess_share == 0.5
-    assert [surprise.character for surprise in summary.surprises] == [3, 1, 0, 2]
+    assert [surprise.unit for surprise in summary.surprises] == [3, 1, 0, 2]
     assert summary.surprises[0].alternatives == (1,)
 
 
 def test_of_equal_surprises_the_first_comes_first_across_chunks():
     ids = of(*[2, 1] * 10)
     one_by_one = summed(Bigrams(), ids, of(1), top=3, chunk=1)
-    assert [surprise.character for surprise in one_by_one.surprises] == [0, 2, 4]
+    assert [surprise.unit for surprise in one_by_one.surprises] == [0, 2, 4]
     assert one_by_one.surprises == summed(Bigrams(), ids, of(1), top=3).surprises
 
 
@@ -209,5 +210,22 @@ def test_bytes_are_put_together_to_characters(text):
 
 
 def test_an_id_that_is_no_character_has_a_name():
-    assert [name_of(token, ByteTokenizer()) for token in (97, 10, 0xC3)] == ["a", "\n", "\\xc3"]
-    assert [name_of(token, CharacterTokenizer("é�")) for token in (0, 1)] == ["é", "�"]
+    assert [names_of(ByteTokenizer())[token] for token in (97, 10, 0xC3)] == ["a", "\n", "\\xc3"]
+    assert names_of(CharacterTokenizer("é�")) == ["é", "�"]
+    spelled = names_of(SpelledTokenizer("a"))
+    assert [spelled[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]
+
+
+def test_the_characters_of_a_piece_are_scored_as_one():
+    tokenizer = tokenizer_of("sentencepiece")
+    known = as_known("the king\u2581!", tokenizer, "error", "x.txt")
+    assert list(known.units) == ["t", "he", " king", "\u2581", "!"]
+    assert known.widths.tolist() == [1, 2, 5, 1, 1]
+    assert known.begins.tolist() == [0, 1, 3, 8, 9]
+    assert len(known.ids) == 7
+    passage = known.passage(known.ids[:1])
+    assert passage.characters == len(known.text) == 10
+    nats = passage.by_character(np.array([1.0, 2.0, 5.0, 0.1, 0.2, 0.3, 4.0]))
+    np.testing.assert_allclose(nats, [1, 1, 1, 1, 1, 1, 1, 1, 0.6, 4])
+    found = places([Surprise(-1.0, 2, (), ())], known, names_of(tokenizer))[0]
+    assert (found.offset, found.column, found.character, found.before, found.after) == (3, 4, " king", "the", "\u2581!")

@@ -4,10 +4,9 @@ import json
 import random
 
 import pytest
-from small_run import train
+from small_run import corpus_of, train
 
 from textgen.cli import main
-from textgen.corpora.encoding import Corpus
 from textgen.settings import ModelSettings
 from textgen.tokenizers import CharacterTokenizer
 
@@ -28,7 +27,7 @@ def quotes(length):
 def test_a_cell_that_learnt_to_follow_quotation_marks_is_found(tmp_path, capsys, steps, known):
     text = quotes(40_000)
     tokenizer = CharacterTokenizer("".join(sorted(set(text))))
-    corpus = Corpus("quotes", "quotes.txt", tokenizer.encode(text), tokenizer, "0" * 64)
+    corpus = corpus_of("quotes", tokenizer.encode(text), tokenizer)
     model = ModelSettings(hidden=32, layers=1, dropout=0.0)
     train(tmp_path, corpus=corpus, model=model, max_steps=steps, batch_size=8, window=64, validate_every=150)
     (tmp_path / "quotes.txt").write_text(text[-10_000:])

@@ -107,6 +107,16 @@ def test_temperature_goes_from_the_first_character_to_the_last(monkeypatch):
     assert temperatures == [1.0, 1.25, 1.5, 1.75, 2.0, 2.0, 2.0]
 
 
+def test_where_ids_are_no_characters_each_text_is_as_warm_as_its_own_characters_say(monkeypatch):
+    temperatures = []
+    softmax = filters.softmax
+    monkeypatch.setattr(filters, "softmax", lambda x, t: temperatures.append(t) or softmax(x, t))
+    three = sampler([0, 1, 2], temperature=0.0, temperature_end=2.0, length=5)
+    ids = three(np.repeat(LOGITS, 3, axis=0), written=[0, 2, 9])
+    np.testing.assert_allclose(temperatures[0], [[0], [1], [2]], atol=1e-5)
+    assert ids[0] == 1
+
+
 @pytest.mark.parametrize("settings", [{"length": 1, "temperature_end": 2.0}, {"length": 5}])
 def test_temperature_stays_where_there_is_no_way_to_go(settings):
     assert draws(100, temperature=0.7, **settings) == draws(100, temperature=0.7)

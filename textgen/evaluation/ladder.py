@@ -127,8 +127,8 @@ def compressed(name: str, label: str, size: Size, text: str, learnt: Learnt) -> 
 def network(engine: Engine, passage: Passage, fitting: Passage | None, tell: Progress) -> Iterator[Row]:
     """The model with carried state; the same with its logits divided by the best temperature for another passage."""
     temperatures = [1.0]
-    first = fitting.characters if fitting else 0
-    total = first + passage.characters
+    first = len(fitting.ids) if fitting else 0
+    total = first + len(passage.ids)
     if fitting:
         temperatures.append(fitted_temperature(engine, fitting, lambda done, _: tell(done, total)))
     losses = carried(engine, passage, temperatures, lambda done, _: tell(first + done, total))
@@ -192,7 +192,7 @@ def dynamic(
     learner.measure(learnt.training, lambda done, total: tell(done, 20 * total))
     fitted = tuple(name for name, given in (("rate", rate), ("decay", decay)) if given is None)
     if fitted:
-        some = first_characters(learnt.fitting, DYNAMIC_FITTING)
+        some = learnt.fitting.beginning(DYNAMIC_FITTING)
         rate, decay = fitted_dynamics(
             learner, some, rate, decay, lambda done, total: tell(total + 6 * done, 20 * total)
         )
@@ -201,10 +201,3 @@ def dynamic(
     nats = learner.read(passage, rate, decay, lambda done, total: tell(7 * total + 13 * done, 20 * total))
     numbers = {"rate": rate, "decay": decay, "segment": length}
     return row("dynamic", "  with dynamic evaluation", passage.by_character(nats), numbers, fitted)
-
-
-def first_characters(passage: Passage, characters: int) -> Passage:
-    """The beginning of a passage."""
-    if characters >= passage.characters:
-        return passage
-    return Passage(passage.ids[: passage.starts[characters]], passage.starts[:characters], passage.first)

@@ -23,21 +23,47 @@ def chunk_of(vocabulary: int) -> int:
 class Passage(NamedTuple):
     """C characters that are scored, one after the other.
 
+    A unit is a character with all its ids, or the several characters of one id.
+
     Attributes:
-        ids: theirs, (T,).
-        starts: where each character begins in `ids`, ascending from 0, (C,).
+        ids: of the characters, (T,).
+        starts: where each unit begins in `ids`, ascending from 0, (U,).
+        widths: how many characters each unit is, (U,).
         first: what is read before them and not scored, at least one id.
     """
 
     ids: Ids
     starts: NDArray[np.intp]
+    widths: NDArray[np.int64]
     first: Ids
 
     @property
     def characters(self) -> int:
         """C, those of the original text: what losses are divided by, so that they compare across tokenizers."""
-        return len(self.starts)
+        return int(self.widths.sum())
 
     def by_character(self, nats: Floats) -> Floats:
-        """Losses of the ids (T,) as losses of the characters (C,): a character of several ids has their sum."""
-        return np.add.reduceat(nats, self.starts)
+        """Losses of the ids (T,) as losses of the characters (C,): a character of several ids has their sum, and the
+        characters of one id share its loss evenly.
+        """
+        return np.repeat(np.add.reduceat(nats, self.starts) / self.widths, self.widths)
+
+    def beginning(self, characters: int) -> Passage:
+        """Its first units, as many as have no more characters than that; one at least."""
+        units = max(int(np.searchsorted(np.cumsum(self.widths), characters, "right")), 1)
+        if units >= len(self.starts):
+            return self
+        return Passage(self.ids[: self.starts[units]], self.starts[:units], self.widths[:units], self.first)
+
+
+def units_of(ids: Ids, widths: NDArray[np.int64]) -> tuple[NDArray[np.intp], NDArray[np.int64]]:
+    """Where the units of a text's ids (T,) begin, and how many characters each is, (U,) both.
+
+    Args:
+        ids: at least one.
+        widths: of the tokenizer, (V,).
+    """
+    begun = widths[ids]
+    begun[0] = max(begun[0], 1)  # bytes that are no UTF-8 may begin with one that begins no character
+    starts = np.flatnonzero(begun)
+    return starts, begun[starts]

@@ -26,7 +26,7 @@ def carried(engine: Engine, passage: Passage, temperatures: Sequence[float], tel
         engine: the model.
         passage: C characters.
         temperatures: K numbers that the logits are divided by; 1 is the model as it is.
-        tell: is told how many characters are done.
+        tell: is told how many ids are done.
 
     Returns:
         Nats of each character at each temperature, (K, C).
@@ -34,14 +34,14 @@ def carried(engine: Engine, passage: Passage, temperatures: Sequence[float], tel
     Raises:
         ModelError: the model has no probabilities.
     """
-    nats = np.empty((len(temperatures), passage.characters))
+    nats = np.empty((len(temperatures), len(passage.ids)))
     done = 0
-    for ids, starts, logits in predictions(engine, passage.ids, passage.first, passage.starts):
+    for ids, _, logits in predictions(engine, passage.ids, passage.first, passage.starts):
         for k, temperature in enumerate(temperatures):
-            nats[k, done : done + len(starts)] = np.add.reduceat(losses(logits / temperature, ids), starts)
-        done += len(starts)
-        tell(done, passage.characters)
-    return nats
+            nats[k, done : done + len(ids)] = losses(logits / temperature, ids)
+        done += len(ids)
+        tell(done, len(passage.ids))
+    return np.stack([passage.by_character(each) for each in nats])
 
 
 def losses(logits: Floats, ids: Ids) -> Floats:
@@ -57,10 +57,10 @@ def fitted_temperature(engine: Engine, passage: Passage, tell: Progress) -> floa
     """
     kept = []
     done = 0
-    for ids, starts, logits in predictions(engine, passage.ids, passage.first, passage.starts):
+    for ids, _, logits in predictions(engine, passage.ids, passage.first, passage.starts):
         kept.append((ids, logits.astype(np.float32)))  # as the engine gave them
-        done += len(starts)
-        tell(done, passage.characters)
+        done += len(ids)
+        tell(done, len(passage.ids))
 
     def loss(power: float) -> float:
         return float(sum(losses(logits.astype(np.float64) / 2.0**power, ids).sum() for ids, logits in kept))

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -11,7 +14,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import CorpusError, ModelError, UnknownCharacterError
 from textgen.evaluation.bits import bits_per_character, perplexity
-from textgen.evaluation.passage import Floats, chunk_of
+from textgen.evaluation.passage import Floats, Passage, chunk_of, units_of
 from textgen.generation import OnUnknown, known_prompt
 from textgen.sampling.engines.protocol import Engine, Ids
 from textgen.sampling.filters import log_softmax
@@ -22,17 +25,17 @@ Integers = NDArray[np.intp]
 
 
 class Scores(NamedTuple):
-    """What a model thought of C characters that follow each other.
+    """What a model thought of U units that follow each other: characters, or pieces of several.
 
     A character of several ids (bytes, for instance) has the product of their probabilities and the sum of the
     entropies.
     """
 
-    logprobs: Floats  # (C,), natural-log probability of each, given all before it
-    entropies: Floats  # (C,), of the model's prediction in its place, nats
-    guessed: NDArray[np.bool_]  # (C,), whether it was the model's first guess
-    alternatives: Integers  # (C, K), the most probable ids in its place (of its first id's), its own perhaps among them
-    alternative_logprobs: Floats  # (C, K), theirs, highest first
+    logprobs: Floats  # (U,), natural-log probability of each, given all before it
+    entropies: Floats  # (U,), of the model's prediction in its place, nats
+    guessed: NDArray[np.bool_]  # (U,), whether it was the model's first guess
+    alternatives: Integers  # (U, K), the most probable ids in its place (of its first id's), its own perhaps among them
+    alternative_logprobs: Floats  # (U, K), theirs, highest first
 
 
 def scores(
@@ -43,15 +46,15 @@ def scores(
     alternatives: int = 0,
     chunk: int | None = None,
 ) -> Iterator[Scores]:
-    """Scores a text with carried state, a bounded number of characters at a time; every one is scored once.
+    """Scores a text with carried state, a bounded number of units at a time; every one is scored once.
 
     Args:
         engine: the model.
         ids: the text, (T,).
         first: what stands before it, at least one id; it is read and not scored.
-        starts: where each character begins in `ids`, ascending from 0, (C,); None where each id is one.
+        starts: where each unit begins in `ids`, ascending from 0, (U,); None where each id is one.
         alternatives: K, how many of the most probable ids to tell; of equals the smaller comes first.
-        chunk: characters at once.
+        chunk: units at once.
 
     Raises:
         ModelError: the model's numbers are not finite, so that it has no probabilities.
@@ -66,7 +69,7 @@ def predictions(
     """What a model expected in each place of a text, with carried state; the arguments are those of `scores`.
 
     Yields:
-        The next ids (T,), where each character begins in them (C,), and the logits in their places (T, V).
+        The next ids (T,), where each unit begins in them (U,), and the logits in their places (T, V).
 
     Raises:
         ModelError: the model's numbers are not finite, so that it has no probabilities.
@@ -90,7 +93,7 @@ def predictions(
 
 
 def _score(logits: Floats, ids: Ids, starts: Integers, k: int) -> Scores:
-    """Scores of ids (T,) from the logits (T, V) in their places, by character."""
+    """Scores of ids (T,) from the logits (T, V) in their places, by unit."""
     everything = log_softmax(logits)
     logprobs = np.take_along_axis(everything, ids[:, None].astype(np.intp), axis=1)[:, 0]
     entropies = -(np.exp(everything) * everything).sum(axis=1)
@@ -106,7 +109,7 @@ def _score(logits: Floats, ids: Ids, starts: Integers, k: int) -> Scores:
 
 
 def _most_probable(logprobs: Floats, k: int) -> tuple[Integers, Floats]:
-    """The k largest of each row and where they are, (C, K) each; takes `logprobs` apart. K is small, and so k turns of
+    """The k largest of each row and where they are, (U, K) each; takes `logprobs` apart. K is small, and so k turns of
     argmax are sooner done than sorting V.
     """
     k = min(k, logprobs.shape[1])
@@ -121,10 +124,10 @@ def _most_probable(logprobs: Floats, k: int) -> tuple[Integers, Floats]:
 
 
 class Surprise(NamedTuple):
-    """A character that the model found unlikely."""
+    """A unit that the model found unlikely."""
 
     logprob: float
-    character: int  # which one of the text, from 0
+    unit: int  # which one of the text, from 0
     alternatives: tuple[int, ...]  # ids
     alternative_logprobs: tuple[float, ...]
 
@@ -133,36 +136,37 @@ class Summary:
     """What the scores of a text come to, chunk by chunk.
 
     Args:
-        top: how many of the most surprising characters to keep.
+        top: how many of the most surprising units to keep.
 
     Attributes:
-        characters: how many were scored.
+        units, characters: how many were scored.
         nats: minus the natural-log probability of the whole text.
         entropy: the surprise that the model itself expected, nats over the whole text.
-        first_guesses: how many characters were the model's first guess.
+        first_guesses: how many units were the model's first guess.
         surprises: the most surprising ones, the worst first; of equals, the one that comes first in the text.
     """
 
     def __init__(self, top: int = 10) -> None:
         self.top = top
-        self.characters = 0
+        self.units = self.characters = 0
         self.nats = self.entropy = 0.0
         self.first_guesses = 0
         self.surprises: list[Surprise] = []
 
-    def add(self, some: Scores) -> None:
-        """Takes in the next characters."""
+    def add(self, some: Scores, characters: int | None = None) -> None:
+        """Takes in the next units, of so many characters; None where each is one."""
         worst = [
             Surprise(
                 float(some.logprobs[i]),
-                self.characters + int(i),
+                self.units + int(i),
                 tuple(some.alternatives[i].tolist()),
                 tuple(some.alternative_logprobs[i].tolist()),
             )
             for i in np.argsort(some.logprobs, kind="stable")[: self.top]
         ]
         self.surprises = sorted(self.surprises + worst)[: self.top]
-        self.characters += len(some.logprobs)
+        self.units += len(some.logprobs)
+        self.characters += len(some.logprobs) if characters is None else characters
         self.nats -= float(some.logprobs.sum())
         self.entropy += float(some.entropies.sum())
         self.first_guesses += int(some.guessed.sum())
@@ -184,8 +188,8 @@ class Summary:
 
     @property
     def first_guess_share(self) -> float:
-        """Share of the characters that were the model's first guess."""
-        return self.first_guesses / self.characters
+        """Share of the units that were the model's first guess."""
+        return self.first_guesses / self.units
 
 
 class Lines:
@@ -201,14 +205,16 @@ class Lines:
         return before + 1, offsets - begins + 1
 
 
-class Known(NamedTuple):
+@dataclass(frozen=True)
+class Known:
     """A text in characters that a model knows.
 
     Attributes:
         text: C characters.
         ids: theirs, (T,).
-        starts: where each character begins in `ids`, (C,).
-        offsets: where it stands in the text that was given, (C,).
+        starts: where each unit begins in `ids`, (U,): a character with all its ids, or several characters of one id.
+        widths: how many characters it is, (U,).
+        offsets: where each character stands in the text that was given, (C,).
         lines: of the text that was given.
         unknown: how many characters of that text the model has never seen.
     """
@@ -216,9 +222,25 @@ class Known(NamedTuple):
     text: str
     ids: Ids
     starts: Integers
+    widths: NDArray[np.int64]
     offsets: Integers
     lines: Lines
     unknown: int
+
+    def passage(self, first: Ids) -> Passage:
+        """The text as models read it, after ids that are only read, one at least."""
+        return Passage(self.ids, self.starts, self.widths, first)
+
+    @cached_property
+    def begins(self) -> Integers:
+        """The first character of each unit, (U,)."""
+        return np.cumsum(self.widths) - self.widths
+
+    @property
+    def units(self) -> Iterator[str]:
+        """Their texts."""
+        for begin, width in zip(self.begins.tolist(), self.widths.tolist(), strict=True):
+            yield self.text[begin : begin + width]
 
 
 def as_known(text: str, tokenizer: Tokenizer, on_unknown: OnUnknown, place: str) -> Known:
@@ -249,8 +271,14 @@ def as_known(text: str, tokenizer: Tokenizer, on_unknown: OnUnknown, place: str)
     becomes = {character: len(known_prompt(character, tokenizer, on_unknown)) for character in unknown}
     offsets = np.repeat(np.arange(len(codes)), _of_each(codes, becomes))
     strange = int(np.isin(codes, [ord(character) for character in unknown]).sum())
-    widths = _of_each(code_points(known), {character: len(tokenizer.encode(character)) for character in set(known)})
-    return Known(known, tokenizer.encode(known), np.cumsum(widths) - widths, offsets, lines, strange)
+    ids = tokenizer.encode(known)
+    return Known(known, ids, *units_of(ids, tokenizer.widths), offsets, lines, strange)
+
+
+def known_ids(ids: Ids, tokenizer: Tokenizer) -> Known:
+    """A text that is there in the model's own ids, (T,), at least one."""
+    text = tokenizer.decode(ids)
+    return Known(text, ids, *units_of(ids, tokenizer.widths), np.arange(len(text)), Lines(text), 0)
 
 
 def _of_each(codes: NDArray[np.uint32], numbers: Mapping[str, int]) -> Integers:
@@ -261,10 +289,18 @@ def _of_each(codes: NDArray[np.uint32], numbers: Mapping[str, int]) -> Integers:
     return table[codes]
 
 
-def name_of(token: int, tokenizer: Tokenizer) -> str:
-    r"""The text of an id; `\xc3` for one that is only a part of a character."""
-    text = tokenizer.decode([token])
-    return text if tokenizer.encode(text).tolist() == [token] else f"\\x{token:02x}"
+def names_of(tokenizer: Tokenizer) -> list[str]:
+    r"""The text of each id, V; `\xc3` for a byte that is only a part of a character, or spells one that has an id."""
+    names = list(tokenizer.symbols)
+    for token, symbol in enumerate(names):
+        if _BYTE.fullmatch(symbol):
+            byte = int(symbol[3:5], 16)
+            alone = byte < 0x80 and tokenizer.encode(chr(byte)).tolist() == [token]
+            names[token] = chr(byte) if alone else f"\\x{byte:02x}"
+    return names
+
+
+_BYTE = re.compile("<0x[0-9A-F]{2}>")
 
 
 class Place(NamedTuple):
@@ -273,7 +309,7 @@ class Place(NamedTuple):
     offset: int  # characters before it
     line: int  # from 1
     column: int  # in characters, from 1
-    character: str
+    character: str  # or several, where one id is
     logprob: float  # natural
     alternatives: tuple[tuple[str, float], ...]  # what the model held most probable there, and its log-probability
     before: str  # some of the text before
@@ -290,11 +326,13 @@ def places(surprises: Sequence[Surprise], known: Known, names: Sequence[str], co
         context: characters to tell on both sides.
     """
     found = []
+    begins = known.begins
     for surprise in surprises:
-        i = surprise.character
+        i = int(begins[surprise.unit])
+        end = i + int(known.widths[surprise.unit])
         offset = int(known.offsets[i])
         line, column = (int(n) for n in known.lines.at(offset))
         likely = zip((names[token] for token in surprise.alternatives), surprise.alternative_logprobs, strict=True)
-        before, after = known.text[max(0, i - context) : i], known.text[i + 1 : i + 1 + context]
-        found.append(Place(offset, line, column, known.text[i], surprise.logprob, tuple(likely), before, after))
+        before, after = known.text[max(0, i - context) : i], known.text[end : end + context]
+        found.append(Place(offset, line, column, known.text[i:end], surprise.logprob, tuple(likely), before, after))
     return found

@@ -85,7 +85,7 @@ def log_softmax(logits: Floats) -> Floats:
     return shifted
 
 
-def softmax(logits: Floats, temperature: float = 1.0) -> Floats:
+def softmax(logits: Floats, temperature: float | Floats = 1.0) -> Floats:
     """p_v = exp(logit_v / temperature) / sum of these; the largest logit is taken off first, so nothing overflows."""
     weights = logits - _largest(logits)
     weights /= temperature

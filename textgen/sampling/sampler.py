@@ -15,6 +15,8 @@ from textgen.sampling.filters import Floats
 
 Ids = NDArray[np.integer[Any]]
 
+COLDEST = 1e-6
+"""A temperature at which the most probable id is certain."""
 _BLOCK = 64
 """Random numbers that are made at once for a text: the same ones as one at a time, in less time."""
 
@@ -100,8 +102,17 @@ class Sampler:
         if len(prompts) == 1:
             self._history.keep(np.zeros(len(self.samples), np.intp))
 
-    def __call__(self, logits: NDArray[np.floating[Any]], allowed: NDArray[np.bool_] | None = None) -> NDArray[np.intp]:
+    def __call__(
+        self,
+        logits: NDArray[np.floating[Any]],
+        allowed: NDArray[np.bool_] | None = None,
+        written: Sequence[int] | None = None,
+    ) -> NDArray[np.intp]:
         """The next ids (N,), given the logits (N, V) and which ids are allowed (N, V).
+
+        Args:
+            logits, allowed: see above.
+            written: how many characters each text has, (N,), where that is not the number of its ids.
 
         Raises:
             ConstraintError: a text is allowed no id. The sampler is as it was before the call.
@@ -128,9 +139,9 @@ class Sampler:
             if self.dry != 0.0:
                 x = filters.dry_penalty(x, history.repeats(self.dry_free), self.dry, self.dry_base, self.dry_free)
 
-        temperature, u = self._next_temperature(), self._next_random()
+        temperature, u = self._next_temperature(written), self._next_random()
         self._written += 1
-        if temperature == 0.0:
+        if not isinstance(temperature, np.ndarray) and temperature == 0.0:
             ids: NDArray[np.intp] = x.argmax(axis=-1)
         else:
             probabilities = filters.softmax(x, temperature)
@@ -172,9 +183,12 @@ class Sampler:
                 "leave no character to write; loosen one of them"
             )
 
-    def _next_temperature(self) -> float:
+    def _next_temperature(self, written: Sequence[int] | None) -> float | Floats:
         if self.temperature_end is None or self.length < 2:
             return self.temperature
+        if written is not None:
+            ways = np.minimum(np.array(written) / (self.length - 1), 1.0)[:, None]
+            return np.maximum((1.0 - ways) * self.temperature + ways * self.temperature_end, COLDEST)
         way = min(self._written / (self.length - 1), 1.0)
         return (1.0 - way) * self.temperature + way * self.temperature_end
 
