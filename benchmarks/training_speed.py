@@ -30,6 +30,7 @@ from rich.console import Console
 from rich.table import Table
 
 from textgen.corpora.encoding import Corpus
+from textgen.corpora.parts import Parts
 from textgen.model.language_model import LanguageModel
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.streams import Readings, Window
@@ -113,7 +114,9 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
                     began = time.perf_counter()
                 yield window
 
-    corpus = Corpus("bench", "bench", ids, CharacterTokenizer(ALPHABET), "0" * 64)
+    parts, documents = Parts(int(len(ids) * 0.999), len(ids)), np.zeros(1, np.uint64)
+    tokenizer = CharacterTokenizer(ALPHABET)
+    corpus = Corpus("bench", "bench", ids, tokenizer, "0" * 64, len(ids), parts, documents)
     shape = ModelSettings(layers=LAYERS, hidden=H, residual=False, dropout=0.0)
     readings, data.Readings = data.Readings, TakingTurns
     try:

@@ -6,7 +6,7 @@ import pytest
 from conftest import ROOT, clean_environment
 
 import textgen
-from textgen.cli import main
+from textgen.cli import main, with_dashes
 
 
 def textgen_command(*flags: str) -> subprocess.CompletedProcess[str]:
@@ -19,11 +19,11 @@ def textgen_command(*flags: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-def test_help_lists_the_commands():
+def test_help_lists_the_commands_and_says_what_each_is_for():
     result = textgen_command("--help")
     assert result.returncode == 0
-    assert "train" in result.stdout
-    assert "generate" in result.stdout
+    for command in ("train", "generate", "score", "evaluate", "curves", "inspect", "corpora"):
+        assert re.search(f"^{command}: .*[.]$", result.stdout, re.MULTILINE), command
 
 
 def test_no_command_gets_the_help():
@@ -56,3 +56,8 @@ def test_a_word_that_belongs_to_no_flag(capsys):
         main(["generate", "some", "words"])
     assert left.value.code == 2
     assert capsys.readouterr().err == "error: some words: there is no place for this; --help tells what can be given\n"
+
+
+def test_a_dash_among_several_texts_is_standard_input():
+    assert with_dashes(["train", "--corpus", "-", "--epochs", "1"]) == ["train", "--corpus=-", "--epochs", "1"]
+    assert with_dashes(["train", "--corpus", "a", "-"]) == ["train", "--corpus", "a", "--corpus=-"]

@@ -10,9 +10,9 @@ from test_writing import Chain
 
 from textgen.errors import ConstraintError
 from textgen.placing import Placing, can_place
-from textgen.settings import WritingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.writing import begin
+from textgen.writing_settings import WritingSettings
 
 TOKENIZER = CharacterTokenizer(" .abc")
 EVEN = Chain(np.full((5, 5, 5), 0.2))

@@ -5,18 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import SettingsError
-from textgen.settings import (
-    CorpusSettings,
-    ModelSettings,
-    SamplingSettings,
-    TextSettings,
-    TrainingSettings,
-    WritingSettings,
-    to_flat,
-)
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, to_flat
 from textgen.values import parse_bias, parse_duration, parse_split, parse_temperature
 
-ALL = (CorpusSettings, ModelSettings, TrainingSettings, SamplingSettings, TextSettings, WritingSettings)
+ALL = (CorpusSettings, ModelSettings, TrainingSettings)
 
 
 @pytest.mark.parametrize(
@@ -79,36 +71,6 @@ def test_what_is_no_split_is_refused(text):
         (TrainingSettings, "clip_norm", 0.0),
         (TrainingSettings, "seed", -1),
         (TrainingSettings, "log_every", 0),
-        (SamplingSettings, "temperature", -0.1),
-        (SamplingSettings, "top_k", 0),
-        (SamplingSettings, "top_p", 0.0),
-        (SamplingSettings, "top_p", 1.1),
-        (SamplingSettings, "num_samples", 0),
-        (SamplingSettings, "temperature", "0.5:-1"),
-        (SamplingSettings, "temperature", 1000.1),
-        (SamplingSettings, "typical", 0.0),
-        (SamplingSettings, "typical", 1.5),
-        (SamplingSettings, "min_p", 0.0),
-        (SamplingSettings, "min_p", float("nan")),
-        (SamplingSettings, "repetition_penalty", 0.9),
-        (SamplingSettings, "frequency_penalty", -0.1),
-        (SamplingSettings, "dry", -1.0),
-        (SamplingSettings, "dry_base", 0.5),
-        (SamplingSettings, "dry_length", 0),
-        (SamplingSettings, "penalty_window", 0),
-        (SamplingSettings, "beam", 0),
-        (SamplingSettings, "best_of", 0),
-        (SamplingSettings, "seed", -1),
-        (SamplingSettings, "seed", 2**64),
-        (TextSettings, "length", -1),
-        (TextSettings, "stop", ""),
-        (TextSettings, "stop", ("a", "")),
-        (TextSettings, "must_include", ("",)),
-        (TextSettings, "stop_at", "word"),
-        (TextSettings, "bias", "e"),
-        (WritingSettings, "length", -1),
-        (WritingSettings, "temperature", "hot"),
-        (WritingSettings, "stop", ""),
     ],
 )
 def test_a_number_out_of_range_is_refused_by_its_flag(kind, name, value):
@@ -128,6 +90,11 @@ def test_an_encoding_that_python_does_not_know_is_refused():
             CorpusSettings(encoding=encoding)
 
 
+def test_standard_input_is_one_text():
+    with pytest.raises(SettingsError, match="standard input can be read once only"):
+        CorpusSettings(corpus="-", validation="-")
+
+
 def test_the_default_time_limit_holds_only_where_no_other_limit_is_given():
     assert TrainingSettings().max_seconds == 300
     assert TrainingSettings(max_steps=5).max_seconds is None
@@ -136,7 +103,7 @@ def test_the_default_time_limit_holds_only_where_no_other_limit_is_given():
 
 
 def test_every_field_has_a_default_and_a_name_of_its_own():
-    training_names = [field.name for kind in ALL[:3] for field in dataclasses.fields(kind)]
+    training_names = [field.name for kind in ALL for field in dataclasses.fields(kind)]
     assert len(training_names) == len(set(training_names))
     for kind in ALL:
         kind()
@@ -174,53 +141,6 @@ def test_a_bias_is_characters_and_a_number(text, characters, number):
 def test_what_is_no_bias_is_refused(text):
     with pytest.raises(SettingsError, match="--bias"):
         parse_bias(text)
-
-
-@pytest.mark.parametrize("name", ["stop", "must_include", "bias"])
-def test_one_text_may_be_given_for_several(name):
-    for value in ("a=1", ["a=1"], ("a=1",)):
-        assert getattr(WritingSettings(**{name: value}), name) == ("a=1",)
-
-
-@pytest.mark.parametrize("wish", [{"regex": "a"}, {"acrostic": "a"}, {"regex": ""}])
-@pytest.mark.parametrize("end", [{"stop": "b"}, {"stop_at": "line"}])
-def test_two_ends_of_a_text_contradict_each_other(wish, end):
-    with pytest.raises(SettingsError, match="leave --stop and --stop-at out"):
-        TextSettings(**wish, **end)
-    TextSettings(must_include="a", **end)
-    TextSettings(**wish)
-
-
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("top_k", 3),
-        ("typical", 0.9),
-        ("top_p", 0.9),
-        ("min_p", 0.1),
-        ("repetition_penalty", 1.1),
-        ("frequency_penalty", 0.1),
-        ("dry", 0.8),
-        ("best_of", 2),
-        ("seed", 0),
-    ],
-)
-def test_a_search_takes_no_setting_of_drawing(name, value):
-    with pytest.raises(SettingsError, match="--beam draws nothing, so --" + name.replace("_", "-")):
-        WritingSettings(beam=4, **{name: value})
-    WritingSettings(**{name: value})
-
-
-def test_a_search_finds_no_more_texts_than_it_keeps():
-    assert SamplingSettings(beam=3, num_samples=3).num_samples == 3
-    with pytest.raises(SettingsError, match="--beam 3 finds 3 texts, not --num-samples 4"):
-        SamplingSettings(beam=3, num_samples=4)
-
-
-def test_writing_settings_are_those_of_the_text_and_of_sampling():
-    names = [{field.name for field in dataclasses.fields(kind)} for kind in (TextSettings, SamplingSettings)]
-    assert not names[0] & names[1]
-    assert names[0] | names[1] == {field.name for field in dataclasses.fields(WritingSettings)}
 
 
 def test_to_flat_names_fields_by_their_flags_and_leaves_out_none():

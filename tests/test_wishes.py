@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.settings import TextSettings
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer
 from textgen.wishes import bias_of, constraint_of
+from textgen.writing_settings import TextSettings
 
 LETTERS = CharacterTokenizer("\n -.0123456789abcdefgz\ud800")
 
@@ -186,3 +186,28 @@ def test_a_constraint_needs_ids_that_are_characters(wish):
 def test_a_byte_model_takes_what_is_not_about_characters():
     assert bias(ByteTokenizer(), stop="é") is None
     assert constraint(ByteTokenizer(), stop="é") is None
+
+
+SPELLED = SpelledTokenizer("ab\n")
+
+
+def test_where_rare_characters_are_spelled_none_of_them_is_written():
+    for wish in ({"only": "a"}, {"forbid": "b"}):
+        numbers = bias(SPELLED, **wish)
+        assert numbers.shape == (SPELLED.vocabulary_size,)
+        assert np.isneginf(numbers[3:]).all()
+        assert np.isfinite(numbers[SPELLED.encode("a")]).all()
+        assert np.isneginf(numbers[SPELLED.encode("b")]).all()
+    assert np.isfinite(bias(SPELLED, bias="a=2")).all()
+    with pytest.raises(ConstraintError, match="leave none"):
+        bias(SPELLED, only="é")
+
+
+@pytest.mark.parametrize("wish", [{"regex": "[^b]b"}, {"must_include": "ab"}, {"acrostic": "a", "forbid": "\n"}])
+def test_a_constraint_over_an_alphabet_leaves_out_what_is_spelled(wish):
+    automaton = constraint(SPELLED, length=5, **wish)
+    assert automaton.class_of.shape == (SPELLED.vocabulary_size,)
+    assert automaton.accepts(SPELLED.encode("ab"))
+    assert not automaton.accepts(SPELLED.encode("éb"))
+    assert not automaton.accepts(SPELLED.encode("abé"))
+    assert not automaton.allowed(np.zeros(1, np.intp), 5)[0, 3:].any()

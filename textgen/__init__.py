@@ -15,12 +15,12 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from textgen.generation import TextGenerator as TextGenerator
     from textgen.generation import load as load
-    from textgen.settings import WritingSettings as WritingSettings
+    from textgen.writing_settings import WritingSettings as WritingSettings
 
 _LAZY = {
     "load": "textgen.generation",
     "TextGenerator": "textgen.generation",
-    "WritingSettings": "textgen.settings",
+    "WritingSettings": "textgen.writing_settings",
 }
 
 

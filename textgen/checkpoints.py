@@ -119,6 +119,20 @@ def read_model(folder: Path) -> Model:
     return Model(folder, architecture, tokenizer, corpus, weights, training, metadata["weights_sha256"])
 
 
+def read_beginning(folder: Path) -> tuple[Tokenizer, dict[str, Any]]:
+    """What is written of a model when its run begins: its tokenizer, and the corpus's name and sha256.
+
+    Raises:
+        ModelError: it is damaged.
+        OSError: it is not there.
+    """
+    try:
+        corpus = dict(json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))["corpus"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"{folder / DESCRIPTION} is damaged ({type(error).__name__}: {error})") from error
+    return _read_tokenizer(folder / TOKENIZER), corpus
+
+
 def _read_tokenizer(path: Path) -> Tokenizer:
     try:
         return tokenizer_from_json(json.loads(path.read_text(encoding="utf-8")))

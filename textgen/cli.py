@@ -17,17 +17,28 @@ from cyclopts.config import Dict
 
 from textgen import __version__
 from textgen.commands.console import fail
+from textgen.commands.corpora import corpora
 from textgen.commands.inspect import inspect
 from textgen.errors import SettingsError, TextgenError
 from textgen.presets import preset
 from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, WritingSettings, flag
-from textgen.values import read_yaml
+from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.values import flag, read_yaml
+from textgen.writing_settings import WritingSettings
 
 app = App(
     name="textgen",
     version=__version__,
-    help="Train a recurrent character model on a text, then write in its voice.",
+    # the commands are imported when they are called, so that the list below has no words of theirs
+    help="""Train a recurrent character model on a text, then write in its voice.
+
+    train: learn a text.
+    generate: write text with a trained model.
+    score: what surprises a model in a text.
+    evaluate: what a model is worth on a text that it has not learnt.
+    curves: draw the learning curves of runs.
+    inspect: look into a trained model.
+    corpora: texts to learn from.""",
     help_format="plaintext",
     suppress_keyboard_interrupt=False,
     result_action="return_value",  # and do not exit before standard output is flushed
@@ -38,6 +49,7 @@ app.command("textgen.commands.score:score")
 app.command("textgen.commands.evaluate:evaluate")
 app.command("textgen.commands.curves:curves")
 app.command(inspect)
+app.command(corpora)
 
 WHOLE = frozenset(
     "--logprobs --top --alternatives --smooth --width --height --max-characters --order --windows --cache-size "
@@ -100,6 +112,8 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
         TextgenError: one of them cannot be read or holds no settings.
     """
     tokens = list(tokens)
+    if tokens[:1] in (["train"], ["corpora"]):
+        tokens = with_dashes(tokens)
     check_whole_numbers(tokens)
     layers: list[tuple[dict[str, Any], str]] = []
     if path := value_of("config", tokens, {}):
@@ -122,6 +136,23 @@ def prepare(tokens: Sequence[str]) -> tuple[list[str], list[Dict]]:
                 settings = {key: value for key, value in preset(name).items() if not (given and key in LIMITS)}
                 layers.append((settings, f"--preset {name}"))
     return tokens, [Dict(settings, source=source, use_commands_as_keys=False) for settings, source in layers]
+
+
+def with_dashes(tokens: list[str]) -> list[str]:
+    """The arguments with each `-` (standard input) tied to its flag, which may take several values: the parser would
+    take it for a flag of its own.
+    """
+    flag_before = ""
+    tied: list[str] = []
+    for token in tokens:
+        if token.startswith("--"):
+            flag_before = token.partition("=")[0]
+        if token == "-" and flag_before:
+            if tied[-1] == flag_before:
+                tied.pop()
+            token = f"{flag_before}=-"
+        tied.append(token)
+    return tied
 
 
 def check_whole_numbers(tokens: Sequence[str]) -> None:
@@ -169,11 +200,11 @@ def with_run(tokens: list[str], config: Mapping[str, Any], checkpoints: Path) ->
 
 
 def value_of(name: str, tokens: Sequence[str], config: Mapping[str, Any]) -> str | None:
-    """What follows a flag among the arguments, or what `--config` says; None where neither does."""
+    """What first follows a flag among the arguments, or what `--config` says; None where neither does."""
     for token, value in itertools.zip_longest(tokens, tokens[1:]):
         if token == f"--{name}":
             return value
         if token.startswith(f"--{name}="):
             return token.partition("=")[2]
     value = config.get(name, config.get(name.replace("-", "_")))
-    return None if value is None else str(value)
+    return None if value is None else str(value[0] if isinstance(value, list) and value else value)

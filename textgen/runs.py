@@ -68,15 +68,17 @@ def read_settings(run: Path) -> dict[str, Any]:
 
 
 def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
-    """The settings of the network of a trained model, by flag: what weights that begin as its own must look like.
+    """The settings of the network of a trained model, by flag: what weights that begin as its own must look like, and
+    the ids that they are about.
 
     Raises:
         ModelError: there is no such model, or it is damaged.
     """
     from textgen.checkpoints import find_model, read_model
 
-    shape = read_model(find_model(model, checkpoints)).architecture
-    return {name: value for name, value in shape.items() if name != "vocabulary"}
+    old = read_model(find_model(model, checkpoints))
+    shape = {name: value for name, value in old.architecture.items() if name != "vocabulary"}
+    return shape | {"tokenizer": old.tokenizer.kind.removesuffix("-spelled")}
 
 
 def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:
@@ -85,10 +87,14 @@ def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Pat
     Args:
         checkpoints: folder of all runs.
         name: what the job calls its run; None for a default name, which then ends with the job's number.
-        corpus: the text that it names, if it does: a job may train on several, one after the other.
+        corpus: the text that it names first, if it does: a job may train on several, one after the other.
     """
     if not slurm_job() or os.environ.get("SLURM_RESTART_COUNT", "0") == "0":
         return None
     pattern = f"{glob.escape(name)}/{SETTINGS}" if name else f"*-slurm{slurm_job()}/{SETTINGS}"
     runs = [path.parent for path in checkpoints.glob(pattern)]
-    return next((run for run in runs if corpus in (None, read_settings(run).get("corpus"))), None)
+    for run in runs:
+        learnt = read_settings(run).get("corpus")
+        if corpus in (None, learnt[0] if isinstance(learnt, list) and learnt else learnt):
+            return run
+    return None

@@ -1,18 +1,17 @@
-"""Every setting, typed, with its default and its help; unpacked into plain arguments where things are built.
+"""Every setting of a run, typed, with its default and its help; unpacked into plain arguments where things are built.
 
 The string under each field is its line in `--help`. A value out of range is refused here, wherever it came from.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from textgen.errors import SettingsError
-from textgen.values import parse_bias, parse_duration, parse_interval, parse_split, parse_temperature
+from textgen.values import flag, parse_duration, parse_interval, parse_split, within
 
 PYTHON_STDLIB = "python-stdlib"
 DEFAULT_MAX_TIME = "5m"
@@ -20,26 +19,83 @@ DEFAULT_MAX_TIME = "5m"
 
 @dataclass(frozen=True, kw_only=True)
 class CorpusSettings:
-    """Which text, how it is read and how it is divided."""
+    """Which text, how it is read, how it is divided, and what its ids are."""
 
-    corpus: str = PYTHON_STDLIB
-    """A text file, a name in the folder corpora/, or a name of the catalogue (downloaded once)."""
+    corpus: tuple[str, ...] = (PYTHON_STDLIB,)
+    """Files, folders, globs, archives, - for standard input, or names of `textgen corpora list`; in this order."""
+    include: tuple[str, ...] = ()
+    """Of folders and archives, only files of these patterns, '*.txt' for instance."""
+    field: str | None = None
+    """Learn this column of .csv and .tsv tables, or this key of .jsonl lines; each row is a document."""
     encoding: str = "utf-8"
-    """How the file's bytes are read as text, for instance utf-8, utf-16 or latin-1."""
+    """How the files' bytes are read as text: utf-8, utf-16, latin-1 ..., or auto, which guesses and says what."""
+    newlines: Literal["keep", "lf"] = "keep"
+    """Keep CR and CRLF as they are, or make each a newline (lf)."""
+    normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = "none"
+    """Unicode normal form that the text is brought to."""
+    document_separator: str | None = None
+    """A document ends with this text (\\n is a newline); each file is a document in any case."""
     split: str = "90/5/5"
     """Percent of the text, from its beginning, for training/validation/test; 90/10 leaves no test part."""
+    split_by: Literal["position", "document"] = "position"
+    """Cut anywhere, or only between documents."""
+    validation: tuple[str, ...] = ()
+    """Validate on these files instead of a share of --corpus."""
+    test: tuple[str, ...] = ()
+    """Keep these files for `evaluate`; needs --validation."""
+    tokenizer: Literal["char", "bytes", "sentencepiece"] = "char"
+    """What an id is: a character, a byte of UTF-8, or a piece of several characters."""
+    min_count: int = 1
+    """Of char: a character that the training part has less often is spelled in its bytes."""
+    vocab_size: int = 1000
+    """Of sentencepiece: how many pieces, at most; 256 of them are bytes."""
+    pieces: Literal["unigram", "bpe", "char"] = "unigram"
+    """Of sentencepiece: how pieces are chosen."""
+    tokenizer_model: str | None = None
+    """Of sentencepiece: a .model file with pieces, in place of those of the text."""
     corpora: str = "corpora"
     """Folder of texts; downloads and encoded texts are kept there."""
 
     def __post_init__(self) -> None:
         """Refuses what cannot be meant."""
-        if not self.corpus:
-            raise SettingsError("--corpus is empty; give a file or a name")
+        for name in ("corpus", "include", "validation", "test"):
+            given = getattr(self, name)
+            object.__setattr__(self, name, (given,) if isinstance(given, str) else tuple(given))
+            if "" in getattr(self, name) or (name == "corpus" and not self.corpus):
+                raise SettingsError(f"{flag(name)} is empty; give a file or a name")
+        for name, hint in get_type_hints(CorpusSettings).items():
+            if get_origin(hint) is Literal and getattr(self, name) not in get_args(hint):
+                choices = ", ".join(get_args(hint))
+                raise SettingsError(f"{flag(name)} {getattr(self, name)!r}: choose one of {choices}")
+        if (*self.corpus, *self.validation, *self.test).count("-") > 1:
+            raise SettingsError("standard input can be read once only; give - once, and save other texts to files")
         parse_split(self.split)
+        if self.test and not self.validation:
+            raise SettingsError("--test needs --validation: name the files to validate on as well")
+        if self.validation and (self.split, self.split_by) != (CorpusSettings.split, CorpusSettings.split_by):
+            raise SettingsError("--split divides --corpus, and --validation names a part of its own; leave one out")
+        within(self, "min_count", 1, 10**9)
+        within(self, "vocab_size", 2, 10**6)
+        for name, tokenizer in (
+            ("min_count", "char"),
+            ("vocab_size", "sentencepiece"),
+            ("pieces", "sentencepiece"),
+            ("tokenizer_model", "sentencepiece"),
+        ):
+            if getattr(self, name) != getattr(CorpusSettings, name) and self.tokenizer != tokenizer:
+                raise SettingsError(f"{flag(name)} is for --tokenizer {tokenizer}, not for {self.tokenizer}")
+        if self.tokenizer_model is not None:
+            for name in ("vocab_size", "pieces"):
+                if getattr(self, name) != getattr(CorpusSettings, name):
+                    raise SettingsError(f"{flag(name)} is for pieces that are learnt; --tokenizer-model has its own")
+        if self.document_separator == "":
+            raise SettingsError("--document-separator is empty; leave it out, or say which text ends a document")
         try:
-            "".encode(self.encoding)
+            "".encode("utf-8" if self.encoding == "auto" else self.encoding)
         except (LookupError, UnicodeError):
-            raise SettingsError(f"--encoding {self.encoding!r} is not an encoding of Python's") from None
+            raise SettingsError(
+                f"--encoding {self.encoding!r} is not an encoding of Python's; auto finds one"
+            ) from None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,12 +135,12 @@ class ModelSettings:
 
     def __post_init__(self) -> None:
         """Refuses what cannot be meant."""
-        _within(self, "layers", 1, 64)
-        _within(self, "hidden", 1, 16384)
-        _within(self, "embedding", 1, 16384)
+        within(self, "layers", 1, 64)
+        within(self, "hidden", 1, 16384)
+        within(self, "embedding", 1, 16384)
         for name in ("dropout", "input_dropout", "output_dropout", "embedding_dropout", "recurrent_dropout"):
-            _within(self, name, 0.0, 0.95)
-        _within(self, "forget_bias", -10.0, 10.0)
+            within(self, name, 0.0, 0.95)
+        within(self, "forget_bias", -10.0, 10.0)
         if self.skip and self.residual:
             raise SettingsError("--skip needs --no-residual: the last layer's output is the sum of all layers already")
         if self.nonlinearity != "tanh" and self.cell != "rnn":
@@ -104,19 +160,21 @@ class TrainingSettings:
     checkpoints: str = "checkpoints"
     """Folder that holds the runs."""
     init_from: str | None = None
-    """Begin with the weights of this run or model folder, and with its shape; all else is new."""
+    """Begin with the weights of this run or model folder, and with its shape and kind of ids; all else is new."""
     epochs: int | None = None
     """Stop after reading the training part this many times."""
     max_steps: int | None = None
     """Stop after this many optimizer steps."""
     max_time: str | None = None
     """Stop after training and validating this long: 90s, 2m, 1h30m (default: 5m if no other limit is given)."""
+    validation_characters: int = 1_000_000
+    """Validate on so many characters (ids, where these are none) of the validation part, its first; 0: on all."""
     patience: int = 5
     """End after this many validations in a row, each over 2 % worse than the best while training improves; 0: never."""
     batch_size: int = 16
     """B, number of lanes that the text is cut into and read side by side."""
     window: int = 64
-    """T, characters per step: gradients flow back this far."""
+    """T, characters (or bytes, or pieces) per step: gradients flow back this far."""
     optimizer: Literal["adamw", "muon"] = "muon"
     """What moves the recurrent network's matrices: AdamW, or Muon, which learns more from each character."""
     learning_rate: float | None = None
@@ -143,6 +201,8 @@ class TrainingSettings:
     """Cut each reading of the text into windows at other places."""
     state_reset: float = 0.0
     """Chance that a lane begins a window with an empty memory."""
+    document_reset: bool = False
+    """Empty the memory where a document begins; each such place in a window costs time (8 of them: twice a step's)."""
     fit_temperature: bool = True
     """Divide the kept model's logits by the temperature that fits the validation part best."""
     seed: int = 0
@@ -175,24 +235,25 @@ class TrainingSettings:
     def __post_init__(self) -> None:
         """Refuses what cannot be meant."""
         for name, highest in (("epochs", 10**6), ("max_steps", 10**12), ("batch_size", 2**20), ("window", 2**20)):
-            _within(self, name, 1, highest)
+            within(self, name, 1, highest)
         for name in ("learning_rate", "muon_rate"):
-            _within(self, name, 0.0, 100.0, above=True)
-        _within(self, "warmup", 0.0, 1.0)
-        _within(self, "weight_decay", 0.0, 100.0)
-        _within(self, "clip_norm", 0.0, 1e9, above=True)
-        _within(self, "accumulate", 1, 10**6)
-        _within(self, "averaging", 0.0, 0.5)
+            within(self, name, 0.0, 100.0, above=True)
+        within(self, "warmup", 0.0, 1.0)
+        within(self, "weight_decay", 0.0, 100.0)
+        within(self, "clip_norm", 0.0, 1e9, above=True)
+        within(self, "accumulate", 1, 10**6)
+        within(self, "averaging", 0.0, 0.5)
         for name in ("activation_penalty", "change_penalty"):
-            _within(self, name, 0.0, 1e6)
-        _within(self, "state_reset", 0.0, 1.0)
-        _within(self, "seed", 0, 2**32 - 1)
-        _within(self, "validate_every", 1, 10**12)
-        _within(self, "patience", 0, 10**6)
-        _within(self, "log_every", 1, 10**9)
-        _within(self, "gradient_flow", 0, 10**12)
-        _within(self, "sample_length", 0, 10**6)
-        _within(self, "num_nodes", 1, 10**5)
+            within(self, name, 0.0, 1e6)
+        within(self, "state_reset", 0.0, 1.0)
+        within(self, "seed", 0, 2**32 - 1)
+        within(self, "validate_every", 1, 10**12)
+        within(self, "validation_characters", 0, 10**12)
+        within(self, "patience", 0, 10**6)
+        within(self, "log_every", 1, 10**9)
+        within(self, "gradient_flow", 0, 10**12)
+        within(self, "sample_length", 0, 10**6)
+        within(self, "num_nodes", 1, 10**5)
         if self.max_time is not None:
             parse_duration(self.max_time)
         parse_interval(self.checkpoint_every)
@@ -216,122 +277,13 @@ class TrainingSettings:
         return None if self.max_time is None else parse_duration(self.max_time)
 
 
-@dataclass(frozen=True, kw_only=True)
-class TextSettings:
-    """What a written text must be, and where it ends."""
-
-    length: int = 500
-    """Characters to write, at most (default: 500)."""
-    stop: tuple[str, ...] = ()
-    """End before this text; may be given several times."""
-    stop_at: Literal["line", "sentence", "paragraph"] | None = None
-    """End with the first line, sentence or paragraph that has been written."""
-    regex: str | None = None
-    """Write only what matches this pattern as a whole (Python's syntax, without look-around and back-references)."""
-    must_include: tuple[str, ...] = ()
-    """Write this somewhere in the text; may be given several times."""
-    acrostic: str | None = None
-    """Begin the lines with the letters of this word, a line each; a space leaves an empty line."""
-    only: str | None = None
-    """Write only these characters; a-z is a range, a dash at either end stands for itself."""
-    forbid: str | None = None
-    """Never write these characters; ranges as in --only."""
-    bias: tuple[str, ...] = ()
-    """Add to the logits of some characters: "e=-1.5" or "a-z=0.5"; may be given several times."""
-
-    def __post_init__(self) -> None:
-        """Refuses what cannot be meant."""
-        _within(self, "length", 0, 10**12)
-        for name in ("stop", "must_include", "bias"):
-            given = getattr(self, name)
-            object.__setattr__(self, name, (given,) if isinstance(given, str) else tuple(given))
-        for name in ("stop", "must_include"):
-            if "" in getattr(self, name):
-                raise SettingsError(f"{flag(name)} is empty; leave it out, or say which text")
-        if self.stop_at is not None and self.stop_at not in ("line", "sentence", "paragraph"):
-            raise SettingsError(f"--stop-at {self.stop_at!r}: choose line, sentence or paragraph")
-        for pair in self.bias:
-            parse_bias(pair)
-        if (self.regex is not None or self.acrostic is not None) and (self.stop or self.stop_at):
-            raise SettingsError("--regex and --acrostic say where the text ends; leave --stop and --stop-at out")
-
-
-@dataclass(frozen=True, kw_only=True)
-class SamplingSettings:
-    """How characters are drawn from the model's probabilities."""
-
-    temperature: float | str = 0.8
-    """Below 1 safer, above 1 wilder, 0 always the most probable character; 0.3:1.2 moves along the length."""
-    top_k: int | None = None
-    """Draw only from the K most probable characters."""
-    typical: float | None = None
-    """Draw only from characters of typical surprise that together reach probability P (locally typical sampling)."""
-    top_p: float | None = None
-    """Draw only from the most probable characters that together reach probability P."""
-    min_p: float | None = None
-    """Draw only from characters with at least P times the probability of the most probable."""
-    repetition_penalty: float = 1.0
-    """Multiply the log-probability of characters in the window by this (1: off)."""
-    frequency_penalty: float = 0.0
-    """Take this off a character's logit for each time that it stands in the window (0: off)."""
-    dry: float = 0.0
-    """Against loops: take this off the logit of a character that goes on repeating a passage (0: off; try 0.8)."""
-    dry_base: float = 1.2
-    """Factor by which --dry grows with each character more that was repeated."""
-    dry_length: int = 16
-    """Repeated characters from which on --dry works."""
-    penalty_window: int = 512
-    """Characters that the penalties and --dry look back over."""
-    beam: int | None = None
-    """Do not draw: search for the most probable text, keeping this many beginnings (beam search)."""
-    best_of: int = 1
-    """Draw this many texts for each one that is shown: the one with the highest total log-probability."""
-    seed: int | None = None
-    """Same seed, same text (default: a new one every time)."""
-    num_samples: int = 1
-    """How many texts to write; text k is the same however many there are."""
-
-    def __post_init__(self) -> None:
-        """Refuses what cannot be meant."""
-        parse_temperature(self.temperature)
-        _within(self, "top_k", 1, 10**9)
-        for name in ("typical", "top_p", "min_p"):
-            _within(self, name, 0.0, 1.0, above=True)
-        _within(self, "repetition_penalty", 1.0, 1000.0)
-        _within(self, "frequency_penalty", 0.0, 1000.0)
-        _within(self, "dry", 0.0, 1000.0)
-        _within(self, "dry_base", 1.0, 1000.0)
-        _within(self, "dry_length", 1, 10**6)
-        _within(self, "penalty_window", 1, 10**6)
-        _within(self, "beam", 1, 10**4)
-        _within(self, "best_of", 1, 10**4)
-        _within(self, "seed", 0, 2**64 - 1)
-        _within(self, "num_samples", 1, 10**6)
-        if self.beam is not None:
-            drawing = "temperature top_k typical top_p min_p repetition_penalty frequency_penalty dry best_of seed"
-            for name in drawing.split():
-                if getattr(self, name) != next(f.default for f in fields(SamplingSettings) if f.name == name):
-                    raise SettingsError(f"--beam draws nothing, so {flag(name)} does nothing; leave one of them out")
-            if self.num_samples > self.beam:
-                raise SettingsError(f"--beam {self.beam} finds {self.beam} texts, not --num-samples {self.num_samples}")
-
-
-@dataclass(frozen=True, kw_only=True)
-class WritingSettings(TextSettings, SamplingSettings):
-    """All that decides what is written after a prompt."""
-
-    def __post_init__(self) -> None:
-        """Refuses what cannot be meant."""
-        TextSettings.__post_init__(self)
-        SamplingSettings.__post_init__(self)
-
-
 ALL = (CorpusSettings, ModelSettings, TrainingSettings)
 """The settings of a run."""
 
 MAY_CHANGE = frozenset(
-    "corpus corpora checkpoints epochs max-steps max-time patience validate-every checkpoint-every log-every "
-    "sample-length gradient-flow accelerator devices num-nodes strategy precision wandb wandb-project".split()
+    "corpus validation test include field corpora checkpoints epochs max-steps max-time patience validate-every "
+    "checkpoint-every log-every sample-length gradient-flow accelerator devices num-nodes strategy precision wandb "
+    "wandb-project".split()
 )
 """Settings that a run may go on with otherwise than it began: where things lie, how long it takes, what it is computed
 on and what is shown of it. All others decide what is learnt, and stay."""
@@ -361,29 +313,19 @@ def check_unchanged(settings: Mapping[str, Any], before: Mapping[str, Any], run:
             raise SettingsError(f"--{name} {settings[name]} cannot be changed on --resume: {run} is trained without")
 
 
-def flag(name: str) -> str:
-    """The flag of a field: `batch_size` is `--batch-size`."""
-    return "--" + name.replace("_", "-")
-
-
 def to_flat(*settings: Any) -> dict[str, Any]:
-    """All fields that are not None, by their flag's name without the dashes in front."""
-    values = ((flag(f.name)[2:], getattr(s, f.name)) for s in settings for f in fields(s))
+    """All fields that say something, by their flag's name without the dashes in front: several texts are a list, one is
+    itself.
+    """
+    values = (
+        (flag(f.name)[2:], _plain(getattr(s, f.name), isinstance(s, CorpusSettings)))
+        for s in settings
+        for f in fields(s)
+    )
     return {name: value for name, value in values if value is not None}
 
 
-def _within(settings: Any, name: str, low: float, high: float, above: bool = False) -> None:
-    """Refuses a number outside [low, high] (`above`: outside (low, high]); None stands for 'not given'.
-
-    Bounds that are both of type int are those of whole numbers.
-    """
-    value = getattr(settings, name)
-    if value is None:
-        return
-    whole = isinstance(low, int) and isinstance(high, int)
-    if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
-        raise SettingsError(f"{flag(name)} {value!r}: it must be a {'whole ' if whole else ''}number")
-    if not math.isfinite(value) or value > high or value < low or (above and value == low):
-        low_, high_, value_ = (f"{x}" if isinstance(x, int) else f"{x:g}" for x in (low, high, value))
-        bounds = f"above {low_}" if above else f"at least {low_}"
-        raise SettingsError(f"{flag(name)} {value_} is out of range: it must be {bounds} and at most {high_}")
+def _plain(value: Any, of_texts: bool) -> Any:
+    if not isinstance(value, tuple) or not of_texts:
+        return value
+    return (list(value) if len(value) > 1 else value[0]) if value else None

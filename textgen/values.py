@@ -12,6 +12,28 @@ from textgen.errors import SettingsError
 _FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)$"
 
 
+def flag(name: str) -> str:
+    """The flag of a field: `batch_size` is `--batch-size`."""
+    return "--" + name.replace("_", "-")
+
+
+def within(settings: Any, name: str, low: float, high: float, above: bool = False) -> None:
+    """Refuses a number outside [low, high] (`above`: outside (low, high]); None stands for 'not given'.
+
+    Bounds that are both of type int are those of whole numbers.
+    """
+    value = getattr(settings, name)
+    if value is None:
+        return
+    whole = isinstance(low, int) and isinstance(high, int)
+    if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
+        raise SettingsError(f"{flag(name)} {value!r}: it must be a {'whole ' if whole else ''}number")
+    if not math.isfinite(value) or value > high or value < low or (above and value == low):
+        low_, high_, value_ = (f"{x}" if isinstance(x, int) else f"{x:g}" for x in (low, high, value))
+        bounds = f"above {low_}" if above else f"at least {low_}"
+        raise SettingsError(f"{flag(name)} {value_} is out of range: it must be {bounds} and at most {high_}")
+
+
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
     """A mapping of settings from a YAML file, which messages call `name`; empty where the file is.
 
@@ -133,3 +155,20 @@ def parse_split(text: str) -> tuple[float, float, float]:
         raise SettingsError(f"--split {text!r}: write percentages that add up to 100, for instance 90/5/5 or 90/10")
     training, validation, test = (*parts, 0.0)[:3]
     return training / 100, validation / 100, test / 100
+
+
+_ESCAPE = re.compile(r"\\(?:([nrt\\])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
+_SHORT = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
+
+
+def unescape(text: str) -> str:
+    r"""Turns the escapes \n, \r, \t, \\, \xHH, \uHHHH and \UHHHHHHHH into characters; other backslashes stay."""
+
+    def character(match: re.Match[str]) -> str:
+        short, *codes = match.groups()
+        if short:
+            return _SHORT[short]
+        code = int(next(code for code in codes if code), 16)
+        return chr(code) if code < 0x110000 else match.group()
+
+    return _ESCAPE.sub(character, text)

@@ -5,10 +5,9 @@ import json
 
 import pytest
 from conftest import TEXT
-from small_run import MODEL, train
+from small_run import MODEL, corpus_of, train
 
 from textgen.cli import main
-from textgen.corpora.encoding import Corpus
 from textgen.tokenizers import CharacterTokenizer
 
 CELLS = {"coupled": {"cell": "coupled"}, "gru": {"cell": "gru"}, "rnn": {"cell": "rnn"}}
@@ -19,7 +18,7 @@ CELLS["relu"] = {"cell": "rnn", "nonlinearity": "relu"}
 def test_a_cell_trains_writes_and_is_evaluated_on_every_engine(name, tmp_path, capsys):
     """Writing to the end of its greedy text; its loss, in the same nats by every engine."""
     tokenizer = CharacterTokenizer("".join(sorted(set(TEXT))))
-    corpus = Corpus("play", "play.txt", tokenizer.encode(TEXT), tokenizer, "0" * 64)
+    corpus = corpus_of("play", tokenizer.encode(TEXT), tokenizer)
     model = dataclasses.replace(MODEL, hidden=48, dropout=0.0, **CELLS[name])
     train(tmp_path, corpus=corpus, model=model, max_steps=120, window=32, validate_every=40)
     (tmp_path / "play.txt").write_text(TEXT[:1500])

@@ -3,7 +3,7 @@
 import shlex
 from pathlib import Path
 
-import numpy as np
+import small_run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +16,7 @@ from textgen.tokenizers import CharacterTokenizer
 
 def corpus_of(text: str) -> Corpus:
     tokenizer = CharacterTokenizer(text)
-    return Corpus("x", "x.txt", np.asarray(tokenizer.encode(text)), tokenizer, "0" * 64)
+    return small_run.corpus_of("x", tokenizer.encode(text), tokenizer)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from textgen.checkpoints import Model
 from textgen.commands import output
+from textgen.evaluation.scoring import names_of
 from textgen.generation import Text
-from textgen.settings import WritingSettings
 from textgen.tokenizers import CharacterTokenizer
+from textgen.writing_settings import WritingSettings
 
 
 class Generator:
@@ -33,7 +34,7 @@ def generator(tmp_path):
 
 def test_a_record_by_hand(tmp_path):
     generator = Generator(tmp_path / "play-1" / "model", CharacterTokenizer("ab"))
-    assert output.record(TEXT, generator, SETTINGS) == {
+    assert output.record(TEXT, names_of(generator.tokenizer), SETTINGS) == {
         "prompt": "b",
         "text": "ab",
         "finish_reason": "stop",
@@ -69,7 +70,9 @@ def test_a_document_is_json_with_a_line_for_each_text(generator, capsys, count):
     output.document(iter([TEXT] * count), generator, SETTINGS)
     out = capsys.readouterr().out
     document = json.loads(out)
-    assert document["texts"] == json.loads(json.dumps([output.record(TEXT, generator, SETTINGS)] * count))
+    assert document["texts"] == json.loads(
+        json.dumps([output.record(TEXT, names_of(generator.tokenizer), SETTINGS)] * count)
+    )
     assert document["settings"]["length"] == 2
     assert len(out.splitlines()) == count + 2
 

@@ -6,6 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -103,7 +104,7 @@ def evaluate(
     from textgen.commands.evaluate_texts import find_texts
     from textgen.commands.row_progress import row_progress
     from textgen.commands.score import read_text
-    from textgen.commands.train import prepare_corpus
+    from textgen.commands.texts import prepare_corpus
     from textgen.generation import TextGenerator
 
     if run == "":
@@ -125,7 +126,12 @@ def evaluate(
     file = read_text(text, encoding)[:2] if text is not None else None
     stderr = Console(stderr=True, highlight=False)
     texts = find_texts(
-        generator.model, file, split, on_unknown, max_characters, lambda settings: prepare_corpus(settings, stderr)
+        generator.model,
+        file,
+        split,
+        on_unknown,
+        max_characters,
+        partial(prepare_corpus, stderr),
     )
     if texts.missing:
         warn(f"what has to be learnt or fitted is left out: {texts.missing}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,7 +14,8 @@ from cyclopts import Group, Parameter
 from textgen.commands import output
 from textgen.commands.console import byte_progress
 from textgen.errors import CorpusError, ModelError, SettingsError, UnknownCharacterError
-from textgen.settings import SamplingSettings, TextSettings, WritingSettings
+from textgen.values import unescape
+from textgen.writing_settings import SamplingSettings, TextSettings, WritingSettings
 
 if TYPE_CHECKING:
     from textgen.progress import Progress
@@ -179,20 +179,3 @@ def reading_progress(characters: int) -> Iterator[Progress | None]:
 
     with byte_progress(Console(stderr=True), "reading the prompt", patience=1.0) as progress:
         yield progress
-
-
-_ESCAPE = re.compile(r"\\(?:([nrt\\])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8}))")
-_SHORT = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
-
-
-def unescape(text: str) -> str:
-    r"""Turns the escapes \n, \r, \t, \\, \xHH, \uHHHH and \UHHHHHHHH into characters; other backslashes stay."""
-
-    def character(match: re.Match[str]) -> str:
-        short, *codes = match.groups()
-        if short:
-            return _SHORT[short]
-        code = int(next(code for code in codes if code), 16)
-        return chr(code) if code < 0x110000 else match.group()
-
-    return _ESCAPE.sub(character, text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -85,7 +86,7 @@ def subject(
     from textgen.checkpoints import find_model, read_model
     from textgen.commands.evaluate_texts import Parts, run_corpus
     from textgen.commands.score import read_text
-    from textgen.commands.train import prepare_corpus
+    from textgen.commands.texts import prepare_corpus
     from textgen.errors import CorpusError, TextgenError
     from textgen.evaluation.network import network_of
     from textgen.evaluation.scoring import as_known
@@ -109,10 +110,10 @@ def subject(
         known = as_known(given[:max_characters], model.tokenizer, on_unknown, place)
         return Subject(model, network, place, known, model.tokenizer.encode(default_prompt(model.tokenizer)))
     try:
-        corpus, shares = run_corpus(model, lambda settings: prepare_corpus(settings, console))
+        corpus = run_corpus(model, partial(prepare_corpus, console))
     except TextgenError as error:
         raise CorpusError(f"{error}; give a text to read: --text FILE or --prompt TEXT") from error
-    parts = Parts(corpus, shares, model, on_unknown)
+    parts = Parts(corpus, model, on_unknown)
     begin, end = parts.bounds["validation"]
-    known, passage, _ = parts.passage(begin, min(end, begin + max_characters))
+    known, passage, _ = parts.passage(begin, parts.end(begin, end, max_characters))
     return Subject(model, network, f"{corpus.place}, validation part", known, passage.first)

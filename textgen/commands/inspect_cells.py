@@ -171,7 +171,7 @@ def reading(seen: Subject, followed: str, show: int, tell: Progress) -> Reading:
     """Reads the text."""
     import numpy as np
 
-    from textgen.evaluation.scoring import name_of
+    from textgen.evaluation.scoring import names_of
     from textgen.insight.recording import after, record
     from textgen.sampling.filters import log_softmax
 
@@ -192,7 +192,7 @@ def reading(seen: Subject, followed: str, show: int, tell: Progress) -> Reading:
     logprobs = log_softmax(np.concatenate(expected).astype(np.float64))
     n = len(logprobs)
     order = np.argsort(-logprobs, axis=1, kind="stable")[:, :ALTERNATIVES]
-    names = [name_of(token, seen.model.tokenizer) for token in range(logprobs.shape[1])]
+    names = names_of(seen.model.tokenizer)
     return Reading(
         [np.concatenate(values) for values in some],
         [{letter: np.concatenate([each[letter] for each in parts]) for letter in parts[0]} for parts in shown],
@@ -206,10 +206,12 @@ def reading(seen: Subject, followed: str, show: int, tell: Progress) -> Reading:
 
 
 def by_id(labels: Labels, seen: Subject) -> Labels:
-    """Labels of the characters as labels of their ids."""
+    """Labels of the characters as labels of their ids; an id of several characters has that of its last one."""
     import numpy as np
 
-    return cast("Labels", np.repeat(labels, np.diff(seen.known.starts, append=len(seen.known.ids))))
+    known = seen.known
+    last = labels[known.begins + known.widths - 1]
+    return cast("Labels", np.repeat(last, np.diff(known.starts, append=len(known.ids))))
 
 
 def described(found: Sequence[Follower], part: str) -> list[dict[str, object]]:
@@ -267,7 +269,7 @@ def write_report(
 
 
 def painted(names: Sequence[str], letter: str, values: Floats, colourful: bool) -> list[Text]:
-    """The text in lines, each character in the colour of its value; without colours, a line of signs under each."""
+    """The text in lines, each id in the colour of its value; without colours, a line of signs under each line."""
     import math
 
     from rich.text import Text
@@ -277,12 +279,13 @@ def painted(names: Sequence[str], letter: str, values: Floats, colourful: bool) 
     lines, line, signs = [], Text(), ""
     for name, number in zip(names, values.tolist(), strict=True):
         value = math.tanh(number) if letter == "c" else max(min(number, 1.0), -1.0)
-        sign = name if name == " " else sign_of(name)
-        line.append(sign, style_of(value) if colourful else "")
-        signs += mark_of(value) * len(sign)
-        if name == "\n":
-            lines += [line] if colourful else [line, Text(signs.rstrip())]
-            line, signs = Text(), ""
+        for character in name:
+            sign = character if character == " " else sign_of(character)
+            line.append(sign, style_of(value) if colourful else "")
+            signs += mark_of(value) * len(sign)
+            if character == "\n":
+                lines += [line] if colourful else [line, Text(signs.rstrip())]
+                line, signs = Text(), ""
     if line:
         lines += [line] if colourful else [line, Text(signs.rstrip())]
     return lines

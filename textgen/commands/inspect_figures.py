@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
 from textgen.commands.curves_panels import COLOURS
-from textgen.commands.inspect_memory import Memory
+from textgen.commands.inspect_memory import Memory, common_unit
 from textgen.commands.pictures import GREY, write_picture
 from textgen.insight.memory import HORIZON
 from textgen.insight.recording import NAMES_OF_PARTS
@@ -50,7 +50,7 @@ def write_memory(out: Path, found: Sequence[Memory]) -> None:
 
 def memory_figure(found: Sequence[Memory]) -> Figure:
     """See `write_memory`."""
-    figure = Figure(figsize=(11, 4.4), layout="constrained")
+    figure, unit = Figure(figsize=(11, 4.4), layout="constrained"), common_unit(found)
     fading, cut = figure.subplots(1, 2)
     for number, each in enumerate(found):
         colour = COLOURS[number % len(COLOURS)]
@@ -63,12 +63,12 @@ def memory_figure(found: Sequence[Memory]) -> Figure:
         rise = [loss - each.losses[-1] for loss in each.losses[:-1]]
         cut.plot(each.context, rise, color=colour, marker="o", markersize=3, label=name)
     fading.axhline(HORIZON, color="#999999", linewidth=0.8)
-    fading.set(yscale="log", xlabel="k, characters before", title="gradient of the loss with respect to the state")
+    fading.set(yscale="log", xlabel=f"k, {unit} before", title="gradient of the loss with respect to the state")
     fading.set_ylabel("share of k = 0", color=GREY)
     fading.set_ylim(bottom=1e-6)
     fading.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{100 * value:,g} %"))
     fading.legend(fontsize=8)
-    cut.set(xlabel="k, characters of context", title="loss with the last k characters alone")
+    cut.set(xlabel=f"k, {unit} of context", title=f"loss with the last k {unit} alone")
     cut.set_xscale("log", base=2)
     cut.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,g}"))
     cut.set_ylabel("nats per character more than with all", color=GREY)

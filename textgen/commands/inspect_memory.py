@@ -72,9 +72,12 @@ def memory(
     Several runs are drawn side by side; --untrained adds an LSTM, a GRU and a
     vanilla RNN of the first one's shape with random weights.
 
+    Distances are counted in ids: characters, bytes or pieces, as the model's
+    are; losses are per character of the text in any case.
+
     --json gives one object: text, lag, windows, places and models, each with
-    model, cell, horizon_h, horizon_c (characters; null where it lies beyond
-    --lag), h and c (gradients by k, all layers together; c is null for cells
+    model, cell, horizon_h, horizon_c (ids; null where it lies beyond --lag),
+    h and c (gradients by k, all layers together; c is null for cells
     without one), layers (the same by layer), context (the k) and loss (nats
     per character at each, the last with all that was read before).
 
@@ -87,7 +90,7 @@ def memory(
         on_unknown: What to do with characters that a model has never seen.
         checkpoints: Folder that holds the runs.
         untrained: Add untrained networks of all three kinds.
-        lag: How many characters to look back.
+        lag: How many characters (or other ids) to look back.
         windows: Places at which gradients are measured.
         places: Characters that are predicted from a cut context.
         seed: Of the places, and of untrained weights.
@@ -133,7 +136,8 @@ class Memory:
         cell: LSTM, GRU ...
         fading: gradients by layer.
         h, c: gradients of all layers together, as shares of k = 0, (lag + 1,); c is None for cells without one.
-        context: how many characters each of `losses` had.
+        unit: what the ids are that distances are counted in: characters, bytes or pieces.
+        context: how many ids each of `losses` had.
         losses: nats per character; the last one with all that was read before.
     """
 
@@ -142,6 +146,7 @@ class Memory:
     fading: Fading
     h: NDArray[np.float64]
     c: NDArray[np.float64] | None
+    unit: str
     context: list[int]
     losses: list[float]
 
@@ -177,6 +182,7 @@ def measured(
 
     from textgen.evaluation.network import tokens
     from textgen.insight.memory import cut_context, fading, shares
+    from textgen.training.units import unit_of
 
     ids = tokens(np.concatenate([seen.first, seen.known.ids]))[0]
     needed = lag + 2
@@ -196,6 +202,7 @@ def measured(
     context = [2**n for n in range(lag.bit_length()) if 2**n <= lag]
     at = torch.randint(max(context), len(ids), (places,), generator=random)
     losses = [*cut_context(network, ids, at, context), whole_context(network, ids, at)]
+    per_character = len(seen.known.ids) / len(seen.known.text)
     tell(2, 2)
     return Memory(
         name,
@@ -203,8 +210,9 @@ def measured(
         gradients,
         shares(gradients.h),
         None if gradients.c is None else shares(gradients.c),
+        unit_of(seen.model.tokenizer),
         context,
-        [float(loss) for loss in losses],
+        [float(loss) * per_character for loss in losses],
     )
 
 
@@ -227,6 +235,12 @@ def whole_context(network: LanguageModel, ids: Tensor, places: Tensor) -> float:
             top, state = network.features(ids[None, begin : begin + len(target)], state)
             losses.append(F.cross_entropy(network.logits(top)[0].double(), target, reduction="none"))
     return float(torch.cat(losses)[places - 1].mean())
+
+
+def common_unit(found: Sequence[Memory]) -> str:
+    """What distances are counted in: the ids of the models, which may be of several kinds."""
+    units = {each.unit for each in found}
+    return units.pop() if len(units) == 1 else "ids"
 
 
 def described(found: Memory) -> dict[str, Any]:
@@ -262,7 +276,8 @@ def write_report(place: str, found: Sequence[Memory], lag: int) -> None:
     screen = Console(highlight=False)
     columns = screen.width if screen.is_terminal else 100
     braille = can_show_braille()
-    heading = [Text("gradient of the loss by the state k characters before", "bold"), Text(f"on {place}", "dim")]
+    unit = common_unit(found)
+    heading = [Text(f"gradient of the loss by the state k {unit} before", "bold"), Text(f"on {place}", "dim")]
     show(screen, columns, [*heading, *drawing(found, lag, columns, braille), ""])
 
     def far(norms: NDArray[np.float64] | None) -> str:
@@ -290,8 +305,8 @@ def write_report(place: str, found: Sequence[Memory], lag: int) -> None:
     for number, (first, *others) in enumerate(zip(*cells.values(), strict=True)):
         table.add_row(Text(first, COLOURS[number % len(COLOURS)]), *others)
     notes = (
-        f"horizon: characters until the gradient stays below {HORIZON:.0%} of k = 0".replace("%", " %"),
-        "k=...: nats per character more with the last k characters alone than with all before",
+        f"horizon: {unit} until the gradient stays below {HORIZON:.0%} of k = 0".replace("%", " %"),
+        f"k=...: nats per character more with the last k {unit} alone than with all before",
     )
     wrapped = [line for note in notes for line in textwrap.wrap(note, columns)]
     show(screen, columns, [table, "", *(Text(line, "dim") for line in wrapped)])
@@ -311,7 +326,7 @@ def drawing(found: Sequence[Memory], lag: int, columns: int, braille: bool) -> l
     ]
     highest = max(float(np.log10(norms.max())) for _, norms, _ in lines if norms is not None)
     top = max(np.ceil(highest), 0.0) + 0.2
-    axis = Axis("step", "k, characters before", 1.0, float(lag))
+    axis = Axis("step", f"k, {common_unit(found)} before", 1.0, float(lag))
     canvas = Canvas(columns - 9 - len(axis.title) - 1, ROWS, (0.0, float(lag)), (FLOOR, float(top)))
     for number, norms, part in lines:
         if norms is None:

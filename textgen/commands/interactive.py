@@ -13,13 +13,14 @@ from typing import Any, cast, get_args, get_type_hints
 
 from textgen.checkpoints import run_name
 from textgen.commands.displays import Display, Pieces, Pipe, Terminal, keyboard
-from textgen.commands.generate import reading_progress, unescape
+from textgen.commands.generate import reading_progress
 from textgen.conversation import Conversation
 from textgen.errors import SettingsError, StorageError, TextgenError, storage_errors
 from textgen.files import atomic_write
 from textgen.generation import OnUnknown, TextGenerator
-from textgen.settings import WritingSettings
+from textgen.values import unescape
 from textgen.writing import Character
+from textgen.writing_settings import WritingSettings
 
 HELP = r"""
 What you type is added to the text exactly as it is, without a newline at its

@@ -7,14 +7,16 @@ import itertools
 import json
 import signal
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from textgen.checkpoints import run_name
 from textgen.commands.console import takes_colours
 from textgen.errors import StorageError
-from textgen.settings import WritingSettings, to_flat
+from textgen.evaluation.scoring import names_of
+from textgen.settings import to_flat
 from textgen.values import parse_temperature
+from textgen.writing_settings import WritingSettings
 
 if TYPE_CHECKING:
     from textgen.generation import Text, TextGenerator
@@ -48,33 +50,34 @@ def whole(texts: Iterable[Text]) -> None:
 
 def table(texts: Iterable[Text], generator: TextGenerator) -> None:
     """A line for each character: itself, its natural-log probability, the most probable ones and theirs."""
+    names = names_of(generator.tokenizer)
     for n, text in enumerate(texts):
         write(SEPARATOR if n else "")
         for token, logprob, others in zip(text.ids, text.logprobs, text.alternatives, strict=True):
-            pairs = ((generator.tokenizer.decode([v]), number) for v, number in others)
+            pairs = ((names[v], number) for v, number in others)
             alternatives = "  ".join(f"{piece!r:>6} {number:8.4f}" for piece, number in pairs)
-            piece = generator.tokenizer.decode([token])
-            write(f"{piece!r:>6} {logprob:8.4f}   {alternatives}".rstrip() + "\n")
+            write(f"{names[token]!r:>6} {logprob:8.4f}   {alternatives}".rstrip() + "\n")
 
 
 def lines(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
     """A line of JSON for each text when it is done."""
     common = about(generator) | {"settings": to_flat(settings)}
+    names = names_of(generator.tokenizer)
     for text in texts:
         with uninterrupted():
-            write(to_json(record(text, generator, settings) | common) + "\n")
+            write(to_json(record(text, names, settings) | common) + "\n")
             sys.stdout.flush()
 
 
 def document(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
     """One JSON document, with a line for each text."""
-    texts = iter(texts)
+    texts, names = iter(texts), names_of(generator.tokenizer)
     first = list(itertools.islice(texts, 1))  # what cannot be met is told before anything is written
     write(to_json(about(generator) | {"settings": to_flat(settings)})[:-1] + ', "texts": [')
     try:
         for n, text in enumerate(itertools.chain(first, texts)):
             with uninterrupted():
-                write((",\n" if n else "\n") + to_json(record(text, generator, settings)))
+                write((",\n" if n else "\n") + to_json(record(text, names, settings)))
     finally:  # stopped, it is a whole document of what there is
         write("\n]}\n")
 
@@ -85,8 +88,8 @@ def about(generator: TextGenerator) -> dict[str, Any]:
     return {"model": run_name(generator.model.folder), "digest": generator.model.digest} | engine
 
 
-def record(text: Text, generator: TextGenerator, settings: WritingSettings) -> dict[str, Any]:
-    """What there is to know of a text; lists have an entry for each id."""
+def record(text: Text, names: Sequence[str], settings: WritingSettings) -> dict[str, Any]:
+    """What there is to know of a text; lists have an entry for each id, and alternatives the names of ids."""
     return {
         "prompt": text.prompt,
         "text": text.text,
@@ -96,7 +99,7 @@ def record(text: Text, generator: TextGenerator, settings: WritingSettings) -> d
         "logprob": sum(text.logprobs, 0.0),
         "ids": text.ids,
         "logprobs": text.logprobs,
-        "alternatives": [[[generator.tokenizer.decode([v]), p] for v, p in others] for others in text.alternatives],
+        "alternatives": [[[names[v], p] for v, p in others] for others in text.alternatives],
     }
 
 

@@ -56,6 +56,9 @@ def score(
     text, logprob, entropy, alternatives. Alternatives are the model's most
     probable [character, logprob], best first; the text's own may be one.
 
+    Where the model's ids are pieces of words, a piece stands wherever a
+    character is said to; figures per character remain per character.
+
     Args:
         file: A text file, or - for standard input.
         encoding: How the text's bytes are read, for instance utf-8, utf-16 or latin-1.
@@ -74,7 +77,7 @@ def score(
     from rich.console import Console
 
     from textgen.checkpoints import find_model, read_model, run_name
-    from textgen.evaluation.scoring import Summary, as_known, name_of, places, scores
+    from textgen.evaluation.scoring import Summary, as_known, names_of, places, scores
     from textgen.generation import TextGenerator, default_prompt
 
     if as_json and as_jsonl:
@@ -87,24 +90,24 @@ def score(
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
     model, tokenizer = generator.model, generator.tokenizer
     known = as_known(text, tokenizer, on_unknown, place)
-    names = [name_of(token, tokenizer) for token in range(generator.engine.vocabulary)]
+    names = names_of(tokenizer)
     context = default_prompt(tokenizer)
 
     screen = Console(highlight=False)
     painted = report.can_paint(screen, paint, known.text) and not (as_json or as_jsonl)
-    kept = np.empty(len(known.text)) if as_json or painted else None
+    kept = np.empty(len(known.starts)) if as_json or painted else None
     summary = Summary(top)
     out = sys.stdout
     with progress(hidden=as_jsonl and out.isatty()) as tell:
         first = tokenizer.encode(context)
         for some in scores(generator.engine, known.ids, first, known.starts, alternatives):
-            begin, end = summary.characters, summary.characters + len(some.logprobs)
+            begin, end = summary.units, summary.units + len(some.logprobs)
             if as_jsonl:
                 report.write_lines(out, known, begin, some, names)
             if kept is not None:
                 kept[begin:end] = some.logprobs
-            summary.add(some)
-            tell(size * end // len(known.text), size)
+            summary.add(some, int(known.widths[begin:end].sum()))
+            tell(size * end // len(known.starts), size)
     if as_jsonl:
         return
     found = places(summary.surprises, known, names)
@@ -112,11 +115,11 @@ def score(
         assert kept is not None
         about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
         about |= {"engine": generator.engine.name, "precision": precision, "context": context}
-        report.write_document(out, about | report.figures(known, summary, found), known.text, kept)
+        report.write_document(out, about | report.figures(known, summary, found), known.units, kept)
         return
     if painted:
         assert kept is not None
-        report.write_painted(out, screen, known.text, kept)
+        report.write_painted(out, screen, known.units, kept)
     report.write_report(out, screen, f"{place} as {run_name(model.folder)} reads it", known, on_unknown, summary, found)
 
 
@@ -127,31 +130,30 @@ def read_text(file: str, encoding: str) -> tuple[str, str, int]:
         CorpusError: it is missing, no readable file, empty, or not in this encoding.
         SettingsError: there is no such encoding.
     """
-    from textgen.corpora.reading import CHUNK, Source, decoded, file_source
+    import hashlib
+
+    from textgen.corpora.finding import STDIN, find_documents
+    from textgen.corpora.reading import Reading, read_pieces
     from textgen.settings import CorpusSettings
 
     CorpusSettings(encoding=encoding)  # refuses what is none
-    if file == STDIN:
-        if sys.stdin is None:
-            raise CorpusError("standard input is closed; give a file, or pipe a text in")
-        stdin = sys.stdin.buffer
-        source = Source("stdin", "standard input", 0, lambda: iter(lambda: stdin.read(CHUNK), b""))
-    elif not Path(file).exists():
+    if file == STDIN and sys.stdin is None:
+        raise CorpusError("standard input is closed; give a file, or pipe a text in")
+    if file != STDIN and not Path(file).exists():
         raise CorpusError(f"there is no file {file}; give a text file, or - for standard input")
-    else:
-        source = file_source(Path(file))
+    if file != STDIN and Path(file).is_dir():
+        raise CorpusError(f"{file} is a folder; give one text file")
     size = 0
 
-    def counted() -> Iterator[bytes]:
+    def count(done: int, total: int) -> None:
         nonlocal size
-        for chunk in source.chunks():
-            size += len(chunk)
-            yield chunk
+        size = done
 
-    text = "".join(decoded(source, counted(), encoding))
+    documents = find_documents([file], Path(), count, encoding=encoding)
+    text = "".join(piece.text for piece in read_pieces(documents, Reading(encoding=encoding), hashlib.sha256(), count))
     if not text:
-        raise CorpusError(f"{source.place} is empty; give a text with something in it")
-    return source.place, text, size
+        raise CorpusError(f"{documents.place} is empty; give a text with something in it")
+    return documents.place, text, size
 
 
 @contextlib.contextmanager

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.commands.console import is_colourful
@@ -52,17 +53,18 @@ def short(logprob: float) -> float:
 
 
 def write_lines(out: TextIO, known: Known, begin: int, some: Scores, names: Sequence[str]) -> None:
-    """The characters of `some`, which begin with the text's character `begin`, as lines of JSON."""
-    characters = known.text[begin : begin + len(some.logprobs)]
-    offsets = known.offsets[begin : begin + len(characters)]
+    """The units of `some`, which begin with the text's unit `begin`, as lines of JSON."""
+    end = begin + len(some.logprobs)
+    begins, widths = known.begins[begin:end], known.widths[begin:end]
+    offsets = known.offsets[begins]
     lines, columns = known.lines.at(offsets)
-    for i, character in enumerate(characters):
+    for i, (first, width) in enumerate(zip(begins.tolist(), widths.tolist(), strict=True)):
         likely = zip(some.alternatives[i].tolist(), some.alternative_logprobs[i].tolist(), strict=True)
         line = {
             "offset": int(offsets[i]),
             "line": int(lines[i]),
             "column": int(columns[i]),
-            "text": character,
+            "text": known.text[first : first + width],
             "logprob": short(some.logprobs[i]),
             "entropy": short(some.entropies[i]),
             "alternatives": [[names[token], short(logprob)] for token, logprob in likely],
@@ -98,18 +100,19 @@ def figures(known: Known, summary: Summary, found: Sequence[Place]) -> dict[str,
     }
 
 
-def write_document(out: TextIO, content: dict[str, Any], text: str, logprobs: NDArray[np.float64]) -> None:
+def write_document(out: TextIO, content: dict[str, Any], units: Iterator[str], logprobs: NDArray[np.float64]) -> None:
     """One JSON object; the long list in it is written piece by piece, so that it is never whole in memory."""
     out.write(json.dumps(content)[:-1] + ', "logprobs": [')
     step = 4096
-    for begin in range(0, len(text), step):
-        some = zip(text[begin : begin + step], logprobs[begin : begin + step].tolist(), strict=True)
+    for begin in range(0, len(logprobs), step):
+        numbers = logprobs[begin : begin + step].tolist()
+        some = zip(itertools.islice(units, len(numbers)), numbers, strict=True)
         out.write((", " if begin else "") + json.dumps([[c, short(logprob)] for c, logprob in some])[1:-1])
     out.write("]}\n")
 
 
-def write_painted(out: TextIO, screen: Console, text: str, logprobs: NDArray[np.float64]) -> None:
-    """The text, each character in the colour of its surprise, and what the colours mean."""
+def write_painted(out: TextIO, screen: Console, units: Iterator[str], logprobs: NDArray[np.float64]) -> None:
+    """The text, each unit in the colour of its surprise, and what the colours mean."""
     from rich.text import Text
 
     def show(line: Text) -> None:
@@ -119,15 +122,16 @@ def write_painted(out: TextIO, screen: Console, text: str, logprobs: NDArray[np.
         out.write(shown.get())
 
     line = Text()
-    for character, logprob in zip(text, logprobs.tolist(), strict=True):
+    for unit, logprob in zip(units, logprobs.tolist(), strict=True):
         bits = bits_per_character(-logprob)
-        if character not in SIGNS or bits >= MARKED:
-            line.append(sign_of(character), style_of(bits))
-        elif character != "\n":
-            line.append(character)
-        if character == "\n":
-            show(line)
-            line = Text()
+        for character in unit:
+            if character not in SIGNS or bits >= MARKED:
+                line.append(sign_of(character), style_of(bits))
+            elif character != "\n":
+                line.append(character)
+            if character == "\n":
+                show(line)
+                line = Text()
     if line:
         show(line)
     show(Text())
@@ -142,9 +146,11 @@ def style_of(bits: float) -> str:
 
 
 def sign_of(character: str) -> str:
-    r"""A character that can be seen by itself: a space is ␣, a newline ↵, a control character `\x1b`."""
+    r"""A character or a piece that can be seen by itself: a space is ␣, a newline ↵, a control character `\x1b`."""
     if character in SIGNS:
         return SIGNS[character]
+    if len(character) > 1:
+        return "".join(map(sign_of, character))
     if not character.isprintable():
         return character.encode("unicode_escape").decode()
     return f"◌{character}" if unicodedata.combining(character) else character
@@ -192,7 +198,8 @@ def figures_table(known: Known, on_unknown: OnUnknown, summary: Summary) -> Tabl
     nats = f"{summary.nats_per_character:.4f} nats, perplexity {summary.perplexity:,.2f}"
     table.add_row(f"{summary.bits_per_character:.3f}", "bits per character", nats)
     table.add_row(f"{expected:.3f}", "bits expected", "by the model: what a text in its own voice comes to")
-    table.add_row(percent(summary.first_guess_share), "first guesses", f"among {summary.characters:,} characters")
+    units = "characters" if summary.units == summary.characters else "pieces"
+    table.add_row(percent(summary.first_guess_share), "first guesses", f"among {summary.units:,} {units}")
     if known.unknown:
         done = "left out" if on_unknown == "skip" else "replaced"
         table.add_row(f"{known.unknown:,}", f"unknown {done}", "characters that the model has never seen")

@@ -12,21 +12,21 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Group, Parameter
 
-from textgen.errors import CorpusError, SettingsError
+from textgen.commands.texts import TEXT, check_fits, prepare_corpus
+from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.slurm import mind_requeue, requeue_held
 
 if TYPE_CHECKING:
-    from rich.console import Console
-
     from textgen.corpora.encoding import Corpus
+    from textgen.tokenizers import Tokenizer
 
 SETTINGS = Group("Settings", sort_key=3)
 
 
 def train(
     *,
-    corpus: Annotated[CorpusSettings, Parameter(name="*", group=Group("Text", sort_key=0))] = CorpusSettings(),
+    corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(),
     model: Annotated[ModelSettings, Parameter(name="*", group=Group("Model", sort_key=1))] = ModelSettings(),
     training: Annotated[
         TrainingSettings, Parameter(name="*", group=Group("Training", sort_key=2))
@@ -54,11 +54,11 @@ def train(
     mind_requeue()
     console = Console(highlight=False)
     try:
-        text = prepare_corpus(corpus, console)
+        text = prepare_corpus(console, corpus, *known_of(resume, corpus, training))
     except CorpusError as error:
         if resume is None:
             raise
-        where = f"the run's settings.yaml says {corpus.corpus}; --corpus says where the text is now"
+        where = f"the run's settings.yaml says {' '.join(corpus.corpus)}; --corpus says where the text is now"
         raise CorpusError(f"{error} ({where})") from error
     with requeue_held():
         from textgen.training.run import train as run
@@ -67,17 +67,28 @@ def train(
     run(text, corpus, model, training, resumed, console, lambda what, folder: next_command(what, folder, text))
 
 
-def prepare_corpus(settings: CorpusSettings, console: Console) -> Corpus:
-    """Finds (or downloads) and encodes the text."""
-    from textgen.commands.console import byte_progress
-    from textgen.corpora.encoding import CACHE, encode_corpus
-    from textgen.corpora.reading import find_corpus
+def known_of(
+    resume: str | None, corpus: CorpusSettings, training: TrainingSettings
+) -> tuple[Tokenizer | None, str | None]:
+    """The tokenizer of the model that a run begins or began with, and the digest of the text that a run goes on with;
+    where the run's model cannot be read, whoever reads its state says so.
 
-    folder = Path(settings.corpora)
-    with byte_progress(console, "downloading", patience=0.0) as progress:
-        source = find_corpus(settings.corpus, folder, progress)
-    with byte_progress(console, "encoding", patience=1.0) as progress:
-        return encode_corpus(source, settings.encoding, folder / CACHE, progress)
+    Raises:
+        SettingsError: the ids that are asked for are not those of the model of --init-from.
+    """
+    from textgen.checkpoints import MODEL_FOLDER, find_model, read_beginning, read_model
+
+    if resume is None:
+        if not training.init_from:
+            return None, None
+        tokenizer = read_model(find_model(training.init_from, Path(training.checkpoints))).tokenizer
+        check_fits(corpus, tokenizer)
+        return tokenizer, None
+    with contextlib.suppress(ModelError, OSError):
+        tokenizer, text = read_beginning(Path(resume) / MODEL_FOLDER)
+        given = training.init_from or corpus.tokenizer_model  # so that neither has to be there any more
+        return tokenizer if given else None, str(text.get("sha256"))
+    return None, None
 
 
 def next_command(what: str, folder: Path, corpus: Corpus) -> str:
