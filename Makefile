@@ -30,6 +30,7 @@ soak: .venv/.installed
 
 bench: .venv/.installed
 	$(BIN)/python benchmarks/training_speed.py
+	$(BIN)/python benchmarks/encoding_speed.py
 	$(BIN)/python benchmarks/memory.py
 	$(BIN)/python benchmarks/quality.py
 	$(BIN)/python benchmarks/generation_speed.py
