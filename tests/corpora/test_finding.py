@@ -234,3 +234,10 @@ def test_a_folder_that_a_pattern_leads_through_must_be_readable(here, monkeypatc
     with pytest.raises(CorpusError, match="cannot read books/b: Permission denied"):
         contents(pattern)
     contents("books/a*/*.txt")
+
+
+def test_a_closed_stdin_is_told_when_it_is_read(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    documents = find("-")
+    with pytest.raises(CorpusError, match="standard input is closed"):
+        read(documents)

@@ -132,13 +132,11 @@ def read_text(file: str, encoding: str) -> tuple[str, str, int]:
     """
     import hashlib
 
-    from textgen.corpora.finding import STDIN, find_documents
+    from textgen.corpora.finding import find_documents
     from textgen.corpora.reading import Reading, read_pieces
     from textgen.settings import CorpusSettings
 
     CorpusSettings(encoding=encoding)  # refuses what is none
-    if file == STDIN and sys.stdin is None:
-        raise CorpusError("standard input is closed; give a file, or pipe a text in")
     if file != STDIN and not Path(file).exists():
         raise CorpusError(f"there is no file {file}; give a text file, or - for standard input")
     if file != STDIN and Path(file).is_dir():

@@ -211,6 +211,8 @@ def _stdin(wanted: Wanted) -> Documents:
                 yield chunk
 
     def read(progress: Progress) -> Iterator[Document]:
+        if sys.stdin is None:
+            raise CorpusError("standard input is closed; give a file, or pipe a text in")
         if not fresh:
             raise CorpusError("stdin can be read once only; save the text to a file first")
         fresh.clear()
