@@ -5,8 +5,8 @@ import pytest
 from small_run import corpus_of
 
 from textgen.evaluation.bits import entropy
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer
-from textgen.training.units import characters_in, describe_text, training_characters, unit_of, widths_of
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer, widths_of
+from textgen.training.units import characters_in, describe_text, training_characters, unit_of
 
 TEXT = "dé\N{GRINNING FACE}" * 40  # 3 characters, 7 bytes
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from textgen.corpora.encoding import Corpus
 from textgen.corpora.fingerprints import WINDOW, Codes, Fingerprints, Offsets, Sums
+from textgen.tokenizers import widths_of
 from textgen.tokenizers.characters import code_points
 
 SIZE = 1 << 17  # ids of a block: what is computed from them stays in a processor's cache
@@ -74,8 +75,7 @@ class Reader:
         self.corpus = corpus
         positions = [0, *corpus.parts, len(corpus.ids)]
         self.bounds: dict[Part, tuple[int, int]] = by_part(positions)
-        widths = corpus.tokenizer.widths
-        self._widths = None if (widths == 1).all() else widths
+        self._widths = widths_of(corpus.tokenizer)
         self._before = self._survey()
         cuts = self._offsets(np.array(positions)).tolist()
         self.offsets: dict[Part, tuple[int, int]] = by_part(cuts)

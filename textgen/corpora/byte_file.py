@@ -25,6 +25,13 @@ def write_bytes(writer: TokenWriter, pieces: Iterable[Piece]) -> None:
         writer.add(ids, characters, begins)
 
 
+def next_character(ids: Ids, position: int, end: int) -> int:
+    """The first byte from a position on that begins a character, or the end."""
+    while position < end and ids[position] & 0xC0 == 0x80:
+        position += 1
+    return position
+
+
 def read_back(ids: Ids, documents: Positions, begin: int, end: int) -> Iterator[Piece]:
     """The text of bytes begin .. end-1, in pieces that end after a line or a word where there is one, and with each
     document.

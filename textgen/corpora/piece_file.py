@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from textgen.corpora.byte_file import BLOCK, read_back
+from textgen.corpora.byte_file import BLOCK, next_character, read_back
 from textgen.corpora.parts import Parts
 from textgen.corpora.token_file import TokenWriter
 from textgen.progress import Progress
@@ -29,12 +29,8 @@ def sample(file: TokenWriter, end: int) -> Iterator[str]:
     ids, documents = file.read()
     length = end if end <= SAMPLE else SAMPLE // PLACES
     for begin in np.linspace(0, end - length, PLACES if end > SAMPLE else 1).astype(int).tolist():
-        while begin < end and ids[begin] & 0xC0 == 0x80:
-            begin += 1
-        stop = min(begin + length, end)
-        while stop < end and ids[stop] & 0xC0 == 0x80:
-            stop += 1
-        for text, _ in read_back(ids, documents, begin, stop):
+        first = next_character(ids, begin, end)
+        for text, _ in read_back(ids, documents, first, next_character(ids, min(first + length, end), end)):
             yield text
 
 

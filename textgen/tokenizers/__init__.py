@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from textgen.errors import ModelError
 from textgen.tokenizers.byte_level import ByteTokenizer
 from textgen.tokenizers.characters import CharacterTokenizer
@@ -19,6 +22,7 @@ __all__ = [
     "SpelledTokenizer",
     "Tokenizer",
     "tokenizer_from_json",
+    "widths_of",
 ]
 
 _KINDS = (CharacterTokenizer, ByteTokenizer, SpelledTokenizer, PieceTokenizer)
@@ -34,3 +38,9 @@ def tokenizer_from_json(description: Any) -> Tokenizer:
         if isinstance(description, dict) and description.get("kind") == tokenizer.kind:
             return tokenizer.from_json(description)
     raise ModelError(f"unknown tokenizer: {str(description)[:60]!r}")
+
+
+def widths_of(tokenizer: Tokenizer) -> NDArray[np.int64] | None:
+    """How many characters begin with each id, (V,); None where every id is one character."""
+    widths = tokenizer.widths
+    return None if (widths == 1).all() else widths

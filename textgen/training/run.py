@@ -20,7 +20,7 @@ from textgen.corpora.parts import Parts
 from textgen.errors import SettingsError, TrainingError
 from textgen.model.language_model import LanguageModel
 from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, to_flat
-from textgen.tokenizers import SpelledTokenizer, Tokenizer
+from textgen.tokenizers import SpelledTokenizer, Tokenizer, widths_of
 from textgen.training.allocator import keep_freed_memory
 from textgen.training.beginning import (
     LIMITS,
@@ -50,7 +50,7 @@ from textgen.training.precision import LIGHTNING_NAMES, choose_precision
 from textgen.training.samples import sampler_of
 from textgen.training.states import newest_state
 from textgen.training.stopping import Signals
-from textgen.training.units import describe_text, training_characters, unit_of, widths_of
+from textgen.training.units import describe_text, training_characters, unit_of
 from textgen.values import format_duration, parse_interval
 
 

@@ -9,15 +9,9 @@ from numpy.typing import NDArray
 
 from textgen.corpora.encoding import Corpus
 from textgen.evaluation.bits import occurrences
-from textgen.tokenizers import SpelledTokenizer, Tokenizer
+from textgen.tokenizers import SpelledTokenizer, Tokenizer, widths_of
 
 UNITS = {"bytes": "bytes", "sentencepiece": "pieces"}
-
-
-def widths_of(tokenizer: Tokenizer) -> NDArray[np.int64] | None:
-    """How many characters begin with each id, (V,); None where every id is one character."""
-    widths = tokenizer.widths
-    return None if (widths == 1).all() else widths
 
 
 def unit_of(tokenizer: Tokenizer) -> str:

@@ -9,14 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.evaluation.bits import entropy
-from textgen.tokenizers import Tokenizer
+from textgen.tokenizers import Tokenizer, widths_of
 from textgen.training.budget import Budget
 from textgen.training.callbacks.journal import Journal
 from textgen.training.callbacks.patience import Patience
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.curve import best_of
 from textgen.training.stopping import LeftAtOnce, Stopped
-from textgen.training.units import unit_of, widths_of
+from textgen.training.units import unit_of
 from textgen.training.verdict import End, verdict
 
 
