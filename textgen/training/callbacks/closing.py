@@ -34,6 +34,8 @@ class Closing(L.Callback):
         line: the sentence; empty before the end, and on ranks other than 0.
     """
 
+    state_key = "Closing"  # what saved states call it, whatever the class is called
+
     def __init__(
         self,
         run: RunFolder,

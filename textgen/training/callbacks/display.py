@@ -48,6 +48,8 @@ class Display(L.Callback):
         next_command: what to type to "write" with the model of a run's folder, or to "resume" the run.
     """
 
+    state_key = "Display"  # what saved states call it, whatever the class is called
+
     def __init__(
         self,
         console: Console,

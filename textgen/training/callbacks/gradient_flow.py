@@ -26,6 +26,8 @@ class GradientFlow(L.Callback):
         every: optimizer steps between two looks; 0 for none.
     """
 
+    state_key = "GradientFlow"  # what saved states call it, whatever the class is called
+
     def __init__(self, journal: Journal, every: int) -> None:
         self.journal = journal
         self.every = every

@@ -35,6 +35,8 @@ class Guard(L.Callback):
         keeper: knows whether validation has become better since the last return.
     """
 
+    state_key = "Guard"  # what saved states call it, whatever the class is called
+
     def __init__(self, run: RunFolder, schedule: Schedule, keeper: Keeper) -> None:
         self.run = run
         self.schedule = schedule

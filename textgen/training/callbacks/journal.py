@@ -119,6 +119,8 @@ class Journal(L.Callback):
         curve: all validations so far, the same on all ranks.
     """
 
+    state_key = "Journal"  # what saved states call it, whatever the class is called
+
     def __init__(
         self,
         sinks: Callable[[], Sequence[Sink]],

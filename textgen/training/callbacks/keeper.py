@@ -24,6 +24,8 @@ class Keeper(L.Callback):
         improved: whether the last validation was the best.
     """
 
+    state_key = "Keeper"  # what saved states call it, whatever the class is called
+
     def __init__(self, run: RunFolder) -> None:
         self.run = run
         self.best = math.inf

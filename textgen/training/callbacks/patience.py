@@ -26,6 +26,8 @@ class Patience(L.Callback):
         spent: whether it has ended the run.
     """
 
+    state_key = "Patience"  # what saved states call it, whatever the class is called
+
     def __init__(self, journal: Journal, validations: int) -> None:
         self.journal = journal
         self.validations = validations

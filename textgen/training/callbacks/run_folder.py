@@ -43,6 +43,8 @@ class RunFolder(L.Callback):
         tracker: Weights & Biases, if it is used.
     """
 
+    state_key = "RunFolder"  # what saved states call it, whatever the class is called
+
     def __init__(
         self,
         parent: Path,

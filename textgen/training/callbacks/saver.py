@@ -36,6 +36,8 @@ class Saver(L.Callback):
         resumed: the state that the run goes on from, if it does.
     """
 
+    state_key = "Saver"  # what saved states call it, whatever the class is called
+
     def __init__(
         self,
         run: RunFolder,

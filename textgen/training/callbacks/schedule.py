@@ -33,6 +33,8 @@ class Schedule(L.Callback):
         factor, lr: share of the highest learning rates, and AdamW's rate, at the last step.
     """
 
+    state_key = "Schedule"  # what saved states call it, whatever the class is called
+
     def __init__(
         self,
         budget: Budget,
