@@ -22,13 +22,13 @@ from rich.console import Console
 from rich.table import Table
 from torch import Tensor, nn
 
-from textgen.insight.flow import gradient_flow
+from textgen.insight.gradient_flow import gradient_flow
 from textgen.model.cells import NAMES, CellName
 from textgen.model.equations import lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack
 from textgen.model.state import State
-from textgen.settings import TrainingSettings
+from textgen.settings.run import TrainingSettings
 from textgen.training.allocator import keep_freed_memory
 from textgen.training.callbacks.gradient_flow import WINDOWS
 

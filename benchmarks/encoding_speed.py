@@ -31,9 +31,9 @@ SCRIPTS = (
 )
 OURS = """
 import hashlib
-from textgen.corpora.encoding import Encoding, Texts, encode_corpus
-from textgen.corpora.finding import find_documents
-from textgen.corpora.reading import Reading
+from textgen.data.token_file.cache import Encoding, Texts, encode_corpus
+from textgen.data.reading.sources import find_documents
+from textgen.data.reading.reader import Reading
 
 def work(path, kind, folder):
     found = find_documents([str(path)], folder, lambda done, total: None)

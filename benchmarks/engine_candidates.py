@@ -21,8 +21,8 @@ from rich.console import Console
 from rich.table import Table
 from threadpoolctl import threadpool_limits
 
-from textgen.sampling.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
-from textgen.sampling.engines.network import in_eight_bits
+from textgen.generation.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
+from textgen.generation.engines.network import in_eight_bits
 
 Products = dict[str, Callable[[], object]]
 

@@ -25,17 +25,17 @@ import torch
 from rich.console import Console
 from rich.table import Table
 
-from textgen.checkpoints import begin_model, read_model, write_weights
-from textgen.commands.train import prepare_corpus
-from textgen.corpora.parts import divide
-from textgen.evaluation.bits import bits_per_character
-from textgen.evaluation.scoring import Summary, scores
+from textgen.commands.train.command import prepare_corpus
+from textgen.data.splits import divide
+from textgen.evaluation.score import Summary, scores
+from textgen.generation.engines import Engine, make_engine
+from textgen.generation.sampling.sampler import Sampler
 from textgen.model.language_model import LanguageModel
-from textgen.sampling.engines import Engine, make_engine
-from textgen.sampling.sampler import Sampler
-from textgen.settings import CorpusSettings
+from textgen.runs.model_folder import begin_model, read_model, write_weights
+from textgen.settings.parsing import parse_split
+from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import CharacterTokenizer
-from textgen.values import parse_split
+from textgen.units import bits_per_character
 
 ROOT = Path(__file__).parent.parent
 ALPHABET = "".join(chr(code) for code in range(32, 96)) + "x"  # V = 65, as tiny Shakespeare

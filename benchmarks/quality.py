@@ -19,7 +19,7 @@ from rich.console import Console
 from rich.table import Table
 from trial import ROOT, train
 
-from textgen.evaluation.bits import bits_per_character
+from textgen.units import bits_per_character
 
 
 def main() -> None:

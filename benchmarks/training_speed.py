@@ -29,11 +29,11 @@ import torch.nn.functional as F
 from rich.console import Console
 from rich.table import Table
 
-from textgen.corpora.encoding import Corpus
-from textgen.corpora.parts import Parts
+from textgen.data.lanes import Readings, Window
+from textgen.data.splits import Parts
+from textgen.data.token_file.cache import Corpus
 from textgen.model.language_model import LanguageModel
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
-from textgen.streams import Readings, Window
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
 from textgen.training.allocator import keep_freed_memory

@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 import torch
 
-from textgen.checkpoints import read_model
 from textgen.errors import TextgenError
-from textgen.runs import read_settings
-from textgen.training.checkpoint_io import AtomicCheckpointIO
-from textgen.training.states import LAST, PREVIOUS, STATES, newest_state
+from textgen.runs.model_folder import read_model
+from textgen.runs.run_folder import read_settings
+from textgen.training.atomic_checkpoint import AtomicCheckpointIO
+from textgen.training.training_states import LAST, PREVIOUS, STATES, newest_state
 
 EACH = 500
 

@@ -1,7 +1,7 @@
 """A run that an earlier version began: it generates, evaluates and resumes.
 
-`data/run_before_renames` was made by the version of commit ce765e4: 22 of 40 steps, stopped between the two windows of an
-accumulated step, so that its state holds gradients as well.
+`fixtures/run_before_renames` was made by the version of commit ce765e4: 22 of 40 steps, stopped between the two
+windows of an accumulated step, so that its state holds gradients as well.
 """
 
 import json
@@ -11,37 +11,35 @@ from pathlib import Path
 import lightning as L
 import pytest
 import torch
-from commands.in_process import starter
+from helpers.in_process import starter
 from soak.kill_and_resume import digest
 
 from textgen.model.language_model import LanguageModel
-from textgen.training.callbacks import (
-    closing,
-    display,
-    gradient_flow,
-    guard,
-    journal,
-    keeper,
-    patience,
-    run_folder,
-    saver,
-    schedule,
-)
-from textgen.training.checkpoint_io import AtomicCheckpointIO
+from textgen.training.atomic_checkpoint import AtomicCheckpointIO
+from textgen.training.callbacks.best_model import BestModel
+from textgen.training.callbacks.checkpointer import Checkpointer
+from textgen.training.callbacks.console import ConsoleLogger
+from textgen.training.callbacks.divergence_guard import DivergenceGuard
+from textgen.training.callbacks.early_stopping import EarlyStopping
+from textgen.training.callbacks.gradient_flow import GradientFlow
+from textgen.training.callbacks.metrics import MetricsLogger
+from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.callbacks.run_summary import RunSummary
+from textgen.training.callbacks.schedule import Schedule
 from textgen.training.module import TruncatedBPTT
 
-OLD = Path(__file__).parent / "data" / "run_before_renames"
+OLD = Path(__file__).parent / "fixtures" / "run_before_renames"
 STATE_KEYS = {
-    closing.Closing: "Closing",
-    display.Display: "Display",
-    gradient_flow.GradientFlow: "GradientFlow",
-    guard.Guard: "Guard",
-    journal.Journal: "Journal",
-    keeper.Keeper: "Keeper",
-    patience.Patience: "Patience",
-    run_folder.RunFolder: "RunFolder",
-    saver.Saver: "Saver",
-    schedule.Schedule: "Schedule",
+    BestModel: "Keeper",
+    Checkpointer: "Saver",
+    ConsoleLogger: "Display",
+    DivergenceGuard: "Guard",
+    EarlyStopping: "Patience",
+    GradientFlow: "GradientFlow",
+    MetricsLogger: "Journal",
+    RunFolder: "RunFolder",
+    RunSummary: "Closing",
+    Schedule: "Schedule",
 }
 WRITTEN = "h\nfE\no reaS o\n? rip o\ns ieaenao goriroyeiod rrrrrseooor  e\naai e?eJ\nigenaarar \n\n"
 

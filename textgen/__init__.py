@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from textgen.generation import TextGenerator as TextGenerator
-    from textgen.generation import load as load
-    from textgen.writing_settings import WritingSettings as WritingSettings
+    from textgen.generation.generator import TextGenerator as TextGenerator
+    from textgen.generation.generator import load as load
+    from textgen.settings.generation import WritingSettings as WritingSettings
 
 _LAZY = {
-    "load": "textgen.generation",
-    "TextGenerator": "textgen.generation",
-    "WritingSettings": "textgen.writing_settings",
+    "load": "textgen.generation.generator",
+    "TextGenerator": "textgen.generation.generator",
+    "WritingSettings": "textgen.settings.generation",
 }
 
 

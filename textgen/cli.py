@@ -16,15 +16,15 @@ from cyclopts import App, CycloptsError, UnusedCliTokensError
 from cyclopts.config import Dict
 
 from textgen import __version__
-from textgen.commands.console import fail
-from textgen.commands.corpora import corpora
-from textgen.commands.inspect import inspect
+from textgen.commands.corpora.command import corpora
+from textgen.commands.inspect.command import inspect
+from textgen.commands.ui.console import fail
 from textgen.errors import SettingsError, TextgenError
-from textgen.presets import preset
-from textgen.runs import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings
-from textgen.values import flag, read_yaml
-from textgen.writing_settings import WritingSettings
+from textgen.runs.run_folder import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
+from textgen.settings.generation import WritingSettings
+from textgen.settings.parsing import flag, read_yaml
+from textgen.settings.presets import preset
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 
 app = App(
     name="textgen",
@@ -43,11 +43,11 @@ app = App(
     suppress_keyboard_interrupt=False,
     result_action="return_value",  # and do not exit before standard output is flushed
 )
-app.command("textgen.commands.train:train")
-app.command("textgen.commands.generate:generate")
-app.command("textgen.commands.score:score")
-app.command("textgen.commands.evaluate:evaluate")
-app.command("textgen.commands.curves:curves")
+app.command("textgen.commands.train.command:train")
+app.command("textgen.commands.generate.command:generate")
+app.command("textgen.commands.score.command:score")
+app.command("textgen.commands.evaluate.command:evaluate")
+app.command("textgen.commands.curves.command:curves")
 app.command(inspect)
 app.command(corpora)
 

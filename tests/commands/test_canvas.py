@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.commands.canvas import Canvas
+from textgen.commands.ui.canvas import Canvas
 
 anything = st.floats(-1e99, 1e99)
 

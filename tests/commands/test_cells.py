@@ -5,7 +5,7 @@ import json
 
 import pytest
 from conftest import TEXT
-from small_run import MODEL, corpus_of, train
+from helpers.small_run import MODEL, corpus_of, train
 
 from textgen.cli import main
 from textgen.tokenizers import CharacterTokenizer

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 from conftest import environment, on_a_screen
-from in_process import assert_user_error, starter
+from helpers.in_process import assert_user_error, starter
 
 PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "corpora"]
 WORDS = "a lake the of stone river and green under seldom water night ox she to be it walks".split()

@@ -17,10 +17,10 @@ from conftest import ROOT, assert_user_error, clean_environment
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.commands.displays import visible, wrapped
-from textgen.commands.generate import unescape
-from textgen.commands.interactive import escape
-from textgen.commands.output import SEPARATOR
+from textgen.commands.generate.command import unescape
+from textgen.commands.generate.interactive import escape
+from textgen.commands.generate.output import SEPARATOR
+from textgen.commands.ui.cowriting_display import visible, wrapped
 
 PAGE = "\n" + SEPARATOR
 
@@ -220,7 +220,7 @@ def test_it_imports_nothing_heavy(workplace):
         "try: main(['generate', '--checkpoint', 'play-1', '--interactive', '--length', '5'])\n"
         "except SystemExit as e: assert not e.code, e.code\n"
         "heavy = {'torch', 'lightning', 'wandb', 'pandas', 'scipy', 'rich'} & set(sys.modules)\n"
-        "assert 'textgen.commands.interactive' in sys.modules\n"
+        "assert 'textgen.commands.generate.interactive' in sys.modules\n"
         "assert not heavy, heavy\n"
     )
     result = subprocess.run(

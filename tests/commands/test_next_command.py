@@ -3,14 +3,14 @@
 import shlex
 from pathlib import Path
 
-import small_run
+from helpers import small_run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.commands.generate import unescape
-from textgen.commands.train import next_command, opening
-from textgen.corpora.encoding import Corpus
-from textgen.generation import known_prompt
+from textgen.commands.generate.command import unescape
+from textgen.commands.train.command import next_command, opening
+from textgen.data.token_file.cache import Corpus
+from textgen.generation.generator import known_prompt
 from textgen.tokenizers import CharacterTokenizer
 
 

@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.checkpoints import Model
-from textgen.commands import output
-from textgen.evaluation.scoring import names_of
-from textgen.generation import Text
+from textgen.commands.generate import output
+from textgen.evaluation.score import names_of
+from textgen.generation.generator import Text
+from textgen.runs.model_folder import Model
+from textgen.settings.generation import WritingSettings
 from textgen.tokenizers import CharacterTokenizer
-from textgen.writing_settings import WritingSettings
 
 
 class Generator:

@@ -3,13 +3,13 @@
 import io
 
 import pytest
-from every_kind import pieces_model, tokenizer_of
+from helpers.every_kind import pieces_model, tokenizer_of
 from rich.console import Console
 
 from textgen.commands.texts import check_fits, encoding_of, prepare_corpus, texts_of
-from textgen.corpora.encoding import encode_corpus
+from textgen.data.token_file.cache import encode_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.settings import CorpusSettings
+from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import PieceTokenizer
 
 TEXT = "the king and the queen sing\n" * 40
@@ -132,7 +132,7 @@ def test_settings_that_cannot_be_meant_are_refused(settings, said):
 
 
 def test_one_text_is_itself_in_a_file_of_settings_and_several_are_a_list():
-    from textgen.settings import to_flat
+    from textgen.settings.run import to_flat
 
     assert to_flat(CorpusSettings(corpus="a.txt"))["corpus"] == "a.txt"
     assert to_flat(CorpusSettings(corpus=("a", "b")))["corpus"] == ["a", "b"]

@@ -6,15 +6,15 @@ import math
 import numpy as np
 import pytest
 import torch
-from every_kind import KINDS, TEXT, tokenizer_of
-from in_process import assert_user_error, starter
+from helpers.every_kind import KINDS, TEXT, tokenizer_of
+from helpers.in_process import assert_user_error, starter
 
 import textgen
-from textgen.checkpoints import begin_model, write_weights
-from textgen.commands.inspect_cells import painted
-from textgen.conversation import Conversation
+from textgen.commands.inspect.cells import painted
+from textgen.generation.session import Conversation
 from textgen.model.language_model import LanguageModel
-from textgen.writing_settings import WritingSettings
+from textgen.runs.model_folder import begin_model, write_weights
+from textgen.settings.generation import WritingSettings
 
 STRANGE = "The king is hére,\r\nthe queen\t😀 \u2581 sings!\n"
 SEVERAL = ("bytes", "char-spelled", "sentencepiece")  # tokenizers of which ids and characters are not one to one

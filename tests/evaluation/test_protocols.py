@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from textgen.evaluation.passage import Passage
 from textgen.evaluation.protocols import carried, fitted_temperature, fresh_windows, golden_section, least, losses
-from textgen.evaluation.scoring import scores
+from textgen.evaluation.score import scores
+from textgen.generation.engines import make_engine
 from textgen.model.language_model import LanguageModel
-from textgen.sampling.engines import make_engine
 
 V = 7
 

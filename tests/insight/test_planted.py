@@ -4,10 +4,10 @@ import json
 import random
 
 import pytest
-from small_run import corpus_of, train
+from helpers.small_run import corpus_of, train
 
 from textgen.cli import main
-from textgen.settings import ModelSettings
+from textgen.settings.run import ModelSettings
 from textgen.tokenizers import CharacterTokenizer
 
 

@@ -5,7 +5,7 @@ import json
 
 import numpy as np
 import pytest
-from every_kind import KINDS, SPEAKING, tokenizer_of
+from helpers.every_kind import KINDS, SPEAKING, tokenizer_of
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -3,11 +3,11 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from textgen.corpora.parts import Parts, divide
+from textgen.data.lanes import IGNORED
+from textgen.data.splits import Parts, divide
 from textgen.errors import CorpusError, SettingsError
-from textgen.generation import load
+from textgen.generation.generator import load
 from textgen.model.language_model import LanguageModel
-from textgen.streams import IGNORED
 from textgen.training.data import TextData, check_documents, check_size
 
 

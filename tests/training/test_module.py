@@ -8,10 +8,10 @@ import pytest
 import torch
 import torch.nn.functional as F
 
-from textgen.corpora.parts import Parts
+from textgen.data.lanes import IGNORED, Lanes
+from textgen.data.splits import Parts
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
-from textgen.streams import IGNORED, Lanes
 from textgen.training.budget import Budget
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.data import TextData

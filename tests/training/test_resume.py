@@ -9,16 +9,16 @@ import numpy as np
 import pytest
 import torch
 import yaml
-from small_run import ALPHABET, CORPUS, IDS, MODEL, OVERFITTING, corpus_of, train
+from helpers.small_run import ALPHABET, CORPUS, IDS, MODEL, OVERFITTING, corpus_of, train
 from soak.kill_and_resume import digest
 
 from textgen.errors import CheckpointError, SettingsError, TrainingError
+from textgen.settings.parsing import format_duration, parse_duration
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, PieceTokenizer, SpelledTokenizer
-from textgen.tokenizers.piece_training import train_pieces
-from textgen.training.callbacks.saver import Saver
-from textgen.training.checkpoint_io import AtomicCheckpointIO
+from textgen.tokenizers.sentencepiece_training import train_pieces
+from textgen.training.atomic_checkpoint import AtomicCheckpointIO
+from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.module import TruncatedBPTT
-from textgen.values import format_duration, parse_duration
 
 LETTERS = "".join(ALPHABET[i] for i in IDS).replace("k", "\N{GREEK SMALL LETTER ALPHA}").replace("a", " ")
 DOCUMENTS = [0, 3, 60, 61, 130, 333, 512, 640, 660, 690]
@@ -91,7 +91,9 @@ def every_state(monkeypatch, tmp_path):
 def test_every_state_leads_to_the_same_end(name, tmp_path, every_state, monkeypatch):
     changes = CONFIGURATIONS[name]
     with monkeypatch.context() as patch:
-        patch.setattr(Saver, "_is_due", lambda self, trainer: True)  # after every window, as a signal may ask for it
+        patch.setattr(
+            Checkpointer, "_is_due", lambda self, trainer: True
+        )  # after every window, as a signal may ask for it
         train(tmp_path / "whole", **changes)
     expected = digest(tmp_path / "whole" / "r")
     states = list(every_state)
@@ -339,7 +341,9 @@ class TestTrouble:
 
     def test_a_damaged_best_state_is_told_and_the_last_one_taken(self, tmp_path, monkeypatch, capsys):
         self.spoil(monkeypatch, lambda module: 15 <= module.trainer.global_step < 30)
-        monkeypatch.setattr(Saver, "_link_best", lambda self: (self.run.path / "state/best.ckpt").write_bytes(b"?"))
+        monkeypatch.setattr(
+            Checkpointer, "_link_best", lambda self: (self.run.path / "state/best.ckpt").write_bytes(b"?")
+        )
         train(tmp_path, max_steps=40)
         assert "best.ckpt is damaged or no training state" in capsys.readouterr().err
 

@@ -1,7 +1,7 @@
 import pytest
-from every_kind import tokenizer_of
+from helpers.every_kind import tokenizer_of
 
-from textgen.settings import ModelSettings
+from textgen.settings.run import ModelSettings
 from textgen.tokenizers import CharacterTokenizer, SpelledTokenizer
 from textgen.training.run import default_embedding
 

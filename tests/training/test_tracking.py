@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import ROOT, assert_user_error, clean_environment
-from fake_wandb import fake_wandb
+from helpers.fake_wandb import fake_wandb
 
 QUICK = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --log-every 10".split()
 CURVES = set(

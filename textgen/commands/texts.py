@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 from cyclopts import Group, Parameter
 
 from textgen.errors import ModelError, SettingsError
-from textgen.settings import CorpusSettings
-from textgen.values import flag, parse_split, unescape
+from textgen.settings.parsing import flag, parse_split, unescape
+from textgen.settings.run import CorpusSettings
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from textgen.corpora.documents import Documents
-    from textgen.corpora.encoding import Corpus, Encoding, Texts
+    from textgen.data.reading.documents import Documents
+    from textgen.data.token_file.cache import Corpus, Encoding, Texts
     from textgen.progress import Progress
     from textgen.tokenizers import PieceTokenizer, Tokenizer
 
@@ -47,8 +47,8 @@ def prepare_corpus(
     Raises:
         TextgenError: there is no such text, or it cannot be read as asked.
     """
-    from textgen.commands.console import byte_progress
-    from textgen.corpora.encoding import CACHE, encode_corpus
+    from textgen.commands.ui.console import byte_progress
+    from textgen.data.token_file.cache import CACHE, encode_corpus
 
     def say(line: str) -> None:
         console.print(line, soft_wrap=True, markup=False)
@@ -64,9 +64,9 @@ def texts_of(settings: CorpusSettings, progress: Progress, say: Callable[[str], 
     """What the settings name, in the parts that they name; a published text in those that everybody uses, unless
     --split says otherwise.
     """
-    from textgen.corpora.encoding import Texts
-    from textgen.corpora.finding import find_documents
-    from textgen.corpora.published_parts import published_parts
+    from textgen.data.catalogue.published_parts import published_parts
+    from textgen.data.reading.sources import find_documents
+    from textgen.data.token_file.cache import Texts
 
     folder = Path(settings.corpora)
 
@@ -96,8 +96,8 @@ def encoding_of(settings: CorpusSettings, model: Tokenizer | None, say: Callable
     Raises:
         ModelError: --tokenizer-model is none.
     """
-    from textgen.corpora.encoding import Encoding
-    from textgen.corpora.reading import Reading
+    from textgen.data.reading.reader import Reading
+    from textgen.data.token_file.cache import Encoding
 
     separator = settings.document_separator
     reading = Reading(

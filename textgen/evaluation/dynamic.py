@@ -12,10 +12,10 @@ from textgen.errors import ModelError
 from textgen.evaluation.network import tokens
 from textgen.evaluation.passage import Floats, Passage
 from textgen.evaluation.protocols import least
+from textgen.generation.engines.protocol import Ids
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
 from textgen.progress import Progress
-from textgen.sampling.engines.protocol import Ids
 
 SEGMENTS = 100  # of the training text, from which the sizes of gradients are known
 WARM_UP = 128  # ids read before each of them

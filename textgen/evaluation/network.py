@@ -11,10 +11,10 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from textgen.checkpoints import Model
 from textgen.evaluation.passage import Passage, chunk_of
+from textgen.generation.engines.protocol import Ids
 from textgen.model.language_model import LanguageModel
-from textgen.sampling.engines.protocol import Ids
+from textgen.runs.model_folder import Model
 
 
 def network_of(model: Model) -> LanguageModel:

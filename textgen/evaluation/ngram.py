@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.evaluation.passage import Floats
+from textgen.generation.engines.protocol import Ids
 from textgen.progress import Progress
-from textgen.sampling.engines.protocol import Ids
 
 Integers = NDArray[np.int64]
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.sampling.engines.protocol import Ids
+from textgen.generation.engines.protocol import Ids
 
 Floats = NDArray[np.float64]
 

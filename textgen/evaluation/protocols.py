@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.evaluation.passage import Floats, Passage
-from textgen.evaluation.scoring import predictions
+from textgen.evaluation.score import predictions
+from textgen.generation.engines.protocol import Engine, Ids
+from textgen.generation.sampling.filters import log_softmax
 from textgen.progress import Progress
-from textgen.sampling.engines.protocol import Engine, Ids
-from textgen.sampling.filters import log_softmax
 
 WINDOW = 256  # ids of a window without carried state, nanoGPT's for characters
 SIDE_BY_SIDE = 256  # windows

@@ -13,11 +13,11 @@ from typing import Any
 
 import numpy as np
 
+from textgen.generation.engines.protocol import Floats
+from textgen.insight.activations import GATES, NAMES_OF_PARTS
+from textgen.insight.probes import Follower
 from textgen.insight.properties import PROPERTIES
-from textgen.insight.recording import GATES, NAMES_OF_PARTS
-from textgen.insight.search import Follower
 from textgen.model.cells import CellName
-from textgen.sampling.engines.protocol import Floats
 
 
 def page(

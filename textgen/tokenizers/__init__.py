@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ModelError
-from textgen.tokenizers.byte_level import ByteTokenizer
+from textgen.tokenizers.byte_fallback import SpelledTokenizer
+from textgen.tokenizers.bytes import ByteTokenizer
 from textgen.tokenizers.characters import CharacterTokenizer
-from textgen.tokenizers.pieces import PieceTokenizer
 from textgen.tokenizers.protocol import Decoder, Tokenizer
-from textgen.tokenizers.spelled import SpelledTokenizer
+from textgen.tokenizers.sentencepiece import PieceTokenizer
 
 __all__ = [
     "ByteTokenizer",

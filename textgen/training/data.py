@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from textgen.corpora.parts import Parts
+from textgen.data.lanes import Lanes, Readings, Window
+from textgen.data.splits import Parts
 from textgen.errors import CorpusError, SettingsError
-from textgen.streams import Lanes, Readings, Window
 
 VALIDATION_LANES = 32
 VALIDATION_WINDOW = 256

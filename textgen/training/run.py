@@ -15,14 +15,34 @@ from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
 from lightning.fabric.utilities.exceptions import MisconfigurationException
 from rich.console import Console
 
-from textgen.corpora.encoding import Corpus
-from textgen.corpora.parts import Parts
+from textgen.data.splits import Parts
+from textgen.data.token_file.cache import Corpus
 from textgen.errors import SettingsError, TrainingError
 from textgen.model.language_model import LanguageModel
-from textgen.settings import CorpusSettings, ModelSettings, TrainingSettings, to_flat
+from textgen.settings.parsing import format_duration, parse_interval
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, to_flat
 from textgen.tokenizers import SpelledTokenizer, Tokenizer, widths_of
 from textgen.training.allocator import keep_freed_memory
-from textgen.training.beginning import (
+from textgen.training.atomic_checkpoint import AtomicCheckpointIO
+from textgen.training.budget import Budget
+from textgen.training.callbacks.best_model import BestModel
+from textgen.training.callbacks.checkpointer import Checkpointer
+from textgen.training.callbacks.console import ConsoleLogger, clock
+from textgen.training.callbacks.divergence_guard import DivergenceGuard
+from textgen.training.callbacks.early_stopping import EarlyStopping
+from textgen.training.callbacks.gradient_flow import GradientFlow
+from textgen.training.callbacks.metrics import MetricsLogger
+from textgen.training.callbacks.run_folder import RunFolder, check_name
+from textgen.training.callbacks.run_summary import RunSummary
+from textgen.training.callbacks.schedule import Schedule
+from textgen.training.data import TextData, check_documents, check_size
+from textgen.training.dropout import expected_readings, usual_dropout
+from textgen.training.module import TruncatedBPTT
+from textgen.training.precision import LIGHTNING_NAMES, choose_precision
+from textgen.training.run_length import SMALLER, check_memory, max_steps_of, parameters_of, validation_interval
+from textgen.training.sampling import sampler_of
+from textgen.training.signals import Signals
+from textgen.training.start import (
     LIMITS,
     check_fits,
     check_resumable,
@@ -30,28 +50,8 @@ from textgen.training.beginning import (
     is_finished,
     model_to_begin_with,
 )
-from textgen.training.budget import Budget
-from textgen.training.callbacks.closing import Closing
-from textgen.training.callbacks.display import Display, clock
-from textgen.training.callbacks.gradient_flow import GradientFlow
-from textgen.training.callbacks.guard import Guard
-from textgen.training.callbacks.journal import Journal
-from textgen.training.callbacks.keeper import Keeper
-from textgen.training.callbacks.patience import Patience
-from textgen.training.callbacks.run_folder import RunFolder, check_name
-from textgen.training.callbacks.saver import Saver
-from textgen.training.callbacks.schedule import Schedule
-from textgen.training.checkpoint_io import AtomicCheckpointIO
-from textgen.training.data import TextData, check_documents, check_size
-from textgen.training.dropout import expected_readings, usual_dropout
-from textgen.training.limits import SMALLER, check_memory, max_steps_of, parameters_of, validation_interval
-from textgen.training.module import TruncatedBPTT
-from textgen.training.precision import LIGHTNING_NAMES, choose_precision
-from textgen.training.samples import sampler_of
-from textgen.training.states import newest_state
-from textgen.training.stopping import Signals
-from textgen.training.units import describe_text, training_characters, unit_of
-from textgen.values import format_duration, parse_interval
+from textgen.training.text_summary import describe_text, training_characters, unit_of
+from textgen.training.training_states import newest_state
 
 
 def train(
@@ -172,16 +172,16 @@ def train(
     schedule = Schedule(budget, settings.warmup, B * T * accumulate, validation_ids, settings.schedule)
     learnt = training_characters(corpus)
     characters = B * T * learnt / parts.training
-    journal = Journal(lambda: run.sinks, settings.log_every, characters, windows, budget, schedule)
+    journal = MetricsLogger(lambda: run.sinks, settings.log_every, characters, windows, budget, schedule)
     flow = GradientFlow(journal, settings.gradient_flow)
-    patience = Patience(journal, settings.patience)
-    closing = Closing(run, budget, journal, patience, corpus.ids[parts.training : parts.validation], tokenizer)
-    keeper = Keeper(run)
-    guard = Guard(run, schedule, keeper)
+    patience = EarlyStopping(journal, settings.patience)
+    closing = RunSummary(run, budget, journal, patience, corpus.ids[parts.training : parts.validation], tokenizer)
+    keeper = BestModel(run)
+    guard = DivergenceGuard(run, schedule, keeper)
     write_samples = None
     if settings.sample_length:
         write_samples = sampler_of(architecture, tokenizer, settings.sample_length, settings.seed)
-    display = Display(
+    display = ConsoleLogger(
         console,
         run,
         budget,
@@ -199,7 +199,7 @@ def train(
     every_steps, every_seconds = parse_interval(settings.checkpoint_every)
     identity = {"settings": resolved, "corpus": corpus.sha256}
     signals = Signals()
-    saver = Saver(run, keeper, every_steps, every_seconds, signals, identity, state)
+    saver = Checkpointer(run, keeper, every_steps, every_seconds, signals, identity, state)
     callbacks = [closing, run, schedule, journal, flow, patience, keeper, guard, display, saver]
     trainer = build_trainer(settings, precision, validate_every, callbacks)
     if B % trainer.world_size:
@@ -234,7 +234,7 @@ def build_trainer(
         raise SettingsError(f"--strategy {settings.strategy}: processes are started as commands here; choose ddp")
     plugins: list[Any] = [AtomicCheckpointIO()]
     if SLURMEnvironment.detect():
-        plugins.append(SLURMEnvironment(auto_requeue=False))  # Saver requeues, at a batch's end
+        plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at a batch's end
     devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices
     try:
         return L.Trainer(

@@ -4,7 +4,7 @@ import dataclasses
 import json
 
 import pytest
-from small_run import MODEL, train
+from helpers.small_run import MODEL, train
 from soak.kill_and_resume import digest
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from textgen.errors import StorageError
-from textgen.runs import requeued_run
+from textgen.runs.run_folder import requeued_run
 from textgen.training.callbacks.run_folder import make_folder
 
 

@@ -8,9 +8,9 @@ import lightning as L
 import torch
 from lightning.pytorch.strategies import FSDPStrategy
 
-from textgen.insight.flow import gradient_flow
-from textgen.streams import IGNORED, Window
-from textgen.training.callbacks.journal import Journal
+from textgen.data.lanes import IGNORED, Window
+from textgen.insight.gradient_flow import gradient_flow
+from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.module import TruncatedBPTT
 
 WINDOWS = 16  # that are looked at, at most
@@ -28,7 +28,7 @@ class GradientFlow(L.Callback):
 
     state_key = "GradientFlow"  # what saved states call it, whatever the class is called
 
-    def __init__(self, journal: Journal, every: int) -> None:
+    def __init__(self, journal: MetricsLogger, every: int) -> None:
         self.journal = journal
         self.every = every
         self._norms: dict[str, float] = {}

@@ -12,13 +12,13 @@ from typing import Any
 import lightning as L
 import yaml
 
-from textgen.checkpoints import MODEL_FOLDER, begin_model, model_digest
-from textgen.corpora.encoding import Corpus
+from textgen.data.token_file.cache import Corpus
 from textgen.errors import SettingsError, storage_errors
 from textgen.files import atomic_write, remove_temporaries, sync_folder
-from textgen.runs import METRICS, SETTINGS
-from textgen.slurm import slurm_job
-from textgen.training.callbacks.journal import JsonLines, Sink
+from textgen.runs.model_folder import MODEL_FOLDER, begin_model, model_digest
+from textgen.runs.run_folder import METRICS, SETTINGS
+from textgen.runs.slurm import slurm_job
+from textgen.training.callbacks.metrics import JsonLines, Sink
 from textgen.training.tracking import Mode, WandbTracker, start_tracking
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import lightning as L
 
 from textgen.training.budget import Budget, learning_rate_factor
-from textgen.training.ranks import broadcast
+from textgen.training.distributed import broadcast
 
 UNMEASURED_STEPS = 10
 """The first steps make kernels and find memory: the speed is that of the steps after them."""

@@ -1,0 +1,334 @@
+"""`textgen score` as a user starts it."""
+
+import json
+import math
+import os
+import pty
+import re
+import shutil
+import subprocess
+import sys
+
+import pytest
+from conftest import TEXT, assert_user_error, environment, on_a_screen
+
+PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "score"]
+SAMPLE = "ROMEO:\nO speak again, my lord?\n\nJULIET:\nHow now, Zsweet nurse?\n"
+
+
+@pytest.fixture(scope="module")
+def place(workplace, tmp_path_factory):
+    """A folder with a model and texts."""
+    folder = tmp_path_factory.mktemp("scored")
+    shutil.copytree(workplace / "checkpoints", folder / "checkpoints")
+    (folder / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
+    (folder / "sample.txt").write_text(SAMPLE.replace("Z", ""), encoding="utf-8", newline="")
+    (folder / "odd.txt").write_text("ROMEO:\nO speak aPain, my lord?\n", encoding="utf-8", newline="")
+    return folder
+
+
+@pytest.fixture
+def score(place):
+    def start(*flags, stdin="", env=None, cwd=place):
+        return subprocess.run(
+            [*PROGRAM, *map(str, flags)],
+            cwd=cwd,
+            env=environment(**(env or {})),
+            input=stdin,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=120,
+            check=False,
+        )
+
+    return start
+
+
+def in_a_terminal(*flags, cwd, columns=100, **extra):
+    """Exit status and screen output of the command in a terminal."""
+    env = environment(**{"COLUMNS": str(columns)} | extra)
+    status, output = on_a_screen(PROGRAM, *flags, cwd=cwd, env=env, size=(40, columns))
+    return status, output.replace("\r\n", "\n")
+
+
+def plain(output):
+    """What a terminal shows, without colours and without what a bar that never appeared has done to its line."""
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\r", "", output)
+
+
+def document(result):
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+    return json.loads(result.stdout)
+
+
+def test_a_person_gets_the_figures_and_the_surprising_places(score):
+    result = score("odd.txt", "--top", 2)
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+    title, _, bits, expected, guesses, _, header, worst, second = result.stdout.splitlines()
+    assert title == "odd.txt as play-1 reads it"
+    assert re.fullmatch(r"\d\.\d{3}  bits per character  \d\.\d{4} nats, perplexity \d+\.\d\d", bits)
+    assert re.fullmatch(r"\d\.\d{3}  bits expected       \S.*", expected)
+    assert re.fullmatch(r" \d\d %  first guesses       among 31 characters", guesses)
+    assert re.fullmatch(r"line:col +chance +surprising in the text +the model expected", header)
+    assert re.match(r" +2:10   1 in [\d,]+ +ROMEO:↵O speak a\[P\]ain, my lord\?↵ +g (>99|\d\d) %  ", worst)
+    assert worst.index("[") == second.index("[")
+    assert "\x1b" not in result.stdout
+
+
+def test_no_places_where_none_are_wanted(score):
+    assert len(score("odd.txt", "--top", 0).stdout.splitlines()) == 5
+
+
+def test_json_adds_up(score):
+    content = document(score("play.txt", "--json", "--alternatives", 2, "--top", 5))
+    assert (content["file"], content["model"], content["context"]) == ("play.txt", "play-1", "\n")
+    assert re.fullmatch(r"[0-9a-f]{64}", content["digest"])
+    assert "".join(character for character, _ in content["logprobs"]) == TEXT
+    logprobs = [logprob for _, logprob in content["logprobs"]]
+    assert content["characters"] == len(TEXT)
+    assert content["nats"] == pytest.approx(-sum(logprobs), abs=1e-6 * len(TEXT))
+    nats = content["nats_per_character"]
+    assert nats == pytest.approx(content["nats"] / len(TEXT), abs=1e-6)
+    assert content["bits_per_character"] == pytest.approx(nats / math.log(2), abs=1e-5)
+    assert content["perplexity"] == pytest.approx(math.exp(nats), abs=1e-4)
+    assert 0.5 < content["first_guess_share"] <= 1  # it has learnt this text
+    assert [place["logprob"] for place in content["places"]] == sorted(logprobs)[:5]
+    for place in content["places"]:
+        assert TEXT[place["offset"]] == place["text"]
+        assert TEXT.split("\n")[place["line"] - 1][place["column"] - 1 : place["column"]] == place["text"].strip("\n")
+        assert place["probability"] == pytest.approx(math.exp(place["logprob"]), rel=1e-5)
+        assert len(place["alternatives"]) == 2
+        assert place["before"] + place["text"] + place["after"] in TEXT
+
+
+def test_the_loss_of_its_own_text_is_about_that_of_its_training(place, score):
+    metrics = [json.loads(line) for line in (place / "checkpoints/play-1/metrics.jsonl").read_text().splitlines()]
+    best = min(line["val/loss"] for line in metrics if "val/loss" in line)
+    assert document(score("play.txt", "--json"))["nats_per_character"] == pytest.approx(best, abs=0.3)
+
+
+def test_jsonl_has_a_line_for_each_character_and_says_the_same(score):
+    result = score("sample.txt", "--jsonl", "--alternatives", 2)
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    text = "".join(line["text"] for line in lines)
+    assert text == SAMPLE.replace("Z", "")
+    assert [line["offset"] for line in lines] == list(range(len(text)))
+    assert [[line["text"], line["logprob"]] for line in lines] == document(score("sample.txt", "--json"))["logprobs"]
+    assert (lines[7]["line"], lines[7]["column"], lines[7]["text"]) == (2, 1, "O")
+    for line in lines:
+        (_, likeliest), (_, second) = line["alternatives"]
+        assert likeliest >= second
+        assert line["logprob"] <= likeliest
+        assert line["entropy"] > 0
+
+
+def test_standard_input_is_a_text_too(score):
+    content = document(score("-", "--json", stdin=SAMPLE.replace("Z", "")))
+    assert content["file"] == "standard input"
+    assert content["logprobs"] == document(score("sample.txt", "--json"))["logprobs"]
+
+
+def test_every_engine_says_the_same(score):
+    nats = {e: document(score("sample.txt", "--json", "--engine", e))["nats"] for e in ("auto", "numpy")}
+    assert nats["auto"] == pytest.approx(nats["numpy"], abs=1e-3)
+    rounded = document(score("sample.txt", "--json", "--precision", "int8"))
+    assert rounded["precision"] == "int8"
+    assert rounded["nats"] == pytest.approx(nats["auto"], rel=0.05)
+
+
+def test_unknown_characters_are_an_error_or_left_out_or_replaced(score):
+    text = "ROMÉO:\nO speak again\n"
+    assert_user_error(score("-", stdin=text), "standard input, line 1, column 4", "'É'", "--on-unknown skip or replace")
+    skipped = document(score("-", "--json", "--on-unknown", "skip", stdin=text))
+    assert (skipped["characters"], skipped["unknown"]) == (len(text) - 1, 1)
+    lines = score("-", "--jsonl", "--on-unknown", "skip", stdin=text).stdout.splitlines()
+    assert [json.loads(line)["offset"] for line in lines] == [i for i in range(len(text)) if i != 3]
+    replaced = document(score("-", "--json", "--on-unknown", "replace", stdin=text))
+    assert "".join(c for c, _ in replaced["logprobs"]).startswith("ROMEO")
+    assert "unknown replaced" in score("-", "--on-unknown", "replace", stdin=text).stdout
+
+
+def test_another_encoding(place, score):
+    (place / "wide.txt").write_text(SAMPLE.replace("Z", ""), encoding="utf-16", newline="")
+    content = document(score("wide.txt", "--encoding", "utf-16", "--json"))
+    assert content["nats"] == document(score("sample.txt", "--json"))["nats"]
+
+
+def test_a_terminal_paints_the_text(place):
+    status, output = in_a_terminal("odd.txt", cwd=place)
+    assert status == 0
+    shown = plain(output)
+    assert shown.startswith("ROMEO:\nO speak aPain, my lord?\n\nchance of a character   1 in 2 or more   1 in 32 ")
+    assert "odd.txt as play-1 reads it" in shown
+    assert re.search(r"\x1b\[[0-9;]*38;5;\d+mP", output)
+    assert re.search(r"2:10   1 in [\d,]+ +ROMEO:↵O speak aPain, my lord", shown)
+
+
+def test_control_characters_of_a_text_do_not_reach_the_terminal(place):
+    model = place / "escapes"
+    shutil.copytree(place / "checkpoints" / "play-1" / "model", model, dirs_exist_ok=True)
+    swap_a_character(model, "k", "\x1b")
+    (place / "escape.txt").write_text("O spea\x1b again\n", encoding="utf-8")
+    for flags in (["--paint"], ["--no-paint"]):
+        status, output = in_a_terminal("escape.txt", "--checkpoint", "escapes", *flags, cwd=place)
+        assert status == 0
+        assert "\x1b" not in plain(output)
+        assert "spea\\x1b" in plain(output)
+
+
+def swap_a_character(model, old, new):
+    """Gives an id of a model folder another character, and the folder its digest."""
+    from textgen.runs.model_folder import read_model, write_weights
+
+    before = read_model(model)
+    tokenizer = json.loads((model / "tokenizer.json").read_text())
+    points = tokenizer["code_points"]
+    points[points.index(ord(old))] = ord(new)
+    tokenizer["code_points"] = sorted(points)
+    (model / "tokenizer.json").write_text(json.dumps(tokenizer))
+    write_weights(model, before.weights, before.training)
+
+
+@pytest.mark.parametrize(("flags", "extra"), [(["--no-paint"], {}), ([], {"NO_COLOR": "1"}), ([], {"TERM": "dumb"})])
+def test_a_terminal_without_colours_or_wishes_shows_no_painting(place, flags, extra):
+    status, output = in_a_terminal("odd.txt", *flags, cwd=place, **extra)
+    assert status == 0
+    assert plain(output).lstrip().startswith("odd.txt as play-1 reads it\n")
+    assert bool(re.search(r"\x1b\[[0-9;]+m", output)) == (not extra)
+
+
+def test_a_long_text_is_painted_only_when_asked(place):
+    (place / "long.txt").write_text(TEXT + TEXT, encoding="utf-8", newline="")
+    assert "chance of a character" not in in_a_terminal("long.txt", cwd=place)[1]
+    assert "chance of a character" in in_a_terminal("long.txt", "--paint", cwd=place)[1]
+
+
+def test_painting_without_colours_is_told(score):
+    result = score("odd.txt", "--paint")
+    assert result.returncode == 0
+    assert result.stderr.startswith("warning: --paint needs a terminal")
+    assert result.stdout.startswith("odd.txt as")
+
+
+def test_a_narrow_terminal_keeps_the_figures_whole(place):
+    _, output = in_a_terminal("odd.txt", "--top", 1, "--no-paint", cwd=place, columns=72)
+    shown = plain(output)
+    assert re.search(r"^\d\.\d{3}  bits per character", shown, re.MULTILINE)
+    assert re.search(r"2:10   1 in [\d,]+ ", shown)
+    assert all(len(line) <= 72 for line in shown.splitlines())
+
+
+def test_a_bar_in_the_terminal_does_not_take_the_output_of_a_pipe(place):
+    """rich moves what is written to sys.stdout above its bar, which is on stderr."""
+    master, slave = pty.openpty()
+    result = subprocess.run(
+        [*PROGRAM, "play.txt", "--jsonl"],
+        cwd=place,
+        env=environment(TERM="xterm"),
+        stdout=subprocess.PIPE,
+        stderr=slave,
+        stdin=subprocess.DEVNULL,
+        encoding="utf-8",
+        check=True,
+    )
+    os.close(slave)
+    os.close(master)
+    assert len(result.stdout.splitlines()) == len(TEXT)
+
+
+def test_it_imports_neither_torch_nor_lightning_nor_wandb(place):
+    program = (
+        "import sys\n"
+        "from textgen.cli import main\n"
+        "try: main(['score', 'sample.txt'])\n"
+        "except SystemExit as e: assert not e.code, e.code\n"
+        "heavy = {'torch', 'lightning', 'pytorch_lightning', 'wandb', 'pandas', 'scipy'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", program], cwd=place, env=environment(), capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+
+
+def test_every_flag_has_its_line_of_help(place, score):
+    result = score("--help", env={"COLUMNS": "250"})
+    lines = [line for line in result.stdout.splitlines() if "│ --" in line or "│    --" in line]
+    assert len(lines) == 11
+    for line in lines:
+        assert re.search(r"│ +--[a-z-]+( [-a-zA-Z ]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
+
+
+def test_a_pipe_that_closes_early_is_no_error(place):
+    program = f'{sys.executable} -c "from textgen.cli import main; main()" score'
+    for flags in ("play.txt --jsonl", "play.txt --json", "play.txt"):
+        command = f"{program} {flags} | head -c 20; echo ${{PIPESTATUS[0]}}"
+        result = subprocess.run(
+            ["bash", "-c", command], cwd=place, env=environment(), capture_output=True, text=True, check=False
+        )
+        assert result.stderr == ""
+        assert result.stdout.endswith("0\n")
+
+
+def test_an_output_that_is_full_is_one_line(place):
+    program = f'{sys.executable} -c "from textgen.cli import main; main()" score'
+    for flags in ("play.txt --jsonl", "play.txt --json", "play.txt"):
+        result = subprocess.run(
+            ["bash", "-c", f"{program} {flags} >/dev/full"],
+            cwd=place,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert_user_error(result, "No space left")
+
+
+class TestBadInput:
+    def test_no_file_is_named(self, score):
+        assert_user_error(score(), "FILE")
+
+    def test_a_file_that_does_not_exist(self, score):
+        assert_user_error(score("nothing.txt"), "there is no file nothing.txt", "- for standard input")
+
+    def test_a_folder(self, score):
+        assert_user_error(score("checkpoints"), "checkpoints is a folder")
+
+    def test_an_empty_text(self, place, score):
+        (place / "empty.txt").write_text("")
+        assert_user_error(score("empty.txt"), "empty.txt is empty")
+        assert_user_error(score("-"), "standard input is empty")
+
+    def test_bytes_that_are_not_utf_8(self, place, score):
+        (place / "latin.txt").write_bytes("ROMÉO".encode("latin-1"))
+        assert_user_error(score("latin.txt"), "latin.txt is not utf-8", "byte 3 is 0xC9", "--encoding latin-1")
+
+    def test_nothing_is_known(self, score):
+        assert_user_error(score("-", "--on-unknown", "skip", stdin="éé"), "no character of standard input")
+
+    def test_no_model_yet(self, tmp_path, score):
+        (tmp_path / "x.txt").write_text("x")
+        assert_user_error(score("x.txt", cwd=tmp_path), "no trained model")
+
+    def test_a_checkpoint_that_does_not_exist(self, score):
+        assert_user_error(score("sample.txt", "--checkpoint", "nothing"), "no run or model nothing", "play-1")
+        assert_user_error(score("sample.txt", "--checkpoint", ""), "--checkpoint is empty")
+
+    @pytest.mark.parametrize(
+        ("flags", "words"),
+        [
+            (["--top", -1], "--top"),
+            (["--alternatives", -1], "--alternatives"),
+            (["--encoding", "nothing"], "--encoding"),
+            (["--engine", "nothing"], "--engine"),
+            (["--json", "--jsonl"], "--jsonl"),
+            (["--json", "--paint"], "--paint"),
+            (["--painted"], "Did you mean --paint?"),
+        ],
+    )
+    def test_flags_that_cannot_be_meant(self, score, flags, words):
+        assert_user_error(score("sample.txt", *flags), words)

@@ -1,0 +1,152 @@
+import random
+
+import numpy as np
+import pytest
+from helpers.texts import reader_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.data.quality import contamination as overlaps
+from textgen.data.quality import text_blocks as blocks
+from textgen.data.quality.checks import examine, findings, standard_error
+from textgen.data.quality.contamination import has_variety
+from textgen.tokenizers.characters import code_points
+
+RANDOM = random.Random(0)
+PROSE = "".join(RANDOM.choices("abcdefghijklmnopqrstuvwxyz     \n", k=30_000))
+
+
+def silent(label):
+    return lambda done, total: None
+
+
+def examined(text, parts, documents=(0,), spelled=False):
+    return examine(reader_of(text, parts, documents, spelled), silent)
+
+
+def found(text, parts, documents=(0,), with_test=True, spelled=False):
+    return {each.kind: each for each in findings(examined(text, parts, documents, spelled), with_test)}
+
+
+def test_a_text_without_fault_has_no_findings():
+    assert not found(PROSE, (18_000, 24_000))
+    assert not found(PROSE, (18_000, 24_000), spelled=True)
+
+
+@pytest.mark.parametrize("spelled", [False, True])
+def test_a_passage_that_is_learnt_and_validated_is_found_with_both_places(spelled):
+    passage = "é" + PROSE[1000:1300]
+    text = PROSE[:999] + "é" + PROSE[1000:18_000] + PROSE[18_500:19_000] + passage + PROSE[19_000:]
+    finding = found(text, (18_000, 24_500), spelled=spelled)["overlap"]
+    assert finding.part == "validation"
+    (longest,) = finding.numbers["longest"]
+    assert longest["characters"] == 301
+    line, column = text[:18_500].count("\n"), 18_500 - text[:18_500].rindex("\n")
+    assert longest["place"] == finding.place == (1, line + 1, column)
+    assert longest["training_place"] == (1, text[:999].count("\n") + 1, 999 - text[:999].rindex("\n"))
+    assert 301 - 2 * (overlaps.STRIDE - 1) <= finding.numbers["characters"] <= 301
+    assert finding.numbers["share"] == finding.numbers["characters"] / 6500
+    assert finding.numbers["passages"] == 1
+    assert "1 passage of 64 characters or more; the longest, of 301, is the training part's line" in finding.about
+
+
+@given(st.integers(64, 200), st.integers(0, 400), st.integers(0, 400), st.sampled_from(["validation", "test"]))
+def test_what_is_counted_as_shared_is_shared(length, learnt, at, part):
+    held_out = PROSE[5000:5400][:at] + PROSE[learnt : learnt + length] + PROSE[5000:5400][at:]
+    text = PROSE[:3000] + (held_out + PROSE[6000:6500] if part == "validation" else PROSE[6000:6500] + held_out)
+    cut = 3000 + (len(held_out) if part == "validation" else 500)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "SIZE", 150)
+        seen = examined(text, (3000, cut))
+    overlap = seen.overlaps.pop(part)
+    assert [other.characters for other in seen.overlaps.values()] == [0]
+    if length >= 64 + overlap.stride - 1:
+        assert overlap.characters >= length - 2 * (overlap.stride - 1)
+        assert overlap.longest
+    for shared in overlap.longest:
+        assert shared.characters >= 64
+        same = [text[begin : begin + shared.characters] for begin in (shared.offset, shared.learnt)]
+        assert same[0] == same[1]
+        assert text[shared.offset - 1] != text[shared.learnt - 1] or 0 in (shared.learnt, shared.offset - 3000)
+    exact = {
+        i
+        for begin in range(3000, len(text) - 63)
+        if text[begin : begin + 64] in text[:3000]
+        for i in range(begin, begin + 64)
+    }
+    assert overlap.characters <= len(exact)
+
+
+def test_short_lines_and_rulers_are_no_overlap():
+    ruler = "-" * 100 + "\n"
+    text = "".join(PROSE[i * 60 : i * 60 + 60] + f"\nROMEO, to himself:\n{ruler}" for i in range(200))
+    assert "overlap" not in found(text, (len(text) * 8 // 10, len(text) * 9 // 10))
+
+
+def test_variety_is_different_characters_and_change():
+    codes = code_points("abcdefg" * 10 + "abcdefgh" * 10)
+    assert has_variety(codes, np.array([0, 13, 14, 86])).tolist() == [False, False, True, True]
+    codes = code_points("-" * 40 + PROSE[1000:1100].replace(" ", "").replace("\n", ""))
+    assert has_variety(codes, np.array([0, 40])).tolist() == [False, True]
+
+
+def test_characters_that_training_lacks_are_counted_and_named():
+    text = PROSE[:18_000] + "ß" + PROSE[18_000:20_000] + "ßé" + PROSE[20_000:]
+    finding = found(text, (18_000, 24_000))["unlearnt"]
+    assert finding.part == "validation"
+    assert finding.numbers == {"characters": {"ß": 2, "é": 1}, "count": 3}
+    assert "2 characters" in finding.about
+    assert "'ß' (U+00DF LATIN SMALL LETTER SHARP S) 2 times" in finding.about
+
+
+def test_empty_parts():
+    assert found("abc" * 20, (60, 60), with_test=False)["empty part"].part == "validation"
+    assert [each.part for each in findings(examined("abc" * 20, (60, 60)), True)] == ["validation", "test"]
+    assert "empty part" not in found(PROSE, (18_000, len(PROSE)), with_test=False)
+    assert found(PROSE, (0, 10_000))["empty part"].part == "training"
+
+
+def test_a_short_part_is_told_with_its_error():
+    assert standard_error(np.array([5, 5, 0]), 10) == 0
+    # 8 characters of 1 bit less than the mean, which 2 of 3 bits make 1.4: sqrt(0.64) / sqrt(10)
+    counts = np.array([8, 2])
+    bits = -np.log2(counts / 10)
+    expected = np.sqrt(0.8 * 0.2) * abs(bits[0] - bits[1]) / np.sqrt(10)
+    assert standard_error(counts, 10) == pytest.approx(expected)
+    finding = found(PROSE, (29_000, 29_500))["small part"]
+    assert finding.numbers["characters"] == 500
+    assert "500 characters are few" in finding.about
+
+
+def test_a_part_of_a_few_characters_that_are_equally_frequent_is_small():
+    assert found(PROSE, (29_998, 30_000), with_test=False)["small part"].numbers["characters"] == 2
+
+
+def test_documents_that_are_copies():
+    one, two = PROSE[:300], PROSE[300:700]
+    pieces = [one, two, "short\n", one, two, "short\n", one, PROSE[1000:20_000]]
+    begins = np.cumsum([0, *map(len, pieces[:-1])]).tolist()
+    text = "".join(pieces)
+    finding = found(text, (len(text) - 12_000, len(text) - 6_000), begins)["copied document"]
+    assert finding.numbers == {"documents": 3, "characters": 300 + 300 + 400}
+    assert finding.place == (5, 1, 1)
+    assert "document 5 (400 characters), is document 2" in finding.about
+    assert found(text, (18_000, 20_000), begins)["dominant document"].place == (8, 1, 1)
+
+
+def test_one_document_of_two_may_be_the_longer():
+    assert not found(PROSE, (18_000, 24_000), (0, 17_000))
+
+
+def test_documents_that_are_parts_are_not_compared():
+    assert not found(PROSE, (18_000, 24_000), (0, 18_000, 24_000))
+
+
+def test_mixed_newlines_and_odd_characters():
+    text = PROSE[:100] + "\r\n" + PROSE[100:25_000] + "\u200b" + PROSE[25_000:]
+    got = found(text, (18_000, 24_000))
+    assert got["newlines"].numbers == {"lf": PROSE.count("\n"), "crlf": 1}
+    invisible = got["invisible"]
+    assert (invisible.part, invisible.numbers) == ("test", {"count": 1})
+    line = text[:25_002].count("\n") + 1
+    assert invisible.place == (1, line, 25_002 - text[:25_002].rindex("\n"))

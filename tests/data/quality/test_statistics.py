@@ -1,0 +1,169 @@
+import collections
+import re
+import statistics
+
+import numpy as np
+import pytest
+from helpers.texts import reader_of, surveyed
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.data.quality import text_blocks as blocks
+from textgen.data.quality.unicode_issues import kind_of
+
+SMALL = st.text(st.sampled_from("ab \n\r\t\u00a0é𝄞"), min_size=1, max_size=60)
+
+
+@pytest.fixture
+def in_small_blocks(monkeypatch):
+    monkeypatch.setattr(blocks, "SIZE", 4)
+
+
+def split(text):
+    return re.split("\r\n|\n|\r", text) if text else []
+
+
+def by_hand(text):
+    """Lines of a text without their ends; what follows the last end is one if it is not empty."""
+    lines = split(text)
+    return lines if lines and lines[-1] else lines[:-1]
+
+
+def test_a_small_text_counted_by_hand():
+    survey = surveyed(reader_of("To be,\nor not\r\n\nto be: that\rend"))
+    assert survey.words == 8
+    assert survey.lines.number == 5
+    assert dict(survey.lines.lengths) == {6: 2, 0: 1, 11: 1, 3: 1}
+    assert survey.lines.median == 6
+    assert (survey.lines.most, survey.lines.longest) == (11, 16)
+    assert survey.lines.ends == {"lf": 2, "crlf": 1, "cr": 1}
+    assert survey.total[ord("e")] == 3
+    assert survey.first[ord("e")] == 4
+    assert survey.first[ord("z")] == -1
+    assert survey.place(18) == (1, 4, 3)
+    assert not survey.oddities
+
+
+@given(SMALL, st.booleans())
+def test_whatever_the_blocks_lines_and_words_are_those_of_python(text, spelled):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "SIZE", 4)
+        reader = reader_of(text, spelled=spelled)
+        survey = surveyed(reader, passages=True)
+    lines = by_hand(text)
+    assert reader.characters == len(text)
+    assert survey.lines.lengths == collections.Counter(map(len, lines))
+    assert survey.lines.number == len(lines)
+    assert survey.lines.median == statistics.median_low(map(len, lines))
+    assert survey.lines.most == max(map(len, lines))
+    assert text[survey.lines.longest :].startswith(max(lines, key=len))
+    crlf = text.count("\r\n")
+    ends = {"lf": text.count("\n") - crlf, "crlf": crlf, "cr": text.count("\r") - crlf}
+    assert {name: survey.lines.ends[name] for name in ends} == ends
+    assert survey.words == len(text.split())
+    assert {chr(c): survey.total[c] for c in np.flatnonzero(survey.total)} == collections.Counter(text)
+    for character in set(text):
+        assert survey.first[ord(character)] == text.index(character)
+
+
+@given(SMALL, st.data())
+def test_every_place_has_its_document_line_and_column(text, data):
+    cuts = data.draw(st.sets(st.integers(1, max(len(text) - 1, 1)), max_size=3)) if len(text) > 1 else set()
+    documents = [0, *sorted(cuts)]
+    spelled = data.draw(st.booleans())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "SIZE", 4)
+        reader = reader_of(text, documents=documents, spelled=spelled)
+        survey = surveyed(reader)
+        assert reader.documents.tolist() == documents
+        for offset in range(len(text)):
+            document = max(i for i, begin in enumerate(documents) if begin <= offset)
+            begin = documents[document]
+            ends = [found.end() for found in re.finditer("\r\n|\n|\r", text)]
+            line = sum(begin < end <= offset for end in ends) + 1
+            line_begin = max([begin, *(end for end in ends if end <= offset)])
+            assert survey.place(offset) == (document + 1, line, offset - line_begin + 1)
+
+
+def test_text_is_read_around_any_place(in_small_blocks):
+    text = "aé𝄞b" * 5
+    for spelled in (False, True):
+        reader = reader_of(text, spelled=spelled)
+        for begin in range(-2, len(text)):
+            for end in range(begin, len(text) + 2):
+                found = "".join(map(chr, reader.around(begin, end)))
+                assert found == text[max(begin, 0) : max(end, 0)], (spelled, begin, end)
+
+
+def test_documents_that_are_equal_have_equal_fingerprints(in_small_blocks):
+    text = "one two\n" + "three\n" + "one two\n" + "threes" + "one two"
+    for spelled in (False, True):
+        survey = surveyed(reader_of(text, documents=(0, 8, 14, 22, 28), spelled=spelled))
+        a, b, c, d, e = survey.fingerprints.tolist()
+        assert a == c == e
+        assert len({a, b, d}) == 3
+
+
+def test_long_lines_and_passages_that_occur_twice(in_small_blocks):
+    line = "this line is longer than thirty-two characters\n"
+    others = "".join(f"{i} is another line, which is as long as that one\n" for i in range(6))
+    survey = surveyed(reader_of(line + others + "short\nshort\n" + line), passages=True)
+    assert survey.line_repeats.share() == 2 / 8
+    assert survey.line_repeats.sampled is False
+    assert survey.passage_repeats.share() == 0
+    passage = "abcdefghijklmnopqrstuvwxyz" * 3
+    twice = surveyed(reader_of(passage[:70] + "!" + passage[:70]), passages=True)
+    assert twice.passage_repeats.share() == 14 / (141 - 63)
+
+
+@pytest.mark.parametrize(
+    "text, kind, count, first",
+    [
+        ("a\x07b\x00\x07", "control", 3, 1),
+        ("ab\ufffd", "replacement", 1, 2),
+        ("\ufeffab\ufeff", "bom", 2, 0),
+        ("a\ue000", "private", 1, 1),
+        ("a\u202eb", "bidi", 1, 1),
+        ("a\u200bb\xad", "invisible", 2, 1),
+        ("a\u2028b", "line end", 1, 1),
+        ("a\ud800", "surrogate", 1, 1),
+        ("a\uffff", "unassigned", 1, 1),
+    ],
+)  # fmt: skip
+def test_odd_characters_and_where_the_first_is(text, kind, count, first):
+    (found,) = surveyed(reader_of(text)).oddities.items()
+    assert (found[0], found[1].count, found[1].first) == (kind, count, first)
+
+
+@pytest.mark.parametrize("wrong", ["latin-1", "cp1252"])
+@pytest.mark.parametrize("spoilt", ["é", "à la", "‘so–", "a\u00a0b", "—", "🙂", "\ufeff", "\ufffd"])
+def test_mojibake_is_seen_across_blocks(in_small_blocks, spoilt, wrong):
+    odd = spoilt.encode().decode(wrong)
+    for before in range(6):
+        found = surveyed(reader_of("x" * before + odd + "zz" + odd)).oddities
+        assert found["mojibake"].count == 2 * (2 if spoilt == "‘so–" else 1)
+        assert found["mojibake"].first == before + next(i for i, c in enumerate(odd) if c in "ÂÃâïð")
+
+
+@pytest.mark.parametrize(
+    "usual", ["Ça, FRANÇAIS", "MAÇÔ: “IRMÔ”", "«À»", "naïve ðat", "a\tb\fc", "می\u200cخواهم", "👩\u200d🚀"]
+)
+def test_usual_text_has_no_oddities(usual):
+    assert not surveyed(reader_of(usual)).oddities
+
+
+def test_kinds_have_remedies():
+    from textgen.data.quality.unicode_issues import KINDS
+
+    named = {kind_of(chr(code)) for code in range(0x110000)} - {None}
+    assert named | {"mojibake"} == set(KINDS)
+
+
+@given(st.lists(st.text("ab\n", min_size=1, max_size=9), min_size=1, max_size=9))
+def test_documents_are_alike_but_for_their_last_newline(documents):
+    begins = np.cumsum([0, *map(len, documents[:-1])]).tolist()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "SIZE", 4)
+        found = surveyed(reader_of("".join(documents), documents=begins)).fingerprints.tolist()
+    contents = [document.removesuffix("\n") for document in documents]
+    assert len(set(zip(found, contents, strict=True))) == len(set(found)) == len(set(contents))

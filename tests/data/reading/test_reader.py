@@ -1,0 +1,169 @@
+import gzip
+import hashlib
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.data.reading.documents import CHUNK, Document, Documents
+from textgen.data.reading.reader import Piece, Reading, cut, read_pieces
+from textgen.data.reading.sources import find_documents
+from textgen.errors import CorpusError
+
+TEXTS = st.lists(st.text("ab\n\r\u0301é猫-", max_size=12), max_size=5)
+
+
+def silent(done: int, total: int) -> None:
+    pass
+
+
+def documents_of(contents, size=CHUNK):
+    def read(progress):
+        for number, content in enumerate(contents):
+            yield Document(f"{number}.txt", (content[i : i + size] for i in range(0, len(content), size)))
+
+    return Documents("x", "x", 0, None, read)
+
+
+def pieces(contents, size=CHUNK, digest=None, **how):
+    return list(read_pieces(documents_of(contents, size), Reading(**how), digest or hashlib.sha256(), silent))
+
+
+def grouped(found):
+    """The documents that pieces make."""
+    documents = []
+    for piece in found:
+        assert piece.text
+        if piece.begins:
+            documents.append("")
+        documents[-1] += piece.text
+    return documents
+
+
+def simply(texts, newlines, normalize, separator):
+    """What the documents are, computed on whole texts."""
+    result = []
+    for text in texts:
+        if newlines == "lf":
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if normalize != "none":
+            text = unicodedata.normalize(normalize.upper(), text)
+        if not text:
+            continue
+        ending = separator or "\n"
+        if result and not result[-1].endswith(ending):
+            result[-1] += ending
+        parts = [part + separator for part in text.split(separator)] if separator else [text]
+        if separator:
+            parts[-1] = parts[-1].removesuffix(separator)
+        result += [part for part in parts if part]
+    return result
+
+
+@given(
+    TEXTS,
+    st.integers(1, 7),
+    st.sampled_from(["keep", "lf"]),
+    st.sampled_from(["none", "nfc", "nfd", "nfkc", "nfkd"]),
+    st.sampled_from([None, "\n", "--", "-\n-", "b"]),
+)
+def test_pieces_are_what_is_computed_of_the_whole(texts, size, newlines, normalize, separator):
+    found = pieces([text.encode() for text in texts], size, newlines=newlines, normalize=normalize, separator=separator)
+    assert grouped(found) == simply(texts, newlines, normalize, separator)
+
+
+def test_documents_do_not_run_together_and_a_single_one_stays_as_it_is():
+    assert pieces([b"a"]) == [Piece("a", True)]
+    assert grouped(pieces([b"a", b"", b"b\n", b"c"])) == ["a\n", "b\n", "c"]
+    assert grouped(pieces([b"a", b"b--", b"c--d"], separator="--")) == ["a--", "b--", "c--", "d"]
+    assert pieces([]) == pieces([b"", b""]) == []
+
+
+def test_a_separator_is_found_where_chunks_cut_it():
+    for size in range(1, 8):
+        assert grouped(pieces([b"one<|end|>two<|end|><|end"], size, separator="<|end|>")) == [
+            "one<|end|>",
+            "two<|end|>",
+            "<|end",
+        ]
+
+
+def test_the_separator_is_read_as_the_text_is():
+    assert grouped(pieces([b"a\r\n\r\nb"], newlines="lf", separator="\r\n\r\n")) == ["a\n\n", "b"]
+    assert grouped(pieces(["ae\u0301b".encode()], normalize="nfc", separator="e\u0301")) == ["aé", "b"]
+
+
+def test_pieces_are_bounded_whatever_the_text_becomes():
+    long = "ﷺ".encode() * (CHUNK // 2)
+    found = pieces([long], normalize="nfkc")
+    assert sum(len(piece.text) for piece in found) == 18 * (CHUNK // 2)
+    assert max(len(piece.text) for piece in found) <= CHUNK
+    assert [piece.begins for piece in found] == [True] + [False] * (len(found) - 1)
+
+
+def test_the_digest_of_one_document_is_that_of_its_bytes_and_of_several_counts_their_ends():
+    def digest(*contents, **how):
+        sha256 = hashlib.sha256()
+        pieces(contents, 3, sha256, **how)
+        return sha256.hexdigest()
+
+    content = "é\r\nsome text".encode()
+    assert digest(content) == hashlib.sha256(content).hexdigest() == digest(content, newlines="lf", normalize="nfd")
+    assert len({digest(b"ab"), digest(b"a", b"b"), digest(b"ab", b""), digest(b"", b"ab"), digest(b"a\n", b"b")}) == 5
+
+
+def test_the_digest_is_of_what_is_unpacked_and_progress_of_what_lies_on_disk(tmp_path):
+    content = b"To be, or not to be.\n" * 200_000
+    path = tmp_path / "a.txt.gz"
+    path.write_bytes(gzip.compress(content))
+    documents, sha256, seen = find_documents([str(path)], Path("corpora"), silent), hashlib.sha256(), []
+    text = "".join(p.text for p in read_pieces(documents, Reading(), sha256, lambda *at: seen.append(at)))
+    assert text.encode() == content
+    assert sha256.digest() == hashlib.sha256(content).digest()
+    assert seen[-1] == (path.stat().st_size, path.stat().st_size)
+
+
+def test_every_encoding_that_is_detected_is_told_and_utf_8_once():
+    told = []
+    contents = [b"a", "é\n".encode(), b"b", "é\n".encode("utf-16")]
+    found = pieces(contents, encoding="auto", say=told.append)
+    assert grouped(found) == ["a\n", "é\n", "b\n", "é\n"]
+    assert told == ["0.txt: read as utf-8 (detected)", "3.txt: read as utf-16 (detected)"]
+
+
+def test_errors_name_the_document_and_of_several_say_how_to_leave_it_out():
+    with pytest.raises(CorpusError, match=r"1\.txt is not utf-8: byte 1 is 0xFF"):
+        pieces([b"a", b"b\xff"])
+    with pytest.raises(CorpusError, match=r"1\.txt looks like a binary file.* or leave it out with --include"):
+        pieces([b"a", b"\0"])
+
+
+@given(st.lists(st.binary(max_size=20), min_size=1, max_size=1), st.integers(1, 5))
+def test_binary_documents_can_be_had_back(contents, size):
+    text = "".join(piece.text for piece in pieces(contents, size, binary=True))
+    assert text.encode("utf-8", "surrogateescape") == contents[0]
+
+
+def test_rows_are_utf_8_whatever_the_users_encoding_is(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_bytes("text\né\nü\n".encode("latin-1"))
+    documents = find_documents([str(path)], Path("corpora"), silent, field="text", encoding="latin-1")
+    assert grouped(read_pieces(documents, Reading(encoding="latin-1"), hashlib.sha256(), silent)) == ["é\n", "ü"]
+
+
+def test_half_a_surrogate_pair_of_a_row_is_told_with_the_row(tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"text": "a"}\n{"text": "b\\ud83d"}')
+    documents = find_documents([str(tmp_path / "a.jsonl")], Path("corpora"), silent, field="text")
+    with pytest.raises(CorpusError, match=r"a\.jsonl, row 2: the bytes from 1 on are half of a surrogate pair"):
+        list(read_pieces(documents, Reading(), hashlib.sha256(), silent))
+
+
+@given(st.lists(st.text("ab", max_size=5)), st.text("ab", min_size=1, max_size=3))
+def test_cuts_are_those_of_the_whole_text(texts, separator):
+    whole = "".join(texts)
+    parts = [part + separator for part in whole.split(separator)]
+    parts[-1] = parts[-1].removesuffix(separator)
+    if len(parts) > 1 or whole:
+        assert grouped(cut(texts, separator)) == [part for part in parts if part]

@@ -1,0 +1,243 @@
+import io
+import os
+import sys
+import zipfile
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from textgen.data.catalogue.entries import CATALOGUE, MIRROR
+from textgen.data.reading.sources import find_documents
+from textgen.errors import CorpusError
+
+
+def silent(done: int, total: int) -> None:
+    pass
+
+
+def find(*given, **choices):
+    return find_documents(given, Path("corpora"), silent, **choices)
+
+
+def read(documents):
+    return [(document.place, b"".join(document.chunks)) for document in documents.open(silent)]
+
+
+def contents(*given, **choices):
+    return [content for _, content in read(find(*given, **choices))]
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "corpora").mkdir()
+    monkeypatch.setenv(MIRROR, str(tmp_path / "nowhere"))
+    return tmp_path
+
+
+@pytest.fixture
+def books(here):
+    for name in ("b.txt", "a.txt", "a/z.txt", "a/.hidden.txt", ".git/config", "c.md", "d/e/f.txt"):
+        path = here / "books" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            path.write_text(name)
+    return here / "books"
+
+
+def test_a_path_comes_before_corpora_and_corpora_before_the_catalogue(here):
+    (here / "corpora" / "shakespeare.txt").write_text("in corpora")
+    assert contents("shakespeare.txt") == [b"in corpora"]
+    assert find("shakespeare").place.endswith("shakespeare.txt")
+    (here / "shakespeare.txt").write_text("here")
+    assert contents("shakespeare.txt") == [b"here"]
+
+
+def test_a_name_in_no_place_lists_the_catalogue_and_suggests():
+    with pytest.raises(CorpusError, match="did you mean shakespeare") as caught:
+        find("shakespear")
+    for name in CATALOGUE:
+        assert name in str(caught.value)
+    assert "python-stdlib" in str(caught.value)
+
+
+def test_a_path_that_does_not_exist_is_not_looked_up():
+    with pytest.raises(CorpusError, match="no file texts/shakespeare"):
+        find("texts/shakespeare.txt")
+
+
+def test_a_name_longer_than_any_file_is_one_line():
+    with pytest.raises(CorpusError, match="there is no text xxx"):
+        find("x" * 300)
+
+
+def test_a_pipe_is_refused_and_not_waited_for(here):
+    os.mkfifo(here / "pipe")
+    with pytest.raises(CorpusError, match="not a regular file.*--corpus -"):
+        find("pipe")
+    with pytest.raises(CorpusError, match="not a regular file"):
+        find("/dev/null")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_an_unreadable_file_is_one_line(here):
+    (here / "secret.txt").write_text("x")
+    (here / "secret.txt").chmod(0)
+    with pytest.raises(CorpusError, match=r"cannot read secret\.txt: Permission denied"):
+        find("secret.txt")
+
+
+def test_the_standard_library_is_one_document_of_several_megabytes_and_always_the_same():
+    documents = find("python-stdlib")
+    [(place, content)] = read(documents)
+    assert place == documents.place
+    assert 2e6 < len(content) < 2e7
+    assert documents.name == "python-stdlib"
+    assert read(documents) == read(find("python-stdlib")) == [(place, content)]
+    assert documents.stamp == find("python-stdlib").stamp
+
+
+def test_a_folder_is_read_sorted_with_all_below_it_and_without_what_is_hidden(books):
+    assert contents("books") == [b"a/z.txt", b"a.txt", b"b.txt", b"c.md", b"d/e/f.txt"]
+    assert find("books").name == "books"
+    assert find("books").place == "books/"
+
+
+def test_include_chooses_by_name_and_with_a_slash_by_path(books):
+    assert contents("books", include=["*.md"]) == [b"c.md"]
+    assert contents("books", include=["*.md", "z*"]) == [b"a/z.txt", b"c.md"]
+    assert contents("books", include=["d/*.txt"]) == [b"d/e/f.txt"]
+    assert contents("books/b.txt", include=["*.md"]) == [b"b.txt"]
+    with pytest.raises(CorpusError, match=r"no file in books/ that --include \*\.rst takes"):
+        find("books", include=["*.rst"])
+
+
+def test_a_glob_is_expanded_here(books):
+    assert contents("books/*.txt") == [b"a.txt", b"b.txt"]
+    assert contents("books/**/*.txt") == [b"a/z.txt", b"a.txt", b"b.txt", b"d/e/f.txt"]
+    assert contents("books/**") == contents("books")
+    assert contents("books/.g*/*") == [b".git/config"]
+    assert find("books/*.txt").name == "books"
+    with pytest.raises(CorpusError, match=r"no file matches books/\*\.rst"):
+        find("books/*.rst")
+    with pytest.raises(CorpusError, match="no pattern"):
+        find("books/**txt")
+
+
+def test_loops_of_links_end(books):
+    (books / "d" / "up").symlink_to(books)
+    (books / "d" / "e" / "top").symlink_to(books)
+    assert len(contents("books")) == 5
+    assert len(contents("books/**/*")) == 5
+    (books / "self").symlink_to("self")
+    with pytest.raises(CorpusError, match="cannot read books/self: Too many levels of symbolic links"):
+        find("books")
+    with pytest.raises(CorpusError, match="cannot read books/self"):
+        find("books/self")
+
+
+def test_a_linked_folder_is_read_and_pipes_in_folders_are_no_texts(books, here):
+    (here / "all").mkdir()
+    (here / "all" / "books").symlink_to(books)
+    os.mkfifo(here / "all" / "pipe")
+    assert contents("all") == contents("books")
+
+
+def test_several_are_read_in_the_order_given_with_their_names_and_one_progress(books):
+    documents = find("books/b.txt", "books/a.txt")
+    seen = []
+    assert [b"".join(d.chunks) for d in documents.open(lambda *at: seen.append(at))] == [b"b.txt", b"a.txt"]
+    assert documents.name == "b+a"
+    assert documents.size == 10
+    assert seen[-1] == (10, 10)
+    assert seen == sorted(seen)
+    assert find("books", "books/a.txt", "books/b.txt", "books/c.md").name == "books+3"
+    assert len(find("books", "python-stdlib").stamp) > 5
+
+
+def test_the_stamp_tells_an_edit_and_what_is_chosen(books):
+    first = find("books").stamp
+    assert find("books").stamp == first
+    assert find("books", include=["*"]).stamp != first
+    (books / "b.txt").write_text("other")
+    assert find("books").stamp != first
+
+
+def test_stdin_is_read_once(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(b"typed")))
+    documents = find("-")
+    assert documents.stamp is None
+    assert read(documents) == [("standard input", b"typed")]
+    with pytest.raises(CorpusError, match="once only"):
+        read(documents)
+    with pytest.raises(CorpusError, match="once only"):
+        find("-", "-")
+
+
+def test_a_file_that_changes_while_it_is_read_is_told(here):
+    path = here / "log.txt"
+    for change in (
+        lambda: path.write_text("x" * 99),  # shrinks, or is another of the same length
+        lambda: path.write_text("x" * 101),
+        lambda: os.utime(path, ns=(1, 1)),
+        lambda: (here / "other").write_text("x" * 100) and (here / "other").rename(path),
+    ):
+        path.write_text("x" * 100)
+        os.utime(path, ns=(2, 2))
+        opened = find("log.txt").open(silent)
+        document = next(opened)
+        change()
+        with pytest.raises(CorpusError, match=r"log\.txt changed while it was read; try again"):
+            b"".join(document.chunks)
+            next(opened)
+
+
+def test_a_file_that_is_gone_when_it_is_read_is_one_line(here):
+    (here / "a.txt").write_text("x")
+    documents = find("a.txt")
+    (here / "a.txt").unlink()
+    with pytest.raises(CorpusError, match=r"cannot read a\.txt: No such file"):
+        read(documents)
+
+
+def test_an_archive_of_which_nothing_is_taken_is_told_so(here):
+
+    with zipfile.ZipFile("some.zip", "w") as archive:
+        archive.writestr("a.txt", "text")
+    with pytest.raises(CorpusError, match=r"no file in some\.zip that --include \*\.md takes"):
+        contents("some.zip", include=["*.md"])
+
+
+def test_a_broken_link_is_in_the_way_only_where_it_is_wanted(here):
+    Path("folder").mkdir()
+    Path("folder/a.txt").write_text("text")
+    Path("folder/b.md").symlink_to("nowhere")
+    assert contents("folder", include=["*.txt"]) == contents("folder/a.txt")
+    with pytest.raises(CorpusError, match=r"cannot read folder/b\.md"):
+        contents("folder")
+
+
+@pytest.mark.parametrize("pattern", ["books/*/*.txt", "books/**/*.txt", "books/b*/**/*.txt"])
+def test_a_folder_that_a_pattern_leads_through_must_be_readable(here, monkeypatch, pattern):
+    for name in ("a", "b"):
+        Path("books", name).mkdir(parents=True, exist_ok=True)
+        Path("books", name, "x.txt").write_text(name)
+    scandir = os.scandir
+
+    def refusing(path):
+        if Path(path).name == "b":
+            raise PermissionError(13, "Permission denied", os.fspath(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    with pytest.raises(CorpusError, match="cannot read books/b: Permission denied"):
+        contents(pattern)
+    contents("books/a*/*.txt")
+
+
+def test_a_closed_stdin_is_told_when_it_is_read(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    documents = find("-")
+    with pytest.raises(CorpusError, match="standard input is closed"):
+        read(documents)

@@ -1,0 +1,286 @@
+import dataclasses
+import hashlib
+import itertools
+import json
+import os
+import signal
+import subprocess
+import sys
+import unicodedata
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from textgen.data.reading.documents import Document, Documents
+from textgen.data.reading.reader import Reading
+from textgen.data.reading.sources import find_documents
+from textgen.data.token_file.cache import PIPED, Encoding, Texts, encode_corpus
+from textgen.errors import CorpusError, StorageError
+
+TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
+VERSE = "So shaken as we are, so wan with care,\nFind we a time for frighted peace to pant\n" * 40
+
+
+def silent(done: int, total: int) -> None:
+    pass
+
+
+def documents(*texts: str | bytes, name: str = "x", stamp: bool = True) -> Documents:
+    """Documents that are in memory; their stamp is their content."""
+    contents = [text if isinstance(text, bytes) else text.encode() for text in texts]
+
+    def read(progress):
+        for n, content in enumerate(contents):
+            yield Document(f"{name}, document {n}", iter([content[:7], content[7:]] if content else []))
+
+    marks = tuple(content.hex() for content in contents) if stamp else None
+    return Documents(name, name, sum(map(len, contents)), marks, read)
+
+
+@pytest.fixture
+def encode(tmp_path):
+    def of(*texts, held=(), **how):
+        how.setdefault("reading", Reading(binary=how.get("kind") == "bytes", separator=how.pop("separator", None)))
+        rest = [documents(text, name="held") for text in held]
+        return encode_corpus(Texts(documents(*texts), *rest), Encoding(**how), tmp_path / "cache", silent)
+
+    return of
+
+
+def parts_of(corpus):
+    """The texts of the three parts."""
+    cuts = [0, *corpus.parts, len(corpus.ids)]
+    return [corpus.tokenizer.decode(corpus.ids[begin:end]) for begin, end in itertools.pairwise(cuts)]
+
+
+KINDS = ["char", "bytes", "sentencepiece"]
+
+
+@pytest.mark.parametrize("kind", ["char", "bytes"])
+@given(text=TEXT, shares=st.sampled_from([(0.9, 0.05, 0.05), (0.5, 0.5, 0.0)]), min_count=st.integers(1, 3))
+@settings(deadline=None)
+def test_the_token_file_decodes_to_the_text_in_its_parts(tmp_path_factory, kind, text, shares, min_count):
+    min_count = min_count if kind == "char" else 1
+    if kind == "char" and max(Counter(text[: int(len(text) * shares[0])]).values(), default=0) < min_count:
+        min_count = 1
+    how = Encoding(Reading(), shares, kind=kind, min_count=min_count)
+    corpus = encode_corpus(Texts(documents(text)), how, tmp_path_factory.mktemp("cache"), silent)
+    first, second = int(len(text) * shares[0]), int(len(text) * (shares[0] + shares[1]))
+    assert parts_of(corpus) == [text[:first], text[first:second], text[second:]]
+    assert corpus.characters == len(text) == corpus.tokenizer.widths[corpus.ids].sum()
+    assert corpus.sha256 == hashlib.sha256(text.encode()).hexdigest()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_parts_are_the_same_text_whatever_the_ids(encode, kind):
+    text = "Größe, Müße – 天地玄黃\n" + VERSE
+    corpus = encode(text, kind=kind, **({"vocabulary": 300} if kind == "sentencepiece" else {}))
+    assert parts_of(corpus) == parts_of(encode(text))
+    assert corpus.characters == len(text)
+
+
+@given(texts=st.lists(TEXT, min_size=1, max_size=5), kind=st.sampled_from(["char", "bytes"]))
+@settings(deadline=None)
+def test_documents_begin_where_their_texts_do(tmp_path_factory, texts, kind):
+    how = Encoding(Reading(), (0.5, 0.5, 0.0), kind=kind, min_count=1)
+    corpus = encode_corpus(Texts(documents(*texts)), how, tmp_path_factory.mktemp("cache"), silent)
+    ends = [*corpus.documents[1:], len(corpus.ids)]
+    found = [corpus.tokenizer.decode(corpus.ids[a:b]) for a, b in zip(corpus.documents, ends, strict=True)]
+    ended = [text if text.endswith("\n") else text + "\n" for text in texts[:-1]]
+    assert found == [*ended, texts[-1]]
+
+
+def test_pieces_do_not_reach_from_one_document_into_the_next(encode):
+    corpus = encode(*[VERSE[n : n + 300] for n in range(0, 1500, 300)], kind="sentencepiece", vocabulary=300)
+    ends = [*corpus.documents[1:], len(corpus.ids)]
+    found = [corpus.tokenizer.decode(corpus.ids[a:b]) for a, b in zip(corpus.documents, ends, strict=True)]
+    assert found[-1] == VERSE[1200:1500]
+    assert [len(each) - len(each.rstrip("\n")) for each in found[:-1]] == [1, 1, 1, 1]
+
+
+def test_the_alphabet_is_that_of_the_training_part(encode):
+    corpus = encode("abcabc" * 15 + "xyzabcabca", min_count=1)
+    assert corpus.tokenizer.kind == "char-spelled"
+    assert "x" not in corpus.tokenizer.symbols
+    assert parts_of(corpus) == ["abcabc" * 15, "xyzab", "cabca"]
+
+
+def test_rare_characters_are_spelled(encode):
+    corpus = encode("abababé" + "ab" * 100, min_count=2)
+    assert corpus.tokenizer.symbols[:2] == ("a", "b")
+    assert corpus.ids[6:8].tolist() == [2 + byte for byte in "é".encode()]
+    with pytest.raises(CorpusError, match="smaller --min-count"):
+        encode("abababé" + "ab" * 100, min_count=500)
+
+
+def test_characters_of_a_model_stay_in_the_alphabet(encode):
+    corpus = encode("abc" * 100, also="xyz")
+    assert corpus.tokenizer.alphabet == "abcxyz"
+    assert encode("abc" * 100).tokenizer.alphabet == "abc"
+
+
+def test_ids_are_memory_mapped_in_the_smallest_type(encode):
+    corpus = encode("abc" * 100)
+    assert isinstance(corpus.ids, np.memmap)
+    assert corpus.ids.dtype == np.uint8
+    for characters, dtype in ((255, np.uint8), (256, np.uint8), (257, np.uint16), (65_537, np.uint32)):
+        text = "".join(map(chr, range(0x10000, 0x10000 + characters))) * 2
+        corpus = encode(text, shares=(0.5, 0.5, 0.0))
+        assert corpus.ids.dtype == dtype
+        assert corpus.tokenizer.decode(corpus.ids) == text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_files_that_are_given_are_the_parts(encode, kind):
+    how = {"kind": kind, "vocabulary": 300} if kind == "sentencepiece" else {"kind": kind}
+    assert parts_of(encode(VERSE, held=["find we\n", "a time\n"], **how)) == [VERSE, "find we\n", "a time\n"]
+    assert parts_of(encode(VERSE, held=["find we\n"], **how)) == [VERSE, "find we\n", ""]
+
+
+def test_a_file_in_two_parts_is_refused(encode):
+    for texts, held in ((["a", "b"], ["b"]), (["a"], ["b", "b"]), (["a"], ["b", "a"])):
+        with pytest.raises(CorpusError, match="have a file in common, and no character may be in two parts"):
+            encode(*texts, held=held)
+
+
+def test_a_split_by_document_cuts_between_documents(encode):
+    corpus = encode("aaaa|bb|ccc|", separator="|", shares=(0.5, 0.25, 0.25), by_document=True)
+    assert parts_of(corpus) == ["aaaa|", "bb|", "ccc|"]
+    with pytest.raises(CorpusError, match="2 documents.*--document-separator"):
+        encode("aaaa|bb|", separator="|", shares=(0.5, 0.25, 0.25), by_document=True)
+
+
+def test_the_cache_is_used_for_the_same_content_and_only_for_it(encode, tmp_path):
+    def written():
+        return {path.name for path in (tmp_path / "cache").iterdir() if (path / "ids.bin").exists()}
+
+    encode("first text")
+    (first,) = written()
+    before = (tmp_path / "cache" / first / "ids.bin").stat().st_mtime_ns
+    encode("first text")
+    assert written() == {first}
+    assert (tmp_path / "cache" / first / "ids.bin").stat().st_mtime_ns == before
+    corpus = encode("other text")
+    assert corpus.tokenizer.decode(corpus.ids) == "other text"
+    assert len(written()) == 2
+    encode("other text", min_count=2)
+    encode("other text", kind="bytes")
+    assert len(written()) == 4
+
+
+def test_a_text_that_has_not_changed_is_not_read_again(encode, tmp_path):
+    corpus = encode(VERSE)
+    unread = Documents("x", "x", 0, (VERSE.encode().hex(),), lambda progress: pytest.fail("it was read"))
+    again = encode_corpus(Texts(unread), Encoding(Reading()), tmp_path / "cache", silent)
+    assert (again.ids == corpus.ids).all()
+    assert again.parts == corpus.parts
+
+
+def test_a_copy_under_another_name_shares_the_token_file(tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(VERSE)
+        found = find_documents([str(tmp_path / name)], tmp_path, silent)
+        corpus = encode_corpus(Texts(found), Encoding(Reading()), tmp_path / "cache", silent)
+        assert corpus.name == name[0]
+    assert len(list((tmp_path / "cache").glob("*/ids.bin"))) == 1
+
+
+def test_a_text_from_a_pipe_is_found_by_its_digest_and_by_processes_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.setenv(PIPED, "")
+    monkeypatch.delenv(PIPED)
+    piped = documents(VERSE, stamp=False)
+    gone = Documents("x", "x", 0, None, lambda progress: pytest.fail("it was read"))
+    corpus = encode_corpus(Texts(piped), Encoding(Reading()), tmp_path / "cache", silent)
+    child = encode_corpus(Texts(gone), Encoding(Reading()), tmp_path / "cache", silent)
+    monkeypatch.delenv(PIPED)
+    resumed = encode_corpus(Texts(gone), Encoding(Reading()), tmp_path / "cache", silent, corpus.sha256)
+    assert not list((tmp_path / "cache" / "known").glob("*.lock"))
+    assert (child.ids == corpus.ids).all()
+    assert (resumed.ids == corpus.ids).all()
+
+
+@pytest.mark.parametrize("piped", [True, False])
+@pytest.mark.parametrize("kind, given", [("char", {"also": "\u0416"}), ("sentencepiece", {"vocabulary": 300})])
+def test_a_text_is_found_by_the_tokenizer_that_it_has_got(tmp_path, monkeypatch, piped, kind, given):
+    monkeypatch.setenv(PIPED, "")
+    monkeypatch.delenv(PIPED)
+    text = documents(VERSE, stamp=not piped)
+    gone = dataclasses.replace(text, open=lambda progress: pytest.fail("it was read"))
+    how = Encoding(Reading(), kind=kind, **given)
+    corpus = encode_corpus(Texts(text), how, tmp_path / "cache", silent)
+    plain = Encoding(Reading(), kind=kind).knowing(corpus.tokenizer)
+    again = encode_corpus(Texts(gone), plain, tmp_path / "cache", silent, corpus.sha256)
+    assert again.tokenizer.name == corpus.tokenizer.name
+    assert (again.ids == corpus.ids).all()
+
+
+@pytest.mark.parametrize("damage", ["truncate", "manifest", "format", "missing", "documents"])
+def test_a_damaged_token_file_is_made_again(encode, tmp_path, damage):
+    text = "to be or not to be"
+    encode(text)
+    ((folder),) = (path.parent for path in (tmp_path / "cache").glob("*/ids.bin"))
+    if damage == "truncate":
+        (folder / "ids.bin").write_bytes((folder / "ids.bin").read_bytes()[:-3])
+    elif damage == "manifest":
+        (folder / "manifest.json").write_text("{")
+    elif damage == "format":
+        found = json.loads((folder / "manifest.json").read_text())
+        (folder / "manifest.json").write_text(json.dumps(found | {"format": 0}))
+    elif damage == "documents":
+        (folder / "documents.bin").write_bytes(b"")
+    else:
+        (folder / "ids.bin").unlink()
+    corpus = encode(text)
+    assert corpus.tokenizer.decode(corpus.ids) == text
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_empty_text_is_refused_and_leaves_nothing(encode, tmp_path, kind):
+    with pytest.raises(CorpusError, match="x is empty"):
+        encode("", kind=kind)
+    with pytest.raises(CorpusError, match="held is empty"):
+        encode(VERSE, held=[""], kind=kind)
+    assert {path.name for path in (tmp_path / "cache").iterdir()} == {"known"}
+
+
+def test_a_text_that_cannot_be_read_to_its_end_leaves_nothing(encode, tmp_path):
+    with pytest.raises(CorpusError):
+        encode(VERSE.encode() + b"\xff")
+    assert {path.name for path in (tmp_path / "cache").iterdir()} == {"known"}
+
+
+def test_no_place_for_the_cache_is_one_line(tmp_path):
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StorageError, match="cannot write"):
+        encode_corpus(Texts(documents("abc")), Encoding(Reading()), tmp_path / "file" / "cache", silent)
+
+
+def test_a_normal_form_and_an_encoding_are_part_of_the_text(encode):
+    text = "e\u0301 ﬁ\r\n" * 30
+    corpus = encode(text, reading=Reading(normalize="nfkc", newlines="lf"))
+    expected = unicodedata.normalize("NFKC", text).replace("\r\n", "\n")
+    assert corpus.tokenizer.decode(corpus.ids) == expected
+    assert "\r" in encode(text).tokenizer.symbols
+
+
+def test_what_a_killed_process_left_half_written_is_removed(tmp_path):
+    code = """
+import os, signal, sys
+from pathlib import Path
+from textgen.data.reading.documents import Document, Documents
+from textgen.data.token_file.cache import Encoding, Texts, encode_corpus
+from textgen.data.reading.reader import Reading
+def chunks():
+    yield b"abc" * 1000
+    os.kill(os.getpid(), signal.SIGKILL)
+text = Documents("x", "x", 9, ("x",), lambda progress: iter([Document("x", chunks())]))
+encode_corpus(Texts(text), Encoding(Reading()), Path(sys.argv[1]), lambda done, total: None)
+"""
+    killed = subprocess.run([sys.executable, "-c", code, tmp_path / "cache"], env=os.environ)
+    assert killed.returncode == -signal.SIGKILL
+    assert list((tmp_path / "cache").glob(".*.tmp"))
+    encode_corpus(Texts(documents("abc" * 100)), Encoding(Reading()), tmp_path / "cache", silent)
+    assert not list((tmp_path / "cache").glob(".*.tmp"))

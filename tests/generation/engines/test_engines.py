@@ -1,0 +1,335 @@
+"""Every engine against the torch model that it runs, and against itself: one by one, at once, side by side."""
+
+import functools
+import os
+import signal
+import sys
+import threading
+import warnings
+
+import numpy as np
+import pytest
+import torch
+from threadpoolctl import threadpool_info
+
+from textgen.errors import SettingsError
+from textgen.generation.engines import EngineState, make_engine
+from textgen.generation.engines.numpy_engine import CHUNK, MANY, NumpyEngine
+from textgen.model.cells import BLOCKS
+from textgen.model.language_model import LanguageModel
+from textgen.runs.model_folder import read_model
+
+ENGINES = ["numpy", "llvm"]
+CLOSE = {"rtol": 1e-4, "atol": 1e-5}
+
+
+def weights_of(model):
+    return {name: tensor.numpy() for name, tensor in model.state_dict().items()}
+
+
+CELLS = ["lstm", "coupled", "gru", "tanh", "relu"]
+
+
+def pair(engine="numpy", layers=2, wiring="residual", embedding=6, hidden=8, precision="fp32", std=0.5, cell="lstm"):
+    """A model of random weights, and an engine that runs it; widths that the kernels' vectors do not divide."""
+    torch.manual_seed(3)
+    architecture = {
+        "vocabulary": 11,
+        "embedding": embedding,
+        "hidden": hidden,
+        "layers": layers,
+        "cell": cell if cell in BLOCKS else "rnn",
+        "nonlinearity": "relu" if cell == "relu" else "tanh",
+        "residual": wiring == "residual",
+        "skip": wiring == "skip",
+    }
+    model = LanguageModel(**architecture)
+    for parameter in model.parameters():
+        torch.nn.init.normal_(parameter, std=std)
+    return model, make_engine(architecture, weights_of(model), engine, precision)
+
+
+def assert_same_state(state, expected, hidden=8, **close):
+    np.testing.assert_allclose(state.h[:, :, :hidden], expected.h, **(close or CLOSE))
+    np.testing.assert_allclose(state.c[:, :, :hidden], expected.c, **(close or CLOSE))
+    assert not state.h[:, :, hidden:].any()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("layers", [1, 2, 3])
+@pytest.mark.parametrize("wiring", ["plain", "residual", "skip"])
+@pytest.mark.parametrize("length", [1, 2, MANY + 1, CHUNK, CHUNK + 3])
+@pytest.mark.parametrize("cell", CELLS)
+def test_reading_equals_the_model(engine, layers, wiring, length, cell):
+    model, engine = pair(engine, layers, wiring, cell=cell)
+    ids = torch.randint(0, 11, (1, length))
+    with torch.no_grad():
+        expected, end = model(ids)
+    logits, state = engine.read(ids[0].numpy(), engine.initial_state())
+    np.testing.assert_allclose(logits, expected[0], **CLOSE)
+    assert_same_state(state, end)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("hidden", [1, 8, 16, 17, 64, 100])
+@pytest.mark.parametrize("streams", [1, 2, 5, MANY, MANY + 7])
+@pytest.mark.parametrize("cell", CELLS)
+def test_steps_of_streams_side_by_side_equal_the_model(engine, hidden, streams, cell):
+    model, engine = pair(engine, layers=3, embedding=hidden + 3, hidden=hidden, std=min(0.5, hidden**-0.5), cell=cell)
+    ids = torch.randint(0, 11, (streams, 6))
+    with torch.no_grad():
+        expected, end = model(ids)
+    state = engine.initial_state(streams)
+    for t in range(6):
+        logits, state = engine.step(ids[:, t].numpy(), state)
+        np.testing.assert_allclose(logits, expected[:, t], **CLOSE)
+    assert_same_state(state, end, hidden)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_reading_goes_on_from_a_state(engine):
+    _, engine = pair(engine, layers=3)
+    ids = np.random.default_rng(0).integers(0, 11, 40)
+    whole, end = engine.read(ids, engine.initial_state())
+    first, state = engine.read(ids[:17], engine.initial_state())
+    second, state = engine.read(ids[17:], state)
+    np.testing.assert_allclose(np.concatenate([first, second]), whole, **CLOSE)
+    np.testing.assert_allclose(state.c, end.c, **CLOSE)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_neither_step_nor_reading_touches_the_state_before(engine):
+    _, engine = pair(engine)
+    for streams in (1, 3, MANY):
+        ids = np.arange(streams) % 11
+        logits, state = engine.step(ids, engine.initial_state(streams))
+        before = logits.copy(), state.h.copy(), state.c.copy()
+        engine.step(ids, state)
+        if streams == 1:
+            engine.read(np.array([2, 3]), state)
+        for array, copy in zip((logits, *state), before, strict=True):
+            np.testing.assert_array_equal(array, copy)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_states_are_taken_and_joined_stream_by_stream(engine):
+    _, engine = pair(engine)
+    ids = np.array([4, 5, 6])
+    _, state = engine.step(ids, engine.initial_state(3))
+    taken = state.take(np.array([2, 0, 2]))
+    alone = [engine.step(ids[n : n + 1], engine.initial_state())[1] for n in (2, 0, 2)]
+    for array, expected in zip(taken, EngineState.join(alone), strict=True):
+        np.testing.assert_allclose(array, expected, **CLOSE)
+    turned = EngineState(*(np.asfortranarray(array) for array in state))  # any memory order will do
+    np.testing.assert_allclose(engine.step(ids, turned)[0], engine.step(ids, state)[0], **CLOSE)
+    one = EngineState(*(np.asfortranarray(array) for array in state.take(np.array([1]))))
+    np.testing.assert_allclose(engine.read(ids, one)[0], engine.read(ids, state.take(np.array([1])))[0], **CLOSE)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_stream_has_the_same_bits_whatever_is_beside_it(engine):
+    _, engine = pair(engine)
+    _, two = engine.step(np.array([3, 4]), engine.initial_state(2))
+    logits, _ = engine.step(np.array([5, 6]), two)
+    other, _ = engine.step(np.array([5, 9]), two)
+    np.testing.assert_array_equal(logits[0], other[0])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("cell", CELLS)
+def test_greedy_text_is_that_of_the_model(engine, cell):
+    model, engine = pair(engine, layers=3, std=0.3, cell=cell)
+    ids, state, torch_state = np.array([0]), engine.initial_state(), None
+    for _ in range(500):
+        logits, state = engine.step(ids, state)
+        with torch.no_grad():
+            expected, torch_state = model(torch.from_numpy(ids)[None], torch_state)
+        ids = logits.argmax(axis=1)
+        assert ids[0] == int(expected.argmax())
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("streams", [1, 3, MANY])
+@pytest.mark.parametrize("cell", ["lstm", "coupled", "gru", "tanh"])
+def test_eight_bits_compute_with_the_rounded_weights(engine, streams, cell):
+    """The numpy engine in 8 bits is fp32 arithmetic over rounded weights; the kernels round x too, to 15 bits."""
+    settings = {"layers": 3, "hidden": 48, "cell": cell, "std": 0.2 if cell == "tanh" else 0.5}  # RNNs are soon chaotic
+    _, reference = pair("numpy", precision="int8", **settings)
+    _, exact = pair("numpy", **settings)
+    _, engine = pair(engine, precision="int8", **settings)
+    ids = np.random.default_rng(1).integers(0, 11, (20, streams))
+    states = [e.initial_state(streams) for e in (reference, exact, engine)]
+    for step in ids:
+        outcomes = [e.step(step, state) for e, state in zip((reference, exact, engine), states, strict=True)]
+        states = [state for _, state in outcomes]
+    rounded, unrounded, logits = (logits for logits, _ in outcomes)
+    np.testing.assert_allclose(logits, rounded, atol=0.02)
+    assert np.abs(rounded - unrounded).max() > 0.02, "there is nothing to see here"
+
+
+@pytest.mark.parametrize("precision", ["fp32", "int8"])
+def test_a_layer_that_is_all_zeros_is_no_trouble(precision):
+    _, engine = pair("llvm", precision=precision, std=0.0)
+    logits, state = engine.step(np.array([1]), engine.initial_state())
+    assert not logits.any()
+    assert not state.h.any()
+
+
+def test_weights_of_another_shape_are_refused():
+    model, _ = pair()
+    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    for name in ENGINES:
+        with pytest.raises(ValueError, match=r"embedding\.weight has shape"):
+            make_engine(architecture | {"vocabulary": 12}, weights_of(model), name)
+        with pytest.raises(KeyError):
+            make_engine(architecture | {"layers": 3}, weights_of(model), name)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_is_no_state_or_id_of_this_engine_is_refused(engine):
+    """Their addresses go to machine code: nothing may be read or written where it is not."""
+    _, engine = pair(engine, hidden=20)
+    _, other = pair("numpy", hidden=21)
+    good, two = engine.initial_state(), engine.initial_state(2)
+    double = EngineState(*(array.astype(np.float64) for array in two))
+    for ids, state in (
+        ([0], other.initial_state()),
+        ([0], two),
+        ([0, 1], good),
+        ([0, 1], double),
+        ([-1], good),
+        ([11], good),
+        ([0, -1], two),
+        ([], good),
+        ([0], EngineState(good.h, two.c)),
+    ):
+        with pytest.raises(ValueError, match=r"a state of|ids must be"):
+            engine.step(np.array(ids, int), state)
+        if len(ids) != 2:
+            with pytest.raises(ValueError, match=r"a state of|ids must be"):
+                engine.read(np.array(ids, int), state)
+    engine.read(np.array([0, 1], np.uint8), good)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_weights_of_another_dtype_are_taken_as_float32(engine):
+    model, _ = pair()
+    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    doubles = {name: array.astype(np.float64) for name, array in weights_of(model).items()}
+    one, other = (make_engine(architecture, weights, engine) for weights in (weights_of(model), doubles))
+    ids = np.array([1])
+    np.testing.assert_array_equal(one.step(ids, one.initial_state())[0], other.step(ids, other.initial_state())[0])
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_weights_that_are_no_numbers_are_refused(value):
+    model, _ = pair()
+    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    weights = {name: array.copy() for name, array in weights_of(model).items()}
+    weights["stack.layers.1.weight_hh_l0"][3, 2] = value
+    for precision in ("fp32", "int8"):
+        with pytest.raises(ValueError, match=r"stack\.layers\.1\.weight_hh_l0 has numbers"):
+            make_engine(architecture, weights, "auto", precision)
+
+
+@pytest.mark.parametrize("cores", [1, 2, 5])
+def test_streams_are_shared_among_any_number_of_cores(cores):
+    model, engine = pair("llvm", layers=2)
+    engine._cores = cores
+    ids = torch.randint(0, 11, (50, 3))
+    with torch.no_grad():
+        expected, _ = model(ids)
+    state = engine.initial_state(50)
+    for t in range(3):
+        logits, state = engine.step(ids[:, t].numpy(), state)
+        np.testing.assert_allclose(logits, expected[:, t], **CLOSE)
+
+
+def test_threads_that_meet_the_same_character_first_have_its_whole_row():
+    for seed in range(20):
+        _, engine = pair("numpy", hidden=200)
+        _, alone = pair("numpy", hidden=200)
+        engine._cores, alone._cores = 8, 1
+        ids = np.random.default_rng(seed).integers(0, 11, 64)
+        logits, _ = engine.step(ids, engine.initial_state(64))
+        np.testing.assert_allclose(logits, alone.step(ids, alone.initial_state(64))[0], **CLOSE)
+
+
+def test_many_streams_can_be_written_after_a_fork():
+    _, engine = pair("llvm")
+    engine._cores = 2
+    engine.step(np.zeros(40, int), engine.initial_state(40))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that this process has threads is the point
+        child = os.fork()
+    if child == 0:
+        signal.alarm(20)
+        engine.step(np.zeros(40, int), engine.initial_state(40))
+        os._exit(0)
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def test_blas_has_its_threads_again_after_engines_in_several_threads():
+    def threads():
+        return [info["num_threads"] for info in threadpool_info() if info["user_api"] == "blas"]
+
+    before = threads()
+    engines = [pair("numpy")[1] for _ in range(4)]
+
+    def work(engine):
+        state = engine.initial_state()
+        for _ in range(200):
+            _, state = engine.step(np.array([1]), state)
+
+    workers = [threading.Thread(target=work, args=(engine,)) for engine in engines]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert threads() == before
+
+
+def test_without_llvm_numpy_takes_its_place(monkeypatch, capsys):
+    from textgen.generation.engines import kernels
+
+    kernels.compiled.cache_clear()
+    monkeypatch.setitem(sys.modules, "llvmlite.binding", None)
+    _, engine = pair("auto")
+    assert type(engine) is NumpyEngine
+    assert "warning: the fast engine cannot be used here" in capsys.readouterr().err
+    with pytest.raises(SettingsError, match="--engine llvm cannot be used here"):
+        pair("llvm")
+
+
+def test_auto_is_llvm_here():
+    assert pair("auto")[1].name == "llvm"
+
+
+@pytest.mark.parametrize("name", ["numpy", "llvm", "torch"])
+def test_ten_thousand_greedy_characters_of_a_trained_model_are_those_of_nn_lstm(workplace, name):
+    trained = read_model(workplace / "checkpoints" / "play-1" / "model")
+    engine = make_engine(trained.architecture, trained.weights, name)
+    assert greedy(engine, 10_000) == reference(workplace)
+
+
+def greedy(engine, length):
+    ids, state, text = np.array([0]), engine.initial_state(), []
+    for _ in range(length):
+        logits, state = engine.step(ids, state)
+        ids = logits.argmax(axis=1)
+        text.append(int(ids[0]))
+    return text
+
+
+@functools.cache
+def reference(workplace):
+    trained = read_model(workplace / "checkpoints" / "play-1" / "model")
+    model = LanguageModel(**trained.architecture).eval()
+    model.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in trained.weights.items()})
+    token, state, text = 0, None, []
+    with torch.inference_mode():
+        for _ in range(10_000):
+            logits, state = model(torch.tensor([[token]]), state)
+            token = int(logits.argmax())
+            text.append(token)
+    return text

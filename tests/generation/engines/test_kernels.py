@@ -1,0 +1,137 @@
+"""The kernels one by one: sums that are exact in float32 and in integers, gates against the equations."""
+
+import numpy as np
+import pytest
+import torch
+
+from textgen.generation.engines.kernel_source import BAND, WIDTH
+from textgen.generation.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
+from textgen.generation.engines.network import EightBit
+from textgen.model.equations import lstm_step
+
+random = np.random.default_rng(0)
+
+
+def call(function, *arguments):
+    function(*(address_of(a) if isinstance(a, np.ndarray) else a for a in arguments))
+
+
+@pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 4), (BAND, 1, 2)])
+def test_project_adds_the_product(R, K, T):
+    W, x, a = (random.integers(-8, 9, shape).astype(np.float32) for shape in ((R, K), (T, K), (T, R)))
+    expected = a + x @ W.T  # small integers: no rounding
+    call(compiled().project, pack(W), x, a, T, R, K, R)
+    np.testing.assert_array_equal(a, expected)
+
+
+@pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 4), (BAND, 64 * WIDTH, 2)])
+def test_project_8bit_adds_the_product_of_rounded_numbers(R, K, T):
+    W = EightBit(random.integers(-127, 128, (R, K)).astype(np.int8), random.random(R, np.float32) + 0.5)
+    x, a = random.normal(size=(T, K)).astype(np.float32), random.normal(size=(T, R)).astype(np.float32)
+    top = top_of(K)
+    step = np.abs(x).max(axis=1, keepdims=True) / top
+    expected = a + np.rint(x / step) * step @ W.restored().T.astype(np.float64)
+    values, scales = pack_8bit(W)
+    call(compiled().project_8bit, values, scales, x, a, T, R, K, R, top)
+    np.testing.assert_allclose(a, expected, rtol=1e-4, atol=1e-3 * np.abs(expected).max())
+
+
+def test_sums_of_the_largest_numbers_in_8_bits_do_not_overflow():
+    for K in (WIDTH, 512, 1024, 16384):
+        W = EightBit(np.full((BAND, K), -127, np.int8), np.ones(BAND, np.float32))
+        x, a = np.ones((1, K), np.float32), np.zeros((1, BAND), np.float32)
+        call(compiled().project_8bit, *pack_8bit(W), x, a, 1, BAND, K, BAND, top_of(K))
+        np.testing.assert_allclose(a, -127.0 * K, rtol=1e-5)
+
+
+@pytest.mark.parametrize("eight_bit", [False, True])
+def test_project_leaves_what_lies_between_its_rows(eight_bit):
+    R, A, K, T = BAND, BAND + WIDTH, WIDTH, 3
+    W, x, a = (random.integers(-8, 9, shape).astype(np.float32) for shape in ((R, K), (T, K), (T, A)))
+    expected = a.copy()
+    expected[:, :R] += x @ W.T
+    if eight_bit:
+        ones = EightBit(W.astype(np.int8), np.ones(R, np.float32))
+        call(compiled().project_8bit, *pack_8bit(ones), x, a, T, R, K, A, top_of(K))
+        np.testing.assert_allclose(a, expected, atol=0.1)
+        np.testing.assert_array_equal(a[:, R:], expected[:, R:])
+    else:
+        call(compiled().project, pack(W), x, a, T, R, K, A)
+        np.testing.assert_array_equal(a, expected)
+
+
+def test_packing_fills_the_last_band_with_zeros():
+    W = np.ones((BAND + 1, 2), np.float32)
+    assert pack(W).shape == (2, 2, BAND)
+    assert pack(W).sum() == W.sum()
+    values, scales = pack_8bit(EightBit(W.astype(np.int8), np.ones(BAND + 1, np.float32)))
+    assert values.shape == (2, 1, BAND, 2)
+    assert values.sum() == W.sum()
+    assert scales.shape == (2 * BAND,)
+
+
+def test_gates_are_those_of_the_equations():
+    T, H = 3, 2 * WIDTH
+    a = random.normal(size=(T, 4 * H)).astype(np.float32) * 4
+    c = random.normal(size=(T, H)).astype(np.float32) * 2
+    i, f, g, o = torch.from_numpy(a.astype(np.float64)).chunk(4, dim=1)
+    # the equations' activations, by an input that is the activations and weights that are the identity
+    step = lstm_step(
+        torch.cat([i, f, g, o], 1),
+        torch.zeros(T, H, dtype=torch.float64),
+        torch.from_numpy(c.astype(np.float64)),
+        torch.eye(4 * H, dtype=torch.float64),
+        torch.zeros(4 * H, H, dtype=torch.float64),
+        torch.zeros(4 * H, dtype=torch.float64),
+        torch.zeros(4 * H, dtype=torch.float64),
+    )
+    ours = np.concatenate([i / 2, f / 2, o / 2, g], axis=1).astype(np.float32)
+    h_next, c_next = np.empty_like(c), np.empty_like(c)
+    call(compiled().lstm, ours, c, c, h_next, c_next, T, H)
+    np.testing.assert_allclose(h_next, step.h, rtol=2e-6, atol=1e-6)
+    np.testing.assert_allclose(c_next, step.c, rtol=2e-6, atol=1e-6)
+
+
+def test_a_grus_gates_are_those_of_the_equations():
+    T, H = 3, 2 * WIDTH
+    a = random.normal(size=(T, 4 * H)).astype(np.float32) * 4
+    h, c = (random.normal(size=(T, H)).astype(np.float32) for _ in range(2))
+    n_x, r, z, n_h = np.split(a.astype(np.float64), 4, axis=1)
+    r, z = 1 / (1 + np.exp(-2 * r)), 1 / (1 + np.exp(-2 * z))  # halved in a
+    n = np.tanh(n_x + r * n_h)
+    h_next, c_next = np.empty_like(h), np.empty_like(c)
+    call(compiled().gru, a, h, c, h_next, c_next, T, H)
+    np.testing.assert_allclose(h_next, (1 - z) * n + z * h, rtol=2e-6, atol=1e-6)
+    np.testing.assert_array_equal(c_next, c)
+
+
+@pytest.mark.parametrize("nonlinearity", ["tanh", "relu"])
+def test_a_vanilla_rnn_is_its_nonlinearity(nonlinearity):
+    T, H = 3, 2 * WIDTH
+    a = random.normal(size=(T, H)).astype(np.float32) * 4
+    h, c = (random.normal(size=(T, H)).astype(np.float32) for _ in range(2))
+    h_next, c_next = np.empty_like(h), np.empty_like(c)
+    call(getattr(compiled(), nonlinearity), a.copy(), h, c, h_next, c_next, T, H)
+    np.testing.assert_allclose(h_next, np.tanh(a) if nonlinearity == "tanh" else np.maximum(a, 0), rtol=1e-6, atol=1e-6)
+    np.testing.assert_array_equal(c_next, c)
+
+
+def test_gates_saturate_and_pass_on_what_is_no_number():
+    H = WIDTH
+    a = np.zeros((1, 4 * H), np.float32)
+    a[0, : 3 * H] = 1e30  # all gates open
+    a[0, 3 * H :] = np.resize(np.array([0, 1e30, -1e30, np.inf, -np.inf, np.nan], np.float32), H)
+    c, h_next, c_next = (np.zeros((1, H), np.float32) for _ in range(3))
+    call(compiled().lstm, a, c, c, h_next, c_next, 1, H)
+    expected = np.resize(np.array([0, 1, -1, 1, -1, np.nan], np.float32), H)
+    np.testing.assert_allclose(c_next[0], expected, rtol=1e-6)
+
+
+def test_tanh_is_right_to_a_few_units_in_the_last_place():
+    H = 1 << 14
+    x = np.linspace(-12, 12, H).astype(np.float32)
+    a = np.zeros((1, 4 * H), np.float32)
+    a[0, :H], a[0, 3 * H :] = 100, x  # i = 1 and c = 0: the new c is tanh(x)
+    c, h_next, c_next = (np.zeros((1, H), np.float32) for _ in range(3))
+    call(compiled().lstm, a, c, c, h_next, c_next, 1, H)
+    np.testing.assert_allclose(c_next[0], np.tanh(x.astype(np.float64)), rtol=5e-7, atol=1e-9)

@@ -1,0 +1,554 @@
+"""Writing against models so small that every text they can write is enumerated."""
+
+import itertools
+import math
+import re
+from collections import Counter
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import textgen.generation.decode
+from textgen.errors import ConstraintError
+from textgen.generation.decode import Place, Writing, begin, read_on
+from textgen.generation.engines import EngineState
+from textgen.generation.sampling import filters
+from textgen.settings.generation import WritingSettings
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
+
+
+class Chain:
+    """An engine whose next character depends on the last two, the first of which only the state knows.
+
+    Args:
+        table: (V, V, V), probability of the next id by the two before it; of the first id, 0 stands before it.
+    """
+
+    name = "chain"
+
+    def __init__(self, table):
+        with np.errstate(divide="ignore"):
+            self.table = np.log(np.asarray(table, np.float64)).astype(np.float32)
+        self.vocabulary = len(self.table)
+
+    def initial_state(self, streams=1):
+        return EngineState(np.zeros((1, streams, 1), np.float32), np.zeros((1, streams, 1), np.float32))
+
+    def step(self, ids, state):
+        h = np.asarray(ids, np.float32)[None, :, None]
+        return self.table[state.h[0, :, 0].astype(int), ids], EngineState(h, state.c + 1)
+
+    def read(self, ids, state):
+        logits = []
+        for token in ids:
+            one, state = self.step(np.array([token]), state)
+            logits.append(one)
+        return np.concatenate(logits), state
+
+    def distribution(self, ids):
+        """Probabilities of what follows these ids, (V,), of the definition."""
+        before, last = [0, *ids][-2:]
+        return np.exp(self.table[before, last].astype(np.float64))
+
+
+class DrawingChain(Chain):
+    """One that can draw many characters by itself, as an engine on a GPU does; it counts how many it has drawn."""
+
+    def __init__(self, table):
+        super().__init__(table)
+        self.drawn = 0
+
+    def write(self, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None):
+        written = []
+        for u in uniforms:
+            logits, state = self.step(ids, state)
+            x = logits.astype(np.float64) + (0 if bias is None else bias)
+            if temperature == 0:
+                ids = x.argmax(axis=-1)
+            else:
+                x = filters.softmax(x, temperature)
+                x = x if top_k is None else filters.top_k(x, top_k)
+                ids = filters.draw(x if top_p is None else filters.top_p(x, top_p), u)
+            written.append(ids)
+        self.drawn += len(uniforms)
+        return np.array(written), state
+
+
+class Script:
+    """An engine that finds the ids of a script certain, one after another, whatever is written."""
+
+    name = "script"
+
+    def __init__(self, script, vocabulary=256):
+        self.script, self.vocabulary = list(script), vocabulary
+
+    def initial_state(self, streams=1):
+        return EngineState(np.zeros((1, streams, 1), np.float32), np.zeros((1, streams, 1), np.float32))
+
+    def step(self, ids, state):
+        logits = np.zeros((len(ids), self.vocabulary), np.float32)
+        for row, position in zip(logits, state.h[0, :, 0].astype(int), strict=True):
+            row[self.script[position % len(self.script)]] = 50
+        return logits, EngineState(state.h + 1, state.c)
+
+    def read(self, ids, state):
+        return self.step(ids[:1], state)
+
+
+ABC = CharacterTokenizer("abc")
+LINES = CharacterTokenizer("\nab")
+CHAIN = Chain(np.random.default_rng(5).dirichlet(np.ones(3), size=(3, 3)))
+CYCLE = Chain(np.broadcast_to([[0.1, 0.8, 0.1], [0.1, 0.1, 0.8], [0.8, 0.1, 0.1]], (3, 3, 3)))
+"""After a most probably b, after b c, after c a."""
+
+
+def written(tokenizer=ABC, engine=CHAIN, prompts=("a",), samples=(0,), seed=1, alternatives=None, **settings):
+    """What each text consists of."""
+    settings = WritingSettings(**{"temperature": 1.0, **settings})
+    places = [begin(engine, tokenizer.encode(prompt)) for prompt in prompts]
+    places = places * len(samples) if len(places) == 1 else places
+    writing = Writing(engine, tokenizer, settings, seed, places, samples, alternatives)
+    texts = [[] for _ in samples]
+    for n, character in writing.characters():
+        texts[n].append(character)
+    return texts
+
+
+def text_of(characters):
+    return "".join(character.text for character in characters)
+
+
+def texts_of(n, **settings):
+    return [text_of(characters) for characters in written(samples=range(n), **settings)]
+
+
+def all_texts(alphabet, length):
+    return ["".join(letters) for letters in itertools.product(alphabet, repeat=length)]
+
+
+def free(engine, tokenizer, length, prompt="a"):
+    """The model's distribution over all texts of a length."""
+    distribution = {"": 1.0}
+    for _ in range(length):
+        distribution = {
+            text + character: p * q
+            for text, p in distribution.items()
+            for character, q in zip(
+                tokenizer.alphabet, engine.distribution(tokenizer.encode(prompt + text)), strict=True
+            )
+        }
+    return distribution
+
+
+def conditional(engine, tokenizer, length, complies):
+    """What is left of it when texts that do not comply are thrown away (rejection sampling)."""
+    kept = {text: p for text, p in free(engine, tokenizer, length).items() if complies(text)}
+    return {text: p / sum(kept.values()) for text, p in kept.items()}
+
+
+def masked(engine, tokenizer, length, complies, prompt="a"):
+    """The distribution where each character is drawn among those after which the text can still comply in time, and
+    the text ends where there is none."""
+    complying = [text for n in range(length + 1) for text in all_texts(tokenizer.alphabet, n) if complies(text)]
+    beginnings = {text[:n] for text in complying for n in range(len(text) + 1)}
+    assert "" in beginnings
+    whole, open_ = {}, {"": 1.0}
+    while open_:
+        text, p = open_.popitem()
+        row = engine.distribution(tokenizer.encode(prompt + text))
+        following = {text + c: q for c, q in zip(tokenizer.alphabet, row, strict=True) if text + c in beginnings}
+        if not following:
+            whole[text] = p
+        open_.update({longer: p * q / sum(following.values()) for longer, q in following.items()})
+    assert math.isclose(sum(whole.values()), 1.0)
+    return whole
+
+
+def chi_square(texts, distribution):
+    """Pearson's statistic in standard deviations from its mean; what is expected less than five times is one class."""
+    counts = Counter(texts)
+    assert counts.keys() <= distribution.keys()
+    expected = {text: p * len(texts) for text, p in distribution.items()}
+    classes = [(counts[text], e) for text, e in expected.items() if e >= 5]
+    rare = [(counts[text], e) for text, e in expected.items() if e < 5]
+    if sum(e for _, e in rare) >= 5:
+        classes.append((sum(n for n, _ in rare), sum(e for _, e in rare)))
+    freedom = max(len(classes) - 1, 1)
+    return (sum((n - e) ** 2 / e for n, e in classes) - freedom) / math.sqrt(2 * freedom)
+
+
+def is_acrostic(text, word):
+    lines = text.removesuffix("\n").split("\n")
+    return len(lines) == len(word) and all(
+        line[:1] == letter and line[1:].strip() for letter, line in zip(word, lines, strict=True)
+    )
+
+
+class TestDistribution:
+    def test_without_constraints_it_is_the_models(self):
+        assert chi_square(texts_of(4000, length=4), free(CHAIN, ABC, 4)) < 4
+
+    @pytest.mark.parametrize(
+        ("tokenizer", "length", "settings", "complies"),
+        [
+            (ABC, 4, {"regex": "[ab].*"}, lambda text: text[:1] in ("a", "b")),
+            (ABC, 4, {"regex": "a(b|c{2})?c*"}, re.compile("a(b|c{2})?c*").fullmatch),
+            (ABC, 5, {"must_include": "ab"}, lambda text: "ab" in text),
+            (ABC, 6, {"must_include": ("bc", "aab")}, lambda text: "bc" in text and "aab" in text),
+            (ABC, 5, {"must_include": "ab", "forbid": "c"}, lambda text: "ab" in text and "c" not in text),
+            (ABC, 5, {"regex": ".*", "only": "bc"}, lambda text: "a" not in text),
+            (LINES, 6, {"acrostic": "ba"}, lambda text: is_acrostic(text, "ba")),
+            (
+                LINES,
+                7,
+                {"acrostic": "ba", "must_include": "aab"},
+                lambda text: is_acrostic(text, "ba") and "aab" in text,
+            ),
+        ],
+    )
+    def test_with_constraints_each_character_is_drawn_among_those_that_can_comply(
+        self, tokenizer, length, settings, complies
+    ):
+        texts = texts_of(4000, tokenizer=tokenizer, length=length, **settings)
+        assert chi_square(texts, masked(CHAIN, tokenizer, length, complies)) < 4
+
+    @pytest.mark.parametrize("length", [1, 4])
+    def test_a_constraint_on_the_first_character_only_is_rejection_sampling(self, length):
+        expected = conditional(CHAIN, ABC, length, lambda text: text[0] in "ab")
+        exactly = masked(CHAIN, ABC, length, lambda text: text[:1] in ("a", "b"))
+        assert exactly == pytest.approx(expected)
+        constrained = texts_of(4000, length=length, regex="[ab].*")
+        accepted = [text for text in texts_of(6000, length=length, seed=2) if text[0] in "ab"]
+        assert len(accepted) > 2000
+        assert chi_square(constrained, expected) < 4
+        assert chi_square(accepted, expected) < 4
+
+    def test_a_constraint_on_what_follows_is_not_rejection_sampling_but_renormalised_at_each_character(self):
+        # Of a, probability 0.9, only ab complies, of b both: rejection leaves ab 0.09, ba 0.09, bb 0.01 of 0.19; drawn
+        # character by character a text begins with a nine times in ten, and b must follow.
+        engine, tokenizer = Chain(np.broadcast_to([0.9, 0.1], (2, 2, 2))), CharacterTokenizer("ab")
+        one_by_one = {"ab": 0.9, "ba": 0.09, "bb": 0.01}
+        complies = re.compile("ab|b[ab]").fullmatch
+        assert masked(engine, tokenizer, 2, complies) == pytest.approx(one_by_one)
+        rejection = conditional(engine, tokenizer, 2, complies)
+        assert rejection == pytest.approx({"ab": 9 / 19, "ba": 9 / 19, "bb": 1 / 19})
+        texts = texts_of(3000, tokenizer=tokenizer, engine=engine, length=2, regex="ab|b[ab]")
+        assert chi_square(texts, one_by_one) < 4
+        assert chi_square(texts, rejection) > 100
+
+    def test_a_bias_is_added_to_the_logits(self):
+        # 0.5, 0.3 and 0.2 with a doubled and c forbidden: 1 and 0.3 of 1.3
+        engine = Chain(np.broadcast_to([0.5, 0.3, 0.2], (3, 3, 3)))
+        texts = texts_of(4000, engine=engine, length=1, bias=f"a={math.log(2)}", forbid="c")
+        assert chi_square(texts, {"a": 10 / 13, "b": 3 / 13}) < 4
+
+
+class TestCompliance:
+    @pytest.mark.parametrize("length", [4, 7, 30])
+    @pytest.mark.parametrize("temperature", [1.0, "0:3", 5.0])
+    @pytest.mark.parametrize("pattern", ["[ab]*c.*", "a?(bc?a)*b(a|c)"])
+    def test_a_thousand_texts_match_the_pattern(self, length, temperature, pattern):
+        texts = texts_of(1000, length=length, temperature=temperature, regex=pattern)
+        assert all(re.fullmatch(pattern, text) and len(text) <= length for text in texts)
+
+    @pytest.mark.parametrize("length", [6, 20])
+    def test_a_thousand_texts_hold_what_they_must_of_what_they_may(self, length):
+        texts = texts_of(1000, length=length, must_include=("bab", "bbb"), only="ab-")
+        assert all(len(text) == length and "bab" in text and "bbb" in text for text in texts)
+        assert set("".join(texts)) == {"a", "b"}
+
+    @pytest.mark.parametrize("length", [8, 25])
+    def test_a_thousand_texts_are_acrostics_with_a_word_in_them(self, length):
+        texts = texts_of(1000, tokenizer=LINES, length=length, acrostic="aba", must_include="abab"[: length // 4])
+        assert all(is_acrostic(text, "aba") and "ab" in text and len(text) <= length for text in texts)
+
+    @pytest.mark.parametrize(
+        ("pattern", "length", "longest"), [("(ab)+", 5, 4), ("a(bbb)?", 3, 1), ("(abc)*", 2, 0), ("", 5, 0)]
+    )
+    def test_a_text_ends_early_where_it_complies_and_nothing_longer_fits(self, pattern, length, longest):
+        for characters in written(samples=range(50), length=length, regex=pattern):
+            assert re.fullmatch(pattern, text_of(characters))
+            assert len(text_of(characters)) == longest
+
+    def test_a_pattern_that_is_complete_at_once_is_an_empty_text(self):
+        assert texts_of(3, length=5, regex="") == [""] * 3
+
+    def test_the_shortest_length_that_suffices_does_and_one_less_is_told(self):
+        assert texts_of(20, length=5, regex="ab*c{3}a") == ["accca"] * 20
+        with pytest.raises(ConstraintError, match="at least 5 characters; --length is 4"):
+            texts_of(1, length=4, regex="ab*c{3}a")
+
+    @pytest.mark.parametrize("include", ["ab", "b", "bab"])
+    @pytest.mark.parametrize("stop", [("ca", "cb"), ("b",), ("a", "bb"), ("bc",)])
+    def test_a_stop_text_never_takes_away_what_must_be_included(self, include, stop):
+        for characters in written(samples=range(300), length=25, must_include=include, stop=stop):
+            assert include in text_of(characters)
+
+    @pytest.mark.parametrize(
+        ("script", "include", "at", "text"),
+        [
+            ("a\nab\nb", "ab", "line", "a\nab"),
+            ("a\n\nab\na\n\nb", "ab", "paragraph", "a\n\nab\na"),
+            ("a. b. a. b", "b", "sentence", "a. b."),
+            ("a. b. a. b", "b.", "sentence", "a. b."),
+        ],
+    )
+    def test_a_natural_end_is_the_first_after_what_must_be_included(self, script, include, at, text):
+        tokenizer = CharacterTokenizer("\n .ab")
+        engine = Script(tokenizer.encode(script), 5)
+        (characters,) = written(tokenizer, engine, temperature=0, length=len(script), must_include=include, stop_at=at)
+        assert (text_of(characters), characters[-1].finish) == (text, "stop")
+
+    @pytest.mark.parametrize("include", ["ab\n", "b\n\n", "\n"])
+    @pytest.mark.parametrize("at", ["line", "paragraph"])
+    def test_a_natural_end_never_takes_away_what_must_be_included(self, include, at):
+        for characters in written(LINES, samples=range(300), length=25, must_include=include, stop_at=at):
+            assert include in text_of(characters)
+
+    def test_a_stop_text_is_honoured_once_what_must_be_included_is_there(self):
+        full = texts_of(300, length=25, must_include="ab")
+        stopped = written(samples=range(300), length=25, must_include="ab", stop="c")
+        before = after = 0
+        for whole, characters in zip(full, stopped, strict=True):
+            met = whole.index("ab") + 2
+            end = whole.find("c", met)
+            assert text_of(characters) == (whole[:end] if end >= 0 else whole)
+            assert characters[-1].finish == ("stop" if end >= 0 else "length")
+            before += "c" in whole[:met]
+            after += end >= 0
+        assert min(before, after) > 100  # or nothing was claimed
+
+
+class TestFinish:
+    """The cycle writes b, c, a, b, c, a, ... after an a."""
+
+    @pytest.mark.parametrize(
+        ("settings", "text", "finish"),
+        [
+            ({"length": 7}, "bcabcab", "length"),
+            ({"length": 7, "stop": "ca"}, "b", "stop"),
+            ({"length": 7, "stop": ("cc", "ab", "bcabc")}, "bc", "stop"),
+            ({"length": 3, "stop": "ca"}, "b", "stop"),
+            ({"length": 2, "stop": "ca"}, "bc", "length"),
+            ({"length": 7, "stop": "b"}, "", "stop"),
+            ({"length": 7, "regex": "bca"}, "bca", "constraint"),
+            ({"length": 3, "regex": "bca"}, "bca", "constraint"),
+            ({"length": 7, "regex": "[bc]*a|b[abc]*"}, "bcabcab", "length"),
+            ({"length": 7, "must_include": "cab"}, "bcabcab", "length"),
+        ],
+    )
+    def test_why_a_text_ends(self, settings, text, finish):
+        (characters,) = written(engine=CYCLE, temperature=0, **settings)
+        assert text_of(characters) == text
+        assert [character.finish for character in characters] == [None] * (len(characters) - 1) + [finish]
+
+    @pytest.mark.parametrize(("at", "text"), [("line", "ab"), ("paragraph", "ab\nb")])
+    def test_a_natural_end(self, at, text):
+        (characters,) = written(LINES, Script(LINES.encode("ab\nb\n\na"), 3), temperature=0, length=9, stop_at=at)
+        assert (text_of(characters), characters[-1].finish) == (text, "stop")
+
+    def test_what_is_held_back_is_shown_when_it_is_decided(self):
+        (characters,) = written(engine=CYCLE, temperature=0, length=8, stop=("bcc", "abca b"))
+        assert [character.text for character in characters] == ["", "", "bc", "", "", "", "abc", "abc"]
+
+    def test_length_zero_writes_nothing(self):
+        assert written(length=0) == [[]]
+
+
+class TestTelling:
+    def test_log_probabilities_are_the_models_whatever_the_settings(self):
+        settings = {"temperature": 0.4, "top_k": 2, "bias": "b=1", "repetition_penalty": 2.0, "must_include": "cc"}
+        for characters in written(samples=range(20), length=12, alternatives=2, **settings):
+            ids = [character.id for character in characters]
+            for t, character in enumerate(characters):
+                expected = np.log(CHAIN.distribution([0, *ids[:t]]))
+                assert character.logprob == pytest.approx(expected[character.id], abs=1e-6)
+                assert [v for v, _ in character.alternatives] == np.argsort(-expected).tolist()[:2]
+                assert [p for _, p in character.alternatives] == pytest.approx(sorted(expected)[:0:-1], abs=1e-6)
+
+    def test_more_alternatives_than_there_are_characters_are_all_of_them(self):
+        (characters,) = written(length=3, alternatives=100)
+        assert all(sorted(v for v, _ in character.alternatives) == [0, 1, 2] for character in characters)
+
+    def test_zero_alternatives_still_tell_the_log_probability(self):
+        (characters,) = written(length=3, alternatives=0)
+        assert all(character.logprob < 0 and character.alternatives == () for character in characters)
+
+    def test_telling_changes_no_text(self):
+        (silent,), (told,) = written(length=50), written(length=50, alternatives=3)
+        assert [c.id for c in silent] == [c.id for c in told]
+        assert all(c.logprob is None and c.alternatives == () for c in silent)
+
+
+EVERYTHING = {
+    "length": 40,
+    "temperature": "0.5:2",
+    "top_p": 0.95,
+    "repetition_penalty": 1.3,
+    "dry": 0.5,
+    "dry_length": 2,
+    "penalty_window": 9,
+    "bias": "c=-0.5",
+}
+
+
+class TestSideBySide:
+    @pytest.mark.parametrize(
+        "settings",
+        [
+            {"length": 40},
+            {"length": 40, "stop": ("cc", "bab")},
+            {"length": 20, "regex": "[ab]*c(a|b+c)"},
+            EVERYTHING | {"must_include": "abc", "stop": "ca"},
+        ],
+    )
+    def test_a_text_is_the_same_alone_and_among_others_that_end_early(self, settings):
+        alone = [written(samples=[k], alternatives=1, **settings)[0] for k in range(40)]
+        for batch in (1, 3, 40):
+            assert written(samples=range(batch), alternatives=1, **settings) == alone[:batch]
+        assert written(samples=[7, 7, 3], alternatives=1, **settings) == [alone[7], alone[7], alone[3]]
+
+    def test_texts_go_on_from_places_of_their_own(self):
+        prompts = ["a", "cabbabc", "bcc" * 9, "ab"]
+        together = written(prompts=prompts, samples=range(4), **EVERYTHING)
+        for k, prompt in enumerate(prompts):
+            assert written(prompts=[prompt], samples=[k], **EVERYTHING) == [together[k]]
+
+
+class TestEngineThatDraws:
+    """Where the engine can draw by itself, texts are what they are where it cannot."""
+
+    @pytest.fixture(autouse=True)
+    def small_blocks(self, monkeypatch):
+        monkeypatch.setattr(textgen.generation.decode, "BLOCK", 7)
+
+    @pytest.mark.parametrize(
+        "settings",
+        [
+            {"length": 50},
+            {"length": 50, "temperature": 0},
+            {"length": 8, "temperature": 0.6, "top_k": 2},
+            {"length": 50, "top_p": 0.7, "bias": "b=1"},
+            {"length": 50, "stop": ("cc", "bab")},
+            {"length": 50, "forbid": "c", "stop": "bbb"},
+            {"length": 1},
+            {"length": 0},
+        ],
+    )
+    def test_texts_are_those_of_steps_and_sampler(self, settings):
+        engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
+        for samples in ([0], range(12)):
+            assert written(engine=engine, samples=samples, **settings) == written(samples=samples, **settings)
+        assert (engine.drawn > 0) == (settings["length"] > 1)
+
+    @pytest.mark.parametrize(
+        "settings",
+        [
+            {"temperature": "0.5:1.5"},
+            {"typical": 0.9},
+            {"min_p": 0.1},
+            {"repetition_penalty": 1.2},
+            {"frequency_penalty": 0.1},
+            {"dry": 1.0, "dry_length": 2},
+            {"must_include": "abc"},
+            {"alternatives": 2},
+        ],
+    )
+    def test_what_it_cannot_do_is_done_here(self, settings):
+        engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
+        for samples in ([0], range(12)):
+            texts = written(engine=engine, samples=samples, length=30, **settings)
+            assert texts == written(samples=samples, length=30, **settings)
+        assert engine.drawn == 0
+
+    @pytest.mark.parametrize("wishes", [{}, {"stop": "ca"}, {"stop": "b"}])
+    @pytest.mark.parametrize("taken", [1, 4, 8, 9, 100])
+    def test_the_place_after_a_text_or_a_part_of_it_is_that_of_its_characters(self, wishes, taken):
+        engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
+        start = begin(engine, ABC.encode("b"))
+        for sample in range(5):
+            settings = WritingSettings(length=22, temperature=1.0, **wishes)
+            writing = Writing(engine, ABC, settings, 3, [start], [sample])
+            ids = [character.id for _, character in itertools.islice(writing.characters(), taken)]
+            assert_same(writing.place(start, ids), begin(engine, np.array([1, *ids])))
+
+
+class TestPlace:
+    @given(st.text("abc", min_size=1), st.text("abc"))
+    def test_reading_on_is_reading_the_whole(self, first, second):
+        whole = begin(CHAIN, ABC.encode(first + second))
+        assert_same(read_on(CHAIN, begin(CHAIN, ABC.encode(first)), ABC.encode(second)), whole)
+
+    def test_a_long_prompt_is_read_in_chunks_and_told(self, monkeypatch):
+        whole = begin(CHAIN, ABC.encode("abcba" * 2))
+        monkeypatch.setattr(textgen.generation.decode, "CHUNK", 4)
+        told = []
+        assert_same(begin(CHAIN, ABC.encode("abcba" * 2), lambda *numbers: told.append(numbers)), whole)
+        assert told == [(4, 10), (8, 10), (10, 10)]
+
+    @given(
+        st.text("abc", min_size=1, max_size=9),
+        st.sampled_from(
+            [{}, {"stop": "ca"}, {"regex": "[ab]*cb?"}, {"stop_at": "line"}, {"must_include": "bb", "stop": "a"}]
+        ),
+        st.integers(0, 5),
+    )
+    def test_the_place_after_writing_is_the_place_after_the_whole_text(self, prompt, wishes, sample):
+        start = begin(CHAIN, ABC.encode(prompt))
+        settings = WritingSettings(length=9, temperature=1.0, **wishes)
+        writing = Writing(CHAIN, ABC, settings, 3, [start], [sample])
+        ids = [character.id for _, character in writing.characters()]
+        assert_same(writing.place(start, ids), begin(CHAIN, np.concatenate([start.ids, np.array(ids, np.uint8)])))
+
+    def test_the_place_after_part_of_a_text_is_known_too(self):
+        start = begin(CHAIN, ABC.encode("b"))
+        writing = Writing(CHAIN, ABC, WritingSettings(length=9, temperature=1.0), 3, [start], [0])
+        ids = [character.id for _, character in itertools.islice(writing.characters(), 4)]
+        assert_same(writing.place(start, ids), begin(CHAIN, np.array([1, *ids])))
+
+
+def assert_same(place: Place, other: Place):
+    assert place.logits.shape == (1, 3)
+    np.testing.assert_array_equal(place.logits, other.logits)
+    np.testing.assert_array_equal(place.state.h, other.state.h)
+    np.testing.assert_array_equal(place.state.c, other.state.c)
+    assert place.ids.tolist() == other.ids.tolist()
+
+
+class TestBytes:
+    @staticmethod
+    def pieces(ids, **settings):
+        """Those of all the bytes; what is half a character at their end is known to be one when `!` follows."""
+        settings = {"length": len(bytes(ids).decode("utf-8", "replace")), "temperature": 0, **settings}
+        return written(ByteTokenizer(), Script(bytes(ids) + b"!"), ["x"], **settings)[0]
+
+    @given(
+        st.binary(min_size=1, max_size=40)
+        | st.text(min_size=1, max_size=12).map(lambda t: t.encode("utf-8", "replace"))
+    )
+    def test_the_pieces_are_the_text_for_any_bytes(self, ids):
+        assert text_of(self.pieces(ids)) == bytes(ids).decode("utf-8", "replace")
+
+    @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12))
+    def test_a_character_is_shown_with_its_last_byte(self, text):
+        expected = [piece for c in text for piece in [""] * (len(c.encode()) - 1) + [c]]
+        assert [character.text for character in self.pieces(text.encode())] == expected
+
+    def test_a_length_is_of_characters_and_none_of_them_is_half(self):
+        assert [character.text for character in self.pieces("é€".encode(), length=1)] == ["", "é"]
+        assert [character.text for character in self.pieces("é€".encode(), length=2)] == ["", "é", "", "", "€"]
+        assert [character.text for character in self.pieces(b"\xc3", length=1)] == ["", "\ufffd"]
+
+    @pytest.mark.parametrize(
+        ("stop", "text", "ids"), [("é", "a", 3), ("€!", "aé", 7), ("x", "aé€!", 7), ("\ufffd", "aé€!", 7)]
+    )
+    def test_stop_texts_are_texts_not_bytes(self, stop, text, ids):
+        characters = self.pieces("aé€!".encode(), stop=stop)
+        assert (text_of(characters), len(characters)) == (text, ids)
+
+    def test_constraints_need_ids_that_are_characters(self):
+        for wish in ({"regex": "a"}, {"must_include": "a"}, {"acrostic": "a"}, {"only": "a"}, {"bias": "a=1"}):
+            with pytest.raises(ConstraintError, match="ids are characters; this one's are bytes"):
+                self.pieces(b"ab", **wish)

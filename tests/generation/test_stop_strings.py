@@ -1,0 +1,217 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.generation.stop_strings import Stop
+
+NEWLINES = {"line": r"\r?\n", "paragraph": r"\r?\n[ \t]*\r?\n"}
+HALF_NEWLINES = {"line": r"\r\Z", "paragraph": r"(\r?\n[ \t]*\r?|\r)\Z"}
+SHORT = re.compile(r"((?<![^\W\d_])([A-Z]|Mr)|(?<![^\W\d_.])\.*e\.g)\Z")
+MARKS, CLOSERS = ".!?…。！？", "\"')」"
+
+
+def chunks(stop, pieces):
+    """What is shown after each piece, until the text ends."""
+    shown = []
+    for piece in pieces:
+        text, ended = stop.feed(piece)
+        shown.append(text)
+        assert ended == stop.ended
+        if ended:
+            break
+    return shown
+
+
+def written(text, texts=(), at=None):
+    """What is shown of a text that is written character by character, and whether it ended before its length."""
+    stop = Stop(texts, at)
+    shown = "".join(chunks(stop, text))
+    ended = stop.ended
+    return shown + stop.flush(), ended
+
+
+def first_end(text, texts, at):
+    """(end, start) of what ends the text, found in the whole of it; None where nothing does."""
+    found = [(start + len(stop), start) for stop in texts for start in range(len(text)) if text.startswith(stop, start)]
+    visible = re.search(r"\S", text)
+    if at in NEWLINES and visible and (match := re.compile(NEWLINES[at]).search(text, visible.end())):
+        found.append((match.end(), match.start()))
+    if at == "sentence":
+        found += [(place + 1, place) for place in range(len(text)) if ends_sentence(text, place)]
+    return min(found, default=None)
+
+
+def ends_sentence(text, place):
+    before = text[:place]
+    run = before[len(before.rstrip(MARKS + CLOSERS)) :]
+    marks = [
+        mark
+        for index, mark in enumerate(run, len(before) - len(run))
+        if mark in MARKS and not (mark == "." and SHORT.search(text[:index]))
+    ]
+    follower = text[place]
+    return bool(marks) and follower not in MARKS + CLOSERS and (follower.isspace() or any(m in "。！？" for m in marks))
+
+
+def expectation(text, texts, at):
+    end = first_end(text, texts, at)
+    return (text, False) if end is None else (text[: end[1]], True)
+
+
+@pytest.mark.parametrize(
+    ("text", "texts", "expected"),
+    [
+        ("aab", ["ab"], ("a", True)),
+        ("xababa", ["aba"], ("x", True)),
+        ("ababac", ["abac"], ("ab", True)),
+        ("abcde", ["bcd", "c"], ("ab", True)),  # "c" is complete first
+        ("abcde", ["c", "bc"], ("a", True)),  # both at once: the longest
+        ("abcx", ["abcd", "bcx"], ("a", True)),  # half of one gives way to another within it
+        ("abcabd", ["abd"], ("abc", True)),
+        ("abc", ["abcd"], ("abc", False)),
+        ("abc", [], ("abc", False)),
+        ("", ["a"], ("", False)),
+    ],
+)
+def test_stop_texts(text, texts, expected):
+    assert written(text, texts) == expected
+
+
+def test_only_what_may_become_a_stop_text_is_held_back():
+    stop = Stop(["END"])
+    assert chunks(stop, ["x", "E", "N", "E", "N", "", "T", "E"]) == ["x", "", "", "EN", "", "", "ENT", ""]
+    assert stop.flush() == "E"
+    assert stop.flush() == ""
+
+
+def test_nothing_is_shown_after_the_end():
+    stop = Stop(["END"])
+    assert stop.feed("the END and more") == ("the ", True)
+    assert stop.feed("more") == ("", True)
+    assert stop.flush() == ""
+
+
+def test_an_empty_stop_text_is_refused():
+    with pytest.raises(ValueError, match="empty"):
+        Stop(["a", ""])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("to be\nor not", ("to be", True)),
+        ("\n \r\n to be \r\nor not", ("\n \r\n to be ", True)),
+        ("a\rb\r\r\nc", ("a\rb\r", True)),
+        ("a\r", ("a\r", False)),
+        ("\n\n", ("\n\n", False)),
+    ],
+)
+def test_line(text, expected):
+    assert written(text, at="line") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("to be\nor not\n\nto be", ("to be\nor not", True)),
+        ("\n\nto be\n \t\nor not", ("\n\nto be", True)),
+        ("to be \r\n\r\nor", ("to be ", True)),
+        ("to be\r\n  or\n\ror\r\n \r\nnot", ("to be\r\n  or\n\ror", True)),
+        ("to be\n  ", ("to be\n  ", False)),
+    ],
+)
+def test_paragraph(text, expected):
+    assert written(text, at="paragraph") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("To be. Or not", ("To be.", True)),
+        ("To be.\nOr not", ("To be.", True)),
+        ("What?! No... yes", ("What?!", True)),
+        ("3.14 is e.g. a number! Yes", ("3.14 is e.g. a number!", True)),
+        ("Mr. J. R. Smith of the U.S. met St. Paul… Then", ("Mr. J. R. Smith of the U.S. met St. Paul…", True)),
+        ("It is dr. Then", ("It is dr.", True)),
+        ("XMr. Then", ("XMr.", True)),
+        ("Say...Mr. X! Yes", ("Say...Mr. X!", True)),
+        ("ImpossiblyMr. Then", ("ImpossiblyMr.", True)),
+        ('He said "No.") Then', ('He said "No.")', True)),
+        ("„So.“ Dann", ("„So.“", True)),
+        ("»So.« Dann", ("»So.«", True)),
+        ("To be.Or not.", ("To be.Or not.", False)),
+        ("「はい。」と", ("「はい。」", True)),
+        ("他说。“好”", ("他说。", True)),
+        ("什么！？好", ("什么！？", True)),
+        ("什么！ 好", ("什么！", True)),
+        ("什么。", ("什么。", False)),
+    ],
+)
+def test_sentence(text, expected):
+    assert written(text, at="sentence") == expected
+
+
+def test_a_sentence_is_shown_without_delay():
+    assert chunks(Stop(at="sentence"), 'Oh! "') == ["O", "h", "!", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "texts", "at", "expected"),
+    [
+        ("one\n\ntwo END", ["END"], "paragraph", ("one", True)),
+        ("one END\n\ntwo", ["END"], "paragraph", ("one ", True)),
+        ("one\n\ntwo", ["e\n\n"], "paragraph", ("on", True)),  # both at once: the longest
+        ("one\n\ntwo", ["\n"], "paragraph", ("one", True)),
+        ("one.\n\ntwo", ["\n\n"], "sentence", ("one.", True)),
+        ("one.\n\ntwo", ["e. "], "line", ("one.", True)),
+    ],
+)
+def test_whichever_ends_first(text, texts, at, expected):
+    assert written(text, texts, at) == expected
+
+
+AT = st.sampled_from([None, "line", "paragraph", "sentence"])
+PIECES = {
+    "texts": st.lists(st.text("ab", max_size=4), max_size=12),
+    "newlines": st.lists(st.text("a \t\r\n", max_size=4), max_size=12),
+    "sentences": st.lists(
+        st.sampled_from([*MARKS, *CLOSERS, "Mr", "e.g", "J", "b", " ", "\n", "J. ", "好"]), max_size=20
+    ),
+}
+
+
+@pytest.mark.parametrize("alphabet", PIECES)
+@given(st.data())
+def test_pieces_give_what_the_whole_text_gives(alphabet, data):
+    pieces = data.draw(PIECES[alphabet])
+    texts = data.draw(st.lists(st.text("ab \n.", min_size=1, max_size=5), max_size=4))
+    at = data.draw(AT)
+    whole = "".join(pieces)
+    stop = Stop(texts, at)
+    shown = "".join(chunks(stop, pieces))
+    ended = stop.ended
+    assert (shown + stop.flush(), ended) == expectation(whole, texts, at)
+    assert written(whole, texts, at) == expectation(whole, texts, at)
+
+
+@pytest.mark.parametrize("alphabet", PIECES)
+@given(st.data())
+def test_no_more_is_held_back_than_must_be(alphabet, data):
+    pieces = data.draw(PIECES[alphabet])
+    texts = data.draw(st.lists(st.text("ab\n", min_size=1, max_size=5), max_size=4))
+    at = data.draw(AT)
+    stop = Stop(texts, at)
+    fed = shown = ""
+    for piece in pieces:
+        text, ended = stop.feed(piece)
+        fed, shown = fed + piece, shown + text
+        if ended:
+            break
+        beginnings = {stop[:n] for stop in texts for n in range(len(stop))}
+        held = max((len(end) for end in beginnings if fed.endswith(end)), default=0)
+        visible = re.search(r"\S", fed)
+        if at in NEWLINES and visible and (half := re.compile(HALF_NEWLINES[at]).search(fed, visible.end())):
+            held = max(held, len(half.group()))
+        assert shown == fed[: len(fed) - held]

@@ -1,0 +1,28 @@
+"""A tokenizer of each kind, small."""
+
+import functools
+
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, PieceTokenizer, SpelledTokenizer, Tokenizer
+from textgen.tokenizers.sentencepiece_training import train_pieces
+
+KINDS = ("char", "bytes", "char-spelled", "sentencepiece")
+SPEAKING = KINDS[1:]  # that know every text
+TEXT = "The king is here.\nLong live the king, the queen and all that sing!\n\n" * 40
+
+
+@functools.cache
+def pieces_model(kind: str = "bpe", vocabulary_size: int = 300) -> bytes:
+    return train_pieces(iter([TEXT]), kind, vocabulary_size)
+
+
+@functools.cache
+def tokenizer_of(kind: str) -> Tokenizer:
+    match kind:
+        case "char":
+            return CharacterTokenizer(TEXT)
+        case "bytes":
+            return ByteTokenizer()
+        case "char-spelled":
+            return SpelledTokenizer(TEXT.replace("q", "").replace("L", ""))
+        case _:
+            return PieceTokenizer(pieces_model())

@@ -1,0 +1,31 @@
+"""Encoded texts for tests that need no files."""
+
+import numpy as np
+
+from textgen.data.quality.statistics import Survey
+from textgen.data.quality.text_blocks import Reader
+from textgen.data.splits import Parts
+from textgen.data.token_file.cache import Corpus
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
+
+
+def reader_of(text, parts=None, documents=(0,), spelled=False):
+    """A reader of a text whose parts end, and whose documents begin, at these offsets; `spelled`: ids are bytes."""
+    tokenizer = ByteTokenizer() if spelled else CharacterTokenizer(text)
+    ids = tokenizer.encode(text)
+    ends = parts or (len(text), len(text))
+    if spelled:
+        bytes_before = np.cumsum([0, *(len(c.encode()) for c in text)])
+        ends, documents = bytes_before[list(ends)].tolist(), bytes_before[list(documents)]
+    documents = np.array(documents, np.uint64)
+    return Reader(Corpus("text", "text.txt", ids, tokenizer, "0" * 64, len(text), Parts(*ends), documents))
+
+
+def surveyed(reader, passages=False):
+    """What is known of all of its blocks."""
+    survey = Survey(reader, passages)
+    for part in reader.bounds:
+        for block in reader.blocks(part):
+            survey.add(part, block)
+    survey.finish()
+    return survey

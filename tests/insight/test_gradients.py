@@ -1,0 +1,98 @@
+"""Gradients by automatic differentiation against small pushes; horizons and cut contexts by hand."""
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+
+from textgen.insight.gradients import cut_context, fading, horizon
+from textgen.model.cells import readable_step
+from textgen.model.language_model import LanguageModel
+
+V, E, H, L, N, K = 5, 3, 4, 2, 3, 6
+KINDS = [("lstm", "tanh"), ("coupled", "tanh"), ("gru", "tanh"), ("rnn", "tanh")]
+PUSH = 1e-5
+
+
+def network_of(cell, nonlinearity, residual=True):
+    torch.manual_seed(0)
+    network = LanguageModel(V, E, H, L, cell, nonlinearity, residual).double()
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.6)
+    return network.requires_grad_(False).eval()
+
+
+def pushed_loss(network, windows, part, layer, time, unit, push):
+    """The summed loss of each stream, (N,), when one number of its state is moved right after it was made."""
+    h = [torch.zeros(N, H, dtype=torch.float64) for _ in range(L)]
+    c = [torch.zeros(N, H, dtype=torch.float64) for _ in range(L)]
+    stack = network.stack
+    for t, ids in enumerate(windows[:, :-1].T):
+        x = network.embedding(ids)
+        for number, module in enumerate(stack.layers):
+            here = (number, t) == (layer, time)
+            y, cell = readable_step(module, x, h[number], c[number])
+            if here and part == "c":
+                # the output gate is what makes y of the cell
+                gate = y / torch.tanh(cell)
+                cell = cell.clone()
+                cell[:, unit] += push
+                y = gate * torch.tanh(cell)
+            if here and part == "h":
+                y = y.clone()
+                y[:, unit] += push
+            h[number], c[number] = y, cell
+            x = y + x if stack.residual and number else y
+    return F.cross_entropy(network.output(x), windows[:, -1], reduction="none")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("residual", [True, False])
+def test_norms_are_those_of_brute_force(kind, residual):
+    network = network_of(*kind, residual)
+    windows = torch.randint(0, V, (N, K + 2), generator=torch.Generator().manual_seed(1))
+    state = network.initial_state(N)._replace(h=torch.zeros(L, N, H).double(), c=torch.zeros(L, N, H).double())
+    found = fading(network, windows, state)
+    parts = {"h": found.h} | ({} if found.c is None else {"c": found.c})
+    assert ("c" in parts) == (kind[0] in ("lstm", "coupled"))
+    for part, norms in parts.items():
+        assert norms.shape == (L, K + 1)
+        for layer in range(L):
+            for k in range(K + 1):
+                slopes = []
+                for unit in range(H):
+                    up, down = (pushed_loss(network, windows, part, layer, K - k, unit, push) for push in (PUSH, -PUSH))
+                    slopes.append((up - down) / (2 * PUSH))
+                squares = torch.stack(slopes).square().sum(0)
+                assert norms[layer, k] == pytest.approx(float(squares.mean().sqrt()), rel=1e-5, abs=1e-9)
+
+
+def test_a_network_whose_parameters_want_gradients_is_measured_alike():
+    network = network_of("gru", "tanh").float()
+    windows = torch.randint(0, V, (N, K + 2), generator=torch.Generator().manual_seed(1))
+    frozen = fading(network, windows)
+    np.testing.assert_allclose(fading(network.requires_grad_(True), windows).h, frozen.h)
+
+
+@pytest.mark.parametrize(
+    ("norms", "expected"),
+    [
+        ([1, 0.5, 0.02, 0.009, 0.001], 3),
+        ([1, 0.001, 0.5, 0.009], 3),  # it comes back
+        ([1, 0.5, 0.02], None),
+        ([100, 1.5, 0.9, 0.5], 2),
+        ([0, 0, 0], None),
+    ],
+)
+def test_the_horizon_is_where_the_curve_stays_below_a_hundredth(norms, expected):
+    assert horizon(np.array(norms, float)) == expected
+
+
+def test_a_cut_context_is_read_from_an_empty_memory():
+    network = network_of("lstm", "tanh").float()
+    ids = torch.randint(0, V, (50,), generator=torch.Generator().manual_seed(2))
+    places = torch.tensor([9, 20, 49])
+    losses = cut_context(network, ids, places, [1, 4, 9])
+    for k, loss in zip([1, 4, 9], losses, strict=True):
+        expected = [F.cross_entropy(network(ids[None, p - k : p])[0][0, -1], ids[p]).item() for p in places.tolist()]
+        assert loss == pytest.approx(np.mean(expected), rel=1e-5)

@@ -1,0 +1,141 @@
+import json
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from textgen.errors import CheckpointError
+from textgen.runs.history import best_of, completed, parse_records, read_run, smoothed, summary_of
+
+values = st.floats(-1e6, 1e6)
+records = st.lists(
+    st.fixed_dictionaries(
+        {"step": st.integers(0, 10**9), "epoch": st.floats(0, 1e4), "time": st.floats(0, 1e6)},
+        optional={"train/loss": values, "val/loss": values, "lr": values, "ünï\ncode": values},
+    ),
+    max_size=8,
+)
+
+
+def lines_of(records):
+    return [json.dumps(record).encode() for record in records]
+
+
+def record(step, **extra):
+    return {"step": step, "epoch": step / 10, "time": step * 2.0} | {
+        k.replace("_", "/", 1): v for k, v in extra.items()
+    }
+
+
+@given(records, st.data())
+def test_a_file_cut_anywhere_has_the_records_that_are_whole(made, data):
+    content = b"".join(line + b"\n" for line in lines_of(made))
+    cut = data.draw(st.integers(0, len(content)))
+    ends = [content.find(b"\n", 0)]
+    while ends[-1] >= 0:
+        ends.append(content.find(b"\n", ends[-1] + 1))
+    whole = sum(0 <= end <= cut for end in ends)  # the newline itself may still be missing
+    assert parse_records(content[:cut], "x") == made[:whole]
+
+
+@given(records.filter(bool), st.data())
+def test_a_damaged_line_is_named(made, data):
+    lines = lines_of(made)
+    where = data.draw(st.integers(0, len(lines) - 1))
+    lines[where] = data.draw(st.sampled_from([lines[where][:-1], b"\xff\xfe", b"\0" * 20, b"nothing", b"[" * 10**5]))
+    with pytest.raises(CheckpointError, match=rf"run/metrics\.jsonl:{where + 1} is damaged: it is not a line of JSON"):
+        parse_records(b"\n".join(lines) + b"\n", "run/metrics.jsonl")
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b"[1, 2]", "it is no JSON object"),
+        (b'{"step": 1, "epoch": 1}', "its time is missing"),
+        (b'{"step": "1", "epoch": 1, "time": 1}', "its step is missing"),
+        (b'{"step": 1, "epoch": -1, "time": 1}', "its epoch is missing or below 0"),
+    ],
+)
+def test_json_that_is_no_record_is_named(line, why):
+    with pytest.raises(CheckpointError, match=f"m:1 is damaged: {why}"):
+        parse_records(line + b"\n", "m")
+
+
+def test_values_that_cannot_be_drawn_are_left_out():
+    line = b'{"step": 1, "epoch": 0, "time": 0, "a": NaN, "b": Infinity, "c": 1e300, "d": "x", "e": true, "f": null}\n'
+    assert parse_records(line, "x") == [{"step": 1, "epoch": 0, "time": 0}]
+
+
+def test_empty_lines_are_no_damage():
+    assert len(parse_records(b'\n{"step": 1, "epoch": 0, "time": 0}\n\r\n', "x")) == 1
+
+
+def test_old_records_get_bits_and_gaps():
+    nats = math.log(2)
+    old = [
+        record(1, train_loss=4 * nats),
+        record(2, train_loss=2 * nats),
+        record(2, val_loss=3.5 * nats),
+        record(3, train_loss=1 * nats),
+        record(3, val_loss=3 * nats),
+        record(3, val_loss=3 * nats),  # no training since
+    ]
+    new = completed(old)
+    assert [r.get("train/bpc") for r in new] == pytest.approx([4, 2, None, 1, None, None])
+    assert [r.get("val/bpc") for r in new] == pytest.approx([None, None, 3.5, None, 3, 3])
+    assert [r.get("gap") for r in new] == pytest.approx([None, None, 0.5, None, 2, None])
+
+
+def test_recorded_bits_and_gaps_stay():
+    new = completed([record(1, train_loss=1.0, train_bpc=7.0), record(1, val_loss=1.0, val_bpc=8.0, gap=0.25)])
+    assert (new[0]["train/bpc"], new[1]["val/bpc"], new[1]["gap"]) == (7.0, 8.0, 0.25)
+
+
+def test_smoothing_is_a_mean_around_each_value_that_shrinks_at_the_ends():
+    assert smoothed([0, 3, 6, 0, 9], 3) == pytest.approx([0, 3, 3, 5, 9])
+    assert smoothed([0, 10, 20, 30, 90], 5) == pytest.approx([0, 10, 30, 140 / 3, 90])
+
+
+@given(st.lists(values, max_size=30), st.integers(1, 40))
+def test_smoothing_moves_no_straight_line_and_leaves_the_range(made, over):
+    assert smoothed([2.0 * i for i in range(len(made))], over) == pytest.approx([2.0 * i for i in range(len(made))])
+    if made:
+        assert min(made) - 1e-6 <= min(smoothed(made, over)) <= max(smoothed(made, over)) <= max(made) + 1e-6
+
+
+def test_training_is_smoothed_and_validation_is_not(tmp_path):
+    made = [record(i, train_bpc=float(i % 2), val_bpc=float(i % 2), lr=float(i % 2)) for i in range(100)]
+    (tmp_path / "metrics.jsonl").write_bytes(b"\n".join(lines_of(made)))
+    run = read_run(tmp_path, "x")
+    as_recorded = [float(i % 2) for i in range(100)]
+    assert [y for _, y in run.curve("train/bpc", smooth=1)] == as_recorded
+    assert [y for _, y in run.curve("train/bpc", smooth=3)][1:3] == pytest.approx([1 / 3, 2 / 3])
+    assert [y for _, y in run.curve("val/bpc", smooth=3)] == as_recorded
+    assert [y for _, y in run.curve("lr", smooth=3)] == as_recorded
+    assert run.curve("train/bpc", "time")[3] == (6.0, 1.0)
+
+
+def test_unsaid_smoothing_is_over_a_fiftieth(tmp_path):
+    made = [record(i, train_bpc=float(i * i)) for i in range(250)]
+    (tmp_path / "metrics.jsonl").write_bytes(b"\n".join(lines_of(made)))
+    run = read_run(tmp_path, "x")
+    assert run.curve("train/bpc", smooth=None) == run.curve("train/bpc", smooth=5) != run.curve("train/bpc", smooth=7)
+
+
+def test_the_best_is_the_first_of_the_lowest():
+    assert best_of([(1, 3.0), (2, 2.0), (3, 2.0)]) == (2, 2.0)
+
+
+def test_a_run_in_a_few_figures(tmp_path):
+    made = [
+        record(10, train_bpc=4.0, chars_per_second=1.0),
+        record(10, val_bpc=3.0, gap=-1.0),
+        record(20, train_bpc=3.5),
+        record(20, val_bpc=3.25, gap=-0.25),
+        record(30, train_bpc=2.0),
+    ]
+    (tmp_path / "metrics.jsonl").write_bytes(b"".join(line + b"\n" for line in lines_of(made)))
+    found = summary_of(read_run(tmp_path, "x"))
+    assert (found.steps, found.seconds, found.best, found.best_step) == (30, 60.0, 3.0, 10)
+    assert (found.train, found.gap, found.speed) == (2.0, -0.25, None)

@@ -1,0 +1,156 @@
+import json
+import os
+import pickle
+import shutil
+
+import numpy as np
+import pytest
+
+from textgen.errors import ModelError
+from textgen.runs import model_folder as checkpoints
+from textgen.runs.model_folder import begin_model, find_model, read_model, write_weights
+from textgen.tokenizers import CharacterTokenizer
+
+WEIGHTS = {"a": np.arange(6, dtype=np.float32).reshape(2, 3), "b": np.ones(2, np.float32)}
+
+
+@pytest.fixture
+def folder(tmp_path):
+    path = tmp_path / "checkpoints" / "one" / "model"
+    begin_model(path, {"hidden": 3}, CharacterTokenizer("abc"), {"name": "x"})
+    write_weights(path, WEIGHTS, {"step": 5, "val_loss": 1.5})
+    return path
+
+
+def test_what_is_written_is_read_back(folder):
+    model = read_model(folder)
+    assert model.architecture == {"hidden": 3}
+    assert model.corpus == {"name": "x"}
+    assert model.training == {"step": 5, "val_loss": 1.5}
+    assert model.tokenizer.decode([2, 0, 1]) == "cab"
+    for name, array in WEIGHTS.items():
+        np.testing.assert_array_equal(model.weights[name], array)
+
+
+def test_the_folder_holds_three_files_that_other_tools_can_read(folder):
+    assert sorted(p.name for p in folder.iterdir()) == ["model.json", "tokenizer.json", "weights.safetensors"]
+    assert json.loads((folder / "model.json").read_text())["format"] == 2
+    assert json.loads((folder / "tokenizer.json").read_text())["code_points"] == [97, 98, 99]
+
+
+@pytest.mark.parametrize("name", ["model.json", "tokenizer.json", "weights.safetensors"])
+def test_a_missing_part_is_named(folder, name):
+    (folder / name).unlink()
+    with pytest.raises(ModelError, match=f"no {name}"):
+        read_model(folder)
+
+
+@pytest.mark.parametrize("name", ["model.json", "tokenizer.json", "weights.safetensors"])
+def test_every_truncation_is_refused(folder, name):
+    content = (folder / name).read_bytes()
+    for length in range(0, len(content), max(len(content) // 50, 1)):
+        (folder / name).write_bytes(content[:length])
+        with pytest.raises(ModelError):
+            read_model(folder)
+
+
+@pytest.mark.parametrize("name", ["model.json", "tokenizer.json", "weights.safetensors"])
+def test_every_flipped_bit_is_noticed_or_harmless(folder, name):
+    content = (folder / name).read_bytes()
+    for position in range(len(content)):
+        damaged = bytearray(content)
+        damaged[position] ^= 1 << position % 8
+        (folder / name).write_bytes(damaged)
+        try:
+            model = read_model(folder)
+        except ModelError:
+            continue
+        for key, array in WEIGHTS.items():
+            np.testing.assert_array_equal(model.weights[key], array)
+        assert model.architecture == {"hidden": 3}
+        assert model.tokenizer.to_json()["code_points"] == [97, 98, 99]
+
+
+def test_parts_of_two_models_are_not_taken_for_one(folder, tmp_path):
+    other = tmp_path / "other"
+    begin_model(other, {"hidden": 3}, CharacterTokenizer("abd"), {"name": "x"})
+    write_weights(other, WEIGHTS, {})
+    shutil.copy(other / "weights.safetensors", folder)
+    with pytest.raises(ModelError, match="mixed up"):
+        read_model(folder)
+
+
+def test_another_version_is_told(folder):
+    description = json.loads((folder / "model.json").read_text())
+    (folder / "model.json").write_text(json.dumps(description | {"format": 99}))
+    with pytest.raises(ModelError, match="format 99"):
+        read_model(folder)
+
+
+class Bomb:
+    def __reduce__(self):
+        return os.mkdir, ("exploded",)
+
+
+def test_loading_a_pickle_in_a_models_place_runs_nothing(folder, monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    for name in ("model.json", "tokenizer.json", "weights.safetensors"):
+        content = (folder / name).read_bytes()
+        (folder / name).write_bytes(pickle.dumps(Bomb()))
+        with pytest.raises(ModelError):
+            read_model(folder)
+        (folder / name).write_bytes(content)
+    assert not (tmp_path / "exploded").exists()
+
+
+def test_a_failed_write_leaves_the_weights_before(folder, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Exception, match="disk is full"):
+        write_weights(folder, {"a": np.zeros(3, np.float32)}, {})
+    monkeypatch.undo()
+    assert read_model(folder).training["step"] == 5
+
+
+class TestFinding:
+    def test_by_run_by_path_and_by_file(self, folder, tmp_path):
+        checkpoints = tmp_path / "checkpoints"
+        for given in ("one", str(checkpoints / "one"), str(folder), str(folder / "weights.safetensors")):
+            assert find_model(given, checkpoints).resolve() == folder
+
+    def test_the_newest_trained_model(self, folder, tmp_path):
+        checkpoints = tmp_path / "checkpoints"
+        begin_model(checkpoints / "untrained" / "model", {}, CharacterTokenizer("a"), {})
+        newer = checkpoints / "two" / "model"
+        begin_model(newer, {}, CharacterTokenizer("a"), {})
+        write_weights(newer, WEIGHTS, {})
+        os.utime(newer / "weights.safetensors", (2e9, 2e9))
+        assert find_model(None, checkpoints) == newer
+        os.utime(folder / "weights.safetensors", (3e9, 3e9))
+        assert find_model(None, checkpoints) == folder
+
+    def test_no_model_yet(self, tmp_path):
+        with pytest.raises(ModelError, match="no trained model in .* yet; train one first"):
+            find_model(None, tmp_path / "checkpoints")
+
+    def test_an_unknown_run_lists_those_there_are(self, folder, tmp_path):
+        with pytest.raises(ModelError, match="no run or model three; the runs in .* are one"):
+            find_model("three", tmp_path / "checkpoints")
+
+    def test_a_folder_that_holds_no_model(self, tmp_path):
+        with pytest.raises(ModelError, match="holds no model"):
+            find_model(str(tmp_path), tmp_path / "checkpoints")
+
+
+def test_a_model_from_when_there_was_one_kind_of_cell_is_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(checkpoints, "FORMAT", 1)
+    tokenizer = CharacterTokenizer("ab")
+    begin_model(tmp_path / "old", {"hidden": 2}, tokenizer, {"name": "x", "sha256": ""})
+    weights = {"lstm.layers.0.bias_hh_l0": np.ones(8, np.float32), "embedding.weight": np.zeros((2, 2), np.float32)}
+    write_weights(tmp_path / "old", weights, {"step": 0, "val_loss": 1.0})
+    monkeypatch.undo()
+    model = read_model(tmp_path / "old")
+    assert set(model.weights) == {"stack.layers.0.bias_hh_l0", "embedding.weight"}
+    assert model.architecture == {"hidden": 2, "cell": "lstm", "nonlinearity": "tanh"}

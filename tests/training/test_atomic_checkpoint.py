@@ -1,0 +1,81 @@
+"""Training states on disk: whole, checked, and without code."""
+
+import hashlib
+import os
+import pickle
+
+import pytest
+import torch
+
+from textgen.errors import CheckpointError, StorageError
+from textgen.training.atomic_checkpoint import MAGIC, AtomicCheckpointIO
+
+IO = AtomicCheckpointIO()
+
+
+def test_a_checkpoint_is_written_whole_and_read_back(tmp_path):
+    checkpoint = {"x": torch.arange(3), "nested": {"list": [1, 2.5, None, "text", True]}}
+    IO.save_checkpoint(checkpoint, tmp_path / "new" / "a.ckpt")
+    read = IO.load_checkpoint(tmp_path / "new" / "a.ckpt")
+    assert read["x"].tolist() == [0, 1, 2]
+    assert read["nested"] == checkpoint["nested"]
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["a.ckpt"]
+
+
+def test_the_checkpoint_before_survives_a_full_disk(tmp_path, monkeypatch):
+    path = tmp_path / "a.ckpt"
+    IO.save_checkpoint({"x": 1}, path)
+
+    def full(descriptor):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(StorageError, match=r"a\.ckpt: the disk is full"):
+        IO.save_checkpoint({"x": 2}, path)
+    assert IO.load_checkpoint(path) == {"x": 1}
+    assert [p.name for p in tmp_path.iterdir()] == ["a.ckpt"]
+
+
+def test_every_bit_and_every_length_is_checked(tmp_path):
+    path = tmp_path / "a.ckpt"
+    IO.save_checkpoint({"x": 1}, path)
+    content = path.read_bytes()
+    for place in range(0, len(content), 7):
+        path.write_bytes(content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :])
+        with pytest.raises(CheckpointError, match="damaged"):
+            IO.load_checkpoint(path)
+    for length in range(0, len(content), 31):
+        path.write_bytes(content[:length])
+        with pytest.raises(CheckpointError, match="damaged"):
+            IO.load_checkpoint(path)
+
+
+class Evil:
+    """Writes a file when it is unpickled."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def __reduce__(self):
+        return (os.system, (f"touch {self.path}",))
+
+
+@pytest.mark.parametrize("archive", ["torch", "pickle"])
+def test_code_is_not_run(tmp_path, archive):
+    """With a right digest, too: somebody made it."""
+    evil, path = {"x": Evil(tmp_path / "ran")}, tmp_path / "a.ckpt"
+    if archive == "torch":
+        torch.save(evil, tmp_path / "payload")
+    else:
+        (tmp_path / "payload").write_bytes(pickle.dumps(evil))
+    payload = (tmp_path / "payload").read_bytes()
+    path.write_bytes(MAGIC + hashlib.sha256(payload).hexdigest().encode() + b"\n" + payload)
+    with pytest.raises(CheckpointError, match="holds more than tensors and numbers; it is not loaded"):
+        IO.load_checkpoint(path)
+    torch.load(tmp_path / "payload", weights_only=False) if archive == "torch" else pickle.loads(payload)
+    assert (tmp_path / "ran").exists()  # it would have run
+
+
+def test_what_is_missing_is_one_line(tmp_path):
+    with pytest.raises(CheckpointError, match=r"cannot read .*a\.ckpt: No such file"):
+        IO.load_checkpoint(tmp_path / "a.ckpt")

@@ -1,0 +1,45 @@
+import pytest
+
+from textgen.errors import SettingsError
+from textgen.settings.run import TrainingSettings
+from textgen.training.run_length import check_memory, max_steps_of, validation_interval
+
+
+def test_the_smaller_limit_of_steps_counts():
+    assert max_steps_of(TrainingSettings(), windows=10) is None
+    assert max_steps_of(TrainingSettings(epochs=3), windows=10) == 30
+    assert max_steps_of(TrainingSettings(epochs=3, max_steps=7), windows=10) == 7
+    assert max_steps_of(TrainingSettings(epochs=3, max_steps=99), windows=10) == 30
+    assert max_steps_of(TrainingSettings(epochs=2, accumulate=4), windows=10) == 6
+
+
+@pytest.mark.parametrize("validation", [1, 5_000, 55_770, 10_000_000])
+def test_validations_cost_at_most_their_share(validation):
+    per_step = 1024
+    steps = validation_interval(validation, per_step, 10.0, None, 60.0)
+    cost_in_trained_characters = validation / 3
+    assert cost_in_trained_characters <= 0.03 * steps * per_step
+
+
+def test_a_run_limited_in_steps_is_validated_ten_times():
+    assert validation_interval(5_000, 1024, 1000.0, 1000, None) == 100
+    assert validation_interval(5_000, 1024, 1000.0, 5, None) == 55  # once, at the end
+
+
+def test_a_short_text_is_not_read_by_heart_between_two_validations():
+    assert validation_interval(300, 1024, 6.0, None, 20.0) == 18  # three readings
+    assert validation_interval(300, 1024, 6.0, 100_000, None) == 18
+    assert validation_interval(300, 1024, 1.0, None, 600.0) == 10
+
+
+def test_a_short_run_on_a_long_text_is_validated_now_and_then():
+    assert validation_interval(5_000, 1024, 1e6, None, 100.0) == 100
+    assert validation_interval(5_000, 1024, 1e6, None, 3600.0) == 500
+    assert validation_interval(5_000, 1024, 1e6, 100_000, None) == 500
+
+
+def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():
+    shape = {"vocabulary": 65, "embedding": 16384, "hidden": 16384, "layers": 64, "cell": "lstm"}
+    with pytest.raises(SettingsError, match="GB of memory, and this machine has"):
+        check_memory(shape, 16, 64)
+    check_memory({"vocabulary": 65, "embedding": 256, "hidden": 256, "layers": 3, "cell": "lstm"}, 16, 64)

@@ -1,0 +1,25 @@
+import torch
+
+from textgen.model.language_model import LanguageModel
+from textgen.tokenizers import CharacterTokenizer
+from textgen.training.module import TruncatedBPTT
+from textgen.training.sampling import in_one_line, sampler_of
+
+
+def test_a_sample_is_shown_in_one_line_that_no_terminal_obeys():
+    assert in_one_line("ROMEO:\nO [b]é↵\n") == "ROMEO:↵O [b]é↵↵"
+    assert in_one_line("a\tb\x1b[2J\r\u202e") == "a\\tb\\x1b[2J\\r\\u202e"
+
+
+def test_samples_are_three_and_always_the_same():
+    shape = {"vocabulary": 4, "embedding": 8, "hidden": 8, "layers": 1, "residual": True}
+    torch.manual_seed(0)
+    module = TruncatedBPTT(LanguageModel(**shape), 0.01, 0.0, 1.0)
+    before = torch.get_rng_state()
+    samples = sampler_of(shape, CharacterTokenizer("\nabc"), length=30, seed=7)
+    once, again = samples(module), samples(module)
+    assert once == again
+    assert [sample.temperature for sample in once] == [0.5, 0.8, 1.0]
+    assert all(len(sample.text) == 30 for sample in once)
+    assert len({sample.text for sample in once}) == 3
+    assert torch.equal(torch.get_rng_state(), before)

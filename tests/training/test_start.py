@@ -1,0 +1,114 @@
+"""A model that is moved to another text: what its ids are decides where its vectors go."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+import torch.nn.functional as F
+from conftest import TEXT
+
+from textgen.model.language_model import LanguageModel
+from textgen.runs.model_folder import Model, read_model
+from textgen.tokenizers import CharacterTokenizer, SpelledTokenizer
+from textgen.training.start import initialise_from
+
+SHAPE = {"embedding": 8, "hidden": 8, "layers": 2}
+
+
+def model_of(tokenizer, tied=False, seed=0) -> Model:
+    """A model with random weights, as large as those of a trained one."""
+    architecture = {"vocabulary": len(tokenizer.symbols), "tied": tied, **SHAPE}
+    torch.manual_seed(seed)
+    network = LanguageModel(**architecture)
+    weights = {name: (3 * array).numpy() for name, array in network.state_dict().items()}
+    return Model(Path("old"), architecture, tokenizer, {}, weights, {"step": 7}, "")
+
+
+def moved(old: Model, tokenizer, text) -> tuple[LanguageModel, str]:
+    """A network for another tokenizer with the model's weights, and the line about it."""
+    torch.manual_seed(1)
+    network = LanguageModel(**old.architecture | {"vocabulary": len(tokenizer.symbols)})
+    return network, initialise_from(network, old, tokenizer, np.asarray(text))
+
+
+def network_of(model: Model) -> LanguageModel:
+    network = LanguageModel(**model.architecture)
+    network.load_state_dict({name: torch.tensor(array) for name, array in model.weights.items()})
+    return network
+
+
+@torch.no_grad()
+def loss(network: LanguageModel, ids) -> float:
+    """In nats per id."""
+    ids = torch.from_numpy(np.asarray(ids).astype(np.int64))[None]
+    return F.cross_entropy(network(ids[:, :-1])[0][0].double(), ids[0, 1:]).item()
+
+
+def permuted(tokenizer, order):
+    """Another tokenizer of the same characters (`CharacterTokenizer` sorts its own); its ids of the same text."""
+    symbols = tuple(tokenizer.symbols[i] for i in order)
+    return SimpleNamespace(kind="char", widths=np.ones(len(order), np.int64), symbols=symbols), np.argsort(order)
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_a_permuted_vocabulary_gives_the_same_loss(tied):
+    old = model_of(CharacterTokenizer("abcdefghijklmnopqrst"), tied)
+    other, new_id = permuted(old.tokenizer, np.random.default_rng(0).permutation(20))
+    ids = np.random.default_rng(1).integers(0, 20, 300)
+    network, line = moved(old, other, new_id[ids])
+    assert line == "old, step 7; 20 characters known, 0 new, 0 not in this text"
+    assert loss(network, new_id[ids]) == pytest.approx(loss(network_of(old), ids), abs=1e-6)
+
+
+def test_what_a_trained_model_knows_is_no_gibberish_to_a_permuted_vocabulary(workplace):
+    old = read_model(workplace / "checkpoints/play-1/model")
+    ids = old.tokenizer.encode(TEXT)
+    other, new_id = permuted(old.tokenizer, np.random.default_rng(0).permutation(len(old.tokenizer.symbols)))
+    network, _ = moved(old, other, new_id[ids])
+    assert loss(network, new_id[ids]) == pytest.approx(loss(network_of(old), ids), abs=1e-6)
+    assert loss(network, ids) > loss(network, new_id[ids]) + 3
+
+
+def test_characters_that_are_not_in_the_text_stay_and_those_that_are_new_are_named():
+    old, union = model_of(CharacterTokenizer("abc\n")), CharacterTokenizer("abc\nxyä")
+    network, line = moved(old, union, union.encode("aabxyyä"))
+    assert line == (
+        "old, step 7; 2 characters known, 3 new, 2 not in this text; new: 'x' 'y' 'ä'; not in this text: '\\n' 'c'"
+    )
+    for character in "abc\n":
+        one, other = old.tokenizer.encode(character)[0], union.encode(character)[0]
+        for name in ("embedding.weight", "output.weight", "output.bias"):
+            assert np.array_equal(network.state_dict()[name][other].numpy(), old.weights[name][one])
+
+
+def test_of_many_new_characters_the_first_are_named():
+    old, many = model_of(CharacterTokenizer("ab")), CharacterTokenizer("abcdefghijklmnopqrst")
+    _, line = moved(old, many, many.encode("abcdefghijklmnopqrst"))
+    named = " ".join(f"'{character}'" for character in "cdefghijklmn")
+    assert line.endswith(f"; 2 characters known, 18 new, 0 not in this text; new: {named} ...")
+
+
+def test_a_model_begins_a_text_with_new_characters_with_about_its_old_loss(workplace):
+    old = read_model(workplace / "checkpoints/play-1/model")
+    more = CharacterTokenizer(old.tokenizer.alphabet + "αβγδ#~|0123456789")
+    network, _ = moved(old, more, more.encode(TEXT))
+    before = loss(network_of(old), old.tokenizer.encode(TEXT))
+    assert before < 1.0
+    assert loss(network, more.encode(TEXT)) == pytest.approx(before, abs=0.02)
+
+
+@pytest.mark.parametrize("tied", [False, True])
+def test_a_model_of_characters_goes_on_with_rare_ones_spelled_and_back(tied):
+    text = "abacabadabacabae" * 10
+    plain, spelled = CharacterTokenizer("abcde"), SpelledTokenizer("abcd")
+    old = model_of(plain, tied)
+    network, line = moved(old, spelled, spelled.encode(text))
+    assert line.startswith("old, step 7; 4 ids known, 256 new, 1 not in this text; new: '<0x00>' '<0x01>' ")
+    weights = {name: array.numpy() for name, array in network.state_dict().items()}
+    there = Model(old.folder, old.architecture | {"vocabulary": 260}, spelled, {}, weights, {}, "")
+    back, line = moved(there, CharacterTokenizer("abcd"), plain.encode("abcdabcd"))
+    assert "; 4 characters known, 0 new, 256 not in this text" in line
+    for name in ("embedding.weight", "output.weight", "output.bias"):
+        assert np.array_equal(back.state_dict()[name].numpy(), old.weights[name][:4])

@@ -1,0 +1,50 @@
+"""`corpora fetch`: published texts, downloaded into the folder."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+from cyclopts import Parameter
+
+from textgen.commands.corpora.command import FOLDER, Folder
+from textgen.errors import SettingsError, printable
+
+
+def fetch(
+    *names: Annotated[str, Parameter(allow_leading_hyphen=False)],
+    corpora: Folder = FOLDER,
+    mirror: str | None = None,
+) -> None:
+    """Download texts of the catalogue.
+
+    What is there already is not downloaded again. A download that was
+    interrupted goes on where it was, if the server can; it is checked before
+    it appears. Training does the same with a text that is not here.
+
+    Args:
+        names: The texts' names, as `corpora list` tells them.
+        corpora: Folder to put them into.
+        mirror: A folder or URL that holds the downloads, instead of where they are published
+            (default: TEXTGEN_CORPORA_MIRROR, if it is set).
+    """
+    from rich.console import Console
+
+    from textgen.commands.corpora.listing import published_text, rounded
+    from textgen.commands.ui.console import byte_progress
+    from textgen.data.catalogue.fetch import fetch_published, known, missing
+
+    if not names:
+        raise SettingsError("corpora fetch needs the name of a text; textgen corpora list tells them")
+    wanted = [published_text(name) for name in names]
+    for published in dict.fromkeys(wanted):
+        there = not missing(published, corpora)
+        with byte_progress(Console(stderr=True, highlight=False), published.name, patience=0.0) as progress:
+            paths = fetch_published(published, corpora, progress, mirror)
+        kept = known(published, corpora)
+        for text, path in zip(published.texts, paths, strict=True):
+            about = rounded(path.stat().st_size, True) + (", there already" if there else "")
+            if not there and published.digest is None and text.name in kept:
+                about += f", {kept[text.name]['digest']} (none is published to compare with)"
+            sys.stdout.write(printable(f"{path}: {about}") + "\n")
+        sys.stdout.flush()

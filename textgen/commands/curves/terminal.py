@@ -1,0 +1,209 @@
+"""Learning curves as characters, for a terminal or a pipe."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textgen.commands.curves.panels import Axis, Panel, Trace, best_first, limits
+from textgen.commands.ui.canvas import Canvas
+from textgen.runs.history import Point
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+MARKERS, PLAIN_MARKERS = "●▲■◆▼✚✖", "ox#%&+="  # one more than colours, so that they pair up anew
+BEST, PLAIN_BEST = "★", "@"
+APART = 6  # columns between two markers of a run
+
+
+def marker(number: int, braille: bool) -> str:
+    """The sign of a run by its number, which tells it apart where colours do not."""
+    signs = MARKERS if braille else PLAIN_MARKERS
+    return signs[number % len(signs)]
+
+
+def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, columns: int, rows: int, braille: bool) -> list[Text]:
+    """A panel: a heading, the curves with their names at their ends, the axes.
+
+    Args:
+        panel: what is drawn.
+        shown: the runs.
+        axis: what they are drawn over.
+        columns, rows: characters of all of it.
+        braille: whether the lines may be of braille, and the markers of geometric shapes.
+    """
+    from rich.text import Text
+
+    labels = end_labels(panel, shown, braille, columns // 4)
+    y = limits(panel, shown)
+    rows -= 3  # heading, axis, its numbers
+    ticks = nice_ticks(*y, most=max(rows // 3, 2))
+    left = max(len(tick) for _, tick in ticks)
+    right = max(len(axis.title), *(len(label.text) for label in labels)) + 1
+    canvas = Canvas(columns - left - 2 - right, rows, (0.0, axis.end), y)
+    place_curves(canvas, shown, braille)
+    ends = spread([label for label in labels if not placed_inside(canvas, label)], canvas)
+    bar, cross = ("│", "┤") if braille else ("|", "+")
+    at = {canvas.cell_of(0, value)[0]: tick for value, tick in ticks}
+    drawing = [heading(panel, shown, braille)]
+    for row, line in enumerate(canvas.lines(braille)):
+        tick = at.get(row, "")
+        whole = Text().append(f"{tick:>{left}} {cross if tick else bar}", "dim").append_text(line)
+        if row in ends:
+            whole.append(f" {ends[row].text}", ends[row].style)
+        drawing.append(whole)
+    return [*drawing, *x_axis(axis, canvas, left + 1, braille)]
+
+
+def heading(panel: Panel, shown: Sequence[Trace], braille: bool) -> Text:
+    """What the panel shows and what its lines mean."""
+    from rich.text import Text
+
+    line = Text().append(panel.heading, "bold")
+    keys = []
+    if panel.beside and any(trace.main for trace in shown):
+        plain = "".join(marker(trace.number, False) for trace in shown if trace.main)
+        keys += ["━ validation" if braille else f"{plain} validation"]
+    if panel.beside and any(trace.beside for trace in shown):
+        keys += ["╌ training" if braille else ". training"]
+    if any(trace.best for trace in shown):
+        keys += [f"{BEST if braille else PLAIN_BEST} best"]
+    return line.append("".join(f"   {key}" for key in keys), "dim")
+
+
+def place_curves(canvas: Canvas, shown: Sequence[Trace], braille: bool) -> None:
+    """The lines, what lies below first; then the markers and the best values."""
+    for trace in shown:
+        canvas.line(means(trace.beside, canvas.columns), trace.faint, ".", dashed=True)
+    for trace in shown:
+        points = list(trace.main) if trace.best else means(trace.main, canvas.columns)
+        canvas.line(points, trace.colour, marker(trace.number, False))
+    for trace in shown:
+        for row, column in marked(canvas, trace):
+            canvas.write(row, column, marker(trace.number, braille), trace.colour)
+    for trace in shown:
+        if trace.best:
+            row, column = canvas.cell_of(*trace.best)
+            canvas.write(row, column, BEST if braille else PLAIN_BEST, f"bold {trace.colour}")
+    for trace, best in best_first(shown):
+        row, column = free_place(canvas, *canvas.cell_of(*best), len(trace.best_value))
+        if not canvas.numbered(row, column, len(trace.best_value)):  # the table has them all
+            canvas.write(row, column, trace.best_value, f"bold {trace.colour}")
+
+
+def means(points: Sequence[Point], columns: int) -> list[Point]:
+    """At most a point for each column: the means of those that would share it."""
+    size = math.ceil(len(points) / columns)
+    groups = [points[i : i + size] for i in range(0, len(points), max(size, 1))]
+    return [(sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)) for group in groups]
+
+
+def marked(canvas: Canvas, trace: Trace) -> list[tuple[int, int]]:
+    """Rows and columns of a run's markers: on its points, but some columns apart."""
+    places: list[tuple[int, int]] = []
+    for point in trace.main:
+        place = canvas.cell_of(*point)
+        if canvas.shows(*point) and (not places or place[1] >= places[-1][1] + APART):
+            places.append(place)
+    return places
+
+
+def free_place(canvas: Canvas, row: int, column: int, length: int) -> tuple[int, int]:
+    """Where a text of this length near a point hides least; below it if all is the same."""
+    left = column - length // 2
+    around = [(row + down, left + aside) for down in (1, -1, 2, -2) for aside in (0, -2, 2, -4)]
+    inside = (min(row + 1, canvas.rows - 1), min(max(left, 0), canvas.columns - length - 1))
+    return min([*around, inside], key=lambda place: canvas.taken(place[0], place[1], length))
+
+
+@dataclass(frozen=True)
+class Label:
+    """What is written at the end of a line.
+
+    Args:
+        end: the line's last point.
+        text, style: what, and how.
+    """
+
+    end: Point
+    text: str
+    style: str
+
+
+def end_labels(panel: Panel, shown: Sequence[Trace], braille: bool, longest: int) -> list[Label]:
+    """The names of several runs; what the lines of one run mean."""
+    if len(shown) > 1 or not panel.beside:
+        return [
+            Label(
+                trace.end,
+                f"{marker(trace.number, braille)} {shortened(trace.name, longest, braille)}",
+                trace.colour,
+            )
+            for trace in shown
+        ]
+    (trace,) = shown
+    both = ((trace.main, "validation", trace.colour), (trace.beside, "training", trace.faint))
+    return [Label(points[-1], name, style) for points, name, style in both if points]
+
+
+def placed_inside(canvas: Canvas, label: Label) -> bool:
+    """Whether there was room for a label behind its line, which ends before others do; it is written there then."""
+    row, column = canvas.cell_of(*label.end)
+    if canvas.taken(row, column + 2, len(label.text)):
+        return False
+    canvas.write(row, column + 2, label.text, label.style)
+    return True
+
+
+def shortened(name: str, longest: int, braille: bool) -> str:
+    """The name, or both its ends."""
+    if len(name) <= longest:
+        return name
+    dots = "…" if braille else ".."
+    kept = longest - len(dots)
+    return name[: (kept + 1) // 2] + dots + name[len(name) - kept // 2 :]
+
+
+def spread(labels: Sequence[Label], canvas: Canvas) -> dict[int, Label]:
+    """A row for each label, as near to its line's end as the others leave room; what does not fit is left out."""
+    ordered = sorted(labels, key=lambda label: -label.end[1])[: canvas.rows]
+    places: list[int] = []
+    for label in ordered:
+        places.append(max(canvas.cell_of(*label.end)[0], places[-1] + 1 if places else 0))
+    for i in reversed(range(len(places))):
+        places[i] = min(places[i], canvas.rows - len(places) + i)
+    return dict(zip(places, ordered, strict=True))
+
+
+def nice_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
+    """Round values between two others, at most so many, each as it is written."""
+    raw = (high - low) / most
+    unit = 10.0 ** math.floor(math.log10(raw))
+    step = next(unit * size for size in (1, 2, 2.5, 5, 10) if unit * size >= raw * (1 - 1e-9))
+    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+    digits = max(0, -math.floor(math.log10(step) + 1e-9))
+    digits += round(step, digits) != float(f"{step:.12g}")  # 0.25 has one more than 0.5
+    form = f",.{digits}f" if 1e-3 <= max(abs(low), abs(high)) < 1e7 else ".3g"  # 1e-05 rather than many zeros
+    return [(n * step, format(n * step, form)) for n in range(first, last + 1)]
+
+
+def x_axis(axis: Axis, canvas: Canvas, indent: int, braille: bool) -> list[Text]:
+    """The line under the curves with its title behind it, and the numbers under it."""
+    from rich.text import Text
+
+    corner, line, cross = "└─┬" if braille else "+-+"
+    rule = [line] * canvas.columns
+    numbers = [" "] * (indent + 1 + canvas.columns + len(axis.title))
+    free = 0
+    for value, tick in nice_ticks(0.0, axis.end, most=max(canvas.columns // 10, 2)):
+        column = canvas.cell_of(value, 0.0)[1]
+        rule[column] = cross
+        begin = max(indent + 1 + column - len(tick) // 2, 0)
+        if begin >= free and begin + len(tick) <= len(numbers):
+            numbers[begin : begin + len(tick)] = tick
+            free = begin + len(tick) + 1
+    whole = " " * indent + corner + "".join(rule) + f" {axis.title}"
+    return [Text(whole, "dim"), Text("".join(numbers), "dim")]

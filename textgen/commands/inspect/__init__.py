@@ -1,0 +1,1 @@
+"""`textgen inspect`."""

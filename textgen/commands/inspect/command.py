@@ -1,0 +1,119 @@
+"""`inspect`: windows into a trained network. The group of commands, and the text that they have it read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import App, Group, Parameter
+from cyclopts.validators import Number
+
+from textgen.errors import ModelError, SettingsError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from textgen.evaluation.score import Known
+    from textgen.generation.engines.protocol import Ids
+    from textgen.generation.generator import OnUnknown
+    from textgen.model.language_model import LanguageModel
+    from textgen.runs.model_folder import Model
+
+TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
+
+inspect = App(
+    name="inspect",
+    help_format="plaintext",
+    # the commands are imported when they are called, so that the list below has no words of theirs
+    help="""Look into a trained model.
+
+    gates: how often they are shut and open.
+    cells: which of them follow something; a text painted with one, an HTML page with all.
+    memory: how far back the model remembers.""",
+)
+inspect.command("textgen.commands.inspect.gates:gates")
+inspect.command("textgen.commands.inspect.cells:cells")
+inspect.command("textgen.commands.inspect.memory:memory")
+
+Run = Annotated[str | None, Parameter(group=MODEL)]
+Checkpoints = Annotated[Path, Parameter(group=MODEL)]
+TextFile = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)]
+Prompt = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)]
+Characters = Annotated[int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7))]
+Encoding = Annotated[str, Parameter(group=TEXT)]
+Unknown = Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)]
+Json = Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)]
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A network and what it reads.
+
+    Attributes:
+        model: the model folder's content.
+        network: the network.
+        place: what to call the text.
+        known: the text.
+        first: ids that are read before it, so that the memory is not empty.
+    """
+
+    model: Model
+    network: LanguageModel
+    place: str
+    known: Known
+    first: Ids
+
+
+def subject(
+    run: str | None,
+    checkpoints: Path,
+    text: str | None,
+    prompt: str | None,
+    max_characters: int,
+    encoding: str,
+    on_unknown: OnUnknown,
+    console: Console,
+    like: Subject | None = None,
+) -> Subject:
+    """What a command looks at: the text of `--text` or `--prompt`, or the beginning of the run's validation part; or
+    another model, which reads what one before it reads.
+
+    Raises:
+        TextgenError: there is no such model or text, or it cannot be read.
+    """
+    from textgen.commands.evaluate.texts import Parts, run_corpus
+    from textgen.commands.score.command import read_text
+    from textgen.commands.texts import prepare_corpus
+    from textgen.errors import CorpusError, TextgenError
+    from textgen.evaluation.network import network_of
+    from textgen.evaluation.score import as_known
+    from textgen.generation.generator import default_prompt
+    from textgen.runs.model_folder import find_model, read_model
+
+    if run == "":
+        raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
+    if text is not None and prompt is not None:
+        raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
+    model = read_model(find_model(run, checkpoints))
+    network = network_of(model)
+    if like:
+        known = as_known(like.known.text, model.tokenizer, on_unknown, like.place)
+        before = as_known(like.model.tokenizer.decode(like.first), model.tokenizer, "skip", like.place).ids
+        first = before if len(before) else model.tokenizer.encode(default_prompt(model.tokenizer))
+        return Subject(model, network, like.place, known, first)
+    if text is not None or prompt is not None:
+        place, given = read_text(text, encoding)[:2] if text is not None else ("the prompt", prompt or "")
+        if not given:
+            raise CorpusError("--prompt is empty; give it some characters to read")
+        known = as_known(given[:max_characters], model.tokenizer, on_unknown, place)
+        return Subject(model, network, place, known, model.tokenizer.encode(default_prompt(model.tokenizer)))
+    try:
+        corpus = run_corpus(model, partial(prepare_corpus, console))
+    except TextgenError as error:
+        raise CorpusError(f"{error}; give a text to read: --text FILE or --prompt TEXT") from error
+    parts = Parts(corpus, model, on_unknown)
+    begin, end = parts.bounds["validation"]
+    known, passage, _ = parts.passage(begin, parts.end(begin, end, max_characters))
+    return Subject(model, network, f"{corpus.place}, validation part", known, passage.first)

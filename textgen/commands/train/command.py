@@ -1,0 +1,129 @@
+"""`train`: learn a text."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shlex
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Group, Parameter
+
+from textgen.commands.texts import TEXT, check_fits, prepare_corpus
+from textgen.errors import CorpusError, ModelError, SettingsError
+from textgen.runs.slurm import mind_requeue, requeue_held
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
+
+if TYPE_CHECKING:
+    from textgen.data.token_file.cache import Corpus
+    from textgen.tokenizers import Tokenizer
+
+SETTINGS = Group("Settings", sort_key=3)
+
+
+def train(
+    *,
+    corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(),
+    model: Annotated[ModelSettings, Parameter(name="*", group=Group("Model", sort_key=1))] = ModelSettings(),
+    training: Annotated[
+        TrainingSettings, Parameter(name="*", group=Group("Training", sort_key=2))
+    ] = TrainingSettings(),
+    resume: Annotated[str | None, Parameter(group=SETTINGS)] = None,
+    preset: Annotated[Literal["quick", "default", "best", "paper-awd"] | None, Parameter(group=SETTINGS)] = None,
+    config: Annotated[Path | None, Parameter(group=SETTINGS)] = None,
+) -> None:
+    """Train a stacked recurrent network on a text.
+
+    The text is cut into lanes that are read side by side; the hidden state is carried from window to window
+    (truncated back-propagation through time). The best model by validation is kept in the run's folder.
+
+    Args:
+        resume: Go on with a run as if it had never stopped: its name or folder, or nothing for the run last trained.
+            Limits (--max-time, --epochs, --max-steps) and what it runs on may change, what it learns may not.
+        preset: Settings that go together: quick (2 minutes), default (5), best (60), paper-awd (AWD-LSTM, on a GPU).
+            Flags and --config win over them.
+        config: A YAML file with any of these settings (max-time: 2m); flags win over it.
+    """
+    from rich.console import Console
+
+    if resume is not None and training.run is not None:
+        raise SettingsError("--run names a new run and --resume goes on with an old one; give one of them")
+    mind_requeue()
+    console = Console(highlight=False)
+    try:
+        text = prepare_corpus(console, corpus, *known_of(resume, corpus, training))
+    except CorpusError as error:
+        if resume is None:
+            raise
+        where = f"the run's settings.yaml says {' '.join(corpus.corpus)}; --corpus says where the text is now"
+        raise CorpusError(f"{error} ({where})") from error
+    with requeue_held():
+        from textgen.training.run import train as run
+
+    resumed = Path(resume) if resume is not None else None
+    run(text, corpus, model, training, resumed, console, lambda what, folder: next_command(what, folder, text))
+
+
+def known_of(
+    resume: str | None, corpus: CorpusSettings, training: TrainingSettings
+) -> tuple[Tokenizer | None, str | None]:
+    """The tokenizer of the model that a run begins or began with, and the digest of the text that a run goes on with;
+    where the run's model cannot be read, whoever reads its state says so.
+
+    Raises:
+        SettingsError: the ids that are asked for are not those of the model of --init-from.
+    """
+    from textgen.runs.model_folder import MODEL_FOLDER, find_model, read_beginning, read_model
+
+    if resume is None:
+        if not training.init_from:
+            return None, None
+        tokenizer = read_model(find_model(training.init_from, Path(training.checkpoints))).tokenizer
+        check_fits(corpus, tokenizer)
+        return tokenizer, None
+    with contextlib.suppress(ModelError, OSError):
+        tokenizer, text = read_beginning(Path(resume) / MODEL_FOLDER)
+        given = training.init_from or corpus.tokenizer_model  # so that neither has to be there any more
+        return tokenizer if given else None, str(text.get("sha256"))
+    return None, None
+
+
+def next_command(what: str, folder: Path, corpus: Corpus) -> str:
+    """The command to "write" with a run's model or to "resume" the run, started in the way this command was."""
+    command = "generate" if what == "write" else "train"
+    script = Path(sys.argv[0])
+    if script.name == "train.py":
+        program = f"{interpreter()} {shlex.quote(os.fspath(script.with_name(command + '.py')))}"
+    else:
+        program = f"textgen {command}"
+    where = shlex.quote(folder.name if folder.parent == Path("checkpoints") else os.fspath(folder))
+    if what == "resume":
+        return f"{program} --resume {where}"
+    return f"{program} --checkpoint {where} --prompt {shlex.quote(opening(corpus))}"
+
+
+def interpreter() -> str:
+    """What to type for the running Python: `python` where that is it, otherwise its path."""
+    if shutil.which("python") == sys.executable:
+        return "python"
+    with contextlib.suppress(ValueError):
+        return shlex.quote(os.fspath(Path(sys.executable).relative_to(Path.cwd())))
+    return shlex.quote(sys.executable)
+
+
+def opening(corpus: Corpus) -> str:
+    """The text's first few words, as a prompt that its model knows; escaped, so that any terminal shows it."""
+    text = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff")
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    words = line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
+    escaped = words.replace("\\", "\\\\")
+    return "".join(c if c.isascii() and c.isprintable() else escape(c) for c in escaped)
+
+
+def escape(character: str) -> str:
+    """A character as `--prompt` understands it: U+00E9 is `\\u00e9`."""
+    code = ord(character)
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

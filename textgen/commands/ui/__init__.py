@@ -1,0 +1,1 @@
+"""Shared by the commands: console, progress, reports and plots."""

@@ -1,1 +1,0 @@
-"""Texts: where they are found, how they are fetched, read and turned into token files."""

@@ -1,0 +1,1 @@
+"""Data: from any source to token ids in contiguous lanes."""

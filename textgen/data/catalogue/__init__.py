@@ -1,0 +1,1 @@
+"""The catalogue of published texts: entries, download, unpacking, standard splits."""

@@ -1,0 +1,1 @@
+"""Statistics of a text, and checks for what may be wrong with it."""

@@ -1,0 +1,1 @@
+"""Reading: from files, archives, tables and pipes to text."""

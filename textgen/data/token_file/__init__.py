@@ -1,0 +1,1 @@
+"""Token files: a text encoded to ids, memory-mapped from disk."""

@@ -1,0 +1,1 @@
+"""Constraints on the generated text: regular expressions and keywords, compiled to a DFA over token ids."""

@@ -1,0 +1,240 @@
+"""The model's step in plain numpy: needs nothing else, and several streams are matrix products."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
+
+from textgen.generation.engines.network import Network
+from textgen.generation.engines.protocol import EngineState, Floats, Ids
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
+CHUNK = 256  # characters of a prompt whose input products are made at once: bounds its memory
+MANY = 32  # streams from which on BLAS's matrix products are faster than kernels for single streams
+SHARE = 8  # streams that are worth a thread
+
+
+class NumpyEngine:
+    """Runs a trained language model with numpy's BLAS.
+
+    What binds one stream is reading the weights once per character. A second BLAS thread only waits for the first
+    there, and can make a step many times slower. Many streams are divided among threads of our own instead, each with
+    its share of all that a step does; they sleep where BLAS's would spin, and do not mind other programs.
+    """
+
+    name = "numpy"
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        self.vocabulary = len(network.output)
+        self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        # The first layer's W_x x + b has only V values: a table, filled as characters come.
+        self._table = np.empty((self.vocabulary, network.height), np.float32)
+        self._known = np.zeros(self.vocabulary, bool)
+
+    def initial_state(self, streams: int = 1) -> EngineState:
+        """The state of N streams before their first character."""
+        shape = (len(self.network.layers), streams, self.network.hidden)
+        return EngineState(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
+
+    def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
+        ids = self._checked(ids, state, len(ids))
+        threads = max(1, min(self._cores, len(ids) // SHARE))
+        cuts = [len(ids) * n // threads for n in range(threads + 1)]
+        shares = [slice(*cut) for cut in zip(cuts, cuts[1:], strict=False)]
+
+        def step(share: slice) -> tuple[Floats, EngineState]:
+            return self._step(ids[share], EngineState(state.h[:, share], state.c[:, share]))
+
+        with _one_blas_thread:
+            if threads == 1:
+                return step(shares[0])
+            logits, states = zip(*_threads_of(os.getpid(), self._cores).map(step, shares), strict=True)
+            return np.concatenate(logits), EngineState.join(states)
+
+    def _step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
+        with quiet():
+            x = top = a = self._first(ids)
+            for layer in range(len(self.network.layers)):
+                a = self._inputs(layer, x) if layer else a
+                self._add_recurrent(layer, state.h[layer], a)
+                self._gates(a, state.h[layer], state.c[layer], h[layer], c[layer])
+                x = h[layer] + x if layer and self.network.residual else h[layer]
+                top = h[layer] + top if layer and self.network.skip else x
+            return self._logits(top), EngineState(h, c)
+
+    def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """Reads T ids of one stream, T at least 1; returns the logits after each, (T, V), and the state after the last.
+
+        Each layer's input products are one matrix product over a chunk of the ids; only the recurrent part goes step
+        by step.
+        """
+        ids = self._checked(ids, state, 1)
+        logits = np.empty((len(ids), self.vocabulary), np.float32)
+        with _one_blas_thread, quiet():
+            for begin in range(0, len(ids), CHUNK):
+                end = min(begin + CHUNK, len(ids))
+                h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
+                x = top = a = self._first(ids[begin:end])
+                for layer in range(len(self.network.layers)):
+                    a = self._inputs(layer, x) if layer else a
+                    y = self._recur(layer, a, state.h[layer], state.c[layer], c[layer])
+                    h[layer] = y[-1]
+                    x = y + x if layer and self.network.residual else y
+                    top = y + top if layer and self.network.skip else x
+                logits[begin:end] = self._logits(top)
+                state = EngineState(h, c)
+        return logits, state
+
+    def _first(self, ids: Ids) -> Floats:
+        """The first layer's W_x x + b of these ids, (N, A)."""
+        if not self._known[ids].all():
+            W_x, _, b = self.network.layers[0]
+            for v in set(ids[~self._known[ids]].tolist()):  # one by one: the same bits, whatever is beside it
+                row = b.copy()
+                row[: len(W_x)] += W_x @ self.network.embedding[v]
+                self._table[v] = row  # whole: another thread may be reading it, or writing the same
+                self._known[v] = True
+        return self._table[ids]
+
+    def _inputs(self, layer: int, x: Floats) -> Floats:
+        """W_x x + b of another layer, (N, A), from the outputs of the one below, (N, H)."""
+        W_x, _, b = self.network.layers[layer]
+        a = np.empty((len(x), len(b)), np.float32)
+        a[:] = b
+        a[:, : len(W_x)] += x @ W_x.T
+        return a
+
+    def _add_recurrent(self, layer: int, h: Floats, a: Floats) -> None:
+        """Adds W_h h to the last columns of a, (N, A)."""
+        W_h = self.network.layers[layer].W_h
+        a[:, -len(W_h) :] += h @ W_h.T
+
+    def _recur(self, layer: int, a: Floats, h: Floats, c: Floats, c_end: Floats) -> Floats:
+        """One layer over the input products a (T, A) of one stream, from h and c (1, H): its outputs y (T, H)."""
+        y = np.empty((len(a), self.network.hidden), np.float32)
+        for t in range(len(a)):
+            self._add_recurrent(layer, h, a[t : t + 1])
+            self._gates(a[t : t + 1], h, c, y[t : t + 1], c_end)
+            h, c = y[t : t + 1], c_end
+        return y
+
+    def _gates(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+        """What the cell makes of its activations a (N, A) and its state (N, H)."""
+        GATES[self.network.gates](a, h, c, h_next, c_next)
+
+    def _logits(self, x: Floats) -> Floats:
+        """W x + b of the output, (N, V)."""
+        logits = x @ self.network.output.T
+        logits += self.network.bias
+        return logits
+
+    def _checked(self, ids: Ids, state: EngineState, streams: int) -> NDArray[np.intp]:
+        """The ids, if they are ids and the state is of so many streams: addresses are made of them."""
+        shape = (len(self.network.layers), streams, self.network.hidden)
+        for array in state:
+            if array.shape != shape or array.dtype != np.float32:
+                raise ValueError(f"a state of {array.dtype} {array.shape} for an engine and ids that take {shape}")
+        checked = np.asarray(ids, np.intp)
+        if checked.size == 0 or checked.min() < 0 or checked.max() >= self.vocabulary:
+            raise ValueError(f"ids must be 0 to {self.vocabulary - 1}, and one at least")
+        return checked
+
+
+def _lstm(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c), from the activations a (N, 4H), i, f, o halved."""
+    H = h.shape[1]
+    np.tanh(a, out=a)
+    sigmoids = a[:, : 3 * H]
+    sigmoids *= 0.5
+    sigmoids += 0.5
+    i, f, o, g = a[:, :H], a[:, H : 2 * H], a[:, 2 * H : 3 * H], a[:, 3 * H :]
+    np.multiply(f, c, out=c_next)
+    c_next += i * g
+    np.tanh(c_next, out=h_next)
+    h_next *= o
+
+
+def _gru(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """r, z = sigmoid, n = tanh(n_x + r*n_h); h = n + z*(h - n), from n_x, r, z, n_h (N, H) in a, r and z halved."""
+    H = h.shape[1]
+    n_x, sigmoids, n_h = a[:, :H], a[:, H : 3 * H], a[:, 3 * H :]
+    np.tanh(sigmoids, out=sigmoids)
+    sigmoids *= 0.5
+    sigmoids += 0.5
+    r, z = sigmoids[:, :H], sigmoids[:, H:]
+    n_h *= r
+    n_x += n_h
+    n = np.tanh(n_x, out=n_x)
+    np.subtract(h, n, out=h_next)
+    h_next *= z
+    h_next += n
+    c_next[:] = c
+
+
+def _rnn_tanh(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """The new h = tanh(a)."""
+    np.tanh(a, out=h_next)
+    c_next[:] = c
+
+
+def _rnn_relu(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    """The new h = a where that is above 0, and 0 elsewhere."""
+    np.maximum(a, 0.0, out=h_next)
+    c_next[:] = c
+
+
+GATES = {"lstm": _lstm, "gru": _gru, "tanh": _rnn_tanh, "relu": _rnn_relu}
+"""Functions (a, h, c, h_next, c_next) by `Network.gates`."""
+
+
+class _OneBlasThread:
+    """Holds BLAS, which is the whole process's, to one thread while any engine is at work."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._users = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._users += 1
+            if self._users == 1:
+                self._limit = _blas().limit(limits=1)
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._users -= 1
+            if self._users == 0:
+                self._limit.restore_original_limits()
+
+
+_one_blas_thread = _OneBlasThread()
+
+
+@functools.cache
+def _blas() -> ThreadpoolController:
+    return ThreadpoolController().select(user_api="blas")
+
+
+@functools.cache
+def _threads_of(process: int, cores: int) -> ThreadPoolExecutor:
+    """This process's threads: those of its parent are not there after a fork."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(cores)
+
+
+def quiet() -> contextlib.AbstractContextManager[object]:
+    """No warnings about the overflows of a model whose training diverged."""
+    return np.errstate(over="ignore", invalid="ignore")

@@ -1,0 +1,1 @@
+"""Run folders on disk: settings, metrics, model and states."""

@@ -1,0 +1,55 @@
+"""Keeps the best model."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import lightning as L
+
+from textgen.runs.model_folder import MODEL_FOLDER, write_weights
+from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.module import TruncatedBPTT
+
+
+class BestModel(L.Callback):
+    """Writes the model after each validation that is the best so far.
+
+    Args:
+        run: has the folder; only rank 0 writes.
+
+    Attributes:
+        best: lowest validation loss so far, in nats per character; infinite before the first.
+        best_step: when that was.
+        improved: whether the last validation was the best.
+    """
+
+    state_key = "Keeper"  # what saved states call it, whatever the class is called
+
+    def __init__(self, run: RunFolder) -> None:
+        self.run = run
+        self.best = math.inf
+        self.best_step = 0
+        self.improved = False
+
+    def state_dict(self) -> dict[str, Any]:
+        """What to beat."""
+        return {"best": self.best, "best_step": self.best_step}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Goes on from there."""
+        self.best, self.best_step = state["best"], state["best_step"]
+
+    def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
+        """Compares, and writes."""
+        loss = pl_module.val_loss
+        self.improved = loss < self.best
+        if self.improved:
+            self.best, self.best_step = loss, trainer.global_step
+            self.save_model(trainer, pl_module, loss)
+
+    def save_model(self, trainer: L.Trainer, module: TruncatedBPTT, val_loss: float | None) -> None:
+        """Writes the weights into the model folder; does nothing but on rank 0."""
+        if self.run.path:
+            training = {"step": trainer.global_step, "val_loss": val_loss, "temperature": module.temperature}
+            write_weights(self.run.path / MODEL_FOLDER, module.kept(), training)
