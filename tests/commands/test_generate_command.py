@@ -289,7 +289,7 @@ class TestJson:
         assert settings["seed"] == 7
         assert len(document["texts"]) == 3
         wanted = WritingSettings(length=30, seed=7, stop=",", temperature="0.5:1.5", num_samples=3)
-        expected = list(generator.write(["ROMEO:\n"], wanted, alternatives=5))
+        expected = list(generator.generate_texts(["ROMEO:\n"], wanted, alternatives=5))
         for k, (text, its) in enumerate(zip(document["texts"], expected, strict=True)):
             assert text["prompt"] == "ROMEO:\n"
             assert (text["text"], text["ids"], text["finish_reason"]) == (its.text, its.ids, its.finish)
@@ -584,10 +584,10 @@ def test_a_long_prompts_bar_on_the_screen_leaves_standard_output_alone(workplace
 
 def test_a_prompt_is_read_once_however_many_texts_follow_it(generator, monkeypatch):
     read = []
-    begin = generator.begin
-    monkeypatch.setattr(generator, "begin", lambda prompt, **others: read.append(prompt) or begin(prompt, **others))
+    begin = generator.prefill
+    monkeypatch.setattr(generator, "prefill", lambda prompt, **others: read.append(prompt) or begin(prompt, **others))
     for wishes in ({"num_samples": 300}, {"num_samples": 3, "best_of": 100}, {"num_samples": 3, "beam": 4}):
-        texts = list(generator.write(["ROMEO", "NURSE", "ROMEO"], WritingSettings(length=3, **wishes)))
+        texts = list(generator.generate_texts(["ROMEO", "NURSE", "ROMEO"], WritingSettings(length=3, **wishes)))
         assert len(texts) == 3 * wishes["num_samples"]
         assert sorted(read) in (["NURSE", "ROMEO"], ["NURSE", "ROMEO", "ROMEO"])
         read.clear()
@@ -649,6 +649,6 @@ def test_what_a_user_typed_cannot_move_the_cursor(told):
 
 def test_texts_come_when_they_are_done_and_in_order(generator):
     wanted = WritingSettings(length=400, num_samples=40, seed=2, stop="ROMEO", temperature=1.2)
-    texts = generator.write([""], wanted)
+    texts = generator.generate_texts([""], wanted)
     first = next(texts)
     assert [first.sample, *(text.sample for text in texts)] == list(range(40))

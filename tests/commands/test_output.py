@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from textgen.commands.generate import output
 from textgen.evaluation.score import names_of
-from textgen.generation.generator import Text
+from textgen.generation.generator import GeneratedText
 from textgen.runs.model_folder import Model
 from textgen.settings.generation import WritingSettings
 from textgen.tokenizers import CharacterTokenizer
@@ -23,7 +23,7 @@ class Generator:
         self.model = Model(folder, {}, tokenizer, {}, {}, {}, "d1")
 
 
-TEXT = Text("b", "ab", [0, 1], [-0.5, -1.25], [((0, -0.5), (1, -1.0)), ((0, -0.5), (1, -1.25))], "stop", 3)
+TEXT = GeneratedText("b", "ab", [0, 1], [-0.5, -1.25], [((0, -0.5), (1, -1.0)), ((0, -0.5), (1, -1.25))], "stop", 3)
 SETTINGS = WritingSettings(seed=7, length=2)
 
 
@@ -54,7 +54,7 @@ def test_a_record_by_hand(tmp_path):
 
 
 def test_a_table_by_hand(generator, capsys):
-    text = Text("b", "\nb", [0, 2], [-0.5, -12.25], [((0, -0.5),), ()], "length", 0)
+    text = GeneratedText("b", "\nb", [0, 2], [-0.5, -12.25], [((0, -0.5),), ()], "length", 0)
     output.table([text, text], generator)
     rows = "  '\\n'  -0.5000     '\\n'  -0.5000\n   'b' -12.2500\n"
     assert capsys.readouterr().out == rows + output.SEPARATOR + rows

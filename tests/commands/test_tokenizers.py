@@ -78,10 +78,10 @@ def test_what_is_streamed_is_what_is_written_whole(place, kind):
     generator = textgen.load(place / kind)
     for seed in range(5):
         pieces = [piece.text for piece in generator.stream("The k", length=50, seed=seed)]
-        (text,) = generator.write(["The k"], WritingSettings(length=50, seed=seed))
+        (text,) = generator.generate_texts(["The k"], WritingSettings(length=50, seed=seed))
         assert "".join(pieces) == text.text
         assert len(text.text) == 50
-        together = generator.write(["The k"], WritingSettings(length=50, seed=seed, num_samples=3))
+        together = generator.generate_texts(["The k"], WritingSettings(length=50, seed=seed, num_samples=3))
         assert next(iter(together)).text == text.text
 
 
@@ -92,7 +92,9 @@ def test_a_text_stops_within_a_piece(place, kind):
     for seed in range(5):
         whole = generator.generate("The", length=60, seed=seed, temperature=0.7)
         for stop in {whole[20:22], whole[9]}:
-            (text,) = generator.write(["The"], WritingSettings(length=60, seed=seed, temperature=0.7, stop=(stop,)))
+            (text,) = generator.generate_texts(
+                ["The"], WritingSettings(length=60, seed=seed, temperature=0.7, stop=(stop,))
+            )
             assert (text.text, text.finish) == (whole[: whole.index(stop)], "stop")
 
 

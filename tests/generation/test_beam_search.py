@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError
 from textgen.generation.beam_search import beam_search
-from textgen.generation.decode import begin
+from textgen.generation.decode import prefill
 from textgen.settings.generation import WritingSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
@@ -20,7 +20,7 @@ EXHAUSTIVE = 1000  # beginnings: more than there are texts
 
 
 def search(engine=CHAIN, tokenizer=ABC, prompt="a", **settings):
-    place = begin(engine, tokenizer.encode(prompt))
+    place = prefill(engine, tokenizer.encode(prompt))
     return beam_search(engine, tokenizer, WritingSettings(**settings), place)
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import textgen.generation.decode
 from textgen.errors import ConstraintError
-from textgen.generation.decode import Place, Writing, begin, read_on
+from textgen.generation.decode import BatchGenerator, PromptState, extend, prefill
 from textgen.generation.engines import EngineState
 from textgen.generation.sampling import filters
 from textgen.settings.generation import WritingSettings
@@ -107,11 +107,11 @@ CYCLE = Chain(np.broadcast_to([[0.1, 0.8, 0.1], [0.1, 0.1, 0.8], [0.8, 0.1, 0.1]
 def written(tokenizer=ABC, engine=CHAIN, prompts=("a",), samples=(0,), seed=1, alternatives=None, **settings):
     """What each text consists of."""
     settings = WritingSettings(**{"temperature": 1.0, **settings})
-    places = [begin(engine, tokenizer.encode(prompt)) for prompt in prompts]
+    places = [prefill(engine, tokenizer.encode(prompt)) for prompt in prompts]
     places = places * len(samples) if len(places) == 1 else places
-    writing = Writing(engine, tokenizer, settings, seed, places, samples, alternatives)
+    writing = BatchGenerator(engine, tokenizer, settings, seed, places, samples, alternatives)
     texts = [[] for _ in samples]
-    for n, character in writing.characters():
+    for n, character in writing.tokens():
         texts[n].append(character)
     return texts
 
@@ -467,25 +467,25 @@ class TestEngineThatDraws:
     @pytest.mark.parametrize("taken", [1, 4, 8, 9, 100])
     def test_the_place_after_a_text_or_a_part_of_it_is_that_of_its_characters(self, wishes, taken):
         engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
-        start = begin(engine, ABC.encode("b"))
+        start = prefill(engine, ABC.encode("b"))
         for sample in range(5):
             settings = WritingSettings(length=22, temperature=1.0, **wishes)
-            writing = Writing(engine, ABC, settings, 3, [start], [sample])
-            ids = [character.id for _, character in itertools.islice(writing.characters(), taken)]
-            assert_same(writing.place(start, ids), begin(engine, np.array([1, *ids])))
+            writing = BatchGenerator(engine, ABC, settings, 3, [start], [sample])
+            ids = [character.id for _, character in itertools.islice(writing.tokens(), taken)]
+            assert_same(writing.state_after(start, ids), prefill(engine, np.array([1, *ids])))
 
 
 class TestPlace:
     @given(st.text("abc", min_size=1), st.text("abc"))
     def test_reading_on_is_reading_the_whole(self, first, second):
-        whole = begin(CHAIN, ABC.encode(first + second))
-        assert_same(read_on(CHAIN, begin(CHAIN, ABC.encode(first)), ABC.encode(second)), whole)
+        whole = prefill(CHAIN, ABC.encode(first + second))
+        assert_same(extend(CHAIN, prefill(CHAIN, ABC.encode(first)), ABC.encode(second)), whole)
 
     def test_a_long_prompt_is_read_in_chunks_and_told(self, monkeypatch):
-        whole = begin(CHAIN, ABC.encode("abcba" * 2))
+        whole = prefill(CHAIN, ABC.encode("abcba" * 2))
         monkeypatch.setattr(textgen.generation.decode, "CHUNK", 4)
         told = []
-        assert_same(begin(CHAIN, ABC.encode("abcba" * 2), lambda *numbers: told.append(numbers)), whole)
+        assert_same(prefill(CHAIN, ABC.encode("abcba" * 2), lambda *numbers: told.append(numbers)), whole)
         assert told == [(4, 10), (8, 10), (10, 10)]
 
     @given(
@@ -496,20 +496,22 @@ class TestPlace:
         st.integers(0, 5),
     )
     def test_the_place_after_writing_is_the_place_after_the_whole_text(self, prompt, wishes, sample):
-        start = begin(CHAIN, ABC.encode(prompt))
+        start = prefill(CHAIN, ABC.encode(prompt))
         settings = WritingSettings(length=9, temperature=1.0, **wishes)
-        writing = Writing(CHAIN, ABC, settings, 3, [start], [sample])
-        ids = [character.id for _, character in writing.characters()]
-        assert_same(writing.place(start, ids), begin(CHAIN, np.concatenate([start.ids, np.array(ids, np.uint8)])))
+        writing = BatchGenerator(CHAIN, ABC, settings, 3, [start], [sample])
+        ids = [character.id for _, character in writing.tokens()]
+        assert_same(
+            writing.state_after(start, ids), prefill(CHAIN, np.concatenate([start.ids, np.array(ids, np.uint8)]))
+        )
 
     def test_the_place_after_part_of_a_text_is_known_too(self):
-        start = begin(CHAIN, ABC.encode("b"))
-        writing = Writing(CHAIN, ABC, WritingSettings(length=9, temperature=1.0), 3, [start], [0])
-        ids = [character.id for _, character in itertools.islice(writing.characters(), 4)]
-        assert_same(writing.place(start, ids), begin(CHAIN, np.array([1, *ids])))
+        start = prefill(CHAIN, ABC.encode("b"))
+        writing = BatchGenerator(CHAIN, ABC, WritingSettings(length=9, temperature=1.0), 3, [start], [0])
+        ids = [character.id for _, character in itertools.islice(writing.tokens(), 4)]
+        assert_same(writing.state_after(start, ids), prefill(CHAIN, np.array([1, *ids])))
 
 
-def assert_same(place: Place, other: Place):
+def assert_same(place: PromptState, other: PromptState):
     assert place.logits.shape == (1, 3)
     np.testing.assert_array_equal(place.logits, other.logits)
     np.testing.assert_array_equal(place.state.h, other.state.h)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import textgen
 from textgen.errors import ConstraintError, ModelError, SettingsError, UnknownCharacterError
-from textgen.generation.decode import Writing, read_on
+from textgen.generation.decode import BatchGenerator, extend
 from textgen.generation.generator import TextGenerator, default_prompt, known_prompt
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
@@ -36,7 +36,7 @@ def byte_generator(tmp_path_factory):
 def write(generator, prompts=("ROMEO:",), samples=None, alternatives=None, **wishes):
     wishes = {"length": 60, "seed": 4, "temperature": 1.0, **wishes}
     wanted = WritingSettings(**{name: value for name, value in wishes.items() if value is not None})
-    return list(generator.write(prompts, wanted, samples=samples, alternatives=alternatives))
+    return list(generator.generate_texts(prompts, wanted, samples=samples, alternatives=alternatives))
 
 
 def test_same_seed_same_text(generator):
@@ -371,12 +371,12 @@ class TestConstraints:
 class TestPlaces:
     @pytest.mark.parametrize("wishes", [{}, {"stop": "lord"}, {"regex": "\n[A-Z][a-z ]*,"}])
     def test_the_place_after_writing_is_the_place_after_the_whole_text(self, generator, wishes):
-        start = generator.begin("NURSE:")
+        start = generator.prefill("NURSE:")
         wanted = WritingSettings(length=50, temperature=1.0, **wishes)
-        writing = Writing(generator.engine, generator.tokenizer, wanted, 3, [start], [1])
-        ids = [character.id for _, character in writing.characters()]
-        place = writing.place(start, ids)
-        whole = generator.begin("NURSE:" + generator.tokenizer.decode(ids))
+        writing = BatchGenerator(generator.engine, generator.tokenizer, wanted, 3, [start], [1])
+        ids = [character.id for _, character in writing.tokens()]
+        place = writing.state_after(start, ids)
+        whole = generator.prefill("NURSE:" + generator.tokenizer.decode(ids))
         assert place.ids.tolist() == whole.ids.tolist()
         for one, other in (
             (place.logits, whole.logits),
@@ -386,15 +386,15 @@ class TestPlaces:
             np.testing.assert_allclose(one, other, atol=1e-5)
 
     def test_texts_go_on_from_a_place_as_from_its_prompt(self, generator):
-        place = read_on(generator.engine, generator.begin("NURSE:\nO"), generator.tokenizer.encode(" speak"))
+        place = extend(generator.engine, generator.prefill("NURSE:\nO"), generator.tokenizer.encode(" speak"))
         wanted = WritingSettings(length=40, seed=9)
         for sample in range(3):
-            continued = "".join(c.text for c in generator.continued(place, wanted, sample))
+            continued = "".join(c.text for c in generator.stream_from(place, wanted, sample))
             assert continued == generator.generate("NURSE:\nO speak", length=40, seed=9, sample=sample)
 
     def test_a_long_prompt_is_told_as_it_is_read(self, generator):
         told = []
-        generator.begin(TEXT * 3, progress=lambda done, total: told.append((done, total)))
+        generator.prefill(TEXT * 3, progress=lambda done, total: told.append((done, total)))
         total = len(TEXT) * 3
         assert told == [*((n, total) for n in range(8192, total, 8192)), (total, total)]
         assert len(told) > 1
@@ -478,7 +478,7 @@ def test_an_engine_that_there_is_not_is_told(workplace):
 
 def test_one_prompt_may_stand_for_a_list_of_one(generator):
     settings = WritingSettings(length=5, seed=1)
-    assert list(generator.write("ROMEO", settings)) == list(generator.write(["ROMEO"], settings))
+    assert list(generator.generate_texts("ROMEO", settings)) == list(generator.generate_texts(["ROMEO"], settings))
 
 
 def test_numbers_that_overflow_are_one_line(generator, monkeypatch):

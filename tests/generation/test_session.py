@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import textgen
 from textgen.errors import ConstraintError, SettingsError, UnknownCharacterError
-from textgen.generation.decode import begin
+from textgen.generation.decode import prefill
 from textgen.generation.engines import EngineState
 from textgen.generation.generator import default_prompt
 from textgen.generation.session import Conversation
@@ -67,7 +67,7 @@ def assert_place_is_that_of_the_text(conversation, generator):
     place, text = conversation.turns[-1].place, conversation.text
     if conversation.turns[0].author == "model":
         text = default_prompt(generator.tokenizer) + text
-    whole = begin(generator.engine, generator.tokenizer.encode(text))
+    whole = prefill(generator.engine, generator.tokenizer.encode(text))
     assert generator.tokenizer.decode(place.ids) == text
     np.testing.assert_allclose(place.logits, whole.logits, atol=1e-4)
     np.testing.assert_allclose(place.state.h, whole.state.h, atol=1e-4)

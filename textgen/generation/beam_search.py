@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 
 from textgen.errors import ModelError
-from textgen.generation.constraints.compile import bias_of, constraint_of
-from textgen.generation.decode import Character, Finish, Place, told
+from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
+from textgen.generation.decode import Finish, GeneratedToken, PromptState, score_continuation
 from textgen.generation.engines import Engine
 from textgen.generation.sampling.filters import log_softmax
 from textgen.generation.stop_strings import Stop
@@ -24,7 +24,7 @@ class _Link(NamedTuple):
     """A character of a beginning, and all before it."""
 
     before: _Link | None
-    character: Character
+    character: GeneratedToken
 
 
 class _End(NamedTuple):
@@ -43,10 +43,10 @@ class _End(NamedTuple):
 
 
 def beam_search(
-    engine: Engine, tokenizer: Tokenizer, settings: WritingSettings, place: Place, alternatives: int | None = None
-) -> list[list[Character]]:
+    engine: Engine, tokenizer: Tokenizer, settings: WritingSettings, place: PromptState, alternatives: int | None = None
+) -> list[list[GeneratedToken]]:
     """The most probable texts that were found after a place, best first, `settings.beam` at most; the arguments are
-    those of `Writing`.
+    those of `BatchGenerator`.
 
     Step by step the most probable beginnings are kept, among all that are one id longer. What is compared is
     the total log-probability by the model, with --bias added. Unless a bias makes totals rise, the search is over when
@@ -56,8 +56,8 @@ def beam_search(
         ConstraintError: what is demanded cannot be met.
     """
     width = settings.beam or 1
-    bias = bias_of(settings, tokenizer)
-    automaton = constraint_of(settings, tokenizer, bias)
+    bias = compile_logit_bias(settings, tokenizer)
+    automaton = compile_dfa(settings, tokenizer, bias)
     if automaton and not automaton.allowed(np.zeros(1, np.intp), settings.length).any():
         return [[]]
     falling = bias is None or bias.max() <= 0.0  # totals, as texts grow
@@ -98,7 +98,7 @@ def beam_search(
                 free = automaton is None or not automaton.ends(states[n])
                 finish = "length" if free and not left else "constraint"
             text += stop.flush() if finish else ""
-            link = _Link(before.link, Character(text, token, float(logprobs[parent, token]), (), finish))
+            link = _Link(before.link, GeneratedToken(text, token, float(logprobs[parent, token]), (), finish))
             if finish:
                 ended.append((float(scores[n]), link))
             else:
@@ -114,15 +114,17 @@ def beam_search(
     return [_with_alternatives(text, engine, place, alternatives) for text in texts] if alternatives else texts
 
 
-def _with_alternatives(text: list[Character], engine: Engine, place: Place, alternatives: int) -> list[Character]:
+def _with_alternatives(
+    text: list[GeneratedToken], engine: Engine, place: PromptState, alternatives: int
+) -> list[GeneratedToken]:
     ids = np.array([character.id for character in text], np.intp)
-    likely = told(engine, place, ids, alternatives)
+    likely = score_continuation(engine, place, ids, alternatives)
     return [character._replace(alternatives=others) for character, (_, others) in zip(text, likely, strict=True)]
 
 
-def _characters(link: _Link | None) -> list[Character]:
+def _characters(link: _Link | None) -> list[GeneratedToken]:
     """The whole text that ends with this character."""
-    characters: list[Character] = []
+    characters: list[GeneratedToken] = []
     while link is not None:
         characters.append(link.character)
         link = link.before

@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.generation.constraints.compile import bias_of, constraint_of
+from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
 from textgen.generation.engines import Engine, EngineState, Floats, Ids
 from textgen.generation.sampling.filters import Floats as Floats64
 from textgen.generation.sampling.filters import log_softmax
@@ -27,7 +27,7 @@ BLOCK = 256  # characters that an engine draws by itself before the host sees th
 Finish = Literal["length", "stop", "constraint"]
 
 
-class Character(NamedTuple):
+class GeneratedToken(NamedTuple):
     """One id that was written.
 
     Attributes:
@@ -54,7 +54,7 @@ Drawing = Callable[[Ids, EngineState, NDArray[np.float64]], tuple[NDArray[np.int
 state before the last of them."""
 
 
-class Place(NamedTuple):
+class PromptState(NamedTuple):
     """Where a text goes on: all that the model knows of what stands before."""
 
     logits: Floats  # (1, V), of the next id
@@ -62,17 +62,17 @@ class Place(NamedTuple):
     ids: Ids  # (T,), what stands before
 
 
-def begin(engine: Engine, ids: Ids, progress: Progress | None = None) -> Place:
+def prefill(engine: Engine, ids: Ids, progress: Progress | None = None) -> PromptState:
     """The place after a prompt of one id at least, read with the sequence kernel.
 
     Args:
         engine, ids: the model, and the prompt (T,).
         progress: is told how many ids were read, and of how many.
     """
-    return read_on(engine, Place(np.empty((1, 0), np.float32), engine.initial_state(), ids[:0]), ids, progress)
+    return extend(engine, PromptState(np.empty((1, 0), np.float32), engine.initial_state(), ids[:0]), ids, progress)
 
 
-def read_on(engine: Engine, place: Place, ids: Ids, progress: Progress | None = None) -> Place:
+def extend(engine: Engine, place: PromptState, ids: Ids, progress: Progress | None = None) -> PromptState:
     """The place after `ids` that follow `place`."""
     logits, state, _ = place
     chunk = max(1, min(CHUNK, NUMBERS // engine.vocabulary))
@@ -81,7 +81,7 @@ def read_on(engine: Engine, place: Place, ids: Ids, progress: Progress | None = 
         logits = every[-1:].copy()
         if progress:
             progress(min(start + chunk, len(ids)), len(ids))
-    return Place(logits, state, np.concatenate([place.ids, ids]))
+    return PromptState(logits, state, np.concatenate([place.ids, ids]))
 
 
 def likelihoods(logits: Floats, ids: Ids, alternatives: int) -> list[Likelihood]:
@@ -94,7 +94,7 @@ def likelihoods(logits: Floats, ids: Ids, alternatives: int) -> list[Likelihood]
     ]
 
 
-def told(engine: Engine, place: Place, ids: Ids, alternatives: int) -> list[Likelihood]:
+def score_continuation(engine: Engine, place: PromptState, ids: Ids, alternatives: int) -> list[Likelihood]:
     """What the model says of ids (T,) that follow a place."""
     if not len(ids):
         return []
@@ -119,7 +119,7 @@ def drawing_of(engine: Engine, settings: WritingSettings, bias: Floats64 | None)
     return functools.partial(write, temperature=first, top_k=settings.top_k, top_p=settings.top_p, bias=bias)
 
 
-class Writing:
+class BatchGenerator:
     """N texts that are written side by side, each the same as it would be alone, up to rounding.
 
     Args:
@@ -144,7 +144,7 @@ class Writing:
         tokenizer: Tokenizer,
         settings: WritingSettings,
         seed: int,
-        places: Sequence[Place],
+        places: Sequence[PromptState],
         samples: Sequence[int],
         alternatives: int | None = None,
         written: int = 0,
@@ -158,7 +158,7 @@ class Writing:
         self._logits = np.concatenate([place.logits for place in places])
         self._state = EngineState.join([place.state for place in places])
         temperature, temperature_end = parse_temperature(settings.temperature)
-        bias = bias_of(settings, tokenizer)
+        bias = compile_logit_bias(settings, tokenizer)
         self._sampler = Sampler(
             samples,
             seed,
@@ -181,7 +181,7 @@ class Writing:
         if written:
             self._sampler.uniforms(written)
         self._sampler.observe([place.ids for place in places])
-        self._automaton = constraint_of(settings, tokenizer, bias)
+        self._automaton = compile_dfa(settings, tokenizer, bias)
         # Of each text: its state, whether it lacked something before its last character, which ids may come next.
         self._states = np.zeros(len(places), np.int32)
         self._bound = np.zeros(len(places), bool)
@@ -195,21 +195,21 @@ class Writing:
         stops = settings.stop or settings.stop_at
         self._stops = [Stop(settings.stop, settings.stop_at) for _ in places] if stops else None
 
-    def characters(self) -> Iterator[tuple[int, Character]]:
+    def tokens(self) -> Iterator[tuple[int, GeneratedToken]]:
         """Yields (n, character of text n), until all texts have ended."""
         texts = np.arange(len(self._logits))
         if self._allowed is not None and not self._allowed.any():  # all are alike yet: complete, and empty
             return
         while any(self._left):
-            drawn, likely = self._draw()
+            drawn, likely = self._sample()
             ended = set()
             for ids in drawn:
                 for n, token in enumerate(ids.tolist()):
                     if n in ended:
                         continue
-                    text, finish = self._show(n, token)
+                    text, finish = self._emit(n, token)
                     logprob, others = likely[n] if likely else (None, ())
-                    yield int(texts[n]), Character(text, token, logprob, others, finish)
+                    yield int(texts[n]), GeneratedToken(text, token, logprob, others, finish)
                     if finish:
                         ended.add(n)
             if len(ended) == len(texts):
@@ -217,10 +217,10 @@ class Writing:
             self._unread = drawn[-1]
             if ended:
                 going_on = [n for n in range(len(texts)) if n not in ended]
-                self._keep(going_on)
+                self._retain(going_on)
                 texts = texts[going_on]
 
-    def _draw(self) -> tuple[NDArray[np.integer[Any]], list[Likelihood] | None]:
+    def _sample(self) -> tuple[NDArray[np.integer[Any]], list[Likelihood] | None]:
         """The next ids, (T, N), and what there is to know of them: one of each text, or many where the engine draws
         by itself; what follows a text's end among these is to be ignored.
         """
@@ -246,17 +246,17 @@ class Writing:
         for stop in self._stops or ():
             stop.pass_by(text)
 
-    def place(self, start: Place, ids: Sequence[int]) -> Place:
+    def state_after(self, start: PromptState, ids: Sequence[int]) -> PromptState:
         """Where the text goes on after `ids`, all that was drawn since `start`; only when it is one text, and whole.
 
         Its last id is read now, the others have been; but an engine that draws by itself has gone on, and reads all.
         """
         if self._drawing:
-            return read_on(self._engine, start, np.array(ids, start.ids.dtype))
+            return extend(self._engine, start, np.array(ids, start.ids.dtype))
         logits, state = self._engine.step(np.array(ids[-1:]), self._state)
-        return Place(logits, state, np.concatenate([start.ids, np.array(ids, start.ids.dtype)]))
+        return PromptState(logits, state, np.concatenate([start.ids, np.array(ids, start.ids.dtype)]))
 
-    def _show(self, n: int, token: int) -> tuple[str, Finish | None]:
+    def _emit(self, n: int, token: int) -> tuple[str, Finish | None]:
         """The text that may be shown after one more id of text n, and whether it ends: within a piece, if need be."""
         stop = self._stops[n] if self._stops else None
         text = self._decoders[n].feed(token)[: self._left[n]]
@@ -275,11 +275,11 @@ class Writing:
         could_go_on = self._automaton is None or not self._automaton.ends(self._states[n])
         return text, "length" if last and could_go_on else "constraint"
 
-    def _keep(self, going_on: list[int]) -> None:
+    def _retain(self, going_on: list[int]) -> None:
         """Goes on with these texts only."""
         places = np.array(going_on)
         self._unread = None if self._unread is None else self._unread[places]
-        self._sampler.keep(places)
+        self._sampler.retain(places)
         self._state = self._state.take(places)
         self._states, self._bound = self._states[places], self._bound[places]
         self._allowed = None if self._allowed is None else self._allowed[places]

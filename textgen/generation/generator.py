@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from textgen.errors import ModelError, SettingsError, UnknownCharacterError, warn
-from textgen.generation.decode import Character, Finish, Place, Writing, begin
+from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, prefill
 from textgen.generation.engines import EngineName, Precision, make_engine
-from textgen.generation.keyword_insertion import Placing, can_place
+from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
 from textgen.progress import Progress
 from textgen.runs.model_folder import Model, find_model, read_model
 from textgen.settings.generation import WritingSettings
@@ -26,7 +26,7 @@ SIDE_BY_SIDE = 256  # texts; more of them are no faster
 
 
 @dataclass(frozen=True)
-class Text:
+class GeneratedText:
     """A text that was written after a prompt.
 
     Attributes:
@@ -71,7 +71,9 @@ class TextGenerator:
         except (KeyError, ValueError, TypeError) as error:
             raise ModelError(f"{model.folder} is damaged: its weights do not fit its architecture ({error})") from error
 
-    def begin(self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Progress | None = None) -> Place:
+    def prefill(
+        self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Progress | None = None
+    ) -> PromptState:
         """The place after a prompt, where texts can begin; an empty one means a newline, the beginning of a line.
 
         Args:
@@ -83,7 +85,7 @@ class TextGenerator:
             UnknownCharacterError: there is such a character, and `on_unknown` is "error".
         """
         known = known_prompt(prompt, self.tokenizer, on_unknown) or default_prompt(self.tokenizer)
-        return begin(self.engine, self.tokenizer.encode(known), progress)
+        return prefill(self.engine, self.tokenizer.encode(known), progress)
 
     def stream(
         self,
@@ -93,7 +95,7 @@ class TextGenerator:
         on_unknown: OnUnknown = "error",
         alternatives: int | None = None,
         **settings: Any,
-    ) -> Iterator[Character]:
+    ) -> Iterator[GeneratedToken]:
         """Yields the characters that continue `prompt`, one at a time; memory does not grow with `length`.
 
         Args:
@@ -110,17 +112,17 @@ class TextGenerator:
         wanted = settings_of(settings)
         if wanted.beam is not None or wanted.best_of > 1 or wanted.num_samples > 1:
             raise SettingsError("a stream is one text as it is drawn; for beam, best_of and num_samples use write")
-        return self.continued(self.begin(prompt, on_unknown=on_unknown), wanted, sample, alternatives)
+        return self.stream_from(self.prefill(prompt, on_unknown=on_unknown), wanted, sample, alternatives)
 
-    def continued(
-        self, place: Place, settings: WritingSettings, sample: int = 0, alternatives: int | None = None
-    ) -> Iterator[Character]:
+    def stream_from(
+        self, place: PromptState, settings: WritingSettings, sample: int = 0, alternatives: int | None = None
+    ) -> Iterator[GeneratedToken]:
         """Yields the characters that follow a place; the arguments are those of `stream`."""
         seed = new_seed() if settings.seed is None else settings.seed
-        if can_place(settings):
-            return Placing(self.engine, self.tokenizer, settings, seed, place, sample, alternatives).characters()
-        writing = Writing(self.engine, self.tokenizer, settings, seed, [place], [sample], alternatives)
-        return (character for _, character in writing.characters())
+        if can_insert_keywords(settings):
+            return KeywordInsertion(self.engine, self.tokenizer, settings, seed, place, sample, alternatives).tokens()
+        writing = BatchGenerator(self.engine, self.tokenizer, settings, seed, [place], [sample], alternatives)
+        return (character for _, character in writing.tokens())
 
     def generate(self, prompt: str = "", **settings: Any) -> str:
         """The text that continues `prompt`, without the prompt.
@@ -132,13 +134,13 @@ class TextGenerator:
         wanted = settings_of(settings)
         if wanted.num_samples > 1:
             raise SettingsError("generate gives one text; for num_samples use write")
-        for text in self.write([prompt], wanted, samples=[sample], on_unknown=on_unknown):
+        for text in self.generate_texts([prompt], wanted, samples=[sample], on_unknown=on_unknown):
             return text.text
         raise SettingsError(
             f"a search with beam {wanted.beam} has not found so many texts as to have a number {sample}"
         )
 
-    def write(
+    def generate_texts(
         self,
         prompts: Sequence[str],
         settings: WritingSettings,
@@ -147,7 +149,7 @@ class TextGenerator:
         on_unknown: OnUnknown = "error",
         alternatives: int | None = None,
         progress: Progress | None = None,
-    ) -> Iterator[Text]:
+    ) -> Iterator[GeneratedText]:
         """Texts, many of them written side by side: for each prompt in turn, each of its samples. They are written when
         they are asked for, and only then is told what cannot be met.
 
@@ -179,14 +181,14 @@ class TextGenerator:
         on_unknown: OnUnknown,
         alternatives: int | None,
         progress: Progress | None,
-    ) -> Iterator[Text]:
+    ) -> Iterator[GeneratedText]:
         """The k-th best text of a beam search for each job; none where no more can be written."""
         from textgen.generation.beam_search import beam_search
 
-        found: dict[str, list[list[Character]]] = {}
+        found: dict[str, list[list[GeneratedToken]]] = {}
         for prompt, k in jobs:
             if prompt not in found:
-                place = self.begin(prompt, on_unknown=on_unknown, progress=progress)
+                place = self.prefill(prompt, on_unknown=on_unknown, progress=progress)
                 found[prompt] = beam_search(self.engine, self.tokenizer, settings, place, alternatives)
             if k < len(found[prompt]):
                 yield self._text(prompt, k, found[prompt][k], settings.length)
@@ -201,23 +203,23 @@ class TextGenerator:
         on_unknown: OnUnknown,
         alternatives: int | None,
         progress: Progress | None,
-    ) -> Iterator[Text]:
+    ) -> Iterator[GeneratedText]:
         """The jobs' texts, many side by side. With best-of n, candidates j = 0 .. n-1 of text k are texts n k + j."""
         n = settings.best_of
         at_once = max(1, SIDE_BY_SIDE // n)
-        places: dict[str, Place] = {}
+        places: dict[str, PromptState] = {}
         for first in range(0, len(jobs), at_once):
             some = jobs[first : first + at_once]
             prompts = dict.fromkeys(prompt for prompt, _ in some)
             places = {
                 prompt: places[prompt]
                 if prompt in places
-                else self.begin(prompt, on_unknown=on_unknown, progress=progress)
+                else self.prefill(prompt, on_unknown=on_unknown, progress=progress)
                 for prompt in prompts
             }
             candidates = [(prompt, n * k + j) for prompt, k in some for j in range(n)]
             tell = 0 if n > 1 and alternatives is None else alternatives
-            done: dict[int, Text] = {}
+            done: dict[int, GeneratedText] = {}
             job = 0
             for number, text in self._side_by_side(candidates, places, settings, seed, tell):
                 done[number] = text
@@ -230,29 +232,29 @@ class TextGenerator:
     def _side_by_side(
         self,
         jobs: Sequence[tuple[str, int]],
-        places: Mapping[str, Place],
+        places: Mapping[str, PromptState],
         settings: WritingSettings,
         seed: int,
         alternatives: int | None,
-    ) -> Iterator[tuple[int, Text]]:
+    ) -> Iterator[tuple[int, GeneratedText]]:
         """(number of the job, its text) as soon as each is done."""
-        if can_place(settings):
+        if can_insert_keywords(settings):
             settings = replace(settings, seed=seed)
             for number, (prompt, k) in enumerate(jobs):
-                characters = self.continued(places[prompt], settings, k, alternatives)
+                characters = self.stream_from(places[prompt], settings, k, alternatives)
                 yield number, self._text(prompt, k, characters, settings.length)
             return
         starts, samples = [places[prompt] for prompt, _ in jobs], [sample for _, sample in jobs]
-        writing = Writing(self.engine, self.tokenizer, settings, seed, starts, samples, alternatives)
+        writing = BatchGenerator(self.engine, self.tokenizer, settings, seed, starts, samples, alternatives)
         gathering = {number: _Gathered() for number in range(len(jobs))}
-        for number, character in writing.characters():
+        for number, character in writing.tokens():
             gathering[number].add(character)
             if character.finish:
                 yield number, gathering.pop(number).text(*jobs[number], self.tokenizer, settings.length)
         for number, gathered in gathering.items():  # those that may not have a single character
             yield number, gathered.text(*jobs[number], self.tokenizer, settings.length)
 
-    def _text(self, prompt: str, sample: int, characters: Iterable[Character], length: int) -> Text:
+    def _text(self, prompt: str, sample: int, characters: Iterable[GeneratedToken], length: int) -> GeneratedText:
         gathered = _Gathered()
         for character in characters:
             gathered.add(character)
@@ -269,7 +271,7 @@ class _Gathered:
         self._alternatives: list[tuple[tuple[int, float], ...]] = []
         self._finish: Finish | None = None
 
-    def add(self, character: Character) -> None:
+    def add(self, character: GeneratedToken) -> None:
         """The next one."""
         self._pieces.append(character.text)
         self._ids.append(character.id)
@@ -278,13 +280,15 @@ class _Gathered:
             self._alternatives.append(character.alternatives)
         self._finish = character.finish
 
-    def text(self, prompt: str, sample: int, tokenizer: Tokenizer, length: int) -> Text:
+    def text(self, prompt: str, sample: int, tokenizer: Tokenizer, length: int) -> GeneratedText:
         """All of them."""
         text = "".join(self._pieces)
         kept = ids_of(text, self._ids, tokenizer)
         empty: Finish = "length" if length == 0 else "constraint"
         finish = self._finish or empty
-        return Text(prompt, text, self._ids[:kept], self._logprobs[:kept], self._alternatives[:kept], finish, sample)
+        return GeneratedText(
+            prompt, text, self._ids[:kept], self._logprobs[:kept], self._alternatives[:kept], finish, sample
+        )
 
 
 def ids_of(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:

@@ -16,8 +16,8 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.generation.constraints.compile import bias_of, constraint_of
-from textgen.generation.decode import Character, Finish, Place, Writing, read_on, told
+from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
+from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, score_continuation
 from textgen.generation.engines import Engine, EngineState, Ids
 from textgen.generation.sampling.filters import Floats, draw, log_softmax, softmax
 from textgen.settings.generation import WritingSettings
@@ -27,15 +27,15 @@ DRAFT = 2000  # characters of a draft, at most
 PLACES = 64  # of a draft that are tried, by chance where there are more
 
 
-def can_place(settings: WritingSettings) -> bool:
+def can_insert_keywords(settings: WritingSettings) -> bool:
     """Whether words can be placed: only automata can do what other constraints ask for at the same time."""
     words = settings.must_include
     simple = settings.regex is None and settings.acrostic is None and settings.beam is None
     return bool(words) and simple and sum(map(len, words)) <= settings.length
 
 
-class Placing:
-    """A text that has all of `settings.must_include`; the arguments are those of `Writing`.
+class KeywordInsertion:
+    """A text that has all of `settings.must_include`; the arguments are those of `BatchGenerator`.
 
     Raises:
         ConstraintError: the words cannot be written.
@@ -47,11 +47,11 @@ class Placing:
         tokenizer: Tokenizer,
         settings: WritingSettings,
         seed: int,
-        place: Place,
+        place: PromptState,
         sample: int,
         alternatives: int | None = None,
     ) -> None:
-        constraint_of(settings, tokenizer, bias_of(settings, tokenizer))
+        compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
         self._engine = engine
         self._tokenizer = tokenizer
         self._settings = settings
@@ -60,20 +60,20 @@ class Placing:
         self._sample = sample
         self._alternatives = alternatives
 
-    def characters(self) -> Iterator[Character]:
+    def tokens(self) -> Iterator[GeneratedToken]:
         """Yields the characters: those up to the last word at once, the rest as they are drawn."""
         here, apart = self._with_words()
         placed = here.ids[len(self._place.ids) :]
         likely = None
         if self._alternatives is not None:
-            likely = told(self._engine, self._place, placed, self._alternatives)
+            likely = score_continuation(self._engine, self._place, placed, self._alternatives)
         for n, token in enumerate(placed.tolist()):
             logprob, others = likely[n] if likely else (None, ())
             finish: Finish | None = "length" if n == self._settings.length - 1 else None
-            yield Character(self._tokenizer.decode([token]), token, logprob, others, finish)
+            yield GeneratedToken(self._tokenizer.decode([token]), token, logprob, others, finish)
         yield from self._free(self._settings, here, apart, self._alternatives)
 
-    def _with_words(self) -> tuple[Place, NDArray[np.bool_] | None]:
+    def _with_words(self) -> tuple[PromptState, NDArray[np.bool_] | None]:
         """The place after the last of the words, and which ids may follow there."""
         engine, tokenizer, settings = self._engine, self._tokenizer, self._settings
         random = np.random.default_rng(np.random.SeedSequence(self._seed, spawn_key=(self._sample, 1)))
@@ -96,31 +96,31 @@ class Placing:
             apart = _others(tokenizer) if word[-1].isalnum() else None
             by_itself = _found(word, text)
             if by_itself is not None:
-                here = read_on(engine, here, draft[: by_itself + len(word)])
+                here = extend(engine, here, draft[: by_itself + len(word)])
                 continue
             if not begins.size:  # then within another word
                 begins = np.arange(len(draft) + 1)
             begins = np.sort(random.choice(begins, min(len(begins), PLACES), replace=False))
             places, last = [here], 0
             for then in begins.tolist():
-                places.append(read_on(engine, places[-1], draft[last:then]) if then > last else places[-1])
+                places.append(extend(engine, places[-1], draft[last:then]) if then > last else places[-1])
                 last = then
             ids = tokenizer.encode(word)
             scores = _log_probabilities(engine, places[1:], ids, apart)
             n = int(draw(softmax(scores[None]), np.array([random.random()]))[0])
-            here = read_on(engine, places[1 + n], ids)
+            here = extend(engine, places[1 + n], ids)
         return here, apart
 
     def _free(
         self,
         settings: WritingSettings,
-        here: Place,
+        here: PromptState,
         apart: NDArray[np.bool_] | None,
         alternatives: int | None = None,
-    ) -> Iterator[Character]:
+    ) -> Iterator[GeneratedToken]:
         """What the model writes from `here` on, without a thought of the words."""
         written = here.ids[len(self._place.ids) :]
-        writing = Writing(
+        writing = BatchGenerator(
             self._engine,
             self._tokenizer,
             replace(settings, must_include=(), forbid=settings.forbid or ""),  # nothing that is spelled in bytes
@@ -132,7 +132,7 @@ class Placing:
             first=apart,
         )
         writing.pass_by(self._tokenizer.decode(written))
-        return (character for _, character in writing.characters())
+        return (character for _, character in writing.tokens())
 
 
 def _found(word: str, text: str) -> int | None:
@@ -157,7 +157,7 @@ def _beginnings(text: str, word: str) -> NDArray[np.intp]:
     return np.array(places, np.intp)
 
 
-def _log_probabilities(engine: Engine, places: list[Place], ids: Ids, apart: NDArray[np.bool_] | None) -> Floats:
+def _log_probabilities(engine: Engine, places: list[PromptState], ids: Ids, apart: NDArray[np.bool_] | None) -> Floats:
     """Of the ids of a word in each place, and of one of the ids `apart` after them: (N,)."""
     logits = np.concatenate([place.logits for place in places])
     state = EngineState.join([place.state for place in places])

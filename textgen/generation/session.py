@@ -10,10 +10,10 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 
 from textgen.errors import SettingsError
-from textgen.generation.constraints.compile import bias_of, constraint_of
-from textgen.generation.decode import Character, Place, Writing, begin, read_on
+from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
+from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptState, extend, prefill
 from textgen.generation.generator import OnUnknown, TextGenerator, known_prompt, new_seed
-from textgen.generation.keyword_insertion import can_place
+from textgen.generation.keyword_insertion import can_insert_keywords
 from textgen.progress import Progress
 from textgen.settings.generation import TextSettings, WritingSettings
 from textgen.settings.parsing import flag
@@ -34,7 +34,7 @@ class Turn(NamedTuple):
 
     author: Author
     text: str
-    place: Place
+    place: PromptState
 
 
 class Conversation:
@@ -82,7 +82,7 @@ class Conversation:
         """
         self.turns = self._said(self.turns, text, on_unknown, progress)
 
-    def write(self) -> Generator[Character]:
+    def write(self) -> Generator[GeneratedToken]:
         """The model goes on. What was yielded when the iterator ends or is closed is its turn; until then, call nothing
         else.
 
@@ -91,7 +91,7 @@ class Conversation:
         """
         return self._write_after(self.turns)
 
-    def again(self) -> Generator[Character]:
+    def again(self) -> Generator[GeneratedToken]:
         """Takes the model's turn at the end of the text back, if there is one, and writes another, as `write` does."""
         if self.turns and self.turns[-1].author == "model":
             return self._write_after(self.turns[:-1])
@@ -141,7 +141,7 @@ class Conversation:
     def _check(self, settings: WritingSettings) -> None:
         """Refuses what this model cannot meet."""
         tokenizer = self._generator.tokenizer
-        constraint_of(settings, tokenizer, bias_of(settings, tokenizer))
+        compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
 
     def _said(
         self,
@@ -156,29 +156,33 @@ class Conversation:
             return turns
         engine, ids = self._generator.engine, self._generator.tokenizer.encode(known)
         # A text that begins with the user's words begins there, not at the newline that stands for an empty prompt.
-        place = read_on(engine, turns[-1].place, ids, progress) if turns else begin(engine, ids, progress)
+        place = extend(engine, turns[-1].place, ids, progress) if turns else prefill(engine, ids, progress)
         return (*turns, Turn("user", known, place))
 
     def _leave(self, turns: tuple[Turn, ...]) -> None:
         self._left.append(self.turns)
         self.turns = turns
 
-    def _write_after(self, turns: tuple[Turn, ...]) -> Generator[Character]:
+    def _write_after(self, turns: tuple[Turn, ...]) -> Generator[GeneratedToken]:
         generator = self._generator
-        start = turns[-1].place if turns else generator.begin()
+        start = turns[-1].place if turns else generator.prefill()
         writing = None
-        if can_place(self.settings):
-            characters = generator.continued(start, self.settings, self._sample)
+        if can_insert_keywords(self.settings):
+            characters = generator.stream_from(start, self.settings, self._sample)
         else:
-            writing = Writing(generator.engine, generator.tokenizer, self.settings, self._seed, [start], [self._sample])
-            characters = (character for _, character in writing.characters())
+            writing = BatchGenerator(
+                generator.engine, generator.tokenizer, self.settings, self._seed, [start], [self._sample]
+            )
+            characters = (character for _, character in writing.tokens())
         self._sample += 1
         if len(turns) < len(self.turns):
             self._leave(turns)
         return self._turn(characters, writing, start)
 
-    def _turn(self, characters: Iterator[Character], writing: Writing | None, start: Place) -> Generator[Character]:
-        drawn: list[Character] = []
+    def _turn(
+        self, characters: Iterator[GeneratedToken], writing: BatchGenerator | None, start: PromptState
+    ) -> Generator[GeneratedToken]:
+        drawn: list[GeneratedToken] = []
         between = True  # the engine's state stands between two characters
         try:
             for character in characters:
@@ -195,14 +199,16 @@ class Conversation:
                 place = self._place_after(text, drawn, writing if between else None, start)
                 self.turns = (*self.turns, Turn("model", text, place))
 
-    def _place_after(self, text: str, drawn: list[Character], writing: Writing | None, start: Place) -> Place:
+    def _place_after(
+        self, text: str, drawn: list[GeneratedToken], writing: BatchGenerator | None, start: PromptState
+    ) -> PromptState:
         """The place after a turn: the state that wrote it, unless there is more or something else in it than was shown,
         such as a stop text, what was held back for one, or half a character.
         """
         ids = self._generator.tokenizer.encode(text)
         if writing and np.array_equal(ids, [character.id for character in drawn]):
-            return writing.place(start, [character.id for character in drawn])
-        return read_on(self._generator.engine, start, ids)
+            return writing.state_after(start, [character.id for character in drawn])
+        return extend(self._generator.engine, start, ids)
 
 
 def _for_one_text(settings: WritingSettings) -> tuple[WritingSettings, int]:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.constraints.compile import bias_of, constraint_of
+from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
 from textgen.settings.generation import TextSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer
 
@@ -12,7 +12,7 @@ LETTERS = CharacterTokenizer("\n -.0123456789abcdefgz\ud800")
 
 
 def bias(tokenizer=LETTERS, **settings):
-    return bias_of(TextSettings(**settings), tokenizer)
+    return compile_logit_bias(TextSettings(**settings), tokenizer)
 
 
 def left(tokenizer=LETTERS, **settings):
@@ -24,7 +24,7 @@ def left(tokenizer=LETTERS, **settings):
 
 def constraint(tokenizer=LETTERS, **settings):
     settings = TextSettings(**settings)
-    return constraint_of(settings, tokenizer, bias_of(settings, tokenizer))
+    return compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
 
 
 def accepts(automaton, text, tokenizer=LETTERS):

@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError
 from textgen.generation.constraints import dfa as module
-from textgen.generation.constraints.dfa import DEAD, Automaton, intersect
+from textgen.generation.constraints.dfa import DEAD, DFA, intersect
 
 V = 4
 HUGE = 2**70
 
 
 # Texts over ids 0, 1, 2, 3 of the form 0 (1|2)* 3. State 3 leads nowhere, state 4 is never reached.
-CHAIN = Automaton(
+CHAIN = DFA(
     np.arange(V),
     np.array([[1, 3, 3, 3], [3, 1, 1, 2], [3, 3, 3, 3], [3, 3, 3, 3], [0, 0, 0, 0]]),
     np.array([False, False, True, False, False]),
@@ -40,7 +40,7 @@ def follow(class_of, table, accepting, ids):
 
 @st.composite
 def tables(draw, size=5):
-    """What `Automaton` takes: any ids to any columns, any states, some of them dead."""
+    """What `DFA` takes: any ids to any columns, any states, some of them dead."""
     states, columns = draw(st.integers(1, size)), draw(st.integers(1, V + 1))
     class_of = draw(st.lists(st.integers(0, columns - 1), min_size=V, max_size=V))
     row = st.lists(st.sampled_from([DEAD, *range(states)]), min_size=columns, max_size=columns)
@@ -54,7 +54,7 @@ def automata(draw):
     """A random automaton that accepts something."""
     class_of, table, accepting = draw(tables())
     try:
-        return Automaton(class_of, table, accepting)
+        return DFA(class_of, table, accepting)
     except ConstraintError:
         assume(False)
 
@@ -92,7 +92,7 @@ def test_advance_and_ends_by_hand():
 
 
 def test_a_text_that_may_end_or_go_on_does_not_have_to_end():
-    loop = Automaton(np.zeros(V, int), np.array([[0]]), np.array([True]))
+    loop = DFA(np.zeros(V, int), np.array([[0]]), np.array([True]))
     assert loop.ends(np.array([0])).tolist() == [False]
     assert loop.accepts([])
     assert loop.accepts(np.array([3, 1, 2], np.uint8))
@@ -118,32 +118,32 @@ def test_states_may_be_of_any_integer_type():
 
 
 def test_columns_that_no_id_has_lead_nowhere():
-    automaton = Automaton(np.array([0, 0, 2]), np.array([[0, 1, 0], [1, 1, 1]]), np.array([True, True]))
+    automaton = DFA(np.array([0, 0, 2]), np.array([[0, 1, 0], [1, 1, 1]]), np.array([True, True]))
     assert automaton.next.tolist() == [[0], [1]]
     with pytest.raises(ConstraintError, match="no text"):
-        Automaton(np.array([0, 0, 2]), np.array([[0, 1, 0], [1, 1, 1]]), np.array([False, True]))
+        DFA(np.array([0, 0, 2]), np.array([[0, 1, 0], [1, 1, 1]]), np.array([False, True]))
 
 
 @pytest.mark.parametrize("accepting", [[False, False], [False, True]])
 def test_an_automaton_that_accepts_nothing_is_an_error(accepting):
     with pytest.raises(ConstraintError, match="no text"):
-        Automaton(np.zeros(V, int), np.array([[0], [1]]), np.array(accepting))
+        DFA(np.zeros(V, int), np.array([[0], [1]]), np.array(accepting))
 
 
 def test_tables_that_are_too_large_are_an_error(monkeypatch):
     monkeypatch.setattr(module, "MAX_STATES", 3)
     with pytest.raises(ConstraintError, match="more than 3 states"):
-        Automaton(np.zeros(V, int), np.zeros((4, 1), int), np.ones(4, bool))
+        DFA(np.zeros(V, int), np.zeros((4, 1), int), np.ones(4, bool))
     monkeypatch.setattr(module, "MAX_CELLS", 8)
     with pytest.raises(ConstraintError, match="more than 2 states"):
-        Automaton(np.arange(V), np.zeros((3, V), int), np.ones(3, bool))
+        DFA(np.arange(V), np.zeros((3, V), int), np.ones(3, bool))
 
 
 @given(tables())
 def test_accepts_exactly_what_the_table_does(tables):
     expected = {ids for ids in texts(5) if follow(*tables, ids)}
     try:
-        automaton = Automaton(*tables)
+        automaton = DFA(*tables)
     except ConstraintError:
         assert expected == set()
     else:
@@ -219,14 +219,14 @@ def test_intersect_accepts_exactly_what_both_do(a, b):
 
 
 def test_intersect_by_hand():
-    even = Automaton(np.zeros(V, int), np.array([[1], [0]]), np.array([True, False]))
+    even = DFA(np.zeros(V, int), np.array([[1], [0]]), np.array([True, False]))
     both = intersect(CHAIN, even)
     assert both.distance[0] == 2
     assert [both.accepts(ids) for ids in ([0, 3], [0, 1, 3], [0, 1, 2, 3])] == [True, False, True]
 
 
 def test_constraints_that_exclude_each_other_cannot_be_met_together():
-    only_3 = Automaton(np.array([0, 0, 0, 1]), np.array([[DEAD, 0]]), np.array([True]))
+    only_3 = DFA(np.array([0, 0, 0, 1]), np.array([[DEAD, 0]]), np.array([True]))
     with pytest.raises(ConstraintError, match="cannot be met together"):
         intersect(CHAIN, only_3)
 
@@ -234,13 +234,13 @@ def test_constraints_that_exclude_each_other_cannot_be_met_together():
 def test_intersections_that_are_too_large_are_an_error(monkeypatch):
     monkeypatch.setattr(module, "MAX_STATES", 10)
     rings = [
-        Automaton(np.zeros(V, int), np.roll(np.arange(n), -1)[:, None], np.arange(n) == 0) for n in (5, 7)
+        DFA(np.zeros(V, int), np.roll(np.arange(n), -1)[:, None], np.arange(n) == 0) for n in (5, 7)
     ]  # multiples of 5, of 7
     with pytest.raises(ConstraintError, match="more than 10 states"):
         intersect(*rings)
 
 
 def test_automata_of_different_alphabets_do_not_meet():
-    other = Automaton(np.zeros(V + 1, int), np.array([[0]]), np.array([True]))
+    other = DFA(np.zeros(V + 1, int), np.array([[0]]), np.array([True]))
     with pytest.raises(ValueError, match="alphabets of 4 and 5"):
         intersect(CHAIN, other)

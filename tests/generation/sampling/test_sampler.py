@@ -170,7 +170,7 @@ def write(samples, lengths, prompts, **settings):
         places = [place for place, k in enumerate(going) if len(texts[k]) < lengths[k]]
         if len(places) < len(going):
             going = [going[place] for place in places]
-            batch.keep(np.array(places, np.intp))
+            batch.retain(np.array(places, np.intp))
     return texts
 
 
@@ -251,7 +251,7 @@ def test_history_counts_and_finds_repeats_like_a_search(window, least, prompts, 
 def test_history_keeps_what_it_is_told():
     prompts = [np.array([0, 1, 0]), np.array([2, 2, 2]), np.array([1])]
     history = History(prompts, 3, 5, runs=True)
-    history.keep(np.array([0, 2]))
+    history.retain(np.array([0, 2]))
     history.add(np.array([1, 1]))
     assert history.counts.tolist() == [[2, 2, 0], [0, 2, 0]]
     # 0 1 0 1: an end of 2 stands before the first 0 of those after it; 1 1: an end of 1 before a 1

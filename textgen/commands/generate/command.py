@@ -112,12 +112,12 @@ def generate(
     with reading_progress(max(map(len, given), default=0)) as progress:
         if as_json or jsonl or prompts:
             alternatives = ALTERNATIVES if logprobs is None else logprobs
-            texts = generator.write(given, settings, alternatives=alternatives, progress=progress)
+            texts = generator.generate_texts(given, settings, alternatives=alternatives, progress=progress)
             (output.document if as_json else output.lines)(texts, generator, settings)
         elif settings.num_samples < FEW and settings.best_of == 1 and not settings.beam and logprobs is None:
             output.streamed(given[0], generator, settings, progress)
         else:
-            texts = generator.write(given, settings, alternatives=logprobs, progress=progress)
+            texts = generator.generate_texts(given, settings, alternatives=logprobs, progress=progress)
             output.whole(texts) if logprobs is None else output.table(texts, generator)
     if not (as_json or jsonl or prompts):
         output.signature(generator, settings)

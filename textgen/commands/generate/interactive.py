@@ -15,7 +15,7 @@ from textgen.commands.generate.command import reading_progress
 from textgen.commands.ui.cowriting_display import Display, Pieces, Pipe, Terminal, keyboard
 from textgen.errors import SettingsError, StorageError, TextgenError, storage_errors
 from textgen.files import atomic_write
-from textgen.generation.decode import Character
+from textgen.generation.decode import GeneratedToken
 from textgen.generation.generator import OnUnknown, TextGenerator
 from textgen.generation.session import Conversation
 from textgen.runs.model_folder import run_name
@@ -144,7 +144,7 @@ class Session:
             self._conversation.say(text, self._on_unknown, progress)
         self._write(self._conversation.write)
 
-    def _write(self, begin: Callable[[], Generator[Character]]) -> None:
+    def _write(self, begin: Callable[[], Generator[GeneratedToken]]) -> None:
         """Lets the model write, and shows it."""
         try:
             characters = begin()

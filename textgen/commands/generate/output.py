@@ -19,7 +19,7 @@ from textgen.settings.parsing import parse_temperature
 from textgen.settings.run import to_flat
 
 if TYPE_CHECKING:
-    from textgen.generation.generator import Text, TextGenerator
+    from textgen.generation.generator import GeneratedText, TextGenerator
     from textgen.progress import Progress
 
 SEPARATOR = "\n---------------\n"
@@ -27,9 +27,11 @@ SEPARATOR = "\n---------------\n"
 
 def streamed(prompt: str, generator: TextGenerator, settings: WritingSettings, progress: Progress | None) -> None:
     """Each text as it is drawn, after its prompt."""
-    place = generator.begin(prompt, progress=progress)
+    place = generator.prefill(prompt, progress=progress)
     for sample in range(settings.num_samples):
-        characters = generator.continued(place, settings, sample)  # what cannot be met is told before anything is shown
+        characters = generator.stream_from(
+            place, settings, sample
+        )  # what cannot be met is told before anything is shown
         write((SEPARATOR if sample else "") + prompt)
         try:
             for character in characters:
@@ -41,14 +43,14 @@ def streamed(prompt: str, generator: TextGenerator, settings: WritingSettings, p
         write("\n")
 
 
-def whole(texts: Iterable[Text]) -> None:
+def whole(texts: Iterable[GeneratedText]) -> None:
     """Each text when it is done, after its prompt."""
     for n, text in enumerate(texts):
         with uninterrupted():
             write((SEPARATOR if n else "") + text.prompt + text.text + "\n")
 
 
-def table(texts: Iterable[Text], generator: TextGenerator) -> None:
+def table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
     """A line for each character: itself, its natural-log probability, the most probable ones and theirs."""
     names = names_of(generator.tokenizer)
     for n, text in enumerate(texts):
@@ -59,7 +61,7 @@ def table(texts: Iterable[Text], generator: TextGenerator) -> None:
             write(f"{names[token]!r:>6} {logprob:8.4f}   {alternatives}".rstrip() + "\n")
 
 
-def lines(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
+def lines(texts: Iterable[GeneratedText], generator: TextGenerator, settings: WritingSettings) -> None:
     """A line of JSON for each text when it is done."""
     common = about(generator) | {"settings": to_flat(settings)}
     names = names_of(generator.tokenizer)
@@ -69,7 +71,7 @@ def lines(texts: Iterable[Text], generator: TextGenerator, settings: WritingSett
             sys.stdout.flush()
 
 
-def document(texts: Iterable[Text], generator: TextGenerator, settings: WritingSettings) -> None:
+def document(texts: Iterable[GeneratedText], generator: TextGenerator, settings: WritingSettings) -> None:
     """One JSON document, with a line for each text."""
     texts, names = iter(texts), names_of(generator.tokenizer)
     first = list(itertools.islice(texts, 1))  # what cannot be met is told before anything is written
@@ -88,7 +90,7 @@ def about(generator: TextGenerator) -> dict[str, Any]:
     return {"model": run_name(generator.model.folder), "digest": generator.model.digest} | engine
 
 
-def record(text: Text, names: Sequence[str], settings: WritingSettings) -> dict[str, Any]:
+def record(text: GeneratedText, names: Sequence[str], settings: WritingSettings) -> dict[str, Any]:
     """What there is to know of a text; lists have an entry for each id, and alternatives the names of ids."""
     return {
         "prompt": text.prompt,

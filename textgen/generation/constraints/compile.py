@@ -10,14 +10,14 @@ import re
 import numpy as np
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.constraints.dfa import DEAD, Automaton, intersect
+from textgen.generation.constraints.dfa import DEAD, DFA, intersect
 from textgen.generation.sampling.filters import Floats
 from textgen.settings.generation import TextSettings
 from textgen.settings.parsing import parse_bias
 from textgen.tokenizers import SpelledTokenizer, Tokenizer
 
 
-def bias_of(settings: TextSettings, tokenizer: Tokenizer) -> Floats | None:
+def compile_logit_bias(settings: TextSettings, tokenizer: Tokenizer) -> Floats | None:
     """What --only, --forbid and --bias add to the logits, (V,) float64; -inf forbids. None where they say nothing.
 
     Raises:
@@ -43,7 +43,7 @@ def bias_of(settings: TextSettings, tokenizer: Tokenizer) -> Floats | None:
     return bias
 
 
-def constraint_of(settings: TextSettings, tokenizer: Tokenizer, bias: Floats | None) -> Automaton | None:
+def compile_dfa(settings: TextSettings, tokenizer: Tokenizer, bias: Floats | None) -> DFA | None:
     """What --regex, --must-include and --acrostic demand, together, with the characters that `bias` leaves.
 
     Raises:
@@ -63,7 +63,7 @@ def constraint_of(settings: TextSettings, tokenizer: Tokenizer, bias: Floats | N
     own = None if bias is None else bias[: len(alphabet)]
     if own is not None and np.isneginf(own).any():
         forbidden = np.isneginf(own).astype(np.intp)
-        allowed = Automaton(forbidden, np.array([[0, DEAD]]), np.array([True]))
+        allowed = DFA(forbidden, np.array([[0, DEAD]]), np.array([True]))
         demands.append(("--forbid" if settings.only is None else "--only", allowed))
     (name, automaton), *others = demands
     for other, demand in others:
@@ -89,13 +89,13 @@ def _alphabet(tokenizer: Tokenizer, flags: str) -> str:
     return tokenizer.alphabet
 
 
-def _without(automaton: Automaton, others: int) -> Automaton:
+def _without(automaton: DFA, others: int) -> DFA:
     """The same over so many more ids, which no text has."""
     if not others:
         return automaton
     states, classes = automaton.next.shape
     class_of = np.append(automaton.class_of, np.full(others, classes))
-    return Automaton(class_of, np.hstack([automaton.next, np.full((states, 1), DEAD)]), automaton.accepting)
+    return DFA(class_of, np.hstack([automaton.next, np.full((states, 1), DEAD)]), automaton.accepting)
 
 
 def _among(alphabet: str, characters: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

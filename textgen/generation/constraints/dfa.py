@@ -32,7 +32,7 @@ MAX_CELLS = 1 << 23
 _NEVER = np.iinfo(np.int32).max
 
 
-class Automaton:
+class DFA:
     """A set of texts: those that lead from state 0, the start, to an accepting state.
 
     Methods also take the state `DEAD` (-1): it allows nothing, accepts nothing and goes nowhere else.
@@ -109,7 +109,7 @@ class Automaton:
         return bool(self.accepting[state])
 
 
-def intersect(a: Automaton, b: Automaton) -> Automaton:
+def intersect(a: DFA, b: DFA) -> DFA:
     """The texts that comply with both; of one alphabet.
 
     Raises:
@@ -142,7 +142,7 @@ def intersect(a: Automaton, b: Automaton) -> Automaton:
         raise ConstraintError("the constraints cannot be met together: no text over the model's alphabet meets both")
     order = np.argsort(reached)
     number = order[np.searchsorted(reached[order], table)]
-    return Automaton(np.array(class_of), np.where(table == DEAD, DEAD, number), accepting)
+    return DFA(np.array(class_of), np.where(table == DEAD, DEAD, number), accepting)
 
 
 def check_size(states: int, classes: int) -> None:

@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError
-from textgen.generation.constraints.dfa import DEAD, Automaton, check_size
+from textgen.generation.constraints.dfa import DEAD, DFA, check_size
 from textgen.tokenizers.characters import describe_character
 
 
-def must_include(text: str, alphabet: str) -> Automaton:
+def must_include(text: str, alphabet: str) -> DFA:
     """The texts over `alphabet` that have `text` somewhere. State s: the last s characters are the first s of `text`.
 
     Source: Knuth, Morris & Pratt 1977, Fast pattern matching in strings, SIAM Journal on Computing 6(2); as a table.
@@ -40,10 +40,10 @@ def must_include(text: str, alphabet: str) -> Automaton:
         if state:
             fallback = int(table[fallback, column[letter]])
     table[-1] = len(text)
-    return Automaton(class_of, table, np.arange(len(text) + 1) == len(text))
+    return DFA(class_of, table, np.arange(len(text) + 1) == len(text))
 
 
-def acrostic(word: str, alphabet: str) -> Automaton:
+def acrostic(word: str, alphabet: str) -> DFA:
     r"""The texts over `alphabet` whose lines begin with the characters of `word`, in order: one line each, no more.
 
     - Lines are what "\n" separates; where the last one has it too, the text ends. A space in `word` is an empty line,
@@ -84,4 +84,4 @@ def acrostic(word: str, alphabet: str) -> Automaton:
         check_size(len(rows), len(alphabet))
     last = len(rows) - 1
     rows.append(np.full(len(alphabet), DEAD))
-    return Automaton(np.arange(len(alphabet)), np.array(rows), np.arange(len(rows)) >= last)
+    return DFA(np.arange(len(alphabet)), np.array(rows), np.arange(len(rows)) >= last)

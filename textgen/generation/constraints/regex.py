@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError
-from textgen.generation.constraints.dfa import DEAD, Automaton, check_size
+from textgen.generation.constraints.dfa import DEAD, DFA, check_size
 from textgen.tokenizers.characters import describe_character
 
 MAX_NODES = 100_000
@@ -49,7 +49,7 @@ _REFUSED_POSITIONS = {
 }
 
 
-def from_regex(pattern: str, alphabet: str) -> Automaton:
+def from_regex(pattern: str, alphabet: str) -> DFA:
     r"""The texts over `alphabet` for which `re.fullmatch(pattern, text)` is not None.
 
     ^, \A, $ and \Z may stand where nothing comes before, or after, whatever the text: a whole match makes them say
@@ -76,7 +76,7 @@ def from_regex(pattern: str, alphabet: str) -> Automaton:
         unknown = ", ".join(describe_character(chr(code)) for code in list(graph.unknown)[:5])
         why = f"; it has never seen {unknown}" if unknown else ""
         raise ConstraintError(f"no text that the model can write matches the pattern {_short(pattern)}{why}")
-    return Automaton(class_of, table, accepting)
+    return DFA(class_of, table, accepting)
 
 
 def _parse(pattern: str) -> Any:
@@ -195,7 +195,7 @@ class _Graph:
         return self._known_sets[key]
 
     def states(self, end: int) -> tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.bool_]]:
-        """What `Automaton` takes, `accepting` where `end` is reached. A state is the set of nodes it may be at."""
+        """What `DFA` takes, `accepting` where `end` is reached. A state is the set of nodes it may be at."""
         class_of, sets_of = self._classes()
         closures: dict[int, frozenset[int]] = {}
         start = self._closure(0, end)

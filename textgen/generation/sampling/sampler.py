@@ -100,7 +100,7 @@ class Sampler:
             return
         self._history = History(prompts, self.vocabulary, self.window, runs=self.dry != 0.0)
         if len(prompts) == 1:
-            self._history.keep(np.zeros(len(self.samples), np.intp))
+            self._history.retain(np.zeros(len(self.samples), np.intp))
 
     def __call__(
         self,
@@ -166,13 +166,13 @@ class Sampler:
             self._written += 1
         return np.stack(rows)
 
-    def keep(self, texts: NDArray[np.intp]) -> None:
+    def retain(self, texts: NDArray[np.intp]) -> None:
         """Goes on with these of the N texts only, given by their places; each as if nothing had happened."""
         self.samples = [self.samples[text] for text in texts]
         self._generators = [self._generators[text] for text in texts]
         self._random = self._random[:, texts]
         if self._history is not None:
-            self._history.keep(texts)
+            self._history.retain(texts)
 
     def _demand_a_choice(self, logits: Floats) -> None:
         without = logits.max(axis=-1) == -np.inf
@@ -264,7 +264,7 @@ class History:
             earlier = self._ids[:, self._end - self._window : self._end - 1]
             self._runs *= earlier == ids[:, np.newaxis]
 
-    def keep(self, texts: NDArray[np.intp]) -> None:
+    def retain(self, texts: NDArray[np.intp]) -> None:
         """Goes on with these texts only, or with several copies of one."""
         self._ids = self._ids[texts]
         self._counts = self._counts[texts]
