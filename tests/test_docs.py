@@ -47,7 +47,7 @@ def test_the_walk_through_can_be_typed(place):
     for line in lines:
         quick = "--max-steps 40 --gradient-flow 10 --wandb disabled"
         short = re.sub(r"--max-time \S+( --gradient-flow 50)?", quick, line)
-        short = short.replace("inspect memory", "inspect memory --windows 4 --places 50")
+        short = short.replace("inspect memory", "inspect memory --windows 4 --positions 50")
         short = short.replace("python ", f"{sys.executable} ").replace("textgen ", "./textgen ", 1)
         result = subprocess.run(
             ["sh", "-c", short],

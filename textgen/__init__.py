@@ -15,12 +15,12 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from textgen.generation.generator import TextGenerator as TextGenerator
     from textgen.generation.generator import load as load
-    from textgen.settings.generation import WritingSettings as WritingSettings
+    from textgen.settings.generation import GenerationSettings as GenerationSettings
 
 _LAZY = {
     "load": "textgen.generation.generator",
     "TextGenerator": "textgen.generation.generator",
-    "WritingSettings": "textgen.settings.generation",
+    "GenerationSettings": "textgen.settings.generation",
 }
 
 

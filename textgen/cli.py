@@ -21,7 +21,7 @@ from textgen.commands.inspect.command import inspect
 from textgen.commands.ui.console import fail
 from textgen.errors import SettingsError, TextgenError
 from textgen.runs.run_folder import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import flag, read_yaml
 from textgen.settings.presets import preset
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
@@ -161,7 +161,7 @@ def check_whole_numbers(tokens: Sequence[str]) -> None:
     Raises:
         SettingsError: a flag that takes a whole number has another.
     """
-    classes = (CorpusSettings, ModelSettings, TrainingSettings, WritingSettings)
+    classes = (CorpusSettings, ModelSettings, TrainingSettings, GenerationSettings)
     whole = {flag(field.name) for each in classes for field in fields(each) if str(field.type).startswith("int")}
     for token, following in itertools.zip_longest(tokens, tokens[1:], fillvalue=""):
         name, given, value = token.partition("=")

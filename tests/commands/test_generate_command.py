@@ -18,7 +18,7 @@ import textgen
 from textgen.cli import main
 from textgen.commands.generate.command import unescape
 from textgen.commands.generate.output import SEPARATOR
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import flag
 
 
@@ -288,7 +288,7 @@ class TestJson:
         assert (settings["temperature"], settings["length"], settings["stop"]) == ("0.5:1.5", 30, [","])
         assert settings["seed"] == 7
         assert len(document["texts"]) == 3
-        wanted = WritingSettings(length=30, seed=7, stop=",", temperature="0.5:1.5", num_samples=3)
+        wanted = GenerationSettings(length=30, seed=7, stop=",", temperature="0.5:1.5", num_samples=3)
         expected = list(generator.generate_texts(["ROMEO:\n"], wanted, alternatives=5))
         for k, (text, its) in enumerate(zip(document["texts"], expected, strict=True)):
             assert text["prompt"] == "ROMEO:\n"
@@ -322,7 +322,7 @@ class TestJson:
         assert len(text["logprobs"]) == 4
 
     def test_a_search_has_no_seed(self, told):
-        document = strictly(told("--json", "--beam", 4, "--num-samples", 2, "--length", 12)[1])
+        document = strictly(told("--json", "--num-beams", 4, "--num-samples", 2, "--length", 12)[1])
         assert "seed" not in document["settings"]
         totals = [text["logprob"] for text in document["texts"]]
         assert totals == sorted(totals, reverse=True)
@@ -351,7 +351,7 @@ class TestText:
         wishes = {"prompt": "ROMEO:", "length": 30}
         best = generator.generate(**wishes, best_of=5, seed=2)
         assert told(*flags, "--best-of", 5, "--seed", 2)[1] == f"ROMEO:{best}\n"
-        assert told(*flags, "--beam", 5)[1] == f"ROMEO:{generator.generate(**wishes, beam=5)}\n"
+        assert told(*flags, "--num-beams", 5)[1] == f"ROMEO:{generator.generate(**wishes, num_beams=5)}\n"
 
     def test_a_constrained_text_complies(self, generate):
         pattern = r"\n[A-Z][a-z ]+, [a-z ]+\?"
@@ -415,16 +415,16 @@ class TestConfig:
     def test_a_file_may_hold_any_setting_and_lists(self, told, tmp_path):
         (tmp_path / "settings.yaml").write_text(
             "length: 40\ntemperature: 0.3:1.2\nseed: 5\nstop: [zzz, friar]\nmust-include:\n- lord\n"
-            "bias:\n- e=1\n- a-c=-0.5\ntop_p: 0.9\nforbid: k\nprompt: 'NURSE:'\njson: true\n"
+            "logit-bias:\n- e=1\n- a-c=-0.5\ntop_p: 0.9\nforbid: k\nprompt: 'NURSE:'\njson: true\n"
         )
         flags = (
             "--length 40 --temperature 0.3:1.2 --seed 5 --stop zzz --stop friar --must-include lord "
-            "--bias e=1 --bias a-c=-0.5 --top-p 0.9 --forbid k --prompt NURSE: --json"
+            "--logit-bias e=1 --logit-bias a-c=-0.5 --top-p 0.9 --forbid k --prompt NURSE: --json"
         )
         by_file = told("--config", tmp_path / "settings.yaml")
         assert by_file == told(*flags.split())
         assert by_file[0] == 0
-        assert strictly(by_file[1])["settings"]["bias"] == ["e=1", "a-c=-0.5"]
+        assert strictly(by_file[1])["settings"]["logit_bias"] == ["e=1", "a-c=-0.5"]
 
     def test_one_text_may_stand_for_a_list_and_flags_win(self, told, tmp_path):
         (tmp_path / "settings.yaml").write_text("stop: lord\ntemperature: 0.3\nlength: 20\n")
@@ -449,7 +449,7 @@ def test_the_help_names_every_flag(generate):
     others = (
         "--checkpoint --checkpoints --engine --precision --prompt --prompt-file --prompts --on-unknown --interactive"
     )
-    flags = [flag(field.name) for field in fields(WritingSettings)]
+    flags = [flag(field.name) for field in fields(GenerationSettings)]
     for name in [*flags, *others.split(), "--json", "--jsonl", "--logprobs", "--config"]:
         assert re.search(rf"^│ {name}\b(?!-)", help_, re.MULTILINE), name
 
@@ -496,9 +496,9 @@ class TestBadInput:
             ("--json --jsonl", ["--json and --jsonl", "choose one"]),
             ("--interactive --json", ["--interactive is for one text"]),
             ("--interactive --num-samples 2", ["--interactive is for one text"]),
-            ("--beam 4 --top-k 3", ["--beam draws nothing", "--top-k"]),
-            ("--beam 4 --best-of 3", ["--beam draws nothing", "--best-of"]),
-            ("--beam 3 --num-samples 4", ["--beam 3 finds 3 texts"]),
+            ("--num-beams 4 --top-k 3", ["--num-beams draws nothing", "--top-k"]),
+            ("--num-beams 4 --best-of 3", ["--num-beams draws nothing", "--best-of"]),
+            ("--num-beams 3 --num-samples 4", ["--num-beams 3 finds 3 texts"]),
             ("--regex a --stop b", ["leave --stop and --stop-at out"]),
             ("--acrostic a --stop-at line", ["leave --stop and --stop-at out"]),
             ("--prompt-file nothing.txt", ["cannot read the prompt from nothing.txt", "No such file"]),
@@ -507,9 +507,9 @@ class TestBadInput:
             ("--temperature hot", ["--temperature 'hot'", "0.3:1.2"]),
             ("--temperature 1:2:3", ["--temperature '1:2:3'"]),
             ("--temperature 0.5:-1", ["--temperature 0.5:-1 is out of range"]),
-            ("--bias e", ["--bias 'e'", "e=-1.5"]),
-            ("--bias e=much", ["--bias 'e=much'"]),
-            ("--bias z-a=1", ["the range z-a goes backwards; write a-z"]),
+            ("--logit-bias e", ["--logit-bias 'e'", "e=-1.5"]),
+            ("--logit-bias e=much", ["--logit-bias 'e=much'"]),
+            ("--logit-bias z-a=1", ["the range z-a goes backwards; write a-z"]),
             ("--only é", ["leave none of the model's characters"]),
             ("--forbid \\x00-\\uffff", ["leave none of the model's characters"]),
             ("--regex (", ["cannot use the pattern '('"]),
@@ -556,7 +556,7 @@ class TestBadInput:
 
     @pytest.mark.parametrize(
         ("name", "value"),
-        [("--stop", "-"), ("--only", "-a-z"), ("--forbid", "-"), ("--bias", "-=1"), ("--regex", "-?N[A-Z]*")],
+        [("--stop", "-"), ("--only", "-a-z"), ("--forbid", "-"), ("--logit-bias", "-=1"), ("--regex", "-?N[A-Z]*")],
     )
     def test_a_text_that_begins_with_a_dash_is_no_mistake(self, told, name, value):
         status, _, err = told(name, value, "--length", 5)
@@ -586,8 +586,8 @@ def test_a_prompt_is_read_once_however_many_texts_follow_it(generator, monkeypat
     read = []
     begin = generator.prefill
     monkeypatch.setattr(generator, "prefill", lambda prompt, **others: read.append(prompt) or begin(prompt, **others))
-    for wishes in ({"num_samples": 300}, {"num_samples": 3, "best_of": 100}, {"num_samples": 3, "beam": 4}):
-        texts = list(generator.generate_texts(["ROMEO", "NURSE", "ROMEO"], WritingSettings(length=3, **wishes)))
+    for wishes in ({"num_samples": 300}, {"num_samples": 3, "best_of": 100}, {"num_samples": 3, "num_beams": 4}):
+        texts = list(generator.generate_texts(["ROMEO", "NURSE", "ROMEO"], GenerationSettings(length=3, **wishes)))
         assert len(texts) == 3 * wishes["num_samples"]
         assert sorted(read) in (["NURSE", "ROMEO"], ["NURSE", "ROMEO", "ROMEO"])
         read.clear()
@@ -648,7 +648,7 @@ def test_what_a_user_typed_cannot_move_the_cursor(told):
 
 
 def test_texts_come_when_they_are_done_and_in_order(generator):
-    wanted = WritingSettings(length=400, num_samples=40, seed=2, stop="ROMEO", temperature=1.2)
+    wanted = GenerationSettings(length=400, num_samples=40, seed=2, stop="ROMEO", temperature=1.2)
     texts = generator.generate_texts([""], wanted)
     first = next(texts)
     assert [first.sample, *(text.sample for text in texts)] == list(range(40))

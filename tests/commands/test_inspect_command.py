@@ -158,7 +158,7 @@ class TestCells:
 
 
 class TestMemory:
-    FLAGS = ("--text", "other.txt", "--lag", 32, "--windows", 8, "--places", 50)
+    FLAGS = ("--text", "other.txt", "--lag", 32, "--windows", 8, "--positions", 50)
 
     def test_runs_and_untrained_networks_side_by_side(self, inspect):
         result = inspect("memory", "play-1", "gru", "--untrained", *self.FLAGS)
@@ -214,7 +214,7 @@ def test_one_character_has_no_followers_and_is_painted(inspect):
 
 
 def test_several_models_read_the_text_of_the_first(inspect):
-    flags = ("--lag", 16, "--windows", 4, "--places", 20, "--json")
+    flags = ("--lag", 16, "--windows", 4, "--positions", 20, "--json")
     alone = inspect("memory", "gru", "--prompt", TEXT[-180:], *flags).document["models"][0]
     together = inspect("memory", "play-1", "gru", "--prompt", TEXT[-180:], *flags).document["models"][1]
     assert together["loss"] == alone["loss"]

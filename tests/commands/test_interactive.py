@@ -143,7 +143,7 @@ def test_a_seed_set_is_that_of_generate(piped, run, workplace):
         ("/set temprature 1", "did you mean temperature?"),
         ("/reset nonsense", "there is no setting nonsense"),
         ("/regex (", "cannot use the pattern"),
-        ("/beam 3", "leave --beam out"),
+        ("/num-beams 3", "leave --num-beams out"),
         ("/on-unknown cry", "error, skip or replace"),
         ("/save", "/save FILE"),
         ("/save .", "is a folder"),
@@ -234,7 +234,7 @@ def test_it_imports_nothing_heavy(workplace):
     assert result.returncode == 0, result.stderr
 
 
-@pytest.mark.parametrize("flags", [["--beam", 2], ["--best-of", 2]])
+@pytest.mark.parametrize("flags", [["--num-beams", 2], ["--best-of", 2]])
 def test_flags_for_several_texts_are_refused(workplace, run, flags):
     arguments = ["--checkpoint", "play-1", "--interactive", *flags]
     assert_user_error(run("generate.py", *arguments, cwd=workplace), str(flags[0]))

@@ -9,7 +9,7 @@ from textgen.commands.generate import output
 from textgen.evaluation.score import names_of
 from textgen.generation.generator import GeneratedText
 from textgen.runs.model_folder import Model
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import CharacterTokenizer
 
 
@@ -24,7 +24,7 @@ class Generator:
 
 
 TEXT = GeneratedText("b", "ab", [0, 1], [-0.5, -1.25], [((0, -0.5), (1, -1.0)), ((0, -0.5), (1, -1.25))], "stop", 3)
-SETTINGS = WritingSettings(seed=7, length=2)
+SETTINGS = GenerationSettings(seed=7, length=2)
 
 
 @pytest.fixture

@@ -121,7 +121,10 @@ def test_ids_of_another_kind_than_the_model_has_are_refused(kind, settings, said
         ({"validation": "a", "split": "80/20"}, "leave one out"),
         ({"tokenizer": "bytes", "min_count": 2}, "--min-count is for --tokenizer char"),
         ({"vocab_size": 300}, "--vocab-size is for --tokenizer sentencepiece"),
-        ({"tokenizer": "sentencepiece", "tokenizer_model": "x", "pieces": "bpe"}, "--pieces is for pieces"),
+        (
+            {"tokenizer": "sentencepiece", "tokenizer_model": "x", "sentencepiece_type": "bpe"},
+            "--sentencepiece-type is for pieces",
+        ),
         ({"document_separator": ""}, "--document-separator is empty"),
         ({"encoding": "utf-99"}, "'utf-99' is not an encoding"),
     ],

@@ -14,7 +14,7 @@ from textgen.commands.inspect.cells import painted
 from textgen.generation.session import Conversation
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, write_weights
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 
 STRANGE = "The king is hére,\r\nthe queen\t😀 \u2581 sings!\n"
 SEVERAL = ("bytes", "char-spelled", "sentencepiece")  # tokenizers of which ids and characters are not one to one
@@ -61,9 +61,9 @@ def content_for(kind, place):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("flags", [[], ["--beam", "3"], ["--best-of", "3"], ["--temperature", "1.5:0.5"]])
+@pytest.mark.parametrize("flags", [[], ["--num-beams", "3"], ["--best-of", "3"], ["--temperature", "1.5:0.5"]])
 def test_a_length_is_of_characters(command, kind, flags):
-    seed = [] if "--beam" in flags else ["--seed", "3"]
+    seed = [] if "--num-beams" in flags else ["--seed", "3"]
     (text,) = command(
         "generate", "--checkpoint", kind, "--prompt", "The king", "--length", 37, "--json", *seed, *flags
     ).document["texts"]
@@ -78,10 +78,10 @@ def test_what_is_streamed_is_what_is_written_whole(place, kind):
     generator = textgen.load(place / kind)
     for seed in range(5):
         pieces = [piece.text for piece in generator.stream("The k", length=50, seed=seed)]
-        (text,) = generator.generate_texts(["The k"], WritingSettings(length=50, seed=seed))
+        (text,) = generator.generate_texts(["The k"], GenerationSettings(length=50, seed=seed))
         assert "".join(pieces) == text.text
         assert len(text.text) == 50
-        together = generator.generate_texts(["The k"], WritingSettings(length=50, seed=seed, num_samples=3))
+        together = generator.generate_texts(["The k"], GenerationSettings(length=50, seed=seed, num_samples=3))
         assert next(iter(together)).text == text.text
 
 
@@ -93,7 +93,7 @@ def test_a_text_stops_within_a_piece(place, kind):
         whole = generator.generate("The", length=60, seed=seed, temperature=0.7)
         for stop in {whole[20:22], whole[9]}:
             (text,) = generator.generate_texts(
-                ["The"], WritingSettings(length=60, seed=seed, temperature=0.7, stop=(stop,))
+                ["The"], GenerationSettings(length=60, seed=seed, temperature=0.7, stop=(stop,))
             )
             assert (text.text, text.finish) == (whole[: whole.index(stop)], "stop")
 
@@ -122,7 +122,7 @@ def test_characters_that_are_demanded_are_written_or_it_is_told_why_not(command,
 def test_a_conversation_goes_on_after_the_text_that_was_shown(place, kind):
     """Also where that ends within a piece."""
     generator = textgen.load(place / kind)
-    conversation = Conversation(generator, WritingSettings(length=11, seed=1))
+    conversation = Conversation(generator, GenerationSettings(length=11, seed=1))
     conversation.say("The king")
     for _ in range(3):
         written = "".join(character.text for character in conversation.write())
@@ -171,7 +171,7 @@ def test_a_model_can_be_looked_into(command, place, kind):
     assert json.dumps("\\xc3")[1:-1] in page or kind in ("char", "sentencepiece")
     assert command("inspect", "cells", kind, "--text", text_for(kind)).status == 0
     assert command("inspect", "gates", kind, "--text", text_for(kind), "--json").status == 0
-    flags = ["--lag", 8, "--windows", 4, "--places", 10]
+    flags = ["--lag", 8, "--windows", 4, "--positions", 10]
     told = command("inspect", "memory", kind, "--text", text_for(kind), *flags).out
     unit = {"char": "characters", "bytes": "bytes", "sentencepiece": "pieces"}.get(kind, "ids")
     assert f"by the state k {unit} before" in told

@@ -182,7 +182,8 @@ class TestInitFrom:
     def test_a_new_run_begins_with_old_weights(self, workplace, run):
         result = run(
             "train.py", "--corpus", "play.txt", "--init-from", "play-1", "--run", "tuned", "--max-steps", 1,
-            "--learning-rate", 1e-9, "--muon-rate", 1e-9, "--no-fit-temperature", "--wandb", "disabled", cwd=workplace,
+            "--learning-rate", 1e-9, "--muon-learning-rate", 1e-9, "--no-fit-temperature",
+            "--wandb", "disabled", cwd=workplace,
         )  # fmt: skip
         assert result.returncode == 0, result.stderr
         assert "begins  play-1, step " in result.stdout
@@ -198,7 +199,7 @@ class TestInitFrom:
         (tmp_path / "other.txt").write_text("!" + TEXT.replace("R", "\N{GREEK SMALL LETTER ALPHA}"))
         result = run(
             "train.py", "--corpus", "other.txt", "--init-from", workplace / "checkpoints/play-1", "--run", "tuned",
-            "--max-steps", 1, "--learning-rate", 1e-9, "--muon-rate", 1e-9, "--no-fit-temperature",
+            "--max-steps", 1, "--learning-rate", 1e-9, "--muon-learning-rate", 1e-9, "--no-fit-temperature",
             "--wandb", "disabled", cwd=tmp_path,
         )  # fmt: skip
         assert result.returncode == 0, result.stderr

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from textgen.errors import ConstraintError
 from textgen.generation.beam_search import beam_search
 from textgen.generation.decode import prefill
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 EXHAUSTIVE = 1000  # beginnings: more than there are texts
@@ -21,7 +21,7 @@ EXHAUSTIVE = 1000  # beginnings: more than there are texts
 
 def search(engine=CHAIN, tokenizer=ABC, prompt="a", **settings):
     place = prefill(engine, tokenizer.encode(prompt))
-    return beam_search(engine, tokenizer, WritingSettings(**settings), place)
+    return beam_search(engine, tokenizer, GenerationSettings(**settings), place)
 
 
 def drawn(characters, tokenizer=ABC):
@@ -54,7 +54,7 @@ def chain(seed):
 @given(st.integers(0, 10**6), st.integers(1, 4))
 def test_wide_enough_it_ranks_all_texts_as_exhaustive_enumeration_does(seed, length):
     engine = chain(seed)
-    found = search(engine, length=length, beam=3**length)
+    found = search(engine, length=length, num_beams=3**length)
     assert_ranks(found, all_texts("abc", length), engine)
     assert text_of(found[0]) == drawn(found[0])
 
@@ -72,14 +72,14 @@ def test_wide_enough_it_ranks_all_texts_as_exhaustive_enumeration_does(seed, len
 def test_with_constraints_it_ranks_all_that_comply(settings, complies):
     expected = masked(CHAIN, ABC, 5, complies)
     for width in (EXHAUSTIVE, len(expected)):
-        assert_ranks(search(length=5, beam=width, **settings), expected)
+        assert_ranks(search(length=5, num_beams=width, **settings), expected)
 
 
 @pytest.mark.parametrize("stop", [("b",), ("ca", "bb"), ("abc",)])
 def test_with_stop_texts_it_ranks_all_ways_to_draw_them(stop):
     ends = re.compile("|".join(stop))
     every = {text[: match.end()] if (match := ends.search(text)) else text for text in all_texts("abc", 5)}
-    found = search(length=5, beam=EXHAUSTIVE, stop=stop)
+    found = search(length=5, num_beams=EXHAUSTIVE, stop=stop)
     assert_ranks(found, every)
     for text in found:
         assert text_of(text) == ends.split(drawn(text))[0]
@@ -89,12 +89,18 @@ def test_with_stop_texts_it_ranks_all_ways_to_draw_them(stop):
 @given(
     st.integers(0, 10**6),
     st.sampled_from(
-        [{}, {"regex": "a?(bc?a)*b(a|c)"}, {"must_include": "cab"}, {"stop": "cc"}, {"bias": "a=1", "forbid": "b"}]
+        [
+            {},
+            {"regex": "a?(bc?a)*b(a|c)"},
+            {"must_include": "cab"},
+            {"stop": "cc"},
+            {"logit_bias": "a=1", "forbid": "b"},
+        ]
     ),
 )
 def test_of_width_one_it_is_greedy(seed, settings):
     (greedy,) = written(engine=chain(seed), temperature=0, length=12, alternatives=0, **settings)
-    (found,) = search(chain(seed), length=12, beam=1, **settings)
+    (found,) = search(chain(seed), length=12, num_beams=1, **settings)
     assert [(c.id, c.finish) for c in found] == [(c.id, c.finish) for c in greedy]
     assert text_of(found) == text_of(greedy)
     assert [c.logprob for c in found] == [c.logprob for c in greedy]
@@ -102,7 +108,7 @@ def test_of_width_one_it_is_greedy(seed, settings):
 
 @given(st.integers(0, 10**6), st.integers(1, 6))
 def test_a_narrow_search_finds_different_texts_best_first(seed, width):
-    found = search(chain(seed), length=5, beam=width, stop="cc")
+    found = search(chain(seed), length=5, num_beams=width, stop="cc")
     totals = [total(text) for text in found]
     assert 1 <= len(found) <= width
     assert len({drawn(text) for text in found}) == len(found)
@@ -116,8 +122,8 @@ def test_greedy_is_led_astray_where_two_beginnings_are_not():
     table[3, 0] = [0.5, 0.5, 0, 0]
     table[3, 1] = [0, 0, 1, 0]
     engine, tokenizer = Chain(table), CharacterTokenizer("abcd")
-    assert [text_of(t) for t in search(engine, tokenizer, "d", length=2, beam=1)] == ["aa"]
-    assert [text_of(t) for t in search(engine, tokenizer, "d", length=2, beam=2)] == ["bc", "aa"]
+    assert [text_of(t) for t in search(engine, tokenizer, "d", length=2, num_beams=1)] == ["aa"]
+    assert [text_of(t) for t in search(engine, tokenizer, "d", length=2, num_beams=2)] == ["bc", "aa"]
 
 
 @pytest.mark.parametrize(
@@ -132,7 +138,7 @@ def test_greedy_is_led_astray_where_two_beginnings_are_not():
 )
 def test_why_a_text_ends(settings, text, finish):
     """The cycle's most probable text is b, c, a, b, c, a, ..."""
-    best = search(CYCLE, beam=1, **settings)[0]
+    best = search(CYCLE, num_beams=1, **settings)[0]
     assert text_of(best) == text
     assert [character.finish for character in best] == [None] * (len(best) - 1) + [finish]
 
@@ -140,18 +146,18 @@ def test_why_a_text_ends(settings, text, finish):
 @pytest.mark.parametrize(("pattern", "length"), [("(ab)+", 5), ("a(bbb)?", 3), ("(ccb)*", 4), ("", 5)])
 @pytest.mark.parametrize("width", [1, 2, 50])
 def test_what_is_found_complies_where_nothing_longer_fits(pattern, length, width):
-    for text in search(length=length, beam=width, regex=pattern):
+    for text in search(length=length, num_beams=width, regex=pattern):
         assert re.fullmatch(pattern, text_of(text))
 
 
 @pytest.mark.parametrize("stop", [("b",), ("a", "bb"), ("bc",)])
 def test_a_stop_text_never_takes_away_what_must_be_included(stop):
-    for text in search(length=6, beam=20, must_include="ab", stop=stop):
+    for text in search(length=6, num_beams=20, must_include="ab", stop=stop):
         assert "ab" in text_of(text)
 
 
 def test_a_bias_counts_and_is_not_told():
-    unbiased, biased = search(length=4, beam=81), search(length=4, beam=81, bias="b=1.5")
+    unbiased, biased = search(length=4, num_beams=81), search(length=4, num_beams=81, logit_bias="b=1.5")
     assert {drawn(text): total(text) for text in biased} == {drawn(text): total(text) for text in unbiased}
     scores = [total(text) + 1.5 * drawn(text).count("b") for text in biased]
     assert all(first >= second - 1e-9 for first, second in itertools.pairwise(scores))
@@ -164,17 +170,19 @@ def test_a_bias_that_makes_long_texts_better_is_waited_for():
     table[0, 0] = [0.5, 0.5, 0, 0]
     table[0, 1] = [0, 0.001, 0.999, 0]
     table[1, 1] = table[1, 3] = table[3, 3] = [0.05, 0.05, 0, 0.9]
-    found = search(Chain(table), CharacterTokenizer("abcd"), length=6, beam=2, regex="a|b(c|bd{4})", bias="d=3")
+    found = search(
+        Chain(table), CharacterTokenizer("abcd"), length=6, num_beams=2, regex="a|b(c|bd{4})", logit_bias="d=3"
+    )
     assert text_of(found[0]) == "bbdddd"
 
 
 def test_length_zero_finds_the_empty_text():
-    assert search(length=0, beam=4) == [[]]
+    assert search(length=0, num_beams=4) == [[]]
 
 
 def test_what_cannot_be_met_is_told():
     with pytest.raises(ConstraintError, match="at least 4 characters; --length is 3"):
-        search(length=3, beam=2, must_include="abba")
+        search(length=3, num_beams=2, must_include="abba")
 
 
 class TestBytes:
@@ -182,10 +190,10 @@ class TestBytes:
         st.binary(min_size=1, max_size=12) | st.text(min_size=1, max_size=5).map(lambda t: t.encode(errors="replace"))
     )
     def test_the_pieces_are_the_text_for_any_bytes(self, ids):
-        best = search(Script(ids + b"!"), ByteTokenizer(), length=len(ids.decode(errors="replace")), beam=2)[0]
+        best = search(Script(ids + b"!"), ByteTokenizer(), length=len(ids.decode(errors="replace")), num_beams=2)[0]
         assert text_of(best) == ids.decode(errors="replace")
 
     def test_stop_texts_are_texts_not_bytes(self):
-        best = search(Script("aé€b".encode()), ByteTokenizer(), length=9, beam=2, stop="€")[0]
+        best = search(Script("aé€b".encode()), ByteTokenizer(), length=9, num_beams=2, stop="€")[0]
         assert text_of(best) == "aé"
         assert [character.finish for character in best[-2:]] == [None, "stop"]

@@ -15,7 +15,7 @@ from textgen.errors import ConstraintError
 from textgen.generation.decode import BatchGenerator, PromptState, extend, prefill
 from textgen.generation.engines import EngineState
 from textgen.generation.sampling import filters
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 
@@ -106,7 +106,7 @@ CYCLE = Chain(np.broadcast_to([[0.1, 0.8, 0.1], [0.1, 0.1, 0.8], [0.8, 0.1, 0.1]
 
 def written(tokenizer=ABC, engine=CHAIN, prompts=("a",), samples=(0,), seed=1, alternatives=None, **settings):
     """What each text consists of."""
-    settings = WritingSettings(**{"temperature": 1.0, **settings})
+    settings = GenerationSettings(**{"temperature": 1.0, **settings})
     places = [prefill(engine, tokenizer.encode(prompt)) for prompt in prompts]
     places = places * len(samples) if len(places) == 1 else places
     writing = BatchGenerator(engine, tokenizer, settings, seed, places, samples, alternatives)
@@ -241,7 +241,7 @@ class TestDistribution:
     def test_a_bias_is_added_to_the_logits(self):
         # 0.5, 0.3 and 0.2 with a doubled and c forbidden: 1 and 0.3 of 1.3
         engine = Chain(np.broadcast_to([0.5, 0.3, 0.2], (3, 3, 3)))
-        texts = texts_of(4000, engine=engine, length=1, bias=f"a={math.log(2)}", forbid="c")
+        texts = texts_of(4000, engine=engine, length=1, logit_bias=f"a={math.log(2)}", forbid="c")
         assert chi_square(texts, {"a": 10 / 13, "b": 3 / 13}) < 4
 
 
@@ -359,7 +359,13 @@ class TestFinish:
 
 class TestTelling:
     def test_log_probabilities_are_the_models_whatever_the_settings(self):
-        settings = {"temperature": 0.4, "top_k": 2, "bias": "b=1", "repetition_penalty": 2.0, "must_include": "cc"}
+        settings = {
+            "temperature": 0.4,
+            "top_k": 2,
+            "logit_bias": "b=1",
+            "repetition_penalty": 2.0,
+            "must_include": "cc",
+        }
         for characters in written(samples=range(20), length=12, alternatives=2, **settings):
             ids = [character.id for character in characters]
             for t, character in enumerate(characters):
@@ -387,10 +393,10 @@ EVERYTHING = {
     "temperature": "0.5:2",
     "top_p": 0.95,
     "repetition_penalty": 1.3,
-    "dry": 0.5,
-    "dry_length": 2,
+    "dry_multiplier": 0.5,
+    "dry_allowed_length": 2,
     "penalty_window": 9,
-    "bias": "c=-0.5",
+    "logit_bias": "c=-0.5",
 }
 
 
@@ -430,7 +436,7 @@ class TestEngineThatDraws:
             {"length": 50},
             {"length": 50, "temperature": 0},
             {"length": 8, "temperature": 0.6, "top_k": 2},
-            {"length": 50, "top_p": 0.7, "bias": "b=1"},
+            {"length": 50, "top_p": 0.7, "logit_bias": "b=1"},
             {"length": 50, "stop": ("cc", "bab")},
             {"length": 50, "forbid": "c", "stop": "bbb"},
             {"length": 1},
@@ -447,11 +453,11 @@ class TestEngineThatDraws:
         "settings",
         [
             {"temperature": "0.5:1.5"},
-            {"typical": 0.9},
+            {"typical_p": 0.9},
             {"min_p": 0.1},
             {"repetition_penalty": 1.2},
             {"frequency_penalty": 0.1},
-            {"dry": 1.0, "dry_length": 2},
+            {"dry_multiplier": 1.0, "dry_allowed_length": 2},
             {"must_include": "abc"},
             {"alternatives": 2},
         ],
@@ -469,7 +475,7 @@ class TestEngineThatDraws:
         engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
         start = prefill(engine, ABC.encode("b"))
         for sample in range(5):
-            settings = WritingSettings(length=22, temperature=1.0, **wishes)
+            settings = GenerationSettings(length=22, temperature=1.0, **wishes)
             writing = BatchGenerator(engine, ABC, settings, 3, [start], [sample])
             ids = [character.id for _, character in itertools.islice(writing.tokens(), taken)]
             assert_same(writing.state_after(start, ids), prefill(engine, np.array([1, *ids])))
@@ -497,7 +503,7 @@ class TestPlace:
     )
     def test_the_place_after_writing_is_the_place_after_the_whole_text(self, prompt, wishes, sample):
         start = prefill(CHAIN, ABC.encode(prompt))
-        settings = WritingSettings(length=9, temperature=1.0, **wishes)
+        settings = GenerationSettings(length=9, temperature=1.0, **wishes)
         writing = BatchGenerator(CHAIN, ABC, settings, 3, [start], [sample])
         ids = [character.id for _, character in writing.tokens()]
         assert_same(
@@ -506,7 +512,7 @@ class TestPlace:
 
     def test_the_place_after_part_of_a_text_is_known_too(self):
         start = prefill(CHAIN, ABC.encode("b"))
-        writing = BatchGenerator(CHAIN, ABC, WritingSettings(length=9, temperature=1.0), 3, [start], [0])
+        writing = BatchGenerator(CHAIN, ABC, GenerationSettings(length=9, temperature=1.0), 3, [start], [0])
         ids = [character.id for _, character in itertools.islice(writing.tokens(), 4)]
         assert_same(writing.state_after(start, ids), prefill(CHAIN, np.array([1, *ids])))
 
@@ -551,6 +557,6 @@ class TestBytes:
         assert (text_of(characters), len(characters)) == (text, ids)
 
     def test_constraints_need_ids_that_are_characters(self):
-        for wish in ({"regex": "a"}, {"must_include": "a"}, {"acrostic": "a"}, {"only": "a"}, {"bias": "a=1"}):
+        for wish in ({"regex": "a"}, {"must_include": "a"}, {"acrostic": "a"}, {"only": "a"}, {"logit_bias": "a=1"}):
             with pytest.raises(ConstraintError, match="ids are characters; this one's are bytes"):
                 self.pieces(b"ab", **wish)

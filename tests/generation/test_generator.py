@@ -13,7 +13,7 @@ from textgen.generation.decode import BatchGenerator, extend
 from textgen.generation.generator import TextGenerator, default_prompt, known_prompt
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 
@@ -35,7 +35,7 @@ def byte_generator(tmp_path_factory):
 
 def write(generator, prompts=("ROMEO:",), samples=None, alternatives=None, **wishes):
     wishes = {"length": 60, "seed": 4, "temperature": 1.0, **wishes}
-    wanted = WritingSettings(**{name: value for name, value in wishes.items() if value is not None})
+    wanted = GenerationSettings(**{name: value for name, value in wishes.items() if value is not None})
     return list(generator.generate_texts(prompts, wanted, samples=samples, alternatives=alternatives))
 
 
@@ -123,7 +123,7 @@ def test_a_mistake_is_told_when_the_text_is_asked_for_not_when_it_is_read(genera
 
 def test_a_search_is_not_silently_left_out_of_a_stream(generator):
     """It draws nothing, so a stream either shows what it finds or refuses."""
-    for wishes in ({"beam": 4}, {"best_of": 4, "seed": 1, "temperature": 1.5}):
+    for wishes in ({"num_beams": 4}, {"best_of": 4, "seed": 1, "temperature": 1.5}):
         try:
             streamed = "".join(character.text for character in generator.stream("ROMEO:\n", length=30, **wishes))
         except SettingsError:
@@ -168,19 +168,20 @@ class TestTexts:
 
     def test_so_do_those_of_a_search(self, generator):
         prompts = ["NURSE", "ROMEO", "NURSE"]
-        texts = write(generator, prompts, num_samples=2, length=8, beam=3, seed=None, temperature=None)
+        texts = write(generator, prompts, num_samples=2, length=8, num_beams=3, seed=None, temperature=None)
         assert [(text.prompt, text.sample) for text in texts] == [(p, k) for p in prompts for k in range(2)]
 
     def test_no_prompts_are_no_texts(self, generator):
         assert write(generator, []) == []
 
     @pytest.mark.parametrize(
-        "wishes", [{"top_k": 9, "stop": "cousin"}, {"must_include": ("lord", "fair")}, {"beam": 3, "temperature": None}]
+        "wishes",
+        [{"top_k": 9, "stop": "cousin"}, {"must_include": ("lord", "fair")}, {"num_beams": 3, "temperature": None}],
     )
     def test_log_probabilities_are_those_of_the_trained_model(self, generator, wishes):
         model = LanguageModel(**generator.model.architecture)
         model.load_state_dict({name: torch.from_numpy(np.array(w)) for name, w in generator.model.weights.items()})
-        seed = None if "beam" in wishes else 4
+        seed = None if "num_beams" in wishes else 4
         for text in write(generator, samples=range(3), alternatives=4, seed=seed, **{"temperature": "0.2:3", **wishes}):
             prompt = generator.tokenizer.encode(text.prompt).tolist()
             with torch.no_grad():
@@ -199,15 +200,15 @@ class TestTexts:
         [
             {"temperature": 1e-310},
             {"temperature": 1000},
-            {"bias": ("e=1e308", "a=-1e308")},
+            {"logit_bias": ("e=1e308", "a=-1e308")},
             {"frequency_penalty": 1000},
             {"repetition_penalty": 1000},
-            {"dry": 1000, "dry_base": 1000, "dry_length": 1},
+            {"dry_multiplier": 1000, "dry_base": 1000, "dry_allowed_length": 1},
             {"top_p": 1e-300},
-            {"typical": 1e-300},
+            {"typical_p": 1e-300},
             {"min_p": 1.0},
             {"top_k": 10**9},
-            {"penalty_window": 10**6, "dry": 1.0, "length": 5},
+            {"penalty_window": 10**6, "dry_multiplier": 1.0, "length": 5},
             {"seed": 2**64 - 1},
         ],
     )
@@ -222,7 +223,11 @@ class TestTexts:
 class TestSideBySide:
     @pytest.mark.parametrize(
         "wishes",
-        [{}, {"temperature": "0.5:1.5", "dry": 0.5, "top_p": 0.95}, {"must_include": ("lord", "fair"), "stop": "?"}],
+        [
+            {},
+            {"temperature": "0.5:1.5", "dry_multiplier": 0.5, "top_p": 0.95},
+            {"must_include": ("lord", "fair"), "stop": "?"},
+        ],
     )
     def test_sample_k_of_the_trained_model_is_the_same_in_a_batch_of_1_3_and_40(self, generator, wishes):
         """From 32 texts on the engine uses matrix products, whose rounding is other: so it is in practice."""
@@ -250,7 +255,7 @@ class TestSideBySide:
 
     def test_prompts_of_different_lengths_keep_their_own_past(self, generator):
         prompts = ["R", TEXT[:700], "NURSE:\nHow now, "]
-        wishes = {"dry": 1.0, "dry_length": 3, "repetition_penalty": 1.2, "length": 40}
+        wishes = {"dry_multiplier": 1.0, "dry_allowed_length": 3, "repetition_penalty": 1.2, "length": 40}
         together = write(generator, prompts, **wishes)
         assert together == [write(generator, [prompt], **wishes)[0] for prompt in prompts]
 
@@ -296,11 +301,11 @@ class TestBestOf:
 
 class TestSearch:
     def test_the_most_probable_texts_best_first(self, generator):
-        texts = write(generator, ["ROMEO:\n"], num_samples=5, beam=5, length=12, seed=None, temperature=None)
+        texts = write(generator, ["ROMEO:\n"], num_samples=5, num_beams=5, length=12, seed=None, temperature=None)
         totals = [sum(text.logprobs) for text in texts]
         assert totals == sorted(totals, reverse=True)
         assert len({text.text for text in texts}) == 5
-        assert generator.generate("ROMEO:\n", length=12, beam=5) == texts[0].text
+        assert generator.generate("ROMEO:\n", length=12, num_beams=5) == texts[0].text
         drawn = write(generator, ["ROMEO:\n"], num_samples=200, length=12, alternatives=0)
         assert max(sum(text.logprobs) for text in drawn) <= totals[0] + 1e-6
 
@@ -308,7 +313,7 @@ class TestSearch:
         for text in write(
             generator,
             num_samples=5,
-            beam=5,
+            num_beams=5,
             length=40,
             regex=r"\n[A-Z][a-z ]+, fair [a-z]+\?",
             seed=None,
@@ -372,7 +377,7 @@ class TestPlaces:
     @pytest.mark.parametrize("wishes", [{}, {"stop": "lord"}, {"regex": "\n[A-Z][a-z ]*,"}])
     def test_the_place_after_writing_is_the_place_after_the_whole_text(self, generator, wishes):
         start = generator.prefill("NURSE:")
-        wanted = WritingSettings(length=50, temperature=1.0, **wishes)
+        wanted = GenerationSettings(length=50, temperature=1.0, **wishes)
         writing = BatchGenerator(generator.engine, generator.tokenizer, wanted, 3, [start], [1])
         ids = [character.id for _, character in writing.tokens()]
         place = writing.state_after(start, ids)
@@ -387,7 +392,7 @@ class TestPlaces:
 
     def test_texts_go_on_from_a_place_as_from_its_prompt(self, generator):
         place = extend(generator.engine, generator.prefill("NURSE:\nO"), generator.tokenizer.encode(" speak"))
-        wanted = WritingSettings(length=40, seed=9)
+        wanted = GenerationSettings(length=40, seed=9)
         for sample in range(3):
             continued = "".join(c.text for c in generator.stream_from(place, wanted, sample))
             assert continued == generator.generate("NURSE:\nO speak", length=40, seed=9, sample=sample)
@@ -461,7 +466,7 @@ def test_a_model_knows_the_digest_of_its_weights(generator, byte_generator, work
         ({"length": "20"}, "--length '20': it must be a whole number"),
         ({"top_p": "high"}, "--top-p 'high': it must be a number"),
         ({"num_samples": 2}, "generate gives one text"),
-        ({"beam": 2, "sample": 5, "length": 3}, "a number 5"),
+        ({"num_beams": 2, "sample": 5, "length": 3}, "a number 5"),
         ({"on_unknown": "drop"}, "choose error, skip or replace"),
     ],
 )
@@ -477,7 +482,7 @@ def test_an_engine_that_there_is_not_is_told(workplace):
 
 
 def test_one_prompt_may_stand_for_a_list_of_one(generator):
-    settings = WritingSettings(length=5, seed=1)
+    settings = GenerationSettings(length=5, seed=1)
     assert list(generator.generate_texts("ROMEO", settings)) == list(generator.generate_texts(["ROMEO"], settings))
 
 
@@ -489,6 +494,6 @@ def test_numbers_that_overflow_are_one_line(generator, monkeypatch):
         return logits * np.float32(np.inf), state
 
     monkeypatch.setattr(generator.engine, "step", overflowing)
-    for wishes in ({"length": 5}, {"length": 5, "temperature": 0}, {"length": 5, "beam": 2}):
+    for wishes in ({"length": 5}, {"length": 5, "temperature": 0}, {"length": 5, "num_beams": 2}):
         with pytest.raises(ModelError, match="overflow"), np.errstate(invalid="ignore"):
             generator.generate("ROMEO", **wishes)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from textgen.errors import ConstraintError
 from textgen.generation.decode import prefill
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import CharacterTokenizer
 
 TOKENIZER = CharacterTokenizer(" .abc")
@@ -20,7 +20,7 @@ EVEN = Chain(np.full((5, 5, 5), 0.2))
 
 def write(engine=EVEN, prompt=" ", sample=0, seed=0, alternatives=None, **wanted):
     place = prefill(engine, TOKENIZER.encode(prompt))
-    settings = WritingSettings(**wanted)
+    settings = GenerationSettings(**wanted)
     return list(KeywordInsertion(engine, TOKENIZER, settings, seed, place, sample, alternatives).tokens())
 
 
@@ -133,8 +133,8 @@ def test_what_cannot_be_written_is_told_before_anything_is():
 
 
 def test_words_are_placed_where_nothing_else_is_demanded():
-    assert can_insert_keywords(WritingSettings(must_include="a"))
-    assert not can_insert_keywords(WritingSettings())
-    assert not can_insert_keywords(WritingSettings(must_include="a", regex=".*"))
-    assert not can_insert_keywords(WritingSettings(must_include="a", acrostic="a"))
-    assert not can_insert_keywords(WritingSettings(must_include=["ab", "bc"], length=3))  # "abc" has both
+    assert can_insert_keywords(GenerationSettings(must_include="a"))
+    assert not can_insert_keywords(GenerationSettings())
+    assert not can_insert_keywords(GenerationSettings(must_include="a", regex=".*"))
+    assert not can_insert_keywords(GenerationSettings(must_include="a", acrostic="a"))
+    assert not can_insert_keywords(GenerationSettings(must_include=["ab", "bc"], length=3))  # "abc" has both

@@ -12,7 +12,7 @@ from textgen.generation.decode import prefill
 from textgen.generation.engines import EngineState
 from textgen.generation.generator import default_prompt
 from textgen.generation.session import Conversation
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers.bytes import ByteTokenizer
 
 
@@ -50,7 +50,7 @@ def counted(generator):
 
 
 def converse(generator, **options):
-    return Conversation(generator, WritingSettings(**{"seed": 1, "length": 40, **options}))
+    return Conversation(generator, GenerationSettings(**{"seed": 1, "length": 40, **options}))
 
 
 def written(characters, most=None):
@@ -203,7 +203,7 @@ def test_the_same_calls_make_the_same_text(generator):
 
 
 def test_without_a_seed_it_takes_one_and_tells_it(generator):
-    conversation = Conversation(generator, WritingSettings(length=30))
+    conversation = Conversation(generator, GenerationSettings(length=30))
     conversation.say("R")
     text = written(conversation.write())
     assert text == generator.generate("R", length=30, seed=conversation.settings.seed)
@@ -273,7 +273,7 @@ def test_unknown_characters_are_refused_or_left_out_and_nothing_is_lost(generato
         ({"regex": "("}, ConstraintError),
         ({"acrostic": "R" * 100}, ConstraintError),
         ({"only": "§"}, ConstraintError),
-        ({"beam": 4}, SettingsError),
+        ({"num_beams": 4}, SettingsError),
         ({"best_of": 2}, SettingsError),
         ({"num_samples": 2}, SettingsError),
         ({"seed": 2, "length": -1}, SettingsError),
@@ -288,7 +288,7 @@ def test_a_change_that_cannot_be_meant_changes_nothing(generator, change, error)
 
 
 def test_settings_for_several_texts_are_refused(generator):
-    for settings_ in ({"beam": 2, "seed": None}, {"best_of": 2}, {"num_samples": 3}):
+    for settings_ in ({"num_beams": 2, "seed": None}, {"best_of": 2}, {"num_samples": 3}):
         with pytest.raises(SettingsError, match="leave --"):
             converse(generator, **settings_)
 

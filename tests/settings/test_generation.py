@@ -3,7 +3,7 @@ import dataclasses
 import pytest
 
 from textgen.errors import SettingsError
-from textgen.settings.generation import SamplingSettings, TextSettings, WritingSettings
+from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 
 
 @pytest.mark.parametrize(
@@ -16,29 +16,29 @@ from textgen.settings.generation import SamplingSettings, TextSettings, WritingS
         (SamplingSettings, "num_samples", 0),
         (SamplingSettings, "temperature", "0.5:-1"),
         (SamplingSettings, "temperature", 1000.1),
-        (SamplingSettings, "typical", 0.0),
-        (SamplingSettings, "typical", 1.5),
+        (SamplingSettings, "typical_p", 0.0),
+        (SamplingSettings, "typical_p", 1.5),
         (SamplingSettings, "min_p", 0.0),
         (SamplingSettings, "min_p", float("nan")),
         (SamplingSettings, "repetition_penalty", 0.9),
         (SamplingSettings, "frequency_penalty", -0.1),
-        (SamplingSettings, "dry", -1.0),
+        (SamplingSettings, "dry_multiplier", -1.0),
         (SamplingSettings, "dry_base", 0.5),
-        (SamplingSettings, "dry_length", 0),
+        (SamplingSettings, "dry_allowed_length", 0),
         (SamplingSettings, "penalty_window", 0),
-        (SamplingSettings, "beam", 0),
+        (SamplingSettings, "num_beams", 0),
         (SamplingSettings, "best_of", 0),
         (SamplingSettings, "seed", -1),
         (SamplingSettings, "seed", 2**64),
-        (TextSettings, "length", -1),
-        (TextSettings, "stop", ""),
-        (TextSettings, "stop", ("a", "")),
-        (TextSettings, "must_include", ("",)),
-        (TextSettings, "stop_at", "word"),
-        (TextSettings, "bias", "e"),
-        (WritingSettings, "length", -1),
-        (WritingSettings, "temperature", "hot"),
-        (WritingSettings, "stop", ""),
+        (ConstraintSettings, "length", -1),
+        (ConstraintSettings, "stop", ""),
+        (ConstraintSettings, "stop", ("a", "")),
+        (ConstraintSettings, "must_include", ("",)),
+        (ConstraintSettings, "stop_at", "word"),
+        (ConstraintSettings, "logit_bias", "e"),
+        (GenerationSettings, "length", -1),
+        (GenerationSettings, "temperature", "hot"),
+        (GenerationSettings, "stop", ""),
     ],
 )
 def test_a_number_out_of_range_is_refused_by_its_flag(kind, name, value):
@@ -47,52 +47,52 @@ def test_a_number_out_of_range_is_refused_by_its_flag(kind, name, value):
 
 
 def test_every_field_has_a_default():
-    for kind in (TextSettings, SamplingSettings, WritingSettings):
+    for kind in (ConstraintSettings, SamplingSettings, GenerationSettings):
         kind()
 
 
-@pytest.mark.parametrize("name", ["stop", "must_include", "bias"])
+@pytest.mark.parametrize("name", ["stop", "must_include", "logit_bias"])
 def test_one_text_may_be_given_for_several(name):
     for value in ("a=1", ["a=1"], ("a=1",)):
-        assert getattr(WritingSettings(**{name: value}), name) == ("a=1",)
+        assert getattr(GenerationSettings(**{name: value}), name) == ("a=1",)
 
 
 @pytest.mark.parametrize("wish", [{"regex": "a"}, {"acrostic": "a"}, {"regex": ""}])
 @pytest.mark.parametrize("end", [{"stop": "b"}, {"stop_at": "line"}])
 def test_two_ends_of_a_text_contradict_each_other(wish, end):
     with pytest.raises(SettingsError, match="leave --stop and --stop-at out"):
-        TextSettings(**wish, **end)
-    TextSettings(must_include="a", **end)
-    TextSettings(**wish)
+        ConstraintSettings(**wish, **end)
+    ConstraintSettings(must_include="a", **end)
+    ConstraintSettings(**wish)
 
 
 @pytest.mark.parametrize(
     ("name", "value"),
     [
         ("top_k", 3),
-        ("typical", 0.9),
+        ("typical_p", 0.9),
         ("top_p", 0.9),
         ("min_p", 0.1),
         ("repetition_penalty", 1.1),
         ("frequency_penalty", 0.1),
-        ("dry", 0.8),
+        ("dry_multiplier", 0.8),
         ("best_of", 2),
         ("seed", 0),
     ],
 )
 def test_a_search_takes_no_setting_of_drawing(name, value):
-    with pytest.raises(SettingsError, match="--beam draws nothing, so --" + name.replace("_", "-")):
-        WritingSettings(beam=4, **{name: value})
-    WritingSettings(**{name: value})
+    with pytest.raises(SettingsError, match="--num-beams draws nothing, so --" + name.replace("_", "-")):
+        GenerationSettings(num_beams=4, **{name: value})
+    GenerationSettings(**{name: value})
 
 
 def test_a_search_finds_no_more_texts_than_it_keeps():
-    assert SamplingSettings(beam=3, num_samples=3).num_samples == 3
-    with pytest.raises(SettingsError, match="--beam 3 finds 3 texts, not --num-samples 4"):
-        SamplingSettings(beam=3, num_samples=4)
+    assert SamplingSettings(num_beams=3, num_samples=3).num_samples == 3
+    with pytest.raises(SettingsError, match="--num-beams 3 finds 3 texts, not --num-samples 4"):
+        SamplingSettings(num_beams=3, num_samples=4)
 
 
 def test_writing_settings_are_those_of_the_text_and_of_sampling():
-    names = [{field.name for field in dataclasses.fields(kind)} for kind in (TextSettings, SamplingSettings)]
+    names = [{field.name for field in dataclasses.fields(kind)} for kind in (ConstraintSettings, SamplingSettings)]
     assert not names[0] & names[1]
-    assert names[0] | names[1] == {field.name for field in dataclasses.fields(WritingSettings)}
+    assert names[0] | names[1] == {field.name for field in dataclasses.fields(GenerationSettings)}

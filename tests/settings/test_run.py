@@ -139,7 +139,7 @@ def test_a_bias_is_characters_and_a_number(text, characters, number):
 
 @pytest.mark.parametrize("text", ["", "e", "=1", "e=", "e=x", "e=nan", "e=inf", "e=-inf", "1.5"])
 def test_what_is_no_bias_is_refused(text):
-    with pytest.raises(SettingsError, match="--bias"):
+    with pytest.raises(SettingsError, match="--logit-bias"):
         parse_bias(text)
 
 

@@ -115,7 +115,7 @@ def encoding_of(settings: CorpusSettings, model: Tokenizer | None, say: Callable
         settings.tokenizer,
         settings.min_count,
         vocabulary=settings.vocab_size,
-        pieces=settings.pieces,
+        pieces=settings.sentencepiece_type,
     )
     if model:
         return how.knowing(model)
@@ -134,7 +134,7 @@ def check_fits(settings: CorpusSettings, model: Tokenizer) -> None:
             f"--tokenizer {settings.tokenizer} does not fit --init-from: the ids of that model are {kind}"
         )
     if kind == "sentencepiece":
-        for name in ("vocab_size", "pieces", "tokenizer_model"):
+        for name in ("vocab_size", "sentencepiece_type", "tokenizer_model"):
             if getattr(settings, name) != getattr(CorpusSettings, name):
                 raise SettingsError(
                     f"{flag(name)} does not fit --init-from: the model's pieces are taken; leave it out"

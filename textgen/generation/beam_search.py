@@ -16,7 +16,7 @@ from textgen.generation.decode import Finish, GeneratedToken, PromptState, score
 from textgen.generation.engines import Engine
 from textgen.generation.sampling.filters import log_softmax
 from textgen.generation.stop_strings import Stop
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Decoder, Tokenizer
 
 
@@ -43,19 +43,23 @@ class _End(NamedTuple):
 
 
 def beam_search(
-    engine: Engine, tokenizer: Tokenizer, settings: WritingSettings, place: PromptState, alternatives: int | None = None
+    engine: Engine,
+    tokenizer: Tokenizer,
+    settings: GenerationSettings,
+    place: PromptState,
+    alternatives: int | None = None,
 ) -> list[list[GeneratedToken]]:
-    """The most probable texts that were found after a place, best first, `settings.beam` at most; the arguments are
-    those of `BatchGenerator`.
+    """The most probable texts that were found after a place, best first, `settings.num_beams` at most; the arguments
+    are those of `BatchGenerator`.
 
     Step by step the most probable beginnings are kept, among all that are one id longer. What is compared is
-    the total log-probability by the model, with --bias added. Unless a bias makes totals rise, the search is over when
-    no beginning is as good as the worst of the texts that have ended.
+    the total log-probability by the model, with --logit-bias added. Unless a bias makes totals rise, the search is
+    over when no beginning is as good as the worst of the texts that have ended.
 
     Raises:
         ConstraintError: what is demanded cannot be met.
     """
-    width = settings.beam or 1
+    width = settings.num_beams or 1
     bias = compile_logit_bias(settings, tokenizer)
     automaton = compile_dfa(settings, tokenizer, bias)
     if automaton and not automaton.allowed(np.zeros(1, np.intp), settings.length).any():

@@ -16,7 +16,7 @@ from textgen.generation.sampling.filters import log_softmax
 from textgen.generation.sampling.sampler import Sampler
 from textgen.generation.stop_strings import Stop
 from textgen.progress import Progress
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.tokenizers import Tokenizer
 
@@ -102,17 +102,17 @@ def score_continuation(engine: Engine, place: PromptState, ids: Ids, alternative
     return likelihoods(np.concatenate([place.logits, logits[:-1]]), ids, alternatives)
 
 
-def drawing_of(engine: Engine, settings: WritingSettings, bias: Floats64 | None) -> Drawing | None:
+def drawing_of(engine: Engine, settings: GenerationSettings, bias: Floats64 | None) -> Drawing | None:
     """How the engine draws many characters by itself; None if it cannot, or not with these settings."""
     write = getattr(engine, "write", None)
     first, last = parse_temperature(settings.temperature)
     on_the_host = (
         first != last,
-        settings.typical is not None,
+        settings.typical_p is not None,
         settings.min_p is not None,
         settings.repetition_penalty != 1.0,
         settings.frequency_penalty != 0.0,
-        settings.dry != 0.0,
+        settings.dry_multiplier != 0.0,
     )
     if write is None or any(on_the_host):
         return None
@@ -124,7 +124,7 @@ class BatchGenerator:
 
     Args:
         engine, tokenizer: the model.
-        settings: see `WritingSettings`; its numbers of texts are the caller's business.
+        settings: see `GenerationSettings`; its numbers of texts are the caller's business.
         seed: of the random numbers.
         places: where each text begins.
         samples: which of the seed's texts each is.
@@ -142,7 +142,7 @@ class BatchGenerator:
         self,
         engine: Engine,
         tokenizer: Tokenizer,
-        settings: WritingSettings,
+        settings: GenerationSettings,
         seed: int,
         places: Sequence[PromptState],
         samples: Sequence[int],
@@ -167,14 +167,14 @@ class BatchGenerator:
             temperature_end=temperature_end,
             length=settings.length,
             top_k=settings.top_k,
-            typical=settings.typical,
+            typical=settings.typical_p,
             top_p=settings.top_p,
             min_p=settings.min_p,
             repetition_penalty=settings.repetition_penalty,
             frequency_penalty=settings.frequency_penalty,
-            dry=settings.dry,
+            dry=settings.dry_multiplier,
             dry_base=settings.dry_base,
-            dry_free=settings.dry_length,
+            dry_free=settings.dry_allowed_length,
             window=min(settings.penalty_window, settings.length + max(len(place.ids) for place in places)) or 1,
             bias=bias,
         )

@@ -17,7 +17,7 @@ from textgen.generation.engines import EngineName, Precision, make_engine
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
 from textgen.progress import Progress
 from textgen.runs.model_folder import Model, find_model, read_model
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.characters import describe_character
 
@@ -103,19 +103,19 @@ class TextGenerator:
             sample: which of the seed's texts; each has random numbers of its own.
             on_unknown: what to do with characters of the prompt that the model has never seen.
             alternatives: tell each character's log-probability, and so many of the most probable ones.
-            settings: see `WritingSettings`: length, temperature, top_k, stop, regex, seed, ...
+            settings: see `GenerationSettings`: length, temperature, top_k, stop, regex, seed, ...
 
         Raises:
             UnknownCharacterError: such a character, and `on_unknown` is "error".
             SettingsError, ConstraintError: the settings cannot be meant, or cannot be met.
         """
         wanted = settings_of(settings)
-        if wanted.beam is not None or wanted.best_of > 1 or wanted.num_samples > 1:
-            raise SettingsError("a stream is one text as it is drawn; for beam, best_of and num_samples use write")
+        if wanted.num_beams is not None or wanted.best_of > 1 or wanted.num_samples > 1:
+            raise SettingsError("a stream is one text as it is drawn; for num_beams, best_of and num_samples use write")
         return self.stream_from(self.prefill(prompt, on_unknown=on_unknown), wanted, sample, alternatives)
 
     def stream_from(
-        self, place: PromptState, settings: WritingSettings, sample: int = 0, alternatives: int | None = None
+        self, place: PromptState, settings: GenerationSettings, sample: int = 0, alternatives: int | None = None
     ) -> Iterator[GeneratedToken]:
         """Yields the characters that follow a place; the arguments are those of `stream`."""
         seed = new_seed() if settings.seed is None else settings.seed
@@ -128,7 +128,7 @@ class TextGenerator:
         """The text that continues `prompt`, without the prompt.
 
         Args:
-            prompt, settings: those of `stream`; with `best_of` or `beam` the best text is looked for.
+            prompt, settings: those of `stream`; with `best_of` or `num_beams` the best text is looked for.
         """
         sample, on_unknown = settings.pop("sample", 0), settings.pop("on_unknown", "error")
         wanted = settings_of(settings)
@@ -137,13 +137,13 @@ class TextGenerator:
         for text in self.generate_texts([prompt], wanted, samples=[sample], on_unknown=on_unknown):
             return text.text
         raise SettingsError(
-            f"a search with beam {wanted.beam} has not found so many texts as to have a number {sample}"
+            f"a search with num_beams {wanted.num_beams} has not found so many texts as to have a number {sample}"
         )
 
     def generate_texts(
         self,
         prompts: Sequence[str],
-        settings: WritingSettings,
+        settings: GenerationSettings,
         *,
         samples: Sequence[int] | None = None,
         on_unknown: OnUnknown = "error",
@@ -169,7 +169,7 @@ class TextGenerator:
             raise SettingsError(f"alternatives {alternatives} is out of range: it must be at least 0")
         samples = range(settings.num_samples) if samples is None else samples
         jobs = [(prompt, k) for prompt in prompts for k in samples]
-        if settings.beam is not None:
+        if settings.num_beams is not None:
             return self._search(jobs, settings, on_unknown, alternatives, progress)
         seed = new_seed() if settings.seed is None else settings.seed
         return self._draw(jobs, settings, seed, on_unknown, alternatives, progress)
@@ -177,7 +177,7 @@ class TextGenerator:
     def _search(
         self,
         jobs: Sequence[tuple[str, int]],
-        settings: WritingSettings,
+        settings: GenerationSettings,
         on_unknown: OnUnknown,
         alternatives: int | None,
         progress: Progress | None,
@@ -198,7 +198,7 @@ class TextGenerator:
     def _draw(
         self,
         jobs: Sequence[tuple[str, int]],
-        settings: WritingSettings,
+        settings: GenerationSettings,
         seed: int,
         on_unknown: OnUnknown,
         alternatives: int | None,
@@ -233,7 +233,7 @@ class TextGenerator:
         self,
         jobs: Sequence[tuple[str, int]],
         places: Mapping[str, PromptState],
-        settings: WritingSettings,
+        settings: GenerationSettings,
         seed: int,
         alternatives: int | None,
     ) -> Iterator[tuple[int, GeneratedText]]:
@@ -315,19 +315,19 @@ def load(path: str | os.PathLike[str], engine: EngineName = "auto", precision: P
     return TextGenerator(read_model(find_model(os.fspath(path), Path("checkpoints"))), engine, precision)
 
 
-def settings_of(values: Mapping[str, Any]) -> WritingSettings:
-    """`WritingSettings(**values)`; a name that is none is told with the one that may have been meant.
+def settings_of(values: Mapping[str, Any]) -> GenerationSettings:
+    """`GenerationSettings(**values)`; a name that is none is told with the one that may have been meant.
 
     Raises:
         SettingsError: there is such a name, or the settings cannot be meant.
     """
-    names = [field.name for field in fields(WritingSettings)]
+    names = [field.name for field in fields(GenerationSettings)]
     for name in values:
         if name not in names:
             near = difflib.get_close_matches(name, names, 1)
             hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names)}"
             raise SettingsError(f"there is no setting {name}; {hint}")
-    return WritingSettings(**values)
+    return GenerationSettings(**values)
 
 
 def new_seed() -> int:

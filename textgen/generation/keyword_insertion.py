@@ -20,17 +20,17 @@ from textgen.generation.constraints.compile import compile_dfa, compile_logit_bi
 from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, score_continuation
 from textgen.generation.engines import Engine, EngineState, Ids
 from textgen.generation.sampling.filters import Floats, draw, log_softmax, softmax
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer
 
 DRAFT = 2000  # characters of a draft, at most
 PLACES = 64  # of a draft that are tried, by chance where there are more
 
 
-def can_insert_keywords(settings: WritingSettings) -> bool:
+def can_insert_keywords(settings: GenerationSettings) -> bool:
     """Whether words can be placed: only automata can do what other constraints ask for at the same time."""
     words = settings.must_include
-    simple = settings.regex is None and settings.acrostic is None and settings.beam is None
+    simple = settings.regex is None and settings.acrostic is None and settings.num_beams is None
     return bool(words) and simple and sum(map(len, words)) <= settings.length
 
 
@@ -45,7 +45,7 @@ class KeywordInsertion:
         self,
         engine: Engine,
         tokenizer: Tokenizer,
-        settings: WritingSettings,
+        settings: GenerationSettings,
         seed: int,
         place: PromptState,
         sample: int,
@@ -113,7 +113,7 @@ class KeywordInsertion:
 
     def _free(
         self,
-        settings: WritingSettings,
+        settings: GenerationSettings,
         here: PromptState,
         apart: NDArray[np.bool_] | None,
         alternatives: int | None = None,

@@ -15,7 +15,7 @@ from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptStat
 from textgen.generation.generator import OnUnknown, TextGenerator, known_prompt, new_seed
 from textgen.generation.keyword_insertion import can_insert_keywords
 from textgen.progress import Progress
-from textgen.settings.generation import TextSettings, WritingSettings
+from textgen.settings.generation import ConstraintSettings, GenerationSettings
 from textgen.settings.parsing import flag
 
 LEFT = 100  # texts that are kept for `redo`
@@ -56,7 +56,7 @@ class Conversation:
         ConstraintError: they ask for what this model cannot meet.
     """
 
-    def __init__(self, generator: TextGenerator, settings: WritingSettings) -> None:
+    def __init__(self, generator: TextGenerator, settings: GenerationSettings) -> None:
         self._generator = generator
         self._left: deque[tuple[Turn, ...]] = deque(maxlen=LEFT)
         self._sample = 0
@@ -132,13 +132,13 @@ class Conversation:
         """
         _refuse_several(settings)  # before the settings find that a beam and this seed do not go together
         changed, seed = _for_one_text(replace(self.settings, **settings))
-        if settings.keys() & {field.name for field in fields(TextSettings)}:
+        if settings.keys() & {field.name for field in fields(ConstraintSettings)}:
             self._check(changed)
         if "seed" in settings:
             self._sample = 0
         self.settings, self._seed = changed, seed
 
-    def _check(self, settings: WritingSettings) -> None:
+    def _check(self, settings: GenerationSettings) -> None:
         """Refuses what this model cannot meet."""
         tokenizer = self._generator.tokenizer
         compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
@@ -211,7 +211,7 @@ class Conversation:
         return extend(self._generator.engine, start, ids)
 
 
-def _for_one_text(settings: WritingSettings) -> tuple[WritingSettings, int]:
+def _for_one_text(settings: GenerationSettings) -> tuple[GenerationSettings, int]:
     """The settings with a seed, and the seed."""
     _refuse_several(vars(settings))
     seed = new_seed() if settings.seed is None else settings.seed
@@ -224,6 +224,6 @@ def _refuse_several(settings: Mapping[str, Any]) -> None:
     Raises:
         SettingsError: one does.
     """
-    for name, one in (("beam", None), ("best_of", 1), ("num_samples", 1)):
+    for name, one in (("num_beams", None), ("best_of", 1), ("num_samples", 1)):
         if settings.get(name, one) != one:
             raise SettingsError(f"in turns, one text is written as it is drawn; leave {flag(name)} out")

@@ -55,7 +55,7 @@ def _saturation(network: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> di
         before = y[-2] if len(y) > 1 else h[layer]
         made = parts(stack.cell, module, x[-1], before, c[layer], y[-1])
         for gate in GATES[stack.cell]:
-            found[f"flow/shut_{gate}_layer_{layer + 1}"] = float((made[gate] < LEFT).mean())
-            found[f"flow/open_{gate}_layer_{layer + 1}"] = float((made[gate] > RIGHT).mean())
+            found[f"flow/left_saturated_{gate}_layer_{layer + 1}"] = float((made[gate] < LEFT).mean())
+            found[f"flow/right_saturated_{gate}_layer_{layer + 1}"] = float((made[gate] > RIGHT).mean())
         x = y + x if stack.residual and layer else y
     return found

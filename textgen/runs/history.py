@@ -12,6 +12,7 @@ from typing import Literal
 
 from textgen.errors import CheckpointError
 from textgen.runs.run_folder import METRICS
+from textgen.settings.parsing import current_metric
 from textgen.units import bits_per_character
 
 Abscissa = Literal["step", "epoch", "time"]
@@ -117,7 +118,9 @@ def parse_record(line: bytes) -> Record:
     content = json.loads(line.decode(), parse_int=float)
     if not isinstance(content, dict):
         raise _DamagedError("it is no JSON object")
-    record = {key: value for key, value in content.items() if isinstance(value, float) and abs(value) < LARGE}
+    record = {
+        current_metric(key): value for key, value in content.items() if isinstance(value, float) and abs(value) < LARGE
+    }
     for key in AXES:
         if record.get(key, -1.0) < 0:
             raise _DamagedError(f"its {key} is missing or below 0")

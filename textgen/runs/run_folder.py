@@ -10,7 +10,7 @@ from typing import Any
 
 from textgen.errors import CheckpointError, SettingsError
 from textgen.runs.slurm import slurm_job
-from textgen.settings.parsing import read_yaml
+from textgen.settings.parsing import read_yaml, with_current_names
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
 RESUMED = "TEXTGEN_RESUMED"
@@ -78,7 +78,7 @@ def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
 
     old = read_model(find_model(model, checkpoints))
     shape = {name: value for name, value in old.architecture.items() if name != "vocabulary"}
-    return shape | {"tokenizer": old.tokenizer.kind.removesuffix("-spelled")}
+    return with_current_names(shape) | {"tokenizer": old.tokenizer.kind.removesuffix("-spelled")}
 
 
 def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:

@@ -4,10 +4,30 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from textgen.errors import SettingsError
+
+RENAMED = {
+    "activation-penalty": "activation-regularization",
+    "averaging": "ema",
+    "beam": "num-beams",
+    "bias": "logit-bias",
+    "change-penalty": "temporal-regularization",
+    "dry": "dry-multiplier",
+    "dry-length": "dry-allowed-length",
+    "muon-rate": "muon-learning-rate",
+    "pieces": "sentencepiece-type",
+    "places": "positions",
+    "skip": "skip-connections",
+    "typical": "typical-p",
+}
+"""Names of settings in files of earlier versions, and their names now."""
+
+RENAMED_METRICS = {"flow/left_saturated_": "flow/left_saturated_", "flow/right_saturated_": "flow/right_saturated_"}
+"""The same for the first part of a metric's name."""
 
 _FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)$"
 
@@ -62,7 +82,18 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
         return {}
     if not isinstance(settings, dict):
         raise SettingsError(f"{name} holds no settings; write lines such as 'max-time: 2m'")
-    return {str(key): value for key, value in settings.items()}
+    return with_current_names({str(key): value for key, value in settings.items()})
+
+
+def with_current_names(settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the settings with the names that an earlier version gave them replaced by those of `RENAMED`."""
+    return {RENAMED.get(name.replace("_", "-"), name): value for name, value in settings.items()}
+
+
+def current_metric(name: str) -> str:
+    """Returns a metric's name now, given its name in `metrics.jsonl`."""
+    old = next((prefix for prefix in RENAMED_METRICS if name.startswith(prefix)), "")
+    return RENAMED_METRICS[old] + name.removeprefix(old) if old else name
 
 
 def parse_interval(text: str) -> tuple[int | None, float | None]:
@@ -127,7 +158,9 @@ def parse_bias(text: str) -> tuple[str, float]:
     except ValueError:
         bias = math.nan
     if not characters or not abs(bias) <= 1e6:
-        raise SettingsError(f"--bias {text!r}: write characters and a number up to a million, for instance e=-1.5")
+        raise SettingsError(
+            f"--logit-bias {text!r}: write characters and a number up to a million, for instance e=-1.5"
+        )
     return characters, bias
 
 

@@ -49,7 +49,7 @@ class CorpusSettings:
     """Of char: a character that the training part has less often is spelled in its bytes."""
     vocab_size: int = 1000
     """Of sentencepiece: how many pieces, at most; 256 of them are bytes."""
-    pieces: Literal["unigram", "bpe", "char"] = "unigram"
+    sentencepiece_type: Literal["unigram", "bpe", "char"] = "unigram"
     """Of sentencepiece: how pieces are chosen."""
     tokenizer_model: str | None = None
     """Of sentencepiece: a .model file with pieces, in place of those of the text."""
@@ -79,13 +79,13 @@ class CorpusSettings:
         for name, tokenizer in (
             ("min_count", "char"),
             ("vocab_size", "sentencepiece"),
-            ("pieces", "sentencepiece"),
+            ("sentencepiece_type", "sentencepiece"),
             ("tokenizer_model", "sentencepiece"),
         ):
             if getattr(self, name) != getattr(CorpusSettings, name) and self.tokenizer != tokenizer:
                 raise SettingsError(f"{flag(name)} is for --tokenizer {tokenizer}, not for {self.tokenizer}")
         if self.tokenizer_model is not None:
-            for name in ("vocab_size", "pieces"):
+            for name in ("vocab_size", "sentencepiece_type"):
                 if getattr(self, name) != getattr(CorpusSettings, name):
                     raise SettingsError(f"{flag(name)} is for pieces that are learnt; --tokenizer-model has its own")
         if self.document_separator == "":
@@ -114,7 +114,7 @@ class ModelSettings:
     """What a vanilla RNN does to its activations."""
     residual: bool = True
     """Add each layer's input to its output, from the second layer on."""
-    skip: bool = False
+    skip_connections: bool = False
     """Show the sum of all layers' outputs to the output layer (with --residual it is there already)."""
     tied: bool = False
     """Use one matrix for reading and writing characters; E must be H."""
@@ -141,8 +141,10 @@ class ModelSettings:
         for name in ("dropout", "input_dropout", "output_dropout", "embedding_dropout", "recurrent_dropout"):
             within(self, name, 0.0, 0.95)
         within(self, "forget_bias", -10.0, 10.0)
-        if self.skip and self.residual:
-            raise SettingsError("--skip needs --no-residual: the last layer's output is the sum of all layers already")
+        if self.skip_connections and self.residual:
+            raise SettingsError(
+                "--skip-connections needs --no-residual: the last layer's output is the sum of all layers already"
+            )
         if self.nonlinearity != "tanh" and self.cell != "rnn":
             raise SettingsError(f"--nonlinearity {self.nonlinearity} is for --cell rnn; {self.cell} has its own")
         if self.forget_bias != ModelSettings.forget_bias and self.cell == "rnn":
@@ -179,7 +181,7 @@ class TrainingSettings:
     """What moves the recurrent network's matrices: AdamW, or Muon, which learns more from each character."""
     learning_rate: float | None = None
     """Highest learning rate of AdamW; it falls to 0 by the end of the run (default: 0.016, or 0.008 without Muon)."""
-    muon_rate: float = 4e-2
+    muon_learning_rate: float = 4e-2
     """The same of Muon, for the matrices that it moves."""
     schedule: Literal["linear", "cosine", "trapezoid"] = "linear"
     """How learning rates fall: along a line, half a cosine, or a line over the last third of the run."""
@@ -191,11 +193,11 @@ class TrainingSettings:
     """Largest gradient norm; longer gradients are scaled down to it."""
     accumulate: int = 1
     """Windows whose gradients are averaged before each optimizer step."""
-    averaging: float = 0.0
+    ema: float = 0.0
     """Validate and keep an average of the weights over about this share of the run, 0.02 for instance (0: off)."""
-    activation_penalty: float = 0.0
+    activation_regularization: float = 0.0
     """Add this much of the mean square of the last layer's outputs to the loss."""
-    change_penalty: float = 0.0
+    temporal_regularization: float = 0.0
     """Add this much of the mean square of their change from character to character to the loss."""
     jitter: bool = False
     """Cut each reading of the text into windows at other places."""
@@ -236,14 +238,14 @@ class TrainingSettings:
         """Refuses what cannot be meant."""
         for name, highest in (("epochs", 10**6), ("max_steps", 10**12), ("batch_size", 2**20), ("window", 2**20)):
             within(self, name, 1, highest)
-        for name in ("learning_rate", "muon_rate"):
+        for name in ("learning_rate", "muon_learning_rate"):
             within(self, name, 0.0, 100.0, above=True)
         within(self, "warmup", 0.0, 1.0)
         within(self, "weight_decay", 0.0, 100.0)
         within(self, "clip_norm", 0.0, 1e9, above=True)
         within(self, "accumulate", 1, 10**6)
-        within(self, "averaging", 0.0, 0.5)
-        for name in ("activation_penalty", "change_penalty"):
+        within(self, "ema", 0.0, 0.5)
+        for name in ("activation_regularization", "temporal_regularization"):
             within(self, name, 0.0, 1e6)
         within(self, "state_reset", 0.0, 1.0)
         within(self, "seed", 0, 2**32 - 1)

@@ -94,7 +94,8 @@ def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) 
             raise SettingsError(f"{flag(name)} is for weights that are drawn; those of --init-from {given} are given")
     for field in fields(settings):
         asked = getattr(settings, field.name)
-        has = old.architecture.get(field.name, False if field.name in LATER else asked)
+        name = "skip" if field.name == "skip_connections" else field.name
+        has = old.architecture.get(name, False if name in LATER else asked)
         if asked != has:
             raise SettingsError(f"{flag(field.name)} {asked} does not fit --init-from {given}, which has {has}")
     return old

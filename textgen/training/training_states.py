@@ -10,6 +10,7 @@ from textgen.errors import CheckpointError, warn
 from textgen.files import link
 from textgen.runs.model_folder import DESCRIPTION, MODEL_FOLDER, TOKENIZER, WEIGHTS, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
+from textgen.settings.parsing import with_current_names
 from textgen.training.atomic_checkpoint import AtomicCheckpointIO
 
 STATES = "state"
@@ -84,7 +85,7 @@ def read_state(run: Path, path: Path) -> SavedState:
         identity, schedule = checkpoint["run"], checkpoint["callbacks"]["Schedule"]
         state = SavedState(
             path,
-            dict(identity["settings"]),
+            with_current_names(identity["settings"]),
             str(identity["corpus"]),
             int(checkpoint["global_step"]),
             float(schedule["elapsed"]),

@@ -5,14 +5,14 @@ from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
-from textgen.settings.generation import TextSettings
+from textgen.settings.generation import ConstraintSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer
 
 LETTERS = CharacterTokenizer("\n -.0123456789abcdefgz\ud800")
 
 
 def bias(tokenizer=LETTERS, **settings):
-    return compile_logit_bias(TextSettings(**settings), tokenizer)
+    return compile_logit_bias(ConstraintSettings(**settings), tokenizer)
 
 
 def left(tokenizer=LETTERS, **settings):
@@ -23,7 +23,7 @@ def left(tokenizer=LETTERS, **settings):
 
 
 def constraint(tokenizer=LETTERS, **settings):
-    settings = TextSettings(**settings)
+    settings = ConstraintSettings(**settings)
     return compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
 
 
@@ -34,7 +34,7 @@ def accepts(automaton, text, tokenizer=LETTERS):
 def test_no_wish_is_no_bias_and_no_constraint():
     assert bias() is None
     assert constraint() is None
-    assert constraint(bias="a=1", stop="a") is None
+    assert constraint(logit_bias="a=1", stop="a") is None
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_a_range_means_all_between_its_ends(first, last, alphabet):
     tokenizer = CharacterTokenizer(alphabet)
     if first > last:
         with pytest.raises(SettingsError, match="goes backwards"):
-            bias(tokenizer, forbid=f"{first}-{last}", bias="a=1")
+            bias(tokenizer, forbid=f"{first}-{last}", logit_bias="a=1")
         return
     expected = {c for c in tokenizer.alphabet if first <= c <= last}
     if expected:
@@ -88,13 +88,13 @@ def test_a_range_means_all_between_its_ends(first, last, alphabet):
 
 
 def test_a_range_that_goes_backwards_is_told_the_right_way_round():
-    for wish in ({"only": "z-a"}, {"forbid": "0z-a"}, {"bias": "z-a=1"}):
+    for wish in ({"only": "z-a"}, {"forbid": "0z-a"}, {"logit_bias": "z-a=1"}):
         with pytest.raises(SettingsError, match="the range z-a goes backwards; write a-z"):
             bias(**wish)
 
 
 def test_biases_of_a_character_add_up():
-    numbers = bias(bias=("a-c=1", "b=-2.5", "= =4"))
+    numbers = bias(logit_bias=("a-c=1", "b=-2.5", "= =4"))
     assert {c: n for c, n in zip(LETTERS.alphabet, numbers.tolist(), strict=True) if n} == {
         "a": 1.0,
         "b": -1.5,
@@ -104,14 +104,14 @@ def test_biases_of_a_character_add_up():
 
 
 def test_forbidden_is_forbidden_whatever_is_added():
-    assert left(only="ab", forbid="b", bias="b=100") == "a"
-    numbers = bias(only="ab", bias="c=100")
+    assert left(only="ab", forbid="b", logit_bias="b=100") == "a"
+    numbers = bias(only="ab", logit_bias="c=100")
     assert np.isneginf(numbers[LETTERS.encode("c")]).all()
 
 
 def test_a_bias_too_large_to_count_with_is_a_users_error():
-    with pytest.raises(SettingsError, match="--bias"):
-        bias(bias=("a=1e308", "a=1e308"))
+    with pytest.raises(SettingsError, match="--logit-bias"):
+        bias(logit_bias=("a=1e308", "a=1e308"))
 
 
 @pytest.mark.parametrize("wish", [{"only": ""}, {"only": "é"}, {"only": "a", "forbid": "a"}, {"forbid": "\x00-\uffff"}])
@@ -122,7 +122,7 @@ def test_wishes_that_leave_no_character_are_told(wish):
 
 def test_all_demands_hold_together():
     automaton = constraint(
-        length=30, regex=r"[a-f0-9 .\n]+", must_include=("ab", "bc"), acrostic="ad", forbid="1", bias="e=2"
+        length=30, regex=r"[a-f0-9 .\n]+", must_include=("ab", "bc"), acrostic="ad", forbid="1", logit_bias="e=2"
     )
     assert accepts(automaton, "abc\nde")
     assert accepts(automaton, "abfbc\nde")
@@ -134,7 +134,7 @@ def test_all_demands_hold_together():
 
 
 def test_a_bias_forbids_nothing_of_a_constraint():
-    assert constraint(length=1, regex="a", bias="a=-1000").distance[0] == 1
+    assert constraint(length=1, regex="a", logit_bias="a=-1000").distance[0] == 1
 
 
 @pytest.mark.parametrize(
@@ -171,9 +171,11 @@ def test_what_no_text_can_meet_is_told(wishes, message):
         constraint(length=1000, **wishes)
 
 
-@pytest.mark.parametrize("wish", [{"only": "a"}, {"forbid": "a"}, {"bias": "a=1"}])
+@pytest.mark.parametrize("wish", [{"only": "a"}, {"forbid": "a"}, {"logit_bias": "a=1"}])
 def test_a_bias_needs_ids_that_are_characters(wish):
-    with pytest.raises(ConstraintError, match="--only, --forbid and --bias need a model whose ids are characters"):
+    with pytest.raises(
+        ConstraintError, match="--only, --forbid and --logit-bias need a model whose ids are characters"
+    ):
         bias(ByteTokenizer(), **wish)
 
 
@@ -198,7 +200,7 @@ def test_where_rare_characters_are_spelled_none_of_them_is_written():
         assert np.isneginf(numbers[3:]).all()
         assert np.isfinite(numbers[SPELLED.encode("a")]).all()
         assert np.isneginf(numbers[SPELLED.encode("b")]).all()
-    assert np.isfinite(bias(SPELLED, bias="a=2")).all()
+    assert np.isfinite(bias(SPELLED, logit_bias="a=2")).all()
     with pytest.raises(ConstraintError, match="leave none"):
         bias(SPELLED, only="é")
 

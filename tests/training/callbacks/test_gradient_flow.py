@@ -24,9 +24,14 @@ def test_a_record_has_layers_lags_and_gates(tmp_path, cell):
         keys = {key for key in record if key.startswith("flow/")}
         # windows of 9 characters, and what follows them: 5 are read first, the gradients of 4 are seen
         expected = {f"flow/{letter}_lag_{k}" for letter in letters for k in (1, 2)}
-        expected |= {f"flow/{side}_{gate}_layer_{n}" for side in ("shut", "open") for gate in gates for n in (1, 2)}
+        expected |= {
+            f"flow/{side}_{gate}_layer_{n}"
+            for side in ("left_saturated", "right_saturated")
+            for gate in gates
+            for n in (1, 2)
+        }
         assert keys == expected | {"flow/grad_norm_layer_1", "flow/grad_norm_layer_2"}
-        assert all(0 <= record[key] <= 1 for key in keys if "shut" in key or "open" in key)
+        assert all(0 <= record[key] <= 1 for key in keys if "saturated" in key)
         assert all(record[key] > 0 for key in keys if "lag" in key or "norm" in key)
     whole = [json.loads(line) for line in (tmp_path / "r" / "metrics.jsonl").read_text().splitlines()]
     norms = {record["step"]: record["grad_norm"] for record in whole if "grad_norm" in record}

@@ -14,7 +14,7 @@ from cyclopts import Group, Parameter
 from textgen.commands.generate import output
 from textgen.commands.ui.console import byte_progress
 from textgen.errors import CorpusError, ModelError, SettingsError, UnknownCharacterError
-from textgen.settings.generation import SamplingSettings, TextSettings, WritingSettings
+from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 from textgen.settings.parsing import unescape
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def generate(
     prompts: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None,
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=PROMPT)] = "error",
     text: Annotated[
-        TextSettings,
+        ConstraintSettings,
         Parameter(
             name="*",
             negative_iterable="",
@@ -47,7 +47,7 @@ def generate(
             allow_leading_hyphen=True,
             group=Group("Text", sort_key=2),
         ),
-    ] = TextSettings(),
+    ] = ConstraintSettings(),
     sampling: Annotated[
         SamplingSettings, Parameter(name="*", group=Group("Sampling", sort_key=3))
     ] = SamplingSettings(),
@@ -108,13 +108,13 @@ def generate(
 
         converse(generator, settings, given[0], on_unknown)
         return
-    settings = replace(settings, seed=new_seed() if settings.seed is None and not settings.beam else settings.seed)
+    settings = replace(settings, seed=new_seed() if settings.seed is None and not settings.num_beams else settings.seed)
     with reading_progress(max(map(len, given), default=0)) as progress:
         if as_json or jsonl or prompts:
             alternatives = ALTERNATIVES if logprobs is None else logprobs
             texts = generator.generate_texts(given, settings, alternatives=alternatives, progress=progress)
             (output.document if as_json else output.lines)(texts, generator, settings)
-        elif settings.num_samples < FEW and settings.best_of == 1 and not settings.beam and logprobs is None:
+        elif settings.num_samples < FEW and settings.best_of == 1 and not settings.num_beams and logprobs is None:
             output.streamed(given[0], generator, settings, progress)
         else:
             texts = generator.generate_texts(given, settings, alternatives=logprobs, progress=progress)
@@ -123,14 +123,14 @@ def generate(
         output.signature(generator, settings)
 
 
-def settings_of(text: TextSettings, sampling: SamplingSettings) -> WritingSettings:
+def settings_of(text: ConstraintSettings, sampling: SamplingSettings) -> GenerationSettings:
     """Both together, with the escapes in texts understood."""
     values = vars(text) | vars(sampling)
-    for name in ("stop", "must_include", "bias"):
+    for name in ("stop", "must_include", "logit_bias"):
         values[name] = tuple(map(unescape, values[name]))
     for name in ("only", "forbid", "acrostic"):
         values[name] = None if values[name] is None else unescape(values[name])
-    return WritingSettings(**values)
+    return GenerationSettings(**values)
 
 
 def prompts_of(prompt: str, prompt_file: Path | None, prompts: Path | None) -> list[str]:

@@ -19,7 +19,7 @@ from textgen.generation.decode import GeneratedToken
 from textgen.generation.generator import OnUnknown, TextGenerator
 from textgen.generation.session import Conversation
 from textgen.runs.model_folder import run_name
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import unescape
 
 HELP = r"""
@@ -45,11 +45,13 @@ end, and the model goes on from there. An empty line just lets it go on.
 Ctrl-C stops the model's turn, and what it has written stays.
 """
 SHORT = {"a": "again", "u": "undo", "?": "help", "q": "quit"}
-SETTINGS = {field.name.replace("_", "-"): field for field in fields(WritingSettings)}
+SETTINGS = {field.name.replace("_", "-"): field for field in fields(GenerationSettings)}
 HISTORY = 1000  # lines
 
 
-def converse(generator: TextGenerator, settings: WritingSettings, prompt: str, on_unknown: OnUnknown = "error") -> None:
+def converse(
+    generator: TextGenerator, settings: GenerationSettings, prompt: str, on_unknown: OnUnknown = "error"
+) -> None:
     """Writes with a person until they end it; a prompt counts as the first line that they typed.
 
     In a terminal, lines are edited and the text is one text on the screen. Otherwise each line of standard input is a
@@ -209,7 +211,7 @@ class Session:
 
     def _parsed(self, name: str, value: str) -> Any:
         """A setting's value from what was typed; of those that may be given several times, it is one more."""
-        kind = get_type_hints(WritingSettings)[SETTINGS[name].name]
+        kind = get_type_hints(GenerationSettings)[SETTINGS[name].name]
         kinds = (kind, *get_args(kind))
         if int in kinds or float in kinds:
             try:

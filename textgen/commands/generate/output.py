@@ -14,7 +14,7 @@ from textgen.commands.ui.console import takes_colours
 from textgen.errors import StorageError
 from textgen.evaluation.score import names_of
 from textgen.runs.model_folder import run_name
-from textgen.settings.generation import WritingSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.settings.run import to_flat
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SEPARATOR = "\n---------------\n"
 
 
-def streamed(prompt: str, generator: TextGenerator, settings: WritingSettings, progress: Progress | None) -> None:
+def streamed(prompt: str, generator: TextGenerator, settings: GenerationSettings, progress: Progress | None) -> None:
     """Each text as it is drawn, after its prompt."""
     place = generator.prefill(prompt, progress=progress)
     for sample in range(settings.num_samples):
@@ -61,7 +61,7 @@ def table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
             write(f"{names[token]!r:>6} {logprob:8.4f}   {alternatives}".rstrip() + "\n")
 
 
-def lines(texts: Iterable[GeneratedText], generator: TextGenerator, settings: WritingSettings) -> None:
+def lines(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
     """A line of JSON for each text when it is done."""
     common = about(generator) | {"settings": to_flat(settings)}
     names = names_of(generator.tokenizer)
@@ -71,7 +71,7 @@ def lines(texts: Iterable[GeneratedText], generator: TextGenerator, settings: Wr
             sys.stdout.flush()
 
 
-def document(texts: Iterable[GeneratedText], generator: TextGenerator, settings: WritingSettings) -> None:
+def document(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
     """One JSON document, with a line for each text."""
     texts, names = iter(texts), names_of(generator.tokenizer)
     first = list(itertools.islice(texts, 1))  # what cannot be met is told before anything is written
@@ -90,7 +90,7 @@ def about(generator: TextGenerator) -> dict[str, Any]:
     return {"model": run_name(generator.model.folder), "digest": generator.model.digest} | engine
 
 
-def record(text: GeneratedText, names: Sequence[str], settings: WritingSettings) -> dict[str, Any]:
+def record(text: GeneratedText, names: Sequence[str], settings: GenerationSettings) -> dict[str, Any]:
     """What there is to know of a text; lists have an entry for each id, and alternatives the names of ids."""
     return {
         "prompt": text.prompt,
@@ -115,7 +115,7 @@ def to_json(content: dict[str, Any]) -> str:
     return text
 
 
-def signature(generator: TextGenerator, settings: WritingSettings) -> None:
+def signature(generator: TextGenerator, settings: GenerationSettings) -> None:
     """Tells a person which model wrote, and how to have the same again."""
     if sys.stderr.isatty():
         dim, plain = ("\033[2m", "\033[0m") if takes_colours() else ("", "")

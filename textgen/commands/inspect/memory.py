@@ -55,7 +55,7 @@ def memory(
     untrained: Annotated[bool, Parameter(group=MODEL, negative="", show_default=False)] = False,
     lag: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 128,
     windows: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 64,
-    places: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10**6))] = 1000,
+    positions: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10**6))] = 1000,
     seed: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=0, lte=2**63 - 1))] = 0,
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
     as_json: Json = False,
@@ -75,7 +75,7 @@ def memory(
     Distances are counted in ids: characters, bytes or pieces, as the model's
     are; losses are per character of the text in any case.
 
-    --json gives one object: text, lag, windows, places and models, each with
+    --json gives one object: text, lag, windows, positions and models, each with
     model, cell, horizon_h, horizon_c (ids; null where it lies beyond --lag),
     h and c (gradients by k, all layers together; c is null for cells
     without one), layers (the same by layer), context (the k) and loss (nats
@@ -92,8 +92,8 @@ def memory(
         untrained: Add untrained networks of all three kinds.
         lag: How many characters (or other ids) to look back.
         windows: Places at which gradients are measured.
-        places: Characters that are predicted from a cut context.
-        seed: Of the places, and of untrained weights.
+        positions: Characters that are predicted from a cut context.
+        seed: Of the positions, and of untrained weights.
         out: Draw into this file, whose name ends in .png or .svg.
         as_json: One JSON object.
     """
@@ -111,11 +111,11 @@ def memory(
         subjects.append(subject(run, checkpoints, *given, stderr, like))
     with row_progress(stderr) as begin:
         found = [
-            measured(name, network, seen, lag, windows, places, seed, begin(name))
+            measured(name, network, seen, lag, windows, positions, seed, begin(name))
             for name, network, seen in networks(subjects, untrained, seed)
         ]
     if as_json:
-        about = {"text": subjects[0].place, "lag": lag, "windows": windows, "places": places}
+        about = {"text": subjects[0].place, "lag": lag, "windows": windows, "positions": positions}
         sys.stdout.write(json.dumps(about | {"models": [described(each) for each in found]}) + "\n")
     else:
         write_report(subjects[0].place, found, lag)
@@ -170,7 +170,7 @@ def networks(subjects: Sequence[Subject], untrained: bool, seed: int) -> Iterato
 
 
 def measured(
-    name: str, network: LanguageModel, seen: Subject, lag: int, windows: int, places: int, seed: int, tell: Progress
+    name: str, network: LanguageModel, seen: Subject, lag: int, windows: int, positions: int, seed: int, tell: Progress
 ) -> Memory:
     """Both measurements of a network.
 
@@ -200,7 +200,7 @@ def measured(
     gradients = fading(network, pieces(ids, begins, 0, needed), state)
     tell(1, 2)
     context = [2**n for n in range(lag.bit_length()) if 2**n <= lag]
-    at = torch.randint(max(context), len(ids), (places,), generator=random)
+    at = torch.randint(max(context), len(ids), (positions,), generator=random)
     losses = [*cut_context(network, ids, at, context), whole_context(network, ids, at)]
     per_character = len(seen.known.ids) / len(seen.known.text)
     tell(2, 2)
@@ -223,8 +223,8 @@ def pieces(ids: Tensor, begins: Tensor, first: int, stop: int) -> Tensor:
     return ids[begins[:, None] + torch.arange(first, stop)]
 
 
-def whole_context(network: LanguageModel, ids: Tensor, places: Tensor) -> float:
-    """The loss at these places after all that stands before them, in nats per character."""
+def whole_context(network: LanguageModel, ids: Tensor, positions: Tensor) -> float:
+    """The loss at these positions after all that stands before them, in nats per character."""
     import torch
     import torch.nn.functional as F
 
@@ -234,7 +234,7 @@ def whole_context(network: LanguageModel, ids: Tensor, places: Tensor) -> float:
             target = ids[begin + 1 : begin + 1025]
             top, state = network.features(ids[None, begin : begin + len(target)], state)
             losses.append(F.cross_entropy(network.logits(top)[0].double(), target, reduction="none"))
-    return float(torch.cat(losses)[places - 1].mean())
+    return float(torch.cat(losses)[positions - 1].mean())
 
 
 def common_unit(found: Sequence[Memory]) -> str:

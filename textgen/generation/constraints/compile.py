@@ -12,24 +12,24 @@ import numpy as np
 from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.constraints.dfa import DEAD, DFA, intersect
 from textgen.generation.sampling.filters import Floats
-from textgen.settings.generation import TextSettings
+from textgen.settings.generation import ConstraintSettings
 from textgen.settings.parsing import parse_bias
 from textgen.tokenizers import SpelledTokenizer, Tokenizer
 
 
-def compile_logit_bias(settings: TextSettings, tokenizer: Tokenizer) -> Floats | None:
-    """What --only, --forbid and --bias add to the logits, (V,) float64; -inf forbids. None where they say nothing.
+def compile_logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats | None:
+    """Bias that --only, --forbid and --logit-bias add to the logits, (V,) float64; -inf forbids. None for none.
 
     Raises:
         ConstraintError: they leave no character, or the model's ids are not characters.
         SettingsError: a range goes backwards.
     """
-    if settings.only is None and settings.forbid is None and not settings.bias:
+    if settings.only is None and settings.forbid is None and not settings.logit_bias:
         return None
-    alphabet = _alphabet(tokenizer, "--only, --forbid and --bias")
+    alphabet = _alphabet(tokenizer, "--only, --forbid and --logit-bias")
     bias = np.zeros(tokenizer.vocabulary_size)
     own = bias[: len(alphabet)]
-    for pair in settings.bias:
+    for pair in settings.logit_bias:
         characters, number = parse_bias(pair)
         own[_among(alphabet, characters)] += number
     if settings.only is not None:
@@ -43,7 +43,7 @@ def compile_logit_bias(settings: TextSettings, tokenizer: Tokenizer) -> Floats |
     return bias
 
 
-def compile_dfa(settings: TextSettings, tokenizer: Tokenizer, bias: Floats | None) -> DFA | None:
+def compile_dfa(settings: ConstraintSettings, tokenizer: Tokenizer, bias: Floats | None) -> DFA | None:
     """What --regex, --must-include and --acrostic demand, together, with the characters that `bias` leaves.
 
     Raises:

@@ -86,7 +86,7 @@ class DivergenceGuard(L.Callback):
                 f"training diverges: {why} at step {trainer.global_step:,}, also after {self._returns} returns to the "
                 f"best state with lower learning rates, down to {rate:.1e}; the last finite gradient norm seen was "
                 f"{self._grad_norm:.3g}, the largest weight is {largest_weight(module):.3g}; start again with a "
-                "lower --learning-rate, --muon-rate or --clip-norm, or with --precision fp32"
+                "lower --learning-rate, --muon-learning-rate or --clip-norm, or with --precision fp32"
             )
         found = self._best_state(self.run.path / STATES) if self.run.path else {}
         checkpoint = trainer.strategy.broadcast(found)
