@@ -2,17 +2,17 @@ import numpy as np
 import pytest
 
 from textgen import units as bits
-from textgen.units import entropy
+from textgen.units import unigram_entropy
 
 
 def test_the_entropy_of_frequencies():
-    assert entropy(np.array([0, 1, 2, 3], np.uint8)) == 2.0
-    assert entropy(np.array([7, 7, 7], np.uint16)) == 0.0
-    assert entropy(np.array([0, 0, 0, 9], np.uint32)) == pytest.approx(0.8112781)  # 2 - 3/4 log2 3
+    assert unigram_entropy(np.array([0, 1, 2, 3], np.uint8)) == 2.0
+    assert unigram_entropy(np.array([7, 7, 7], np.uint16)) == 0.0
+    assert unigram_entropy(np.array([0, 0, 0, 9], np.uint32)) == pytest.approx(0.8112781)  # 2 - 3/4 log2 3
 
 
 def test_a_text_is_counted_in_pieces(monkeypatch):
     ids = np.random.default_rng(0).integers(0, 300, 1000).astype(np.uint16)
-    whole = entropy(ids)
+    whole = unigram_entropy(ids)
     monkeypatch.setattr(bits, "CHUNK", 7)
-    assert entropy(ids) == whole
+    assert unigram_entropy(ids) == whole

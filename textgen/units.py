@@ -24,7 +24,7 @@ def perplexity(nats: float) -> float:
         return math.inf
 
 
-def occurrences(ids: NDArray[np.unsignedinteger[Any]], vocabulary: int = 0) -> NDArray[np.int64]:
+def token_counts(ids: NDArray[np.unsignedinteger[Any]], vocabulary: int = 0) -> NDArray[np.int64]:
     """How often each id occurs, up to the highest that does, or to V - 1 if that is more.
 
     Args:
@@ -39,7 +39,7 @@ def occurrences(ids: NDArray[np.unsignedinteger[Any]], vocabulary: int = 0) -> N
     return counts
 
 
-def entropy(ids: NDArray[np.unsignedinteger[Any]], widths: NDArray[np.int64] | None = None) -> float:
+def unigram_entropy(ids: NDArray[np.unsignedinteger[Any]], widths: NDArray[np.int64] | None = None) -> float:
     """Bits per character of a text by how often each id occurs: the least that a model without memory needs.
 
     H = -sum p log2 p (Shannon 1948), for each id.
@@ -48,7 +48,7 @@ def entropy(ids: NDArray[np.unsignedinteger[Any]], widths: NDArray[np.int64] | N
         ids: of a text that is not empty, (T,); may be memory-mapped.
         widths: how many characters begin with each id, (V,); None where ids are characters.
     """
-    counts = occurrences(ids)
+    counts = token_counts(ids)
     p = counts[counts > 0] / len(ids)
     bits = float(-(p * np.log2(p)).sum()) + 0.0
     return bits if widths is None else bits * len(ids) / int(counts @ widths[: len(counts)])

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from textgen.commands.generate.command import unescape
 from textgen.commands.train.command import next_command, opening
 from textgen.data.token_file.cache import Corpus
-from textgen.generation.generator import known_prompt
-from textgen.tokenizers import CharacterTokenizer
+from textgen.tokenizers import CharacterTokenizer, known_prompt
 
 
 def corpus_of(text: str) -> Corpus:

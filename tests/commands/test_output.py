@@ -6,11 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.commands.generate import output
-from textgen.evaluation.score import names_of
 from textgen.generation.generator import GeneratedText
 from textgen.runs.model_folder import Model
 from textgen.settings.generation import GenerationSettings
-from textgen.tokenizers import CharacterTokenizer
+from textgen.tokenizers import CharacterTokenizer, display_strings
 
 
 class Generator:
@@ -34,7 +33,7 @@ def generator(tmp_path):
 
 def test_a_record_by_hand(tmp_path):
     generator = Generator(tmp_path / "play-1" / "model", CharacterTokenizer("ab"))
-    assert output.record(TEXT, names_of(generator.tokenizer), SETTINGS) == {
+    assert output.record(TEXT, display_strings(generator.tokenizer), SETTINGS) == {
         "prompt": "b",
         "text": "ab",
         "finish_reason": "stop",
@@ -71,7 +70,7 @@ def test_a_document_is_json_with_a_line_for_each_text(generator, capsys, count):
     out = capsys.readouterr().out
     document = json.loads(out)
     assert document["texts"] == json.loads(
-        json.dumps([output.record(TEXT, names_of(generator.tokenizer), SETTINGS)] * count)
+        json.dumps([output.record(TEXT, display_strings(generator.tokenizer), SETTINGS)] * count)
     )
     assert document["settings"]["length"] == 2
     assert len(out.splitlines()) == count + 2

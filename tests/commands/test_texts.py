@@ -10,7 +10,7 @@ from textgen.commands.texts import check_fits, encoding_of, prepare_corpus, text
 from textgen.data.token_file.cache import encode_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.settings.run import CorpusSettings
-from textgen.tokenizers import PieceTokenizer
+from textgen.tokenizers import SentencePieceTokenizer
 
 TEXT = "the king and the queen sing\n" * 40
 
@@ -73,7 +73,7 @@ def test_a_guessed_encoding_is_told(place):
 
 def test_pieces_may_come_from_a_file(place):
     given = encoded(place, tokenizer="sentencepiece", tokenizer_model=str(place / "pieces.model"))
-    assert given.tokenizer.name == PieceTokenizer(pieces_model()).name
+    assert given.tokenizer.name == SentencePieceTokenizer(pieces_model()).name
     for path, said in (
         ("nowhere.model", "cannot read --tokenizer-model nowhere.model"),
         (place / "text.txt", "is not"),
@@ -86,7 +86,7 @@ def test_the_ids_of_a_model_stay(place):
     alphabet = encoded(place, tokenizer_of("char")).tokenizer.alphabet
     assert set(TEXT) < set(alphabet) == set(tokenizer_of("char").alphabet) | set(TEXT)
     spelled = encoded(place, tokenizer_of("char-spelled")).tokenizer
-    assert set(spelled.symbols) >= set(tokenizer_of("char-spelled").symbols)
+    assert set(spelled.token_strings) >= set(tokenizer_of("char-spelled").token_strings)
     pieces = encoded(place, tokenizer_of("sentencepiece"), tokenizer="sentencepiece").tokenizer
     assert pieces.name == tokenizer_of("sentencepiece").name
 

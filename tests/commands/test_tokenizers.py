@@ -173,7 +173,7 @@ def test_a_model_can_be_looked_into(command, place, kind):
     assert command("inspect", "gates", kind, "--text", text_for(kind), "--json").status == 0
     flags = ["--lag", 8, "--windows", 4, "--positions", 10]
     told = command("inspect", "memory", kind, "--text", text_for(kind), *flags).out
-    unit = {"char": "characters", "bytes": "bytes", "sentencepiece": "pieces"}.get(kind, "ids")
+    unit = {"char": "characters", "bytes": "bytes", "sentencepiece": "subword tokens"}.get(kind, "tokens")
     assert f"by the state k {unit} before" in told
     assert f"with the last k {unit} alone" in told
 

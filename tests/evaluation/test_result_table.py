@@ -14,7 +14,7 @@ TEXT = "the cat sat on the mat and the hat. " * 30
 
 def passage(text, tokenizer, first=" "):
     ids = tokenizer.encode(text)
-    return Passage(ids, *units_of(ids, tokenizer.widths), tokenizer.encode(first))
+    return Passage(ids, *units_of(ids, tokenizer.chars_per_token), tokenizer.encode(first))
 
 
 def learnt(tokenizer, training=TEXT, fitting=TEXT[:99]):

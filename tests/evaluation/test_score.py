@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import CorpusError, ModelError, UnknownCharacterError
-from textgen.evaluation.score import Lines, Summary, Surprise, as_known, names_of, places, scores
+from textgen.evaluation.score import Lines, Summary, Surprise, as_known, places, scores
 from textgen.generation.engines import EngineState, make_engine
 from textgen.model.language_model import LanguageModel
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer, display_strings
 
 LOG2 = math.log(2)
 AFTER = np.log(np.array([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125], [0.25, 0.25, 0.5]], np.float32))
@@ -210,9 +210,9 @@ def test_bytes_are_put_together_to_characters(text):
 
 
 def test_an_id_that_is_no_character_has_a_name():
-    assert [names_of(ByteTokenizer())[token] for token in (97, 10, 0xC3)] == ["a", "\n", "\\xc3"]
-    assert names_of(CharacterTokenizer("é�")) == ["é", "�"]
-    spelled = names_of(SpelledTokenizer("a"))
+    assert [display_strings(ByteTokenizer())[token] for token in (97, 10, 0xC3)] == ["a", "\n", "\\xc3"]
+    assert display_strings(CharacterTokenizer("é�")) == ["é", "�"]
+    spelled = display_strings(ByteFallbackTokenizer("a"))
     assert [spelled[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]
 
 
@@ -227,5 +227,5 @@ def test_the_characters_of_a_piece_are_scored_as_one():
     assert passage.characters == len(known.text) == 10
     nats = passage.by_character(np.array([1.0, 2.0, 5.0, 0.1, 0.2, 0.3, 4.0]))
     np.testing.assert_allclose(nats, [1, 1, 1, 1, 1, 1, 1, 1, 0.6, 4])
-    found = places([Surprise(-1.0, 2, (), ())], known, names_of(tokenizer))[0]
+    found = places([Surprise(-1.0, 2, (), ())], known, display_strings(tokenizer))[0]
     assert (found.offset, found.column, found.character, found.before, found.after) == (3, 4, " king", "the", "\u2581!")

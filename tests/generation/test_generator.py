@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 import textgen
 from textgen.errors import ConstraintError, ModelError, SettingsError, UnknownCharacterError
 from textgen.generation.decode import BatchGenerator, extend
-from textgen.generation.generator import TextGenerator, default_prompt, known_prompt
+from textgen.generation.generator import TextGenerator
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
 from textgen.settings.generation import GenerationSettings
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
+from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, default_prompt, known_prompt
 
 
 @pytest.fixture(scope="module")

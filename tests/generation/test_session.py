@@ -10,9 +10,9 @@ import textgen
 from textgen.errors import ConstraintError, SettingsError, UnknownCharacterError
 from textgen.generation.decode import prefill
 from textgen.generation.engines import EngineState
-from textgen.generation.generator import default_prompt
 from textgen.generation.session import Conversation
 from textgen.settings.generation import GenerationSettings
+from textgen.tokenizers import default_prompt
 from textgen.tokenizers.bytes import ByteTokenizer
 
 

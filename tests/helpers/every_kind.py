@@ -2,7 +2,13 @@
 
 import functools
 
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, PieceTokenizer, SpelledTokenizer, Tokenizer
+from textgen.tokenizers import (
+    ByteFallbackTokenizer,
+    ByteTokenizer,
+    CharacterTokenizer,
+    SentencePieceTokenizer,
+    Tokenizer,
+)
 from textgen.tokenizers.sentencepiece_training import train_pieces
 
 KINDS = ("char", "bytes", "char-spelled", "sentencepiece")
@@ -23,6 +29,6 @@ def tokenizer_of(kind: str) -> Tokenizer:
         case "bytes":
             return ByteTokenizer()
         case "char-spelled":
-            return SpelledTokenizer(TEXT.replace("q", "").replace("L", ""))
+            return ByteFallbackTokenizer(TEXT.replace("q", "").replace("L", ""))
         case _:
-            return PieceTokenizer(pieces_model())
+            return SentencePieceTokenizer(pieces_model())

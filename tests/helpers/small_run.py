@@ -32,7 +32,7 @@ def corpus_of(
         ids=ids,
         tokenizer=tokenizer,
         sha256="0" * 64,
-        characters=int(tokenizer.widths[ids].sum()),
+        characters=int(tokenizer.chars_per_token[ids].sum()),
         parts=Parts(int(len(ids) * shares[0]), int(len(ids) * shares[1])),
         documents=np.array(documents, np.uint64),
     )

@@ -3,14 +3,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.tokenizers import SpelledTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer
 
 any_text = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 @given(any_text, any_text)
 def test_a_character_outside_the_alphabet_is_spelled_in_its_bytes(alphabet, text):
-    tokenizer = SpelledTokenizer(alphabet)
+    tokenizer = ByteFallbackTokenizer(alphabet)
     known = sorted(set(alphabet))
     expected = []
     for character in text:
@@ -19,21 +19,21 @@ def test_a_character_outside_the_alphabet_is_spelled_in_its_bytes(alphabet, text
 
 
 def test_the_ids_are_the_alphabet_and_then_the_bytes():
-    tokenizer = SpelledTokenizer("ba")
+    tokenizer = ByteFallbackTokenizer("ba")
     assert tokenizer.vocabulary_size == 258
     assert tokenizer.encode("aéb").tolist() == [0, 2 + 0xC3, 2 + 0xA9, 1]
     assert tokenizer.encode("aéb").dtype == np.uint16
-    assert tokenizer.widths[[0, 1, 2 + 0xC3, 2 + 0xA9]].tolist() == [1, 1, 1, 0]
-    assert tokenizer.symbols[:3] == ("a", "b", "<0x00>")
+    assert tokenizer.chars_per_token[[0, 1, 2 + 0xC3, 2 + 0xA9]].tolist() == [1, 1, 1, 0]
+    assert tokenizer.token_strings[:3] == ("a", "b", "<0x00>")
     assert tokenizer.alphabet is None
 
 
 def test_two_tokenizers_have_one_name_only_if_they_have_one_alphabet():
-    assert SpelledTokenizer("banana").name == SpelledTokenizer("nab").name
-    assert SpelledTokenizer("ab").name != SpelledTokenizer("ac").name
+    assert ByteFallbackTokenizer("banana").name == ByteFallbackTokenizer("nab").name
+    assert ByteFallbackTokenizer("ab").name != ByteFallbackTokenizer("ac").name
 
 
 @pytest.mark.parametrize("text", ["", "aaa", "zzz", "\x00", "a\x00a", "😀a😀"])
 def test_texts_of_one_sort_of_character_come_back(text):
-    tokenizer = SpelledTokenizer("a")
+    tokenizer = ByteFallbackTokenizer("a")
     assert tokenizer.decode(tokenizer.encode(text)) == text

@@ -102,9 +102,9 @@ def test_any_bytes_come_back_from_the_text_that_stands_for_them(some):
 
 @given(any_text)
 def test_as_many_characters_begin_as_the_text_has(text):
-    assert BYTES.widths[BYTES.encode(text)].sum() == len(text)
+    assert BYTES.chars_per_token[BYTES.encode(text)].sum() == len(text)
 
 
 def test_a_byte_is_named_by_its_number():
-    assert BYTES.symbols[ord("a")] == "<0x61>"
-    assert len(set(BYTES.symbols)) == 256
+    assert BYTES.token_strings[ord("a")] == "<0x61>"
+    assert len(set(BYTES.token_strings)) == 256

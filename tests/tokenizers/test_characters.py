@@ -95,5 +95,5 @@ def test_two_tokenizers_have_one_name_only_if_they_have_one_alphabet():
 
 def test_an_id_is_its_character():
     tokenizer = CharacterTokenizer("nab")
-    assert tokenizer.symbols == ("a", "b", "n")
-    assert tokenizer.widths.tolist() == [1, 1, 1]
+    assert tokenizer.token_strings == ("a", "b", "n")
+    assert tokenizer.chars_per_token.tolist() == [1, 1, 1]

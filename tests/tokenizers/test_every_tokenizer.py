@@ -58,7 +58,7 @@ def test_id_by_id_the_text_comes_in_whole_characters(kind, text):
 @given(any_text)
 def test_as_many_characters_begin_as_the_text_has(kind, text):
     tokenizer = tokenizer_for(kind, text)
-    widths = tokenizer.widths
+    widths = tokenizer.chars_per_token
     assert widths.dtype == np.int64
     assert widths.shape == (tokenizer.vocabulary_size,)
     ids = tokenizer.encode(text)
@@ -79,8 +79,8 @@ def test_the_pieces_of_any_ids_are_their_text(kind, ids):
 @pytest.mark.parametrize("kind", KINDS)
 def test_its_symbols_are_different_and_tell_what_an_id_is(kind):
     tokenizer = tokenizer_of(kind)
-    assert len(set(tokenizer.symbols)) == tokenizer.vocabulary_size
-    for token, symbol in enumerate(tokenizer.symbols):
+    assert len(set(tokenizer.token_strings)) == tokenizer.vocabulary_size
+    for token, symbol in enumerate(tokenizer.token_strings):
         if not symbol.startswith("<0x"):
             assert tokenizer.decode([token]) == symbol
 
@@ -89,7 +89,7 @@ def test_its_symbols_are_different_and_tell_what_an_id_is(kind):
 def test_json_gives_back_the_tokenizer(kind):
     tokenizer = tokenizer_of(kind)
     again = tokenizer_from_json(json.loads(json.dumps(tokenizer.to_json())))
-    assert (type(again), again.name, again.symbols) == (type(tokenizer), tokenizer.name, tokenizer.symbols)
+    assert (type(again), again.name, again.token_strings) == (type(tokenizer), tokenizer.name, tokenizer.token_strings)
     text = "the king\n"
     assert again.encode(text).tolist() == tokenizer.encode(text).tolist()
 

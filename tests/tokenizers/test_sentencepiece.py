@@ -5,7 +5,7 @@ from helpers.every_kind import TEXT, pieces_model
 from sentencepiece import SentencePieceTrainer
 
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.tokenizers import PieceTokenizer
+from textgen.tokenizers import SentencePieceTokenizer
 from textgen.tokenizers import sentencepiece as module
 from textgen.tokenizers.sentencepiece_training import SENTENCE, sentences, train_pieces
 
@@ -24,43 +24,43 @@ def foreign_model(**settings):
 
 @pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
 def test_each_kind_of_pieces_gives_back_every_text(kind):
-    tokenizer = PieceTokenizer(train_pieces(iter([TEXT]), kind, 290))
+    tokenizer = SentencePieceTokenizer(train_pieces(iter([TEXT]), kind, 290))
     assert 257 <= tokenizer.vocabulary_size <= 290
     for text in (TEXT, " a  b\n\n", "\u2581 \u2581", "é😀\r\n\t\x00", ""):
         assert tokenizer.decode(tokenizer.encode(text)) == text
 
 
 def test_pieces_are_longer_than_characters_and_rare_characters_are_bytes():
-    tokenizer = PieceTokenizer(pieces_model())
-    assert [tokenizer.symbols[i] for i in tokenizer.encode(" the king")] == [" the", " king"]
-    assert [tokenizer.symbols[i] for i in tokenizer.encode("\u2581")] == ["<0xE2>", "<0x96>", "<0x81>"]
-    assert tokenizer.widths[tokenizer.encode(" the\u2581")].tolist() == [4, 1, 0, 0]
+    tokenizer = SentencePieceTokenizer(pieces_model())
+    assert [tokenizer.token_strings[i] for i in tokenizer.encode(" the king")] == [" the", " king"]
+    assert [tokenizer.token_strings[i] for i in tokenizer.encode("\u2581")] == ["<0xE2>", "<0x96>", "<0x81>"]
+    assert tokenizer.chars_per_token[tokenizer.encode(" the\u2581")].tolist() == [4, 1, 0, 0]
 
 
 def test_a_text_of_many_chunks_comes_back(monkeypatch):
     monkeypatch.setattr(module, "CHUNK", 3)
-    tokenizer = PieceTokenizer(pieces_model())
+    tokenizer = SentencePieceTokenizer(pieces_model())
     text = "The king\u2581is\n  here 😀"
     assert tokenizer.decode(tokenizer.encode(text)) == text
 
 
 def test_a_model_that_normalises_is_used_without_that():
-    tokenizer = PieceTokenizer(foreign_model())  # nmt_nfkc, a space before the text, no double spaces
+    tokenizer = SentencePieceTokenizer(foreign_model())  # nmt_nfkc, a space before the text, no double spaces
     for text in ("the  king ", "ﬁ²\n", "e\u0301", " x"):
         assert tokenizer.decode(tokenizer.encode(text)) == text
-    assert not {"<unk>", "<s>", "</s>"} & set(tokenizer.symbols)
+    assert not {"<unk>", "<s>", "</s>"} & set(tokenizer.token_strings)
 
 
 def test_a_model_without_bytes_is_refused_in_a_line(capfd):
     with pytest.raises(ModelError, match="byte_fallback"):
-        PieceTokenizer(foreign_model(byte_fallback=False, vocab_size=40))
+        SentencePieceTokenizer(foreign_model(byte_fallback=False, vocab_size=40))
     assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize("model", [b"", b"no model" * 9, pieces_model()[:500]])
 def test_what_is_no_model_is_refused_in_a_line(model, capfd):
     with pytest.raises(ModelError):
-        PieceTokenizer(model)
+        SentencePieceTokenizer(model)
     assert capfd.readouterr() == ("", "")
 
 
@@ -78,7 +78,7 @@ def test_the_remedy_for_a_small_vocabulary_is_enough():
     with pytest.raises(SettingsError, match=r"give --vocab-size (\d+)") as raised:
         train_pieces(iter([TEXT]), "unigram", 260)
     least = int(str(raised.value).split("--vocab-size ")[-1].split()[0])
-    assert PieceTokenizer(train_pieces(iter([TEXT]), "unigram", least)).vocabulary_size == least
+    assert SentencePieceTokenizer(train_pieces(iter([TEXT]), "unigram", least)).vocabulary_size == least
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "\u2585\u2581\x00"])
@@ -112,6 +112,6 @@ def test_no_more_is_read_than_asked_for():
 
 @pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
 def test_pieces_of_a_text_without_spaces_give_spaces_back(kind):
-    tokenizer = PieceTokenizer(train_pieces(iter(["天地玄黃宇宙洪荒日月盈昃辰宿列張" * 50]), kind, 300))
+    tokenizer = SentencePieceTokenizer(train_pieces(iter(["天地玄黃宇宙洪荒日月盈昃辰宿列張" * 50]), kind, 300))
     text = "天 地  \u2581 a "
     assert tokenizer.decode(tokenizer.encode(text)) == text

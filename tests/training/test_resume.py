@@ -14,7 +14,7 @@ from soak.kill_and_resume import digest
 
 from textgen.errors import CheckpointError, SettingsError, TrainingError
 from textgen.settings.parsing import format_duration, parse_duration
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, PieceTokenizer, SpelledTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer, SentencePieceTokenizer
 from textgen.tokenizers.sentencepiece_training import train_pieces
 from textgen.training.atomic_checkpoint import AtomicCheckpointIO
 from textgen.training.callbacks.checkpointer import Checkpointer
@@ -107,7 +107,11 @@ def test_every_state_leads_to_the_same_end(name, tmp_path, every_state, monkeypa
 @pytest.mark.parametrize("kind", ["spelled", "pieces"])
 def test_records_per_character_go_on_to_the_same_bits_whatever_the_ids_are(kind, tmp_path, every_state):
     spelled = kind == "spelled"
-    tokenizer = SpelledTokenizer("bcd") if spelled else PieceTokenizer(train_pieces(iter([LETTERS]), "unigram", 290))
+    tokenizer = (
+        ByteFallbackTokenizer("bcd")
+        if spelled
+        else SentencePieceTokenizer(train_pieces(iter([LETTERS]), "unigram", 290))
+    )
     corpus = text_of(tokenizer)
     assert len(corpus.ids) != corpus.characters
     train(tmp_path / "whole", corpus=corpus, max_steps=8, checkpoint_every="5")

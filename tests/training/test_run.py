@@ -2,7 +2,7 @@ import pytest
 from helpers.every_kind import tokenizer_of
 
 from textgen.settings.run import ModelSettings
-from textgen.tokenizers import CharacterTokenizer, SpelledTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.run import default_embedding
 
 MANY = "".join(map(chr, range(0x4E00, 0x4E00 + 257)))
@@ -13,8 +13,8 @@ MANY = "".join(map(chr, range(0x4E00, 0x4E00 + 257)))
     [
         (tokenizer_of("char"), 64),
         (tokenizer_of("bytes"), 64),
-        (SpelledTokenizer(MANY[:256]), 64),  # the bytes are as rare as what they spell
-        (SpelledTokenizer(MANY), 128),
+        (ByteFallbackTokenizer(MANY[:256]), 64),  # the bytes are as rare as what they spell
+        (ByteFallbackTokenizer(MANY), 128),
         (CharacterTokenizer(MANY), 128),
         (tokenizer_of("sentencepiece"), 128),
     ],

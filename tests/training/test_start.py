@@ -11,7 +11,7 @@ from conftest import TEXT
 
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
-from textgen.tokenizers import CharacterTokenizer, SpelledTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.start import initialise_from
 
 SHAPE = {"embedding": 8, "hidden": 8, "layers": 2}
@@ -19,7 +19,7 @@ SHAPE = {"embedding": 8, "hidden": 8, "layers": 2}
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
     """A model with random weights, as large as those of a trained one."""
-    architecture = {"vocabulary": len(tokenizer.symbols), "tied": tied, **SHAPE}
+    architecture = {"vocabulary": len(tokenizer.token_strings), "tied": tied, **SHAPE}
     torch.manual_seed(seed)
     network = LanguageModel(**architecture)
     weights = {name: (3 * array).numpy() for name, array in network.state_dict().items()}
@@ -29,7 +29,7 @@ def model_of(tokenizer, tied=False, seed=0) -> Model:
 def moved(old: Model, tokenizer, text) -> tuple[LanguageModel, str]:
     """A network for another tokenizer with the model's weights, and the line about it."""
     torch.manual_seed(1)
-    network = LanguageModel(**old.architecture | {"vocabulary": len(tokenizer.symbols)})
+    network = LanguageModel(**old.architecture | {"vocabulary": len(tokenizer.token_strings)})
     return network, initialise_from(network, old, tokenizer, np.asarray(text))
 
 
@@ -48,8 +48,10 @@ def loss(network: LanguageModel, ids) -> float:
 
 def permuted(tokenizer, order):
     """Another tokenizer of the same characters (`CharacterTokenizer` sorts its own); its ids of the same text."""
-    symbols = tuple(tokenizer.symbols[i] for i in order)
-    return SimpleNamespace(kind="char", widths=np.ones(len(order), np.int64), symbols=symbols), np.argsort(order)
+    symbols = tuple(tokenizer.token_strings[i] for i in order)
+    return SimpleNamespace(
+        kind="char", chars_per_token=np.ones(len(order), np.int64), token_strings=symbols
+    ), np.argsort(order)
 
 
 @pytest.mark.parametrize("tied", [False, True])
@@ -65,7 +67,7 @@ def test_a_permuted_vocabulary_gives_the_same_loss(tied):
 def test_what_a_trained_model_knows_is_no_gibberish_to_a_permuted_vocabulary(workplace):
     old = read_model(workplace / "checkpoints/play-1/model")
     ids = old.tokenizer.encode(TEXT)
-    other, new_id = permuted(old.tokenizer, np.random.default_rng(0).permutation(len(old.tokenizer.symbols)))
+    other, new_id = permuted(old.tokenizer, np.random.default_rng(0).permutation(len(old.tokenizer.token_strings)))
     network, _ = moved(old, other, new_id[ids])
     assert loss(network, new_id[ids]) == pytest.approx(loss(network_of(old), ids), abs=1e-6)
     assert loss(network, ids) > loss(network, new_id[ids]) + 3
@@ -102,10 +104,10 @@ def test_a_model_begins_a_text_with_new_characters_with_about_its_old_loss(workp
 @pytest.mark.parametrize("tied", [False, True])
 def test_a_model_of_characters_goes_on_with_rare_ones_spelled_and_back(tied):
     text = "abacabadabacabae" * 10
-    plain, spelled = CharacterTokenizer("abcde"), SpelledTokenizer("abcd")
+    plain, spelled = CharacterTokenizer("abcde"), ByteFallbackTokenizer("abcd")
     old = model_of(plain, tied)
     network, line = moved(old, spelled, spelled.encode(text))
-    assert line.startswith("old, step 7; 4 ids known, 256 new, 1 not in this text; new: '<0x00>' '<0x01>' ")
+    assert line.startswith("old, step 7; 4 tokens known, 256 new, 1 not in this text; new: '<0x00>' '<0x01>' ")
     weights = {name: array.numpy() for name, array in network.state_dict().items()}
     there = Model(old.folder, old.architecture | {"vocabulary": 260}, spelled, {}, weights, {}, "")
     back, line = moved(there, CharacterTokenizer("abcd"), plain.encode("abcdabcd"))

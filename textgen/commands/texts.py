@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from textgen.data.reading.documents import Documents
     from textgen.data.token_file.cache import Corpus, Encoding, Texts
     from textgen.progress import Progress
-    from textgen.tokenizers import PieceTokenizer, Tokenizer
+    from textgen.tokenizers import SentencePieceTokenizer, Tokenizer
 
 
 def shown(default: Any) -> Any:
@@ -141,16 +141,16 @@ def check_fits(settings: CorpusSettings, model: Tokenizer) -> None:
                 )
 
 
-def _pieces_of(path: str) -> PieceTokenizer:
+def _pieces_of(path: str) -> SentencePieceTokenizer:
     """The pieces in a file of sentencepiece's.
 
     Raises:
         ModelError: it cannot be read, or cannot be used.
     """
-    from textgen.tokenizers import PieceTokenizer
+    from textgen.tokenizers import SentencePieceTokenizer
 
     try:
-        return PieceTokenizer(Path(path).read_bytes())
+        return SentencePieceTokenizer(Path(path).read_bytes())
     except OSError as error:
         raise ModelError(f"cannot read --tokenizer-model {path}: {error.strerror}") from error
     except ModelError as error:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,10 +14,9 @@ from numpy.typing import NDArray
 from textgen.errors import CorpusError, ModelError, UnknownCharacterError
 from textgen.evaluation.passage import Floats, Passage, chunk_of, units_of
 from textgen.generation.engines.protocol import Engine, Ids
-from textgen.generation.generator import OnUnknown, known_prompt
 from textgen.generation.sampling.filters import log_softmax
-from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.characters import code_points, describe_character
+from textgen.tokenizers import OnUnknown, Tokenizer, known_prompt
+from textgen.unicode import code_points, describe_character
 from textgen.units import bits_per_character, perplexity
 
 Integers = NDArray[np.intp]
@@ -272,13 +270,13 @@ def as_known(text: str, tokenizer: Tokenizer, on_unknown: OnUnknown, place: str)
     offsets = np.repeat(np.arange(len(codes)), _of_each(codes, becomes))
     strange = int(np.isin(codes, [ord(character) for character in unknown]).sum())
     ids = tokenizer.encode(known)
-    return Known(known, ids, *units_of(ids, tokenizer.widths), offsets, lines, strange)
+    return Known(known, ids, *units_of(ids, tokenizer.chars_per_token), offsets, lines, strange)
 
 
 def known_ids(ids: Ids, tokenizer: Tokenizer) -> Known:
     """A text that is there in the model's own ids, (T,), at least one."""
     text = tokenizer.decode(ids)
-    return Known(text, ids, *units_of(ids, tokenizer.widths), np.arange(len(text)), Lines(text), 0)
+    return Known(text, ids, *units_of(ids, tokenizer.chars_per_token), np.arange(len(text)), Lines(text), 0)
 
 
 def _of_each(codes: NDArray[np.uint32], numbers: Mapping[str, int]) -> Integers:
@@ -287,20 +285,6 @@ def _of_each(codes: NDArray[np.uint32], numbers: Mapping[str, int]) -> Integers:
     for character, number in numbers.items():
         table[ord(character)] = number
     return table[codes]
-
-
-def names_of(tokenizer: Tokenizer) -> list[str]:
-    r"""The text of each id, V; `\xc3` for a byte that is only a part of a character, or spells one that has an id."""
-    names = list(tokenizer.symbols)
-    for token, symbol in enumerate(names):
-        if _BYTE.fullmatch(symbol):
-            byte = int(symbol[3:5], 16)
-            alone = byte < 0x80 and tokenizer.encode(chr(byte)).tolist() == [token]
-            names[token] = chr(byte) if alone else f"\\x{byte:02x}"
-    return names
-
-
-_BYTE = re.compile("<0x[0-9A-F]{2}>")
 
 
 class Place(NamedTuple):

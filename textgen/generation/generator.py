@@ -5,13 +5,12 @@ from __future__ import annotations
 import difflib
 import os
 import secrets
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from textgen.errors import ModelError, SettingsError, UnknownCharacterError, warn
+from textgen.errors import ModelError, SettingsError, warn
 from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, prefill
 from textgen.generation.engines import EngineName, Precision, make_engine
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
@@ -19,9 +18,8 @@ from textgen.progress import Progress
 from textgen.runs.model_folder import Model, find_model, read_model
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.characters import describe_character
+from textgen.tokenizers.prompts import OnUnknown, default_prompt, known_prompt
 
-OnUnknown = Literal["error", "skip", "replace"]
 SIDE_BY_SIDE = 256  # texts; more of them are no faster
 
 
@@ -333,42 +331,3 @@ def settings_of(values: Mapping[str, Any]) -> GenerationSettings:
 def new_seed() -> int:
     """A seed that nobody had before, short enough to type."""
     return secrets.randbelow(2**32)
-
-
-def default_prompt(tokenizer: Tokenizer) -> str:
-    """Where a text without prompt begins: a newline, or a space or the first letter where the alphabet has none."""
-    for character in "\n ":
-        if not tokenizer.unknown(character):
-            return character
-    return tokenizer.decode([0])
-
-
-def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> str:
-    """The prompt in characters that the model knows.
-
-    `skip` leaves the others out; `replace` puts the letter without its accent, a space or a newline in their place,
-    the first of these that is known.
-
-    Raises:
-        UnknownCharacterError: there are others, and `on_unknown` is "error".
-    """
-    if on_unknown not in ("error", "skip", "replace"):
-        raise SettingsError(f"on_unknown {on_unknown!r}: choose error, skip or replace")
-    unknown = tokenizer.unknown(prompt)
-    if not unknown:
-        return prompt
-    if on_unknown == "error":
-        names = ", ".join(describe_character(character) for character in unknown[:5])
-        more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
-        raise UnknownCharacterError(
-            f"the model has never seen {names}{more}; change the prompt, or choose --on-unknown skip or replace"
-        )
-    if on_unknown == "skip":
-        return prompt.translate({ord(character): None for character in unknown})
-    return prompt.translate({ord(character): _replacement(character, tokenizer) for character in unknown})
-
-
-def _replacement(character: str, tokenizer: Tokenizer) -> str:
-    plain = unicodedata.normalize("NFKD", character)
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return next((c for c in (letters, " ", "\n") if c and not tokenizer.unknown(c)), "")

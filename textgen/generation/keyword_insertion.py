@@ -144,7 +144,7 @@ def _found(word: str, text: str) -> int | None:
 
 def _others(tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
     """Which ids are no letters or digits, (V,); None if all are."""
-    others = np.array([len(symbol) == 1 and not symbol.isalnum() for symbol in tokenizer.symbols])
+    others = np.array([len(symbol) == 1 and not symbol.isalnum() for symbol in tokenizer.token_strings])
     return others if others.any() else None
 
 

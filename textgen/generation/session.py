@@ -12,11 +12,12 @@ import numpy as np
 from textgen.errors import SettingsError
 from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
 from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptState, extend, prefill
-from textgen.generation.generator import OnUnknown, TextGenerator, known_prompt, new_seed
+from textgen.generation.generator import TextGenerator, new_seed
 from textgen.generation.keyword_insertion import can_insert_keywords
 from textgen.progress import Progress
 from textgen.settings.generation import ConstraintSettings, GenerationSettings
 from textgen.settings.parsing import flag
+from textgen.tokenizers import OnUnknown, known_prompt
 
 LEFT = 100  # texts that are kept for `redo`
 

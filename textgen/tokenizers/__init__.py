@@ -4,28 +4,39 @@ from __future__ import annotations
 
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
 from textgen.errors import ModelError
-from textgen.tokenizers.byte_fallback import SpelledTokenizer
+from textgen.tokenizers.byte_fallback import ByteFallbackTokenizer
 from textgen.tokenizers.bytes import ByteTokenizer
 from textgen.tokenizers.characters import CharacterTokenizer
-from textgen.tokenizers.protocol import Decoder, Tokenizer
-from textgen.tokenizers.sentencepiece import PieceTokenizer
+from textgen.tokenizers.prompts import OnUnknown, default_prompt, known_prompt
+from textgen.tokenizers.protocol import (
+    Decoder,
+    Tokenizer,
+    display_strings,
+    smallest_dtype,
+    unit_name,
+    varying_chars_per_token,
+)
+from textgen.tokenizers.sentencepiece import SentencePieceTokenizer
 
 __all__ = [
+    "ByteFallbackTokenizer",
     "ByteTokenizer",
     "CharacterTokenizer",
     "Decoder",
-    "PieceTokenizer",
-    "SpelledTokenizer",
+    "OnUnknown",
+    "SentencePieceTokenizer",
     "Tokenizer",
+    "default_prompt",
+    "display_strings",
+    "known_prompt",
+    "smallest_dtype",
     "tokenizer_from_json",
-    "widths_of",
+    "unit_name",
+    "varying_chars_per_token",
 ]
 
-_KINDS = (CharacterTokenizer, ByteTokenizer, SpelledTokenizer, PieceTokenizer)
+_KINDS = (CharacterTokenizer, ByteTokenizer, ByteFallbackTokenizer, SentencePieceTokenizer)
 
 
 def tokenizer_from_json(description: Any) -> Tokenizer:
@@ -38,9 +49,3 @@ def tokenizer_from_json(description: Any) -> Tokenizer:
         if isinstance(description, dict) and description.get("kind") == tokenizer.kind:
             return tokenizer.from_json(description)
     raise ModelError(f"unknown tokenizer: {str(description)[:60]!r}")
-
-
-def widths_of(tokenizer: Tokenizer) -> NDArray[np.int64] | None:
-    """How many characters begin with each id, (V,); None where every id is one character."""
-    widths = tokenizer.widths
-    return None if (widths == 1).all() else widths

@@ -9,17 +9,12 @@ from numpy.typing import NDArray
 
 from textgen.errors import ModelError, UnknownCharacterError
 from textgen.tokenizers.byte_decoding import BYTE_SYMBOLS, BYTE_WIDTHS, BYTES, SpellingDecoder, spelled, surrogates
-from textgen.tokenizers.characters import (
-    CodeTable,
-    code_points,
-    code_points_of,
-    describe_character,
-    named,
-    smallest_dtype,
-)
+from textgen.tokenizers.characters import CodeTable, code_points_of, named
+from textgen.tokenizers.protocol import smallest_dtype
+from textgen.unicode import code_points, describe_character
 
 
-class SpelledTokenizer:
+class ByteFallbackTokenizer:
     """Ids 0 .. K-1 are a sorted alphabet, K .. K+255 the bytes of UTF-8. A character outside the alphabet is spelled in
     its bytes: so every text is known, and such a character costs what its bytes cost.
 
@@ -48,12 +43,12 @@ class SpelledTokenizer:
         return len(self.characters) + 256
 
     @property
-    def widths(self) -> NDArray[np.int64]:
+    def chars_per_token(self) -> NDArray[np.int64]:
         """1 for a character and for a byte that begins one, 0 for the others, (V,)."""
         return np.concatenate([np.ones(len(self.characters), np.int64), BYTE_WIDTHS])
 
     @property
-    def symbols(self) -> tuple[str, ...]:
+    def token_strings(self) -> tuple[str, ...]:
         """The characters and the bytes."""
         return (*self.characters, *BYTE_SYMBOLS)
 
@@ -99,7 +94,7 @@ class SpelledTokenizer:
         return {"kind": self.kind, "code_points": self._codes.tolist()}
 
     @classmethod
-    def from_json(cls, description: dict[str, Any]) -> SpelledTokenizer:
+    def from_json(cls, description: dict[str, Any]) -> ByteFallbackTokenizer:
         """Takes back what `to_json` gave.
 
         Raises:

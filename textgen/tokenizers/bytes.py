@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import UnknownCharacterError
 from textgen.tokenizers.byte_decoding import BYTE_SYMBOLS, BYTE_WIDTHS, BYTES, SpellingDecoder, spelled, surrogates
-from textgen.tokenizers.characters import describe_character
+from textgen.unicode import describe_character
 
 
 class ByteTokenizer:
@@ -19,8 +19,8 @@ class ByteTokenizer:
     name = kind
     vocabulary_size = 256
     alphabet = None
-    widths = BYTE_WIDTHS
-    symbols = BYTE_SYMBOLS
+    chars_per_token = BYTE_WIDTHS
+    token_strings = BYTE_SYMBOLS
 
     def unknown(self, text: str) -> list[str]:
         """Nothing is unknown but lone surrogates that stand for no byte."""

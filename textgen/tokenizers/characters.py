@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ModelError, UnknownCharacterError
+from textgen.tokenizers.protocol import smallest_dtype
+from textgen.unicode import code_points, describe_character
 
 
 class CharacterTokenizer:
@@ -37,12 +38,12 @@ class CharacterTokenizer:
         return len(self.alphabet)
 
     @property
-    def widths(self) -> NDArray[np.int64]:
+    def chars_per_token(self) -> NDArray[np.int64]:
         """1 for each, (V,)."""
         return np.ones(len(self.alphabet), np.int64)
 
     @property
-    def symbols(self) -> tuple[str, ...]:
+    def token_strings(self) -> tuple[str, ...]:
         """The characters."""
         return tuple(self.alphabet)
 
@@ -139,22 +140,6 @@ def code_points_of(description: dict[str, Any]) -> str:
     return "".join(map(chr, points))
 
 
-def code_points(text: str) -> NDArray[np.uint32]:
-    """Unicode code points of `text`, (characters,), uint32."""
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
-
-
 def named(kind: str, content: bytes) -> str:
     """A tokenizer's name, short enough for a file's: its kind and a digest of what it consists of."""
     return f"{kind}-{hashlib.sha256(content).hexdigest()[:16]}"
-
-
-def smallest_dtype(vocabulary: int) -> np.dtype[np.unsignedinteger[Any]]:
-    """uint8, uint16 or uint32: the smallest that holds ids 0 .. V-1."""
-    return np.min_scalar_type(max(vocabulary - 1, 0))
-
-
-def describe_character(character: str) -> str:
-    """A character as a person can recognise it: `'é' (U+00E9 LATIN SMALL LETTER E WITH ACUTE)`."""
-    name = unicodedata.name(character, "")
-    return f"{character!r} (U+{ord(character):04X}{' ' + name if name else ''})"

@@ -1,7 +1,8 @@
-"""What every tokenizer can do."""
+"""The interface of tokenizers and decoders, and helpers for all of them."""
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar, Protocol
 
 import numpy as np
@@ -42,13 +43,13 @@ class Tokenizer(Protocol):
         """The character of each id; None where ids are not characters."""
 
     @property
-    def widths(self) -> NDArray[np.int64]:
+    def chars_per_token(self) -> NDArray[np.int64]:
         """How many characters begin with each id, (V,): 0 for a byte inside one. Their sum over a text's ids is its
         number of characters.
         """
 
     @property
-    def symbols(self) -> tuple[str, ...]:
+    def token_strings(self) -> tuple[str, ...]:
         """What each id is, V different strings: its characters, or `<0x61>` for a byte. Ids of different tokenizers
         with the same symbol mean the same.
         """
@@ -67,3 +68,37 @@ class Tokenizer(Protocol):
 
     def to_json(self) -> dict[str, Any]:
         """A description of primitive values that `tokenizer_from_json` takes back."""
+
+
+_BYTE = re.compile("<0x[0-9A-F]{2}>")
+_UNITS = {"bytes": "bytes", "sentencepiece": "subword tokens"}
+
+
+def smallest_dtype(vocabulary: int) -> np.dtype[np.unsignedinteger[Any]]:
+    """Returns uint8, uint16 or uint32: the smallest that holds ids 0 .. V-1."""
+    return np.min_scalar_type(max(vocabulary - 1, 0))
+
+
+def varying_chars_per_token(tokenizer: Tokenizer) -> NDArray[np.int64] | None:
+    """Returns `tokenizer.chars_per_token`, (V,), or None where every token is one character."""
+    lengths = tokenizer.chars_per_token
+    return None if (lengths == 1).all() else lengths
+
+
+def unit_name(tokenizer: Tokenizer) -> str:
+    """Name of the token unit, in the plural: characters, bytes, subword tokens, or tokens where they are mixed."""
+    return "characters" if varying_chars_per_token(tokenizer) is None else _UNITS.get(tokenizer.kind, "tokens")
+
+
+def display_strings(tokenizer: Tokenizer) -> list[str]:
+    r"""Returns each token as text for a person or JSON, V strings.
+
+    A byte that is a part of a character, or that stands for a character which has another token, becomes `\xc3`.
+    """
+    names = list(tokenizer.token_strings)
+    for token, name in enumerate(names):
+        if _BYTE.fullmatch(name):
+            byte = int(name[3:5], 16)
+            alone = byte < 0x80 and tokenizer.encode(chr(byte)).tolist() == [token]
+            names[token] = chr(byte) if alone else f"\\x{byte:02x}"
+    return names

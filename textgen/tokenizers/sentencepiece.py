@@ -17,7 +17,9 @@ from numpy.typing import NDArray
 
 from textgen.errors import ModelError, UnknownCharacterError
 from textgen.tokenizers.byte_decoding import BYTES, SpellingDecoder, spelled, surrogates
-from textgen.tokenizers.characters import describe_character, named, smallest_dtype
+from textgen.tokenizers.characters import named
+from textgen.tokenizers.protocol import smallest_dtype
+from textgen.unicode import describe_character
 
 SPACE = "\u2581"
 CHUNK = 1 << 16  # characters that are cut into pieces at once: bounds the memory
@@ -28,7 +30,7 @@ _LOSSLESS = b"\x1a\x12\x0a\x08identity\x12\x00\x18\x00\x20\x00\x28\x01"
 _PROBE = " a  b\t\r\n\n\x00\x7f e\u0301\u00e9\ufb01\u2581\u2585\ufeff\uffff\U0001f600<unk></s> "
 
 
-class PieceTokenizer:
+class SentencePieceTokenizer:
     """Ids are the pieces of a sentencepiece model that write text: its control pieces and its unknown piece have none.
 
     Whatever the model was trained with, text is cut as it stands: nothing is normalised, no space is added or removed.
@@ -61,11 +63,11 @@ class PieceTokenizer:
         self._ids = np.full(len(everything), len(texts), smallest_dtype(len(texts) + 1))
         self._ids[texts] = np.arange(len(texts))
         self._dtype = smallest_dtype(len(texts))
-        self.symbols = tuple(everything[i].replace(SPACE, " ") for i in texts)
+        self.token_strings = tuple(everything[i].replace(SPACE, " ") for i in texts)
         self._byte = np.array([pieces.is_byte(i) for i in texts], np.bool_)
         self._spellings = tuple(
             BYTES[int(symbol[1:-1], 16)] if byte else symbol.encode()
-            for symbol, byte in zip(self.symbols, self._byte, strict=True)
+            for symbol, byte in zip(self.token_strings, self._byte, strict=True)
         )
         bytes_ = {spelling: n for n, spelling in enumerate(self._spellings) if self._byte[n]}
         if len(bytes_) < 256:
@@ -73,12 +75,12 @@ class PieceTokenizer:
                 "it has no pieces for bytes, so that other characters are lost; train it with byte_fallback"
             )
         # What sentencepiece would lose is spelled: U+2581, and a space where no piece is one, as of a text without any.
-        apart = SPACE if " " in self.symbols else f"{SPACE} "
+        apart = SPACE if " " in self.token_strings else f"{SPACE} "
         self._apart = re.compile(f"([{apart}])")
         self._spelled = {
             each: np.array([bytes_[bytes((byte,))] for byte in each.encode()], self._dtype) for each in apart
         }
-        if len(set(self.symbols)) < len(texts) or self.decode(self.encode(_PROBE)) != _PROBE:
+        if len(set(self.token_strings)) < len(texts) or self.decode(self.encode(_PROBE)) != _PROBE:
             raise ModelError("it does not give back every text that it has cut; train another one")
 
     @property
@@ -89,12 +91,12 @@ class PieceTokenizer:
     @property
     def vocabulary_size(self) -> int:
         """V, number of pieces that write text."""
-        return len(self.symbols)
+        return len(self.token_strings)
 
     @cached_property
-    def widths(self) -> NDArray[np.int64]:
+    def chars_per_token(self) -> NDArray[np.int64]:
         """The characters of each piece, (V,); 1 for a byte that begins a character, 0 for the others."""
-        whole = np.array([len(symbol) for symbol in self.symbols], np.int64)
+        whole = np.array([len(symbol) for symbol in self.token_strings], np.int64)
         begins = np.array([not 0x80 <= spelling[0] < 0xC0 for spelling in self._spellings], np.int64)
         return np.where(self._byte, begins, whole)
 
@@ -134,7 +136,7 @@ class PieceTokenizer:
         return {"kind": self.kind, "model": base64.b64encode(self._model).decode()}
 
     @classmethod
-    def from_json(cls, description: dict[str, Any]) -> PieceTokenizer:
+    def from_json(cls, description: dict[str, Any]) -> SentencePieceTokenizer:
         """Takes back what `to_json` gave.
 
         Raises:

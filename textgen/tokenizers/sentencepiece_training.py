@@ -18,7 +18,7 @@ _CUTS = re.compile("[\x00\u2581\u2585\ud800-\udfff]+")
 
 
 def train_pieces(texts: Iterator[str], kind: PieceKind, vocabulary_size: int, characters: int = SAMPLE) -> bytes:
-    """A sentencepiece model, for `PieceTokenizer`.
+    """A sentencepiece model, for `SentencePieceTokenizer`.
 
     The same texts give the same model on every machine of a kind. Pieces do not cross a space, but may begin with one.
 

@@ -21,7 +21,7 @@ from textgen.errors import SettingsError, TrainingError
 from textgen.model.language_model import LanguageModel
 from textgen.settings.parsing import format_duration, parse_interval
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, to_flat
-from textgen.tokenizers import SpelledTokenizer, Tokenizer, widths_of
+from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
 from textgen.training.allocator import keep_freed_memory
 from textgen.training.atomic_checkpoint import AtomicCheckpointIO
 from textgen.training.budget import Budget
@@ -50,7 +50,7 @@ from textgen.training.start import (
     is_finished,
     model_to_begin_with,
 )
-from textgen.training.text_summary import describe_text, training_characters, unit_of
+from textgen.training.text_summary import describe_text, training_characters
 from textgen.training.training_states import newest_state
 
 
@@ -89,7 +89,7 @@ def train(
 
     B, T, accumulate = settings.batch_size, settings.window, settings.accumulate
     parts, tokenizer = corpus.parts, corpus.tokenizer
-    check_size(corpus.place, len(corpus.ids), parts, B, T, unit_of(tokenizer))
+    check_size(corpus.place, len(corpus.ids), parts, B, T, unit_name(tokenizer))
     if settings.document_reset:
         check_documents(corpus.place, len(corpus.documents))
     documents = corpus.documents if settings.document_reset else None
@@ -131,7 +131,7 @@ def train(
         forget_bias=model_settings.forget_bias,
     )
     origin = initialise_from(model, begin_with, tokenizer, corpus.ids) if begin_with else None
-    widths = widths_of(tokenizer)
+    widths = varying_chars_per_token(tokenizer)
     module = TruncatedBPTT(
         model,
         settings.highest_rate,
@@ -288,7 +288,7 @@ def default_embedding(settings: ModelSettings, tokenizer: Tokenizer) -> int:
     """E where none is given: an alphabet of V characters spans no more than V dimensions, and every one more costs the
     first layer 4H products at each character. The bytes that rare characters are spelled in are as rare.
     """
-    usual = tokenizer.vocabulary_size - (256 if tokenizer.kind == SpelledTokenizer.kind else 0)
+    usual = tokenizer.vocabulary_size - (256 if tokenizer.kind == ByteFallbackTokenizer.kind else 0)
     return settings.hidden if settings.tied or usual > 256 else min(64, settings.hidden)
 
 

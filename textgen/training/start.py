@@ -17,11 +17,10 @@ from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import MODEL_FOLDER, TOKENIZER, Model, find_model, read_model, run_name
 from textgen.settings.parsing import flag
 from textgen.settings.run import ModelSettings, check_unchanged
-from textgen.tokenizers import Tokenizer, tokenizer_from_json
+from textgen.tokenizers import Tokenizer, tokenizer_from_json, unit_name
 from textgen.training.budget import Budget
-from textgen.training.text_summary import unit_of
 from textgen.training.training_states import SavedState
-from textgen.units import occurrences
+from textgen.units import token_counts
 
 LIMITS = ("max-time", "epochs", "max-steps", "patience")
 
@@ -117,7 +116,7 @@ def initialise_from(
         tokenizer: the new one.
         text: ids of the new text, (T,).
     """
-    symbols, known = tokenizer.symbols, {symbol: i for i, symbol in enumerate(old.tokenizer.symbols)}
+    symbols, known = tokenizer.token_strings, {symbol: i for i, symbol in enumerate(old.tokenizer.token_strings)}
     rows = [i for i, symbol in enumerate(symbols) if symbol in known]
     old_rows = [known[symbols[i]] for i in rows]
     new = [i for i, symbol in enumerate(symbols) if symbol not in known]
@@ -133,10 +132,10 @@ def initialise_from(
                 weights[name][new] = values.mean(dim=0)
         else:
             weights[name].copy_(values)
-    used = {symbols[i] for i in np.flatnonzero(occurrences(text))}
+    used = {symbols[i] for i in np.flatnonzero(token_counts(text))}
     here, gone = len(used & known.keys()), [symbol for symbol in known if symbol not in used]
     return (
-        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {here:,} {unit_of(tokenizer)} known, "
+        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {here:,} {unit_name(tokenizer)} known, "
         f"{len(new):,} new, {len(gone):,} not in this text{_named('new', [symbols[i] for i in new])}"
         f"{_named('not in this text', gone)}"
     )

@@ -8,21 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.data.token_file.cache import Corpus
-from textgen.tokenizers import SpelledTokenizer, Tokenizer, widths_of
-from textgen.units import occurrences
-
-UNITS = {"bytes": "bytes", "sentencepiece": "pieces"}
-
-
-def unit_of(tokenizer: Tokenizer) -> str:
-    """What a number of ids is a number of."""
-    return "characters" if widths_of(tokenizer) is None else UNITS.get(tokenizer.kind, "ids")
+from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
+from textgen.units import token_counts
 
 
 def characters_in(ids: NDArray[np.unsignedinteger[Any]], tokenizer: Tokenizer) -> int:
     """How many characters ids (T,) are; they are looked at in chunks, where they are not characters themselves."""
-    widths = widths_of(tokenizer)
-    return len(ids) if widths is None else int(occurrences(ids, len(widths)) @ widths)
+    widths = varying_chars_per_token(tokenizer)
+    return len(ids) if widths is None else int(token_counts(ids, len(widths)) @ widths)
 
 
 def training_characters(corpus: Corpus) -> int:
@@ -36,10 +29,10 @@ def training_characters(corpus: Corpus) -> int:
 def describe_text(corpus: Corpus, learnt: int) -> str:
     """A line about a text, `learnt` characters of which are to learn from."""
     tokenizer, characters = corpus.tokenizer, f"{corpus.place}: {corpus.characters:,} characters"
-    unit = unit_of(tokenizer)
+    unit = unit_name(tokenizer)
     if unit == "characters":
         return f"{characters}, {tokenizer.vocabulary_size:,} different, {learnt:,} to learn from"
-    if isinstance(tokenizer, SpelledTokenizer):
+    if isinstance(tokenizer, ByteFallbackTokenizer):
         known = f"{len(tokenizer.characters):,} different ones are ids"
         return f"{characters}, {learnt:,} to learn from; {known}, others are spelled in bytes"
     ids = tokenizer.kind if tokenizer.kind == unit else f"{tokenizer.kind}, {tokenizer.vocabulary_size:,} {unit}"

@@ -10,7 +10,7 @@ from textgen.data.quality import contamination as overlaps
 from textgen.data.quality import text_blocks as blocks
 from textgen.data.quality.checks import examine, findings, standard_error
 from textgen.data.quality.contamination import has_variety
-from textgen.tokenizers.characters import code_points
+from textgen.unicode import code_points
 
 RANDOM = random.Random(0)
 PROSE = "".join(RANDOM.choices("abcdefghijklmnopqrstuvwxyz     \n", k=30_000))

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from textgen.data.quality.rolling_hash import BASE, WINDOW, WORD, Lookup, Repeats, Segments, Sums
 from textgen.data.quality.text_blocks import Block, Windows
-from textgen.tokenizers.characters import code_points
+from textgen.unicode import code_points
 
 TEXT = st.text("ab", max_size=40)
 

@@ -70,7 +70,7 @@ def test_the_token_file_decodes_to_the_text_in_its_parts(tmp_path_factory, kind,
     corpus = encode_corpus(Texts(documents(text)), how, tmp_path_factory.mktemp("cache"), silent)
     first, second = int(len(text) * shares[0]), int(len(text) * (shares[0] + shares[1]))
     assert parts_of(corpus) == [text[:first], text[first:second], text[second:]]
-    assert corpus.characters == len(text) == corpus.tokenizer.widths[corpus.ids].sum()
+    assert corpus.characters == len(text) == corpus.tokenizer.chars_per_token[corpus.ids].sum()
     assert corpus.sha256 == hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -104,13 +104,13 @@ def test_pieces_do_not_reach_from_one_document_into_the_next(encode):
 def test_the_alphabet_is_that_of_the_training_part(encode):
     corpus = encode("abcabc" * 15 + "xyzabcabca", min_count=1)
     assert corpus.tokenizer.kind == "char-spelled"
-    assert "x" not in corpus.tokenizer.symbols
+    assert "x" not in corpus.tokenizer.token_strings
     assert parts_of(corpus) == ["abcabc" * 15, "xyzab", "cabca"]
 
 
 def test_rare_characters_are_spelled(encode):
     corpus = encode("abababé" + "ab" * 100, min_count=2)
-    assert corpus.tokenizer.symbols[:2] == ("a", "b")
+    assert corpus.tokenizer.token_strings[:2] == ("a", "b")
     assert corpus.ids[6:8].tolist() == [2 + byte for byte in "é".encode()]
     with pytest.raises(CorpusError, match="smaller --min-count"):
         encode("abababé" + "ab" * 100, min_count=500)
@@ -263,7 +263,7 @@ def test_a_normal_form_and_an_encoding_are_part_of_the_text(encode):
     corpus = encode(text, reading=Reading(normalize="nfkc", newlines="lf"))
     expected = unicodedata.normalize("NFKC", text).replace("\r\n", "\n")
     assert corpus.tokenizer.decode(corpus.ids) == expected
-    assert "\r" in encode(text).tokenizer.symbols
+    assert "\r" in encode(text).tokenizer.token_strings
 
 
 def test_what_a_killed_process_left_half_written_is_removed(tmp_path):

@@ -63,7 +63,7 @@ def test_the_place_of_a_character_is_where_its_bytes_begin(tmp_path_factory, tex
     pieces = [(list(each.encode()), len(each), False) for each in texts]
     writer = write(tmp_path_factory.mktemp("place") / "x", pieces)
     character = data.draw(st.integers(0, len(text)))
-    assert writer.position(character, ByteTokenizer().widths) == len(text[:character].encode())
+    assert writer.position(character, ByteTokenizer().chars_per_token) == len(text[:character].encode())
 
 
 @pytest.mark.parametrize(
@@ -81,5 +81,5 @@ def test_a_long_text_of_short_documents_has_few_marks_and_finds_its_characters(t
             writer.add(ids, len(document), begins=True)
         assert len(writer.marks) <= 2 * 3
         for n in (0, 1, 2, writer.documents // 2, writer.documents - 1):
-            assert writer.position(n * len(document), ByteTokenizer().widths) == n * len(ids)
-            assert writer.position(n * len(document) + 1, ByteTokenizer().widths) == n * len(ids) + 2
+            assert writer.position(n * len(document), ByteTokenizer().chars_per_token) == n * len(ids)
+            assert writer.position(n * len(document) + 1, ByteTokenizer().chars_per_token) == n * len(ids) + 2

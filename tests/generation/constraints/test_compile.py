@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
 from textgen.settings.generation import ConstraintSettings
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, SpelledTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer
 
 LETTERS = CharacterTokenizer("\n -.0123456789abcdefgz\ud800")
 
@@ -190,7 +190,7 @@ def test_a_byte_model_takes_what_is_not_about_characters():
     assert constraint(ByteTokenizer(), stop="é") is None
 
 
-SPELLED = SpelledTokenizer("ab\n")
+SPELLED = ByteFallbackTokenizer("ab\n")
 
 
 def test_where_rare_characters_are_spelled_none_of_them_is_written():

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from textgen.commands.evaluate.texts import Texts
     from textgen.evaluation.result_table import Row
-    from textgen.generation.generator import OnUnknown, TextGenerator
+    from textgen.generation.generator import TextGenerator
+    from textgen.tokenizers import OnUnknown
 
 
 def write_document(out: TextIO, generator: TextGenerator, texts: Texts, rows: Sequence[Row]) -> None:

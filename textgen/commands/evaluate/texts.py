@@ -12,10 +12,10 @@ from textgen.errors import CheckpointError, CorpusError, SettingsError, TextgenE
 from textgen.evaluation.passage import Passage
 from textgen.evaluation.result_table import Learnt
 from textgen.evaluation.score import Known, as_known, known_ids
-from textgen.generation.generator import OnUnknown, default_prompt
 from textgen.runs.run_folder import SETTINGS, read_settings
 from textgen.settings.parsing import flag
 from textgen.settings.run import CorpusSettings
+from textgen.tokenizers import OnUnknown, default_prompt
 
 if TYPE_CHECKING:
     from textgen.data.token_file.cache import Corpus
@@ -170,7 +170,7 @@ class Parts:
 
     def _lead(self, position: int) -> int:
         """The place where a character begins from there on."""
-        ids, widths = self._corpus.ids, self._corpus.tokenizer.widths
+        ids, widths = self._corpus.ids, self._corpus.tokenizer.chars_per_token
         while position < len(ids) and not widths[ids[position]]:
             position += 1
         return position
@@ -178,7 +178,7 @@ class Parts:
     def end(self, begin: int, end: int, characters: int) -> int:
         """Where so many characters end that begin with id `begin`, `end` at most: none of an id's are left out."""
         some = self._corpus.ids[begin : min(end, begin + LONGEST * characters)]
-        whole = np.cumsum(self._corpus.tokenizer.widths[some])
+        whole = np.cumsum(self._corpus.tokenizer.chars_per_token[some])
         return begin + max(int(np.searchsorted(whole, characters, "right")), 1)
 
     def passage(self, begin: int, end: int) -> tuple[Known, Passage, int]:

@@ -78,8 +78,9 @@ def generate(
         logprobs: Tell each character's log-probability and this many of the most probable ones (JSON: 5).
         config: A YAML file with any of these settings (temperature: 0.6); flags win over it.
     """
-    from textgen.generation.generator import TextGenerator, known_prompt, new_seed
+    from textgen.generation.generator import TextGenerator, new_seed
     from textgen.runs.model_folder import find_model, read_model
+    from textgen.tokenizers import known_prompt
 
     settings = settings_of(text, sampling)
     if interactive and (as_json or jsonl or prompts or logprobs is not None or settings.num_samples > 1):

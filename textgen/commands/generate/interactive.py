@@ -16,11 +16,12 @@ from textgen.commands.ui.cowriting_display import Display, Pieces, Pipe, Termina
 from textgen.errors import SettingsError, StorageError, TextgenError, storage_errors
 from textgen.files import atomic_write
 from textgen.generation.decode import GeneratedToken
-from textgen.generation.generator import OnUnknown, TextGenerator
+from textgen.generation.generator import TextGenerator
 from textgen.generation.session import Conversation
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import unescape
+from textgen.tokenizers import OnUnknown
 
 HELP = r"""
 What you type is added to the text exactly as it is, without a newline at its

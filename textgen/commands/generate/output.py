@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from textgen.commands.ui.console import takes_colours
 from textgen.errors import StorageError
-from textgen.evaluation.score import names_of
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.settings.run import to_flat
+from textgen.tokenizers import display_strings
 
 if TYPE_CHECKING:
     from textgen.generation.generator import GeneratedText, TextGenerator
@@ -52,7 +52,7 @@ def whole(texts: Iterable[GeneratedText]) -> None:
 
 def table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
     """A line for each character: itself, its natural-log probability, the most probable ones and theirs."""
-    names = names_of(generator.tokenizer)
+    names = display_strings(generator.tokenizer)
     for n, text in enumerate(texts):
         write(SEPARATOR if n else "")
         for token, logprob, others in zip(text.ids, text.logprobs, text.alternatives, strict=True):
@@ -64,7 +64,7 @@ def table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
 def lines(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
     """A line of JSON for each text when it is done."""
     common = about(generator) | {"settings": to_flat(settings)}
-    names = names_of(generator.tokenizer)
+    names = display_strings(generator.tokenizer)
     for text in texts:
         with uninterrupted():
             write(to_json(record(text, names, settings) | common) + "\n")
@@ -73,7 +73,7 @@ def lines(texts: Iterable[GeneratedText], generator: TextGenerator, settings: Ge
 
 def document(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
     """One JSON document, with a line for each text."""
-    texts, names = iter(texts), names_of(generator.tokenizer)
+    texts, names = iter(texts), display_strings(generator.tokenizer)
     first = list(itertools.islice(texts, 1))  # what cannot be met is told before anything is written
     write(to_json(about(generator) | {"settings": to_flat(settings)})[:-1] + ', "texts": [')
     try:

@@ -171,9 +171,9 @@ def reading(seen: Subject, followed: str, show: int, tell: Progress) -> Reading:
     """Reads the text."""
     import numpy as np
 
-    from textgen.evaluation.score import names_of
     from textgen.generation.sampling.filters import log_softmax
     from textgen.insight.activations import after, record
+    from textgen.tokenizers import display_strings
 
     ids = seen.known.ids
     state, before = after(seen.network, seen.first)
@@ -192,7 +192,7 @@ def reading(seen: Subject, followed: str, show: int, tell: Progress) -> Reading:
     logprobs = log_softmax(np.concatenate(expected).astype(np.float64))
     n = len(logprobs)
     order = np.argsort(-logprobs, axis=1, kind="stable")[:, :ALTERNATIVES]
-    names = names_of(seen.model.tokenizer)
+    names = display_strings(seen.model.tokenizer)
     return Reading(
         [np.concatenate(values) for values in some],
         [{letter: np.concatenate([each[letter] for each in parts]) for letter in parts[0]} for parts in shown],

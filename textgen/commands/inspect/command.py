@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from textgen.evaluation.score import Known
     from textgen.generation.engines.protocol import Ids
-    from textgen.generation.generator import OnUnknown
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import Model
+    from textgen.tokenizers import OnUnknown
 
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
 
@@ -89,8 +89,8 @@ def subject(
     from textgen.errors import CorpusError, TextgenError
     from textgen.evaluation.network import network_of
     from textgen.evaluation.score import as_known
-    from textgen.generation.generator import default_prompt
     from textgen.runs.model_folder import find_model, read_model
+    from textgen.tokenizers import default_prompt
 
     if run == "":
         raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")

@@ -72,7 +72,7 @@ def memory(
     Several runs are drawn side by side; --untrained adds an LSTM, a GRU and a
     vanilla RNN of the first one's shape with random weights.
 
-    Distances are counted in ids: characters, bytes or pieces, as the model's
+    Distances are counted in ids: characters, bytes or subword tokens, as the model's
     are; losses are per character of the text in any case.
 
     --json gives one object: text, lag, windows, positions and models, each with
@@ -136,7 +136,7 @@ class Memory:
         cell: LSTM, GRU ...
         fading: gradients by layer.
         h, c: gradients of all layers together, as shares of k = 0, (lag + 1,); c is None for cells without one.
-        unit: what the ids are that distances are counted in: characters, bytes or pieces.
+        unit: what the ids are that distances are counted in: characters, bytes or subword tokens.
         context: how many ids each of `losses` had.
         losses: nats per character; the last one with all that was read before.
     """
@@ -182,7 +182,7 @@ def measured(
 
     from textgen.evaluation.network import tokens
     from textgen.insight.gradients import cut_context, fading, shares
-    from textgen.training.text_summary import unit_of
+    from textgen.tokenizers import unit_name
 
     ids = tokens(np.concatenate([seen.first, seen.known.ids]))[0]
     needed = lag + 2
@@ -210,7 +210,7 @@ def measured(
         gradients,
         shares(gradients.h),
         None if gradients.c is None else shares(gradients.c),
-        unit_of(seen.model.tokenizer),
+        unit_name(seen.model.tokenizer),
         context,
         [float(loss) * per_character for loss in losses],
     )
@@ -240,7 +240,7 @@ def whole_context(network: LanguageModel, ids: Tensor, positions: Tensor) -> flo
 def common_unit(found: Sequence[Memory]) -> str:
     """What distances are counted in: the ids of the models, which may be of several kinds."""
     units = {each.unit for each in found}
-    return units.pop() if len(units) == 1 else "ids"
+    return units.pop() if len(units) == 1 else "tokens"
 
 
 def described(found: Memory) -> dict[str, Any]:

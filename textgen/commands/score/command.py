@@ -76,9 +76,10 @@ def score(
     import numpy as np
     from rich.console import Console
 
-    from textgen.evaluation.score import Summary, as_known, names_of, places, scores
-    from textgen.generation.generator import TextGenerator, default_prompt
+    from textgen.evaluation.score import Summary, as_known, places, scores
+    from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model, run_name
+    from textgen.tokenizers import default_prompt, display_strings
 
     if as_json and as_jsonl:
         raise SettingsError("--json and --jsonl are two forms of the same answer; give one of them")
@@ -90,7 +91,7 @@ def score(
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
     model, tokenizer = generator.model, generator.tokenizer
     known = as_known(text, tokenizer, on_unknown, place)
-    names = names_of(tokenizer)
+    names = display_strings(tokenizer)
     context = default_prompt(tokenizer)
 
     screen = Console(highlight=False)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from textgen.evaluation.score import Known, Place, Scores, Summary
-    from textgen.generation.generator import OnUnknown
+    from textgen.tokenizers import OnUnknown
 
 PAINTED = 5000  # characters up to which a text is painted unasked
 DIGITS = 6  # of log-probabilities in JSON: the logits are float32
@@ -198,7 +198,7 @@ def figures_table(known: Known, on_unknown: OnUnknown, summary: Summary) -> Tabl
     nats = f"{summary.nats_per_character:.4f} nats, perplexity {summary.perplexity:,.2f}"
     table.add_row(f"{summary.bits_per_character:.3f}", "bits per character", nats)
     table.add_row(f"{expected:.3f}", "bits expected", "by the model: what a text in its own voice comes to")
-    units = "characters" if summary.units == summary.characters else "pieces"
+    units = "characters" if summary.units == summary.characters else "subword tokens"
     table.add_row(percent(summary.first_guess_share), "first guesses", f"among {summary.units:,} {units}")
     if known.unknown:
         done = "left out" if on_unknown == "skip" else "replaced"

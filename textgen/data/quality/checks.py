@@ -15,7 +15,7 @@ from textgen.data.quality.statistics import Survey
 from textgen.data.quality.text_blocks import PARTS, Part, Reader, Windows
 from textgen.data.quality.unicode_issues import KINDS
 from textgen.progress import Progress
-from textgen.tokenizers.characters import describe_character
+from textgen.unicode import describe_character
 
 HELD_OUT: tuple[Part, ...] = ("validation", "test")
 LEAST_SHARE = 1e-3

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from textgen.data.quality.rolling_hash import Codes, Fingerprints, Offsets, Repeats, Segments, Sums, shortened
 from textgen.data.quality.text_blocks import PARTS, Block, Part, Reader, Windows
 from textgen.data.quality.unicode_issues import LONGEST, MOJIBAKE, kind_of, may_have_mojibake, mojibake
-from textgen.tokenizers.characters import code_points
+from textgen.unicode import code_points
 
 CODES = 0x110000
 LONG_LINE = 32

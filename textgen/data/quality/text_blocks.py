@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from textgen.data.quality.rolling_hash import WINDOW, Codes, Fingerprints, Offsets, Sums
 from textgen.data.token_file.cache import Corpus
-from textgen.tokenizers import widths_of
-from textgen.tokenizers.characters import code_points
+from textgen.tokenizers import varying_chars_per_token
+from textgen.unicode import code_points
 
 SIZE = 1 << 17  # ids of a block: what is computed from them stays in a processor's cache
 
@@ -75,7 +75,7 @@ class Reader:
         self.corpus = corpus
         positions = [0, *corpus.parts, len(corpus.ids)]
         self.bounds: dict[Part, tuple[int, int]] = by_part(positions)
-        self._widths = widths_of(corpus.tokenizer)
+        self._widths = varying_chars_per_token(corpus.tokenizer)
         self._before = self._survey()
         cuts = self._offsets(np.array(positions)).tolist()
         self.offsets: dict[Part, tuple[int, int]] = by_part(cuts)

@@ -29,10 +29,10 @@ from textgen.errors import CorpusError, storage_errors
 from textgen.files import atomic_write
 from textgen.progress import Progress
 from textgen.tokenizers import (
+    ByteFallbackTokenizer,
     ByteTokenizer,
     CharacterTokenizer,
-    PieceTokenizer,
-    SpelledTokenizer,
+    SentencePieceTokenizer,
     Tokenizer,
     tokenizer_from_json,
 )
@@ -94,17 +94,17 @@ class Encoding:
     spelled: bool = False
     vocabulary: int = 1000
     pieces: PieceKind = "unigram"
-    given: PieceTokenizer | None = None
+    given: SentencePieceTokenizer | None = None
 
     def knowing(self, model: Tokenizer) -> Encoding:
         """The same for a text that a model of this kind of ids is to know: its characters stay in the alphabet, its
         pieces are used.
         """
-        if isinstance(model, PieceTokenizer):
+        if isinstance(model, SentencePieceTokenizer):
             return replace(self, given=model)
         if self.kind != "char":
             return self
-        also = "".join(symbol for symbol in model.symbols if len(symbol) == 1)
+        also = "".join(symbol for symbol in model.token_strings if len(symbol) == 1)
         return replace(self, also=also, spelled=model.alphabet is None)
 
     def to_json(self) -> dict[str, Any]:
@@ -265,9 +265,11 @@ def _encode(texts: Texts, how: Encoding, folder: Path, progress: Progress) -> di
     if characters:
         tokenizer = _alphabet(characters, cuts.training, how, texts.learnt.place)
         file = final_ids(characters, tokenizer, folder)
-        cuts = Parts(*(file.position(cut, tokenizer.widths) for cut in cuts))
+        cuts = Parts(*(file.position(cut, tokenizer.chars_per_token) for cut in cuts))
     elif how.kind == "sentencepiece":
-        tokenizer = how.given or PieceTokenizer(train_pieces(sample(file, cuts.training), how.pieces, how.vocabulary))
+        tokenizer = how.given or SentencePieceTokenizer(
+            train_pieces(sample(file, cuts.training), how.pieces, how.vocabulary)
+        )
         file, cuts = write_pieces(
             file, cuts, tokenizer, folder, lambda now, of: progress(total + now * total // of, 2 * total)
         )
@@ -315,7 +317,7 @@ def _cuts(texts: Texts, how: Encoding, file: TokenWriter, ends: list[int], token
         return Parts(ends[0], ends[1])
     cuts = divide(file.characters, how.shares)
     if tokenizer:
-        cuts = Parts(*(file.position(cut, tokenizer.widths) for cut in cuts))
+        cuts = Parts(*(file.position(cut, tokenizer.chars_per_token) for cut in cuts))
     if not how.by_document:
         return cuts
     _, documents = file.read()
@@ -350,7 +352,7 @@ def _alphabet(file: CharacterFile, training: int, how: Encoding, place: str) -> 
     alphabet = "".join(map(chr, kept)) + how.also
     if not how.spelled and set(map(chr, file.found)) <= set(alphabet):
         return CharacterTokenizer(alphabet)
-    return SpelledTokenizer(alphabet)
+    return ByteFallbackTokenizer(alphabet)
 
 
 def _digest(*what: Any) -> str:

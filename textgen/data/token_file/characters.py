@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from textgen.data.reading.reader import Piece
 from textgen.data.token_file.token_file import Ids, TokenWriter
-from textgen.tokenizers.characters import code_points
+from textgen.unicode import code_points
 
 BLOCK = 1 << 20  # ids that are looked up at a time
 

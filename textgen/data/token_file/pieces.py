@@ -11,8 +11,8 @@ from textgen.data.splits import Parts
 from textgen.data.token_file.bytes import BLOCK, next_character, read_back
 from textgen.data.token_file.token_file import TokenWriter
 from textgen.progress import Progress
-from textgen.tokenizers import PieceTokenizer
-from textgen.tokenizers.characters import smallest_dtype
+from textgen.tokenizers import SentencePieceTokenizer
+from textgen.tokenizers.protocol import smallest_dtype
 from textgen.tokenizers.sentencepiece_training import SAMPLE
 
 PLACES = 64
@@ -35,7 +35,7 @@ def sample(file: TokenWriter, end: int) -> Iterator[str]:
 
 
 def write_pieces(
-    file: TokenWriter, cuts: Parts, tokenizer: PieceTokenizer, folder: Path, progress: Progress
+    file: TokenWriter, cuts: Parts, tokenizer: SentencePieceTokenizer, folder: Path, progress: Progress
 ) -> tuple[TokenWriter, Parts]:
     """A text in pieces, and where it is cut in them; no piece reaches over a cut or from one document into the next.
 

@@ -10,7 +10,7 @@ import numpy as np
 from textgen.data.token_file.characters import BLOCK, CharacterFile
 from textgen.data.token_file.token_file import IDS, Ids, TokenWriter
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.characters import smallest_dtype
+from textgen.tokenizers.protocol import smallest_dtype
 
 
 def final_ids(file: CharacterFile, tokenizer: Tokenizer, folder: Path) -> TokenWriter:

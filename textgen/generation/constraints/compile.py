@@ -14,7 +14,7 @@ from textgen.generation.constraints.dfa import DEAD, DFA, intersect
 from textgen.generation.sampling.filters import Floats
 from textgen.settings.generation import ConstraintSettings
 from textgen.settings.parsing import parse_bias
-from textgen.tokenizers import SpelledTokenizer, Tokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
 
 
 def compile_logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats | None:
@@ -81,7 +81,7 @@ def compile_dfa(settings: ConstraintSettings, tokenizer: Tokenizer, bias: Floats
 
 def _alphabet(tokenizer: Tokenizer, flags: str) -> str:
     """The characters that are ids, from id 0 on."""
-    if isinstance(tokenizer, SpelledTokenizer):
+    if isinstance(tokenizer, ByteFallbackTokenizer):
         return tokenizer.characters
     if tokenizer.alphabet is None:
         kind = "bytes" if tokenizer.kind == "bytes" else "pieces of words"

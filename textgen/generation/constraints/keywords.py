@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError
 from textgen.generation.constraints.dfa import DEAD, DFA, check_size
-from textgen.tokenizers.characters import describe_character
+from textgen.unicode import describe_character
 
 
 def must_include(text: str, alphabet: str) -> DFA:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError
 from textgen.generation.constraints.dfa import DEAD, DFA, check_size
-from textgen.tokenizers.characters import describe_character
+from textgen.unicode import describe_character
 
 MAX_NODES = 100_000
 MAX_STEPS = 3_000_000

@@ -8,7 +8,7 @@ import lightning as L
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.tokenizers import Tokenizer, widths_of
+from textgen.tokenizers import Tokenizer, unit_name, varying_chars_per_token
 from textgen.training.budget import Budget
 from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
@@ -16,8 +16,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.diagnosis import End, verdict
 from textgen.training.overfitting import best_of
 from textgen.training.signals import LeftAtOnce, Stopped
-from textgen.training.text_summary import unit_of
-from textgen.units import entropy
+from textgen.units import unigram_entropy
 
 
 class RunSummary(L.Callback):
@@ -71,8 +70,8 @@ class RunSummary(L.Callback):
             return
         curve = self.journal.curve
         rate = self.journal.latest.get("lr", 0.0) / module.learning_rate
-        alone = entropy(self.validation, widths_of(self.tokenizer))
-        self.line = verdict(curve, end, rate, alone, unit_of(self.tokenizer))
+        alone = unigram_entropy(self.validation, varying_chars_per_token(self.tokenizer))
+        self.line = verdict(curve, end, rate, alone, unit_name(self.tokenizer))
         if self.run.tracker:
             best = {"best/val/bpc": best_of(curve).validation, "best/epoch": best_of(curve).epoch} if curve else {}
             self.run.tracker.summarise({"verdict": self.line, **best})
