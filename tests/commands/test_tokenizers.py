@@ -11,7 +11,7 @@ from helpers.in_process import assert_user_error, starter
 
 import textgen
 from textgen.commands.inspect.cells import painted
-from textgen.generation.session import Conversation
+from textgen.generation.session import Session
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, write_weights
 from textgen.settings.generation import GenerationSettings
@@ -119,16 +119,16 @@ def test_characters_that_are_demanded_are_written_or_it_is_told_why_not(command,
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_conversation_goes_on_after_the_text_that_was_shown(place, kind):
+def test_session_continues_after_the_text_shown(place, kind):
     """Also where that ends within a piece."""
     generator = textgen.load(place / kind)
-    conversation = Conversation(generator, GenerationSettings(length=11, seed=1))
-    conversation.say("The king")
+    session = Session(generator, GenerationSettings(length=11, seed=1))
+    session.append("The king")
     for _ in range(3):
-        written = "".join(character.text for character in conversation.write())
+        written = "".join(character.text for character in session.generate())
         assert len(written) == 11
-        assert conversation.text.endswith(written)
-        assert generator.tokenizer.decode(conversation.turns[-1].place.ids) == conversation.text
+        assert session.text.endswith(written)
+        assert generator.tokenizer.decode(session.turns[-1].state.ids) == session.text
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -1,4 +1,4 @@
-"""A text that a person and a model write in turns; what the model knows of it is kept, and never read again."""
+"""A text that a user and a model extend in turns; states are kept, so that no token is read twice."""
 
 from __future__ import annotations
 
@@ -17,214 +17,210 @@ from textgen.generation.keyword_insertion import can_insert_keywords
 from textgen.progress import Progress
 from textgen.settings.generation import ConstraintSettings, GenerationSettings
 from textgen.settings.parsing import flag
-from textgen.tokenizers import OnUnknown, known_prompt
+from textgen.tokenizers.prompts import OnUnknown, known_prompt
 
-LEFT = 100  # texts that are kept for `redo`
+REDO_LIMIT = 100  # earlier texts that `redo` can bring back
 
 Author = Literal["user", "model"]
 
 
 class Turn(NamedTuple):
-    """A piece of the text.
+    """One turn of the text.
 
     Attributes:
         author: who wrote it.
-        text: one character at least.
-        place: where the text goes on after it.
+        text: at least one character.
+        state: the model's state after it.
     """
 
     author: Author
     text: str
-    place: PromptState
+    state: PromptState
 
 
-class Conversation:
-    """The text so far, turn by turn.
+class Session:
+    """The text so far as a list of turns, with undo and redo.
 
-    The model's k-th turn, retries included, is text k of the seed, so a conversation depends on nothing but the calls
-    that made it. Its first is what `generate` writes with this seed after the same prompt.
+    The k-th turn of the model, regenerated ones included, is sample k of the seed, so the same calls give the same
+    text. The first one is what `generate` returns for this seed and prompt.
 
     Args:
         generator: the model.
-        settings: of each of its turns; without a seed a new one is taken.
+        settings: of the model's turns; a seed is drawn if it has none.
 
     Attributes:
-        settings: those of the next turn; its seed is a number.
+        settings: of the next turn; the seed is a number.
         turns: oldest first.
 
     Raises:
-        SettingsError: they ask for several texts to choose from.
-        ConstraintError: they ask for what this model cannot meet.
+        SettingsError: the settings ask for several texts.
+        ConstraintError: this model cannot meet the constraints.
     """
 
     def __init__(self, generator: TextGenerator, settings: GenerationSettings) -> None:
         self._generator = generator
-        self._left: deque[tuple[Turn, ...]] = deque(maxlen=LEFT)
+        self._undone: deque[tuple[Turn, ...]] = deque(maxlen=REDO_LIMIT)
         self._sample = 0
         self.turns: tuple[Turn, ...] = ()
-        self.settings, self._seed = _for_one_text(settings)
-        self._check(self.settings)
+        self.settings, self._seed = _with_seed(settings)
+        self._check_constraints(self.settings)
 
     @property
     def text(self) -> str:
-        """All that has been written, by both."""
+        """All turns, joined."""
         return "".join(turn.text for turn in self.turns)
 
-    def say(self, text: str, on_unknown: OnUnknown = "error", progress: Progress | None = None) -> None:
-        """Adds the user's words; an empty text is no turn.
+    def append(self, text: str, on_unknown: OnUnknown = "error", progress: Progress | None = None) -> None:
+        """Appends the user's turn exactly as it is; an empty text is no turn.
 
         Args:
-            text: stands in the text as it is, with nothing before or after it.
-            on_unknown: what to do with characters that the model has never seen.
-            progress: is told how many ids have been read, and of how many.
+            text: added with nothing before or after it.
+            on_unknown: treatment of characters that the model does not know.
+            progress: called with the number of tokens read and their total.
 
         Raises:
             UnknownCharacterError: there are such characters, and `on_unknown` is "error".
         """
-        self.turns = self._said(self.turns, text, on_unknown, progress)
+        self.turns = self._appended(self.turns, text, on_unknown, progress)
 
-    def write(self) -> Generator[GeneratedToken]:
-        """The model goes on. What was yielded when the iterator ends or is closed is its turn; until then, call nothing
-        else.
+    def generate(self) -> Generator[GeneratedToken]:
+        """Yields the model's next turn, token by token.
+
+        The tokens yielded until the iterator ends or is closed become the turn. Call nothing else until then.
 
         Raises:
-            ConstraintError: what the settings demand of the text cannot be met; nothing has changed.
+            ConstraintError: the constraints cannot be met; the text is unchanged.
         """
-        return self._write_after(self.turns)
+        return self._generate_after(self.turns)
 
-    def again(self) -> Generator[GeneratedToken]:
-        """Takes the model's turn at the end of the text back, if there is one, and writes another, as `write` does."""
+    def regenerate(self) -> Generator[GeneratedToken]:
+        """Removes the last turn if it is the model's, and yields another one, see `generate`."""
         if self.turns and self.turns[-1].author == "model":
-            return self._write_after(self.turns[:-1])
-        return self.write()
+            return self._generate_after(self.turns[:-1])
+        return self.generate()
 
     def undo(self) -> bool:
-        """Takes the last turn back; False where there is none."""
-        if self.turns:
-            self._leave(self.turns[:-1])
-            return True
-        return False
+        """Removes the last turn; False if there is none."""
+        if not self.turns:
+            return False
+        self._replace(self.turns[:-1])
+        return True
 
     def redo(self) -> bool:
-        """Brings the text back that the last `undo`, `again` or `restart` left, then those before it; False where there
-        is none.
+        """Restores the text before the last `undo`, `regenerate` or `restart`; False if there is none.
+
+        Further calls go further back.
         """
-        if self._left:
-            self.turns = self._left.pop()
-            return True
-        return False
+        if not self._undone:
+            return False
+        self.turns = self._undone.pop()
+        return True
 
     def restart(self, text: str = "", on_unknown: OnUnknown = "error") -> None:
-        """Begins a new text, with the user's words as in `say`; settings and the count of the seed's texts stay.
+        """Starts a new text with `text` as the user's turn, see `append`; settings and the sample number stay.
 
         Raises:
-            UnknownCharacterError: as for `say`; nothing has changed.
+            UnknownCharacterError: see `append`; the text is unchanged.
         """
-        turns = self._said((), text, on_unknown)
+        turns = self._appended((), text, on_unknown)
         if self.turns:
-            self._leave(turns)
+            self._replace(turns)
         self.turns = turns
 
     def change(self, **settings: Any) -> None:
-        """Changes settings of the turns to come. A seed is counted from its text 0 again; None is a new one.
+        """Changes settings of the following turns. A new seed starts at its sample 0; None draws one.
 
         Raises:
-            SettingsError, ConstraintError: they cannot be meant, or cannot be met by this model; nothing has changed.
+            SettingsError, ConstraintError: they are invalid, or this model cannot meet them; nothing is changed.
         """
-        _refuse_several(settings)  # before the settings find that a beam and this seed do not go together
-        changed, seed = _for_one_text(replace(self.settings, **settings))
+        _check_single_text(settings)  # first: with --num-beams the settings would only complain about the seed
+        changed, seed = _with_seed(replace(self.settings, **settings))
         if settings.keys() & {field.name for field in fields(ConstraintSettings)}:
-            self._check(changed)
+            self._check_constraints(changed)
         if "seed" in settings:
             self._sample = 0
         self.settings, self._seed = changed, seed
 
-    def _check(self, settings: GenerationSettings) -> None:
-        """Refuses what this model cannot meet."""
+    def _check_constraints(self, settings: GenerationSettings) -> None:
+        """Raises ConstraintError if this model cannot meet the constraints."""
         tokenizer = self._generator.tokenizer
         compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
 
-    def _said(
-        self,
-        turns: tuple[Turn, ...],
-        text: str,
-        on_unknown: OnUnknown,
-        progress: Progress | None = None,
+    def _appended(
+        self, turns: tuple[Turn, ...], text: str, on_unknown: OnUnknown, progress: Progress | None = None
     ) -> tuple[Turn, ...]:
-        """These turns and the user's."""
+        """Returns the turns followed by the user's."""
         known = known_prompt(text, self._generator.tokenizer, on_unknown)
         if not known:
             return turns
         engine, ids = self._generator.engine, self._generator.tokenizer.encode(known)
-        # A text that begins with the user's words begins there, not at the newline that stands for an empty prompt.
-        place = extend(engine, turns[-1].place, ids, progress) if turns else prefill(engine, ids, progress)
-        return (*turns, Turn("user", known, place))
+        # The user's text at the start is not preceded by the newline that stands for an empty prompt.
+        state = extend(engine, turns[-1].state, ids, progress) if turns else prefill(engine, ids, progress)
+        return (*turns, Turn("user", known, state))
 
-    def _leave(self, turns: tuple[Turn, ...]) -> None:
-        self._left.append(self.turns)
+    def _replace(self, turns: tuple[Turn, ...]) -> None:
+        """Sets the turns, and keeps the present ones for `redo`."""
+        self._undone.append(self.turns)
         self.turns = turns
 
-    def _write_after(self, turns: tuple[Turn, ...]) -> Generator[GeneratedToken]:
+    def _generate_after(self, turns: tuple[Turn, ...]) -> Generator[GeneratedToken]:
+        """Starts a turn of the model after `turns`, which replace the present ones if they are fewer."""
         generator = self._generator
-        start = turns[-1].place if turns else generator.prefill()
-        writing = None
+        start = turns[-1].state if turns else generator.prefill()
+        batch = None
         if can_insert_keywords(self.settings):
-            characters = generator.stream_from(start, self.settings, self._sample)
+            tokens = generator.stream_from(start, self.settings, self._sample)
         else:
-            writing = BatchGenerator(
+            batch = BatchGenerator(
                 generator.engine, generator.tokenizer, self.settings, self._seed, [start], [self._sample]
             )
-            characters = (character for _, character in writing.tokens())
+            tokens = (token for _, token in batch.tokens())
         self._sample += 1
         if len(turns) < len(self.turns):
-            self._leave(turns)
-        return self._turn(characters, writing, start)
+            self._replace(turns)
+        return self._turn(tokens, batch, start)
 
     def _turn(
-        self, characters: Iterator[GeneratedToken], writing: BatchGenerator | None, start: PromptState
+        self, tokens: Iterator[GeneratedToken], batch: BatchGenerator | None, start: PromptState
     ) -> Generator[GeneratedToken]:
-        drawn: list[GeneratedToken] = []
-        between = True  # the engine's state stands between two characters
+        """Yields the tokens; those yielded become a turn, even if an exception ends it."""
+        generated: list[GeneratedToken] = []
         try:
-            for character in characters:
-                drawn.append(character)
-                yield character
-        except GeneratorExit:  # stopped after a character
+            for token in tokens:
+                generated.append(token)
+                yield token
+        except GeneratorExit:  # closed between two tokens
             pass
-        except BaseException:  # Ctrl-C in the middle of a step
-            between = False
+        except BaseException:  # Ctrl-C in the middle of a step: the state of the batch is undefined
+            batch = None
             raise
         finally:
-            text = "".join(character.text for character in drawn)
+            text = "".join(token.text for token in generated)
             if text:
-                place = self._place_after(text, drawn, writing if between else None, start)
-                self.turns = (*self.turns, Turn("model", text, place))
+                state = self._state_after(text, [token.id for token in generated], batch, start)
+                self.turns = (*self.turns, Turn("model", text, state))
 
-    def _place_after(
-        self, text: str, drawn: list[GeneratedToken], writing: BatchGenerator | None, start: PromptState
-    ) -> PromptState:
-        """The place after a turn: the state that wrote it, unless there is more or something else in it than was shown,
-        such as a stop text, what was held back for one, or half a character.
+    def _state_after(self, text: str, ids: list[int], batch: BatchGenerator | None, start: PromptState) -> PromptState:
+        """Returns the state after a turn.
+
+        It is the state of the batch, unless the generated ids hold more than the text: a stop string, text held back
+        for one, or an incomplete character.
         """
-        ids = self._generator.tokenizer.encode(text)
-        if writing and np.array_equal(ids, [character.id for character in drawn]):
-            return writing.state_after(start, [character.id for character in drawn])
-        return extend(self._generator.engine, start, ids)
+        encoded = self._generator.tokenizer.encode(text)
+        if batch and np.array_equal(encoded, ids):
+            return batch.state_after(start, ids)
+        return extend(self._generator.engine, start, encoded)
 
 
-def _for_one_text(settings: GenerationSettings) -> tuple[GenerationSettings, int]:
-    """The settings with a seed, and the seed."""
-    _refuse_several(vars(settings))
+def _with_seed(settings: GenerationSettings) -> tuple[GenerationSettings, int]:
+    """Returns the settings with a seed, and the seed."""
+    _check_single_text(vars(settings))
     seed = new_seed() if settings.seed is None else settings.seed
     return replace(settings, seed=seed), seed
 
 
-def _refuse_several(settings: Mapping[str, Any]) -> None:
-    """Refuses settings that ask for several texts to choose from.
-
-    Raises:
-        SettingsError: one does.
-    """
-    for name, one in (("num_beams", None), ("best_of", 1), ("num_samples", 1)):
-        if settings.get(name, one) != one:
-            raise SettingsError(f"in turns, one text is written as it is drawn; leave {flag(name)} out")
+def _check_single_text(settings: Mapping[str, Any]) -> None:
+    """Raises SettingsError if the settings ask for several texts."""
+    for name, single in (("num_beams", None), ("best_of", 1), ("num_samples", 1)):
+        if settings.get(name, single) != single:
+            raise SettingsError(f"an interactive session generates one text at a time; leave {flag(name)} out")

@@ -17,7 +17,7 @@ from textgen.errors import SettingsError, StorageError, TextgenError, storage_er
 from textgen.files import atomic_write
 from textgen.generation.decode import GeneratedToken
 from textgen.generation.generator import TextGenerator
-from textgen.generation.session import Conversation
+from textgen.generation.session import Session
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import unescape
@@ -59,33 +59,33 @@ def converse(
     line typed, the text goes to standard output and all else to standard error.
 
     Args:
-        generator, settings: as for `Conversation`.
+        generator, settings: as for `Session`.
         prompt: characters that the model knows.
         on_unknown: what to do with other characters, to begin with.
 
     Raises:
         SettingsError: the settings ask for several texts.
     """
-    conversation = Conversation(generator, settings)
-    name = f"{run_name(generator.model.folder)}, --seed {conversation.settings.seed}"
+    session = Session(generator, settings)
+    name = f"{run_name(generator.model.folder)}, --seed {session.settings.seed}"
     if sys.stdin and sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb":
         with history() as edited, keyboard(typing=False):
-            Session(conversation, Terminal(name, edited), on_unknown).run(prompt)
+            Repl(session, Terminal(name, edited), on_unknown).run(prompt)
     else:
-        Session(conversation, Pipe(), on_unknown).run(prompt)
+        Repl(session, Pipe(), on_unknown).run(prompt)
 
 
-class Session:
+class Repl:
     """What lines mean.
 
     Args:
-        conversation: it, and
+        session: it, and
         display: where it is seen.
         on_unknown: what to do with characters that the model has never seen.
     """
 
-    def __init__(self, conversation: Conversation, display: Display, on_unknown: OnUnknown) -> None:
-        self._conversation = conversation
+    def __init__(self, session: Session, display: Display, on_unknown: OnUnknown) -> None:
+        self._session = session
         self._display = display
         self._on_unknown = on_unknown
         self._saved: list[Path] = []  # the files that are this session's own, the last one last
@@ -140,12 +140,12 @@ class Session:
             raise SettingsError(f"there is no command /{name}; {hint}")
 
     def _pieces(self) -> Pieces:
-        return tuple((turn.author, turn.text) for turn in self._conversation.turns)
+        return tuple((turn.author, turn.text) for turn in self._session.turns)
 
     def _say(self, text: str) -> None:
         with reading_progress(len(text)) as progress:
-            self._conversation.say(text, self._on_unknown, progress)
-        self._write(self._conversation.write)
+            self._session.append(text, self._on_unknown, progress)
+        self._write(self._session.generate)
 
     def _write(self, begin: Callable[[], Generator[GeneratedToken]]) -> None:
         """Lets the model write, and shows it."""
@@ -166,23 +166,23 @@ class Session:
             self._display.tell("the text would end right here; type what comes next, or try /again")
 
     def _again(self, _: str) -> None:
-        self._write(self._conversation.again)
+        self._write(self._session.regenerate)
 
     def _undo(self, _: str) -> None:
-        if not self._conversation.undo():
+        if not self._session.undo():
             raise SettingsError("there is nothing to undo")
         self._display.show(self._pieces())
 
     def _redo(self, _: str) -> None:
-        if not self._conversation.redo():
+        if not self._session.redo():
             raise SettingsError("there is nothing to bring back")
         self._display.show(self._pieces())
 
     def _new(self, words: str) -> None:
-        self._conversation.restart(unescape(words), self._on_unknown)
+        self._session.restart(unescape(words), self._on_unknown)
         self._display.turn_page()
         if words:
-            self._write(self._conversation.write)
+            self._write(self._session.generate)
 
     def _set(self, rest: str) -> None:
         given, _, value = rest.partition(" ")
@@ -191,14 +191,14 @@ class Session:
             return
         name = self._known(given)
         if value:
-            self._conversation.change(**{SETTINGS[name].name: self._parsed(name, value.strip())})
+            self._session.change(**{SETTINGS[name].name: self._parsed(name, value.strip())})
         self._display.tell(self._setting(name))
 
     def _reset(self, given: str) -> None:
         name = self._known(given) if given else ""
         # Without a name the seed stays: by default it is a new one each time, which nobody means here.
         names = [name] if name else SETTINGS.keys() - {"seed"}
-        self._conversation.change(**{SETTINGS[each].name: SETTINGS[each].default for each in names})
+        self._session.change(**{SETTINGS[each].name: SETTINGS[each].default for each in names})
         self._display.tell(self._setting(name) if name else "all settings are the default; the seed stays")
 
     def _known(self, given: str) -> str:
@@ -223,12 +223,12 @@ class Session:
                     raise SettingsError(f"/{name} {value}: write {wanted}") from None
         text = value if name == "regex" else unescape(value)  # a pattern has escapes of its own
         if isinstance(SETTINGS[name].default, tuple):
-            return (*getattr(self._conversation.settings, SETTINGS[name].name), text)
+            return (*getattr(self._session.settings, SETTINGS[name].name), text)
         return text
 
     def _changed(self) -> Iterator[str]:
         """What to type for the settings that are not the default."""
-        settings = self._conversation.settings
+        settings = self._session.settings
         for name, field in SETTINGS.items():
             if getattr(settings, field.name) != field.default:
                 yield self._setting(name)
@@ -236,7 +236,7 @@ class Session:
 
     def _setting(self, name: str) -> str:
         """What to type for a setting's value, and its default."""
-        value, default = getattr(self._conversation.settings, SETTINGS[name].name), SETTINGS[name].default
+        value, default = getattr(self._session.settings, SETTINGS[name].name), SETTINGS[name].default
         values = value if isinstance(value, tuple) else () if value is None else (value,)
         typed = "   ".join(f"/{name} {item if name == 'regex' else escape(str(item))}" for item in values)
         usual = "" if value == default or not default else f"   (default: {default})"
@@ -260,7 +260,7 @@ class Session:
                 raise StorageError(f"{path} is a folder; write a file's name")
             if path.exists() and path not in self._saved and not overwrite:
                 raise StorageError(f"{path} exists; /save! {file} overwrites it")
-        text = self._conversation.text
+        text = self._session.text
         with atomic_write(path) as target:
             target.write(text.encode("utf-8", "surrogatepass"))
         self._saved = [*(other for other in self._saved if other != path), path]
