@@ -171,13 +171,13 @@ def test_without_the_runs_text_another_one_can_be_evaluated(copy, evaluate, spoi
     flags = ["--checkpoints", "checkpoints"]
     if spoil == "changed":
         (copy / "play.txt").write_text(TEXT + "!")
-        words = ["play.txt is not the text that the run has learnt", "put the old text back"]
+        words = ["play.txt is not the text of the run", "put the old text back"]
     elif spoil == "missing":
         (copy / "play.txt").unlink()
         words = ["there is no text play.txt", "settings.yaml names it"]
     else:
         shutil.move(copy / "checkpoints/play-1/model", copy / "alone")
-        flags, words = ["alone"], ["no settings.yaml says what it has learnt"]
+        flags, words = ["alone"], ["no settings.yaml names the text of the run"]
     assert_user_error(evaluate(*flags, cwd=copy), *words, "--text FILE")
     result = evaluate(*flags, "--text", "other.txt", "--json", "--windows", 3, cwd=copy)
     assert list(result.rows) == ["uniform", "model", "windows", "int8"]

@@ -81,7 +81,7 @@ class TestGates:
         assert_user_error(inspect("gates", "rnn", "--prompt", "O"), "vanilla RNN", "no gates")
         assert_user_error(inspect("gates", "--out", "g.pdf"), "--out g.pdf", ".png or .svg")
         assert_user_error(inspect("gates", "--text", "other.txt", "--prompt", "a"), "--text and --prompt")
-        assert_user_error(inspect("gates", "gru"), "does not lie in a run's folder", "--text FILE")
+        assert_user_error(inspect("gates", "gru"), "is not in a run's folder", "--text FILE")
         assert_user_error(inspect("gates", "nobody"), "nobody")
         assert_user_error(inspect("gates", "--prompt", "§"), "never seen '§'")
         assert_user_error(inspect("gates", "--prompt", ""), "--prompt is empty")

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 from textgen.commands.corpora.command import Json
-from textgen.commands.texts import TEXT, prepare_corpus
+from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.errors import printable
 from textgen.settings.run import CorpusSettings
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 from textgen.commands.corpora.command import Json
-from textgen.commands.texts import TEXT, prepare_corpus
+from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.settings.run import CorpusSettings
 
 if TYPE_CHECKING:

@@ -101,9 +101,9 @@ def evaluate(
 
     from textgen.commands.evaluate import report
     from textgen.commands.evaluate.texts import find_texts
-    from textgen.commands.score.command import read_text
-    from textgen.commands.texts import prepare_corpus
+    from textgen.commands.ui.corpus import prepare_corpus
     from textgen.commands.ui.row_progress import row_progress
+    from textgen.data.load import read_text_file
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model
 
@@ -123,7 +123,7 @@ def evaluate(
             if value is not None and not wanted:
                 raise SettingsError(f"--{name} says how to make a row that {without} leaves out; give one of them")
     generator = TextGenerator(read_model(find_model(run, checkpoints)), engine)
-    file = read_text(text, encoding)[:2] if text is not None else None
+    file = read_text_file(text, encoding)[:2] if text is not None else None
     stderr = Console(stderr=True, highlight=False)
     texts = find_texts(
         generator.model,

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any, Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from textgen.errors import CheckpointError, CorpusError, SettingsError, TextgenError
+from textgen.data.load import Prepare, load_run_corpus
+from textgen.errors import CorpusError, TextgenError
 from textgen.evaluation.passage import Passage
 from textgen.evaluation.result_table import Learnt
 from textgen.evaluation.score import Known, as_known, known_ids
-from textgen.runs.run_folder import SETTINGS, read_settings
-from textgen.settings.parsing import flag
-from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import OnUnknown, default_prompt
 
 if TYPE_CHECKING:
     from textgen.data.token_file.cache import Corpus
     from textgen.runs.model_folder import Model
-    from textgen.tokenizers import Tokenizer
 
 Split = Literal["test", "validation", "training"]
 
@@ -29,9 +25,6 @@ CONTEXT = 1024  # ids read before a part of a text, unscored
 FITTING = 10_000  # characters that numbers are fitted on
 FITTING_NUMBERS = 1 << 24  # their logits, all held at once
 LEARNT = 4_000_000  # ids of the training part, its last ones, that the baselines learn from
-
-Prepare = Callable[[CorpusSettings, "Tokenizer | None", str], "Corpus"]
-"""Finds and encodes a text whose digest is known, in the ids of a tokenizer where the text does not give them."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +75,7 @@ def find_texts(
         UnknownCharacterError: see `as_known`.
     """
     try:
-        corpus = run_corpus(model, prepare)
+        corpus = load_run_corpus(model, prepare)
     except TextgenError as error:
         if file is None:
             raise CorpusError(f"{error}; give a text to evaluate: --text FILE") from error
@@ -104,39 +97,6 @@ def find_texts(
     return Texts(place, None if file else split, known, passage, context, learnt, fitted_on, "")
 
 
-def run_corpus(model: Model, prepare: Prepare) -> Corpus:
-    """The text that a model has learnt, in its parts.
-
-    Raises:
-        TextgenError: it is not known, not to be had, or has changed since.
-    """
-    run = model.folder.parent
-    if not (run / SETTINGS).is_file():
-        raise CheckpointError(f"{model.folder} does not lie in a run's folder: no {SETTINGS} says what it has learnt")
-    settings = read_settings(run)
-    given: dict[str, Any] = {}
-    for field in fields(CorpusSettings):
-        value = settings.get(flag(field.name)[2:])
-        if value is not None:
-            given[field.name] = value if isinstance(value, list) or field.type == "int" else str(value)
-    try:
-        wanted = CorpusSettings(**given)
-    except (SettingsError, TypeError) as error:
-        raise CheckpointError(f"{run / SETTINGS} is damaged: {error}") from error
-    then = str(model.corpus.get("sha256"))
-    given_ids = settings.get("init-from") or wanted.tokenizer_model
-    try:
-        corpus = prepare(wanted, model.tokenizer if given_ids else None, then)
-    except CorpusError as error:
-        raise CorpusError(f"{error} ({run / SETTINGS} names it as the text of the run)") from error
-    if corpus.sha256 != then:
-        raise CorpusError(
-            f"{corpus.place} is not the text that the run has learnt: it has changed since (sha256 {then[:12]} then, "
-            f"{corpus.sha256[:12]} now); put the old text back"
-        )
-    return corpus
-
-
 def _after_a_newline(known: Known, model: Model) -> tuple[Passage, int]:
     """A text of its own, as a model begins to write without a prompt."""
     context = default_prompt(model.tokenizer)
@@ -147,7 +107,7 @@ class Parts:
     """The parts of a run's corpus, in the ids of its model.
 
     Args:
-        corpus: what `run_corpus` found.
+        corpus: what `load_run_corpus` found.
         model: of the run.
         on_unknown: what to do with characters that it has never seen.
     """

@@ -83,9 +83,9 @@ def subject(
     Raises:
         TextgenError: there is no such model or text, or it cannot be read.
     """
-    from textgen.commands.evaluate.texts import Parts, run_corpus
-    from textgen.commands.score.command import read_text
-    from textgen.commands.texts import prepare_corpus
+    from textgen.commands.evaluate.texts import Parts
+    from textgen.commands.ui.corpus import prepare_corpus
+    from textgen.data.load import load_run_corpus, read_text_file
     from textgen.errors import CorpusError, TextgenError
     from textgen.evaluation.network import network_of
     from textgen.evaluation.score import as_known
@@ -104,13 +104,13 @@ def subject(
         first = before if len(before) else model.tokenizer.encode(default_prompt(model.tokenizer))
         return Subject(model, network, like.place, known, first)
     if text is not None or prompt is not None:
-        place, given = read_text(text, encoding)[:2] if text is not None else ("the prompt", prompt or "")
+        place, given = read_text_file(text, encoding)[:2] if text is not None else ("the prompt", prompt or "")
         if not given:
             raise CorpusError("--prompt is empty; give it some characters to read")
         known = as_known(given[:max_characters], model.tokenizer, on_unknown, place)
         return Subject(model, network, place, known, model.tokenizer.encode(default_prompt(model.tokenizer)))
     try:
-        corpus = run_corpus(model, partial(prepare_corpus, console))
+        corpus = load_run_corpus(model, partial(prepare_corpus, console))
     except TextgenError as error:
         raise CorpusError(f"{error}; give a text to read: --text FILE or --prompt TEXT") from error
     parts = Parts(corpus, model, on_unknown)

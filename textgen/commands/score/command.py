@@ -12,13 +12,12 @@ from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
 from textgen.commands.score import report
-from textgen.errors import CorpusError, ModelError, SettingsError
+from textgen.errors import ModelError, SettingsError
 
 if TYPE_CHECKING:
     from textgen.progress import Progress
 
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
-STDIN = "-"
 
 
 def score(
@@ -76,6 +75,7 @@ def score(
     import numpy as np
     from rich.console import Console
 
+    from textgen.data.load import read_text_file
     from textgen.evaluation.score import Summary, as_known, places, scores
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model, run_name
@@ -87,7 +87,7 @@ def score(
         raise SettingsError("--paint is for a person and --json and --jsonl are for programs; give one of them")
     if checkpoint == "":
         raise ModelError("--checkpoint is empty; give a run's name or a path, or leave it out for the newest model")
-    place, text, size = read_text(file, encoding)
+    place, text, size = read_text_file(file, encoding)
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
     model, tokenizer = generator.model, generator.tokenizer
     known = as_known(text, tokenizer, on_unknown, place)
@@ -122,37 +122,6 @@ def score(
         assert kept is not None
         report.write_painted(out, screen, known.units, kept)
     report.write_report(out, screen, f"{place} as {run_name(model.folder)} reads it", known, on_unknown, summary, found)
-
-
-def read_text(file: str, encoding: str) -> tuple[str, str, int]:
-    """What to call a text in messages, its characters, and its size in bytes.
-
-    Raises:
-        CorpusError: it is missing, no readable file, empty, or not in this encoding.
-        SettingsError: there is no such encoding.
-    """
-    import hashlib
-
-    from textgen.data.reading.reader import Reading, read_pieces
-    from textgen.data.reading.sources import find_documents
-    from textgen.settings.run import CorpusSettings
-
-    CorpusSettings(encoding=encoding)  # refuses what is none
-    if file != STDIN and not Path(file).exists():
-        raise CorpusError(f"there is no file {file}; give a text file, or - for standard input")
-    if file != STDIN and Path(file).is_dir():
-        raise CorpusError(f"{file} is a folder; give one text file")
-    size = 0
-
-    def count(done: int, total: int) -> None:
-        nonlocal size
-        size = done
-
-    documents = find_documents([file], Path(), count, encoding=encoding)
-    text = "".join(piece.text for piece in read_pieces(documents, Reading(encoding=encoding), hashlib.sha256(), count))
-    if not text:
-        raise CorpusError(f"{documents.place} is empty; give a text with something in it")
-    return documents.place, text, size
 
 
 @contextlib.contextmanager

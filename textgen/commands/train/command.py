@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Group, Parameter
 
-from textgen.commands.texts import TEXT, check_fits, prepare_corpus
+from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.runs.slurm import mind_requeue, requeue_held
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
@@ -76,13 +76,14 @@ def known_of(
     Raises:
         SettingsError: the ids that are asked for are not those of the model of --init-from.
     """
+    from textgen.data.load import check_tokenizer_fits
     from textgen.runs.model_folder import MODEL_FOLDER, find_model, read_beginning, read_model
 
     if resume is None:
         if not training.init_from:
             return None, None
         tokenizer = read_model(find_model(training.init_from, Path(training.checkpoints))).tokenizer
-        check_fits(corpus, tokenizer)
+        check_tokenizer_fits(corpus, tokenizer)
         return tokenizer, None
     with contextlib.suppress(ModelError, OSError):
         tokenizer, text = read_beginning(Path(resume) / MODEL_FOLDER)

@@ -6,7 +6,8 @@ import pytest
 from helpers.every_kind import pieces_model, tokenizer_of
 from rich.console import Console
 
-from textgen.commands.texts import check_fits, encoding_of, prepare_corpus, texts_of
+from textgen.commands.ui.corpus import prepare_corpus
+from textgen.data.load import check_tokenizer_fits, corpus_sources, encode_options
 from textgen.data.token_file.cache import encode_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.settings.run import CorpusSettings
@@ -42,8 +43,8 @@ def parts_of(corpus):
 
 def encoded(place, model=None, **settings):
     how = wanted(place, **settings)
-    texts = texts_of(how, silent, pytest.fail)
-    return encode_corpus(texts, encoding_of(how, model, pytest.fail), place / "cache", silent)
+    texts = corpus_sources(how, silent, pytest.fail)
+    return encode_corpus(texts, encode_options(how, model, pytest.fail), place / "cache", silent)
 
 
 def test_a_published_text_is_in_its_published_parts_unless_a_split_is_asked_for(place):
@@ -103,14 +104,14 @@ def test_a_run_finds_its_pieces_again_without_their_file(place):
 @pytest.mark.parametrize(
     "kind, settings, said",
     [
-        ("bytes", {}, "--tokenizer char does not fit --init-from: the ids of that model are bytes"),
-        ("char-spelled", {"tokenizer": "bytes"}, "--tokenizer bytes does not fit .* are char$"),
+        ("bytes", {}, "--tokenizer char does not fit --init-from: the tokenizer of that model is bytes"),
+        ("char-spelled", {"tokenizer": "bytes"}, "--tokenizer bytes does not fit .* is char$"),
         ("sentencepiece", {"tokenizer": "sentencepiece", "vocab_size": 99}, "--vocab-size does not fit"),
     ],
 )
 def test_ids_of_another_kind_than_the_model_has_are_refused(kind, settings, said):
     with pytest.raises(SettingsError, match=said):
-        check_fits(CorpusSettings(**settings), tokenizer_of(kind))
+        check_tokenizer_fits(CorpusSettings(**settings), tokenizer_of(kind))
 
 
 @pytest.mark.parametrize(

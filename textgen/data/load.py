@@ -1,0 +1,199 @@
+"""From settings, a run or a file name to a text: the step between the command line and the readers."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from textgen.data.catalogue.published_parts import published_parts
+from textgen.data.reading.documents import Documents
+from textgen.data.reading.reader import Reading, read_pieces
+from textgen.data.reading.sources import STDIN, find_documents
+from textgen.data.token_file.cache import Corpus, Encoding, Texts
+from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsError
+from textgen.progress import Progress
+from textgen.runs.model_folder import Model
+from textgen.runs.run_folder import SETTINGS, read_settings
+from textgen.settings.parsing import flag, parse_split, unescape
+from textgen.settings.run import CorpusSettings
+from textgen.tokenizers import SentencePieceTokenizer, Tokenizer
+
+Prepare = Callable[[CorpusSettings, Tokenizer | None, str], Corpus]
+"""Finds and encodes a text, given its settings, the tokenizer to use (None: as the settings say) and its sha256."""
+
+
+def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[str], None]) -> Texts:
+    """Returns the documents that the settings name, by split.
+
+    A single text of the catalogue has its published splits, unless the settings ask for others.
+
+    Args:
+        settings: of the corpus.
+        progress: called with bytes done and bytes in all during a download.
+        say: called with a line about what was detected (encodings of tables).
+
+    Raises:
+        CorpusError: a text cannot be found, fetched or read.
+    """
+    folder = Path(settings.corpora)
+
+    def find(names: tuple[str, ...]) -> Documents | None:
+        if not names:
+            return None
+        include, field, encoding = settings.include, settings.field, settings.encoding
+        return find_documents(names, folder, progress, include=include, field=field, encoding=encoding, say=say)
+
+    default_split = (settings.split, settings.split_by) == (CorpusSettings.split, CorpusSettings.split_by)
+    single = len(settings.corpus) == 1 and not settings.validation and settings.field is None
+    if default_split and single and (published := published_parts(settings.corpus[0], folder, progress)):
+        return Texts(*published)
+    training = find(settings.corpus)
+    assert training
+    return Texts(training, find(settings.validation), find(settings.test))
+
+
+def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Callable[[str], None]) -> Encoding:
+    """Returns how the settings turn bytes into token ids.
+
+    Args:
+        settings: of the corpus.
+        model: tokenizer of a model that will read the corpus: see `Encoding.knowing`.
+        say: called with a line about what was detected (encodings).
+
+    Raises:
+        ModelError: --tokenizer-model cannot be used.
+    """
+    separator = settings.document_separator
+    reading = Reading(
+        encoding=settings.encoding,
+        newlines=settings.newlines,
+        normalize=settings.normalize,
+        separator=None if separator is None else unescape(separator),
+        binary=settings.tokenizer == "bytes",
+        say=say,
+    )
+    options = Encoding(
+        reading,
+        parse_split(settings.split),
+        settings.split_by == "document",
+        settings.tokenizer,
+        settings.min_count,
+        vocabulary=settings.vocab_size,
+        pieces=settings.sentencepiece_type,
+    )
+    if model:
+        return options.knowing(model)
+    if settings.tokenizer_model is None:
+        return options
+    return replace(options, given=_read_sentencepiece(settings.tokenizer_model))
+
+
+def _read_sentencepiece(path: str) -> SentencePieceTokenizer:
+    try:
+        return SentencePieceTokenizer(Path(path).read_bytes())
+    except OSError as error:
+        raise ModelError(f"cannot read --tokenizer-model {path}: {error.strerror}") from error
+    except ModelError as error:
+        raise ModelError(f"--tokenizer-model {path} cannot be used: {error}") from error
+
+
+def check_tokenizer_fits(settings: CorpusSettings, model: Tokenizer) -> None:
+    """Checks that the settings' tokenizer is of the kind of the model in --init-from.
+
+    Raises:
+        SettingsError: it is not; names the setting.
+    """
+    kind = model.kind.removesuffix("-spelled")
+    if settings.tokenizer != kind:
+        raise SettingsError(
+            f"--tokenizer {settings.tokenizer} does not fit --init-from: the tokenizer of that model is {kind}"
+        )
+    if kind == "sentencepiece":
+        for name in ("vocab_size", "sentencepiece_type", "tokenizer_model"):
+            if getattr(settings, name) != getattr(CorpusSettings, name):
+                raise SettingsError(
+                    f"{flag(name)} does not fit --init-from: the model's own tokenizer is used; leave it out"
+                )
+
+
+def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
+    """Returns the corpus that a model was trained on.
+
+    Args:
+        model: in its run's folder.
+        prepare: see there.
+
+    Raises:
+        TextgenError: the corpus is not known, not available, or has changed since.
+    """
+    run = model.folder.parent
+    if not (run / SETTINGS).is_file():
+        raise CheckpointError(f"{model.folder} is not in a run's folder: no {SETTINGS} names the text of the run")
+    settings = _corpus_settings(run)
+    sha256 = str(model.corpus.get("sha256"))
+    fixed = read_settings(run).get("init-from") or settings.tokenizer_model
+    try:
+        corpus = prepare(settings, model.tokenizer if fixed else None, sha256)
+    except CorpusError as error:
+        raise CorpusError(f"{error} ({run / SETTINGS} names it as the text of the run)") from error
+    if corpus.sha256 != sha256:
+        raise CorpusError(
+            f"{corpus.place} is not the text of the run: it has changed since (sha256 {sha256[:12]} then, "
+            f"{corpus.sha256[:12]} now); put the old text back"
+        )
+    return corpus
+
+
+def _corpus_settings(run: Path) -> CorpusSettings:
+    """The corpus settings of a run.
+
+    Raises:
+        CheckpointError: they are damaged.
+    """
+    saved = read_settings(run)
+    values: dict[str, Any] = {}
+    for field in fields(CorpusSettings):
+        value = saved.get(flag(field.name)[2:])
+        if value is not None:
+            values[field.name] = value if isinstance(value, list) or field.type == "int" else str(value)
+    try:
+        return CorpusSettings(**values)
+    except (SettingsError, TypeError) as error:
+        raise CheckpointError(f"{run / SETTINGS} is damaged: {error}") from error
+
+
+class TextFile(NamedTuple):
+    """A text read into memory: its name for messages, its characters, and its size in bytes on disk."""
+
+    place: str
+    text: str
+    size: int
+
+
+def read_text_file(file: str, encoding: str) -> TextFile:
+    """Reads a text whole; "-" is standard input.
+
+    Raises:
+        CorpusError: it is missing, not a readable file, empty, or not in this encoding.
+        SettingsError: there is no such encoding.
+    """
+    CorpusSettings(encoding=encoding)  # checks that Python has it
+    if file != STDIN and not Path(file).exists():
+        raise CorpusError(f"there is no file {file}; give a text file, or - for standard input")
+    if file != STDIN and Path(file).is_dir():
+        raise CorpusError(f"{file} is a folder; give one text file")
+    size = 0
+
+    def count(done: int, total: int) -> None:
+        nonlocal size
+        size = done
+
+    documents = find_documents([file], Path(), count, encoding=encoding)
+    chunks = read_pieces(documents, Reading(encoding=encoding), hashlib.sha256(), count)
+    text = "".join(chunk.text for chunk in chunks)
+    if not text:
+        raise CorpusError(f"{documents.place} is empty; give a text with some characters in it")
+    return TextFile(documents.place, text, size)
