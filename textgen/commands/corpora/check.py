@@ -35,7 +35,7 @@ def check(
     """
     from rich.console import Console
 
-    from textgen.commands.ui.row_progress import row_progress
+    from textgen.commands.ui.progress import row_progress
     from textgen.data.quality.checks import examine, findings
     from textgen.data.quality.text_blocks import Reader
     from textgen.settings.parsing import parse_split

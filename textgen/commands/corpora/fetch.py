@@ -31,7 +31,7 @@ def fetch(
     from rich.console import Console
 
     from textgen.commands.corpora.listing import published_text, rounded
-    from textgen.commands.ui.console import byte_progress
+    from textgen.commands.ui.progress import byte_progress
     from textgen.data.catalogue.fetch import fetch_published, known, missing
 
     if not names:
@@ -39,7 +39,7 @@ def fetch(
     wanted = [published_text(name) for name in names]
     for published in dict.fromkeys(wanted):
         there = not missing(published, corpora)
-        with byte_progress(Console(stderr=True, highlight=False), published.name, patience=0.0) as progress:
+        with byte_progress(Console(stderr=True, highlight=False), published.name, delay=0.0) as progress:
             paths = fetch_published(published, corpora, progress, mirror)
         kept = known(published, corpora)
         for text, path in zip(published.texts, paths, strict=True):

@@ -61,7 +61,7 @@ def stats(
     from rich.console import Console
 
     from textgen.commands.corpora.stats_report import document, write_report
-    from textgen.commands.ui.row_progress import row_progress
+    from textgen.commands.ui.progress import row_progress
     from textgen.data.quality.statistics import Survey
     from textgen.data.quality.text_blocks import PARTS, Reader
 

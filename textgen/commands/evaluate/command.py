@@ -102,7 +102,7 @@ def evaluate(
     from textgen.commands.evaluate import report
     from textgen.commands.evaluate.texts import find_texts
     from textgen.commands.ui.corpus import prepare_corpus
-    from textgen.commands.ui.row_progress import row_progress
+    from textgen.commands.ui.progress import row_progress
     from textgen.data.load import read_text_file
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 from cyclopts import Group, Parameter
 
 from textgen.commands.generate import output
-from textgen.commands.ui.console import byte_progress
+from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import CorpusError, ModelError, SettingsError, UnknownCharacterError
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 from textgen.settings.parsing import unescape
-
-if TYPE_CHECKING:
-    from textgen.progress import Progress
 
 MODEL = Group("Model", sort_key=0)
 PROMPT = Group("Prompt", sort_key=1)
 OUTPUT = Group("Output", sort_key=4)
 FEW = 8  # texts that are not worth writing side by side
-LONG = 200_000  # characters of a prompt whose reading is worth a bar
 ALTERNATIVES = 5  # most probable characters told in JSON
 
 
@@ -110,7 +104,7 @@ def generate(
         converse(generator, settings, given[0], on_unknown)
         return
     settings = replace(settings, seed=new_seed() if settings.seed is None and not settings.num_beams else settings.seed)
-    with reading_progress(max(map(len, given), default=0)) as progress:
+    with prompt_progress(max(map(len, given), default=0)) as progress:
         if as_json or jsonl or prompts:
             alternatives = ALTERNATIVES if logprobs is None else logprobs
             texts = generator.generate_texts(given, settings, alternatives=alternatives, progress=progress)
@@ -168,15 +162,3 @@ def _read(source: str | Path) -> str:
         raise CorpusError(f"the prompt in {name} is not UTF-8: byte {error.start} cannot be decoded") from error
     except OSError as error:
         raise CorpusError(f"cannot read the prompt from {name}: {error.strerror}") from error
-
-
-@contextlib.contextmanager
-def reading_progress(characters: int) -> Iterator[Progress | None]:
-    """What tells a person how far the reading of a long prompt is; None for short ones."""
-    if characters < LONG:
-        yield None
-        return
-    from rich.console import Console
-
-    with byte_progress(Console(stderr=True), "reading the prompt", patience=1.0) as progress:
-        yield progress

@@ -11,8 +11,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, cast, get_args, get_type_hints
 
-from textgen.commands.generate.command import reading_progress
 from textgen.commands.ui.cowriting_display import Display, Pieces, Pipe, Terminal, keyboard
+from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import SettingsError, StorageError, TextgenError, storage_errors
 from textgen.files import atomic_write
 from textgen.generation.decode import GeneratedToken
@@ -143,7 +143,7 @@ class Repl:
         return tuple((turn.author, turn.text) for turn in self._session.turns)
 
     def _say(self, text: str) -> None:
-        with reading_progress(len(text)) as progress:
+        with prompt_progress(len(text)) as progress:
             self._session.append(text, self._on_unknown, progress)
         self._write(self._session.generate)
 

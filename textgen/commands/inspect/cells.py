@@ -96,7 +96,7 @@ def cells(
     from rich.console import Console
 
     from textgen.commands.inspect.command import subject
-    from textgen.commands.ui.row_progress import row_progress
+    from textgen.commands.ui.progress import row_progress
     from textgen.insight.activations import PARTS
     from textgen.insight.probes import followers
     from textgen.insight.properties import PROPERTIES

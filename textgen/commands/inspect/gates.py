@@ -74,7 +74,7 @@ def gates(
     from rich.console import Console
 
     from textgen.commands.inspect.command import subject
-    from textgen.commands.ui.row_progress import row_progress
+    from textgen.commands.ui.progress import row_progress
     from textgen.insight.activations import GATES, after, record
     from textgen.insight.gates import SaturationCounter
     from textgen.runs.model_folder import run_name

@@ -100,7 +100,7 @@ def memory(
     from rich.console import Console
 
     from textgen.commands.inspect.command import subject
-    from textgen.commands.ui.row_progress import row_progress
+    from textgen.commands.ui.progress import row_progress
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)

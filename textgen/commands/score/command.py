@@ -129,10 +129,10 @@ def progress(hidden: bool) -> Iterator[Progress]:
     """A function to call with bytes done and bytes in all; on stderr it shows what takes a while."""
     from rich.console import Console
 
-    from textgen.commands.ui.console import byte_progress
+    from textgen.commands.ui.progress import byte_progress
 
     if hidden:
         yield lambda done, total: None
     else:
-        with byte_progress(Console(stderr=True, highlight=False), "scoring", patience=1.0) as report:
+        with byte_progress(Console(stderr=True, highlight=False), "scoring", delay=1.0) as report:
             yield report

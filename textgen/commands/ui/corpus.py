@@ -41,7 +41,7 @@ def prepare_corpus(
     Raises:
         TextgenError: there is no such text, or it cannot be read as asked.
     """
-    from textgen.commands.ui.console import byte_progress
+    from textgen.commands.ui.progress import byte_progress
     from textgen.data.load import corpus_sources, encode_options
     from textgen.data.token_file.cache import CACHE, encode_corpus
 
@@ -49,7 +49,7 @@ def prepare_corpus(
         console.print(line, soft_wrap=True, markup=False)
 
     options = encode_options(settings, model, say)
-    with byte_progress(console, "downloading", patience=0.0) as progress:
+    with byte_progress(console, "downloading", delay=0.0) as progress:
         sources = corpus_sources(settings, progress, say)
-    with byte_progress(console, "encoding", patience=1.0) as progress:
+    with byte_progress(console, "encoding", delay=1.0) as progress:
         return encode_corpus(sources, options, Path(settings.corpora) / CACHE, progress, sha256)

@@ -1,0 +1,106 @@
+"""Progress of long work on stderr: a bar in a terminal, a plain line every few seconds elsewhere."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+    from rich.progress import ProgressColumn
+
+    from textgen.progress import Progress
+
+LINE_INTERVAL = 5.0  # seconds between plain lines
+LONG_PROMPT = 200_000  # characters; a shorter prompt is read without a bar
+
+
+@contextlib.contextmanager
+def byte_progress(console: Console, label: str, *, delay: float, transient: bool = False) -> Iterator[Progress]:
+    """Yields a function to call with (bytes done, bytes in total).
+
+    Args:
+        console: where the progress is shown.
+        label: name of the work.
+        delay: seconds of work before a bar is shown.
+        transient: the bar is removed at the end.
+    """
+    from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
+
+    start, print_line = time.monotonic(), _line_printer(console)
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    with _bar(console, *columns, TimeRemainingColumn(), transient=transient) as bar:
+        task = bar.add_task(label, visible=False)
+
+        def report(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, visible=time.monotonic() - start >= delay)
+            if done >= total:  # the terminal may be used for other output from now on
+                bar.stop()
+            print_line(f"{label}: {done / 1e6:,.1f} of {total / 1e6:,.1f} MB")
+
+        yield report
+
+
+@contextlib.contextmanager
+def row_progress(console: Console) -> Iterator[Callable[[str], Progress]]:
+    """Yields a function that starts a row of a table: from its label, the function to call with (done, total)."""
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+    print_line = _line_printer(console)
+    columns = (TextColumn("{task.description:<24}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    with _bar(console, *columns, transient=True) as bar:
+        task = bar.add_task("")
+
+        def start(label: str) -> Progress:
+            bar.update(task, description=label, completed=0, total=None)
+
+            def report(done: int, total: int) -> None:
+                bar.update(task, completed=done, total=total)
+                print_line(f"{label}: {100 * done // total} %")
+
+            return report
+
+        yield start
+
+
+@contextlib.contextmanager
+def prompt_progress(characters: int) -> Iterator[Progress | None]:
+    """Yields the progress function of reading a prompt of so many characters; None if it is short."""
+    if characters < LONG_PROMPT:
+        yield None
+        return
+    from rich.console import Console
+
+    with byte_progress(Console(stderr=True), "reading the prompt", delay=1.0, transient=True) as progress:
+        yield progress
+
+
+def _bar(console: Console, *columns: ProgressColumn, transient: bool) -> Bar:
+    """Returns a bar in a terminal, and one that shows nothing elsewhere."""
+    from rich.progress import Progress as Bar
+
+    # By default rich redirects standard output, which carries the result, to the bar's stream.
+    return Bar(
+        *columns,
+        console=console,
+        transient=transient,
+        disable=not console.is_terminal,
+        redirect_stdout=False,
+        redirect_stderr=False,
+    )
+
+
+def _line_printer(console: Console) -> Callable[[str], None]:
+    """Returns a function that prints a line, at most every LINE_INTERVAL seconds, unless there is a bar."""
+    printed = time.monotonic()
+
+    def print_line(line: str) -> None:
+        nonlocal printed
+        if not console.is_terminal and time.monotonic() - printed > LINE_INTERVAL:
+            printed = time.monotonic()
+            console.print(line, soft_wrap=True)
+
+    return print_line
