@@ -176,12 +176,12 @@ def test_a_run_in_progress_is_drawn_as_far_as_it_is(tmp_path, curves):
 
 def test_the_name_of_a_file_is_told_whole(tmp_path, curves):
     target = tmp_path / ("[bold]" + "x" * 120) / "drawn.svg"
-    assert lines(curves("old-run", "--out", target))[-1] == f"drawn in {target}"
+    assert lines(curves("old-run", "--out", target))[-1] == f"written to {target}"
 
 
 def test_a_png_is_whole(place, curves):
     *_, last = lines(curves("old-run", "$weird_run$", "--out", "new/drawn.PNG"))
-    assert last == "drawn in new/drawn.PNG"
+    assert last == "written to new/drawn.PNG"
     content = (place / "new/drawn.PNG").read_bytes()
     assert content[:8] == b"\x89PNG\r\n\x1a\n"
     at, kinds, pixels = 8, [], b""

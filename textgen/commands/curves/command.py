@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -14,6 +15,7 @@ from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
 from textgen.commands.ui.console import check_picture, is_colourful
+from textgen.commands.ui.report import Report, print_report
 from textgen.errors import SettingsError, printable, warn
 from textgen.runs.run_folder import METRICS, SETTINGS, find_run
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from textgen.runs.history import Run, Summary
+    from textgen.runs.history import Abscissa, Run, Summary
 
 RUNS, CURVES, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Runs", "Curves", "Output")))
 ELSEWHERE = (100, 30)  # columns and rows where there is no terminal
@@ -59,35 +61,55 @@ def curves(
         width: Columns of a drawing in the terminal (default: the terminal's; 100 elsewhere).
         height: Rows of a drawing in the terminal, its table included (default: the terminal's; 30 elsewhere).
     """
-    from rich.console import Console
-
-    from textgen.commands.curves.panels import axis_of, chosen_panels, traces
-
     check_picture(out)
     if out and (width or height):
         raise SettingsError("--width and --height are of a drawing in the terminal; leave them out with --out")
-    read = read_runs(runs, checkpoints)
-    axis = axis_of(x, read)
-    screen = Console(highlight=False)
-    size = (screen.width, screen.height - PROMPTS) if screen.is_terminal else ELSEWHERE
-    columns, rows = max(width or size[0], LEAST[0]), height or size[1]
-    braille = can_show_braille()
-    content: list[RenderableType] = ["", summary_table(read, braille, columns)]
-    if out:
+    report = CurvesReport(read_runs(runs, checkpoints), x, metric, smooth, width, height, drawn=not out)
+    print_report(report, path=out, columns=width or ELSEWHERE[0])
+
+
+@dataclass(frozen=True)
+class CurvesReport(Report):
+    """Result of `curves`; see there for what the attributes are.
+
+    Attributes:
+        drawn: whether the text begins with a drawing.
+    """
+
+    runs: Sequence[Run]
+    x: Abscissa
+    metric: Sequence[str]
+    smooth: int | None
+    width: int | None
+    height: int | None
+    drawn: bool
+
+    def render(self, console: Console) -> Iterator[RenderableType]:
+        """Yields the drawing of each panel and the table."""
+        from textgen.commands.curves.panels import axis_of, chosen_panels, traces
+        from textgen.commands.curves.terminal import draw
+
+        columns = max(self.width or console.width, LEAST[0])
+        braille = can_show_braille()
+        if self.drawn:
+            axis = axis_of(self.x, self.runs)
+            panels = chosen_panels(self.metric or ["loss"], self.runs)
+            rows = self.height or (console.height - PROMPTS if sys.stdout.isatty() else ELSEWHERE[1])
+            each = max((rows - len(self.runs) - 2) // len(panels), LEAST[1] - 3)
+            for panel in panels:
+                yield from draw(panel, traces(panel, self.runs, axis, self.smooth), axis, columns, each, braille)
+            yield ""
+        yield summary_table(self.runs, braille, columns)
+
+    def write_file(self, path: Path) -> None:
+        """Draws all panels with matplotlib."""
+        from textgen.commands.curves.panels import axis_of, chosen_panels
+
         os.environ["MPLBACKEND"] = "agg"  # matplotlib refuses to be imported where it names none
         logging.getLogger("matplotlib").setLevel(logging.ERROR)  # or else it tells of its caches
         from textgen.commands.curves.figure import write_figure
 
-        write_figure(out, chosen_panels(metric, read), read, axis, smooth)
-        content = [*content[1:], printable(f"drawn in {out}")]
-    else:
-        from textgen.commands.curves.terminal import draw
-
-        panels = chosen_panels(metric or ["loss"], read)
-        each = max((rows - len(read) - 2) // len(panels), LEAST[1] - 3)
-        for panel in reversed(panels):
-            content = [*draw(panel, traces(panel, read, axis, smooth), axis, columns, each, braille), *content]
-    show(screen, columns, content)
+        write_figure(path, chosen_panels(self.metric, self.runs), self.runs, axis_of(self.x, self.runs), self.smooth)
 
 
 def read_runs(given: Sequence[str], checkpoints: Path) -> list[Run]:

@@ -55,7 +55,10 @@ def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, columns: int, rows: i
         if row in ends:
             whole.append(f" {ends[row].text}", ends[row].style)
         drawing.append(whole)
-    return [*drawing, *x_axis(axis, canvas, left + 1, braille)]
+    drawing += x_axis(axis, canvas, left + 1, braille)
+    for line in drawing:
+        line.no_wrap, line.overflow = True, "crop"
+    return drawing
 
 
 def heading(panel: Panel, shown: Sequence[Trace], braille: bool) -> Text:

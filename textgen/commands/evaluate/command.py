@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -99,10 +98,11 @@ def evaluate(
     """
     from rich.console import Console
 
-    from textgen.commands.evaluate import report
+    from textgen.commands.evaluate.report import EvaluationReport
     from textgen.commands.evaluate.texts import find_texts
     from textgen.commands.ui.corpus import prepare_corpus
     from textgen.commands.ui.progress import row_progress
+    from textgen.commands.ui.report import WIDE, print_report
     from textgen.data.load import read_text_file
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model
@@ -141,10 +141,7 @@ def evaluate(
     )  # fmt: skip
     with row_progress(stderr) as begin:
         rows = list(rows_of(generator, engine, texts, wanted_rows, begin))
-    if as_json:
-        report.write_document(sys.stdout, generator, texts, rows)
-    else:
-        report.write_report(sys.stdout, Console(highlight=False), generator, texts, on_unknown, rows)
+    print_report(EvaluationReport(generator, texts, on_unknown, rows), as_json=as_json, columns=WIDE)
 
 
 @dataclass(frozen=True)

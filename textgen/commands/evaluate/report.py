@@ -1,13 +1,13 @@
-"""What `evaluate` found, for a person (a table and how it came about) and for programs (JSON)."""
+"""Report of `evaluate`: a table of bits per character, and notes on how its values were measured."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TextIO
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from textgen.commands.score.report import short
-from textgen.commands.ui.console import fit, is_colourful
+from textgen.commands.ui.report import Report, drop_columns, table
 from textgen.evaluation.bootstrap import LEVEL, RESAMPLES, block_length
 from textgen.evaluation.result_table import DYNAMIC_FITTING
 from textgen.runs.model_folder import run_name
@@ -17,9 +17,8 @@ ADAPTING = ("cache", "dynamic")
 """Rows with numbers that a reader needs to make them again."""
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
     from rich.table import Table
-    from rich.text import Text
 
     from textgen.commands.evaluate.texts import Texts
     from textgen.evaluation.result_table import Row
@@ -27,27 +26,55 @@ if TYPE_CHECKING:
     from textgen.tokenizers import OnUnknown
 
 
-def write_document(out: TextIO, generator: TextGenerator, texts: Texts, rows: Sequence[Row]) -> None:
-    """One JSON object."""
-    characters = texts.passage.characters
-    content = {
-        "model": run_name(generator.model.folder),
-        "digest": generator.model.digest,
-        "engine": generator.engine.name,
-        "text": texts.place,
-        "split": texts.split,
-        "characters": characters,
-        "unknown": texts.known.unknown,
-        "context": texts.context,
-        "fitted_on": fitted_on(texts, rows) or None,
-        "bootstrap": {"block": block_length(characters), "resamples": RESAMPLES, "level": LEVEL},
-        "rows": [as_json(row) for row in rows],
-    }
-    out.write(json.dumps(content) + "\n")
+@dataclass(frozen=True)
+class EvaluationReport(Report):
+    """Result of `evaluate`.
+
+    Attributes:
+        generator: the evaluated model.
+        texts: what it read.
+        on_unknown: what was done with characters that the model has never seen.
+        rows: of the table.
+    """
+
+    generator: TextGenerator
+    texts: Texts
+    on_unknown: OnUnknown
+    rows: Sequence[Row]
+
+    def to_json(self) -> dict[str, Any]:
+        """See the help of `evaluate`."""
+        characters = self.texts.passage.characters
+        return {
+            "model": run_name(self.generator.model.folder),
+            "digest": self.generator.model.digest,
+            "engine": self.generator.engine.name,
+            "text": self.texts.place,
+            "split": self.texts.split,
+            "characters": characters,
+            "unknown": self.texts.known.unknown,
+            "context": self.texts.context,
+            "fitted_on": fitted_on(self.texts, self.rows) or None,
+            "bootstrap": {"block": block_length(characters), "resamples": RESAMPLES, "level": LEVEL},
+            "rows": [row_to_json(row) for row in self.rows],
+        }
+
+    def render(self, console: Console) -> Iterator[RenderableType]:
+        """Yields a title, the table and the notes under it."""
+        from rich.text import Text
+
+        texts = self.texts
+        name = run_name(self.generator.model.folder)
+        yield Text(f"{texts.place}: {texts.passage.characters:,} characters, as {name} reads it")
+        yield ""
+        yield rows_table(self.rows, console.width)
+        yield ""
+        for note in notes(texts, self.on_unknown, self.rows):
+            yield Text(note, "dim")
 
 
-def as_json(row: Row) -> dict[str, Any]:
-    """A row in primitive values."""
+def row_to_json(row: Row) -> dict[str, Any]:
+    """Returns a row in primitive values."""
     interval = None
     if row.low is not None and row.high is not None:
         interval = [short(bits_per_character(end)) for end in (row.low, row.high)]
@@ -62,37 +89,8 @@ def as_json(row: Row) -> dict[str, Any]:
     }
 
 
-def write_report(
-    out: TextIO, screen: Console, generator: TextGenerator, texts: Texts, on_unknown: OnUnknown, rows: Sequence[Row]
-) -> None:
-    """The table and the notes under it; aligned plain text where there are no colours."""
-    from rich.console import Console
-    from rich.padding import Padding
-    from rich.text import Text
-
-    plain = Console(color_system=None, width=screen.width if screen.is_terminal else 120)
-    console = screen if is_colourful(screen) else plain
-
-    def show(content: Text | Table | Padding) -> None:
-        out.flush()  # rich would, and leaves when a pipe is closed
-        with console.capture() as shown:
-            console.print(content)
-        out.write("".join(line.rstrip() + "\n" for line in shown.get().splitlines()))
-
-    show(
-        Text(f"{texts.place}: {texts.passage.characters:,} characters, as {run_name(generator.model.folder)} reads it")
-    )
-    show(Text())
-    show(table(rows, console))
-    show(Text())
-    for note in notes(texts, on_unknown, rows):
-        show(Text(note, "dim"))
-
-
-def table(rows: Sequence[Row], screen: Console) -> Table:
-    """A line for each row; the least of the bits stands out. As many columns as there is room for."""
-    from rich.table import Table
-
+def rows_table(rows: Sequence[Row], width: int) -> Table:
+    """Returns the table, with as many columns as fit; the model and the lowest bits per character are bold."""
     best = min(row.bits for row in rows)
     columns = {
         "": [row.label for row in rows],
@@ -101,14 +99,9 @@ def table(rows: Sequence[Row], screen: Console) -> Table:
         "nats": [f"{row.nats:.4f}" for row in rows],
         "perplexity": [perplexity(row) for row in rows],
     }
-    fit(columns, ("perplexity", "95 %", "nats"), screen.width)
-    shown = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
-    for name in columns:
-        style = "dim" if name in ("95 %", "nats", "perplexity") else ""
-        shown.add_column(name, justify="right" if name else "left", no_wrap=True, style=style)
-    for row, *cells in zip(rows, *columns.values(), strict=True):
-        shown.add_row(*cells, style="bold" if row.name == "model" or row.bits == best else "")
-    return shown
+    drop_columns(columns, ("perplexity", "95 %", "nats"), width)
+    styles = ["bold" if row.name == "model" or row.bits == best else "" for row in rows]
+    return table(columns, left=("",), dim=("95 %", "nats", "perplexity"), styles=styles)
 
 
 def interval(row: Row) -> str:

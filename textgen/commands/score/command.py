@@ -75,6 +75,7 @@ def score(
     import numpy as np
     from rich.console import Console
 
+    from textgen.commands.ui.report import WIDE, print_report
     from textgen.data.load import read_text_file
     from textgen.evaluation.score import Summary, as_known, places, scores
     from textgen.generation.generator import TextGenerator
@@ -112,16 +113,11 @@ def score(
     if as_jsonl:
         return
     found = places(summary.surprises, known, names)
-    if as_json:
-        assert kept is not None
-        about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
-        about |= {"engine": generator.engine.name, "precision": precision, "context": context}
-        report.write_document(out, about | report.figures(known, summary, found), known.units, kept)
-        return
-    if painted:
-        assert kept is not None
-        report.write_painted(out, screen, known.units, kept)
-    report.write_report(out, screen, f"{place} as {run_name(model.folder)} reads it", known, on_unknown, summary, found)
+    about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
+    about |= {"engine": generator.engine.name, "precision": precision, "context": context}
+    print_report(
+        report.ScoreReport(about, known, on_unknown, summary, found, painted, kept), as_json=as_json, columns=WIDE
+    )
 
 
 @contextlib.contextmanager

@@ -6,17 +6,19 @@ import itertools
 import json
 import math
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.commands.ui.console import is_colourful
+from textgen.commands.ui.report import Report, percent
 from textgen.errors import warn
 from textgen.units import bits_per_character
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
-    from rich.console import Console
+    from rich.console import Console, RenderableType
     from rich.table import Table
     from rich.text import Text
 
@@ -72,56 +74,90 @@ def write_lines(out: TextIO, known: Known, begin: int, some: Scores, names: Sequ
         out.write(json.dumps(line) + "\n")
 
 
-def figures(known: Known, summary: Summary, found: Sequence[Place]) -> dict[str, Any]:
-    """All that `--json` says about the text, but each character's log-probability."""
+@dataclass(frozen=True)
+class ScoreReport(Report):
+    """Result of `score` for a whole text.
+
+    Attributes:
+        about: keys that JSON begins with: file, model and how it was computed.
+        known: the text.
+        on_unknown: what was done with characters that the model has never seen.
+        summary: of all units of the text.
+        places: the most surprising ones.
+        painted: whether the text itself is shown, in colours.
+        logprobs: of each unit; None where only a summary was kept.
+    """
+
+    about: Mapping[str, Any]
+    known: Known
+    on_unknown: OnUnknown
+    summary: Summary
+    places: Sequence[Place]
+    painted: bool
+    logprobs: NDArray[np.float64] | None
+
+    def to_json(self) -> dict[str, Any]:
+        """See the help of `score`; without `logprobs`, which `write_json` adds."""
+        summary = self.summary
+        return {
+            **self.about,
+            "unknown": self.known.unknown,
+            "characters": summary.characters,
+            "nats": short(summary.nats),
+            "nats_per_character": short(summary.nats_per_character),
+            "bits_per_character": short(summary.bits_per_character),
+            "perplexity": short(summary.perplexity) if math.isfinite(summary.perplexity) else None,
+            "entropy_per_character": short(summary.entropy / summary.characters),
+            "first_guess_share": short(summary.first_guess_share),
+            "places": [place_to_json(place) for place in self.places],
+        }
+
+    def write_json(self, out: TextIO) -> None:
+        """Writes one JSON object; its long list is written in parts, so that it is never whole in memory."""
+        assert self.logprobs is not None
+        out.write(json.dumps(self.to_json())[:-1] + ', "logprobs": [')
+        units, step = self.known.units, 4096
+        for begin in range(0, len(self.logprobs), step):
+            numbers = self.logprobs[begin : begin + step].tolist()
+            some = zip(itertools.islice(units, len(numbers)), numbers, strict=True)
+            out.write((", " if begin else "") + json.dumps([[c, short(logprob)] for c, logprob in some])[1:-1])
+        out.write("]}\n")
+
+    def render(self, console: Console) -> Iterator[RenderableType]:
+        """Yields the painted text, if it is wanted, the figures and the most surprising places."""
+        from rich.text import Text
+
+        if self.painted:
+            assert self.logprobs is not None
+            yield from painted_text(self.known.units, self.logprobs)
+        yield Text(f"{self.about['file']} as {self.about['model']} reads it", "bold")
+        yield ""
+        yield figures_table(self.known, self.on_unknown, self.summary)
+        if self.places:
+            yield ""
+            yield places_table(self.places, is_colourful(console), wide=console.width >= 100)
+
+
+def place_to_json(place: Place) -> dict[str, Any]:
+    """Returns a place in primitive values."""
     return {
-        "unknown": known.unknown,
-        "characters": summary.characters,
-        "nats": short(summary.nats),
-        "nats_per_character": short(summary.nats_per_character),
-        "bits_per_character": short(summary.bits_per_character),
-        "perplexity": short(summary.perplexity) if math.isfinite(summary.perplexity) else None,
-        "entropy_per_character": short(summary.entropy / summary.characters),
-        "first_guess_share": short(summary.first_guess_share),
-        "places": [
-            {
-                "offset": place.offset,
-                "line": place.line,
-                "column": place.column,
-                "text": place.character,
-                "probability": math.exp(place.logprob),
-                "logprob": short(place.logprob),
-                "alternatives": [[name, short(logprob)] for name, logprob in place.alternatives],
-                "before": place.before,
-                "after": place.after,
-            }
-            for place in found
-        ],
+        "offset": place.offset,
+        "line": place.line,
+        "column": place.column,
+        "text": place.character,
+        "probability": math.exp(place.logprob),
+        "logprob": short(place.logprob),
+        "alternatives": [[name, short(logprob)] for name, logprob in place.alternatives],
+        "before": place.before,
+        "after": place.after,
     }
 
 
-def write_document(out: TextIO, content: dict[str, Any], units: Iterator[str], logprobs: NDArray[np.float64]) -> None:
-    """One JSON object; the long list in it is written piece by piece, so that it is never whole in memory."""
-    out.write(json.dumps(content)[:-1] + ', "logprobs": [')
-    step = 4096
-    for begin in range(0, len(logprobs), step):
-        numbers = logprobs[begin : begin + step].tolist()
-        some = zip(itertools.islice(units, len(numbers)), numbers, strict=True)
-        out.write((", " if begin else "") + json.dumps([[c, short(logprob)] for c, logprob in some])[1:-1])
-    out.write("]}\n")
-
-
-def write_painted(out: TextIO, screen: Console, units: Iterator[str], logprobs: NDArray[np.float64]) -> None:
-    """The text, each unit in the colour of its surprise, and what the colours mean."""
+def painted_text(units: Iterator[str], logprobs: NDArray[np.float64]) -> Iterator[Text]:
+    """Yields the lines of the text, each unit in the colour of its surprise, and a legend."""
     from rich.text import Text
 
-    def show(line: Text) -> None:
-        out.flush()  # rich would, and leaves when a pipe is closed
-        with screen.capture() as shown:
-            screen.print(line, soft_wrap=True)
-        out.write(shown.get())
-
-    line = Text()
+    line = Text(no_wrap=True, overflow="ignore")
     for unit, logprob in zip(units, logprobs.tolist(), strict=True):
         bits = bits_per_character(-logprob)
         for character in unit:
@@ -130,14 +166,14 @@ def write_painted(out: TextIO, screen: Console, units: Iterator[str], logprobs: 
             elif character != "\n":
                 line.append(character)
             if character == "\n":
-                show(line)
-                line = Text()
+                yield line
+                line = Text(no_wrap=True, overflow="ignore")
     if line:
-        show(line)
-    show(Text())
+        yield line
+    yield Text()
     swatches = Text("   ").join(Text(chance, style) for _, chance, style in LEVELS)
-    show(Text("chance of a character   ", "dim").append_text(swatches))
-    show(Text())
+    yield Text("chance of a character   ", "dim", no_wrap=True, overflow="ignore").append_text(swatches)
+    yield Text()
 
 
 def style_of(bits: float) -> str:
@@ -154,36 +190,6 @@ def sign_of(character: str) -> str:
     if not character.isprintable():
         return character.encode("unicode_escape").decode()
     return f"◌{character}" if unicodedata.combining(character) else character
-
-
-def write_report(
-    out: TextIO,
-    screen: Console,
-    title: str,
-    known: Known,
-    on_unknown: OnUnknown,
-    summary: Summary,
-    found: Sequence[Place],
-) -> None:
-    """The figures and the most surprising places, for a person; aligned plain text where there are no colours."""
-    from rich.console import Console
-    from rich.text import Text
-
-    colourful = is_colourful(screen)
-    console = screen if colourful else Console(color_system=None, width=screen.width if screen.is_terminal else 120)
-
-    def show(content: Text | Table) -> None:
-        out.flush()  # rich would, and leaves when a pipe is closed
-        with console.capture() as shown:
-            console.print(content)
-        out.write("".join(line.rstrip() + "\n" for line in shown.get().splitlines()))
-
-    show(Text(title, "bold"))
-    show(Text())
-    show(figures_table(known, on_unknown, summary))
-    if found:
-        show(Text())
-        show(places_table(found, colourful, wide=console.width >= 100))
 
 
 def figures_table(known: Known, on_unknown: OnUnknown, summary: Summary) -> Table:
@@ -244,10 +250,3 @@ def chance(logprob: float) -> str:
     if odds >= 1e9:
         return f"1 in {odds:.1e}"
     return f"1 in {float(f'{odds:.2g}'):,.{1 if odds < 9.95 else 0}f}"
-
-
-def percent(share: float) -> str:
-    """A share as `34 %`; what is nearly nothing or nearly all is not rounded to it."""
-    if 0 < share < 0.005:
-        return "<1 %"
-    return ">99 %" if 0.995 <= share < 1 else f"{share:.0%}".replace("%", " %")
