@@ -23,7 +23,8 @@ from rich.table import Table
 from torch import Tensor, nn
 
 from textgen.insight.gradient_flow import gradient_flow
-from textgen.model.cells import NAMES, CellName
+from textgen.model.cells import NAMES
+from textgen.model.config import CellName, ModelConfig
 from textgen.model.equations import lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack
@@ -109,7 +110,7 @@ def main() -> None:
 
 def look(cell: CellName, L: int, H: int, B: int, T: int) -> Callable[[], None]:
     """What `--gradient-flow` does now and then."""
-    network = LanguageModel(65, min(H, 64), H, L, cell)
+    network = LanguageModel(ModelConfig(vocabulary=65, embedding=min(H, 64), hidden=H, layers=L, cell=cell))
     windows = torch.randint(65, (min(B, WINDOWS), T + 1))
 
     def run() -> None:
@@ -120,7 +121,7 @@ def look(cell: CellName, L: int, H: int, B: int, T: int) -> Callable[[], None]:
 
 def kernel(cell: CellName, L: int, H: int, x: Tensor) -> Callable[[], None]:
     """A window forward and back as `train.py` runs it."""
-    stack = RecurrentStack(H, H, L, cell)
+    stack = RecurrentStack(ModelConfig(vocabulary=65, embedding=H, hidden=H, layers=L, cell=cell, residual=False))
     state = State(torch.zeros(L, x.shape[1], H), torch.zeros(L, x.shape[1], H))
 
     def run() -> None:

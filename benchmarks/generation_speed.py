@@ -18,7 +18,6 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -30,6 +29,7 @@ from textgen.data.splits import divide
 from textgen.evaluation.score import Summary, scores
 from textgen.generation.engines import Engine, make_engine
 from textgen.generation.sampling.sampler import Sampler
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
 from textgen.settings.parsing import parse_split
@@ -86,10 +86,9 @@ done:
     return read
 
 
-def architecture(layers: int, hidden: int) -> dict[str, Any]:
-    """The model's shape."""
-    shape = {"vocabulary": len(ALPHABET), "embedding": hidden, "hidden": hidden, "layers": layers}
-    return shape | {"residual": True}
+def config_of(layers: int, hidden: int) -> ModelConfig:
+    """Shape of the model that is timed."""
+    return ModelConfig(vocabulary=len(ALPHABET), embedding=hidden, hidden=hidden, layers=layers)
 
 
 def in_turns(steps: Mapping[str, Callable[[], object]], seconds: float) -> dict[str, float]:
@@ -152,8 +151,8 @@ def one_stream(seconds: float) -> None:
     for column in (*columns.split("|"), "limit 8-bit", "llvm 8-bit", "against fp32"):
         table.add_column(column, justify="right")
     for layers, hidden in SHAPES:
-        shape = architecture(layers, hidden)
-        model = LanguageModel(**shape).eval()
+        config = config_of(layers, hidden)
+        model = LanguageModel(config).eval()
         weights = {name: tensor.numpy() for name, tensor in model.state_dict().items()}
         # What a step reads: all matrices but the first layer's input weights, which are a table with a row a character.
         numbers = sum(array.size for name, array in weights.items() if array.ndim == 2 and "embedding" not in name)
@@ -164,9 +163,9 @@ def one_stream(seconds: float) -> None:
             "limit 8-bit": lambda one=one: read(one),
             "nn.LSTM": torch_step(model, onednn=True),
             "without oneDNN": torch_step(model, onednn=False),
-            "numpy": engine_step(make_engine(shape, weights, "numpy")),
-            "llvm": engine_step(make_engine(shape, weights, "llvm")),
-            "8-bit": engine_step(make_engine(shape, weights, "llvm", "int8")),
+            "numpy": engine_step(make_engine(config, weights, "numpy")),
+            "llvm": engine_step(make_engine(config, weights, "llvm")),
+            "8-bit": engine_step(make_engine(config, weights, "llvm", "int8")),
         }
         us = {name: 1e6 * value for name, value in in_turns(steps, seconds).items()}
         table.add_row(
@@ -186,9 +185,9 @@ def one_stream(seconds: float) -> None:
 def many_streams(seconds: float) -> None:
     """The table of batches."""
     layers, hidden = 2, 256
-    shape = architecture(layers, hidden)
-    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}
-    engine = make_engine(shape, weights)
+    config = config_of(layers, hidden)
+    weights = {name: tensor.numpy() for name, tensor in LanguageModel(config).state_dict().items()}
+    engine = make_engine(config, weights)
     a, b = np.ones((2048, 1024), np.float32), np.ones((1024, 1024), np.float32)
     flops = 2 * ((2 * layers - 1) * 4 * hidden * hidden + hidden * len(ALPHABET))
     table = Table(title=f"Many streams, {layers}x{hidden}, characters drawn at temperature 0.8")
@@ -213,10 +212,10 @@ def many_streams(seconds: float) -> None:
 
 def untrained(folder: Path, layers: int, hidden: int) -> Path:
     """A model folder with random weights: the speed does not depend on them."""
-    shape = architecture(layers, hidden)
-    weights = {name: tensor.numpy() for name, tensor in LanguageModel(**shape).state_dict().items()}
+    config = config_of(layers, hidden)
+    weights = {name: tensor.numpy() for name, tensor in LanguageModel(config).state_dict().items()}
     folder.mkdir(parents=True)
-    begin_model(folder, shape, CharacterTokenizer(ALPHABET), {})
+    begin_model(folder, config, CharacterTokenizer(ALPHABET), {})
     write_weights(folder, weights, {})
     return folder
 
@@ -264,11 +263,11 @@ def trained(max_time: str, corpus: str, folder: Path) -> None:
     model = read_model(folder / "bench" / "model")
     ids = np.asarray(validation_ids(corpus)[:100_000])
     engines = {
-        "torch": make_engine(model.architecture, model.weights, "torch"),
-        "numpy": make_engine(model.architecture, model.weights, "numpy"),
-        "llvm": make_engine(model.architecture, model.weights, "llvm"),
-        "llvm 8-bit": make_engine(model.architecture, model.weights, "llvm", "int8"),
-        "numpy 8-bit": make_engine(model.architecture, model.weights, "numpy", "int8"),
+        "torch": make_engine(model.config, model.weights, "torch"),
+        "numpy": make_engine(model.config, model.weights, "numpy"),
+        "llvm": make_engine(model.config, model.weights, "llvm"),
+        "llvm 8-bit": make_engine(model.config, model.weights, "llvm", "int8"),
+        "numpy 8-bit": make_engine(model.config, model.weights, "numpy", "int8"),
     }
     table = Table(title=f"2x512 after {max_time} on {corpus}: the first {len(ids):,} characters of the validation part")
     for column in ("engine", "bits per character", "against torch", "greedy text: first of 10,000 that differs"):

@@ -32,6 +32,7 @@ from rich.table import Table
 from textgen.data.lanes import Readings, Window
 from textgen.data.splits import Parts
 from textgen.data.token_file.cache import Corpus
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
@@ -57,7 +58,7 @@ def ceiling(dtype: torch.dtype, size: int = 2048) -> float:
 
 def bare_loop(ids: np.ndarray, H: int, bf16: bool) -> Callable[[int], float]:
     """The shortest loop that trains the same model: a function that does n steps and returns seconds per step."""
-    model = LanguageModel(len(ALPHABET), H, H, LAYERS, residual=False)
+    model = LanguageModel(ModelConfig(vocabulary=len(ALPHABET), embedding=H, hidden=H, layers=LAYERS, residual=False))
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
     n = (len(ids) - 1) // B
     x = torch.from_numpy(ids[: n * B].astype(np.int64)).view(B, n)

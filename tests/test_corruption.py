@@ -67,7 +67,7 @@ def copy(workplace, tmp_path):
 
 def values(model) -> dict:
     tokens = model.tokenizer.to_json()
-    return {"weights": dict(model.weights), "architecture": model.architecture, "tokens": tokens, "of": model.corpus}
+    return {"weights": dict(model.weights), "config": model.config, "tokens": tokens, "of": model.corpus}
 
 
 def test_a_damaged_model_folder_is_never_taken_for_another_model(copy):

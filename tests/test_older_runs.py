@@ -14,6 +14,7 @@ import torch
 from helpers.in_process import starter
 from soak.kill_and_resume import digest
 
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.training.atomic_checkpoint import AtomicCheckpointIO
 from textgen.training.callbacks.best_model import BestModel
@@ -61,7 +62,9 @@ def test_the_key_of_a_callbacks_state_is_not_its_class_name(callback):
 
 def test_parameters_have_the_names_of_earlier_runs():
     saved = AtomicCheckpointIO().load_checkpoint(OLD / "state" / "last.ckpt")["state_dict"]
-    model = LanguageModel(41, 16, 16, 2, residual=False, skip=True)
+    model = LanguageModel(
+        ModelConfig(vocabulary=41, embedding=16, hidden=16, layers=2, residual=False, skip_connections=True)
+    )
     module = TruncatedBPTT(model, learning_rate=0.01, weight_decay=0.0, clip_norm=1.0)
     assert {name: value.shape for name, value in module.state_dict().items()} == {
         name: value.shape for name, value in saved.items()

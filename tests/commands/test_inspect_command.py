@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ import torch
 from conftest import TEXT, environment, on_a_screen
 from helpers.in_process import assert_user_error, starter
 
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
 from textgen.tokenizers import CharacterTokenizer
@@ -29,10 +31,10 @@ def place(workplace, tmp_path_factory):
     (folder / "other.txt").write_text(TEXT[:2500], encoding="utf-8", newline="")
     trained = read_model(folder / "checkpoints/play-1/model")
     for cell in ("gru", "rnn"):
-        architecture = trained.architecture | {"cell": cell, "hidden": 16, "embedding": 8}
+        config = replace(trained.config, cell=cell, hidden=16, embedding=8)
         torch.manual_seed(0)
-        weights = {name: array.numpy() for name, array in LanguageModel(**architecture).state_dict().items()}
-        begin_model(folder / cell, architecture, trained.tokenizer, {"name": "none", "sha256": ""})
+        weights = {name: array.numpy() for name, array in LanguageModel(config).state_dict().items()}
+        begin_model(folder / cell, config, trained.tokenizer, {"name": "none", "sha256": ""})
         write_weights(folder / cell, weights, {"step": 0, "val_loss": 3.4})
     return folder
 
@@ -136,10 +138,9 @@ class TestCells:
     def test_what_looks_like_html_stays_text(self, tmp_path, inspect, place):
         text = "</script><script>alert(1)</script><!-- & "
         tokenizer = CharacterTokenizer("".join(sorted(set(text))))
-        architecture = {"vocabulary": tokenizer.vocabulary_size, "embedding": 4, "hidden": 4, "layers": 1}
-        architecture |= {"cell": "lstm", "nonlinearity": "tanh", "residual": True, "skip": False, "tied": False}
-        weights = {name: array.numpy() for name, array in LanguageModel(**architecture).state_dict().items()}
-        begin_model(tmp_path / "model", architecture, tokenizer, {"name": "none", "sha256": ""})
+        config = ModelConfig(vocabulary=tokenizer.vocabulary_size, embedding=4, hidden=4, layers=1)
+        weights = {name: array.numpy() for name, array in LanguageModel(config).state_dict().items()}
+        begin_model(tmp_path / "model", config, tokenizer, {"name": "none", "sha256": ""})
         write_weights(tmp_path / "model", weights, {"step": 0, "val_loss": 3.4})
         result = inspect("cells", tmp_path / "model", "--prompt", text, "--out", tmp_path / "page.html")
         assert result.status == 0, result.err

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from textgen.commands.generate import output
 from textgen.generation.generator import GeneratedText
+from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import Model
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import CharacterTokenizer, display_strings
@@ -19,7 +20,8 @@ class Generator:
         self.tokenizer = tokenizer
         self.precision = "int8"
         self.engine = types.SimpleNamespace(name="numpy")
-        self.model = Model(folder, {}, tokenizer, {}, {}, {}, "d1")
+        config = ModelConfig(vocabulary=3, embedding=1, hidden=1, layers=1)
+        self.model = Model(folder, config, tokenizer, {}, {}, {}, "d1")
 
 
 TEXT = GeneratedText("b", "ab", [0, 1], [-0.5, -1.25], [((0, -0.5), (1, -1.0)), ((0, -0.5), (1, -1.25))], "stop", 3)

@@ -12,6 +12,7 @@ from helpers.in_process import assert_user_error, starter
 import textgen
 from textgen.commands.inspect.cells import painted
 from textgen.generation.session import Session
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, write_weights
 from textgen.settings.generation import GenerationSettings
@@ -26,18 +27,12 @@ def place(tmp_path_factory):
     folder = tmp_path_factory.mktemp("kinds")
     for kind in KINDS:
         tokenizer = tokenizer_of(kind)
-        architecture = {
-            "vocabulary": tokenizer.vocabulary_size,
-            "embedding": 8,
-            "hidden": 16,
-            "layers": 1,
-            "residual": True,
-        }
+        config = ModelConfig(vocabulary=tokenizer.vocabulary_size, embedding=8, hidden=16, layers=1)
         torch.manual_seed(1)
-        network = LanguageModel(**architecture)
+        network = LanguageModel(config)
         for parameter in network.parameters():
             torch.nn.init.normal_(parameter, std=0.5)
-        begin_model(folder / kind, architecture, tokenizer, {})
+        begin_model(folder / kind, config, tokenizer, {})
         write_weights(folder / kind, {name: tensor.numpy() for name, tensor in network.state_dict().items()}, {})
     (folder / "strange.txt").write_bytes(STRANGE.encode())
     (folder / "plain.txt").write_bytes(TEXT[:800].encode())

@@ -45,7 +45,7 @@ class TestARun:
         assert {p.name for p in folder.iterdir()} == {"model", "state", "settings.yaml", "metrics.jsonl", "wandb"}
         assert {p.name for p in (folder / "state").iterdir()} == {"last.ckpt", "previous.ckpt", "best.ckpt"}
         model = read_model(folder / "model")
-        assert model.architecture["hidden"] == 64
+        assert model.config.hidden == 64
         assert model.corpus["name"] == "play"
 
     def test_it_learns(self, workplace):

@@ -189,7 +189,7 @@ class TestInitFrom:
         assert "begins  play-1, step " in result.stdout
         assert "; 41 characters known, 0 new, 0 not in this text" in result.stdout
         old, new = (read_model(workplace / "checkpoints" / name / "model") for name in ("play-1", "tuned"))
-        assert new.architecture == old.architecture  # without --hidden 64 --layers 2
+        assert new.config == old.config  # without --hidden 64 --layers 2
         for name in old.weights:
             assert abs(new.weights[name] - old.weights[name]).max() < 1e-6
         settings = yaml.safe_load((workplace / "checkpoints/tuned/settings.yaml").read_text())

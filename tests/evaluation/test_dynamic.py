@@ -11,6 +11,7 @@ from textgen.errors import ModelError
 from textgen.evaluation import dynamic
 from textgen.evaluation.dynamic import Learner, fitted_dynamics
 from textgen.evaluation.passage import Passage
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 
 V = 9
@@ -22,8 +23,8 @@ def silent(done, total):
 
 def make(**options):
     torch.manual_seed(2)
-    architecture = {"vocabulary": V, "embedding": 12, "hidden": 12, "layers": 2} | options
-    return LanguageModel(**architecture).eval()
+    config = ModelConfig(vocabulary=V, embedding=12, hidden=12, layers=2, **options)
+    return LanguageModel(config).eval()
 
 
 def text(length, seed=0):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from textgen.evaluation.network import network_of, outputs
 from textgen.evaluation.neural_cache import NeuralCache, fitted_cache, mixed
 from textgen.evaluation.passage import Passage
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model
 from textgen.tokenizers import ByteTokenizer
@@ -92,12 +93,12 @@ def test_a_cache_that_is_always_wrong_gets_no_share():
     assert fitted_cache(out, 5, 4, 0.5, 1.0) == (0.5, 1.0)  # what is given stays, though the loss be infinite
 
 
-@pytest.fixture(scope="module", params=[{}, {"skip": True, "residual": False}, {"tied": True}])
+@pytest.fixture(scope="module", params=[{}, {"skip_connections": True, "residual": False}, {"tied": True}])
 def model(request, tmp_path_factory):
     torch.manual_seed(1)
-    architecture = {"vocabulary": 256, "embedding": 16, "hidden": 16, "layers": 2, "residual": True} | request.param
-    weights = {name: t.numpy() for name, t in LanguageModel(**architecture).state_dict().items()}
-    return Model(tmp_path_factory.mktemp("m"), architecture, ByteTokenizer(), {}, weights, {}, "")
+    config = ModelConfig(vocabulary=256, embedding=16, hidden=16, layers=2, **request.param)
+    weights = {name: t.numpy() for name, t in LanguageModel(config).state_dict().items()}
+    return Model(tmp_path_factory.mktemp("m"), config, ByteTokenizer(), {}, weights, {}, "")
 
 
 def test_the_networks_outputs_give_its_probabilities(model):

@@ -10,6 +10,7 @@ from textgen.evaluation.passage import Passage
 from textgen.evaluation.protocols import carried, fitted_temperature, fresh_windows, golden_section, least, losses
 from textgen.evaluation.score import scores
 from textgen.generation.engines import make_engine
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 
 V = 7
@@ -22,11 +23,11 @@ def silent(done, total):
 @pytest.fixture(scope="module")
 def pair():
     torch.manual_seed(5)
-    architecture = {"vocabulary": V, "embedding": 6, "hidden": 16, "layers": 2, "residual": True}
-    model = LanguageModel(**architecture)
+    config = ModelConfig(vocabulary=V, embedding=6, hidden=16, layers=2)
+    model = LanguageModel(config)
     for parameter in model.parameters():
         torch.nn.init.normal_(parameter, std=0.5)
-    return model, make_engine(architecture, {name: t.numpy() for name, t in model.state_dict().items()}, "numpy")
+    return model, make_engine(config, {name: t.numpy() for name, t in model.state_dict().items()}, "numpy")
 
 
 def passage(length, seed=0, first=(3, 1, 2)):

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from textgen.errors import CorpusError, ModelError, UnknownCharacterError
 from textgen.evaluation.score import Lines, Summary, Surprise, as_known, places, scores
 from textgen.generation.engines import EngineState, make_engine
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer, display_strings
 
@@ -129,11 +130,11 @@ def test_a_model_without_numbers_is_told():
 @pytest.fixture(scope="module")
 def pair():
     torch.manual_seed(5)
-    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 16, "layers": 2, "residual": True}
-    model = LanguageModel(**architecture)
+    config = ModelConfig(vocabulary=11, embedding=6, hidden=16, layers=2)
+    model = LanguageModel(config)
     for parameter in model.parameters():
         torch.nn.init.normal_(parameter, std=0.5)
-    return model, make_engine(architecture, {name: t.numpy() for name, t in model.state_dict().items()}, "numpy")
+    return model, make_engine(config, {name: t.numpy() for name, t in model.state_dict().items()}, "numpy")
 
 
 def test_the_sum_is_the_cross_entropy_of_the_torch_model(pair):

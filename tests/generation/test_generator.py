@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ import textgen
 from textgen.errors import ConstraintError, ModelError, SettingsError, UnknownCharacterError
 from textgen.generation.decode import BatchGenerator, extend
 from textgen.generation.generator import TextGenerator
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
 from textgen.settings.generation import GenerationSettings
@@ -26,10 +28,10 @@ def generator(workplace):
 def byte_generator(tmp_path_factory):
     """An untrained model of bytes: it writes any of them."""
     folder = tmp_path_factory.mktemp("bytes")
-    architecture = {"vocabulary": 256, "embedding": 8, "hidden": 16, "layers": 1, "residual": True}
+    config = ModelConfig(vocabulary=256, embedding=8, hidden=16, layers=1)
     torch.manual_seed(0)
-    begin_model(folder, architecture, ByteTokenizer(), {})
-    write_weights(folder, {n: p.numpy() for n, p in LanguageModel(**architecture).state_dict().items()}, {})
+    begin_model(folder, config, ByteTokenizer(), {})
+    write_weights(folder, {n: p.numpy() for n, p in LanguageModel(config).state_dict().items()}, {})
     return textgen.load(folder)
 
 
@@ -92,9 +94,9 @@ def test_length_zero_is_an_empty_text(generator):
     assert generator.generate("x y", length=0, on_unknown="skip") == ""
 
 
-def test_weights_that_do_not_fit_their_architecture_are_told(workplace, tmp_path):
+def test_weights_that_do_not_fit_their_shape_are_told(workplace, tmp_path):
     model = read_model(workplace / "checkpoints" / "play-1" / "model")
-    begin_model(tmp_path, {**model.architecture, "layers": 3}, model.tokenizer, {})
+    begin_model(tmp_path, replace(model.config, layers=3), model.tokenizer, {})
     write_weights(tmp_path, {name: np.array(array) for name, array in model.weights.items()}, {})
     with pytest.raises(ModelError, match="do not fit"):
         TextGenerator(read_model(tmp_path))
@@ -179,7 +181,7 @@ class TestTexts:
         [{"top_k": 9, "stop": "cousin"}, {"must_include": ("lord", "fair")}, {"num_beams": 3, "temperature": None}],
     )
     def test_log_probabilities_are_those_of_the_trained_model(self, generator, wishes):
-        model = LanguageModel(**generator.model.architecture)
+        model = LanguageModel(generator.model.config)
         model.load_state_dict({name: torch.from_numpy(np.array(w)) for name, w in generator.model.weights.items()})
         seed = None if "num_beams" in wishes else 4
         for text in write(generator, samples=range(3), alternatives=4, seed=seed, **{"temperature": "0.2:3", **wishes}):

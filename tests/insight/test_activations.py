@@ -8,6 +8,7 @@ from textgen.insight import activations as recording
 from textgen.insight.activations import GATES, PARTS, record
 from textgen.insight.gates import SaturationCounter
 from textgen.model.cells import NAMES
+from textgen.model.config import ModelConfig
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
 from textgen.model.language_model import LanguageModel
 
@@ -17,14 +18,16 @@ KINDS = [("lstm", "tanh"), ("coupled", "tanh"), ("gru", "tanh"), ("rnn", "tanh")
 
 def network_of(cell, nonlinearity="tanh", **wiring):
     torch.manual_seed(1)
-    network = LanguageModel(V, E, H, L, cell, nonlinearity, **wiring)
+    network = LanguageModel(
+        ModelConfig(vocabulary=V, embedding=E, hidden=H, layers=L, cell=cell, nonlinearity=nonlinearity, **wiring)
+    )
     for parameter in network.parameters():
         torch.nn.init.normal_(parameter, std=0.5)
     return network.requires_grad_(False).eval()
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("wiring", [{}, {"residual": False}, {"residual": False, "skip": True}])
+@pytest.mark.parametrize("wiring", [{}, {"residual": False}, {"residual": False, "skip_connections": True}])
 def test_every_part_is_that_of_the_equations(kind, wiring, monkeypatch):
     monkeypatch.setattr(recording, "CHUNK", 10)
     network = network_of(*kind, **wiring)

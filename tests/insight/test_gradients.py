@@ -7,6 +7,7 @@ import torch.nn.functional as F
 
 from textgen.insight.gradients import cut_context, fading, horizon
 from textgen.model.cells import readable_step
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 
 V, E, H, L, N, K = 5, 3, 4, 2, 3, 6
@@ -16,7 +17,11 @@ PUSH = 1e-5
 
 def network_of(cell, nonlinearity, residual=True):
     torch.manual_seed(0)
-    network = LanguageModel(V, E, H, L, cell, nonlinearity, residual).double()
+    network = LanguageModel(
+        ModelConfig(
+            vocabulary=V, embedding=E, hidden=H, layers=L, cell=cell, nonlinearity=nonlinearity, residual=residual
+        )
+    ).double()
     for parameter in network.parameters():
         torch.nn.init.normal_(parameter, std=0.6)
     return network.requires_grad_(False).eval()

@@ -1,6 +1,7 @@
 import pytest
 import torch
 
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel, step_by_step
 from textgen.model.state import State
 
@@ -8,7 +9,7 @@ from textgen.model.state import State
 @pytest.fixture
 def model():
     torch.manual_seed(0)
-    return LanguageModel(vocabulary=11, embedding=6, hidden=8, layers=3)
+    return LanguageModel(ModelConfig(vocabulary=11, embedding=6, hidden=8, layers=3))
 
 
 def test_a_whole_sequence_equals_step_by_step(model):
@@ -69,15 +70,16 @@ def test_parameters_are_counted(model):
 
 
 def test_one_character_can_be_a_whole_alphabet():
-    model = LanguageModel(vocabulary=1, embedding=4, hidden=4, layers=1)
+    model = LanguageModel(ModelConfig(vocabulary=1, embedding=4, hidden=4, layers=1))
     assert model(torch.zeros(1, 3, dtype=torch.long))[0].shape == (1, 3, 1)
 
 
 def test_tied_weights_are_one_matrix_and_have_one_gradient():
     torch.manual_seed(0)
-    model = LanguageModel(vocabulary=11, embedding=8, hidden=8, layers=2, tied=True)
+    model = LanguageModel(ModelConfig(vocabulary=11, embedding=8, hidden=8, layers=2, tied=True))
     assert model.output.weight is model.embedding.weight
-    assert model.parameter_count() == LanguageModel(11, 8, 8, 2).parameter_count() - 11 * 8
+    untied = LanguageModel(ModelConfig(vocabulary=11, embedding=8, hidden=8, layers=2))
+    assert model.parameter_count() == untied.parameter_count() - 11 * 8
     logits, _ = model(torch.randint(0, 11, (2, 5)))
     assert logits.std().item() < 1.0  # the first predictions are about even
     logits.square().sum().backward()

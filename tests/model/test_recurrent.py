@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from textgen.model.cells import readable_step
+from textgen.model.config import ModelConfig
 from textgen.model.recurrent import RecurrentStack, locked_dropout
 from textgen.model.state import State
 
@@ -12,6 +13,19 @@ B, T, E, H = 3, 7, 5, 8
 CELLS = [("lstm", "tanh"), ("coupled", "tanh"), ("gru", "tanh"), ("rnn", "tanh"), ("rnn", "relu")]
 
 pytestmark = pytest.mark.usefixtures("device")
+
+
+def config(layers, cell="lstm", nonlinearity="tanh", residual=False, skip_connections=False, hidden=H):
+    return ModelConfig(
+        vocabulary=2,
+        embedding=E,
+        hidden=hidden,
+        layers=layers,
+        cell=cell,
+        nonlinearity=nonlinearity,
+        residual=residual,
+        skip_connections=skip_connections,
+    )
 
 
 def by_equations(stack: RecurrentStack, x, state):
@@ -23,7 +37,7 @@ def by_equations(stack: RecurrentStack, x, state):
         for layer, module in enumerate(stack.layers):
             h[layer], c[layer] = readable_step(module, x_t, h[layer], c[layer])
             x_t = h[layer] + x_t if stack.residual and layer > 0 else h[layer]
-            top = h[layer] + top if stack.skip else x_t
+            top = h[layer] + top if stack.skip_connections else x_t
         outputs.append(top)
     return torch.stack(outputs), State(torch.stack(h), torch.stack(c))
 
@@ -40,7 +54,9 @@ def random_state(layers, dtype):
 )
 def test_the_stack_computes_the_equations(layers, wiring, dtype, tolerance, cell):
     torch.manual_seed(layers)
-    stack = RecurrentStack(E, H, layers, *cell, residual=wiring == "residual", skip=wiring == "skip").to(dtype)
+    stack = RecurrentStack(config(layers, *cell, residual=wiring == "residual", skip_connections=wiring == "skip")).to(
+        dtype
+    )
     for parameter in stack.parameters():
         torch.nn.init.normal_(parameter, std=0.4)
     x = torch.randn(T, B, E, dtype=dtype)
@@ -72,7 +88,7 @@ def test_dropout_keeps_its_mask_over_time_and_the_expectation():
 
 def test_dropout_acts_in_training_only():
     torch.manual_seed(0)
-    stack = RecurrentStack(E, H, 2, residual=True, dropout=0.5)
+    stack = RecurrentStack(config(2, residual=True), dropout=0.5)
     x, state = torch.randn(T, B, E), random_state(2, torch.float32)
     assert not torch.equal(stack(x, state)[0], stack(x, state)[0])
     stack.eval()
@@ -83,7 +99,7 @@ def test_dropout_acts_in_training_only():
 def test_each_kind_of_dropout_drops_units_in_its_place(kind, monkeypatch):
     places = []
     monkeypatch.setattr("textgen.model.recurrent.locked_dropout", lambda x, p, *_: places.append((x.shape[2], p)) or x)
-    stack = RecurrentStack(E, H, 3, **{kind: 0.5})
+    stack = RecurrentStack(config(3), **{kind: 0.5})
     stack(torch.randn(T, B, E), random_state(3, torch.float32))
     expected = {"dropout": [0, 0.5, 0.5, 0], "input_dropout": [0.5, 0, 0, 0], "output_dropout": [0, 0, 0, 0.5]}
     assert places == list(zip([E, H, H, H], expected[kind], strict=True))
@@ -91,7 +107,7 @@ def test_each_kind_of_dropout_drops_units_in_its_place(kind, monkeypatch):
 
 def test_recurrent_dropout_drops_the_same_weights_at_every_step_and_for_every_stream():
     torch.manual_seed(0)
-    stack = RecurrentStack(E, H, 1, recurrent_dropout=0.5)
+    stack = RecurrentStack(config(1), recurrent_dropout=0.5)
     (lstm,) = stack.layers
     x, state = torch.randn(T, 1, E).expand(T, B, E), State.zeros(1, B, H, torch.device("cpu"))
     torch.manual_seed(1)
@@ -107,7 +123,7 @@ def test_recurrent_dropout_drops_the_same_weights_at_every_step_and_for_every_st
 
 
 def test_initial_weights_are_orthogonal_per_gate_and_the_forget_bias_is_set():
-    stack = RecurrentStack(E, H, 2, residual=True, forget_bias=1.5)
+    stack = RecurrentStack(config(2, residual=True), forget_bias=1.5)
     for lstm in stack.layers:
         _, W_hh, b_ih, b_hh = lstm.all_weights[0]
         for gate in W_hh.chunk(4):
@@ -119,7 +135,7 @@ def test_initial_weights_are_orthogonal_per_gate_and_the_forget_bias_is_set():
 
 def test_recurrent_weights_that_need_not_be_orthogonal_are_uniform_up_to_glorots_bound():
     H = 64
-    stack = RecurrentStack(E, H, 1, orthogonal=False)
+    stack = RecurrentStack(config(1, hidden=H), orthogonal=False)
     for gate in stack.layers[0].all_weights[0][1].chunk(4):
         bound = (6 / (H + H)) ** 0.5
         assert 0.99 * bound < gate.abs().max() <= bound
@@ -131,7 +147,7 @@ def test_recurrent_weights_that_need_not_be_orthogonal_are_uniform_up_to_glorots
 def test_texts_with_resets_between_them_are_read_as_each_by_itself(cell, recurrent_dropout):
     """Values, final state and gradients, those of the state before the window too; with the masks of one window."""
     torch.manual_seed(0)
-    stack = RecurrentStack(E, H, 2, *cell, residual=True, dropout=0.3, recurrent_dropout=recurrent_dropout).double()
+    stack = RecurrentStack(config(2, *cell, residual=True), dropout=0.3, recurrent_dropout=recurrent_dropout).double()
     x = torch.randn(T, B, E, dtype=torch.float64)
     begins = [{2, 3}, {0, 3}, set()]  # of the texts in each stream
     resets = torch.tensor([[t in each for t in range(T)] for each in begins], device="cpu")

@@ -7,24 +7,26 @@ import numpy as np
 import pytest
 
 from textgen.errors import ModelError
+from textgen.model.config import ModelConfig
 from textgen.runs import model_folder as checkpoints
 from textgen.runs.model_folder import begin_model, find_model, read_model, write_weights
 from textgen.tokenizers import CharacterTokenizer
 
+CONFIG = ModelConfig(vocabulary=3, embedding=2, hidden=3, layers=1)
 WEIGHTS = {"a": np.arange(6, dtype=np.float32).reshape(2, 3), "b": np.ones(2, np.float32)}
 
 
 @pytest.fixture
 def folder(tmp_path):
     path = tmp_path / "checkpoints" / "one" / "model"
-    begin_model(path, {"hidden": 3}, CharacterTokenizer("abc"), {"name": "x"})
+    begin_model(path, CONFIG, CharacterTokenizer("abc"), {"name": "x"})
     write_weights(path, WEIGHTS, {"step": 5, "val_loss": 1.5})
     return path
 
 
 def test_what_is_written_is_read_back(folder):
     model = read_model(folder)
-    assert model.architecture == {"hidden": 3}
+    assert model.config == CONFIG
     assert model.corpus == {"name": "x"}
     assert model.training == {"step": 5, "val_loss": 1.5}
     assert model.tokenizer.decode([2, 0, 1]) == "cab"
@@ -67,13 +69,13 @@ def test_every_flipped_bit_is_noticed_or_harmless(folder, name):
             continue
         for key, array in WEIGHTS.items():
             np.testing.assert_array_equal(model.weights[key], array)
-        assert model.architecture == {"hidden": 3}
+        assert model.config == CONFIG
         assert model.tokenizer.to_json()["code_points"] == [97, 98, 99]
 
 
 def test_parts_of_two_models_are_not_taken_for_one(folder, tmp_path):
     other = tmp_path / "other"
-    begin_model(other, {"hidden": 3}, CharacterTokenizer("abd"), {"name": "x"})
+    begin_model(other, CONFIG, CharacterTokenizer("abd"), {"name": "x"})
     write_weights(other, WEIGHTS, {})
     shutil.copy(other / "weights.safetensors", folder)
     with pytest.raises(ModelError, match="mixed up"):
@@ -122,9 +124,9 @@ class TestFinding:
 
     def test_the_newest_trained_model(self, folder, tmp_path):
         checkpoints = tmp_path / "checkpoints"
-        begin_model(checkpoints / "untrained" / "model", {}, CharacterTokenizer("a"), {})
+        begin_model(checkpoints / "untrained" / "model", CONFIG, CharacterTokenizer("a"), {})
         newer = checkpoints / "two" / "model"
-        begin_model(newer, {}, CharacterTokenizer("a"), {})
+        begin_model(newer, CONFIG, CharacterTokenizer("a"), {})
         write_weights(newer, WEIGHTS, {})
         os.utime(newer / "weights.safetensors", (2e9, 2e9))
         assert find_model(None, checkpoints) == newer
@@ -147,10 +149,14 @@ class TestFinding:
 def test_a_model_from_when_there_was_one_kind_of_cell_is_read(tmp_path, monkeypatch):
     monkeypatch.setattr(checkpoints, "FORMAT", 1)
     tokenizer = CharacterTokenizer("ab")
-    begin_model(tmp_path / "old", {"hidden": 2}, tokenizer, {"name": "x", "sha256": ""})
+    begin_model(tmp_path / "old", CONFIG, tokenizer, {"name": "x", "sha256": ""})
+    description = json.loads((tmp_path / "old" / "model.json").read_text())
+    for name in ("cell", "nonlinearity", "skip_connections", "tied"):
+        del description["architecture"][name]
+    (tmp_path / "old" / "model.json").write_text(json.dumps(description))
     weights = {"lstm.layers.0.bias_hh_l0": np.ones(8, np.float32), "embedding.weight": np.zeros((2, 2), np.float32)}
     write_weights(tmp_path / "old", weights, {"step": 0, "val_loss": 1.0})
     monkeypatch.undo()
     model = read_model(tmp_path / "old")
     assert set(model.weights) == {"stack.layers.0.bias_hh_l0", "embedding.weight"}
-    assert model.architecture == {"hidden": 2, "cell": "lstm", "nonlinearity": "tanh"}
+    assert model.config == CONFIG

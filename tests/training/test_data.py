@@ -83,7 +83,7 @@ def loss(model: LanguageModel, windows) -> float:
 def test_many_warm_lanes_give_the_loss_of_one(workplace):
     """A validation in 32 lanes, each warmed up on the text before its own, against one lane over all of it."""
     saved = load(workplace / "checkpoints" / "play-1").model
-    model = LanguageModel(**saved.architecture)
+    model = LanguageModel(saved.config)
     model.load_state_dict({name: torch.from_numpy(array) for name, array in saved.weights.items()})
     ids = saved.tokenizer.encode((workplace / "play.txt").read_text() * 12)
     data = TextData(ids, Parts(2000, len(ids)), 8, 32)

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 
 from textgen.data.lanes import IGNORED, Lanes
 from textgen.data.splits import Parts
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
 from textgen.training.budget import Budget
@@ -24,7 +25,7 @@ B, T, STEPS, LR = 4, 9, 25, 0.01
 
 def new_model():
     torch.manual_seed(1)
-    return LanguageModel(vocabulary=7, embedding=6, hidden=8, layers=2)
+    return LanguageModel(ModelConfig(vocabulary=7, embedding=6, hidden=8, layers=2))
 
 
 class Record(L.Callback):

@@ -1,5 +1,6 @@
 import torch
 
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training.module import TruncatedBPTT
@@ -12,11 +13,11 @@ def test_a_sample_is_shown_in_one_line_that_no_terminal_obeys():
 
 
 def test_samples_are_three_and_always_the_same():
-    shape = {"vocabulary": 4, "embedding": 8, "hidden": 8, "layers": 1, "residual": True}
+    config = ModelConfig(vocabulary=4, embedding=8, hidden=8, layers=1)
     torch.manual_seed(0)
-    module = TruncatedBPTT(LanguageModel(**shape), 0.01, 0.0, 1.0)
+    module = TruncatedBPTT(LanguageModel(config), 0.01, 0.0, 1.0)
     before = torch.get_rng_state()
-    samples = sampler_of(shape, CharacterTokenizer("\nabc"), length=30, seed=7)
+    samples = sampler_of(config, CharacterTokenizer("\nabc"), length=30, seed=7)
     once, again = samples(module), samples(module)
     assert once == again
     assert [sample.temperature for sample in once] == [0.5, 0.8, 1.0]

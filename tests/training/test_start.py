@@ -1,5 +1,6 @@
 """A model that is moved to another text: what its ids are decides where its vectors go."""
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -9,32 +10,31 @@ import torch
 import torch.nn.functional as F
 from conftest import TEXT
 
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.start import initialise_from
 
-SHAPE = {"embedding": 8, "hidden": 8, "layers": 2}
-
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
     """A model with random weights, as large as those of a trained one."""
-    architecture = {"vocabulary": len(tokenizer.token_strings), "tied": tied, **SHAPE}
+    config = ModelConfig(vocabulary=len(tokenizer.token_strings), embedding=8, hidden=8, layers=2, tied=tied)
     torch.manual_seed(seed)
-    network = LanguageModel(**architecture)
+    network = LanguageModel(config)
     weights = {name: (3 * array).numpy() for name, array in network.state_dict().items()}
-    return Model(Path("old"), architecture, tokenizer, {}, weights, {"step": 7}, "")
+    return Model(Path("old"), config, tokenizer, {}, weights, {"step": 7}, "")
 
 
 def moved(old: Model, tokenizer, text) -> tuple[LanguageModel, str]:
     """A network for another tokenizer with the model's weights, and the line about it."""
     torch.manual_seed(1)
-    network = LanguageModel(**old.architecture | {"vocabulary": len(tokenizer.token_strings)})
+    network = LanguageModel(replace(old.config, vocabulary=len(tokenizer.token_strings)))
     return network, initialise_from(network, old, tokenizer, np.asarray(text))
 
 
 def network_of(model: Model) -> LanguageModel:
-    network = LanguageModel(**model.architecture)
+    network = LanguageModel(model.config)
     network.load_state_dict({name: torch.tensor(array) for name, array in model.weights.items()})
     return network
 
@@ -109,7 +109,7 @@ def test_a_model_of_characters_goes_on_with_rare_ones_spelled_and_back(tied):
     network, line = moved(old, spelled, spelled.encode(text))
     assert line.startswith("old, step 7; 4 tokens known, 256 new, 1 not in this text; new: '<0x00>' '<0x01>' ")
     weights = {name: array.numpy() for name, array in network.state_dict().items()}
-    there = Model(old.folder, old.architecture | {"vocabulary": 260}, spelled, {}, weights, {}, "")
+    there = Model(old.folder, replace(old.config, vocabulary=260), spelled, {}, weights, {}, "")
     back, line = moved(there, CharacterTokenizer("abcd"), plain.encode("abcdabcd"))
     assert "; 4 characters known, 0 new, 256 not in this text" in line
     for name in ("embedding.weight", "output.weight", "output.bias"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,7 @@ from textgen.runs.model_folder import Model
 def network_of(model: Model) -> LanguageModel:
     """A model folder's network on the CPU, without dropout; its numbers are copies."""
     # Tied weights are two matrices here: the one for writing has been divided by the temperature that fits.
-    network = LanguageModel(**model.architecture | {"tied": False})
+    network = LanguageModel(replace(model.config, tied=False))
     network.load_state_dict({name: torch.tensor(array) for name, array in model.weights.items()})
     return network.requires_grad_(False).eval()
 

@@ -56,7 +56,7 @@ class TextGenerator:
             little.
 
     Raises:
-        ModelError: the weights are not of the architecture that the model claims.
+        ModelError: the weights are not of the shape that the model claims.
         SettingsError: the engine is not to be had here.
     """
 
@@ -65,9 +65,9 @@ class TextGenerator:
         self.tokenizer = model.tokenizer
         self.precision = precision
         try:
-            self.engine = make_engine(model.architecture, model.weights, engine, precision)
+            self.engine = make_engine(model.config, model.weights, engine, precision)
         except (KeyError, ValueError, TypeError) as error:
-            raise ModelError(f"{model.folder} is damaged: its weights do not fit its architecture ({error})") from error
+            raise ModelError(f"{model.folder} is damaged: its weights do not fit its shape ({error})") from error
 
     def prefill(
         self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Progress | None = None

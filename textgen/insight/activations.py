@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.generation.engines.protocol import Floats, Ids
-from textgen.model.cells import NAMES, CellName, read
+from textgen.model.cells import NAMES, read
+from textgen.model.config import CellName
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
@@ -77,7 +78,7 @@ def record(network: LanguageModel, ids: Ids, state: State | None = None) -> Iter
             hs.append(h_end)
             cs.append(c_end)
             x = y + x if stack.residual and layer else y
-            top = y + top if stack.skip and layer else x
+            top = y + top if stack.skip_connections and layer else x
         state = State(torch.cat(hs), torch.cat(cs))
         yield Recording(some, layers, network.output(top)[:, 0].numpy())
 

@@ -61,7 +61,7 @@ def fading(network: LanguageModel, windows: Tensor, state: State | None = None) 
                 made += [y, cell]
                 h[layer], c[layer] = y, cell
                 x = y + x if stack.residual and layer else y
-                top = y + top if stack.skip and layer else x
+                top = y + top if stack.skip_connections and layer else x
         loss = F.cross_entropy(network.output(top), windows[:, -1], reduction="sum")
         gradients = torch.autograd.grad(loss, made, allow_unused=True)
     norms = [0.0 if g is None else float(g.double().square().sum(1).mean().sqrt()) for g in gradients]

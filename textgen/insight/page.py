@@ -17,7 +17,7 @@ from textgen.generation.engines.protocol import Floats
 from textgen.insight.activations import GATES, NAMES_OF_PARTS
 from textgen.insight.probes import Follower
 from textgen.insight.properties import PROPERTIES
-from textgen.model.cells import CellName
+from textgen.model.config import CellName
 
 
 def page(

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Literal
 
 import torch
 from torch import Tensor, nn
 from torch.func import functional_call
 
-from textgen.model.equations import Nonlinearity, coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
-
-CellName = Literal["lstm", "coupled", "gru", "rnn"]
+from textgen.model.config import CellName, Nonlinearity
+from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
 
 BLOCKS = {"lstm": 4, "coupled": 3, "gru": 3, "rnn": 1}
 """How many blocks of H rows a cell's matrices and biases have, one for each gate and one for the new information:

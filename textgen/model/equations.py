@@ -6,12 +6,12 @@ below each other, (B, E) and (B, H). `conversions.py` carries weights from one n
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
 
-Nonlinearity = Literal["tanh", "relu"]
+from textgen.model.config import Nonlinearity
 
 
 class RNNStep(NamedTuple):

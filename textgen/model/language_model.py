@@ -6,8 +6,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from textgen.model.cells import CellName
-from textgen.model.equations import Nonlinearity
+from textgen.model.config import ModelConfig
 from textgen.model.recurrent import RecurrentStack
 from textgen.model.state import State
 
@@ -16,30 +15,16 @@ class LanguageModel(nn.Module):
     """Predicts the next character from all before it, which it knows only through its state.
 
     Args:
-        vocabulary: V, number of different characters.
-        embedding: E, width of a character's vector.
-        hidden: H, width of the hidden and the cell state.
-        layers: L.
-        cell, residual, skip, dropout, input_dropout, output_dropout, recurrent_dropout, orthogonal, forget_bias: see
-            `RecurrentStack`.
-        nonlinearity: of a vanilla RNN.
-        tied: the output weights are the embedding, one matrix for reading and writing a character; E must be H then
-            (Press and Wolf 2017, arXiv:1608.05859; Inan et al. 2017, arXiv:1611.01462).
+        config: shape of the model.
+        dropout, input_dropout, output_dropout, recurrent_dropout, orthogonal, forget_bias: see `RecurrentStack`.
         embedding_dropout: probability of dropping a character's whole vector, wherever it stands in the window (Gal
             and Ghahramani 2016, arXiv:1512.05287).
     """
 
     def __init__(
         self,
-        vocabulary: int,
-        embedding: int,
-        hidden: int,
-        layers: int,
-        cell: CellName = "lstm",
-        nonlinearity: Nonlinearity = "tanh",
-        residual: bool = True,
-        skip: bool = False,
-        tied: bool = False,
+        config: ModelConfig,
+        *,
         dropout: float = 0.0,
         input_dropout: float = 0.0,
         output_dropout: float = 0.0,
@@ -49,29 +34,23 @@ class LanguageModel(nn.Module):
         forget_bias: float = 1.0,
     ) -> None:
         super().__init__()
-        self.embedding = nn.Embedding(vocabulary, embedding)
+        self.embedding = nn.Embedding(config.vocabulary, config.embedding)
         self.embedding_dropout = embedding_dropout
         self.stack = RecurrentStack(
-            embedding,
-            hidden,
-            layers,
-            cell,
-            nonlinearity,
-            residual,
-            skip,
-            dropout,
-            input_dropout,
-            output_dropout,
-            recurrent_dropout,
-            orthogonal,
-            forget_bias,
+            config,
+            dropout=dropout,
+            input_dropout=input_dropout,
+            output_dropout=output_dropout,
+            recurrent_dropout=recurrent_dropout,
+            orthogonal=orthogonal,
+            forget_bias=forget_bias,
         )
-        self.output = nn.Linear(hidden, vocabulary)
+        self.output = nn.Linear(config.hidden, config.vocabulary)
         nn.init.zeros_(self.output.bias)
-        if tied:
+        if config.tied:
             # As an input a character's vector has length 1 or so; of length sqrt(H), the embedding's usual one, the
             # first logits would be far from even.
-            nn.init.normal_(self.embedding.weight, std=hidden**-0.5)
+            nn.init.normal_(self.embedding.weight, std=config.hidden**-0.5)
             self.output.weight = self.embedding.weight
 
     def initial_state(self, streams: int) -> State:

@@ -9,8 +9,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from textgen.model.cells import CellName, initialise, make_cell, read, read_with_resets
-from textgen.model.equations import Nonlinearity
+from textgen.model.cells import initialise, make_cell, read, read_with_resets
+from textgen.model.config import ModelConfig
 from textgen.model.state import State
 
 
@@ -21,13 +21,7 @@ class RecurrentStack(nn.Module):
     kernel per layer) and leaves room between the layers for residual connections and locked dropout.
 
     Args:
-        input_size: E, width of the input.
-        hidden_size: H, width of the hidden and the cell state.
-        layers: L.
-        cell: kind of the layers, see `textgen.model.cells`.
-        residual: add the input of every layer from the second on to its output.
-        skip: give the sum of all layers' outputs, not the last one's alone (Graves 2013, arXiv:1308.0850, has such
-            connections from every layer to the output); with `residual` the last one is this sum already.
+        config: shape of the model; its `skip_connections` change nothing beside `residual`, which sums the outputs.
         dropout: probability of dropping a unit of a layer's output on its way to the next one. The mask is drawn once
             per stream and window and kept over time ("locked" or variational dropout, Gal and Ghahramani 2016,
             arXiv:1512.05287).
@@ -47,13 +41,8 @@ class RecurrentStack(nn.Module):
 
     def __init__(
         self,
-        input_size: int,
-        hidden_size: int,
-        layers: int,
-        cell: CellName = "lstm",
-        nonlinearity: Nonlinearity = "tanh",
-        residual: bool = False,
-        skip: bool = False,
+        config: ModelConfig,
+        *,
         dropout: float = 0.0,
         input_dropout: float = 0.0,
         output_dropout: float = 0.0,
@@ -62,21 +51,23 @@ class RecurrentStack(nn.Module):
         forget_bias: float = 1.0,
     ) -> None:
         super().__init__()
-        self.hidden_size = hidden_size
-        self.residual = residual
-        self.skip = skip and not residual
+        self.hidden_size = config.hidden
+        self.residual = config.residual
+        self.skip_connections = config.skip_connections and not config.residual
         self.dropout = dropout
         self.input_dropout = input_dropout
         self.output_dropout = output_dropout
         self.recurrent_dropout = recurrent_dropout
         self.rank, self.ranks = 0, 1
-        self.cell = cell
+        self.cell = config.cell
         self.layers = nn.ModuleList(
-            make_cell(cell, nonlinearity, input_size if layer == 0 else hidden_size, hidden_size)
-            for layer in range(layers)
+            make_cell(
+                config.cell, config.nonlinearity, config.embedding if layer == 0 else config.hidden, config.hidden
+            )
+            for layer in range(config.layers)
         )
         for made in self.layers:
-            initialise(made, cell, orthogonal, forget_bias)
+            initialise(made, config.cell, orthogonal, forget_bias)
 
     def forward(self, x: Tensor, state: State, resets: Tensor | None = None) -> tuple[Tensor, State]:
         """Reads T steps of B streams.
@@ -108,7 +99,7 @@ class RecurrentStack(nn.Module):
                 y = y + x
             x = self._locked(y, self.dropout if layer < len(self.layers) - 1 else self.output_dropout)
             ys.append(x)
-        top = torch.stack(ys).sum(dim=0) if self.skip else x
+        top = torch.stack(ys).sum(dim=0) if self.skip_connections else x
         return top, State(torch.cat(hs).float(), torch.cat(cs).float())
 
     def _locked(self, x: Tensor, p: float) -> Tensor:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import ModelError
 from textgen.files import atomic_write
+from textgen.model.config import ModelConfig
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
 
 FORMAT = 2
@@ -36,7 +37,7 @@ class Model:
 
     Attributes:
         folder: where it was read.
-        architecture: arguments of `LanguageModel`, by name.
+        config: shape of the model.
         tokenizer: characters to ids.
         corpus: name and sha256 of the text it learnt.
         weights: parameters by name, float32.
@@ -45,7 +46,7 @@ class Model:
     """
 
     folder: Path
-    architecture: dict[str, Any]
+    config: ModelConfig
     tokenizer: Tokenizer
     corpus: dict[str, Any]
     weights: Weights
@@ -53,12 +54,12 @@ class Model:
     digest: str
 
 
-def begin_model(folder: Path, architecture: Mapping[str, Any], tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
+def begin_model(folder: Path, config: ModelConfig, tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
     """Writes what does not change during a run: shape, alphabet, corpus, and a number of its own, so that weights and
     training states of two runs alike are not taken for each other's.
     """
     run = secrets.token_hex(8)
-    description = {"format": FORMAT, "architecture": dict(architecture), "corpus": dict(corpus), "run": run}
+    description = {"format": FORMAT, "architecture": config.to_json(), "corpus": dict(corpus), "run": run}
     for name, content in ((TOKENIZER, tokenizer.to_json()), (DESCRIPTION, description)):
         with atomic_write(folder / name) as file:
             file.write((json.dumps(content, indent=None if name == TOKENIZER else 2) + "\n").encode())
@@ -99,7 +100,7 @@ def read_model(folder: Path) -> Model:
         form = description["format"]
         if form not in (1, FORMAT):
             raise ModelError(f"{folder} is a model of format {form!r}; this textgen reads 1 and {FORMAT}: update it")
-        architecture, corpus = dict(description["architecture"]), dict(description["corpus"])
+        config, corpus = ModelConfig.from_json(description["architecture"]), dict(description["corpus"])
         tokenizer = _read_tokenizer(folder / TOKENIZER)
         with safe_open(folder / WEIGHTS, framework="numpy") as file:
             metadata = file.metadata() or {}
@@ -110,13 +111,12 @@ def read_model(folder: Path) -> Model:
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ModelError(f"{folder} is damaged or not a textgen model ({type(error).__name__}: {error})") from error
     if form == 1:  # from when there was one kind of cell
-        architecture |= {"cell": "lstm", "nonlinearity": "tanh"}
         weights = {name.replace("lstm.", "stack.", 1): array for name, array in weights.items()}
     if not whole:
         raise ModelError(f"{folder / WEIGHTS} is damaged: its content does not match its digest")
     if not together:
         raise ModelError(f"{folder} is mixed up: its weights belong to another {DESCRIPTION} or {TOKENIZER}")
-    return Model(folder, architecture, tokenizer, corpus, weights, training, metadata["weights_sha256"])
+    return Model(folder, config, tokenizer, corpus, weights, training, metadata["weights_sha256"])
 
 
 def read_beginning(folder: Path) -> tuple[Tokenizer, dict[str, Any]]:

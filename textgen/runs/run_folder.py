@@ -10,7 +10,7 @@ from typing import Any
 
 from textgen.errors import CheckpointError, SettingsError
 from textgen.runs.slurm import slurm_job
-from textgen.settings.parsing import read_yaml, with_current_names
+from textgen.settings.parsing import read_yaml
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
 RESUMED = "TEXTGEN_RESUMED"
@@ -77,8 +77,8 @@ def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
     from textgen.runs.model_folder import find_model, read_model
 
     old = read_model(find_model(model, checkpoints))
-    shape = {name: value for name, value in old.architecture.items() if name != "vocabulary"}
-    return with_current_names(shape) | {"tokenizer": old.tokenizer.kind.removesuffix("-spelled")}
+    shape = {name.replace("_", "-"): value for name, value in old.config.to_json().items() if name != "vocabulary"}
+    return shape | {"tokenizer": old.tokenizer.kind.removesuffix("-spelled")}
 
 
 def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from textgen.model.config import ModelConfig
 from textgen.settings.parsing import parse_duration
 from textgen.settings.presets import PRESETS
 from textgen.settings.run import ModelSettings
@@ -98,8 +99,8 @@ def recommended(found: Sequence[Plan]) -> Plan:
 def parameters(hidden: int, vocabulary: int) -> int:
     """Of the default network with layers of this width."""
     embedding = hidden if vocabulary > 256 else min(64, hidden)
-    shape = {"vocabulary": vocabulary, "embedding": embedding, "hidden": hidden, "layers": ModelSettings.layers}
-    return parameters_of(shape | {"cell": ModelSettings.cell})
+    L, cell = ModelSettings.layers, ModelSettings.cell
+    return parameters_of(ModelConfig(vocabulary=vocabulary, embedding=embedding, hidden=hidden, layers=L, cell=cell))
 
 
 def nearest(wanted: float, vocabulary: int) -> int:

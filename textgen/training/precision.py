@@ -9,7 +9,8 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from textgen.model.cells import CellName, initialise, make_cell, read
+from textgen.model.cells import initialise, make_cell, read
+from textgen.model.config import CellName
 
 PROBED = "TEXTGEN_PROBED_PRECISION"
 """Tells the processes that this one starts what its trial found, so that all ranks agree."""

@@ -18,6 +18,7 @@ from rich.console import Console
 from textgen.data.splits import Parts
 from textgen.data.token_file.cache import Corpus
 from textgen.errors import SettingsError, TrainingError
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.settings.parsing import format_duration, parse_interval
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, to_flat
@@ -108,20 +109,20 @@ def train(
 
     if not resumed:
         check_name(parent, settings.run)
-    architecture = architecture_of(model_settings, tokenizer)
-    check_memory(architecture, B, T)
+    config = config_of(model_settings, tokenizer)
+    check_memory(config, B, T)
     accelerator = accelerator_of(settings.accelerator)
     dropout = model_settings.dropout
     if dropout is None:
         dropout = usual_dropout(
-            expected_readings(budget, parts.training, B * T * accumulate, parameters_of(architecture), accelerator)
+            expected_readings(budget, parts.training, B * T * accumulate, parameters_of(config), accelerator)
         )
     begin_with = None
     if settings.init_from and not state:
         begin_with = model_to_begin_with(settings.init_from, parent, model_settings)
     L.seed_everything(settings.seed, verbose=False)
     model = LanguageModel(
-        **architecture,
+        config,
         dropout=dropout,
         input_dropout=model_settings.input_dropout,
         output_dropout=model_settings.output_dropout,
@@ -164,7 +165,7 @@ def train(
         resumed.name if resumed else settings.run,
         resumed is not None,
         resolved,
-        architecture,
+        config,
         corpus,
         settings.wandb,
         settings.wandb_project,
@@ -180,7 +181,7 @@ def train(
     guard = DivergenceGuard(run, schedule, keeper)
     write_samples = None
     if settings.sample_length:
-        write_samples = sampler_of(architecture, tokenizer, settings.sample_length, settings.seed)
+        write_samples = sampler_of(config, tokenizer, settings.sample_length, settings.seed)
     display = ConsoleLogger(
         console,
         run,
@@ -269,19 +270,19 @@ def accelerator_of(asked: str) -> str:
     return "cpu"
 
 
-def architecture_of(settings: ModelSettings, tokenizer: Tokenizer) -> dict[str, Any]:
-    """What `model.json` holds: arguments of `LanguageModel` that give the weights their shapes and their use."""
-    return {
-        "vocabulary": tokenizer.vocabulary_size,
-        "embedding": settings.embedding or default_embedding(settings, tokenizer),
-        "hidden": settings.hidden,
-        "layers": settings.layers,
-        "cell": settings.cell,
-        "nonlinearity": settings.nonlinearity,
-        "residual": settings.residual,
-        "skip": settings.skip_connections,
-        "tied": settings.tied,
-    }
+def config_of(settings: ModelSettings, tokenizer: Tokenizer) -> ModelConfig:
+    """Returns the shape of the model that these settings ask for."""
+    return ModelConfig(
+        vocabulary=tokenizer.vocabulary_size,
+        embedding=settings.embedding or default_embedding(settings, tokenizer),
+        hidden=settings.hidden,
+        layers=settings.layers,
+        cell=settings.cell,
+        nonlinearity=settings.nonlinearity,
+        residual=settings.residual,
+        skip_connections=settings.skip_connections,
+        tied=settings.tied,
+    )
 
 
 def default_embedding(settings: ModelSettings, tokenizer: Tokenizer) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import os
-from typing import Any
 
 from textgen.errors import SettingsError
 from textgen.model.cells import BLOCKS
+from textgen.model.config import ModelConfig
 from textgen.settings.run import TrainingSettings
 
 VALIDATION_SHARE = 0.03
@@ -45,7 +45,7 @@ def validation_interval(
     return math.ceil(max(affordable, wanted, OFTEN))
 
 
-def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
+def check_memory(config: ModelConfig, lanes: int, window: int) -> None:
     """Refuses a model that cannot fit into this machine, before the system kills the process for it.
 
     Counts weights, gradients and AdamW's two moments, and what the layers keep for the way back (the four gates, the
@@ -54,8 +54,8 @@ def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
     Raises:
         SettingsError: more bytes than the machine has.
     """
-    V, E, H, L = (architecture[name] for name in ("vocabulary", "embedding", "hidden", "layers"))
-    parameters = parameters_of(architecture)
+    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
+    parameters = parameters_of(config)
     activations = lanes * window * (6 * L * H + E + 2 * V)
     needed, there = 4 * (4 * parameters + activations), physical_memory()
     if there and needed > there:
@@ -65,10 +65,10 @@ def check_memory(architecture: dict[str, Any], lanes: int, window: int) -> None:
         )
 
 
-def parameters_of(architecture: dict[str, Any]) -> int:
+def parameters_of(config: ModelConfig) -> int:
     """Numbers that a network learns, but for its biases."""
-    V, E, H, L = (architecture[name] for name in ("vocabulary", "embedding", "hidden", "layers"))
-    rows = BLOCKS[architecture["cell"]] * H
+    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
+    rows = BLOCKS[config.cell] * H
     return int(V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H)
 
 

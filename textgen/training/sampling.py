@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from textgen.errors import ModelError, printable
 from textgen.generation.generator import TextGenerator
+from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import Model
 from textgen.tokenizers import Tokenizer
 from textgen.training.module import TruncatedBPTT
@@ -24,21 +25,21 @@ class Sample(NamedTuple):
 
 
 def sampler_of(
-    architecture: Mapping[str, Any], tokenizer: Tokenizer, length: int, seed: int
+    config: ModelConfig, tokenizer: Tokenizer, length: int, seed: int
 ) -> Callable[[TruncatedBPTT], list[Sample]]:
     """A function that writes a sample for each of `TEMPERATURES` with the weights of a module's last validation.
 
     Always with the same seed, so that the samples of a run differ by what was learnt.
 
     Args:
-        architecture: arguments of `LanguageModel`.
+        config: shape of the model.
         tokenizer: of the text.
         length: characters of each sample.
         seed: of the samples; training's random numbers are left alone.
     """
 
     def samples(module: TruncatedBPTT) -> list[Sample]:
-        model = Model(Path(), dict(architecture), tokenizer, {}, module.kept(), {}, digest="")
+        model = Model(Path(), config, tokenizer, {}, module.kept(), {}, digest="")
         try:
             generator = TextGenerator(model)
             return [Sample(t, generator.generate(length=length, temperature=t, seed=seed)) for t in TEMPERATURES]

@@ -25,9 +25,6 @@ from textgen.units import token_counts
 LIMITS = ("max-time", "epochs", "max-steps", "patience")
 
 
-LATER = ("skip", "tied")
-"""Parts of an architecture that older models do not mention: they have none."""
-
 NAMED = 12
 """Symbols that are shown of a longer list."""
 
@@ -93,8 +90,7 @@ def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) 
             raise SettingsError(f"{flag(name)} is for weights that are drawn; those of --init-from {given} are given")
     for field in fields(settings):
         asked = getattr(settings, field.name)
-        name = "skip" if field.name == "skip_connections" else field.name
-        has = old.architecture.get(name, False if name in LATER else asked)
+        has = getattr(old.config, field.name, asked)
         if asked != has:
             raise SettingsError(f"{flag(field.name)} {asked} does not fit --init-from {given}, which has {has}")
     return old
@@ -120,7 +116,7 @@ def initialise_from(
     rows = [i for i, symbol in enumerate(symbols) if symbol in known]
     old_rows = [known[symbols[i]] for i in rows]
     new = [i for i, symbol in enumerate(symbols) if symbol not in known]
-    tied = bool(old.architecture.get("tied"))
+    tied = old.config.tied
     weights = model.state_dict()
     for name, array in old.weights.items():
         if name == "output.weight" and tied:

@@ -6,6 +6,7 @@ import signal
 import sys
 import threading
 import warnings
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from textgen.errors import SettingsError
 from textgen.generation.engines import EngineState, make_engine
 from textgen.generation.engines.numpy_engine import CHUNK, MANY, NumpyEngine
 from textgen.model.cells import BLOCKS
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import read_model
 
@@ -33,20 +35,20 @@ CELLS = ["lstm", "coupled", "gru", "tanh", "relu"]
 def pair(engine="numpy", layers=2, wiring="residual", embedding=6, hidden=8, precision="fp32", std=0.5, cell="lstm"):
     """A model of random weights, and an engine that runs it; widths that the kernels' vectors do not divide."""
     torch.manual_seed(3)
-    architecture = {
-        "vocabulary": 11,
-        "embedding": embedding,
-        "hidden": hidden,
-        "layers": layers,
-        "cell": cell if cell in BLOCKS else "rnn",
-        "nonlinearity": "relu" if cell == "relu" else "tanh",
-        "residual": wiring == "residual",
-        "skip": wiring == "skip",
-    }
-    model = LanguageModel(**architecture)
+    config = ModelConfig(
+        vocabulary=11,
+        embedding=embedding,
+        hidden=hidden,
+        layers=layers,
+        cell=cell if cell in BLOCKS else "rnn",
+        nonlinearity="relu" if cell == "relu" else "tanh",
+        residual=wiring == "residual",
+        skip_connections=wiring == "skip",
+    )
+    model = LanguageModel(config)
     for parameter in model.parameters():
         torch.nn.init.normal_(parameter, std=std)
-    return model, make_engine(architecture, weights_of(model), engine, precision)
+    return model, make_engine(config, weights_of(model), engine, precision)
 
 
 def assert_same_state(state, expected, hidden=8, **close):
@@ -177,12 +179,12 @@ def test_a_layer_that_is_all_zeros_is_no_trouble(precision):
 
 def test_weights_of_another_shape_are_refused():
     model, _ = pair()
-    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    config = ModelConfig(vocabulary=11, embedding=6, hidden=8, layers=2)
     for name in ENGINES:
         with pytest.raises(ValueError, match=r"embedding\.weight has shape"):
-            make_engine(architecture | {"vocabulary": 12}, weights_of(model), name)
+            make_engine(replace(config, vocabulary=12), weights_of(model), name)
         with pytest.raises(KeyError):
-            make_engine(architecture | {"layers": 3}, weights_of(model), name)
+            make_engine(replace(config, layers=3), weights_of(model), name)
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -214,9 +216,9 @@ def test_what_is_no_state_or_id_of_this_engine_is_refused(engine):
 @pytest.mark.parametrize("engine", ENGINES)
 def test_weights_of_another_dtype_are_taken_as_float32(engine):
     model, _ = pair()
-    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    config = ModelConfig(vocabulary=11, embedding=6, hidden=8, layers=2)
     doubles = {name: array.astype(np.float64) for name, array in weights_of(model).items()}
-    one, other = (make_engine(architecture, weights, engine) for weights in (weights_of(model), doubles))
+    one, other = (make_engine(config, weights, engine) for weights in (weights_of(model), doubles))
     ids = np.array([1])
     np.testing.assert_array_equal(one.step(ids, one.initial_state())[0], other.step(ids, other.initial_state())[0])
 
@@ -224,12 +226,12 @@ def test_weights_of_another_dtype_are_taken_as_float32(engine):
 @pytest.mark.parametrize("value", [np.nan, np.inf])
 def test_weights_that_are_no_numbers_are_refused(value):
     model, _ = pair()
-    architecture = {"vocabulary": 11, "embedding": 6, "hidden": 8, "layers": 2, "residual": True}
+    config = ModelConfig(vocabulary=11, embedding=6, hidden=8, layers=2)
     weights = {name: array.copy() for name, array in weights_of(model).items()}
     weights["stack.layers.1.weight_hh_l0"][3, 2] = value
     for precision in ("fp32", "int8"):
         with pytest.raises(ValueError, match=r"stack\.layers\.1\.weight_hh_l0 has numbers"):
-            make_engine(architecture, weights, "auto", precision)
+            make_engine(config, weights, "auto", precision)
 
 
 @pytest.mark.parametrize("cores", [1, 2, 5])
@@ -308,7 +310,7 @@ def test_auto_is_llvm_here():
 @pytest.mark.parametrize("name", ["numpy", "llvm", "torch"])
 def test_ten_thousand_greedy_characters_of_a_trained_model_are_those_of_nn_lstm(workplace, name):
     trained = read_model(workplace / "checkpoints" / "play-1" / "model")
-    engine = make_engine(trained.architecture, trained.weights, name)
+    engine = make_engine(trained.config, trained.weights, name)
     assert greedy(engine, 10_000) == reference(workplace)
 
 
@@ -324,7 +326,7 @@ def greedy(engine, length):
 @functools.cache
 def reference(workplace):
     trained = read_model(workplace / "checkpoints" / "play-1" / "model")
-    model = LanguageModel(**trained.architecture).eval()
+    model = LanguageModel(trained.config).eval()
     model.load_state_dict({name: torch.from_numpy(np.array(array)) for name, array in trained.weights.items()})
     token, state, text = 0, None, []
     with torch.inference_mode():

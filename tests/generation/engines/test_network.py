@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from textgen.generation.engines.network import arrange, in_eight_bits
+from textgen.model.config import ModelConfig
 
-ARCHITECTURE = {"vocabulary": 2, "embedding": 1, "hidden": 1, "layers": 2, "residual": False}
+CONFIG = ModelConfig(vocabulary=2, embedding=1, hidden=1, layers=2, residual=False)
 
 
 def weights():
@@ -25,7 +26,7 @@ def weights():
 
 
 def test_rows_are_i_f_o_g_and_sigmoids_are_halved():
-    network = arrange(ARCHITECTURE, weights())
+    network = arrange(CONFIG, weights())
     for layer in network.layers:
         np.testing.assert_array_equal(layer.W_x[:, 0], [0.5, 1, 2, 3])
         np.testing.assert_array_equal(layer.W_h[:, 0], [5, 10, 20, 30])
@@ -33,7 +34,7 @@ def test_rows_are_i_f_o_g_and_sigmoids_are_halved():
 
 
 def test_padding_adds_zeros_to_each_gate():
-    network = arrange(ARCHITECTURE, weights(), vector=4)
+    network = arrange(CONFIG, weights(), vector=4)
     W_h = network.layers[0].W_h.reshape(4, 4, 4)
     np.testing.assert_array_equal(W_h[:, 0, 0], [5, 10, 20, 30])
     assert np.count_nonzero(W_h) == 4

@@ -1,5 +1,7 @@
 """The torch engine against the numpy engine, and its writing against a loop of steps and filters."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -11,6 +13,7 @@ from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.generation.engines.torch_engine import BLOCK, CHUNK, KEPT, TorchEngine, draw
 from textgen.generation.sampling import filters
 from textgen.model.cells import BLOCKS
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 
 V = 11
@@ -32,30 +35,30 @@ SETTINGS = {
 
 
 def model_of(layers=2, wiring="residual", embedding=6, hidden=8, cell="lstm"):
-    architecture = {
-        "cell": cell if cell in BLOCKS else "rnn",
-        "nonlinearity": "relu" if cell == "relu" else "tanh",
-        "vocabulary": V,
-        "embedding": embedding,
-        "hidden": hidden,
-        "layers": layers,
-        "residual": wiring == "residual",
-        "skip": wiring == "skip",
-    }
+    config = ModelConfig(
+        vocabulary=V,
+        embedding=embedding,
+        hidden=hidden,
+        layers=layers,
+        cell=cell if cell in BLOCKS else "rnn",
+        nonlinearity="relu" if cell == "relu" else "tanh",
+        residual=wiring == "residual",
+        skip_connections=wiring == "skip",
+    )
     with torch.device("cpu"):
         torch.manual_seed(3)
-        model = LanguageModel(**architecture)
+        model = LanguageModel(config)
         for parameter in model.parameters():
             torch.nn.init.normal_(parameter, std=min(0.5, (1 if cell == "relu" else 2) * parameter.shape[-1] ** -0.5))
         model.embedding.weight.data *= 4  # so that what comes next depends on the last character
-    return architecture, {name: tensor.numpy() for name, tensor in model.state_dict().items()}
+    return config, {name: tensor.numpy() for name, tensor in model.state_dict().items()}
 
 
 def pair(device, layers=2, wiring="residual", embedding=6, hidden=8, eight_bit=False, cell="lstm"):
-    architecture, weights = model_of(layers, wiring, embedding, hidden, cell)
+    config, weights = model_of(layers, wiring, embedding, hidden, cell)
     if eight_bit:
         weights = rounded(weights)
-    return TorchEngine(architecture, weights, device), NumpyEngine(arrange(architecture, weights))
+    return TorchEngine(config, weights, device), NumpyEngine(arrange(config, weights))
 
 
 def beginning(engine, streams):
@@ -246,9 +249,9 @@ def test_of_the_graphs_only_the_last_used_are_kept(device, monkeypatch):
     "settings, possible", [({"top_k": 3}, 3), ({"top_k": 3, "top_p": 0.5}, 2), ({"top_p": 0.2}, 3)]
 )
 def test_of_equals_the_smaller_id_comes_first(device, settings, possible):
-    architecture, weights = model_of()
+    config, weights = model_of()
     weights |= {name: np.zeros_like(weights[name]) for name in ("output.weight", "output.bias")}
-    engine = TorchEngine(architecture, weights, device)
+    engine = TorchEngine(config, weights, device)
     uniforms = np.array([[0.0], [0.999], [0.5], [LARGEST]])
     written, _ = engine.write(np.array([4]), engine.initial_state(), uniforms, 1.0, **settings)
     np.testing.assert_array_equal(written[:, 0], [0, possible - 1, possible // 2, possible - 1])
@@ -279,20 +282,20 @@ def test_what_cannot_be_written_is_refused():
 
 
 def test_weights_of_another_shape_are_refused():
-    architecture, weights = model_of()
+    config, weights = model_of()
     with pytest.raises(ValueError, match=r"embedding\.weight has shape"):
-        TorchEngine(architecture | {"vocabulary": 12}, weights)
+        TorchEngine(replace(config, vocabulary=12), weights)
     with pytest.raises(KeyError):
-        TorchEngine(architecture | {"layers": 3}, weights)
+        TorchEngine(replace(config, layers=3), weights)
 
 
 def test_weights_are_copied_and_no_random_numbers_used(device):
-    architecture, weights = model_of()
+    config, weights = model_of()
     weights = {name: array.copy() for name, array in weights.items()}
     for array in weights.values():
         array.flags.writeable = False
     before = torch.get_rng_state()
-    engine = TorchEngine(architecture, weights, device)
+    engine = TorchEngine(config, weights, device)
     assert torch.equal(torch.get_rng_state(), before)
     ids = np.arange(3)
     logits, _ = engine.step(ids, engine.initial_state(3))
@@ -303,13 +306,13 @@ def test_weights_are_copied_and_no_random_numbers_used(device):
 
 
 def test_a_missing_gpu_is_one_line(monkeypatch):
-    architecture, weights = model_of()
+    config, weights = model_of()
     with pytest.raises(SettingsError, match="no GPU cuda:99"):
-        TorchEngine(architecture, weights, "cuda:99")
+        TorchEngine(config, weights, "cuda:99")
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(SettingsError, match="no GPU cuda"):
-        TorchEngine(architecture, weights, "cuda")
-    assert TorchEngine(architecture, weights).step(np.array([1]), beginning(pair("cpu")[0], 1)[1])
+        TorchEngine(config, weights, "cuda")
+    assert TorchEngine(config, weights).step(np.array([1]), beginning(pair("cpu")[0], 1)[1])
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from textgen.insight.gradients import Fading
+    from textgen.model.config import CellName
     from textgen.model.language_model import LanguageModel
     from textgen.progress import Progress
 
@@ -161,11 +162,12 @@ def networks(subjects: Sequence[Subject], untrained: bool, seed: int) -> Iterato
     for seen in subjects:
         yield run_name(seen.model.folder), seen.network, seen
     if untrained:
-        for cell in ("lstm", "gru", "rnn"):
-            shape = subjects[0].model.architecture | {"cell": cell, "nonlinearity": "tanh"}
+        cells: tuple[CellName, ...] = ("lstm", "gru", "rnn")
+        for cell in cells:
+            config = replace(subjects[0].model.config, cell=cell, nonlinearity="tanh")
             with torch.random.fork_rng(devices=[]):
                 torch.manual_seed(seed)
-                network = LanguageModel(**shape)
+                network = LanguageModel(config)
             yield f"untrained {cell.upper()}", network.requires_grad_(False).eval(), subjects[0]
 
 

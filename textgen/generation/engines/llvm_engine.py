@@ -49,7 +49,7 @@ class LLVMEngine(NumpyEngine):
         self._kernel_begin = (*self._W_out.parts, address_of(self._layers), self._cell_at)
         self._shape = (L, 1, H)
         self._table_at = address_of(self._table)
-        summed = self.network.residual or self.network.skip
+        summed = self.network.residual or self.network.skip_connections
         rows = (len(self.network.layers[-1].W_x), len(self.network.layers[-1].W_h), V)
         self._kernel_end = (L, H, network.height, *rows, float(network.residual), float(summed), *self._W_out.top)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textgen.generation.engines.protocol import Floats
+from textgen.model.config import ModelConfig
 
 
 class Cell(NamedTuple):
@@ -65,7 +66,7 @@ class Network(NamedTuple):
     output: Floats  # (V, H)
     bias: Floats  # (V,)
     residual: bool  # each layer's input is added to its output, from the second layer on
-    skip: bool  # the output sees the sum of all layers' outputs; never with `residual`, where the last one is this sum
+    skip_connections: bool  # the output sees the sum of all layers' outputs; never with `residual`, which sums them
 
     @property
     def hidden(self) -> int:
@@ -78,21 +79,20 @@ class Network(NamedTuple):
         return len(self.layers[0].b)
 
 
-def arrange(architecture: Mapping[str, Any], weights: Mapping[str, Floats], vector: int = 1) -> Network:
+def arrange(config: ModelConfig, weights: Mapping[str, Floats], vector: int = 1) -> Network:
     """The network of a model folder.
 
     Args:
-        architecture: arguments of `LanguageModel`, by name.
+        config: shape of the model.
         weights: its parameters by name, float32.
         vector: E and H are filled up with zeros until all matrices' rows are multiples of 4 times this. Such a unit
             begins with 0, gets 0 and stays 0 in every cell, and changes nothing.
 
     Raises:
-        KeyError, ValueError, TypeError: the weights are not of this architecture.
+        KeyError, ValueError, TypeError: the weights do not fit the config.
     """
-    V, E, H, L = (int(architecture[name]) for name in ("vocabulary", "embedding", "hidden", "layers"))
-    kind = architecture.get("cell", "lstm")
-    cell = CELLS[architecture["nonlinearity"] if kind == "rnn" else kind]
+    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
+    cell = CELLS[config.nonlinearity if config.cell == "rnn" else config.cell]
     multiple = vector if cell.gates == "lstm" or vector == 1 else 4 * vector
 
     def blocks(name: str, order: tuple[tuple[int, float], ...], *columns: int) -> list[Floats]:
@@ -119,8 +119,8 @@ def arrange(architecture: Mapping[str, Any], weights: Mapping[str, Floats], vect
         tuple(layer(n) for n in range(L)),
         np.pad(_shaped(weights, "output.weight", (V, H)), [(0, 0), (0, H_pad)]),
         _shaped(weights, "output.bias", (V,)),
-        residual := bool(architecture["residual"]),
-        bool(architecture.get("skip", False)) and not residual,
+        config.residual,
+        config.skip_connections and not config.residual,
     )
 
 

@@ -71,7 +71,7 @@ class NumpyEngine:
                 self._add_recurrent(layer, state.h[layer], a)
                 self._gates(a, state.h[layer], state.c[layer], h[layer], c[layer])
                 x = h[layer] + x if layer and self.network.residual else h[layer]
-                top = h[layer] + top if layer and self.network.skip else x
+                top = h[layer] + top if layer and self.network.skip_connections else x
             return self._logits(top), EngineState(h, c)
 
     def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
@@ -92,7 +92,7 @@ class NumpyEngine:
                     y = self._recur(layer, a, state.h[layer], state.c[layer], c[layer])
                     h[layer] = y[-1]
                     x = y + x if layer and self.network.residual else y
-                    top = y + top if layer and self.network.skip else x
+                    top = y + top if layer and self.network.skip_connections else x
                 logits[begin:end] = self._logits(top)
                 state = EngineState(h, c)
         return logits, state

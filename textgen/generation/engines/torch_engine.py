@@ -16,6 +16,7 @@ from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.engines.network import arrange
 from textgen.generation.engines.protocol import EngineState, Floats, Ids
 from textgen.model.cells import WITH_CELL, step
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
 
@@ -33,24 +34,22 @@ class TorchEngine:
     They take a lock while they are on a GPU, because TF32 is a setting of the whole process.
 
     Args:
-        architecture: arguments of `LanguageModel`, by name.
+        config: shape of the model.
         weights: its parameters by name, float32.
         device: as torch names it; None for the GPU if there is one, else the CPU.
 
     Raises:
-        KeyError, ValueError, TypeError: the weights are not of this architecture.
+        KeyError, ValueError, TypeError: the weights do not fit the config.
         SettingsError: there is no such GPU, or too little memory in it; any method may find the latter.
     """
 
     name = "torch"
 
-    def __init__(
-        self, architecture: Mapping[str, Any], weights: Mapping[str, Floats], device: str | None = None
-    ) -> None:
-        self.vocabulary = len(arrange(architecture, weights).output)  # which says what does not fit
+    def __init__(self, config: ModelConfig, weights: Mapping[str, Floats], device: str | None = None) -> None:
+        self.vocabulary = len(arrange(config, weights).output)  # which says what does not fit
         self._device = _device(device)
         with torch.device("meta"):  # no time for initial weights, and no random numbers
-            model = LanguageModel(**architecture)
+            model = LanguageModel(config)
         # Copies: the caller's arrays may be read-only, or change.
         cpu = torch.device("cpu")
         parameters = {name: torch.tensor(weights[name], dtype=torch.float32, device=cpu) for name in model.state_dict()}
@@ -296,7 +295,7 @@ def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[T
         hs.append(y)
         cs.append(c_now)
         x = y + x if layer and model.stack.residual else y
-        top = y + top if layer and model.stack.skip else x
+        top = y + top if layer and model.stack.skip_connections else x
     return model.output(top), hs, cs
 
 

@@ -15,6 +15,7 @@ import yaml
 from textgen.data.token_file.cache import Corpus
 from textgen.errors import SettingsError, storage_errors
 from textgen.files import atomic_write, remove_temporaries, sync_folder
+from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import MODEL_FOLDER, begin_model, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.runs.slurm import slurm_job
@@ -33,7 +34,7 @@ class RunFolder(L.Callback):
         name: the run's, or None for one made from the corpus.
         resumed: whether the run is there already.
         settings: all settings, resolved, by flag.
-        architecture: arguments of `LanguageModel`.
+        config: shape of the model.
         corpus: the text.
         wandb, project: see `start_tracking`.
 
@@ -51,7 +52,7 @@ class RunFolder(L.Callback):
         name: str | None,
         resumed: bool,
         settings: Mapping[str, Any],
-        architecture: Mapping[str, Any],
+        config: ModelConfig,
         corpus: Corpus,
         wandb: Mode,
         project: str,
@@ -60,7 +61,7 @@ class RunFolder(L.Callback):
         self.name = name
         self.resumed = resumed
         self.settings = settings
-        self.architecture = architecture
+        self.config = config
         self.corpus = corpus
         self.wandb = wandb
         self.project = project
@@ -113,7 +114,7 @@ class RunFolder(L.Callback):
     def _fill(self, path: Path) -> None:
         self._write_settings(path)
         text = {"name": self.corpus.name, "sha256": self.corpus.sha256}
-        begin_model(path / MODEL_FOLDER, self.architecture, self.corpus.tokenizer, text)
+        begin_model(path / MODEL_FOLDER, self.config, self.corpus.tokenizer, text)
 
     def _write_settings(self, path: Path) -> None:
         with atomic_write(path / SETTINGS) as file:
