@@ -1,11 +1,12 @@
 # make demo: the main job on a fresh machine.  make test: the same environment, and the tests.
 # make check: format, lint, types, tests.      make bench: every figure of the README.
+# make docs: the documentation as a site; a warning is an error.
 # make soak: stops and resumes runs at random moments for hours, and compares them to the bit.
 
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check soak bench clean
+.PHONY: docs demo test check soak bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -24,6 +25,10 @@ check: .venv/.installed
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+docs: .venv/.installed
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet --builder html docs build/docs
+	@echo "build/docs/index.html"
 
 soak: .venv/.installed
 	$(BIN)/python tests/soak/kill_and_resume.py
