@@ -29,7 +29,7 @@ from textgen.model.equations import lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack
 from textgen.model.state import State
-from textgen.settings.run import TrainingSettings
+from textgen.settings.training import TrainingSettings
 from textgen.training.allocator import keep_freed_memory
 from textgen.training.callbacks.gradient_flow import WINDOWS
 

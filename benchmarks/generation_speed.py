@@ -32,8 +32,8 @@ from textgen.generation.sampling.sampler import Sampler
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
+from textgen.settings.corpus import CorpusSettings
 from textgen.settings.parsing import parse_split
-from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.units import bits_per_character
 

@@ -34,7 +34,9 @@ from textgen.data.splits import Parts
 from textgen.data.token_file.cache import Corpus
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.model import ModelSettings
+from textgen.settings.training import TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
 from textgen.training.allocator import keep_freed_memory

@@ -21,10 +21,12 @@ from textgen.commands.inspect.command import inspect
 from textgen.commands.ui.console import fail
 from textgen.errors import SettingsError, TextgenError
 from textgen.runs.run_folder import RESUMED, SETTINGS, find_run, read_settings, requeued_run, shape_of
+from textgen.settings.corpus import CorpusSettings
 from textgen.settings.generation import GenerationSettings
+from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag, read_yaml
 from textgen.settings.presets import preset
-from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.settings.training import TrainingSettings
 
 app = App(
     name="textgen",

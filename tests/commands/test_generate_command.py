@@ -425,7 +425,7 @@ class TestConfig:
         by_file = told("--config", tmp_path / "settings.yaml")
         assert by_file == told(*flags.split())
         assert by_file[0] == 0
-        assert strictly(by_file[1])["settings"]["logit_bias"] == ["e=1", "a-c=-0.5"]
+        assert strictly(by_file[1])["settings"]["logit-bias"] == ["e=1", "a-c=-0.5"]
 
     def test_one_text_may_stand_for_a_list_and_flags_win(self, told, tmp_path):
         (tmp_path / "settings.yaml").write_text("stop: lord\ntemperature: 0.3\nlength: 20\n")

@@ -10,7 +10,7 @@ from textgen.commands.ui.corpus import prepare_corpus
 from textgen.data.load import check_tokenizer_fits, corpus_sources, encode_options
 from textgen.data.token_file.cache import encode_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.settings.run import CorpusSettings
+from textgen.settings.corpus import CorpusSettings
 from textgen.tokenizers import SentencePieceTokenizer
 
 TEXT = "the king and the queen sing\n" * 40
@@ -124,7 +124,7 @@ def test_ids_of_another_kind_than_the_model_has_are_refused(kind, settings, said
         ({"vocab_size": 300}, "--vocab-size is for --tokenizer sentencepiece"),
         (
             {"tokenizer": "sentencepiece", "tokenizer_model": "x", "sentencepiece_type": "bpe"},
-            "--sentencepiece-type is for pieces",
+            "--sentencepiece-type is for subwords",
         ),
         ({"document_separator": ""}, "--document-separator is empty"),
         ({"encoding": "utf-99"}, "'utf-99' is not an encoding"),

@@ -13,7 +13,9 @@ from rich.console import Console
 
 from textgen.data.splits import Parts
 from textgen.data.token_file.cache import Corpus
-from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.model import ModelSettings
+from textgen.settings.training import TrainingSettings
 from textgen.tokenizers import CharacterTokenizer, Tokenizer
 from textgen.training import run as run_module
 

@@ -6,57 +6,6 @@ from textgen.errors import SettingsError
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 
 
-@pytest.mark.parametrize(
-    ("kind", "name", "value"),
-    [
-        (SamplingSettings, "temperature", -0.1),
-        (SamplingSettings, "top_k", 0),
-        (SamplingSettings, "top_p", 0.0),
-        (SamplingSettings, "top_p", 1.1),
-        (SamplingSettings, "num_samples", 0),
-        (SamplingSettings, "temperature", "0.5:-1"),
-        (SamplingSettings, "temperature", 1000.1),
-        (SamplingSettings, "typical_p", 0.0),
-        (SamplingSettings, "typical_p", 1.5),
-        (SamplingSettings, "min_p", 0.0),
-        (SamplingSettings, "min_p", float("nan")),
-        (SamplingSettings, "repetition_penalty", 0.9),
-        (SamplingSettings, "frequency_penalty", -0.1),
-        (SamplingSettings, "dry_multiplier", -1.0),
-        (SamplingSettings, "dry_base", 0.5),
-        (SamplingSettings, "dry_allowed_length", 0),
-        (SamplingSettings, "penalty_window", 0),
-        (SamplingSettings, "num_beams", 0),
-        (SamplingSettings, "best_of", 0),
-        (SamplingSettings, "seed", -1),
-        (SamplingSettings, "seed", 2**64),
-        (ConstraintSettings, "length", -1),
-        (ConstraintSettings, "stop", ""),
-        (ConstraintSettings, "stop", ("a", "")),
-        (ConstraintSettings, "must_include", ("",)),
-        (ConstraintSettings, "stop_at", "word"),
-        (ConstraintSettings, "logit_bias", "e"),
-        (GenerationSettings, "length", -1),
-        (GenerationSettings, "temperature", "hot"),
-        (GenerationSettings, "stop", ""),
-    ],
-)
-def test_a_number_out_of_range_is_refused_by_its_flag(kind, name, value):
-    with pytest.raises(SettingsError, match="--" + name.replace("_", "-")):
-        kind(**{name: value})
-
-
-def test_every_field_has_a_default():
-    for kind in (ConstraintSettings, SamplingSettings, GenerationSettings):
-        kind()
-
-
-@pytest.mark.parametrize("name", ["stop", "must_include", "logit_bias"])
-def test_one_text_may_be_given_for_several(name):
-    for value in ("a=1", ["a=1"], ("a=1",)):
-        assert getattr(GenerationSettings(**{name: value}), name) == ("a=1",)
-
-
 @pytest.mark.parametrize("wish", [{"regex": "a"}, {"acrostic": "a"}, {"regex": ""}])
 @pytest.mark.parametrize("end", [{"stop": "b"}, {"stop_at": "line"}])
 def test_two_ends_of_a_text_contradict_each_other(wish, end):

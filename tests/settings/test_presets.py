@@ -3,8 +3,9 @@ from dataclasses import fields
 import pytest
 
 from textgen.cli import prepare
+from textgen.settings.model import ModelSettings
 from textgen.settings.presets import PRESETS, preset
-from textgen.settings.run import ModelSettings, TrainingSettings
+from textgen.settings.training import TrainingSettings
 
 
 @pytest.mark.parametrize("name", PRESETS)

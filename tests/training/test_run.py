@@ -1,7 +1,7 @@
 import pytest
 from helpers.every_kind import tokenizer_of
 
-from textgen.settings.run import ModelSettings
+from textgen.settings.model import ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.run import default_embedding
 

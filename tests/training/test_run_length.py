@@ -1,7 +1,7 @@
 import pytest
 
 from textgen.errors import SettingsError
-from textgen.settings.run import TrainingSettings
+from textgen.settings.training import TrainingSettings
 from textgen.training.run_length import check_memory, max_steps_of, validation_interval
 
 

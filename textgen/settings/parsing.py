@@ -37,23 +37,6 @@ def flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def within(settings: Any, name: str, low: float, high: float, above: bool = False) -> None:
-    """Refuses a number outside [low, high] (`above`: outside (low, high]); None stands for 'not given'.
-
-    Bounds that are both of type int are those of whole numbers.
-    """
-    value = getattr(settings, name)
-    if value is None:
-        return
-    whole = isinstance(low, int) and isinstance(high, int)
-    if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
-        raise SettingsError(f"{flag(name)} {value!r}: it must be a {'whole ' if whole else ''}number")
-    if not math.isfinite(value) or value > high or value < low or (above and value == low):
-        low_, high_, value_ = (f"{x}" if isinstance(x, int) else f"{x:g}" for x in (low, high, value))
-        bounds = f"above {low_}" if above else f"at least {low_}"
-        raise SettingsError(f"{flag(name)} {value_} is out of range: it must be {bounds} and at most {high_}")
-
-
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
     """A mapping of settings from a YAML file, which messages call `name`; empty where the file is.
 
@@ -167,6 +150,18 @@ def parse_bias(text: str) -> tuple[str, float]:
 def format_duration(seconds: float) -> str:
     """The same duration as `parse_duration` reads it, to the millisecond."""
     return f"{max(seconds, 0.001):.3f}".rstrip("0").rstrip(".") + "s"
+
+
+def check_encoding(name: str) -> None:
+    """Refuses a name that is neither `auto` nor a character encoding of Python's.
+
+    Raises:
+        SettingsError: it is not.
+    """
+    try:
+        "".encode("utf-8" if name == "auto" else name)
+    except (LookupError, UnicodeError):
+        raise SettingsError(f"--encoding {name!r} is not an encoding of Python's; auto finds one") from None
 
 
 def parse_split(text: str) -> tuple[float, float, float]:

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from textgen.model.config import ModelConfig
+from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import parse_duration
 from textgen.settings.presets import PRESETS
-from textgen.settings.run import ModelSettings
 from textgen.training.budget import Budget
 from textgen.training.dropout import OPERATIONS, expected_readings, usual_dropout
 from textgen.training.run_length import parameters_of

@@ -20,8 +20,11 @@ from textgen.data.token_file.cache import Corpus
 from textgen.errors import SettingsError, TrainingError
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import format_duration, parse_interval
-from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, to_flat
+from textgen.settings.run import to_flat
+from textgen.settings.training import TrainingSettings
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
 from textgen.training.allocator import keep_freed_memory
 from textgen.training.atomic_checkpoint import AtomicCheckpointIO

@@ -8,7 +8,7 @@ import os
 from textgen.errors import SettingsError
 from textgen.model.cells import BLOCKS
 from textgen.model.config import ModelConfig
-from textgen.settings.run import TrainingSettings
+from textgen.settings.training import TrainingSettings
 
 VALIDATION_SHARE = 0.03
 """Validation takes at most about this share of the time, unless --validate-every says otherwise."""

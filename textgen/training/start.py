@@ -15,8 +15,9 @@ from textgen.data.token_file.cache import Corpus
 from textgen.errors import CheckpointError, SettingsError
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import MODEL_FOLDER, TOKENIZER, Model, find_model, read_model, run_name
+from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
-from textgen.settings.run import ModelSettings, check_unchanged
+from textgen.settings.run import check_unchanged
 from textgen.tokenizers import Tokenizer, tokenizer_from_json, unit_name
 from textgen.training.budget import Budget
 from textgen.training.training_states import SavedState

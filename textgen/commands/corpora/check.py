@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from textgen.commands.corpora.command import Json
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.errors import printable
-from textgen.settings.run import CorpusSettings
+from textgen.settings.corpus import CorpusSettings
 
 if TYPE_CHECKING:
     from textgen.data.quality.checks import Examined, Finding

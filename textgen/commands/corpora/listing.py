@@ -109,7 +109,7 @@ def published_text(name: str) -> Published:
         CorpusError: there is none.
     """
     from textgen.data.catalogue.entries import CATALOGUE, find_published, meant
-    from textgen.settings.run import PYTHON_STDLIB
+    from textgen.settings.corpus import PYTHON_STDLIB
 
     if name == PYTHON_STDLIB:
         raise CorpusError(f"{name} is Python's own library, always here and not downloaded; see textgen corpora stats")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from textgen.commands.corpora.command import Json
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
-from textgen.settings.run import CorpusSettings
+from textgen.settings.corpus import CorpusSettings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,9 @@ from cyclopts import Group, Parameter
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.runs.slurm import mind_requeue, requeue_held
-from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.model import ModelSettings
+from textgen.settings.training import TrainingSettings
 
 if TYPE_CHECKING:
     from textgen.data.token_file.cache import Corpus

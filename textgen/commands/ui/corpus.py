@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cyclopts import Group, Parameter
 
-from textgen.settings.run import CorpusSettings
+from textgen.settings.corpus import CorpusSettings
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -10,7 +10,7 @@ from pathlib import Path
 from textgen.data.reading.documents import Document, Documents
 from textgen.data.reading.file_stamp import identity
 from textgen.progress import Progress
-from textgen.settings.run import PYTHON_STDLIB
+from textgen.settings.corpus import PYTHON_STDLIB
 
 
 def stdlib_documents() -> Documents:

@@ -18,7 +18,7 @@ from textgen.data.reading.file_stamp import WatchedFile, check_readable, identit
 from textgen.data.reading.python_stdlib import stdlib_documents
 from textgen.errors import CorpusError, printable, warn
 from textgen.progress import Progress
-from textgen.settings.run import PYTHON_STDLIB
+from textgen.settings.corpus import PYTHON_STDLIB
 
 STDIN = "-"
 

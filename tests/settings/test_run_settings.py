@@ -1,0 +1,50 @@
+import pytest
+
+from textgen.errors import SettingsError
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.model import ModelSettings
+from textgen.settings.parsing import flag
+from textgen.settings.run import RUN_SETTINGS, check_unchanged, to_flat
+from textgen.settings.setting import typed_fields
+from textgen.settings.training import TrainingSettings
+
+RESUMABLE = set(
+    "corpus validation test include field corpora checkpoints epochs max-steps max-time patience validate-every "
+    "checkpoint-every log-every sample-length gradient-flow accelerator devices num-nodes strategy precision wandb "
+    "wandb-project".split()
+)
+BEFORE = to_flat(*(kind() for kind in RUN_SETTINGS))
+
+
+def test_to_flat_names_fields_by_their_flags_and_leaves_out_none():
+    flat = to_flat(TrainingSettings(max_time="2m"), ModelSettings())
+    assert flat["max-time"] == "2m"
+    assert flat["batch-size"] == TrainingSettings().batch_size
+    assert "epochs" not in flat
+
+
+@pytest.mark.parametrize("name", [flag(field.name)[2:] for kind in RUN_SETTINGS for field, *_ in typed_fields(kind)])
+def test_resume_may_change_where_texts_are_how_long_it_takes_and_on_what_but_not_what_is_learned(name):
+    if name in RESUMABLE:
+        check_unchanged(BEFORE | {name: "other"}, BEFORE, "old")
+        return
+    with pytest.raises(SettingsError, match=f"^--{name} other cannot be changed on --resume: old"):
+        check_unchanged(BEFORE | {name: "other"}, BEFORE, "old")
+
+
+def test_a_setting_that_the_run_began_without_may_be_its_default_only():
+    before = {name: value for name, value in BEFORE.items() if name != "jitter"}
+    check_unchanged(BEFORE, before, "old")
+    with pytest.raises(SettingsError, match="^--jitter True cannot be changed on --resume: old is trained without"):
+        check_unchanged(BEFORE | {"jitter": True}, before, "old")
+
+
+def test_a_setting_that_is_left_out_differs():
+    with pytest.raises(SettingsError, match=r"^--window \(left out\) cannot be changed .* trained with 64"):
+        check_unchanged({name: value for name, value in BEFORE.items() if name != "window"}, BEFORE, "old")
+
+
+def test_one_text_of_a_corpus_stands_for_itself():
+    assert to_flat(CorpusSettings(corpus="a.txt"))["corpus"] == "a.txt"
+    assert to_flat(CorpusSettings(corpus=("a", "b")))["corpus"] == ["a", "b"]
+    assert "validation" not in to_flat(CorpusSettings())
