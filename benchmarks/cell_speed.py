@@ -30,8 +30,8 @@ from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack
 from textgen.model.state import State
 from textgen.settings.training import TrainingSettings
-from textgen.training.allocator import keep_freed_memory
 from textgen.training.callbacks.gradient_flow import WINDOWS
+from textgen.training.run import keep_freed_memory
 
 Step = Callable[[Tensor, Tensor, Tensor, nn.LSTM], tuple[Tensor, Tensor]]
 

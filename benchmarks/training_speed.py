@@ -29,7 +29,7 @@ import torch.nn.functional as F
 from rich.console import Console
 from rich.table import Table
 
-from textgen.data.lanes import Readings, Window
+from textgen.data.lanes import EpochStream, Window
 from textgen.data.splits import Parts
 from textgen.data.token_file.cache import Corpus
 from textgen.model.config import ModelConfig
@@ -39,8 +39,7 @@ from textgen.settings.model import ModelSettings
 from textgen.settings.training import TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
-from textgen.training.allocator import keep_freed_memory
-from textgen.training.run import train
+from textgen.training.run import keep_freed_memory, train
 
 ALPHABET = "".join(chr(code) for code in range(32, 97))  # V = 65, as tiny Shakespeare
 LAYERS, B, T = 2, 64, 128
@@ -107,7 +106,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
     measured: list[tuple[float, float, float]] = []
     dtype = torch.bfloat16 if bf16 else torch.float32
 
-    class TakingTurns(Readings):
+    class TakingTurns(EpochStream):
         def __iter__(self) -> Iterator[Window]:
             began = time.perf_counter()
             for index, window in enumerate(super().__iter__()):
@@ -121,7 +120,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
     tokenizer = CharacterTokenizer(ALPHABET)
     corpus = Corpus("bench", "bench", ids, tokenizer, "0" * 64, len(ids), parts, documents)
     shape = ModelSettings(layers=LAYERS, hidden=H, residual=False, dropout=0.0)
-    readings, data.Readings = data.Readings, TakingTurns
+    readings, data.EpochStream = data.EpochStream, TakingTurns
     try:
         with tempfile.TemporaryDirectory() as folder:
             settings: dict[str, Any] = {"batch_size": B, "window": T, "sample_length": 0, "wandb": "offline"}
@@ -136,7 +135,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
             console = Console(file=io.StringIO(), force_terminal=True, width=120)
             train(corpus, CorpusSettings(split="99.9/0.1"), shape, training, None, console, lambda what, folder: "")
     finally:
-        data.Readings = readings
+        data.EpochStream = readings
     return measured[max(turns // 10, 1) :]  # kernels are made and memory is found in the first
 
 

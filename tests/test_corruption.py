@@ -10,8 +10,7 @@ import torch
 from textgen.errors import TextgenError
 from textgen.runs.model_folder import read_model
 from textgen.runs.run_folder import read_settings
-from textgen.training.atomic_checkpoint import AtomicCheckpointIO
-from textgen.training.training_states import LAST, PREVIOUS, STATES, newest_state
+from textgen.training.checkpoints import LAST, PREVIOUS, STATES, AtomicCheckpointIO, newest_state
 
 EACH = 500
 

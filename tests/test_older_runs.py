@@ -16,7 +16,6 @@ from soak.kill_and_resume import digest
 
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.training.atomic_checkpoint import AtomicCheckpointIO
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.callbacks.console import ConsoleLogger
@@ -27,6 +26,7 @@ from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
 from textgen.training.callbacks.schedule import Schedule
+from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.module import TruncatedBPTT
 
 OLD = Path(__file__).parent / "fixtures" / "run_before_renames"

@@ -21,7 +21,7 @@ from conftest import ROOT, TEXT, assert_user_error, clean_environment, mounted_t
 from soak.kill_and_resume import digest, lines_of, soak
 
 from textgen.runs.model_folder import read_model
-from textgen.training.atomic_checkpoint import MAGIC, AtomicCheckpointIO
+from textgen.training.checkpoints import MAGIC, AtomicCheckpointIO
 
 SMALL = "--hidden 16 --layers 1 --batch-size 8 --window 32 --wandb disabled --sample-length 0 --log-every 5".split()
 SMALL += ["--precision", "fp32"]  # a trial may find otherwise another time

@@ -6,7 +6,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.lanes import IGNORED, Lanes, Readings
+from textgen.data.lanes import IGNORED, EpochStream, Lanes
 
 ranges = st.tuples(st.integers(2, 200), st.integers(0, 199), st.integers(0, 200)).filter(
     lambda t: max(t[1], 1) < min(t[2], t[0])
@@ -73,7 +73,7 @@ def test_warmup_is_read_before_but_not_scored():
 @pytest.mark.parametrize("read", [0, 1, 5, 9, 10, 27])
 def test_readings_go_on_where_their_state_says(read):
     lanes = Lanes(np.arange(101, dtype=np.uint8), 1, 101, lanes=2, window=5)
-    first, second, whole = Readings(lanes), Readings(lanes), Readings(lanes)
+    first, second, whole = EpochStream(lanes), EpochStream(lanes), EpochStream(lanes)
     iterator = iter(first)
     for _ in range(read):
         next(iterator)
@@ -89,7 +89,7 @@ def test_readings_go_on_where_their_state_says(read):
 
 def test_only_the_first_window_of_a_reading_begins_one():
     lanes = Lanes(np.arange(101, dtype=np.uint8), 1, 101, lanes=2, window=5)
-    windows = itertools.islice(iter(Readings(lanes)), 25)
+    windows = itertools.islice(iter(EpochStream(lanes)), 25)
     assert [i for i, window in enumerate(windows) if window.first] == [0, 10, 20]
 
 
@@ -108,14 +108,14 @@ def test_lanes_that_begin_later_leave_out_the_beginning_alone(text, lanes, windo
 
 def test_jittered_readings_differ_and_can_be_taken_up_anywhere():
     lanes = Lanes(np.arange(200, dtype=np.uint8), 1, 200, 3, 10)
-    readings = Readings(lanes, jitter=5)
+    readings = EpochStream(lanes, jitter=5)
     windows = list(itertools.islice(readings, 4 * len(lanes)))
     first, *later = [windows[n : n + len(lanes)] for n in range(0, len(windows), len(lanes))]
     assert [w.inputs.tolist() for w in first] == [w.inputs.tolist() for w in lanes]
     begins = [int(reading[0].inputs[0, 0]) for reading in later]
     assert len(set(begins)) > 1
     assert all(0 <= begin < 10 for begin in begins)
-    again = Readings(lanes, jitter=5)
+    again = EpochStream(lanes, jitter=5)
     again.load_state_dict({"position": len(lanes) + 2})
     for one, other in zip(itertools.islice(again, 2 * len(lanes)), windows[len(lanes) + 2 :], strict=False):
         assert torch.equal(one.inputs, other.inputs)

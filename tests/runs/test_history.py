@@ -87,6 +87,13 @@ def test_old_records_get_bits_and_gaps():
     assert [r.get("gap") for r in new] == pytest.approx([None, None, 0.5, None, 2, None])
 
 
+def test_saturated_gates_of_old_records_get_their_present_names():
+    old = b'{"step": 5, "epoch": 0.1, "time": 2, "flow/shut_f_layer_1": 0.25, "flow/open_o_layer_2": 0.5}\n'
+    (record,) = parse_records(old, "metrics.jsonl")
+    assert record["flow/left_saturated_f_layer_1"] == 0.25
+    assert record["flow/right_saturated_o_layer_2"] == 0.5
+
+
 def test_recorded_bits_and_gaps_stay():
     new = completed([record(1, train_loss=1.0, train_bpc=7.0), record(1, val_loss=1.0, val_bpc=8.0, gap=0.25)])
     assert (new[0]["train/bpc"], new[1]["val/bpc"], new[1]["gap"]) == (7.0, 8.0, 0.25)

@@ -25,8 +25,8 @@ def test_a_file_with_an_earlier_name_gives_the_setting_of_today(name, tmp_path):
 
 
 def test_metrics_of_earlier_runs_have_the_names_of_today():
-    assert current_metric("flow/left_saturated_f_layer_2") == "flow/left_saturated_f_layer_2"
-    assert current_metric("flow/right_saturated_z_layer_1") == "flow/right_saturated_z_layer_1"
+    assert current_metric("flow/shut_f_layer_2") == "flow/left_saturated_f_layer_2"
+    assert current_metric("flow/open_z_layer_1") == "flow/right_saturated_z_layer_1"
     for name in ("val/bpc", "flow/h_lag_1", "flow/left_saturated_f_layer_2"):
         assert current_metric(name) == name
 

@@ -1,6 +1,19 @@
 import pytest
 
-from textgen.training.model_sizing import nearest, operations_of, parameters, plans, recommended
+from textgen.errors import SettingsError
+from textgen.model.config import ModelConfig
+from textgen.training.model_sizing import (
+    OPERATIONS,
+    check_memory,
+    expected_readings,
+    nearest,
+    operations_of,
+    parameters,
+    plans,
+    recommended,
+    usual_dropout,
+)
+from textgen.training.run_length import Budget
 
 TWO_CORES = 1.7e11
 
@@ -44,3 +57,29 @@ def test_dropout_is_that_of_train():
 def test_a_processor_is_measured_and_others_are_taken_for_what_is_usual():
     assert operations_of("cuda") == 5e12
     assert 1e8 < operations_of("cpu", seconds=0.01) < 1e16
+
+
+def test_steps_say_exactly_how_often_a_text_is_read():
+    assert expected_readings(Budget(300, None), 1000, 20, 10**6, "cpu") == pytest.approx(6.0)
+
+
+def test_time_says_it_by_the_work_of_a_character():
+    assert expected_readings(Budget(None, 60.0), 10**6, 1024, 10**6, "cpu") == pytest.approx(
+        60 * OPERATIONS["cpu"] / 6e12
+    )
+
+
+def test_of_two_limits_the_nearer_counts():
+    assert expected_readings(Budget(50, 1e9), 1000, 20, 10**6, "cuda") == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(("readings", "share"), [(1e-6, 0.0), (2, 0.0), (4.5, 0.05), (10, 0.1), (50, 0.2), (1e9, 0.3)])
+def test_more_readings_more_dropout(readings, share):
+    assert usual_dropout(readings) == share
+
+
+def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():
+    shape = ModelConfig(vocabulary=65, embedding=16384, hidden=16384, layers=64)
+    with pytest.raises(SettingsError, match="GB of memory, and this machine has"):
+        check_memory(shape, 16, 64)
+    check_memory(ModelConfig(vocabulary=65, embedding=256, hidden=256, layers=3), 16, 64)

@@ -13,10 +13,10 @@ from textgen.data.splits import Parts
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
-from textgen.training.budget import Budget
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.data import TextData
 from textgen.training.module import TruncatedBPTT
+from textgen.training.run_length import Budget
 
 IDS = np.random.default_rng(0).integers(0, 7, 500).astype(np.uint8)
 PARTS = Parts(400, 500)
@@ -64,7 +64,7 @@ def trained(accumulate=1, validate_every=10, module_settings=None, documents=Non
 
 
 def by_hand(accumulate=1):
-    from textgen.training.budget import learning_rate_factor
+    from textgen.training.callbacks.schedule import learning_rate_factor
 
     model, losses, norms = new_model(), [], []
     matrices = [p for p in model.parameters() if p.dim() > 1]

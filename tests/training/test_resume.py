@@ -16,8 +16,8 @@ from textgen.errors import CheckpointError, SettingsError, TrainingError
 from textgen.settings.parsing import format_duration, parse_duration
 from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer, SentencePieceTokenizer
 from textgen.tokenizers.sentencepiece_training import train_pieces
-from textgen.training.atomic_checkpoint import AtomicCheckpointIO
 from textgen.training.callbacks.checkpointer import Checkpointer
+from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.module import TruncatedBPTT
 
 LETTERS = "".join(ALPHABET[i] for i in IDS).replace("k", "\N{GREEK SMALL LETTER ALPHA}").replace("a", " ")

@@ -1,8 +1,7 @@
 import pytest
 
-from textgen.errors import SettingsError
 from textgen.settings.training import TrainingSettings
-from textgen.training.run_length import check_memory, max_steps_of, validation_interval
+from textgen.training.run_length import Budget, max_steps_of, validation_interval
 
 
 def test_the_smaller_limit_of_steps_counts():
@@ -38,8 +37,31 @@ def test_a_short_run_on_a_long_text_is_validated_now_and_then():
     assert validation_interval(5_000, 1024, 1e6, 100_000, None) == 500
 
 
-def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():
-    shape = {"vocabulary": 65, "embedding": 16384, "hidden": 16384, "layers": 64, "cell": "lstm"}
-    with pytest.raises(SettingsError, match="GB of memory, and this machine has"):
-        check_memory(shape, 16, 64)
-    check_memory({"vocabulary": 65, "embedding": 256, "hidden": 256, "layers": 3, "cell": "lstm"}, 16, 64)
+def test_progress_is_the_larger_share_and_ends_at_one():
+    budget = Budget(max_steps=100, max_seconds=50.0)
+    assert budget.progress(step=10, elapsed=0.0) == 0.1
+    assert budget.progress(step=10, elapsed=25.0) == 0.5
+    assert budget.progress(step=200, elapsed=0.0) == 1.0
+
+
+def test_time_kept_back_ends_the_training_earlier():
+    budget = Budget(max_steps=None, max_seconds=50.0)
+    budget.reserved_seconds = 10.0
+    assert budget.progress(step=0, elapsed=20.0) == 0.5
+    assert budget.progress(step=0, elapsed=40.0) == 1.0
+    assert budget.seconds_left(step=0, elapsed=20.0) == pytest.approx(30.0)
+
+
+def test_more_time_kept_back_than_there_is_ends_at_once():
+    budget = Budget(max_steps=None, max_seconds=5.0)
+    budget.reserved_seconds = 10.0
+    assert budget.progress(step=1, elapsed=0.1) == 1.0
+
+
+def test_time_left_is_unknown_before_the_first_step():
+    assert Budget(max_steps=10, max_seconds=None).seconds_left(0, 1.0) is None
+
+
+def test_a_budget_needs_a_limit():
+    with pytest.raises(ValueError, match="limit"):
+        Budget(None, None)

@@ -131,7 +131,7 @@ class Lanes:
         return torch.from_numpy(resets)
 
 
-class Readings:
+class EpochStream:
     """Lanes read again and again; its position can be saved and restored at every window.
 
     Lightning sees one loader that does not end in a lifetime: its own restart at the end of an epoch has traps, and

@@ -47,7 +47,7 @@ def _flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
 
 @torch.no_grad()
 def _saturation(network: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> dict[str, float]:
-    """Shares of units whose gates are shut and open after the last of these ids."""
+    """Shares of units whose gates are left- and right-saturated after the last of these ids."""
     stack, found = network.stack, {}
     x = network.embedding(ids.T)
     for layer, module in enumerate(stack.layers):

@@ -9,9 +9,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from textgen.data.lanes import Lanes, Readings, Window
+from textgen.data.lanes import EpochStream, Lanes, Window
 from textgen.data.splits import Parts
+from textgen.data.token_file.cache import Corpus
 from textgen.errors import CorpusError, SettingsError
+from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
+from textgen.units import token_counts
 
 VALIDATION_LANES = 32
 VALIDATION_WINDOW = 256
@@ -72,7 +75,7 @@ class TextData(L.LightningDataModule):
         parts: where it is cut.
         lanes: B, over all ranks.
         window: T.
-        jitter: see `Readings`.
+        jitter: see `EpochStream`.
         documents: where documents begin, if the state is to be emptied there; see `Lanes`.
     """
 
@@ -97,9 +100,9 @@ class TextData(L.LightningDataModule):
         """The training part, read once."""
         return self._lanes(1, self.parts.training, self.lanes, self.window)
 
-    def train_dataloader(self) -> Readings:
+    def train_dataloader(self) -> EpochStream:
         """The training part, read again and again."""
-        return Readings(self.training_lanes(), self.jitter)
+        return EpochStream(self.training_lanes(), self.jitter)
 
     def val_dataloader(self) -> Lanes:
         """The validation part; its state is carried over all of it."""
@@ -120,3 +123,31 @@ class TextData(L.LightningDataModule):
 
     def _place(self) -> tuple[int, int]:
         return (self.trainer.global_rank, self.trainer.world_size) if self.trainer else (0, 1)
+
+
+def characters_in(ids: NDArray[np.unsignedinteger[Any]], tokenizer: Tokenizer) -> int:
+    """How many characters ids (T,) are; they are looked at in chunks, where they are not characters themselves."""
+    widths = varying_chars_per_token(tokenizer)
+    return len(ids) if widths is None else int(token_counts(ids, len(widths)) @ widths)
+
+
+def training_characters(corpus: Corpus) -> int:
+    """How many characters the training part has: the shorter of it and the rest is counted."""
+    ids, cut = corpus.ids, corpus.parts.training
+    if cut <= len(ids) - cut:
+        return characters_in(ids[:cut], corpus.tokenizer)
+    return corpus.characters - characters_in(ids[cut:], corpus.tokenizer)
+
+
+def describe_text(corpus: Corpus, learnt: int) -> str:
+    """A line about a text, `learnt` characters of which are to learn from."""
+    tokenizer, characters = corpus.tokenizer, f"{corpus.place}: {corpus.characters:,} characters"
+    unit = unit_name(tokenizer)
+    if unit == "characters":
+        return f"{characters}, {tokenizer.vocabulary_size:,} different, {learnt:,} to learn from"
+    if isinstance(tokenizer, ByteFallbackTokenizer):
+        known = f"{len(tokenizer.characters):,} different ones are ids"
+        return f"{characters}, {learnt:,} to learn from; {known}, others are spelled in bytes"
+    ids = tokenizer.kind if tokenizer.kind == unit else f"{tokenizer.kind}, {tokenizer.vocabulary_size:,} {unit}"
+    each = corpus.characters / len(corpus.ids)
+    return f"{characters}, {learnt:,} to learn from; {ids}, {each:.{1 if each >= 1 else 2}f} characters each"

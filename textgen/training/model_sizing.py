@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from textgen.errors import SettingsError
+from textgen.model.cells import BLOCKS
 from textgen.model.config import ModelConfig
 from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import parse_duration
 from textgen.settings.presets import PRESETS
-from textgen.training.budget import Budget
-from textgen.training.dropout import OPERATIONS, expected_readings, usual_dropout
-from textgen.training.run_length import parameters_of
+from textgen.training.run_length import Budget
 
 TIMES = ("2m", "10m", "1h", "8h")
 READ_PER_PARAMETER = 10
@@ -30,6 +31,7 @@ ENOUGH_READINGS = 10
 """After which a text of a megabyte gains little: 1.43, 1.34 and 1.31 nats after 2, 9 and 17 (benchmarks/README.md)."""
 OF_PRODUCT = 0.9
 """Share of the machine's rate of matrix products in single precision that training reaches on a CPU."""
+SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
 WIDTHS = range(64, 2049, 64)
 
 
@@ -122,3 +124,70 @@ def operations_of(accelerator: str, seconds: float = 0.3) -> float:
         matrix @ matrix
         fastest = min(fastest, time.perf_counter() - began)  # other programs make single ones slow
     return OF_PRODUCT * 2 * size**3 / fastest
+
+
+OPERATIONS = {"cpu": 1.7e11, "mps": 1e12, "cuda": 5e12}
+"""Floating-point operations a second that training is assumed to reach: on a CPU what two cores were seen to. A run's
+speed is not measured for this, so that one command always trains the same network."""
+
+
+def expected_readings(budget: Budget, ids: int, ids_per_step: int, parameters: int, accelerator: str) -> float:
+    """How often a text is read until a run's limit, by steps exactly, by time roughly.
+
+    Args:
+        budget: the limit.
+        ids: of the training part.
+        ids_per_step: those of one optimizer step.
+        parameters: of the network; each takes part in 6 operations per id, forward and backward.
+        accelerator: cpu, cuda or mps.
+    """
+    read: list[float] = []
+    if budget.max_steps is not None:
+        read.append(budget.max_steps * ids_per_step)
+    if budget.max_seconds is not None:
+        read.append(budget.max_seconds * OPERATIONS[accelerator] / (6 * parameters))
+    return min(read) / ids
+
+
+def usual_dropout(readings: float) -> float:
+    """None for a text that is read twice, 0.1 for one that is read ten times, 0.2 for fifty, up to 0.3.
+
+    Fitted on tiny Shakespeare (`benchmarks/recipe.md`): what a network needs to be kept from learning by heart grows
+    with the logarithm of how often it sees a text.
+    """
+    return round(min(max(0.1 * math.log(readings / 2, 5), 0.0), 0.3), 2)
+
+
+def check_memory(config: ModelConfig, lanes: int, window: int) -> None:
+    """Refuses a model that cannot fit into this machine, before the system kills the process for it.
+
+    Counts weights, gradients and AdamW's two moments, and what the layers keep for the way back (the four gates, the
+    cell and the hidden state of every step).
+
+    Raises:
+        SettingsError: more bytes than the machine has.
+    """
+    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
+    parameters = parameters_of(config)
+    activations = lanes * window * (6 * L * H + E + 2 * V)
+    needed, there = 4 * (4 * parameters + activations), physical_memory()
+    if there and needed > there:
+        raise SettingsError(
+            f"{parameters:,} parameters with --batch-size {lanes} and --window {window} need {needed / 1e9:,.0f} GB of "
+            f"memory, and this machine has {there / 1e9:,.0f}: {SMALLER}"
+        )
+
+
+def parameters_of(config: ModelConfig) -> int:
+    """Numbers that a network learns, but for its biases."""
+    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
+    rows = BLOCKS[config.cell] * H
+    return int(V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H)
+
+
+def physical_memory() -> int:
+    """Bytes of memory of this machine; 0 where the system does not tell."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0

@@ -16,10 +16,10 @@ from textgen.data.lanes import IGNORED, Window
 from textgen.model.cells import BLOCKS
 from textgen.model.language_model import LanguageModel
 from textgen.model.state import State
+from textgen.training.checkpoints import random_state, restore_random_state
 from textgen.training.data import TextData
 from textgen.training.distributed import gather, share_of_mean, share_of_streams
-from textgen.training.muon import MuonAdamW
-from textgen.training.rng_state import random_state, restore_random_state
+from textgen.training.optimizer import MuonAdamW
 
 STEPS = (1.0, 1 / 1.03, 1.03, 1 / 1.12, 1.12, 1 / 1.5, 1.5)
 """A validation tries the temperature that fitted the last one, times each of these. The loss has one valley over the

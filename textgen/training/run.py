@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import logging
 import sys
 import warnings
@@ -26,9 +27,6 @@ from textgen.settings.parsing import format_duration, parse_interval
 from textgen.settings.run import to_flat
 from textgen.settings.training import TrainingSettings
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
-from textgen.training.allocator import keep_freed_memory
-from textgen.training.atomic_checkpoint import AtomicCheckpointIO
-from textgen.training.budget import Budget
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.callbacks.console import ConsoleLogger, clock
@@ -38,13 +36,14 @@ from textgen.training.callbacks.gradient_flow import GradientFlow
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder, check_name
 from textgen.training.callbacks.run_summary import RunSummary
+from textgen.training.callbacks.sample_logger import sampler_of
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.data import TextData, check_documents, check_size
-from textgen.training.dropout import expected_readings, usual_dropout
+from textgen.training.checkpoints import AtomicCheckpointIO, newest_state
+from textgen.training.data import TextData, check_documents, check_size, describe_text, training_characters
+from textgen.training.model_sizing import SMALLER, check_memory, expected_readings, parameters_of, usual_dropout
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
-from textgen.training.run_length import SMALLER, check_memory, max_steps_of, parameters_of, validation_interval
-from textgen.training.sampling import sampler_of
+from textgen.training.run_length import Budget, max_steps_of, validation_interval
 from textgen.training.signals import Signals
 from textgen.training.start import (
     LIMITS,
@@ -54,8 +53,6 @@ from textgen.training.start import (
     is_finished,
     model_to_begin_with,
 )
-from textgen.training.text_summary import describe_text, training_characters
-from textgen.training.training_states import newest_state
 
 
 def train(
@@ -312,3 +309,22 @@ def quieten() -> None:
         ".*all_gather is dep.*",
     ):
         warnings.filterwarnings("ignore", message)
+
+
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # malloc.h
+KEPT = 2**31 - 1
+LARGEST = 2**30
+
+
+def keep_freed_memory() -> bool:
+    """Tells glibc's malloc to hand out large blocks from memory that it keeps; True where there is such a malloc.
+
+    By default every large tensor is mapped afresh, and the system clears its pages at first touch. A training step
+    frees and takes the same hundreds of megabytes again, so that it spends up to a quarter of its time there
+    (`benchmarks/training_speed.py` measures it). Peak memory grows, as the kept blocks do not fit perfectly.
+    """
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError, TypeError):  # no glibc: macOS, Windows, musl
+        return False
+    return bool(mallopt(M_TRIM_THRESHOLD, KEPT)) and bool(mallopt(M_MMAP_THRESHOLD, LARGEST))

@@ -1,18 +1,56 @@
-"""How long a run may take, how often it validates, and what fits into the machine's memory."""
+"""How far a run has come, between 0 and 1, whatever its limits are."""
 
 from __future__ import annotations
 
 import math
-import os
+import time
 
-from textgen.errors import SettingsError
-from textgen.model.cells import BLOCKS
-from textgen.model.config import ModelConfig
 from textgen.settings.training import TrainingSettings
+
+
+class Budget:
+    """A run's limits: steps, time, or both, whichever ends first.
+
+    Args:
+        max_steps: optimizer steps, or None.
+        max_seconds: time since `start`, or None.
+    """
+
+    def __init__(self, max_steps: int | None, max_seconds: float | None) -> None:
+        if max_steps is None and max_seconds is None:
+            raise ValueError("a budget needs a limit")
+        self.max_steps = max_steps
+        self.max_seconds = max_seconds
+        self.reserved_seconds = 0.0
+        """Time kept back for what comes after the last step: the last validation."""
+        self._began = time.monotonic()
+
+    def start(self, elapsed: float = 0.0) -> None:
+        """The clock runs from here, where `elapsed` seconds are over already."""
+        self._began = time.monotonic() - elapsed
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since `start`."""
+        return time.monotonic() - self._began
+
+    def progress(self, step: int, elapsed: float) -> float:
+        """Share of the run that is over, 0 to 1, after `step` steps and `elapsed` seconds."""
+        shares = [0.0]
+        if self.max_steps is not None:
+            shares.append(step / self.max_steps)
+        if self.max_seconds is not None:
+            shares.append(elapsed / max(self.max_seconds - self.reserved_seconds, 1e-9))
+        return min(max(shares), 1.0)
+
+    def seconds_left(self, step: int, elapsed: float) -> float | None:
+        """Estimate from the progress so far; None before there is any."""
+        progress = self.progress(step, elapsed)
+        return None if progress == 0.0 else elapsed * (1.0 - progress) / progress + self.reserved_seconds
+
 
 VALIDATION_SHARE = 0.03
 """Validation takes at most about this share of the time, unless --validate-every says otherwise."""
-SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
 SELDOM = 500
 """Steps between validations at most, where they cost little."""
 OFTEN = 10
@@ -43,38 +81,3 @@ def validation_interval(
     affordable = validation_ids / (3 * ids_per_step) / VALIDATION_SHARE
     wanted = min(max_steps / 10 if max_steps else max_seconds or SELDOM, SELDOM, 3 * steps_per_epoch)
     return math.ceil(max(affordable, wanted, OFTEN))
-
-
-def check_memory(config: ModelConfig, lanes: int, window: int) -> None:
-    """Refuses a model that cannot fit into this machine, before the system kills the process for it.
-
-    Counts weights, gradients and AdamW's two moments, and what the layers keep for the way back (the four gates, the
-    cell and the hidden state of every step).
-
-    Raises:
-        SettingsError: more bytes than the machine has.
-    """
-    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
-    parameters = parameters_of(config)
-    activations = lanes * window * (6 * L * H + E + 2 * V)
-    needed, there = 4 * (4 * parameters + activations), physical_memory()
-    if there and needed > there:
-        raise SettingsError(
-            f"{parameters:,} parameters with --batch-size {lanes} and --window {window} need {needed / 1e9:,.0f} GB of "
-            f"memory, and this machine has {there / 1e9:,.0f}: {SMALLER}"
-        )
-
-
-def parameters_of(config: ModelConfig) -> int:
-    """Numbers that a network learns, but for its biases."""
-    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
-    rows = BLOCKS[config.cell] * H
-    return int(V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H)
-
-
-def physical_memory() -> int:
-    """Bytes of memory of this machine; 0 where the system does not tell."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return 0

@@ -19,8 +19,8 @@ from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
 from textgen.settings.run import check_unchanged
 from textgen.tokenizers import Tokenizer, tokenizer_from_json, unit_name
-from textgen.training.budget import Budget
-from textgen.training.training_states import SavedState
+from textgen.training.checkpoints import SavedState
+from textgen.training.run_length import Budget
 from textgen.units import token_counts
 
 LIMITS = ("max-time", "epochs", "max-steps", "patience")

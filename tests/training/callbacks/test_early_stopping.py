@@ -5,7 +5,7 @@ import json
 import pytest
 from helpers.small_run import OVERFITTING, train
 
-from textgen.training.overfitting import Validation, overfitting_in_a_row
+from textgen.training.diagnosis import Validation, overfitting_in_a_row
 
 
 def validations(folder):

@@ -4,8 +4,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from textgen.training.budget import Budget
-from textgen.training.callbacks.schedule import Schedule
+from textgen.training.callbacks.schedule import Schedule, learning_rate_factor
+from textgen.training.run_length import Budget
 
 
 class Clock(Budget):
@@ -89,3 +89,30 @@ def test_a_validation_that_was_timed_is_what_is_kept_back():
     clock.now = 7.0
     schedule.on_validation_end(None, None)
     assert clock.reserved_seconds == 7.0
+
+
+def test_the_learning_rate_rises_then_falls_to_zero():
+    factors = [learning_rate_factor(k / 1000, warmup=0.1) for k in range(1001)]
+    assert factors[0] == 0.0
+    assert factors[1000] == pytest.approx(0.0, abs=1e-12)
+    assert max(factors) == pytest.approx(0.9)
+    assert factors.index(max(factors)) == 100
+    assert factors[500] == pytest.approx(0.5)
+    assert learning_rate_factor(0.0, warmup=0.0) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("schedule", "factors"),
+    [
+        ("cosine", [1.0, 0.75, 0.5, 0.25, 0.0]),
+        ("linear", [1.0, 2 / 3, 0.5, 1 / 3, 0.0]),
+        ("trapezoid", [1.0, 1.0, 1.0, 1.0, 0.0]),
+    ],
+)
+def test_each_schedule_falls_in_its_way(schedule, factors):
+    found = [learning_rate_factor(p, 0.0, schedule) for p in (0.0, 1 / 3, 0.5, 2 / 3, 1.0)]
+    assert found == pytest.approx(factors, abs=1e-12)
+
+
+def test_a_trapezoid_falls_along_a_line_over_the_last_third():
+    assert learning_rate_factor(5 / 6, 0.0, "trapezoid") == pytest.approx(0.5)

@@ -171,7 +171,7 @@ def rows_of(
     from textgen.evaluation import result_table as ladder
     from textgen.evaluation.compressors import xz_size, zstd_size
     from textgen.generation.generator import TextGenerator
-    from textgen.training.allocator import keep_freed_memory
+    from textgen.training.run import keep_freed_memory
 
     model, passage, learnt = generator.model, texts.passage, texts.learnt
     fitting = learnt.fitting if learnt else None

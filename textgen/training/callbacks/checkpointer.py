@@ -13,9 +13,9 @@ from textgen.files import link
 from textgen.runs.slurm import REQUEUE, requeue
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, put_first
 from textgen.training.distributed import largest
 from textgen.training.signals import Signals, Stopped
-from textgen.training.training_states import BEST, LAST, PREVIOUS, STATES, SavedState, put_first
 
 
 class Checkpointer(L.Callback):

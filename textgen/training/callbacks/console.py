@@ -17,17 +17,17 @@ from rich.text import Text
 from textgen.errors import TrainingError
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import MODEL_FOLDER
-from textgen.training.budget import Budget
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
+from textgen.training.callbacks.sample_logger import Sample, in_one_line
 from textgen.training.callbacks.schedule import Schedule
+from textgen.training.checkpoints import LAST, STATES
 from textgen.training.module import TruncatedBPTT
-from textgen.training.sampling import Sample, in_one_line
+from textgen.training.run_length import Budget
 from textgen.training.signals import LeftAtOnce, Stopped
-from textgen.training.training_states import LAST, STATES
 from textgen.units import bits_per_character
 
 REFRESH = 0.5  # seconds between updates of the bar

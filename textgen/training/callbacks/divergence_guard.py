@@ -10,11 +10,10 @@ import lightning as L
 import torch
 
 from textgen.errors import CheckpointError, TrainingError, warn
-from textgen.training.atomic_checkpoint import AtomicCheckpointIO
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.training_states import BEST, LAST, PREVIOUS, STATES
+from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, AtomicCheckpointIO
 
 CHECK_EVERY = 10  # steps between two looks at the counts: on a GPU, looking waits for all that is under way
 IN_A_ROW = 10  # skipped steps after which the weights are not trusted any more

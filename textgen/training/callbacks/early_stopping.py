@@ -5,7 +5,7 @@ from __future__ import annotations
 import lightning as L
 
 from textgen.training.callbacks.metrics import MetricsLogger
-from textgen.training.overfitting import has_overfitted
+from textgen.training.diagnosis import has_overfitted
 
 
 class EarlyStopping(L.Callback):

@@ -2,92 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import math
-import os
 import time
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import lightning as L
 import torch
 
-from textgen.errors import CheckpointError, storage_errors, warn
-from textgen.files import sync_folder
-from textgen.training.budget import Budget
 from textgen.training.callbacks.schedule import Schedule
+from textgen.training.diagnosis import Validation
 from textgen.training.distributed import gather, share_of_mean
 from textgen.training.module import TruncatedBPTT
-from textgen.training.norms import StepNorms
-from textgen.training.overfitting import Validation
+from textgen.training.optimizer import StepNorms
+from textgen.training.run_length import Budget
+from textgen.training.sinks import Sink
 from textgen.units import bits_per_character
-
-
-class Sink(Protocol):
-    """Keeps records."""
-
-    def write(self, record: Mapping[str, Any]) -> None:
-        """Keeps one."""
-
-
-class JsonLines:
-    """`metrics.jsonl`: one record a line, handed to the system when the call returns, however the process ends.
-
-    It is locked as long as it is open, so that nobody trains the same run at the same time.
-
-    Args:
-        path: the file.
-        keep: bytes to keep of what is there; the lines after them belong to steps that will be made again.
-
-    Raises:
-        CheckpointError: another process has it open.
-        StorageError: the disk refuses.
-    """
-
-    def __init__(self, path: Path, keep: int = 0) -> None:
-        self._path = path
-        with storage_errors(path):
-            self._file = path.open("ab", buffering=0)  # no buffer, so that closing has nothing left to write
-            if not lock(self._file.fileno()):
-                self._file.close()
-                raise CheckpointError(f"the run {path.parent} is being trained by another process; wait for its end")
-            sync_folder(path.parent)
-            if (size := path.stat().st_size) < keep:
-                warn(f"{path} is shorter than it was when the run's state was saved: lines are missing")
-            self._file.truncate(min(keep, size))
-
-    def close(self) -> None:
-        """Ends the file."""
-        self._file.close()
-
-    def write(self, record: Mapping[str, Any]) -> None:
-        """Appends a line."""
-        line = (json.dumps(dict(record)) + "\n").encode()
-        with storage_errors(self._path):
-            while line:
-                line = line[self._file.write(line) :]
-
-    def synced_size(self) -> int:
-        """Bytes written so far, on disk for good."""
-        with storage_errors(self._path):
-            os.fsync(self._file.fileno())
-            return os.fstat(self._file.fileno()).st_size
-
-
-def lock(descriptor: int) -> bool:
-    """Whether this process now has a file for itself, until it closes it or ends; True where there are no locks."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        return True
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # a network file system without locks
-        return True
-    return True
 
 
 class MetricsLogger(L.Callback):

@@ -19,8 +19,7 @@ from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import MODEL_FOLDER, begin_model, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.runs.slurm import slurm_job
-from textgen.training.callbacks.metrics import JsonLines, Sink
-from textgen.training.tracking import Mode, WandbTracker, start_tracking
+from textgen.training.sinks import JsonLines, Mode, Sink, WandbTracker, start_tracking
 
 
 class RunFolder(L.Callback):

@@ -9,12 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.tokenizers import Tokenizer, unit_name, varying_chars_per_token
-from textgen.training.budget import Budget
 from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
-from textgen.training.diagnosis import End, verdict
-from textgen.training.overfitting import best_of
+from textgen.training.diagnosis import End, best_of, verdict
+from textgen.training.run_length import Budget
 from textgen.training.signals import LeftAtOnce, Stopped
 from textgen.units import unigram_entropy
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import lightning as L
 
-from textgen.training.budget import Budget, learning_rate_factor
 from textgen.training.distributed import broadcast
+from textgen.training.run_length import Budget
 
 UNMEASURED_STEPS = 10
 """The first steps make kernels and find memory: the speed is that of the steps after them."""
@@ -114,3 +115,20 @@ class Schedule(L.Callback):
     def _reserve(self, seconds: float) -> None:
         if self.budget.max_seconds is not None:
             self.budget.reserved_seconds = min(seconds, MOST_RESERVED * self.budget.max_seconds)
+
+
+def learning_rate_factor(progress: float, warmup: float, schedule: str = "linear") -> float:
+    """Linear rise from 0 to 1 over the share `warmup` of the run, times a fall from 1 to 0 over all of it.
+
+    Args:
+        progress: share of the run that is over.
+        warmup: share of the run.
+        schedule: "linear" (Defazio et al. 2023, arXiv:2310.07831), "cosine" (Loshchilov and Hutter 2017,
+            arXiv:1608.03983), or "trapezoid", which stays at 1 and falls along a line over the last third (Haegele et
+            al. 2024, arXiv:2405.18392).
+    """
+    rise = min(1.0, progress / warmup) if warmup > 0 else 1.0
+    if schedule == "cosine":
+        return rise * 0.5 * (1.0 + math.cos(math.pi * progress))
+    fall = 1.0 - progress
+    return rise * (min(1.0, 3.0 * fall) if schedule == "trapezoid" else fall)

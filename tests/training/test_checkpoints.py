@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from textgen.errors import CheckpointError, StorageError
-from textgen.training.atomic_checkpoint import MAGIC, AtomicCheckpointIO
+from textgen.training.checkpoints import MAGIC, AtomicCheckpointIO
 
 IO = AtomicCheckpointIO()
 

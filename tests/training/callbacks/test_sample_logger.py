@@ -3,8 +3,8 @@ import torch
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.tokenizers import CharacterTokenizer
+from textgen.training.callbacks.sample_logger import in_one_line, sampler_of
 from textgen.training.module import TruncatedBPTT
-from textgen.training.sampling import in_one_line, sampler_of
 
 
 def test_a_sample_is_shown_in_one_line_that_no_terminal_obeys():

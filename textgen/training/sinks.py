@@ -3,16 +3,84 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
-from textgen.errors import TrackingError, warn
+from textgen.errors import CheckpointError, TrackingError, storage_errors, warn
+from textgen.files import sync_folder
 
 Mode = Literal["auto", "online", "offline", "disabled"]
 INIT_TIMEOUT = 10.0  # seconds to wait for the server before recording offline
+
+
+class Sink(Protocol):
+    """Keeps records."""
+
+    def write(self, record: Mapping[str, Any]) -> None:
+        """Keeps one."""
+
+
+class JsonLines:
+    """`metrics.jsonl`: one record a line, handed to the system when the call returns, however the process ends.
+
+    It is locked as long as it is open, so that nobody trains the same run at the same time.
+
+    Args:
+        path: the file.
+        keep: bytes to keep of what is there; the lines after them belong to steps that will be made again.
+
+    Raises:
+        CheckpointError: another process has it open.
+        StorageError: the disk refuses.
+    """
+
+    def __init__(self, path: Path, keep: int = 0) -> None:
+        self._path = path
+        with storage_errors(path):
+            self._file = path.open("ab", buffering=0)  # no buffer, so that closing has nothing left to write
+            if not lock(self._file.fileno()):
+                self._file.close()
+                raise CheckpointError(f"the run {path.parent} is being trained by another process; wait for its end")
+            sync_folder(path.parent)
+            if (size := path.stat().st_size) < keep:
+                warn(f"{path} is shorter than it was when the run's state was saved: lines are missing")
+            self._file.truncate(min(keep, size))
+
+    def close(self) -> None:
+        """Ends the file."""
+        self._file.close()
+
+    def write(self, record: Mapping[str, Any]) -> None:
+        """Appends a line."""
+        line = (json.dumps(dict(record)) + "\n").encode()
+        with storage_errors(self._path):
+            while line:
+                line = line[self._file.write(line) :]
+
+    def synced_size(self) -> int:
+        """Bytes written so far, on disk for good."""
+        with storage_errors(self._path):
+            os.fsync(self._file.fileno())
+            return os.fstat(self._file.fileno()).st_size
+
+
+def lock(descriptor: int) -> bool:
+    """Whether this process now has a file for itself, until it closes it or ends; True where there are no locks."""
+    try:
+        import fcntl
+    except ImportError:  # Windows
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a network file system without locks
+        return True
+    return True
 
 
 def start_tracking(
