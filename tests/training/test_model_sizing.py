@@ -1,42 +1,82 @@
 import pytest
+from helpers.every_kind import tokenizer_of
 
 from textgen.errors import SettingsError
 from textgen.model.config import ModelConfig
+from textgen.settings.model import ModelSettings
+from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.model_sizing import (
     OPERATIONS,
     check_memory,
-    expected_readings,
-    nearest,
-    operations_of,
-    parameters,
-    plans,
+    default_dropout,
+    default_embedding,
+    default_parameters,
+    expected_epochs,
+    measure_operations,
+    nearest_width,
+    parameter_count,
+    propose_runs,
     recommended,
-    usual_dropout,
 )
-from textgen.training.run_length import Budget
 
 TWO_CORES = 1.7e11
+MANY = "".join(map(chr, range(0x4E00, 0x4E00 + 300)))
+LETTERS = CharacterTokenizer(MANY[:65])
 
 
-def widths(ids, vocabulary=65, operations=TWO_CORES, accelerator="cpu"):
-    return {plan.max_time: plan.hidden for plan in plans(ids, vocabulary, operations, accelerator)}
+def proposals(tokens, tokenizer=LETTERS):
+    return propose_runs(tokens=tokens, tokenizer=tokenizer, operations=TWO_CORES, accelerator="cpu")
 
 
-def test_the_runs_that_were_tried_are_proposed_for_the_text_that_they_were_tried_on():
-    found = widths(1_003_854)
-    assert (found["2m"], found["10m"], found["1h"]) == (256, 256, 384)
-    plan = {plan.max_time: plan for plan in plans(1_003_854, 65, TWO_CORES, "cpu")}
-    assert [plan[each].preset for each in ("2m", "10m", "1h")] == ["quick", None, "best"]
-    assert [plan[each].flags for each in ("2m", "1h")] == ["--max-time 2m", "--max-time 1h --hidden 384"]
-    assert plan["2m"].readings == pytest.approx(120 * TWO_CORES / 6 / plan["2m"].parameters / 1_003_854)
-    assert recommended(list(plan.values())) is plan["10m"]
+def widths(tokens, tokenizer=LETTERS):
+    return {each.max_time: each.hidden for each in proposals(tokens, tokenizer)}
+
+
+@pytest.mark.parametrize(
+    ("tokenizer", "width"),
+    [
+        (tokenizer_of("char"), 64),
+        (tokenizer_of("bytes"), 64),
+        (ByteFallbackTokenizer(MANY[:256]), 64),  # the bytes are as rare as the characters that they encode
+        (ByteFallbackTokenizer(MANY[:257]), 128),
+        (CharacterTokenizer(MANY[:257]), 128),
+        (tokenizer_of("sentencepiece"), 128),
+    ],
+)
+def test_a_small_vocabulary_gets_a_narrow_embedding(tokenizer, width):
+    assert default_embedding(ModelSettings(hidden=128), tokenizer) == width
+    assert default_embedding(ModelSettings(hidden=128, tied=True), tokenizer) == 128
+    assert default_embedding(ModelSettings(hidden=32), tokenizer) == 32
+
+
+def test_the_tried_runs_are_proposed_for_the_text_they_were_tried_on():
+    found = {each.max_time: each for each in proposals(1_003_854)}
+    assert [found[time].hidden for time in ("2m", "10m", "1h")] == [256, 256, 384]
+    assert [found[time].preset for time in ("2m", "10m", "1h")] == ["quick", None, "best"]
+    assert [found[time].flags for time in ("2m", "1h")] == ["--max-time 2m", "--max-time 1h --hidden 384"]
+    assert found["2m"].epochs == pytest.approx(120 * TWO_CORES / 6 / found["2m"].parameters / 1_003_854)
+    assert recommended(list(found.values())) is found["10m"]
 
 
 def test_parameters_are_those_of_the_default_network():
-    # V E + V H + 4H (E + H) + 2 x 4H 2H, E = 64, of 65 characters; E = H from 257 on
-    assert parameters(256, 65) == 65 * (64 + 256) + 1024 * (64 + 256) + 2 * 1024 * 512
-    assert parameters(256, 300) == 300 * 512 + 1024 * 512 + 2 * 1024 * 512
-    assert nearest(parameters(448, 65) * 1.01, 65) == 448
+    # V E + V H + 4H (E + H) + 2 x 4H 2H, E = 64 for 65 characters, E = H for 300
+    assert default_parameters(256, LETTERS) == 65 * (64 + 256) + 1024 * (64 + 256) + 2 * 1024 * 512
+    assert default_parameters(256, CharacterTokenizer(MANY)) == 300 * 512 + 1024 * 512 + 2 * 1024 * 512
+    assert nearest_width(default_parameters(448, LETTERS) * 1.01, LETTERS) == 448
+
+
+def test_proposals_with_byte_fallback_are_sized_like_the_models_that_train_makes():
+    tokenizer = ByteFallbackTokenizer(MANY[:100])  # V = 356 with the bytes, E = 64 nevertheless
+    expected = 356 * (64 + 256) + 1024 * (64 + 256) + 2 * 1024 * 512
+    assert default_parameters(256, tokenizer) == expected
+    assert next(each.parameters for each in proposals(10**9, tokenizer) if each.hidden == 256) == expected
+
+
+def test_parameters_of_each_cell_are_counted():
+    shape = {"vocabulary": 10, "embedding": 4, "hidden": 8, "layers": 2}
+    # V E + V H + blocks H (E + H) + blocks H (H + H)
+    for cell, blocks in {"lstm": 4, "coupled": 3, "gru": 3, "rnn": 1}.items():
+        assert parameter_count(ModelConfig(cell=cell, **shape)) == 10 * 12 + blocks * 8 * 12 + blocks * 8 * 16
 
 
 def test_short_texts_get_small_networks_and_long_ones_all_that_time_allows():
@@ -45,37 +85,40 @@ def test_short_texts_get_small_networks_and_long_ones_all_that_time_allows():
     long = widths(10**9)
     assert long["1h"] < long["8h"]
     assert long["8h"] > widths(1_003_854)["8h"]
-    assert recommended(plans(10**9, 65, TWO_CORES, "cpu")).max_time == "8h"
-    assert recommended(plans(10_000, 65, TWO_CORES, "cpu")).max_time == "2m"
+    assert recommended(proposals(10**9)).max_time == "8h"
+    assert recommended(proposals(10_000)).max_time == "2m"
 
 
-def test_dropout_is_that_of_train():
-    few, many = plans(10**9, 65, TWO_CORES, "cpu")[0], plans(100_000, 65, TWO_CORES, "cpu")[-1]
-    assert (few.dropout, many.dropout) == (0, 0.3)
+def test_proposed_dropout_is_that_of_train():
+    assert proposals(10**9)[0].dropout == 0
+    assert proposals(100_000)[-1].dropout == 0.3
 
 
-def test_a_processor_is_measured_and_others_are_taken_for_what_is_usual():
-    assert operations_of("cuda") == 5e12
-    assert 1e8 < operations_of("cpu", seconds=0.01) < 1e16
+def test_a_cpu_is_measured_and_other_accelerators_are_assumed():
+    assert measure_operations("cuda") == 5e12
+    assert 1e8 < measure_operations("cpu", seconds=0.01) < 1e16
 
 
-def test_steps_say_exactly_how_often_a_text_is_read():
-    assert expected_readings(Budget(300, None), 1000, 20, 10**6, "cpu") == pytest.approx(6.0)
+def test_a_limit_in_steps_gives_the_epochs_exactly():
+    epochs = expected_epochs(tokens=1000, parameters=10**6, accelerator="cpu", tokens_per_step=20, max_steps=300)
+    assert epochs == pytest.approx(6.0)
 
 
-def test_time_says_it_by_the_work_of_a_character():
-    assert expected_readings(Budget(None, 60.0), 10**6, 1024, 10**6, "cpu") == pytest.approx(
-        60 * OPERATIONS["cpu"] / 6e12
-    )
+def test_a_limit_in_time_gives_the_epochs_by_the_operations_of_a_token():
+    epochs = expected_epochs(tokens=10**6, parameters=10**6, accelerator="cpu", max_seconds=60.0)
+    assert epochs == pytest.approx(60 * OPERATIONS["cpu"] / 6e12)
 
 
 def test_of_two_limits_the_nearer_counts():
-    assert expected_readings(Budget(50, 1e9), 1000, 20, 10**6, "cuda") == pytest.approx(1.0)
+    epochs = expected_epochs(
+        tokens=1000, parameters=10**6, accelerator="cuda", tokens_per_step=20, max_steps=50, max_seconds=1e9
+    )
+    assert epochs == pytest.approx(1.0)
 
 
-@pytest.mark.parametrize(("readings", "share"), [(1e-6, 0.0), (2, 0.0), (4.5, 0.05), (10, 0.1), (50, 0.2), (1e9, 0.3)])
-def test_more_readings_more_dropout(readings, share):
-    assert usual_dropout(readings) == share
+@pytest.mark.parametrize(("epochs", "share"), [(1e-6, 0.0), (2, 0.0), (4.5, 0.05), (10, 0.1), (50, 0.2), (1e9, 0.3)])
+def test_more_epochs_get_more_dropout(epochs, share):
+    assert default_dropout(epochs) == share
 
 
 def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():

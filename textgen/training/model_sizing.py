@@ -1,4 +1,6 @@
-"""Which size of network suits a text and a time, by rules of thumb."""
+"""Sizes of models: the architecture that settings ask for, its parameters, memory and dropout, and rules of thumb for
+the size that suits a text and a time.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import torch
 
 from textgen.errors import SettingsError
 from textgen.model.cells import BLOCKS
@@ -16,54 +19,168 @@ from textgen.model.config import ModelConfig
 from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import parse_duration
 from textgen.settings.presets import PRESETS
-from textgen.training.run_length import Budget
+from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
+
+NARROW_EMBEDDING = 64
+"""Default embedding dimension E of a small vocabulary."""
+SMALL_VOCABULARY = 256
+OPERATIONS = {"cpu": 1.7e11, "mps": 1e12, "cuda": 5e12}
+"""Floating-point operations per second that training is assumed to reach on each accelerator (on a CPU: measured on two
+cores). A constant and not a measurement, so that one command trains the same network everywhere."""
+SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
 
 TIMES = ("2m", "10m", "1h", "8h")
-READ_PER_PARAMETER = 10
-"""Characters that a network reads for each of its parameters where it learns most in a time: 3 layers of 384 read
-about so many in an hour on two cores."""
-LEAST_HIDDEN = 256
-"""Nothing narrower was better in two minutes, however little they can read."""
-PARAMETERS_PER_CHARACTER = 4
-"""Of the training part, at most: larger networks learn a text by heart before they are done. 3 layers of 384 on tiny
-Shakespeare, 3 parameters for each character, still gained."""
-ENOUGH_READINGS = 10
-"""After which a text of a megabyte gains little: 1.43, 1.34 and 1.31 nats after 2, 9 and 17 (benchmarks/README.md)."""
-OF_PRODUCT = 0.9
-"""Share of the machine's rate of matrix products in single precision that training reaches on a CPU."""
-SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
+"""Lengths of the proposed runs."""
 WIDTHS = range(64, 2049, 64)
+"""Values of H to propose."""
+TOKENS_PER_PARAMETER = 10
+"""Training tokens for each parameter at which a network learns most in a given time: 3 layers of 384 reach about this
+ratio in an hour on two cores."""
+LEAST_HIDDEN = 256
+"""Narrower networks were not better even in two minutes."""
+PARAMETERS_PER_TOKEN = 4
+"""Most parameters for each token of the training part; larger networks overfit before they are done. 3 layers of 384 on
+tiny Shakespeare, 3 parameters per character, still gained."""
+ENOUGH_EPOCHS = 10
+"""Epochs after which a text of a megabyte gains little: 1.43, 1.34 and 1.31 nats after 2, 9 and 17
+(benchmarks/README.md)."""
+MATMUL_SHARE = 0.9
+"""Share of the CPU's matrix product rate (single precision) that training reaches."""
+
+
+def model_config(settings: ModelSettings, tokenizer: Tokenizer) -> ModelConfig:
+    """Returns the architecture that the settings ask for, with the vocabulary of a tokenizer."""
+    return ModelConfig(
+        vocabulary=tokenizer.vocabulary_size,
+        embedding=settings.embedding or default_embedding(settings, tokenizer),
+        hidden=settings.hidden,
+        layers=settings.layers,
+        cell=settings.cell,
+        nonlinearity=settings.nonlinearity,
+        residual=settings.residual,
+        skip_connections=settings.skip_connections,
+        tied=settings.tied,
+    )
+
+
+def default_embedding(settings: ModelSettings, tokenizer: Tokenizer) -> int:
+    """Returns E where the settings have none: 64 for a small vocabulary, otherwise H.
+
+    V characters span at most V dimensions, and each dimension costs the first layer 4H products per character. The 256
+    tokens of byte fallback do not count: they are as rare as the characters that they encode.
+    """
+    frequent = tokenizer.vocabulary_size - (256 if tokenizer.kind == ByteFallbackTokenizer.kind else 0)
+    narrow = frequent <= SMALL_VOCABULARY and not settings.tied
+    return min(NARROW_EMBEDDING, settings.hidden) if narrow else settings.hidden
+
+
+def parameter_count(config: ModelConfig) -> int:
+    """Returns the number of weights of a model, without biases."""
+    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
+    rows = BLOCKS[config.cell] * H
+    return V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H
+
+
+def check_memory(config: ModelConfig, batch_size: int, window: int) -> None:
+    """Refuses a model that cannot fit into this machine's memory, before the system kills the process for it.
+
+    Counts weights, gradients, AdamW's two moments and the activations that the backward pass needs (four gates, cell
+    and hidden state of every step), 4 bytes each.
+
+    Raises:
+        SettingsError: the machine has less memory.
+    """
+    parameters = parameter_count(config)
+    activations = batch_size * window * (6 * config.layers * config.hidden + config.embedding + 2 * config.vocabulary)
+    needed, available = 4 * (4 * parameters + activations), physical_memory()
+    if available and needed > available:
+        raise SettingsError(
+            f"{parameters:,} parameters with --batch-size {batch_size} and --window {window} need "
+            f"{needed / 1e9:,.0f} GB of memory, and this machine has {available / 1e9:,.0f}: {SMALLER}"
+        )
+
+
+def physical_memory() -> int:
+    """Returns the bytes of memory of this machine; 0 if the system does not report them."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0
+
+
+def detect_accelerator(asked: str = "auto") -> str:
+    """Returns the device type that Lightning will choose for `--accelerator`: cpu, cuda or mps."""
+    if asked in ("auto", "gpu") and torch.cuda.is_available():
+        return "cuda"
+    if asked in ("auto", "gpu", "mps") and torch.backends.mps.is_available():
+        return "mps"
+    return "cpu"
+
+
+def expected_epochs(
+    *,
+    tokens: int,
+    parameters: int,
+    accelerator: str,
+    tokens_per_step: int = 1,
+    max_steps: int | None = None,
+    max_seconds: float | None = None,
+) -> float:
+    """Returns the epochs until a run's limit: exact for a limit in steps, a rough estimate for one in time.
+
+    Args:
+        tokens: in the training part.
+        parameters: of the network; each takes 6 operations per token, forward and backward.
+        accelerator: cpu, cuda or mps.
+        tokens_per_step: of one optimizer step.
+        max_steps, max_seconds: the limits, at least one of them.
+    """
+    trained: list[float] = []
+    if max_steps is not None:
+        trained.append(max_steps * tokens_per_step)
+    if max_seconds is not None:
+        trained.append(max_seconds * OPERATIONS[accelerator] / (6 * parameters))
+    return min(trained) / tokens
+
+
+def default_dropout(epochs: float) -> float:
+    """Returns the dropout probability for a number of epochs: 0 for 2, 0.1 for 10, 0.2 for 50, at most 0.3.
+
+    Fitted on tiny Shakespeare (`benchmarks/recipe.md`): the dropout that prevents overfitting grows with the logarithm
+    of the number of epochs.
+    """
+    return round(min(max(0.1 * math.log(epochs / 2, 5), 0.0), 0.3), 2)
 
 
 @dataclass(frozen=True)
-class Plan:
-    """A run that is proposed.
+class Proposal:
+    """A run that is proposed for a text.
 
     Attributes:
         max_time: its length, as --max-time takes it.
         hidden: H of its layers.
         parameters: of the network.
-        speed: ids a second.
-        readings: how often the training part is read.
-        dropout: what `train` will choose.
+        speed: tokens per second.
+        epochs: over the training part.
+        dropout: that `train` will choose.
     """
 
     max_time: str
     hidden: int
     parameters: int
     speed: float
-    readings: float
+    epochs: float
     dropout: float
 
     @property
     def flags(self) -> str:
-        """Of `train`, without those that are its defaults."""
+        """Flags of `train`, without those that are its defaults."""
         width = "" if self.hidden == ModelSettings.hidden else f" --hidden {self.hidden}"
         return f"--max-time {self.max_time}{width}"
 
     @property
     def preset(self) -> str | None:
-        """The preset that is the same."""
+        """Name of the preset with the same settings, if there is one."""
         for name, settings in PRESETS.items():
             usual = {"layers": ModelSettings.layers, "hidden": ModelSettings.hidden} | settings
             if usual == {"layers": ModelSettings.layers, "hidden": self.hidden, "max-time": self.max_time}:
@@ -71,123 +188,63 @@ class Plan:
         return None
 
 
-def plans(ids: int, vocabulary: int, operations: float, accelerator: str) -> list[Plan]:
-    """A plan for each of TIMES.
+def propose_runs(*, tokens: int, tokenizer: Tokenizer, operations: float, accelerator: str) -> list[Proposal]:
+    """Returns a proposal for each of TIMES.
 
     Args:
-        ids: of the training part, at least 1.
-        vocabulary: V.
-        operations: floating-point operations a second that training reaches.
+        tokens: in the training part, at least 1.
+        tokenizer: of the text.
+        operations: floating-point operations per second that training reaches, see `measure_operations`.
         accelerator: cpu, cuda or mps.
     """
-    found = []
+    proposals = []
     for max_time in TIMES:
         seconds = parse_duration(max_time)
-        affordable = math.sqrt(seconds * operations / 6 / READ_PER_PARAMETER)
-        wanted = max(affordable, parameters(LEAST_HIDDEN, vocabulary))
-        hidden = nearest(min(wanted, PARAMETERS_PER_CHARACTER * ids), vocabulary)
-        size = parameters(hidden, vocabulary)
+        affordable = math.sqrt(seconds * operations / 6 / TOKENS_PER_PARAMETER)
+        wanted = max(affordable, default_parameters(LEAST_HIDDEN, tokenizer))
+        hidden = nearest_width(min(wanted, PARAMETERS_PER_TOKEN * tokens), tokenizer)
+        size = default_parameters(hidden, tokenizer)
         speed = operations / (6 * size)
-        assumed = expected_readings(Budget(None, seconds), ids, 1, size, accelerator)
-        found.append(Plan(max_time, hidden, size, speed, seconds * speed / ids, usual_dropout(assumed)))
-    return found
+        assumed = expected_epochs(tokens=tokens, parameters=size, accelerator=accelerator, max_seconds=seconds)
+        proposals.append(
+            Proposal(
+                max_time=max_time,
+                hidden=hidden,
+                parameters=size,
+                speed=speed,
+                epochs=seconds * speed / tokens,
+                dropout=default_dropout(assumed),
+            )
+        )
+    return proposals
 
 
-def recommended(found: Sequence[Plan]) -> Plan:
-    """The shortest that reads the text often enough, or the longest."""
-    return next((plan for plan in found if plan.readings >= ENOUGH_READINGS), found[-1])
+def recommended(proposals: Sequence[Proposal]) -> Proposal:
+    """Returns the shortest run with enough epochs, or the longest run."""
+    return next((each for each in proposals if each.epochs >= ENOUGH_EPOCHS), proposals[-1])
 
 
-def parameters(hidden: int, vocabulary: int) -> int:
-    """Of the default network with layers of this width."""
-    embedding = hidden if vocabulary > 256 else min(64, hidden)
-    L, cell = ModelSettings.layers, ModelSettings.cell
-    return parameters_of(ModelConfig(vocabulary=vocabulary, embedding=embedding, hidden=hidden, layers=L, cell=cell))
+def default_parameters(hidden: int, tokenizer: Tokenizer) -> int:
+    """Returns the parameter count of the default network with layers of this width."""
+    return parameter_count(model_config(ModelSettings(hidden=hidden), tokenizer))
 
 
-def nearest(wanted: float, vocabulary: int) -> int:
-    """The width with which a network has nearest to so many parameters."""
-    return min(WIDTHS, key=lambda hidden: abs(math.log(parameters(hidden, vocabulary) / wanted)))
+def nearest_width(parameters: float, tokenizer: Tokenizer) -> int:
+    """Returns the width H whose default network has nearest to this many parameters."""
+    return min(WIDTHS, key=lambda hidden: abs(math.log(default_parameters(hidden, tokenizer) / parameters)))
 
 
-def operations_of(accelerator: str, seconds: float = 0.3) -> float:
-    """Floating-point operations a second that training may reach: on a CPU by the fastest matrix product in so many
-    seconds, elsewhere what `training/dropout.py` takes them for.
+def measure_operations(accelerator: str, seconds: float = 0.3) -> float:
+    """Returns the floating-point operations per second that training may reach: from the fastest matrix product within
+    `seconds` on a CPU, from OPERATIONS elsewhere.
     """
     if accelerator != "cpu":
         return OPERATIONS[accelerator]
     size = 1024
     matrix = np.ones((size, size), np.float32)
-    matrix @ matrix  # threads are started, memory is there
+    matrix @ matrix  # starts the threads and allocates memory
     fastest, end = math.inf, time.perf_counter() + seconds
     while (began := time.perf_counter()) < end:
         matrix @ matrix
         fastest = min(fastest, time.perf_counter() - began)  # other programs make single ones slow
-    return OF_PRODUCT * 2 * size**3 / fastest
-
-
-OPERATIONS = {"cpu": 1.7e11, "mps": 1e12, "cuda": 5e12}
-"""Floating-point operations a second that training is assumed to reach: on a CPU what two cores were seen to. A run's
-speed is not measured for this, so that one command always trains the same network."""
-
-
-def expected_readings(budget: Budget, ids: int, ids_per_step: int, parameters: int, accelerator: str) -> float:
-    """How often a text is read until a run's limit, by steps exactly, by time roughly.
-
-    Args:
-        budget: the limit.
-        ids: of the training part.
-        ids_per_step: those of one optimizer step.
-        parameters: of the network; each takes part in 6 operations per id, forward and backward.
-        accelerator: cpu, cuda or mps.
-    """
-    read: list[float] = []
-    if budget.max_steps is not None:
-        read.append(budget.max_steps * ids_per_step)
-    if budget.max_seconds is not None:
-        read.append(budget.max_seconds * OPERATIONS[accelerator] / (6 * parameters))
-    return min(read) / ids
-
-
-def usual_dropout(readings: float) -> float:
-    """None for a text that is read twice, 0.1 for one that is read ten times, 0.2 for fifty, up to 0.3.
-
-    Fitted on tiny Shakespeare (`benchmarks/recipe.md`): what a network needs to be kept from learning by heart grows
-    with the logarithm of how often it sees a text.
-    """
-    return round(min(max(0.1 * math.log(readings / 2, 5), 0.0), 0.3), 2)
-
-
-def check_memory(config: ModelConfig, lanes: int, window: int) -> None:
-    """Refuses a model that cannot fit into this machine, before the system kills the process for it.
-
-    Counts weights, gradients and AdamW's two moments, and what the layers keep for the way back (the four gates, the
-    cell and the hidden state of every step).
-
-    Raises:
-        SettingsError: more bytes than the machine has.
-    """
-    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
-    parameters = parameters_of(config)
-    activations = lanes * window * (6 * L * H + E + 2 * V)
-    needed, there = 4 * (4 * parameters + activations), physical_memory()
-    if there and needed > there:
-        raise SettingsError(
-            f"{parameters:,} parameters with --batch-size {lanes} and --window {window} need {needed / 1e9:,.0f} GB of "
-            f"memory, and this machine has {there / 1e9:,.0f}: {SMALLER}"
-        )
-
-
-def parameters_of(config: ModelConfig) -> int:
-    """Numbers that a network learns, but for its biases."""
-    V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
-    rows = BLOCKS[config.cell] * H
-    return int(V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H)
-
-
-def physical_memory() -> int:
-    """Bytes of memory of this machine; 0 where the system does not tell."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return 0
+    return MATMUL_SHARE * 2 * size**3 / fastest

@@ -19,14 +19,13 @@ from rich.console import Console
 from textgen.data.splits import Parts
 from textgen.data.token_file.cache import Corpus
 from textgen.errors import SettingsError, TrainingError
-from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.settings.corpus import CorpusSettings
 from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import format_duration, parse_interval
 from textgen.settings.run import to_flat
 from textgen.settings.training import TrainingSettings
-from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
+from textgen.tokenizers import unit_name, varying_chars_per_token
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.callbacks.console import ConsoleLogger, clock
@@ -40,7 +39,15 @@ from textgen.training.callbacks.sample_logger import sampler_of
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import AtomicCheckpointIO, newest_state
 from textgen.training.data import TextData, check_documents, check_size, describe_text, training_characters
-from textgen.training.model_sizing import SMALLER, check_memory, expected_readings, parameters_of, usual_dropout
+from textgen.training.model_sizing import (
+    SMALLER,
+    check_memory,
+    default_dropout,
+    detect_accelerator,
+    expected_epochs,
+    model_config,
+    parameter_count,
+)
 from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import LIGHTNING_NAMES, choose_precision
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
@@ -109,13 +116,20 @@ def train(
 
     if not resumed:
         check_name(parent, settings.run)
-    config = config_of(model_settings, tokenizer)
+    config = model_config(model_settings, tokenizer)
     check_memory(config, B, T)
-    accelerator = accelerator_of(settings.accelerator)
+    accelerator = detect_accelerator(settings.accelerator)
     dropout = model_settings.dropout
     if dropout is None:
-        dropout = usual_dropout(
-            expected_readings(budget, parts.training, B * T * accumulate, parameters_of(config), accelerator)
+        dropout = default_dropout(
+            expected_epochs(
+                tokens=parts.training,
+                parameters=parameter_count(config),
+                accelerator=accelerator,
+                tokens_per_step=B * T * accumulate,
+                max_steps=budget.max_steps,
+                max_seconds=budget.max_seconds,
+            )
         )
     begin_with = None
     if settings.init_from and not state:
@@ -259,38 +273,6 @@ def build_trainer(
         )
     except (ValueError, TypeError, RuntimeError, ImportError, MisconfigurationException) as error:
         raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error
-
-
-def accelerator_of(asked: str) -> str:
-    """cpu, cuda or mps: what Lightning will compute on."""
-    if asked in ("auto", "gpu") and torch.cuda.is_available():
-        return "cuda"
-    if asked in ("auto", "gpu", "mps") and torch.backends.mps.is_available():
-        return "mps"
-    return "cpu"
-
-
-def config_of(settings: ModelSettings, tokenizer: Tokenizer) -> ModelConfig:
-    """Returns the shape of the model that these settings ask for."""
-    return ModelConfig(
-        vocabulary=tokenizer.vocabulary_size,
-        embedding=settings.embedding or default_embedding(settings, tokenizer),
-        hidden=settings.hidden,
-        layers=settings.layers,
-        cell=settings.cell,
-        nonlinearity=settings.nonlinearity,
-        residual=settings.residual,
-        skip_connections=settings.skip_connections,
-        tied=settings.tied,
-    )
-
-
-def default_embedding(settings: ModelSettings, tokenizer: Tokenizer) -> int:
-    """E where none is given: an alphabet of V characters spans no more than V dimensions, and every one more costs the
-    first layer 4H products at each character. The bytes that rare characters are spelled in are as rare.
-    """
-    usual = tokenizer.vocabulary_size - (256 if tokenizer.kind == ByteFallbackTokenizer.kind else 0)
-    return settings.hidden if settings.tied or usual > 256 else min(64, settings.hidden)
 
 
 def lost_peer(error: RuntimeError) -> bool:

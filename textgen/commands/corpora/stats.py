@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from textgen.data.quality.statistics import Survey
     from textgen.data.quality.text_blocks import Part, Reader
     from textgen.progress import Progress
-    from textgen.training.model_sizing import Plan
+    from textgen.tokenizers import Tokenizer
+    from textgen.training.model_sizing import Proposal
 
 ORDERS = 6  # of n-grams: up to five characters before
 LEARNT, HELD_OUT = 1_000_000, 100_000  # characters that they count, and are measured on
@@ -78,7 +79,7 @@ def stats(
         survey.finish()
         counting = count(reader, survey, begin)
         begin("measuring this machine")
-        plans = proposed(reader.bounds["training"][1], text.tokenizer.vocabulary_size)
+        plans = proposed(reader.bounds["training"][1], text.tokenizer)
     if as_json:
         sys.stdout.write(json.dumps(document(reader, survey, counting, plans)) + "\n")
     else:
@@ -123,13 +124,13 @@ def utf8(codes: Codes) -> bytes:
     return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass").encode("utf-8", "surrogatepass")
 
 
-def proposed(ids: int, vocabulary: int) -> list[Plan]:
-    """Runs that suit so many ids on this machine; none where there is nothing to learn."""
-    import torch
+def proposed(tokens: int, tokenizer: Tokenizer) -> list[Proposal]:
+    """Runs that suit a training part of so many tokens on this machine; none for an empty one."""
+    from textgen.training.model_sizing import detect_accelerator, measure_operations, propose_runs
 
-    from textgen.training.model_sizing import operations_of, plans
-
-    if not ids:
+    if not tokens:
         return []
-    accelerator = "cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu"
-    return plans(ids, vocabulary, operations_of(accelerator), accelerator)
+    accelerator = detect_accelerator()
+    return propose_runs(
+        tokens=tokens, tokenizer=tokenizer, operations=measure_operations(accelerator), accelerator=accelerator
+    )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textgen.commands.corpora.stats import Counting
     from textgen.data.quality.statistics import Survey
     from textgen.data.quality.text_blocks import Reader
-    from textgen.training.model_sizing import Plan
+    from textgen.training.model_sizing import Proposal
 
 RARE = (2, 10, 100)
 """Occurrences below which a character is called rare; see --min-count."""
@@ -34,7 +34,7 @@ LABEL = 12  # columns of labels
 PLAIN_WIDTH = 100  # columns where there is no terminal
 
 
-def document(reader: Reader, survey: Survey, counting: Counting | None, plans: Sequence[Plan]) -> dict[str, Any]:
+def document(reader: Reader, survey: Survey, counting: Counting | None, plans: Sequence[Proposal]) -> dict[str, Any]:
     """What JSON has."""
     from textgen.training.model_sizing import recommended
 
@@ -97,7 +97,7 @@ def document(reader: Reader, survey: Survey, counting: Counting | None, plans: S
                 "preset": plan.preset,
                 "parameters": plan.parameters,
                 "ids_per_second": round(plan.speed),
-                "readings": round(plan.readings, 3),
+                "epochs": round(plan.epochs, 3),
                 "dropout": plan.dropout,
                 "recommended": plan is recommended(plans),
             }
@@ -129,7 +129,7 @@ def rare(survey: Survey) -> list[tuple[int, int, int]]:
     return [(most, int((counts < most).sum()), int(counts[counts < most].sum())) for most in RARE]
 
 
-def write_report(reader: Reader, survey: Survey, counting: Counting | None, plans: Sequence[Plan]) -> None:
+def write_report(reader: Reader, survey: Survey, counting: Counting | None, plans: Sequence[Proposal]) -> None:
     """Sections of aligned lines, no wider than the screen."""
     from rich.console import Console
     from rich.text import Text
@@ -250,26 +250,24 @@ def by_order(counting: Counting | None, columns: int) -> list[Any]:
     return [table, *(Text(line, "dim") for line in wrapped(note, columns))]
 
 
-def advised(plans: Sequence[Plan], columns: int) -> list[Any]:
+def advised(plans: Sequence[Proposal], columns: int) -> list[Any]:
     """Sizes of networks for several times, and which of them."""
     from rich.table import Table
 
-    from textgen.training.model_sizing import ENOUGH_READINGS, recommended
+    from textgen.training.model_sizing import ENOUGH_EPOCHS, recommended
 
     best = recommended(plans)
     table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
     table.add_column("train with")
-    for heading in ("parameters", "ids/s", "readings", "dropout"):
+    for heading in ("parameters", "ids/s", "epochs", "dropout"):
         table.add_column(heading, justify="right", no_wrap=True)
     for plan in plans[: plans.index(best) + 1]:
-        readings = f"{plan.readings:,.0f}" if plan.readings >= 10 else f"{plan.readings:.2g}"
-        numbers = (f"{plan.parameters:,}", f"{plan.speed:,.0f}", readings, f"{plan.dropout:g}")
+        epochs = f"{plan.epochs:,.0f}" if plan.epochs >= 10 else f"{plan.epochs:.2g}"
+        numbers = (f"{plan.parameters:,}", f"{plan.speed:,.0f}", epochs, f"{plan.dropout:g}")
         table.add_row(plan.flags, *numbers, style="bold" if plan is best else "")
     preset = f" (--preset {best.preset})" if best.preset else ""
-    if best.readings >= ENOUGH_READINGS:
-        why = (
-            f"the shortest of these that reads the training part {ENOUGH_READINGS} times, after which little is gained"
-        )
+    if best.epochs >= ENOUGH_EPOCHS:
+        why = f"the shortest of these with {ENOUGH_EPOCHS} epochs, after which little is gained"
     else:
         why = "more time would still help"
     return [table, *wrapped(f"Recommended: {best.flags}{preset}: {why}. {SPEEDS}", columns)]
