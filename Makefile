@@ -6,7 +6,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: docs demo test check soak bench clean
+.PHONY: pictures docs demo test check soak bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
@@ -41,6 +41,10 @@ bench: .venv/.installed
 	$(BIN)/python benchmarks/generation_speed.py
 	$(BIN)/python benchmarks/engine_candidates.py
 	$(BIN)/python benchmarks/cell_speed.py
+
+TEXT ?= shakespeare
+pictures: .venv/.installed
+	$(BIN)/python benchmarks/pictures.py --corpus $(TEXT)
 
 clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache
