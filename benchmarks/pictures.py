@@ -119,7 +119,8 @@ def animation(shown: list[tuple[float, list[str]]], pause: float = 4.0) -> str:
     out = io.StringIO()
     out.write(
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height}" font-size="14" '
-        'font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace"><style>text{white-space:pre}</style>'
+        'font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace">'
+        "<style>text{white-space:pre}</style>"
         f'<rect width="100%" height="100%" rx="8" fill="#21252b"/>'
         f'<g fill="#4c566a">{dots}</g>'
     )
