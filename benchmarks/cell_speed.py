@@ -23,12 +23,11 @@ from rich.table import Table
 from torch import Tensor, nn
 
 from textgen.insight.gradient_flow import gradient_flow
-from textgen.model.cells import NAMES
+from textgen.model.cells import PARAMETERS
 from textgen.model.config import CellName, ModelConfig
 from textgen.model.equations import lstm_step
 from textgen.model.language_model import LanguageModel
-from textgen.model.recurrent import RecurrentStack
-from textgen.model.state import State
+from textgen.model.recurrent import RecurrentStack, State
 from textgen.settings.training import TrainingSettings
 from textgen.training.callbacks.gradient_flow import WINDOWS
 from textgen.training.run import keep_freed_memory
@@ -38,7 +37,7 @@ Step = Callable[[Tensor, Tensor, Tensor, nn.LSTM], tuple[Tensor, Tensor]]
 
 def equations(x: Tensor, h: Tensor, c: Tensor, layer: nn.LSTM) -> tuple[Tensor, Tensor]:
     """`nn.LSTM`'s own step."""
-    found = lstm_step(x, h, c, *(layer.get_parameter(name) for name in NAMES))
+    found = lstm_step(x, h, c, *(layer.get_parameter(name) for name in PARAMETERS))
     return found.h, found.c
 
 

@@ -80,7 +80,7 @@ def naive(model, rms, ids, first, length, rate, decay):
     return torch.cat(found).numpy()
 
 
-@pytest.mark.parametrize("options", [{}, {"residual": False, "skip": True}, {"tied": True}])
+@pytest.mark.parametrize("options", [{}, {"residual": False, "skip_connections": True}, {"tied": True}])
 @pytest.mark.parametrize(("length", "rate", "decay"), [(7, 1e-3, 0.0), (16, 1e-2, 0.05), (150, 1e-2, 0.5)])
 def test_it_is_the_papers_rule(options, length, rate, decay):
     training, ids = text(3000, seed=1), text(300)

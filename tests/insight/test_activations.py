@@ -7,7 +7,7 @@ import torch
 from textgen.insight import activations as recording
 from textgen.insight.activations import GATES, PARTS, record
 from textgen.insight.gates import SaturationCounter
-from textgen.model.cells import NAMES
+from textgen.model.cells import PARAMETERS
 from textgen.model.config import ModelConfig
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
 from textgen.model.language_model import LanguageModel
@@ -42,7 +42,7 @@ def test_every_part_is_that_of_the_equations(kind, wiring, monkeypatch):
     for t in range(T):
         x = network.embedding(torch.from_numpy(ids[t : t + 1]))
         for layer, module in enumerate(stack.layers):
-            weights = [module.get_parameter(name) for name in NAMES]
+            weights = [module.get_parameter(name) for name in PARAMETERS]
             if kind[0] == "rnn":
                 step = {"h": torch_rnn_step(x, h[layer], *weights, nonlinearity=kind[1])}
             elif kind[0] == "gru":
@@ -61,7 +61,7 @@ def test_every_part_is_that_of_the_equations(kind, wiring, monkeypatch):
 def test_saturation_counts_what_is_below_a_tenth_and_above_nine():
     network = network_of("lstm")
     for module in network.stack.layers:  # gates that know nothing but their biases
-        for name in NAMES:
+        for name in PARAMETERS:
             module.get_parameter(name).zero_()
         i, f, _, o = module.bias_ih_l0.chunk(4)
         i[0], f[:], o[:3] = 10.0, -10.0, 10.0

@@ -6,7 +6,7 @@ import torch
 import torch.nn.functional as F
 
 from textgen.insight.gradients import cut_context, fading, horizon
-from textgen.model.cells import readable_step
+from textgen.model.cells import run_step_by_equations
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 
@@ -36,7 +36,7 @@ def pushed_loss(network, windows, part, layer, time, unit, push):
         x = network.embedding(ids)
         for number, module in enumerate(stack.layers):
             here = (number, t) == (layer, time)
-            y, cell = readable_step(module, x, h[number], c[number])
+            y, _, cell = run_step_by_equations(module, x, h[number], c[number])
             if here and part == "c":
                 # the output gate is what makes y of the cell
                 gate = y / torch.tanh(cell)

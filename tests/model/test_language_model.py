@@ -2,14 +2,22 @@ import pytest
 import torch
 
 from textgen.model.config import ModelConfig
-from textgen.model.language_model import LanguageModel, step_by_step
-from textgen.model.state import State
+from textgen.model.language_model import LanguageModel
+from textgen.model.recurrent import State
 
 
 @pytest.fixture
 def model():
     torch.manual_seed(0)
     return LanguageModel(ModelConfig(vocabulary=11, embedding=6, hidden=8, layers=3))
+
+
+def step_by_step(model, ids, state):
+    logits = []
+    for t in range(ids.shape[1]):
+        one, state = model(ids[:, t : t + 1], state)
+        logits.append(one)
+    return torch.cat(logits, dim=1), state
 
 
 def test_a_whole_sequence_equals_step_by_step(model):

@@ -3,10 +3,9 @@
 import pytest
 import torch
 
-from textgen.model.cells import readable_step
+from textgen.model.cells import run_step_by_equations
 from textgen.model.config import ModelConfig
-from textgen.model.recurrent import RecurrentStack, locked_dropout
-from textgen.model.state import State
+from textgen.model.recurrent import RecurrentStack, State, locked_dropout
 
 B, T, E, H = 3, 7, 5, 8
 
@@ -35,7 +34,7 @@ def by_equations(stack: RecurrentStack, x, state):
     for x_t in x:
         top = 0.0
         for layer, module in enumerate(stack.layers):
-            h[layer], c[layer] = readable_step(module, x_t, h[layer], c[layer])
+            _, h[layer], c[layer] = run_step_by_equations(module, x_t, h[layer], c[layer])
             x_t = h[layer] + x_t if stack.residual and layer > 0 else h[layer]
             top = h[layer] + top if stack.skip_connections else x_t
         outputs.append(top)

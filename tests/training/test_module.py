@@ -12,7 +12,7 @@ from textgen.data.lanes import IGNORED, Lanes
 from textgen.data.splits import Parts
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.model.state import State
+from textgen.model.recurrent import State
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.data import TextData
 from textgen.training.module import TruncatedBPTT

@@ -14,7 +14,7 @@ from textgen.evaluation.passage import Floats, Passage
 from textgen.evaluation.protocols import least
 from textgen.generation.engines.protocol import Ids
 from textgen.model.language_model import LanguageModel
-from textgen.model.state import State
+from textgen.model.recurrent import State
 from textgen.progress import Progress
 
 SEGMENTS = 100  # of the training text, from which the sizes of gradients are known

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.generation.engines.protocol import Floats, Ids
-from textgen.model.cells import NAMES, read
+from textgen.model.cells import PARAMETERS, run_sequence
 from textgen.model.config import CellName
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step
 from textgen.model.language_model import LanguageModel
-from textgen.model.state import State
+from textgen.model.recurrent import State
 
 CHUNK = 1024  # characters recorded at once: bounds the memory
 
@@ -68,17 +68,18 @@ def record(network: LanguageModel, ids: Ids, state: State | None = None) -> Iter
     stack = network.stack
     for begin in range(0, len(ids), CHUNK):
         some = ids[begin : begin + CHUNK]
-        x = top = network.embedding(torch.from_numpy(np.asarray(some).astype(np.int64))[:, None])
-        hs, cs, layers = [], [], []
-        for layer, module in enumerate(stack.layers):
-            h, c = state.h[layer : layer + 1], state.c[layer : layer + 1]
-            y, h_end, c_end = read(module, x, h, c)
+        layers: list[dict[str, Floats]] = []
+
+        def run_layer(
+            module: nn.Module, x: Tensor, h: Tensor, c: Tensor, found: list[dict[str, Floats]] = layers
+        ) -> tuple[Tensor, Tensor, Tensor]:
+            y, h_end, c_end = run_sequence(module, x, h, c)
             before = torch.cat([h, y[:-1]])[:, 0]
-            layers.append(parts(stack.cell, module, x[:, 0], before, c[0], y[:, 0]))
-            hs.append(h_end)
-            cs.append(c_end)
-            x = y + x if stack.residual and layer else y
-            top = y + top if stack.skip_connections and layer else x
+            found.append(parts(stack.cell, module, x[:, 0], before, c[0], y[:, 0]))
+            return y, h_end, c_end
+
+        x = network.embedding(torch.from_numpy(np.asarray(some).astype(np.int64))[:, None])
+        top, hs, cs = stack.run_layers(x, *state.by_layer(), run_layer)
         state = State(torch.cat(hs), torch.cat(cs))
         yield Recording(some, layers, network.output(top)[:, 0].numpy())
 
@@ -100,7 +101,7 @@ def parts(cell: CellName, module: nn.Module, x: Tensor, before: Tensor, c: Tenso
         c: its cell state before the first, (1, H).
         h: its hidden state after each, (n, H).
     """
-    weights = [module.get_parameter(name) for name in NAMES]
+    weights = [module.get_parameter(name) for name in PARAMETERS]
     if cell == "rnn":
         return {"h": h.cpu().numpy()}
     if cell == "gru":

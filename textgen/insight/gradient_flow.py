@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
+from textgen.generation.engines.protocol import Floats
 from textgen.insight.activations import GATES, parts
 from textgen.insight.gates import LEFT, RIGHT
 from textgen.insight.gradients import fading, shares
-from textgen.model.cells import read
+from textgen.model.cells import run_sequence
 from textgen.model.language_model import LanguageModel
+from textgen.model.recurrent import State
 
 
 def gradient_flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
@@ -42,20 +44,24 @@ def _flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
             whole = shares(norms)
             for k in (2**n for n in range(32) if 2**n < len(whole)):
                 flow[f"flow/{letter}_lag_{k}"] = float(whole[k])
-    return flow | _saturation(network, windows[:, half:-1], state.h, state.c)
+    return flow | _saturation(network, windows[:, half:-1], state)
 
 
 @torch.no_grad()
-def _saturation(network: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> dict[str, float]:
+def _saturation(network: LanguageModel, ids: Tensor, state: State) -> dict[str, float]:
     """Shares of units whose gates are left- and right-saturated after the last of these ids."""
     stack, found = network.stack, {}
-    x = network.embedding(ids.T)
-    for layer, module in enumerate(stack.layers):
-        y, _, _ = read(module, x, h[layer : layer + 1], c[layer : layer + 1])
-        before = y[-2] if len(y) > 1 else h[layer]
-        made = parts(stack.cell, module, x[-1], before, c[layer], y[-1])
+    at_the_end: list[dict[str, Floats]] = []
+
+    def run_layer(module: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        y, h_end, c_end = run_sequence(module, x, h, c)
+        before = y[-2] if len(y) > 1 else h[0]
+        at_the_end.append(parts(stack.cell, module, x[-1], before, c[0], y[-1]))
+        return y, h_end, c_end
+
+    stack.run_layers(network.embedding(ids.T), *state.by_layer(), run_layer)
+    for layer, made in enumerate(at_the_end):
         for gate in GATES[stack.cell]:
             found[f"flow/left_saturated_{gate}_layer_{layer + 1}"] = float((made[gate] < LEFT).mean())
             found[f"flow/right_saturated_{gate}_layer_{layer + 1}"] = float((made[gate] > RIGHT).mean())
-        x = y + x if stack.residual and layer else y
     return found

@@ -16,9 +16,9 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from textgen.model.cells import WITH_CELL, readable_step
+from textgen.model.cells import WITH_CELL_STATE, run_step_by_equations
 from textgen.model.language_model import LanguageModel
-from textgen.model.state import State
+from textgen.model.recurrent import State
 
 HORIZON = 0.01
 """Share of the gradient at k = 0 below which the past counts as forgotten."""
@@ -55,18 +55,13 @@ def fading(network: LanguageModel, windows: Tensor, state: State | None = None) 
     made: list[Tensor] = []
     with torch.enable_grad():
         for ids in windows[:, :-1].T:
-            x = top = network.embedding(ids)
-            for layer, module in enumerate(stack.layers):
-                y, cell = readable_step(module, x, h[layer], c[layer])
-                made += [y, cell]
-                h[layer], c[layer] = y, cell
-                x = y + x if stack.residual and layer else y
-                top = y + top if stack.skip_connections and layer else x
+            top, h, c = stack.run_layers(network.embedding(ids), h, c, run_step_by_equations)
+            made += [*h, *c]
         loss = F.cross_entropy(network.output(top), windows[:, -1], reduction="sum")
         gradients = torch.autograd.grad(loss, made, allow_unused=True)
     norms = [0.0 if g is None else float(g.double().square().sum(1).mean().sqrt()) for g in gradients]
-    of_h, of_c = np.array(norms).reshape(-1, len(stack.layers), 2)[::-1].transpose(2, 1, 0)  # k = 0 first
-    return Fading(of_h, of_c if stack.cell in WITH_CELL else None)
+    of_h, of_c = np.array(norms).reshape(-1, 2, len(stack.layers))[::-1].transpose(1, 2, 0)  # k = 0 first
+    return Fading(of_h, of_c if stack.cell in WITH_CELL_STATE else None)
 
 
 def shares(norms: NDArray[np.float64]) -> NDArray[np.float64]:

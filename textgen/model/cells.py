@@ -1,4 +1,7 @@
-"""The kinds of recurrent layers that run over a sequence at full speed, all called the same way."""
+"""Recurrent layers of four kinds behind one calling convention: one layer over a sequence, or over one step.
+
+Shapes: T steps, B streams, E input features, H hidden units.
+"""
 
 from __future__ import annotations
 
@@ -11,28 +14,30 @@ from torch.func import functional_call
 from textgen.model.config import CellName, Nonlinearity
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
 
-BLOCKS = {"lstm": 4, "coupled": 3, "gru": 3, "rnn": 1}
-"""How many blocks of H rows a cell's matrices and biases have, one for each gate and one for the new information:
-i, f, g, o; f, g, o; r, z, n; the state alone."""
+ROW_BLOCKS = {"lstm": 4, "coupled": 3, "gru": 3, "rnn": 1}
+"""Number of H-row blocks in a layer's matrices and biases: one per gate and one for the candidate.
 
-WITH_CELL = ("lstm", "coupled")
-"""Those that have a cell state beside the hidden state."""
+Their order is i, f, g, o; f, g, o; r, z, n; and the hidden state alone.
+"""
 
-NAMES = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
-"""A layer's parameters, as PyTorch calls them."""
+WITH_CELL_STATE = ("lstm", "coupled")
+"""Cells with a cell state c beside the hidden state h."""
 
-KEEPING = {"lstm": 1, "coupled": 0, "gru": 1}
-"""The block of the gate that says how much of the memory is kept: f or z. A vanilla RNN has none."""
+PARAMETERS = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
+"""PyTorch's names of a layer's parameters, in the order of the equations' arguments."""
+
+FORGET_BLOCK = {"lstm": 1, "coupled": 0, "gru": 1}
+"""Index of the row block of the gate that keeps the memory: f, or a GRU's z. A vanilla RNN has none."""
 
 
 class CoupledLSTM(nn.Module):
-    """An LSTM that lets in as much as it forgets, i = 1 - f (Greff et al. 2017, arXiv:1503.04069).
+    """LSTM with coupled input and forget gates, i = 1 - f (Greff et al. 2017, arXiv:1503.04069).
 
-    1 - sigmoid(a) is sigmoid(-a). So it is an `nn.LSTM` whose input gate has the forget gate's weights with the other
-    sign, and the same kernels run it.
+    1 - sigmoid(a) = sigmoid(-a), so this is an `nn.LSTM` whose input gate has the negated weights of the forget gate,
+    and the same kernels run it.
 
     Attributes:
-        weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0: (3H, E), (3H, H), (3H,), (3H,): rows f, g, o.
+        weight_ih_l0, weight_hh_l0, bias_ih_l0, bias_hh_l0: (3H, E), (3H, H), (3H,), (3H,); row blocks f, g, o.
     """
 
     def __init__(self, input_size: int, hidden_size: int) -> None:
@@ -44,20 +49,20 @@ class CoupledLSTM(nn.Module):
         self.bias_hh_l0 = nn.Parameter(torch.empty(R))
 
     def forward(self, x: Tensor, state: tuple[Tensor, Tensor]) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-        """As `nn.LSTM`'s."""
+        """Same arguments and results as `nn.LSTM.forward`: x (T, B, E), h and c (1, B, H)."""
         y: Tensor
         y, h, c = torch._VF.lstm(x, state, self.lstm_weights(), True, 1, 0.0, self.training, False, False)
         return y, (h, c)
 
     def lstm_weights(self) -> list[Tensor]:
-        """The four arrays of the `nn.LSTM` that this one is."""
+        """Returns the parameters of the equivalent `nn.LSTM`, row blocks i, f, g, o."""
         H = self.weight_hh_l0.shape[1]
         given = (self.weight_ih_l0, self.weight_hh_l0, self.bias_ih_l0, self.bias_hh_l0)
         return [torch.cat([-rows[:H], rows]) for rows in given]
 
 
 def make_cell(cell: CellName, nonlinearity: Nonlinearity, input_size: int, hidden_size: int) -> nn.Module:
-    """A layer: E = `input_size` numbers come in, H = `hidden_size` go out."""
+    """Returns a layer with E = `input_size` and H = `hidden_size`; `nonlinearity` is that of a vanilla RNN."""
     if cell == "lstm":
         return nn.LSTM(input_size, hidden_size)
     if cell == "coupled":
@@ -67,19 +72,19 @@ def make_cell(cell: CellName, nonlinearity: Nonlinearity, input_size: int, hidde
     return nn.RNN(input_size, hidden_size, nonlinearity=nonlinearity)
 
 
-def read(
+def run_sequence(
     layer: nn.Module, x: Tensor, h: Tensor, c: Tensor, W_hh: Tensor | None = None
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """A layer over T steps of B streams.
+    """Runs a layer over T steps of B streams.
 
     Args:
         layer: from `make_cell`.
         x: (T, B, E).
-        h, c: the state before, (1, B, H); a GRU or a vanilla RNN has no c, and hands on what it is given.
+        h, c: state before the first step, (1, B, H). A GRU or a vanilla RNN has no c and returns the given one.
         W_hh: recurrent weights to use in place of the layer's.
 
     Returns:
-        Its output (T, B, H), and the state after.
+        The outputs (T, B, H), and h and c after the last step.
     """
     has_cell = isinstance(layer, nn.LSTM | CoupledLSTM)
     arguments = (x, (h, c) if has_cell else h)
@@ -87,69 +92,76 @@ def read(
     return (y, *after) if has_cell else (y, after, c)
 
 
-def read_with_resets(
+def run_sequence_with_resets(
     layer: nn.Module, x: Tensor, h: Tensor, c: Tensor, resets: Tensor, W_hh: Tensor | None = None
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """`read`, with the state of a stream emptied before some steps: kernels run from one such step to the next.
+    """`run_sequence` with the state of some streams set to zero before some steps.
+
+    The sequence is cut at these steps, and a kernel runs over each part.
 
     Args:
-        layer, x, h, c, W_hh: those of `read`.
-        resets: (B, T), bool, on the CPU, so that nobody waits for a GPU to tell where to cut.
+        layer, x, h, c, W_hh: see `run_sequence`.
+        resets: (B, T), bool, on the CPU: finding the cuts then needs no synchronisation with a GPU.
     """
     ys = []
     cuts = sorted({0, *resets.any(dim=0).nonzero().flatten().tolist()})
     for begin, end in pairwise([*cuts, len(x)]):
-        emptied = resets[:, begin, None].to(x.device, non_blocking=True)
-        h, c = h.masked_fill(emptied, 0.0), c.masked_fill(emptied, 0.0)
-        y, h, c = read(layer, x[begin:end], h, c, W_hh)
+        reset = resets[:, begin, None].to(x.device, non_blocking=True)
+        h, c = h.masked_fill(reset, 0.0), c.masked_fill(reset, 0.0)
+        y, h, c = run_sequence(layer, x[begin:end], h, c, W_hh)
         ys.append(y)
     return torch.cat(ys), h, c
 
 
-def step(layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
-    """`read` for a single character of N streams: x (N, E), h and c (N, H); returns the new h and c.
+def run_step(layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Runs a layer over one step of N streams: x (N, E), h and c (N, H); returns the output and the new h and c.
 
-    `torch.lstm_cell` and its like, what `nn.LSTMCell` calls, are on a GPU two matrix products and one kernel for all
-    else. For a single character that is less than the preparations of cuDNN's kernels for sequences.
+    Uses `torch.lstm_cell` and its like, as `nn.LSTMCell` does: on a GPU two matrix products and one kernel, which take
+    less time for one step than the preparations of cuDNN's kernels for sequences.
     """
     if isinstance(layer, CoupledLSTM):
-        return torch.lstm_cell(x, (h, c), *layer.lstm_weights())
-    weights = [layer.get_parameter(name) for name in NAMES]
+        h, c = torch.lstm_cell(x, (h, c), *layer.lstm_weights())
+        return h, h, c
+    weights = [layer.get_parameter(name) for name in PARAMETERS]
     if isinstance(layer, nn.LSTM):
-        return torch.lstm_cell(x, (h, c), *weights)
-    if isinstance(layer, nn.GRU):
-        return torch.gru_cell(x, h, *weights), c
-    assert isinstance(layer, nn.RNN)
-    kernel = torch.rnn_tanh_cell if layer.nonlinearity == "tanh" else torch.rnn_relu_cell
-    return kernel(x, h, *weights), c
+        h, c = torch.lstm_cell(x, (h, c), *weights)
+    elif isinstance(layer, nn.GRU):
+        h = torch.gru_cell(x, h, *weights)
+    else:
+        assert isinstance(layer, nn.RNN)
+        h = (torch.rnn_tanh_cell if layer.nonlinearity == "tanh" else torch.rnn_relu_cell)(x, h, *weights)
+    return h, h, c
 
 
-def readable_step(layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor]:
-    """`step` by the readable equations, in whose graph h depends on c: automatic differentiation reaches both."""
-    weights = [layer.get_parameter(name) for name in NAMES]
+def run_step_by_equations(layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """`run_step` by the readable equations. Automatic differentiation reaches both h and c, as h is made of c here."""
+    weights = [layer.get_parameter(name) for name in PARAMETERS]
     if isinstance(layer, nn.LSTM | CoupledLSTM):
-        found = (lstm_step if isinstance(layer, nn.LSTM) else coupled_lstm_step)(x, h, c, *weights)
-        return found.h, found.c
+        lstm = (lstm_step if isinstance(layer, nn.LSTM) else coupled_lstm_step)(x, h, c, *weights)
+        return lstm.h, lstm.h, lstm.c
     if isinstance(layer, nn.GRU):
-        return gru_step(x, h, *weights).h, c
-    assert isinstance(layer, nn.RNN)
-    W_ih, W_hh, b_ih, b_hh = weights
-    return torch_rnn_step(x, h, W_ih, W_hh, b_ih, b_hh, layer.nonlinearity), c
+        h = gru_step(x, h, *weights).h
+    else:
+        assert isinstance(layer, nn.RNN)
+        W_ih, W_hh, b_ih, b_hh = weights
+        h = torch_rnn_step(x, h, W_ih, W_hh, b_ih, b_hh, layer.nonlinearity)
+    return h, h, c
 
 
 @torch.no_grad()
 def initialise(layer: nn.Module, cell: CellName, orthogonal: bool, forget_bias: float) -> None:
-    """Glorot-uniform input weights, orthogonal or such recurrent weights, zero biases but the keeping gate's.
+    """Draws the initial weights: Glorot-uniform input weights, orthogonal or Glorot-uniform recurrent weights.
 
-    PyTorch has two biases; the forget bias goes to the first of them.
+    Biases are zero except the forget gate's (a GRU's z). PyTorch has two biases per gate; the forget bias goes to the
+    first.
     """
-    W_ih, W_hh, b_ih, b_hh = (layer.get_parameter(name) for name in NAMES)
+    W_ih, W_hh, b_ih, b_hh = (layer.get_parameter(name) for name in PARAMETERS)
     H = W_hh.shape[1]
-    for block in range(BLOCKS[cell]):
+    for block in range(ROW_BLOCKS[cell]):
         rows = slice(block * H, (block + 1) * H)
         nn.init.xavier_uniform_(W_ih[rows])
         (nn.init.orthogonal_ if orthogonal else nn.init.xavier_uniform_)(W_hh[rows])
     nn.init.zeros_(b_ih)
     nn.init.zeros_(b_hh)
-    if cell in KEEPING:
-        b_ih[KEEPING[cell] * H : (KEEPING[cell] + 1) * H] = forget_bias
+    if cell in FORGET_BLOCK:
+        b_ih[FORGET_BLOCK[cell] * H : (FORGET_BLOCK[cell] + 1) * H] = forget_bias

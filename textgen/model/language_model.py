@@ -1,24 +1,22 @@
-"""The language model: embedding -> L recurrent layers -> linear; softmax gives the next character."""
+"""The language model: embedding -> L recurrent layers -> linear; softmax gives the next token's distribution."""
 
 from __future__ import annotations
 
-import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from textgen.model.config import ModelConfig
-from textgen.model.recurrent import RecurrentStack
-from textgen.model.state import State
+from textgen.model.recurrent import RecurrentStack, State
 
 
 class LanguageModel(nn.Module):
-    """Predicts the next character from all before it, which it knows only through its state.
+    """Predicts the next token of a text from all tokens before it, which it knows only through its state.
 
     Args:
         config: shape of the model.
         dropout, input_dropout, output_dropout, recurrent_dropout, orthogonal, forget_bias: see `RecurrentStack`.
-        embedding_dropout: probability of dropping a character's whole vector, wherever it stands in the window (Gal
-            and Ghahramani 2016, arXiv:1512.05287).
+        embedding_dropout: probability of dropping a token's whole vector, wherever it stands in the window (Gal and
+            Ghahramani 2016, arXiv:1512.05287).
     """
 
     def __init__(
@@ -48,25 +46,25 @@ class LanguageModel(nn.Module):
         self.output = nn.Linear(config.hidden, config.vocabulary)
         nn.init.zeros_(self.output.bias)
         if config.tied:
-            # As an input a character's vector has length 1 or so; of length sqrt(H), the embedding's usual one, the
-            # first logits would be far from even.
+            # An embedding's usual vectors have length sqrt(H); as output weights they would make the first logits far
+            # from uniform. Length 1 serves both ends.
             nn.init.normal_(self.embedding.weight, std=config.hidden**-0.5)
             self.output.weight = self.embedding.weight
 
     def initial_state(self, streams: int) -> State:
-        """The state before the first character of B = `streams` texts, on the model's device."""
+        """Returns the state before the first token of B = `streams` texts, on the model's device."""
         return State.zeros(len(self.stack.layers), streams, self.stack.hidden_size, self.output.weight.device)
 
     def forward(self, ids: Tensor, state: State | None = None, resets: Tensor | None = None) -> tuple[Tensor, State]:
-        """Reads T characters of B streams.
+        """Runs the model over T tokens of B streams.
 
         Args:
             ids: (B, T), int64.
-            state: state after the characters before `ids`; None at the beginning of a text.
-            resets: (B, T), bool: where the state is emptied before the id is read; None for nowhere.
+            state: state after the tokens before `ids`; None at the beginning of a text.
+            resets: (B, T), bool, on the CPU: the state is set to zero before these tokens; None for none.
 
         Returns:
-            Logits of the next character after each one, (B, T, V), and the state after the last.
+            Logits of the next token after each one, (B, T, V), and the state after the last.
         """
         if state is None:
             state = self.initial_state(ids.shape[0])
@@ -74,30 +72,24 @@ class LanguageModel(nn.Module):
         return self.logits(y), state
 
     def features(self, ids: Tensor, state: State, resets: Tensor | None = None) -> tuple[Tensor, State]:
-        """What the output layer sees after each character, (T, B, H), and the state after the last."""
+        """Returns the input of the output layer after each token, (T, B, H), and the state after the last.
+
+        Args:
+            ids, state, resets: see `forward`.
+        """
         vectors = self.embedding.weight
         if self.training and self.embedding_dropout:
             vectors = F.dropout(vectors.new_ones(len(vectors), 1), self.embedding_dropout) * vectors
-        x = F.embedding(ids.T, vectors)  # time-major, as the LSTM kernels want it: no copy of a (B, T, H) tensor
+        x = F.embedding(ids.T, vectors)  # time-major, as the recurrent kernels want it: no copy of a (B, T, H) tensor
         y: Tensor
         y, state = self.stack(x, state, resets)
         return y, state
 
     def logits(self, y: Tensor) -> Tensor:
-        """Logits of the next character, (B, T, V), from `features`."""
+        """Returns the logits of the next token, (B, T, V), from `features` (T, B, H)."""
         logits: Tensor = self.output(y)
         return logits.transpose(0, 1)
 
     def parameter_count(self) -> int:
-        """Number of trained numbers."""
+        """Number of trained parameters; tied matrices count once."""
         return sum(p.numel() for p in self.parameters())
-
-
-def step_by_step(model: LanguageModel, ids: Tensor, state: State | None = None) -> tuple[Tensor, State]:
-    """`model(ids, state)`, one character a call: the slow twin that the tests compare with."""
-    logits = []
-    for t in range(ids.shape[1]):
-        one, state = model(ids[:, t : t + 1], state)
-        logits.append(one)
-    assert state is not None
-    return torch.cat(logits, dim=1), state

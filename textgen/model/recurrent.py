@@ -1,42 +1,74 @@
-"""The fast recurrent stack: one of PyTorch's recurrent modules per layer, so that every layer's output can be reached.
+"""The fast recurrent stack and its state: one of PyTorch's recurrent modules per layer.
 
-`equations.py` holds the readable steps with the same parameters; the tests hold the two together.
+`equations.py` holds the readable steps with the same parameters; tests compare the two.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from textgen.model.cells import initialise, make_cell, read, read_with_resets
+from textgen.model.cells import initialise, make_cell, run_sequence, run_sequence_with_resets
 from textgen.model.config import ModelConfig
-from textgen.model.state import State
+
+LayerFunction = Callable[[nn.Module, Tensor, Tensor, Tensor], tuple[Tensor, Tensor, Tensor]]
+"""(layer, x, h, c) -> (y, h, c), such as `run_sequence` and `run_step`."""
+
+
+class State(NamedTuple):
+    """Hidden and cell state of a stack of layers, (L, B, H) each, float32.
+
+    The model never stores it: `forward(ids, state)` takes it and returns the next one.
+    """
+
+    h: Tensor
+    c: Tensor
+
+    @classmethod
+    def zeros(cls, layers: int, streams: int, hidden: int, device: torch.device) -> State:
+        """The state before the first token: L = `layers`, B = `streams`, H = `hidden`."""
+        shape = (layers, streams, hidden)
+        return cls(torch.zeros(shape, device=device), torch.zeros(shape, device=device))
+
+    def by_layer(self) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
+        """H and c of each layer, (1, B, H), as `run_sequence` takes them."""
+        return self.h.chunk(len(self.h)), self.c.chunk(len(self.c))
+
+    def detach(self) -> State:
+        """The same values, cut from the graph: back-propagation is truncated here."""
+        return State(self.h.detach(), self.c.detach())
+
+    def finite(self) -> State:
+        """The same values with 0 in place of infinities and NaN, which would spoil every later window."""
+        return State(*(torch.nan_to_num(x, nan=0.0, posinf=0.0, neginf=0.0) for x in self))
 
 
 class RecurrentStack(nn.Module):
-    """L recurrent layers above each other, on time-major input.
+    """L recurrent layers on top of each other, on time-major input.
 
-    One single-layer module per layer costs nothing against one with `num_layers=L` (both run the same oneDNN or cuDNN
-    kernel per layer) and leaves room between the layers for residual connections and locked dropout.
+    One single-layer module per layer costs nothing against one module with `num_layers=L` (both run the same oneDNN or
+    cuDNN kernel per layer) and leaves room between the layers for residual connections and locked dropout.
 
     Args:
         config: shape of the model; its `skip_connections` change nothing beside `residual`, which sums the outputs.
-        dropout: probability of dropping a unit of a layer's output on its way to the next one. The mask is drawn once
-            per stream and window and kept over time ("locked" or variational dropout, Gal and Ghahramani 2016,
-            arXiv:1512.05287).
-        input_dropout, output_dropout: the same for the input of the first layer and the output of the last.
+        dropout: probability of dropping a unit between layers. The mask is drawn once per stream and window and kept
+            over time ("locked" or variational dropout, Gal and Ghahramani 2016, arXiv:1512.05287).
+        input_dropout, output_dropout: the same before the first layer and after the last.
         recurrent_dropout: probability of dropping a recurrent weight, once per window for all streams (DropConnect on
             W_hh, "weight-dropped LSTM": Merity, Keskar and Socher 2017, arXiv:1708.02182).
-        orthogonal: begin with orthogonal recurrent matrices, one for each gate: they keep the norm of the state over
-            many steps (Saxe et al. 2014, arXiv:1312.6120). Otherwise with Glorot-uniform ones (Glorot and Bengio 2010).
-        forget_bias: initial bias of the LSTM's forget gate and, negated, of what plays its part in a GRU. Above 0 the
-            cell remembers from the start and gradients reach far back before anything is learnt (Gers et al. 2000;
-            Jozefowicz et al. 2015).
+        orthogonal: initialise recurrent matrices as orthogonal, one for each gate: they keep the norm of the state over
+            many steps (Saxe et al. 2014, arXiv:1312.6120). Otherwise Glorot-uniform (Glorot and Bengio 2010).
+        forget_bias: initial bias of the LSTM's forget gate and of a GRU's update gate z. Above 0 the cell remembers
+            from the start and gradients reach far back before anything is learnt (Gers et al. 2000; Jozefowicz et al.
+            2015).
 
     Attributes:
-        rank, ranks: of several processes that share the streams in equal parts, which one this is. With the same
-            random state everywhere, every stream then meets the same masks however many processes there are.
+        rank, ranks: index of this process among those that share the streams in equal parts, and their number. With
+            the same random state in all of them, a stream meets the same masks however many processes there are.
     """
 
     def __init__(
@@ -66,50 +98,70 @@ class RecurrentStack(nn.Module):
             )
             for layer in range(config.layers)
         )
-        for made in self.layers:
-            initialise(made, config.cell, orthogonal, forget_bias)
+        for module in self.layers:
+            initialise(module, config.cell, orthogonal, forget_bias)
 
     def forward(self, x: Tensor, state: State, resets: Tensor | None = None) -> tuple[Tensor, State]:
-        """Reads T steps of B streams.
+        """Runs T steps of B streams.
 
         Args:
             x: (T, B, E), float.
             state: state before the first step, (L, B, H) each.
-            resets: (B, T), bool, on the CPU: steps before which a stream's state is emptied; None for no such steps.
-                Masks of dropout are kept over them.
+            resets: (B, T), bool, on the CPU: steps before which a stream's state is set to zero; None for none.
+                Dropout masks are kept across resets.
 
         Returns:
-            The top layer's output, or the sum of all, (T, B, H), and the state after the last step in float32,
-            whatever precision the steps were computed in.
+            The stack's output (T, B, H), and the state after the last step in float32, whatever precision the steps
+            were computed in.
         """
-        hs, cs, ys = [], [], []
-        x = self._locked(x, self.input_dropout)
-        for layer, module in enumerate(self.layers):
+
+        def run_layer(layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor, Tensor]:
             W_hh = None
             if self.training and self.recurrent_dropout:
-                W_hh = F.dropout(module.get_parameter("weight_hh_l0"), self.recurrent_dropout)
-            h, c = state.h[layer : layer + 1], state.c[layer : layer + 1]
+                W_hh = F.dropout(layer.get_parameter("weight_hh_l0"), self.recurrent_dropout)
             if resets is None:
-                y, h, c = read(module, x, h, c, W_hh)
-            else:
-                y, h, c = read_with_resets(module, x, h, c, resets, W_hh)
-            hs.append(h)
-            cs.append(c)
-            if self.residual and layer > 0:
-                y = y + x
-            x = self._locked(y, self.dropout if layer < len(self.layers) - 1 else self.output_dropout)
-            ys.append(x)
-        top = torch.stack(ys).sum(dim=0) if self.skip_connections else x
+                return run_sequence(layer, x, h, c, W_hh)
+            return run_sequence_with_resets(layer, x, h, c, resets, W_hh)
+
+        top, hs, cs = self.run_layers(x, *state.by_layer(), run_layer)
         return top, State(torch.cat(hs).float(), torch.cat(cs).float())
 
-    def _locked(self, x: Tensor, p: float) -> Tensor:
+    def run_layers(
+        self, x: Tensor, hs: Sequence[Tensor], cs: Sequence[Tensor], run_layer: LayerFunction
+    ) -> tuple[Tensor, list[Tensor], list[Tensor]]:
+        """Runs x through all layers, each computed by `run_layer`.
+
+        The residual and skip connections and the dropout between layers are applied here and nowhere else.
+
+        Args:
+            x: input of the first layer.
+            hs, cs: state of each layer, in the shape that `run_layer` takes.
+            run_layer: computes one layer.
+
+        Returns:
+            The last layer's output, or with skip connections the sum of all layers' outputs; and the states after.
+        """
+        x = self._locked_dropout(x, self.input_dropout)
+        outputs, hs_after, cs_after = [], [], []
+        for n, (layer, h, c) in enumerate(zip(self.layers, hs, cs, strict=True)):
+            y, h, c = run_layer(layer, x, h, c)
+            hs_after.append(h)
+            cs_after.append(c)
+            if self.residual and n > 0:
+                y = y + x
+            x = self._locked_dropout(y, self.dropout if n < len(self.layers) - 1 else self.output_dropout)
+            if self.skip_connections:
+                outputs.append(x)
+        return torch.stack(outputs).sum(dim=0) if outputs else x, hs_after, cs_after
+
+    def _locked_dropout(self, x: Tensor, p: float) -> Tensor:
         return locked_dropout(x, p, self.rank, self.ranks) if self.training else x
 
 
 def locked_dropout(x: Tensor, p: float, rank: int = 0, ranks: int = 1) -> Tensor:
     """Drops units of x (T, B, H) with one mask per stream, the same at every step; keeps the expectation.
 
-    The masks of the streams of all ranks are drawn, and those of this rank are used.
+    Masks are drawn for the streams of all ranks, and those of this rank are used.
     """
     if p == 0.0:
         return x

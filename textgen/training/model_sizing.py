@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from textgen.errors import SettingsError
-from textgen.model.cells import BLOCKS
+from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
 from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import parse_duration
@@ -77,7 +77,7 @@ def default_embedding(settings: ModelSettings, tokenizer: Tokenizer) -> int:
 def parameter_count(config: ModelConfig) -> int:
     """Returns the number of weights of a model, without biases."""
     V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
-    rows = BLOCKS[config.cell] * H
+    rows = ROW_BLOCKS[config.cell] * H
     return V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H
 
 

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.data.lanes import IGNORED, Window
-from textgen.model.cells import BLOCKS
+from textgen.model.cells import ROW_BLOCKS
 from textgen.model.language_model import LanguageModel
-from textgen.model.state import State
+from textgen.model.recurrent import State
 from textgen.training.checkpoints import random_state, restore_random_state
 from textgen.training.data import TextData
 from textgen.training.distributed import gather, share_of_mean, share_of_streams
@@ -265,7 +265,12 @@ class TruncatedBPTT(L.LightningModule):
             ordered = [p for p in self.model.stack.parameters() if p in gates]
             decay, rate = self.weight_decay, self.muon_rate
             groups.append(
-                {"params": ordered, "weight_decay": decay, "highest_lr": rate, "gates": BLOCKS[self.model.stack.cell]}
+                {
+                    "params": ordered,
+                    "weight_decay": decay,
+                    "highest_lr": rate,
+                    "gates": ROW_BLOCKS[self.model.stack.cell],
+                }
             )
         # In fp16 a fused step would undo the loss's scale by itself, after the gradients have been clipped.
         fused = self.trainer.precision != "16-mixed"

@@ -9,7 +9,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from textgen.model.cells import initialise, make_cell, read
+from textgen.model.cells import initialise, make_cell, run_sequence
 from textgen.model.config import CellName
 
 PROBED = "TEXTGEN_PROBED_PRECISION"
@@ -71,7 +71,7 @@ def bf16_pays(cell: CellName, hidden: int, lanes: int, window: int, least_gain: 
     def passes(bf16: bool) -> Tensor:
         y: Tensor
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-            y, _, _ = read(layer, x, empty, empty)
+            y, _, _ = run_sequence(layer, x, empty, empty)
         torch.autograd.backward(y.float().square().mean())
         return y.detach().float()
 

@@ -16,7 +16,7 @@ from threadpoolctl import threadpool_info
 from textgen.errors import SettingsError
 from textgen.generation.engines import EngineState, make_engine
 from textgen.generation.engines.numpy_engine import CHUNK, MANY, NumpyEngine
-from textgen.model.cells import BLOCKS
+from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import read_model
@@ -40,7 +40,7 @@ def pair(engine="numpy", layers=2, wiring="residual", embedding=6, hidden=8, pre
         embedding=embedding,
         hidden=hidden,
         layers=layers,
-        cell=cell if cell in BLOCKS else "rnn",
+        cell=cell if cell in ROW_BLOCKS else "rnn",
         nonlinearity="relu" if cell == "relu" else "tanh",
         residual=wiring == "residual",
         skip_connections=wiring == "skip",

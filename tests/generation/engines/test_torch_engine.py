@@ -12,7 +12,7 @@ from textgen.generation.engines.network import arrange, rounded
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.generation.engines.torch_engine import BLOCK, CHUNK, KEPT, TorchEngine, draw
 from textgen.generation.sampling import filters
-from textgen.model.cells import BLOCKS
+from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 
@@ -40,7 +40,7 @@ def model_of(layers=2, wiring="residual", embedding=6, hidden=8, cell="lstm"):
         embedding=embedding,
         hidden=hidden,
         layers=layers,
-        cell=cell if cell in BLOCKS else "rnn",
+        cell=cell if cell in ROW_BLOCKS else "rnn",
         nonlinearity="relu" if cell == "relu" else "tanh",
         residual=wiring == "residual",
         skip_connections=wiring == "skip",

@@ -86,9 +86,10 @@ class LLVMEngine(NumpyEngine):
             W_h = self._W_h[layer]
             W_h.add(np.ascontiguousarray(h), a, a.shape[1] - W_h.rows)
 
-    def _recur(self, layer: int, a: Floats, h: Floats, c: Floats, c_end: Floats) -> Floats:
+    def _recurrent_sequence(self, layer: int, a: Floats, h: Floats, c: Floats, h_end: Floats, c_end: Floats) -> Floats:
         y = np.empty((len(a), self.network.hidden), np.float32)
         self._W_h[layer].recur(self._cell_at, a, np.ascontiguousarray(h), np.ascontiguousarray(c), y, c_end)
+        h_end[:] = y[-1]
         return y
 
     def _gates(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:

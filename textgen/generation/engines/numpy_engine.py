@@ -16,6 +16,7 @@ from textgen.generation.engines.network import Network
 from textgen.generation.engines.protocol import EngineState, Floats, Ids
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
 CHUNK = 256  # characters of a prompt whose input products are made at once: bounds its memory
@@ -54,25 +55,15 @@ class NumpyEngine:
         shares = [slice(*cut) for cut in zip(cuts, cuts[1:], strict=False)]
 
         def step(share: slice) -> tuple[Floats, EngineState]:
-            return self._step(ids[share], EngineState(state.h[:, share], state.c[:, share]))
+            with quiet():
+                part = EngineState(state.h[:, share], state.c[:, share])
+                return self._run_layers(ids[share], part, self._recurrent_step)
 
         with _one_blas_thread:
             if threads == 1:
                 return step(shares[0])
             logits, states = zip(*_threads_of(os.getpid(), self._cores).map(step, shares), strict=True)
             return np.concatenate(logits), EngineState.join(states)
-
-    def _step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
-        with quiet():
-            x = top = a = self._first(ids)
-            for layer in range(len(self.network.layers)):
-                a = self._inputs(layer, x) if layer else a
-                self._add_recurrent(layer, state.h[layer], a)
-                self._gates(a, state.h[layer], state.c[layer], h[layer], c[layer])
-                x = h[layer] + x if layer and self.network.residual else h[layer]
-                top = h[layer] + top if layer and self.network.skip_connections else x
-            return self._logits(top), EngineState(h, c)
 
     def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """Reads T ids of one stream, T at least 1; returns the logits after each, (T, V), and the state after the last.
@@ -85,17 +76,40 @@ class NumpyEngine:
         with _one_blas_thread, quiet():
             for begin in range(0, len(ids), CHUNK):
                 end = min(begin + CHUNK, len(ids))
-                h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
-                x = top = a = self._first(ids[begin:end])
-                for layer in range(len(self.network.layers)):
-                    a = self._inputs(layer, x) if layer else a
-                    y = self._recur(layer, a, state.h[layer], state.c[layer], c[layer])
-                    h[layer] = y[-1]
-                    x = y + x if layer and self.network.residual else y
-                    top = y + top if layer and self.network.skip_connections else x
-                logits[begin:end] = self._logits(top)
-                state = EngineState(h, c)
+                logits[begin:end], state = self._run_layers(ids[begin:end], state, self._recurrent_sequence)
         return logits, state
+
+    def _run_layers(self, ids: Ids, state: EngineState, run_layer: Callable[..., Floats]) -> tuple[Floats, EngineState]:
+        """Runs ids (N,) through all layers; the residual and skip connections are applied here and nowhere else.
+
+        Args:
+            ids: (N,), one id of each of N streams or N ids of one stream.
+            state: before them.
+            run_layer: `_recurrent_step` or `_recurrent_sequence`.
+
+        Returns:
+            The logits (N, V), and the new state.
+        """
+        h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
+        x = top = a = self._first(ids)
+        for n in range(len(self.network.layers)):
+            a = self._inputs(n, x) if n else a
+            y = run_layer(n, a, state.h[n], state.c[n], h[n], c[n])
+            x = y + x if n and self.network.residual else y
+            top = y + top if n and self.network.skip_connections else x
+        return self._logits(top), EngineState(h, c)
+
+    def _recurrent_step(self, layer: int, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> Floats:
+        """One step of a layer for N streams: fills h_next and c_next (N, H), and returns the outputs (N, H).
+
+        Args:
+            layer: its index.
+            a: input products W_x x + b, (N, A); overwritten.
+            h, c: state before, (N, H).
+        """
+        self._add_recurrent(layer, h, a)
+        self._gates(a, h, c, h_next, c_next)
+        return h_next
 
     def _first(self, ids: Ids) -> Floats:
         """The first layer's W_x x + b of these ids, (N, A)."""
@@ -121,13 +135,20 @@ class NumpyEngine:
         W_h = self.network.layers[layer].W_h
         a[:, -len(W_h) :] += h @ W_h.T
 
-    def _recur(self, layer: int, a: Floats, h: Floats, c: Floats, c_end: Floats) -> Floats:
-        """One layer over the input products a (T, A) of one stream, from h and c (1, H): its outputs y (T, H)."""
+    def _recurrent_sequence(self, layer: int, a: Floats, h: Floats, c: Floats, h_end: Floats, c_end: Floats) -> Floats:
+        """T steps of a layer for one stream: fills h_end and c_end (1, H), and returns the outputs (T, H).
+
+        Args:
+            layer: its index.
+            a: input products W_x x + b, (T, A); overwritten.
+            h, c: state before, (1, H).
+        """
         y = np.empty((len(a), self.network.hidden), np.float32)
         for t in range(len(a)):
             self._add_recurrent(layer, h, a[t : t + 1])
             self._gates(a[t : t + 1], h, c, y[t : t + 1], c_end)
             h, c = y[t : t + 1], c_end
+        h_end[:] = y[-1]
         return y
 
     def _gates(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:

@@ -15,10 +15,10 @@ from torch import Tensor
 from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.engines.network import arrange
 from textgen.generation.engines.protocol import EngineState, Floats, Ids
-from textgen.model.cells import WITH_CELL, step
+from textgen.model.cells import WITH_CELL_STATE, run_step
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.model.state import State
+from textgen.model.recurrent import State
 
 CHUNK = 1024  # characters of a prompt that are read at once: bounds its memory
 BLOCK = 64  # characters whose random numbers and ids lie where a captured graph finds them
@@ -244,7 +244,7 @@ class Writer:
         """Reads the ids, draws the next ones and notes them down."""
         logits, h, c = one_step(self._model, self._ids, self._h, self._c)
         torch.stack(h, out=self._h)
-        if self._model.stack.cell in WITH_CELL:  # elsewhere it is handed on as it is, and cannot be its own source
+        if self._model.stack.cell in WITH_CELL_STATE:  # others return the c they were given
             torch.stack(c, out=self._c)
         self._ids.copy_(self._chosen(logits))
         self._written.index_copy_(0, self._place, self._ids[None])
@@ -288,14 +288,7 @@ def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[T
     Returns:
         The logits (N, V), and each layer's new h and c, (N, H).
     """
-    x = top = model.embedding(ids)
-    hs, cs = [], []
-    for layer, module in enumerate(model.stack.layers):
-        y, c_now = step(module, x, h[layer], c[layer])
-        hs.append(y)
-        cs.append(c_now)
-        x = y + x if layer and model.stack.residual else y
-        top = y + top if layer and model.stack.skip_connections else x
+    top, hs, cs = model.stack.run_layers(model.embedding(ids), h.unbind(), c.unbind(), run_step)
     return model.output(top), hs, cs
 
 
