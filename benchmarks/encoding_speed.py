@@ -31,14 +31,16 @@ SCRIPTS = (
 )
 OURS = """
 import hashlib
-from textgen.data.token_file.cache import Encoding, Texts, encode_corpus
-from textgen.data.reading.sources import find_documents
-from textgen.data.reading.reader import Reading
+from textgen.data.corpus import CorpusSources, EncodeOptions, encode_corpus
+from textgen.data.sources import find_documents
+from textgen.data.reading.reader import ReadOptions
+from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
 
 def work(path, kind, folder):
     found = find_documents([str(path)], folder, lambda done, total: None)
-    how = Encoding(Reading(binary=kind == "bytes"), kind=kind)
-    return len(encode_corpus(Texts(found), how, folder / "cache", lambda done, total: None).ids)
+    kinds = {"char": CharacterOptions, "bytes": ByteOptions, "sentencepiece": SentencePieceOptions}
+    how = EncodeOptions(ReadOptions(binary=kind == "bytes"), tokenizer=kinds[kind]())
+    return len(encode_corpus(CorpusSources(found), how, folder / "cache", lambda done, total: None).ids)
 """
 SIMPLEST = """
 import numpy as np

@@ -25,7 +25,7 @@ from rich.console import Console
 from rich.table import Table
 
 from textgen.commands.train.command import prepare_corpus
-from textgen.data.splits import divide
+from textgen.data.splits import ends_by_share
 from textgen.evaluation.score import Summary, scores
 from textgen.generation.engines import Engine, make_engine
 from textgen.generation.sampling.sampler import Sampler
@@ -290,7 +290,7 @@ def trained(max_time: str, corpus: str, folder: Path) -> None:
 def validation_ids(corpus: str) -> np.ndarray:
     """The validation part of `train.py --corpus CORPUS`."""
     text = prepare_corpus(CorpusSettings(corpus=corpus), console)
-    parts = divide(len(text.ids), parse_split(CorpusSettings.split))
+    parts = ends_by_share(len(text.ids), parse_split(CorpusSettings.split))
     return np.asarray(text.ids[parts.training : parts.validation])
 
 

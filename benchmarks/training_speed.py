@@ -29,9 +29,9 @@ import torch.nn.functional as F
 from rich.console import Console
 from rich.table import Table
 
+from textgen.data.corpus import Corpus
 from textgen.data.lanes import EpochStream, Window
-from textgen.data.splits import Parts
-from textgen.data.token_file.cache import Corpus
+from textgen.data.splits import SplitEnds
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.settings.corpus import CorpusSettings
@@ -116,7 +116,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
                     began = time.perf_counter()
                 yield window
 
-    parts, documents = Parts(int(len(ids) * 0.999), len(ids)), np.zeros(1, np.uint64)
+    parts, documents = SplitEnds(int(len(ids) * 0.999), len(ids)), np.zeros(1, np.uint64)
     tokenizer = CharacterTokenizer(ALPHABET)
     corpus = Corpus("bench", "bench", ids, tokenizer, "0" * 64, len(ids), parts, documents)
     shape = ModelSettings(layers=LAYERS, hidden=H, residual=False, dropout=0.0)

@@ -4,12 +4,12 @@ import pytest
 from helpers.in_process import assert_user_error, starter
 
 from textgen.data.catalogue import entries as catalogue
-from textgen.data.catalogue.entries import CATALOGUE, MIRROR, Published, Text
+from textgen.data.catalogue.entries import CATALOGUE, MIRROR, CatalogueEntry, CatalogueFile
 
 CONTENT = b"To be, or not to be,\nthat is the question.\n" * 300
 SHA256 = f"sha256:{hashlib.sha256(CONTENT).hexdigest()}"
 SMALL = {
-    "hamlet": Published(
+    "hamlet": CatalogueEntry(
         "hamlet",
         "a few lines",
         "https://x/hamlet",
@@ -17,9 +17,9 @@ SMALL = {
         len(CONTENT),
         SHA256,
         "public domain",
-        (Text("hamlet.txt", None, len(CONTENT), SHA256),),
+        (CatalogueFile("hamlet.txt", None, len(CONTENT), SHA256),),
     ),
-    "unknown": Published(
+    "unknown": CatalogueEntry(
         "unknown",
         "nobody's digest",
         "https://x/unknown",
@@ -27,7 +27,7 @@ SMALL = {
         10_000,
         None,
         "none",
-        (Text("unknown.txt"),),
+        (CatalogueFile("unknown.txt"),),
         exact=False,
         remark="no digest is published",
     ),
@@ -107,7 +107,7 @@ def test_show_tells_of_a_folder_in_a_texts_place(corpora, small, tmp_path):
     (tmp_path / "corpora/hamlet.txt").mkdir(parents=True)
     result = corpora("show", "hamlet")
     assert result.status == 0
-    assert "it is no file" in result.out
+    assert "it is not a file" in result.out
 
 
 def test_show_of_every_text_fits_a_small_terminal(corpora):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from textgen.commands.generate.command import unescape
 from textgen.commands.train.command import next_command, opening
-from textgen.data.token_file.cache import Corpus
+from textgen.data.corpus import Corpus
 from textgen.tokenizers import CharacterTokenizer, known_prompt
 
 

@@ -10,17 +10,19 @@ GIGABYTE = 10**9
 CODE = """
 import json, sys
 from pathlib import Path
-from textgen.data.token_file.cache import Encoding, Texts, encode_corpus
-from textgen.data.reading.sources import find_documents
-from textgen.data.reading.reader import Reading
+from textgen.data.corpus import CorpusSources, EncodeOptions, encode_corpus
+from textgen.data.sources import find_documents
+from textgen.data.reading.reader import ReadOptions
+from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
 
 path, kind = sys.argv[1:]
 binary = kind == "bytes"
 found = find_documents([path], Path(), lambda done, total: None)
-how = Encoding(Reading(binary=binary), kind=kind)
-corpus = encode_corpus(Texts(found), how, Path(path).parent / "cache", lambda done, total: None)
+kinds = {"char": CharacterOptions, "bytes": ByteOptions, "sentencepiece": SentencePieceOptions}
+how = EncodeOptions(ReadOptions(binary=binary), tokenizer=kinds[kind]())
+corpus = encode_corpus(CorpusSources(found), how, Path(path).parent / "cache", lambda done, total: None)
 peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
-print(json.dumps({"characters": corpus.characters, "parts": corpus.parts, "kilobytes": int(peak.split()[1])}))
+print(json.dumps({"characters": corpus.characters, "parts": corpus.split_ends, "kilobytes": int(peak.split()[1])}))
 """
 
 

@@ -7,8 +7,8 @@ from helpers.every_kind import pieces_model, tokenizer_of
 from rich.console import Console
 
 from textgen.commands.ui.corpus import prepare_corpus
+from textgen.data.corpus import encode_corpus
 from textgen.data.load import check_tokenizer_fits, corpus_sources, encode_options
-from textgen.data.token_file.cache import encode_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.settings.corpus import CorpusSettings
 from textgen.tokenizers import SentencePieceTokenizer
@@ -37,7 +37,7 @@ def wanted(place, **settings):
 
 
 def parts_of(corpus):
-    cuts = [0, *corpus.parts, len(corpus.ids)]
+    cuts = [0, *corpus.split_ends, len(corpus.ids)]
     return [corpus.tokenizer.decode(corpus.ids[a:b]) for a, b in zip(cuts, cuts[1:], strict=False)]
 
 

@@ -11,8 +11,8 @@ import torch
 from numpy.typing import NDArray
 from rich.console import Console
 
-from textgen.data.splits import Parts
-from textgen.data.token_file.cache import Corpus
+from textgen.data.corpus import Corpus
+from textgen.data.splits import SplitEnds
 from textgen.settings.corpus import CorpusSettings
 from textgen.settings.model import ModelSettings
 from textgen.settings.training import TrainingSettings
@@ -35,7 +35,7 @@ def corpus_of(
         tokenizer=tokenizer,
         sha256="0" * 64,
         characters=int(tokenizer.chars_per_token[ids].sum()),
-        parts=Parts(int(len(ids) * shares[0]), int(len(ids) * shares[1])),
+        split_ends=SplitEnds(int(len(ids) * shares[0]), int(len(ids) * shares[1])),
         documents=np.array(documents, np.uint64),
     )
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from textgen.data.corpus import Corpus
 from textgen.data.quality.statistics import Survey
 from textgen.data.quality.text_blocks import Reader
-from textgen.data.splits import Parts
-from textgen.data.token_file.cache import Corpus
+from textgen.data.splits import SplitEnds
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 
@@ -18,7 +18,7 @@ def reader_of(text, parts=None, documents=(0,), spelled=False):
         bytes_before = np.cumsum([0, *(len(c.encode()) for c in text)])
         ends, documents = bytes_before[list(ends)].tolist(), bytes_before[list(documents)]
     documents = np.array(documents, np.uint64)
-    return Reader(Corpus("text", "text.txt", ids, tokenizer, "0" * 64, len(text), Parts(*ends), documents))
+    return Reader(Corpus("text", "text.txt", ids, tokenizer, "0" * 64, len(text), SplitEnds(*ends), documents))
 
 
 def surveyed(reader, passages=False):

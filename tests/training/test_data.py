@@ -5,7 +5,7 @@ import torch.nn.functional as F
 from helpers.small_run import corpus_of
 
 from textgen.data.lanes import IGNORED
-from textgen.data.splits import Parts, divide
+from textgen.data.splits import SplitEnds, ends_by_share
 from textgen.errors import CorpusError, SettingsError
 from textgen.generation.generator import load
 from textgen.model.language_model import LanguageModel
@@ -28,12 +28,12 @@ from textgen.units import unigram_entropy
 
 
 def test_nanogpts_split_of_tiny_shakespeare():
-    assert divide(1_115_394, (0.9, 0.1, 0.0)) == Parts(1_003_854, 1_115_394)
+    assert ends_by_share(1_115_394, (0.9, 0.1, 0.0)) == SplitEnds(1_003_854, 1_115_394)
 
 
 @pytest.mark.parametrize("characters", [10, 99, 100, 1_115_394])
 def test_parts_follow_each_other_and_cover_the_text(characters):
-    parts = divide(characters, (0.9, 0.05, 0.05))
+    parts = ends_by_share(characters, (0.9, 0.05, 0.05))
     assert 0 < parts.training <= parts.validation <= characters
 
 
@@ -42,14 +42,14 @@ def test_parts_follow_each_other_and_cover_the_text(characters):
     [(5000, "choose --window 281"), (100, "--batch-size 11 --window 8"), (8, "give a longer text")],
 )
 def test_a_text_too_short_says_what_fits(characters, words):
-    parts = divide(characters, (0.9, 0.05, 0.05))
+    parts = ends_by_share(characters, (0.9, 0.05, 0.05))
     with pytest.raises(CorpusError, match=words):
         check_size("x.txt", characters, parts, 16, 400)
 
 
 @pytest.mark.parametrize("characters", range(20, 12000, 487))
 def test_what_is_said_to_fit_fits(characters):
-    parts = divide(characters, (0.9, 0.05, 0.05))
+    parts = ends_by_share(characters, (0.9, 0.05, 0.05))
     lanes, window = 16, 1024
     try:
         check_size("x.txt", characters, parts, lanes, window)
@@ -61,9 +61,9 @@ def test_what_is_said_to_fit_fits(characters):
 
 def test_a_size_is_told_in_what_the_ids_are():
     with pytest.raises(CorpusError, match=r"its training part has 90 of 100 bytes, but"):
-        check_size("x.txt", 100, Parts(90, 95), 16, 400, "bytes")
+        check_size("x.txt", 100, SplitEnds(90, 95), 16, 400, "bytes")
     with pytest.raises(CorpusError, match=r"of 30 pieces none is left"):
-        check_size("x.txt", 30, Parts(30, 30), 1, 1, "pieces")
+        check_size("x.txt", 30, SplitEnds(30, 30), 1, 1, "pieces")
 
 
 def test_a_memory_is_not_emptied_between_the_documents_of_a_text_that_is_one():
@@ -74,13 +74,13 @@ def test_a_memory_is_not_emptied_between_the_documents_of_a_text_that_is_one():
 
 def test_a_split_that_leaves_no_validation_is_told():
     with pytest.raises(CorpusError, match="--split"):
-        check_size("x.txt", 30, Parts(30, 30), 1, 1)
+        check_size("x.txt", 30, SplitEnds(30, 30), 1, 1)
 
 
 @pytest.mark.parametrize("characters", [1, 5, 1000, 5000, 40_000])
 def test_validation_scores_its_part_once_and_nothing_else(characters):
     total = 3000 + characters + 100
-    data = TextData(np.zeros(total, np.uint8), Parts(3000, 3000 + characters), 4, 16)
+    data = TextData(np.zeros(total, np.uint8), SplitEnds(3000, 3000 + characters), 4, 16)
     lanes = data.val_dataloader()
     scored = sum(int((window.targets != IGNORED).sum()) for window in lanes)
     assert scored == characters == lanes.scored
@@ -102,7 +102,7 @@ def test_many_warm_lanes_give_the_loss_of_one(workplace):
     model = LanguageModel(saved.config)
     model.load_state_dict({name: torch.from_numpy(array) for name, array in saved.weights.items()})
     ids = saved.tokenizer.encode((workplace / "play.txt").read_text() * 12)
-    data = TextData(ids, Parts(2000, len(ids)), 8, 32)
+    data = TextData(ids, SplitEnds(2000, len(ids)), 8, 32)
     many = data.val_dataloader()
     assert many.lanes == 32
     one = type(many)(ids, 2000, len(ids), lanes=1, window=256, warmup=256)
@@ -124,7 +124,7 @@ def test_characters_are_counted_whatever_the_ids_are(tokenizer, unit):
     each = len(ids) // 40
     for repeats in (3, 37):  # the shorter part is the one that is counted
         corpus = corpus_of("x", ids, tokenizer, shares=(repeats / 40, 1.0))
-        assert corpus.parts.training == repeats * each
+        assert corpus.split_ends.training == repeats * each
         assert training_characters(corpus) == 3 * repeats
 
 

@@ -9,7 +9,7 @@ import torch
 import torch.nn.functional as F
 
 from textgen.data.lanes import IGNORED, Lanes
-from textgen.data.splits import Parts
+from textgen.data.splits import SplitEnds
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
@@ -19,7 +19,7 @@ from textgen.training.module import TruncatedBPTT
 from textgen.training.run_length import Budget
 
 IDS = np.random.default_rng(0).integers(0, 7, 500).astype(np.uint8)
-PARTS = Parts(400, 500)
+PARTS = SplitEnds(400, 500)
 B, T, STEPS, LR = 4, 9, 25, 0.01
 
 

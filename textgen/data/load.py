@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from textgen.data.catalogue.published_parts import published_parts
+from textgen.data.catalogue.standard_splits import find_standard_splits
+from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
 from textgen.data.reading.documents import Documents
-from textgen.data.reading.reader import Reading, read_pieces
-from textgen.data.reading.sources import STDIN, find_documents
-from textgen.data.token_file.cache import Corpus, Encoding, Texts
+from textgen.data.reading.reader import ReadOptions, read_chunks
+from textgen.data.sources import STDIN, find_documents
+from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions, TokenizerOptions
 from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsError
 from textgen.progress import Progress
 from textgen.runs.model_folder import Model
@@ -25,7 +26,7 @@ Prepare = Callable[[CorpusSettings, Tokenizer | None, str], Corpus]
 """Finds and encodes a text, given its settings, the tokenizer to use (None: as the settings say) and its sha256."""
 
 
-def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[str], None]) -> Texts:
+def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[str], None]) -> CorpusSources:
     """Returns the documents that the settings name, by split.
 
     A single text of the catalogue has its published splits, unless the settings ask for others.
@@ -48,26 +49,26 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[
 
     default_split = (settings.split, settings.split_by) == (CorpusSettings.split, CorpusSettings.split_by)
     single = len(settings.corpus) == 1 and not settings.validation and settings.field is None
-    if default_split and single and (published := published_parts(settings.corpus[0], folder, progress)):
-        return Texts(*published)
+    if default_split and single and (published := find_standard_splits(settings.corpus[0], folder, progress)):
+        return CorpusSources(*published)
     training = find(settings.corpus)
     assert training
-    return Texts(training, find(settings.validation), find(settings.test))
+    return CorpusSources(training, find(settings.validation), find(settings.test))
 
 
-def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Callable[[str], None]) -> Encoding:
+def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Callable[[str], None]) -> EncodeOptions:
     """Returns how the settings turn bytes into token ids.
 
     Args:
         settings: of the corpus.
-        model: tokenizer of a model that will read the corpus: see `Encoding.knowing`.
+        model: tokenizer of a model that will read the corpus: see `EncodeOptions.fitting`.
         say: called with a line about what was detected (encodings).
 
     Raises:
         ModelError: --tokenizer-model cannot be used.
     """
     separator = settings.document_separator
-    reading = Reading(
+    read = ReadOptions(
         encoding=settings.encoding,
         newlines=settings.newlines,
         normalize=settings.normalize,
@@ -75,20 +76,23 @@ def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Calla
         binary=settings.tokenizer == "bytes",
         say=say,
     )
-    options = Encoding(
-        reading,
-        parse_split(settings.split),
-        settings.split_by == "document",
-        settings.tokenizer,
-        settings.min_count,
-        vocabulary=settings.vocab_size,
-        pieces=settings.sentencepiece_type,
+    options = EncodeOptions(
+        read,
+        shares=parse_split(settings.split),
+        by_document=settings.split_by == "document",
+        tokenizer=_tokenizer_options(settings, model),
     )
-    if model:
-        return options.knowing(model)
-    if settings.tokenizer_model is None:
-        return options
-    return replace(options, given=_read_sentencepiece(settings.tokenizer_model))
+    return options.fitting(model) if model else options
+
+
+def _tokenizer_options(settings: CorpusSettings, model: Tokenizer | None) -> TokenizerOptions:
+    if settings.tokenizer == "char":
+        return CharacterOptions(settings.min_count)
+    if settings.tokenizer == "bytes":
+        return ByteOptions()
+    path = settings.tokenizer_model
+    given = None if path is None or model else _read_sentencepiece(path)  # the model's own needs no file
+    return SentencePieceOptions(settings.vocab_size, settings.sentencepiece_type, given)
 
 
 def _read_sentencepiece(path: str) -> SentencePieceTokenizer:
@@ -192,7 +196,7 @@ def read_text_file(file: str, encoding: str) -> TextFile:
         size = done
 
     documents = find_documents([file], Path(), count, encoding=encoding)
-    chunks = read_pieces(documents, Reading(encoding=encoding), hashlib.sha256(), count)
+    chunks = read_chunks(documents, ReadOptions(encoding=encoding), hashlib.sha256(), count)
     text = "".join(chunk.text for chunk in chunks)
     if not text:
         raise CorpusError(f"{documents.place} is empty; give a text with some characters in it")

@@ -9,9 +9,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from textgen.data.corpus import Corpus
 from textgen.data.lanes import EpochStream, Lanes, Window
-from textgen.data.splits import Parts
-from textgen.data.token_file.cache import Corpus
+from textgen.data.splits import SplitEnds
 from textgen.errors import CorpusError, SettingsError
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
 from textgen.units import token_counts
@@ -24,7 +24,7 @@ than its noise (`tests/training/test_data.py` measures it), and validation is an
 LEAST_VALIDATION_LANE = 1024
 
 
-def check_size(place: str, ids: int, parts: Parts, lanes: int, window: int, unit: str = "characters") -> None:
+def check_size(place: str, ids: int, parts: SplitEnds, lanes: int, window: int, unit: str = "characters") -> None:
     """Refuses a text that does not fill one window of every lane, or leaves nothing to validate on.
 
     Args:
@@ -82,7 +82,7 @@ class TextData(L.LightningDataModule):
     def __init__(
         self,
         ids: NDArray[np.unsignedinteger[Any]],
-        parts: Parts,
+        parts: SplitEnds,
         lanes: int,
         window: int,
         jitter: int | None = None,
@@ -133,7 +133,7 @@ def characters_in(ids: NDArray[np.unsignedinteger[Any]], tokenizer: Tokenizer) -
 
 def training_characters(corpus: Corpus) -> int:
     """How many characters the training part has: the shorter of it and the rest is counted."""
-    ids, cut = corpus.ids, corpus.parts.training
+    ids, cut = corpus.ids, corpus.split_ends.training
     if cut <= len(ids) - cut:
         return characters_in(ids[:cut], corpus.tokenizer)
     return corpus.characters - characters_in(ids[cut:], corpus.tokenizer)

@@ -16,8 +16,8 @@ from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
 from lightning.fabric.utilities.exceptions import MisconfigurationException
 from rich.console import Console
 
-from textgen.data.splits import Parts
-from textgen.data.token_file.cache import Corpus
+from textgen.data.corpus import Corpus
+from textgen.data.splits import SplitEnds
 from textgen.errors import SettingsError, TrainingError
 from textgen.model.language_model import LanguageModel
 from textgen.settings.corpus import CorpusSettings
@@ -96,13 +96,13 @@ def train(
         check_resumable(resumed, state, asked, corpus)
 
     B, T, accumulate = settings.batch_size, settings.window, settings.accumulate
-    parts, tokenizer = corpus.parts, corpus.tokenizer
+    parts, tokenizer = corpus.split_ends, corpus.tokenizer
     check_size(corpus.place, len(corpus.ids), parts, B, T, unit_name(tokenizer))
     if settings.document_reset:
         check_documents(corpus.place, len(corpus.documents))
     documents = corpus.documents if settings.document_reset else None
     if settings.validation_characters:
-        parts = Parts(parts.training, min(parts.validation, parts.training + settings.validation_characters))
+        parts = SplitEnds(parts.training, min(parts.validation, parts.training + settings.validation_characters))
     data = TextData(corpus.ids, parts, B, T, settings.seed if settings.jitter else None, documents)
     windows = len(data.training_lanes())
     budget = Budget(max_steps_of(settings, windows), settings.max_seconds)

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from textgen.data.token_file.cache import Corpus
+from textgen.data.corpus import Corpus
 from textgen.errors import CheckpointError, SettingsError
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import MODEL_FOLDER, TOKENIZER, Model, find_model, read_model, run_name

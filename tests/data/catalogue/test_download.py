@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from textgen.data.catalogue import download as downloading
-from textgen.data.catalogue.download import Download, discard, download, note_of
+from textgen.data.catalogue.download import Download, _note_of, discard, download
 from textgen.errors import CorpusError, StorageError
 
 CONTENT = bytes(range(256)) * 1000
@@ -116,7 +116,7 @@ def test_a_file_that_changed_meanwhile_is_fetched_from_its_beginning(server, par
     server.content, server.tag = CONTENT[::-1], '"two"'
     download(wanted(server, digest=None), part, silent)
     assert part.read_bytes() == CONTENT[::-1]
-    assert json.loads(note_of(part).read_bytes())["validator"] == '"two"'
+    assert json.loads(_note_of(part).read_bytes())["validator"] == '"two"'
 
 
 def test_a_part_of_another_url_is_not_gone_on_with(server, part):
@@ -127,7 +127,7 @@ def test_a_part_of_another_url_is_not_gone_on_with(server, part):
 
 def test_a_note_that_is_damaged_means_starting_again(server, part):
     cut_off(server, part)
-    note_of(part).write_bytes(b'{"url":')
+    _note_of(part).write_bytes(b'{"url":')
     download(wanted(server), part, silent)
     assert server.asked == [None, None]
     assert part.read_bytes() == CONTENT
@@ -159,7 +159,7 @@ def test_another_digest_is_refused_and_removed(server, part):
     with pytest.raises(CorpusError, match=r"not the text that the catalogue describes \(sha256 .*; fetch it by hand"):
         download(wanted(server), part, silent)
     assert not part.exists()
-    assert not note_of(part).exists()
+    assert not _note_of(part).exists()
 
 
 def test_an_md5_serves_where_nothing_else_is_published(server, part):
@@ -173,7 +173,7 @@ def test_more_than_there_should_be_is_not_received_to_its_end(server, part):
     seen = []
     with pytest.raises(CorpusError, match="more than 256,000 bytes"):
         download(wanted(server), part, lambda done, total: seen.append(done))
-    assert max(seen) <= len(CONTENT) + downloading.CHUNK
+    assert max(seen) <= len(CONTENT) + downloading.RECEIVED_BYTES
     assert not part.exists()
 
 

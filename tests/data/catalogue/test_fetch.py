@@ -1,8 +1,10 @@
 import hashlib
+import io
 import json
 import os
 import subprocess
 import sys
+import tarfile
 import zipfile
 
 import pytest
@@ -10,8 +12,9 @@ from conftest import ROOT, clean_environment
 from helpers.scripted_server import serving, silent
 
 from textgen.data.catalogue import fetch as fetching
-from textgen.data.catalogue.entries import MIRROR, Published, Text
-from textgen.data.catalogue.fetch import KEPT, fetch_published, missing, state
+from textgen.data.catalogue.entries import MIRROR, CatalogueEntry, CatalogueFile
+from textgen.data.catalogue.fetch import RECORDS, extract, fetch, missing_files, state
+from textgen.data.reading import compressed
 from textgen.errors import CorpusError, StorageError
 
 CONTENT = b"To be, or not to be.\n" * 5000
@@ -20,15 +23,19 @@ BOOK = b"*** START OF THE BOOK\n" + CONTENT + b"*** END OF THE BOOK\n"
 
 
 def plain(url="http://127.0.0.1:9/", **changes):
-    about = {"size": len(CONTENT), "digest": SHA256, "texts": (Text("to be.txt", None, len(CONTENT), SHA256),)}
-    return Published(
-        **{"name": "to be", "about": "a test", "url": url, "file": "to be.txt", "licence": "none"} | about | changes
+    about = {"size": len(CONTENT), "digest": SHA256, "files": (CatalogueFile("to be.txt", None, len(CONTENT), SHA256),)}
+    return CatalogueEntry(
+        **{"name": "to be", "about": "a test", "url": url, "download_name": "to be.txt", "licence": "none"}
+        | about
+        | changes
     )
 
 
 def unpublished(url="http://127.0.0.1:9/", **changes):
     """A text of which nobody publishes a digest."""
-    return plain(url, **{"size": 100_000, "exact": False, "digest": None, "texts": (Text("to be.txt"),)} | changes)
+    return plain(
+        url, **{"size": 100_000, "exact": False, "digest": None, "files": (CatalogueFile("to be.txt"),)} | changes
+    )
 
 
 def in_parts(archive, url="http://127.0.0.1:9/"):
@@ -39,11 +46,11 @@ def in_parts(archive, url="http://127.0.0.1:9/"):
             pack.writestr(f"raw/{part}", content)
     content = archive.read_bytes()
     texts = tuple(
-        Text(f"parts/{part}.txt", f"raw/{part}", len(text), f"sha256:{hashlib.sha256(text).hexdigest()}")
+        CatalogueFile(f"parts/{part}.txt", f"raw/{part}", len(text), f"sha256:{hashlib.sha256(text).hexdigest()}")
         for part, text in parts.items()
     )
     digest = f"sha256:{hashlib.sha256(content).hexdigest()}"
-    return Published("parts", "a test", url, archive.name, len(content), digest, "none", texts)
+    return CatalogueEntry("parts", "a test", url, archive.name, len(content), digest, "none", texts)
 
 
 def no_request(done, total):
@@ -70,21 +77,21 @@ def seen(folder):
 def test_a_text_appears_once_it_is_whole(server, folder):
     server.cut = 1000
     with pytest.raises(CorpusError, match="cut short"):
-        fetch_published(plain(server.url), folder, silent)
+        fetch(plain(server.url), folder, silent)
     assert seen(folder) == []
     assert state(plain(), folder) == "begun"
     server.cut = None
-    (path,) = fetch_published(plain(server.url), folder, silent)
+    (path,) = fetch(plain(server.url), folder, silent)
     assert path.read_bytes() == CONTENT
     assert server.asked == [None, "bytes=1000-"]
     assert seen(folder) == ["to be.txt"]
-    assert not list((folder / KEPT).glob("*.part*"))
+    assert not list((folder / RECORDS).glob("*.part*"))
     assert state(plain(), folder) == "here"
 
 
 def test_what_is_there_is_not_fetched_again(server, folder):
-    fetch_published(plain(server.url), folder, silent)
-    assert fetch_published(plain(server.url), folder, no_request) == [folder / "to be.txt"]
+    fetch(plain(server.url), folder, silent)
+    assert fetch(plain(server.url), folder, no_request) == [folder / "to be.txt"]
     assert len(server.asked) == 1
 
 
@@ -92,17 +99,17 @@ def test_a_text_put_there_by_hand_is_checked_once(folder, monkeypatch):
     folder.mkdir()
     (folder / "to be.txt").write_bytes(CONTENT)
     assert state(plain(), folder) == "unchecked"
-    fetch_published(plain(), folder, no_request)
+    fetch(plain(), folder, no_request)
     assert state(plain(), folder) == "here"
-    monkeypatch.setattr(fetching, "digest_of", lambda path: pytest.fail("it was read again"))
-    fetch_published(plain(), folder, no_request)
+    monkeypatch.setattr(fetching, "file_digest", lambda path: pytest.fail("it was read again"))
+    fetch(plain(), folder, no_request)
 
 
 def test_a_text_in_a_folder_that_may_only_be_read_serves(folder, monkeypatch):
     folder.mkdir()
     (folder / "to be.txt").write_bytes(CONTENT)
-    (folder / KEPT).touch()  # where nothing can be kept
-    assert fetch_published(plain(), folder, no_request) == [folder / "to be.txt"]
+    (folder / RECORDS).touch()  # where nothing can be kept
+    assert fetch(plain(), folder, no_request) == [folder / "to be.txt"]
 
 
 @pytest.mark.parametrize("content", [CONTENT[:-1] + b"!", b"mine"])
@@ -110,72 +117,70 @@ def test_somebody_elses_file_of_that_name_is_left_alone(server, folder, content)
     folder.mkdir()
     (folder / "to be.txt").write_bytes(content)
     with pytest.raises(CorpusError, match="not the published text .* rename it if it is yours"):
-        fetch_published(plain(server.url), folder, silent)
+        fetch(plain(server.url), folder, silent)
     assert (folder / "to be.txt").read_bytes() == content
     assert server.asked == []
 
 
 def test_a_change_after_fetching_is_noticed_though_no_digest_is_published(server, folder):
-    (path,) = fetch_published(unpublished(server.url), folder, silent)
+    (path,) = fetch(unpublished(server.url), folder, silent)
     assert state(unpublished(), folder) == "here"
     os.utime(path, ns=(1, 1))
     assert state(unpublished(), folder) == "unchecked"
-    assert missing(unpublished(), folder) == []
+    assert missing_files(unpublished(), folder) == []
     assert state(unpublished(), folder) == "here"
     path.write_bytes(CONTENT[::-1])
     with pytest.raises(CorpusError, match="sha256 .* instead of"):
-        missing(unpublished(), folder)
+        missing_files(unpublished(), folder)
     path.write_bytes(b"short")
     assert state(unpublished(), folder) == "changed"
 
 
 def test_what_is_kept_may_be_damaged_or_lost(server, folder):
-    fetch_published(plain(server.url), folder, silent)
+    fetch(plain(server.url), folder, silent)
     for content in (b"[]", b"{", b'{"to be.txt": {}}'):
-        (folder / KEPT / "to be.json").write_bytes(content)
-        fetch_published(plain(server.url), folder, no_request)
+        (folder / RECORDS / "to be.json").write_bytes(content)
+        fetch(plain(server.url), folder, no_request)
 
 
 def test_the_marks_tell_a_book_from_a_page_that_says_sorry(folder):
-    marked = {"marks": (b"*** START", b"*** END"), "file": "book.txt", "texts": (Text("book.txt"),)}
+    marked = {"marks": (b"*** START", b"*** END"), "download_name": "book.txt", "files": (CatalogueFile("book.txt"),)}
     with serving(b"<html>sorry</html>".ljust(len(BOOK))) as server:
         with pytest.raises(CorpusError, match=r"not the text that the catalogue describes: no '\*\*\* START'"):
-            fetch_published(unpublished(server.url, **marked), folder, silent)
+            fetch(unpublished(server.url, **marked), folder, silent)
         assert seen(folder) == []
         server.content = BOOK[:-10]
         with pytest.raises(CorpusError, match="no .* at its end"):
-            fetch_published(
-                unpublished(server.url, **marked | {"marks": (b"*** START", b"END OF THE BOOK")}), folder, silent
-            )
+            fetch(unpublished(server.url, **marked | {"marks": (b"*** START", b"END OF THE BOOK")}), folder, silent)
         server.content = BOOK
-        fetch_published(unpublished(server.url, **marked), folder, silent)
+        fetch(unpublished(server.url, **marked), folder, silent)
     assert (folder / "book.txt").read_bytes() == BOOK
 
 
 def test_another_text_of_the_same_length_never_appears(server, folder):
     server.content = CONTENT[::-1]
     with pytest.raises(CorpusError, match=f"not the text that the catalogue describes .*fetch it by hand.*{MIRROR}"):
-        fetch_published(plain(server.url), folder, silent)
+        fetch(plain(server.url), folder, silent)
     assert seen(folder) == []
 
 
 def test_an_archive_is_unpacked_and_forgotten(tmp_path, folder):
     published = in_parts(tmp_path / "parts.zip")
-    paths = fetch_published(published, folder, silent, mirror=str(tmp_path))
-    assert [path.relative_to(folder).as_posix() for path in paths] == [text.name for text in published.texts]
+    paths = fetch(published, folder, silent, mirror=str(tmp_path))
+    assert [path.relative_to(folder).as_posix() for path in paths] == [text.name for text in published.files]
     assert paths[1].read_bytes() == b"valid\n" * 100
     assert seen(folder) == ["parts"]
-    assert not list((folder / KEPT).glob("*.part*"))
+    assert not list((folder / RECORDS).glob("*.part*"))
     assert state(published, folder) == "here"
 
 
 def test_only_what_is_missing_of_an_archive_is_unpacked_again(tmp_path, folder):
     published = in_parts(tmp_path / "parts.zip")
-    train, valid, _ = fetch_published(published, folder, silent, mirror=str(tmp_path))
+    train, valid, _ = fetch(published, folder, silent, mirror=str(tmp_path))
     before = train.stat()
     valid.unlink()
     assert state(published, folder) == "begun"
-    fetch_published(published, folder, silent, mirror=str(tmp_path))
+    fetch(published, folder, silent, mirror=str(tmp_path))
     assert valid.read_bytes() == b"valid\n" * 100
     assert train.stat().st_mtime_ns == before.st_mtime_ns
     assert train.stat().st_ino == before.st_ino
@@ -185,10 +190,10 @@ def test_a_mirror_may_be_a_folder_or_a_url_named_by_flag_or_environment(mirror, 
     place, url = mirror
     (place / "to be.txt").write_bytes(CONTENT)
     for number, name in enumerate((str(place), url, url + "/")):
-        (path,) = fetch_published(plain(), folder / f"flag {number}", silent, mirror=name)
+        (path,) = fetch(plain(), folder / f"flag {number}", silent, mirror=name)
         assert path.read_bytes() == CONTENT
         monkeypatch.setenv(MIRROR, name)
-        (path,) = fetch_published(plain(), folder / f"environment {number}", silent)
+        (path,) = fetch(plain(), folder / f"environment {number}", silent)
         assert path.read_bytes() == CONTENT
         monkeypatch.delenv(MIRROR)
 
@@ -196,18 +201,18 @@ def test_a_mirror_may_be_a_folder_or_a_url_named_by_flag_or_environment(mirror, 
 def test_a_mirror_that_lacks_the_text_is_one_line(tmp_path, folder):
     (tmp_path / "empty").mkdir()
     with pytest.raises(CorpusError, match=r"cannot download file:.*to%20be\.txt: No such file or directory; fetch it"):
-        fetch_published(plain(), folder, silent, mirror=str(tmp_path / "empty"))
+        fetch(plain(), folder, silent, mirror=str(tmp_path / "empty"))
 
 
 FETCH = """
 import sys
 from pathlib import Path
-from textgen.data.catalogue.entries import Published, Text
-from textgen.data.catalogue.fetch import fetch_published
+from textgen.data.catalogue.entries import CatalogueEntry, CatalogueFile
+from textgen.data.catalogue.fetch import fetch
 size, digest = int(sys.argv[2]), sys.argv[3]
-texts = (Text("to be.txt", None, size, digest),)
-published = Published("to be", "a test", sys.argv[1], "to be.txt", size, digest, "none", texts)
-print(fetch_published(published, Path(sys.argv[4]), lambda done, total: None)[0].stat().st_size)
+texts = (CatalogueFile("to be.txt", None, size, digest),)
+published = CatalogueEntry("to be", "a test", sys.argv[1], "to be.txt", size, digest, "none", texts)
+print(fetch(published, Path(sys.argv[4]), lambda done, total: None)[0].stat().st_size)
 """
 
 
@@ -229,9 +234,105 @@ def test_of_two_processes_one_downloads_and_the_other_waits(server, folder):
 def test_a_folder_that_cannot_be_written_to_is_one_line(server, folder):
     folder.touch()
     with pytest.raises(StorageError, match="cannot write"):
-        fetch_published(plain(server.url), folder, silent)
+        fetch(plain(server.url), folder, silent)
 
 
 def test_what_is_kept_names_the_digest(server, folder):
-    fetch_published(unpublished(server.url), folder, silent)
-    assert json.loads((folder / KEPT / "to be.json").read_bytes())["to be.txt"]["digest"] == SHA256
+    fetch(unpublished(server.url), folder, silent)
+    assert json.loads((folder / RECORDS / "to be.json").read_bytes())["to be.txt"]["digest"] == SHA256
+
+
+TRAIN, VALID = b"to be or not to be\n" * 400, b"that is the question\n" * 20
+
+
+def sha256(content):
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+def published(file, *texts, **more):
+    return CatalogueEntry("small", "a test", "https://x/", file, 1, None, "none", texts, **more)
+
+
+def pack(path, contents):
+    """An archive with these members, of the kind that its name says."""
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in contents.items():
+                archive.writestr(name, content)
+        return path
+    with tarfile.open(path, "w:gz") as archive:
+        for name, content in contents.items():
+            member = tarfile.TarInfo(name)
+            member.size = len(content)
+            archive.addfile(member, io.BytesIO(content))
+    return path
+
+
+@pytest.mark.parametrize(("file", "prefix"), [("small.zip", ""), ("small.tgz", ""), ("small.tgz", "./")])
+def test_only_the_wanted_texts_are_unpacked(tmp_path, file, prefix):
+    members = {f"{prefix}data/{name}": content for name, content in (("a", TRAIN), ("b", b"unwanted"), ("c", VALID))}
+    archive = pack(tmp_path / file, members)
+    texts = (
+        CatalogueFile("small/train.txt", "data/a", len(TRAIN), sha256(TRAIN)),
+        CatalogueFile("small/valid.txt", "data/c"),
+    )
+    found = extract(published(file, *texts), texts, archive, tmp_path / "corpora")
+    assert (tmp_path / "corpora/small/train.txt").read_bytes() == TRAIN
+    assert (tmp_path / "corpora/small/valid.txt").read_bytes() == VALID
+    assert sorted(path.name for path in (tmp_path / "corpora/small").iterdir()) == ["train.txt", "valid.txt"]
+    assert {name: f"sha256:{digits}" for name, digits in found.items()} == {
+        "small/train.txt": sha256(TRAIN),
+        "small/valid.txt": sha256(VALID),
+    }
+
+
+def test_spaced_symbols_become_a_text(tmp_path):
+    archive = pack(tmp_path / "small.tgz", {"chars": b" t o _ b e _ < u n k > \n o r _ N \n"})
+    text = CatalogueFile("small", "chars")
+    extract(published("small.tgz", text, spaced=True), [text], archive, tmp_path)
+    assert (tmp_path / "small").read_bytes() == b"to be <unk>\nor N\n"
+
+
+@pytest.mark.parametrize("file", ["small.zip", "small.tgz"])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (CatalogueFile("small", "b"), "has no file b"),
+        (CatalogueFile("small", "a", len(TRAIN) - 1), "longer than"),
+        (CatalogueFile("small", "a", len(TRAIN) + 1), "not the text that the catalogue describes"),
+        (CatalogueFile("small", "a", len(TRAIN), sha256(VALID)), "not the text that the catalogue describes"),
+    ],
+)
+def test_an_archive_that_holds_something_else_leaves_nothing(tmp_path, file, text, words):
+    archive = pack(tmp_path / file, {"a": TRAIN})
+    with pytest.raises(CorpusError, match=words):
+        extract(published(file, text), [text], archive, tmp_path / "corpora")
+    assert not (tmp_path / "corpora/small").exists()
+
+
+@pytest.mark.parametrize("file", ["small.zip", "small.tgz"])
+def test_an_archive_that_expands_without_end_is_stopped(tmp_path, file, monkeypatch):
+    monkeypatch.setattr(compressed, "MIN_LIMIT", 1000)
+    monkeypatch.setattr(compressed, "MAX_EXPANSION", 16)
+    archive, text = pack(tmp_path / file, {"a": b"a" * 10**6}), CatalogueFile("small", "a")
+    with pytest.raises(CorpusError, match="expands to more than"):
+        extract(published(file, text), [text], archive, tmp_path / "corpora")
+    assert not list(tmp_path.glob("corpora/*"))
+
+
+@pytest.mark.parametrize("file", ["small.zip", "small.tgz"])
+@pytest.mark.parametrize("damage", [lambda b: b[: len(b) // 2], lambda b: b[:60] + b"?" * 30 + b[90:], lambda b: b"?"])
+def test_a_damaged_archive_is_one_line_and_leaves_nothing(tmp_path, file, damage):
+    archive, text = pack(tmp_path / file, {"a": TRAIN}), CatalogueFile("small", "a", len(TRAIN), sha256(TRAIN))
+    archive.write_bytes(damage(archive.read_bytes()))
+    with pytest.raises(CorpusError) as caught:
+        extract(published(file, text), [text], archive, tmp_path / "corpora")
+    assert "\n" not in str(caught.value)
+    assert not list(tmp_path.glob("corpora/*"))
+
+
+def test_a_folder_that_cannot_be_written_to_is_the_disks_fault(tmp_path):
+    archive, text = pack(tmp_path / "small.zip", {"a": TRAIN}), CatalogueFile("small", "a")
+    (tmp_path / "corpora").touch()
+    with pytest.raises(StorageError, match="cannot write"):
+        extract(published("small.zip", text), [text], archive, tmp_path / "corpora")

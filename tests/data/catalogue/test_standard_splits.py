@@ -2,13 +2,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from textgen.data.catalogue.entries import CATALOGUE, Published, Text
-from textgen.data.catalogue.standard_splits import Part, standard_parts
+from textgen.data.catalogue.entries import CATALOGUE, CatalogueEntry, CatalogueFile
+from textgen.data.catalogue.standard_splits import ByteRange, standard_splits
 from textgen.errors import CorpusError
 
 
 def cut(at, file="whole"):
-    return Published("whole", "a test", "https://x/", file, 1, None, "none", (Text(file),), cuts=at)
+    return CatalogueEntry(
+        "whole", "a test", "https://x/", file, 1, None, "none", (CatalogueFile(file),), split_bytes=at
+    )
 
 
 def test_the_standard_split_of_text8_and_enwik8_is_90_5_and_5_million_bytes(tmp_path):
@@ -16,10 +18,10 @@ def test_the_standard_split_of_text8_and_enwik8_is_90_5_and_5_million_bytes(tmp_
         with (tmp_path / name).open("wb") as file:
             file.truncate(10**8)
         path = tmp_path / name
-        assert standard_parts(CATALOGUE[name], tmp_path) == (
-            Part(path, 0, 90_000_000),
-            Part(path, 90_000_000, 95_000_000),
-            Part(path, 95_000_000, None),
+        assert standard_splits(CATALOGUE[name], tmp_path) == (
+            ByteRange(path, 0, 90_000_000),
+            ByteRange(path, 90_000_000, 95_000_000),
+            ByteRange(path, 95_000_000, None),
         )
 
 
@@ -30,7 +32,7 @@ def test_cuts_are_between_characters_and_less_than_one_further(tmp_path, text, d
     first = data.draw(st.integers(0, len(content) - 4))
     second = data.draw(st.integers(first, len(content) - 4))
     (tmp_path / "whole").write_bytes(content)
-    parts = standard_parts(cut((first, second)), tmp_path)
+    parts = standard_splits(cut((first, second)), tmp_path)
     assert "".join(content[part.begin : part.end].decode() for part in parts) == text
     for part, wanted in zip(parts[1:], (first, second), strict=True):
         assert wanted <= part.begin <= wanted + 3
@@ -39,24 +41,24 @@ def test_cuts_are_between_characters_and_less_than_one_further(tmp_path, text, d
 def test_three_files_are_three_parts(tmp_path):
     published = CATALOGUE["ptb"]
     (tmp_path / "ptb").mkdir()
-    for text in published.texts:
+    for text in published.files:
         (tmp_path / text.name).write_text("x")
-    parts = standard_parts(published, tmp_path)
+    parts = standard_splits(published, tmp_path)
     assert [part.path.name for part in parts] == ["train.txt", "valid.txt", "test.txt"]
     assert {(part.begin, part.end) for part in parts} == {(0, None)}
 
 
 def test_a_text_without_a_customary_split_has_none(tmp_path):
-    assert standard_parts(CATALOGUE["shakespeare"], tmp_path) is None
+    assert standard_splits(CATALOGUE["shakespeare"], tmp_path) is None
 
 
 @pytest.mark.parametrize("name", ["text8", "ptb"])
 def test_a_text_that_is_not_there_is_one_line(tmp_path, name):
     with pytest.raises(CorpusError, match=f"fetch it: textgen corpora fetch {name}"):
-        standard_parts(CATALOGUE[name], tmp_path)
+        standard_splits(CATALOGUE[name], tmp_path)
 
 
 def test_a_text_that_is_too_short_is_another(tmp_path):
     (tmp_path / "whole").write_bytes(b"abc")
     with pytest.raises(CorpusError, match="not the published text"):
-        standard_parts(cut((3, 5)), tmp_path)
+        standard_splits(cut((3, 5)), tmp_path)

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.reading.charset import decoded
+from textgen.data.reading.charset import DETECTION_BYTES, decode, decode_or_detect, detect
 from textgen.errors import CorpusError
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
@@ -15,29 +15,29 @@ def chunked(content: bytes, size: int) -> list[bytes]:
 @given(TEXTS, st.integers(1, 5))
 def test_characters_survive_chunks_that_cut_them(text, size):
     for encoding in ("utf-8", "utf-16", "utf-32", "utf-7", "gb18030"):
-        assert "".join(decoded(chunked(text.encode(encoding), size), encoding, "x.txt")) == text
+        assert "".join(decode(chunked(text.encode(encoding), size), encoding, place="x.txt")) == text
 
 
 @given(TEXTS, st.integers(1, 5))
 def test_the_offset_of_a_wrong_byte_is_exact(text, size):
     content = text.encode() + b"\xff" + "é".encode()
     with pytest.raises(CorpusError, match=rf"x\.txt is not utf-8: byte {len(text.encode()):,} is 0xFF .*--encoding"):
-        list(decoded(chunked(content, size), "utf-8", "x.txt"))
+        list(decode(chunked(content, size), "utf-8", place="x.txt"))
 
 
 def test_a_character_cut_off_at_the_end_is_told():
     with pytest.raises(CorpusError, match="byte 3 is 0xE2"):
-        list(decoded([b"abc\xe2\x82"], "utf-8", "x.txt"))
+        list(decode([b"abc\xe2\x82"], "utf-8", place="x.txt"))
 
 
 def test_utf_16_is_proposed_for_its_mark():
     with pytest.raises(CorpusError, match="byte 0 is 0xFF .*--encoding utf-16"):
-        list(decoded(["ab".encode("utf-16")], "utf-8", "x.txt"))
+        list(decode(["ab".encode("utf-16")], "utf-8", place="x.txt"))
 
 
 def test_a_binary_file_is_told_by_its_nul():
     with pytest.raises(CorpusError, match="looks like a binary file: a NUL within bytes 40 to 46.*--tokenizer bytes"):
-        list(decoded([b"text" * 10, b"\x7fELF\x00\x01"], "utf-8", "x.txt"))
+        list(decode([b"text" * 10, b"\x7fELF\x00\x01"], "utf-8", place="x.txt"))
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 100])
@@ -45,21 +45,84 @@ def test_a_binary_file_is_told_by_its_nul():
 def test_half_a_surrogate_pair_is_one_line_in_every_encoding(encoding, size):
     halves = ("ab\ud83d" + "c\ude00d").encode(encoding, "surrogatepass")
     with pytest.raises(CorpusError, match=r"x\.txt.*(surrogate|U\+D83D)"):
-        list(decoded(chunked(halves, size), encoding, "x.txt"))
+        list(decode(chunked(halves, size), encoding, place="x.txt"))
 
 
 def test_cesu_8_is_named():
     with pytest.raises(CorpusError, match=r"bytes from 2 on are half of a surrogate pair \(CESU-8\)"):
-        list(decoded(["ab\ud83d\ude00".encode("utf-8", "surrogatepass")], "utf-8", "x.txt"))
+        list(decode(["ab\ud83d\ude00".encode("utf-8", "surrogatepass")], "utf-8", place="x.txt"))
 
 
 @given(st.binary(), st.integers(1, 5))
 def test_any_bytes_pass_as_binary_and_can_be_had_back(content, size):
-    text = "".join(decoded(chunked(content, size), "utf-8", "x.bin", binary=True))
+    text = "".join(decode(chunked(content, size), "utf-8", place="x.bin", binary=True))
     assert text == content.decode("utf-8", "surrogateescape")
     assert text.encode("utf-8", "surrogateescape") == content
 
 
 def test_what_else_to_do_about_a_wrong_byte_is_told():
     with pytest.raises(CorpusError, match=r"--encoding latin-1, or let --encoding auto guess, or leave it out$"):
-        list(decoded([b"a\xff"], "utf-8", "x.txt", hint=", or leave it out"))
+        list(decode([b"a\xff"], "utf-8", place="x.txt", hint=", or leave it out"))
+
+
+FRENCH = "Où est l'élève ? Là-bas, près de la forêt où il a été très gêné par la neige ; ça va mieux à présent.\n" * 20
+RUSSIAN = "Все счастливые семьи похожи друг на друга, каждая несчастливая семья несчастлива по-своему.\n" * 20
+JAPANESE = "吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。\n" * 20
+
+
+def read(content, binary=False, size=1000):
+    told = []
+    chunks = (content[i : i + size] for i in range(0, len(content), size))
+    text = "".join(
+        decode_or_detect(chunks, "auto", place="x.txt", on_detected=lambda *it: told.append(it), binary=binary)
+    )
+    [(place, encoding)] = told
+    assert place == "x.txt"
+    return text, encoding
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_decides_and_is_no_character(encoding):
+    assert read(RUSSIAN.encode(encoding)) == (RUSSIAN, encoding)
+
+
+@pytest.mark.parametrize("text", ["", "plain ascii", FRENCH, RUSSIAN, JAPANESE])
+def test_what_is_utf_8_is_read_as_that(text):
+    assert read(text.encode()) == (text, "utf-8")
+
+
+@pytest.mark.parametrize(
+    "text, encoding", [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8_r"), (JAPANESE, "cp932"), (JAPANESE, "euc_jp")]
+)
+def test_other_encodings_are_guessed_and_told(text, encoding):
+    content = ("plain lines before\n" * 20_000 + text * 40).encode(encoding)
+    assert read(content) == (content.decode(encoding), encoding)
+
+
+def test_the_usual_one_of_sisters_is_taken():
+    assert read(FRENCH.encode("cp1252")) == (FRENCH, "cp1252")
+
+
+def test_a_sample_that_ends_within_a_character_is_utf_8_still():
+    assert detect(("a" + "é" * DETECTION_BYTES).encode()[:DETECTION_BYTES], "x.txt") == "utf-8"
+
+
+def test_mixed_encodings_are_told_with_the_place():
+    mixed = FRENCH.encode() + FRENCH.encode("latin-1")[:300]
+    offset = len(FRENCH.encode()) + 1
+    with pytest.raises(CorpusError, match=rf"x\.txt mixes encodings: byte {offset:,} is 0xF9 and not UTF-8"):
+        read(mixed)
+
+
+def test_what_begins_as_utf_8_and_goes_on_otherwise_is_told_with_the_place():
+    late = b"a" * DETECTION_BYTES + FRENCH.encode("latin-1")
+    with pytest.raises(CorpusError, match=rf"begins as utf-8 \(detected\), but byte {DETECTION_BYTES + 1:,} is 0xF9"):
+        read(late)
+
+
+def test_what_is_no_text_is_refused_and_read_where_any_bytes_are_wanted():
+    noise = bytes(range(256)) * 20
+    with pytest.raises(CorpusError, match=r"x\.txt (is in no known encoding|looks like a binary file)"):
+        read(noise)
+    text, _ = read(noise, binary=True)
+    assert len(text) > 1000

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.data.reading import compressed
-from textgen.data.reading.compressed import DECOMPRESSORS, Frames
-from textgen.data.reading.sources import find_documents
+from textgen.data.reading.compressed import DECOMPRESSORS, ConcatenatedStreams
+from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
 
 PACKERS = {
@@ -99,8 +99,8 @@ def test_a_compressed_file_that_is_cut_short_or_damaged_is_one_line(tmp_path, su
 )
 def test_streams_in_a_row_are_read_in_any_slices(suffix, parts, slice_, size):
     packed = b"".join(PACKERS[suffix](part) for part in parts)
-    stream = Frames(io.BytesIO(packed), DECOMPRESSORS[suffix])
-    stream.SLICE = slice_
+    stream = ConcatenatedStreams(io.BytesIO(packed), DECOMPRESSORS[suffix])
+    stream.INPUT_BYTES = slice_
     read = b""
     while chunk := stream.read(size):
         assert len(chunk) <= size
@@ -110,26 +110,26 @@ def test_streams_in_a_row_are_read_in_any_slices(suffix, parts, slice_, size):
 
 @pytest.mark.parametrize("suffix", PACKERS)
 def test_what_becomes_too_much_is_refused_at_the_bound(tmp_path, suffix, monkeypatch):
-    monkeypatch.setattr(compressed, "ALLOWED", 3_000_000)
-    monkeypatch.setattr(compressed, "RATIO", 10)
+    monkeypatch.setattr(compressed, "MIN_LIMIT", 3_000_000)
+    monkeypatch.setattr(compressed, "MAX_EXPANSION", 10)
     path = tmp_path / f"bomb.txt.{suffix}"
     path.write_bytes(PACKERS[suffix](bytes(20_000_000)))
-    with pytest.raises(CorpusError, match=r"bomb.*becomes more than 3,000,000 bytes.*unpack it first"):
+    with pytest.raises(CorpusError, match=r"bomb.*expands to more than 3,000,000 bytes.*decompress it first"):
         only(path)
     path.write_bytes(PACKERS[suffix](b"x" * 2_000_000))
     assert only(path) == b"x" * 2_000_000
 
 
 def test_a_bomb_of_many_members_or_in_a_member_is_refused_too(tmp_path, monkeypatch):
-    monkeypatch.setattr(compressed, "ALLOWED", 3_000_000)
-    monkeypatch.setattr(compressed, "RATIO", 10)
+    monkeypatch.setattr(compressed, "MIN_LIMIT", 3_000_000)
+    monkeypatch.setattr(compressed, "MAX_EXPANSION", 10)
     zeros = bytes(1_000_000)
     (tmp_path / "many.zip").write_bytes(zip_of({f"{i}.txt": zeros for i in range(4)}))
     (tmp_path / "inner.zip").write_bytes(zip_of({"a.txt.gz": gzip.compress(bytes(4_000_000))}))
     (tmp_path / "packed.tar.gz").write_bytes(gzip.compress(tar_of({f"{i}.txt": zeros for i in range(4)})))
     (tmp_path / "skipped.tgz").write_bytes(gzip.compress(tar_of({".hidden": zeros * 4, "a.txt": b"a"})))
     for name in ("many.zip", "inner.zip", "packed.tar.gz", "skipped.tgz"):
-        with pytest.raises(CorpusError, match="becomes more than 3,000,000 bytes"):
+        with pytest.raises(CorpusError, match="expands to more than 3,000,000 bytes"):
             contents(tmp_path / name)
 
 
@@ -194,17 +194,17 @@ def test_what_zip_hides_or_packs_oddly_is_told(tmp_path):
     whole[6] |= 1  # of the first header, and of its entry in the directory
     whole[whole.index(b"PK\x01\x02") + 8] |= 1
     (tmp_path / "a.zip").write_bytes(whole)
-    with pytest.raises(CorpusError, match=r"a\.zip: a\.txt is encrypted; unpack the archive with its password"):
+    with pytest.raises(CorpusError, match=r"a\.zip: a\.txt is encrypted; extract the archive with its password"):
         contents(tmp_path / "a.zip")
     assert contents(tmp_path / "a.zip", include=["*.md"]) == {"b.md": b"b"}
     (tmp_path / "a.zip").write_bytes(zip_of({"a.txt": TEXT}, zipfile.ZIP_BZIP2))
-    with pytest.raises(CorpusError, match=r"a\.zip: a\.txt is not packed with deflate; unpack"):
+    with pytest.raises(CorpusError, match=r"a\.zip: a\.txt is not compressed with deflate; extract"):
         contents(tmp_path / "a.zip")
 
 
 def test_an_archive_in_an_archive_is_refused(tmp_path):
     (tmp_path / "a.tar").write_bytes(tar_of({"b.zip": zip_of({"c": "c"}), "a.txt": b"a"}))
-    with pytest.raises(CorpusError, match=r"a\.tar: b\.zip is an archive in an archive; unpack the outer one"):
+    with pytest.raises(CorpusError, match=r"a\.tar: b\.zip is an archive in an archive; extract the outer one"):
         contents(tmp_path / "a.tar")
     assert contents(tmp_path / "a.tar", include=["*.txt"]) == {"a.txt": b"a"}
     (tmp_path / "a.zip.gz").write_bytes(gzip.compress(zip_of({"c": "c"})))

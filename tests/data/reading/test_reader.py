@@ -7,9 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.reading.documents import CHUNK, Document, Documents
-from textgen.data.reading.reader import Piece, Reading, cut, read_pieces
-from textgen.data.reading.sources import find_documents
+from textgen.data.reading import reader
+from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
+from textgen.data.reading.reader import (
+    LONGEST_RUN,
+    NORMALIZED_AT_ONCE,
+    ReadOptions,
+    TextChunk,
+    is_boundary,
+    normalize,
+    read_chunks,
+    split_documents,
+    with_lf,
+)
+from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
 
 TEXTS = st.lists(st.text("ab\n\r\u0301é猫-", max_size=12), max_size=5)
@@ -19,7 +30,7 @@ def silent(done: int, total: int) -> None:
     pass
 
 
-def documents_of(contents, size=CHUNK):
+def documents_of(contents, size=CHUNK_BYTES):
     def read(progress):
         for number, content in enumerate(contents):
             yield Document(f"{number}.txt", (content[i : i + size] for i in range(0, len(content), size)))
@@ -27,8 +38,8 @@ def documents_of(contents, size=CHUNK):
     return Documents("x", "x", 0, None, read)
 
 
-def pieces(contents, size=CHUNK, digest=None, **how):
-    return list(read_pieces(documents_of(contents, size), Reading(**how), digest or hashlib.sha256(), silent))
+def pieces(contents, size=CHUNK_BYTES, digest=None, **how):
+    return list(read_chunks(documents_of(contents, size), ReadOptions(**how), digest or hashlib.sha256(), silent))
 
 
 def grouped(found):
@@ -36,7 +47,7 @@ def grouped(found):
     documents = []
     for piece in found:
         assert piece.text
-        if piece.begins:
+        if piece.begins_document:
             documents.append("")
         documents[-1] += piece.text
     return documents
@@ -75,7 +86,7 @@ def test_pieces_are_what_is_computed_of_the_whole(texts, size, newlines, normali
 
 
 def test_documents_do_not_run_together_and_a_single_one_stays_as_it_is():
-    assert pieces([b"a"]) == [Piece("a", True)]
+    assert pieces([b"a"]) == [TextChunk("a", True)]
     assert grouped(pieces([b"a", b"", b"b\n", b"c"])) == ["a\n", "b\n", "c"]
     assert grouped(pieces([b"a", b"b--", b"c--d"], separator="--")) == ["a--", "b--", "c--", "d"]
     assert pieces([]) == pieces([b"", b""]) == []
@@ -96,11 +107,11 @@ def test_the_separator_is_read_as_the_text_is():
 
 
 def test_pieces_are_bounded_whatever_the_text_becomes():
-    long = "ﷺ".encode() * (CHUNK // 2)
+    long = "ﷺ".encode() * (CHUNK_BYTES // 2)
     found = pieces([long], normalize="nfkc")
-    assert sum(len(piece.text) for piece in found) == 18 * (CHUNK // 2)
-    assert max(len(piece.text) for piece in found) <= CHUNK
-    assert [piece.begins for piece in found] == [True] + [False] * (len(found) - 1)
+    assert sum(len(piece.text) for piece in found) == 18 * (CHUNK_BYTES // 2)
+    assert max(len(piece.text) for piece in found) <= CHUNK_BYTES
+    assert [piece.begins_document for piece in found] == [True] + [False] * (len(found) - 1)
 
 
 def test_the_digest_of_one_document_is_that_of_its_bytes_and_of_several_counts_their_ends():
@@ -119,7 +130,7 @@ def test_the_digest_is_of_what_is_unpacked_and_progress_of_what_lies_on_disk(tmp
     path = tmp_path / "a.txt.gz"
     path.write_bytes(gzip.compress(content))
     documents, sha256, seen = find_documents([str(path)], Path("corpora"), silent), hashlib.sha256(), []
-    text = "".join(p.text for p in read_pieces(documents, Reading(), sha256, lambda *at: seen.append(at)))
+    text = "".join(p.text for p in read_chunks(documents, ReadOptions(), sha256, lambda *at: seen.append(at)))
     assert text.encode() == content
     assert sha256.digest() == hashlib.sha256(content).digest()
     assert seen[-1] == (path.stat().st_size, path.stat().st_size)
@@ -150,14 +161,14 @@ def test_rows_are_utf_8_whatever_the_users_encoding_is(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes("text\né\nü\n".encode("latin-1"))
     documents = find_documents([str(path)], Path("corpora"), silent, field="text", encoding="latin-1")
-    assert grouped(read_pieces(documents, Reading(encoding="latin-1"), hashlib.sha256(), silent)) == ["é\n", "ü"]
+    assert grouped(read_chunks(documents, ReadOptions(encoding="latin-1"), hashlib.sha256(), silent)) == ["é\n", "ü"]
 
 
 def test_half_a_surrogate_pair_of_a_row_is_told_with_the_row(tmp_path):
     (tmp_path / "a.jsonl").write_text('{"text": "a"}\n{"text": "b\\ud83d"}')
     documents = find_documents([str(tmp_path / "a.jsonl")], Path("corpora"), silent, field="text")
     with pytest.raises(CorpusError, match=r"a\.jsonl, row 2: the bytes from 1 on are half of a surrogate pair"):
-        list(read_pieces(documents, Reading(), hashlib.sha256(), silent))
+        list(read_chunks(documents, ReadOptions(), hashlib.sha256(), silent))
 
 
 @given(st.lists(st.text("ab", max_size=5)), st.text("ab", min_size=1, max_size=3))
@@ -166,4 +177,66 @@ def test_cuts_are_those_of_the_whole_text(texts, separator):
     parts = [part + separator for part in whole.split(separator)]
     parts[-1] = parts[-1].removesuffix(separator)
     if len(parts) > 1 or whole:
-        assert grouped(cut(texts, separator)) == [part for part in parts if part]
+        assert grouped(split_documents(texts, separator)) == [part for part in parts if part]
+
+
+FORMS = ["NFC", "NFD", "NFKC", "NFKD"]
+TANGLED = st.one_of(  # what composes, reorders and expands
+    st.text("eao\u0301\u0323\u0308\u0327\u0315\u0344\u1100\u1161\u11a8\uac00\u09c7\u09be\u0cc6\u0cd5\uff76\uff9e ﬁﷺ\n"),
+    st.text(),
+)
+PARTS = st.lists(TANGLED, max_size=8)
+
+
+@given(PARTS, st.sampled_from(FORMS))
+def test_normalised_in_parts_is_normalised_whole(parts, form):
+    assert "".join(normalize(parts, form, "x.txt")) == unicodedata.normalize(form, "".join(parts))
+
+
+@given(TANGLED, st.sampled_from(FORMS), st.integers(1, 5))
+def test_segments_of_any_length_make_no_difference(text, form, segment):
+    usual, reader.NORMALIZED_AT_ONCE = reader.NORMALIZED_AT_ONCE, segment
+    try:
+        assert "".join(normalize([text], form, "x.txt")) == unicodedata.normalize(form, text)
+    finally:
+        reader.NORMALIZED_AT_ONCE = usual
+
+
+@given(st.lists(st.text("a\r\n\u2028é"), max_size=8))
+def test_newlines_in_parts_are_newlines_whole(parts):
+    assert "".join(with_lf(parts)) == "".join(parts).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def test_every_character_that_composes_with_one_before_it_is_known():
+    characters = [chr(code) for code in range(0x323B0)] + [chr(code) for code in range(0xE0000, 0xE01F0)]  # assigned
+    pairs = [unicodedata.decomposition(character).split() for character in characters]
+    second = {chr(int(pair[1], 16)) for pair in pairs if len(pair) == 2 and not pair[0].startswith("<")}
+    assert len(second) > 50
+    for form in FORMS:
+        assert not any(is_boundary(character, form) for character in second)
+        assert is_boundary("a", form)
+        assert is_boundary("\n", form)
+        assert is_boundary("猫", form)
+    moved = [
+        character for character in characters if unicodedata.combining(unicodedata.normalize("NFKD", character)[0])
+    ]
+    assert not any(is_boundary(character, "NFKC") for character in moved)
+
+
+def test_marks_without_end_are_refused_and_not_gathered():
+    def endless():
+        yield "e"
+        while True:
+            yield "\u0301\u0323" * 500
+
+    with pytest.raises(CorpusError, match="combining marks in a row from character 0 on.*leave out --normalize nfc"):
+        list(normalize(endless(), "NFC", "x.txt"))
+    many = "e" + "\u0301" * (LONGEST_RUN - 1)
+    assert "".join(normalize([many, "x"], "NFC", "x.txt")) == unicodedata.normalize("NFC", many + "x")
+
+
+def test_a_line_without_a_space_flows_through():
+    text = "猫" * NORMALIZED_AT_ONCE
+    parts = normalize(iter([text] * 5), "NFC", "x.txt")
+    assert len(next(parts)) >= NORMALIZED_AT_ONCE - 1
+    assert sum(map(len, parts)) <= 4 * NORMALIZED_AT_ONCE + 1

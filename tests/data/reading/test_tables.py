@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.reading import tables as rows
-from textgen.data.reading.reader import Reading, read_pieces
-from textgen.data.reading.sources import find_documents
+from textgen.data.reading import tables
+from textgen.data.reading.reader import ReadOptions, read_chunks
 from textgen.data.reading.tables import row_documents
+from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
 
 VALUES = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), min_size=1))
@@ -69,7 +69,7 @@ def test_tables_of_other_separators():
         ('{"text": "a"}\n{"text": ', "x.jsonl", r"x\.jsonl: line 2 is not JSON \("),
         ("[" * 100_000, "x.jsonl", r"line 1 is not JSON"),
         ("[1]", "x.jsonl", r"line 1 is a list of JSON, not an object"),
-        ('id,text\n1,"a\n', "x.csv", r"x\.csv: line 2 is no row \(unexpected end of data\)"),
+        ('id,text\n1,"a\n', "x.csv", r"x\.csv: line 2 is not a row \(unexpected end of data\)"),
     ],
 )
 def test_rows_that_cannot_be_meant_are_one_line(content, name, line):
@@ -78,7 +78,7 @@ def test_rows_that_cannot_be_meant_are_one_line(content, name, line):
 
 
 def test_a_row_that_does_not_end_is_refused(monkeypatch):
-    monkeypatch.setattr(rows, "LONGEST", 1000)
+    monkeypatch.setattr(tables, "MAX_ROW_CHARACTERS", 1000)
     with pytest.raises(CorpusError, match="line 2 is longer than 1,000 characters"):
         read(["text\n", *["a" * 100] * 20])
     with pytest.raises(CorpusError, match="field larger than field limit"):
@@ -110,11 +110,11 @@ def test_tables_are_found_packed_and_read_in_their_encoding(tmp_path):
 def test_a_row_is_another_text_than_a_file_of_its_bytes_in_another_encoding(tmp_path):
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": "é"}))
     (tmp_path / "a.txt").write_bytes("é".encode())
-    how, digests = Reading(encoding="latin-1"), []
+    how, digests = ReadOptions(encoding="latin-1"), []
     for name, field in (("a.jsonl", "text"), ("a.txt", None)):
         documents = find_documents([str(tmp_path / name)], tmp_path, silent, field=field, encoding="latin-1")
         digests.append(hashlib.sha256())
-        assert "".join(piece.text for piece in read_pieces(documents, how, digests[-1], silent)) == (
+        assert "".join(piece.text for piece in read_chunks(documents, how, digests[-1], silent)) == (
             "é" if field else "Ã©"
         )
     assert digests[0].hexdigest() != digests[1].hexdigest()

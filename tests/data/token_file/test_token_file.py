@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.splits import at_document
-from textgen.data.token_file.token_file import MARK, TokenWriter, finish, open_token_file
+from textgen.data.splits import nearest_document
+from textgen.data.token_file.token_file import MARK_INTERVAL, TokenWriter, finish, open_token_file
 from textgen.tokenizers import ByteTokenizer
 
 
@@ -12,7 +12,7 @@ def write(folder, pieces, dtype=np.uint8):
     folder.mkdir(parents=True)
     with TokenWriter(folder, np.dtype(dtype)) as writer:
         for ids, characters, begins in pieces:
-            writer.add(np.array(ids, dtype), characters, begins)
+            writer.add(np.array(ids, dtype), characters, begins_document=begins)
         writer.close()
     return writer
 
@@ -38,9 +38,9 @@ def test_what_is_written_is_read_back_with_its_manifest(tmp_path):
 
 def test_ids_can_become_wider_while_they_are_written(tmp_path):
     with TokenWriter(tmp_path, np.dtype(np.uint8)) as writer:
-        writer.add(np.array([1, 255], np.uint8), 2, begins=True)
+        writer.add(np.array([1, 255], np.uint8), 2, begins_document=True)
         writer.widen(np.dtype(np.uint16))
-        writer.add(np.array([40_000], np.uint16), 1, begins=False)
+        writer.add(np.array([40_000], np.uint16), 1, begins_document=False)
         assert writer.read()[0].tolist() == [1, 255, 40_000]
 
 
@@ -70,15 +70,15 @@ def test_the_place_of_a_character_is_where_its_bytes_begin(tmp_path_factory, tex
     "position, found", [(0, 0), (4, 0), (5, 0), (6, 10), (12, 10), (14, 14), (17, 14), (18, 20), (20, 20)]
 )
 def test_a_cut_moves_to_the_nearest_begin_of_a_document(position, found):
-    assert at_document(position, np.array([0, 10, 14], np.uint64), 20) == found
+    assert nearest_document(position, np.array([0, 10, 14], np.uint64), 20) == found
 
 
 def test_a_long_text_of_short_documents_has_few_marks_and_finds_its_characters(tmp_path):
     document = "é and b\n"
     ids = np.frombuffer(document.encode(), np.uint8)
     with TokenWriter(tmp_path, np.dtype(np.uint8)) as writer:
-        for _ in range(3 * MARK // len(ids)):
-            writer.add(ids, len(document), begins=True)
+        for _ in range(3 * MARK_INTERVAL // len(ids)):
+            writer.add(ids, len(document), begins_document=True)
         assert len(writer.marks) <= 2 * 3
         for n in (0, 1, 2, writer.documents // 2, writer.documents - 1):
             assert writer.position(n * len(document), ByteTokenizer().chars_per_token) == n * len(ids)

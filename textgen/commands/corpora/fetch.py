@@ -30,21 +30,22 @@ def fetch(
     """
     from rich.console import Console
 
-    from textgen.commands.corpora.listing import published_text, rounded
+    from textgen.commands.corpora.listing import catalogue_entry, rounded
     from textgen.commands.ui.progress import byte_progress
-    from textgen.data.catalogue.fetch import fetch_published, known, missing
+    from textgen.data.catalogue.fetch import fetch as fetch_texts
+    from textgen.data.catalogue.fetch import missing_files, read_records
 
     if not names:
         raise SettingsError("corpora fetch needs the name of a text; textgen corpora list tells them")
-    wanted = [published_text(name) for name in names]
-    for published in dict.fromkeys(wanted):
-        there = not missing(published, corpora)
-        with byte_progress(Console(stderr=True, highlight=False), published.name, delay=0.0) as progress:
-            paths = fetch_published(published, corpora, progress, mirror)
-        kept = known(published, corpora)
-        for text, path in zip(published.texts, paths, strict=True):
+    wanted = [catalogue_entry(name) for name in names]
+    for entry in dict.fromkeys(wanted):
+        there = not missing_files(entry, corpora)
+        with byte_progress(Console(stderr=True, highlight=False), entry.name, delay=0.0) as progress:
+            paths = fetch_texts(entry, corpora, progress, mirror)
+        kept = read_records(entry, corpora)
+        for text, path in zip(entry.files, paths, strict=True):
             about = rounded(path.stat().st_size, True) + (", there already" if there else "")
-            if not there and published.digest is None and text.name in kept:
+            if not there and entry.digest is None and text.name in kept:
                 about += f", {kept[text.name]['digest']} (none is published to compare with)"
             sys.stdout.write(printable(f"{path}: {about}") + "\n")
         sys.stdout.flush()

@@ -11,7 +11,7 @@ from textgen.commands.corpora.command import FOLDER, Folder, Json
 from textgen.errors import CorpusError, printable
 
 if TYPE_CHECKING:
-    from textgen.data.catalogue.entries import Published
+    from textgen.data.catalogue.entries import CatalogueEntry
 
 LINES = 6  # of a text's beginning
 
@@ -43,15 +43,15 @@ def list_texts(*, corpora: Folder = FOLDER, as_json: Json = False) -> None:
 
     texts = list(CATALOGUE.values())
     if as_json:
-        sys.stdout.write(json.dumps([described(published, corpora) for published in texts]) + "\n")
+        sys.stdout.write(json.dumps([described(entry, corpora) for entry in texts]) + "\n")
         return
     screen = Console(highlight=False)
     cells = {
-        "name": [published.name for published in texts],
-        "size": [text_size(published, corpora) for published in texts],
-        "download": [rounded(published.size, published.exact) for published in texts],
-        "here": [SHOWN.get(each, each) for each in (state(published, corpora) for published in texts)],
-        "what it is": [published.about for published in texts],
+        "name": [entry.name for entry in texts],
+        "size": [text_size(entry, corpora) for entry in texts],
+        "download": [rounded(entry.size, entry.exact) for entry in texts],
+        "here": [SHOWN.get(each, each) for each in (state(entry, corpora) for entry in texts)],
+        "what it is": [entry.about for entry in texts],
     }
     if screen.is_terminal:
         fit(cells, ["download"], screen.width)
@@ -68,84 +68,84 @@ def show(name: str, /, *, corpora: Folder = FOLDER, as_json: Json = False) -> No
     """
     from rich.console import Console
 
-    from textgen.data.catalogue.fetch import missing
+    from textgen.data.catalogue.fetch import missing_files
 
-    published = published_text(name)
+    entry = catalogue_entry(name)
     if as_json:
-        sys.stdout.write(json.dumps(described(published, corpora)) + "\n")
+        sys.stdout.write(json.dumps(described(entry, corpora)) + "\n")
         return
-    absent = [text for text in published.texts if not (corpora / text.name).exists()]
-    remark, first = published.remark, corpora / published.texts[0].name
+    absent = [text for text in entry.files if not (corpora / text.name).exists()]
+    remark, first = entry.remark, corpora / entry.files[0].name
     try:
-        missing(published, corpora)
+        missing_files(entry, corpora)
     except CorpusError as error:
         remark = str(error)
     screen = Console(highlight=False)
     width = screen.width if screen.is_terminal else 120
-    facts = [("url", [published.url])]
-    download = f"{published.file}, {published.size:,} bytes" if published.exact else rounded(published.size, False)
-    facts.append(("file", [download, published.digest or "no digest is published"]))
+    facts = [("url", [entry.url])]
+    download = f"{entry.download_name}, {entry.size:,} bytes" if entry.exact else rounded(entry.size, False)
+    facts.append(("file", [download, entry.digest or "no digest is published"]))
     files = []
-    for text in published.texts:
+    for text in entry.files:
         path = corpora / text.name
         size = f", {path.stat().st_size:,} bytes" if path.is_file() else f", {text.size:,} bytes" if text.size else ""
         files += [f"{path}{size}{' (not here)' if text in absent else ''}", *([text.digest] if text.digest else [])]
-    facts += [("text", files), ("split", split(published)), ("licence", [published.licence])]
+    facts += [("text", files), ("split", split(entry)), ("licence", [entry.licence])]
     if remark:
         facts.append(("remark", [remark]))
     if absent:
-        facts.append(("fetch", [f"textgen corpora fetch {published.name}"]))
-    write_facts(screen, f"{published.name}: {published.about}", facts, width)
+        facts.append(("fetch", [f"textgen corpora fetch {entry.name}"]))
+    write_facts(screen, f"{entry.name}: {entry.about}", facts, width)
     if first.is_file():
         sys.stdout.write("\n")
         for line in opening(first, width - 2):
             sys.stdout.write(f"  {line}".rstrip() + "\n")
 
 
-def published_text(name: str) -> Published:
+def catalogue_entry(name: str) -> CatalogueEntry:
     """The text of the catalogue that is called so.
 
     Raises:
         CorpusError: there is none.
     """
-    from textgen.data.catalogue.entries import CATALOGUE, find_published, meant
+    from textgen.data.catalogue.entries import CATALOGUE, find_entry, suggestion
     from textgen.settings.corpus import PYTHON_STDLIB
 
     if name == PYTHON_STDLIB:
         raise CorpusError(f"{name} is Python's own library, always here and not downloaded; see textgen corpora stats")
-    published = find_published(name)
-    if published is None:
-        raise CorpusError(f"there is no {name} in the catalogue{meant(name)}: {', '.join(CATALOGUE)}")
-    return published
+    entry = find_entry(name)
+    if entry is None:
+        raise CorpusError(f"there is no {name} in the catalogue{suggestion(name)}: {', '.join(CATALOGUE)}")
+    return entry
 
 
-def described(published: Published, folder: Path) -> dict[str, Any]:
+def described(entry: CatalogueEntry, folder: Path) -> dict[str, Any]:
     """A text as JSON has it."""
     from textgen.data.catalogue.fetch import state
 
-    files = [{"path": str(folder / text.name), "size": text.size, "digest": text.digest} for text in published.texts]
+    files = [{"path": str(folder / text.name), "size": text.size, "digest": text.digest} for text in entry.files]
     return {
-        "name": published.name,
-        "about": published.about,
-        "url": published.url,
-        "licence": published.licence,
-        "state": state(published, folder),
-        "size": published.text_size,
-        "download": published.size,
-        "exact": published.exact,
-        "digest": published.digest,
+        "name": entry.name,
+        "about": entry.about,
+        "url": entry.url,
+        "licence": entry.licence,
+        "state": state(entry, folder),
+        "size": entry.text_size,
+        "download": entry.size,
+        "exact": entry.exact,
+        "digest": entry.digest,
         "files": files,
     }
 
 
-def text_size(published: Published, folder: Path) -> str:
+def text_size(entry: CatalogueEntry, folder: Path) -> str:
     """How large the text is: what lies in the folder, what is known, or roughly the download that is the text."""
-    paths = [folder / text.name for text in published.texts]
+    paths = [folder / text.name for text in entry.files]
     if all(path.is_file() for path in paths):
         return rounded(sum(path.stat().st_size for path in paths), True)
-    if published.text_size is not None:
-        return rounded(published.text_size, True)
-    return rounded(published.size, False) if published.texts[0].member is None else "?"
+    if entry.text_size is not None:
+        return rounded(entry.text_size, True)
+    return rounded(entry.size, False) if entry.files[0].member is None else "?"
 
 
 def rounded(size: int, exact: bool) -> str:
@@ -153,13 +153,13 @@ def rounded(size: int, exact: bool) -> str:
     return f"{'' if exact else '~'}{size / 1e6:,.1f} MB"
 
 
-def split(published: Published) -> list[str]:
+def split(entry: CatalogueEntry) -> list[str]:
     """The standard split, in words."""
-    if len(published.texts) == 3:
+    if len(entry.files) == 3:
         return ["the three files: training, validation, test"]
-    if published.cuts is None:
+    if entry.split_bytes is None:
         return ["none is customary"]
-    first, second = published.cuts
+    first, second = entry.split_bytes
     return [
         f"training up to byte {first:,}, validation to {second:,}, then test",
         "(a cut inside a character moves to the next one)",

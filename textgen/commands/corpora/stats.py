@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from textgen.data.quality.rolling_hash import Codes
     from textgen.data.quality.statistics import Survey
-    from textgen.data.quality.text_blocks import Part, Reader
+    from textgen.data.quality.text_blocks import Reader
+    from textgen.data.splits import Split
     from textgen.progress import Progress
     from textgen.tokenizers import Tokenizer
     from textgen.training.model_sizing import Proposal
@@ -64,7 +65,8 @@ def stats(
     from textgen.commands.corpora.stats_report import document, write_report
     from textgen.commands.ui.progress import row_progress
     from textgen.data.quality.statistics import Survey
-    from textgen.data.quality.text_blocks import PARTS, Reader
+    from textgen.data.quality.text_blocks import Reader
+    from textgen.data.splits import SPLITS
 
     stderr = Console(stderr=True, highlight=False)
     text = prepare_corpus(stderr, corpus)
@@ -72,7 +74,7 @@ def stats(
     survey = Survey(reader, passages=True)
     with row_progress(stderr) as begin:
         tell = begin("reading")
-        for part in PARTS:
+        for part in SPLITS:
             for block in reader.blocks(part):
                 survey.add(part, block)
                 tell(block.after, reader.characters)
@@ -109,7 +111,7 @@ def count(reader: Reader, survey: Survey, begin: Callable[[str], Progress]) -> C
     return Counting(bits, xz, len(learnt), measured)
 
 
-def passages(reader: Reader, part: Part, most: int, before: int) -> list[Codes]:
+def passages(reader: Reader, part: Split, most: int, before: int) -> list[Codes]:
     """At most so many characters of a part, from all over it, with some characters `before` each passage."""
     size = reader.size(part)
     first = reader.offsets[part][0]

@@ -15,7 +15,7 @@ from textgen.evaluation.score import Known, as_known, known_ids
 from textgen.tokenizers import OnUnknown, default_prompt
 
 if TYPE_CHECKING:
-    from textgen.data.token_file.cache import Corpus
+    from textgen.data.corpus import Corpus
     from textgen.runs.model_folder import Model
 
 Split = Literal["test", "validation", "training"]
@@ -114,7 +114,7 @@ class Parts:
 
     def __init__(self, corpus: Corpus, model: Model, on_unknown: OnUnknown) -> None:
         self._corpus, self._model, self._on_unknown = corpus, model, on_unknown
-        training, validation = corpus.parts
+        training, validation = corpus.split_ends
         self.bounds: dict[Split, tuple[int, int]] = {
             "training": (0, training),
             "validation": (training, validation),

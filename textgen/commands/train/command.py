@@ -20,7 +20,7 @@ from textgen.settings.model import ModelSettings
 from textgen.settings.training import TrainingSettings
 
 if TYPE_CHECKING:
-    from textgen.data.token_file.cache import Corpus
+    from textgen.data.corpus import Corpus
     from textgen.tokenizers import Tokenizer
 
 SETTINGS = Group("Settings", sort_key=3)

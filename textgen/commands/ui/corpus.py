@@ -12,7 +12,7 @@ from textgen.settings.corpus import CorpusSettings
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from textgen.data.token_file.cache import Corpus
+    from textgen.data.corpus import Corpus
     from textgen.tokenizers import Tokenizer
 
 
@@ -35,15 +35,15 @@ def prepare_corpus(
     Args:
         console: for progress, and for lines about what was detected in the text.
         settings: of the corpus.
-        model: tokenizer of a model that will read the corpus: see `Encoding.knowing`.
+        model: tokenizer of a model that will read the corpus: see `EncodeOptions.fitting`.
         sha256: digest of the text, if known: a text that came through a pipe is found in the cache by it.
 
     Raises:
         TextgenError: there is no such text, or it cannot be read as asked.
     """
     from textgen.commands.ui.progress import byte_progress
+    from textgen.data.corpus import CACHE, encode_corpus
     from textgen.data.load import corpus_sources, encode_options
-    from textgen.data.token_file.cache import CACHE, encode_corpus
 
     def say(line: str) -> None:
         console.print(line, soft_wrap=True, markup=False)

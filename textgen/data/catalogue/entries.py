@@ -1,7 +1,7 @@
-"""Published texts: where each is published, what is known of it, and what one may do with it.
+"""The catalogue of published texts: their URLs, sizes, digests, licences and standard splits.
 
-Sizes and digests are those that several public projects check the very same file against. What nobody publishes is
-None here and is not checked; rough sizes are only shown.
+Sizes and digests are those that several public projects check the very same file against. Those that nobody publishes
+are None and are not checked; rough sizes are only shown.
 """
 
 from __future__ import annotations
@@ -13,17 +13,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MIRROR = "TEXTGEN_CORPORA_MIRROR"
+"""Environment variable: a folder or URL to fetch downloads from."""
 
 
 @dataclass(frozen=True)
-class Text:
-    """A file of a published text, as it lies in corpora/.
+class CatalogueFile:
+    """A file of a published text in corpora/.
 
     Attributes:
         name: its path inside corpora/.
-        member: what it is called inside the archive; None where the download is the text.
-        size: its bytes, where they are known exactly.
-        digest: "sha256:" and hexadecimal digits, where it is known.
+        member: its name inside the archive; None if the download is the text.
+        size: its bytes, if known exactly.
+        digest: "sha256:" and hexadecimal digits, if known.
     """
 
     name: str
@@ -33,183 +34,185 @@ class Text:
 
 
 @dataclass(frozen=True)
-class Published:
-    """A text that somebody publishes.
+class CatalogueEntry:
+    """A published text.
 
     Attributes:
-        name: what `--corpus` calls it.
-        about: what it is, in a line.
-        url: where it is published.
-        file: the download's name in a mirror.
+        name: its name for `--corpus`.
+        about: description of one line.
+        url: place of publication.
+        download_name: the download's file name in a mirror.
         size: bytes of the download.
-        digest: of the download: "sha256:" or "md5:" and hexadecimal digits; None where none is published.
-        licence: what one may do with it.
-        texts: its files: one, or those of the training, validation and test part.
+        digest: of the download: "sha256:" or "md5:" and hexadecimal digits; None if none is published.
+        licence: terms of use.
+        files: one file, or those of the training, validation and test split.
         exact: whether `size` is certain; a rough one is only shown.
-        cuts: bytes where the standard training and validation part of a single file end.
-        marks: what its beginning and its end must hold, where no digest tells whether it is whole.
-        spaced: whether the archive writes a text as symbols with spaces between them, and _ for a space.
-        remark: what else one should know.
+        split_bytes: bytes at which the standard training and validation split of a single file end.
+        marks: bytes near its beginning and its end, which show that it is whole if no digest is published.
+        spaced: the archive writes spaces between characters, and _ for a space.
+        remark: anything else that a user should know.
     """
 
     name: str
     about: str
     url: str
-    file: str
+    download_name: str
     size: int
     digest: str | None
     licence: str
-    texts: tuple[Text, ...]
+    files: tuple[CatalogueFile, ...]
     exact: bool = True
-    cuts: tuple[int, int] | None = None
+    split_bytes: tuple[int, int] | None = None
     marks: tuple[bytes, bytes] | None = None
     spaced: bool = False
     remark: str = ""
 
     @property
     def text_size(self) -> int | None:
-        """Bytes of its texts together, where all are known."""
-        sizes = [text.size for text in self.texts]
+        """Bytes of its files together; None if one is not known."""
+        sizes = [file.size for file in self.files]
         return None if None in sizes else sum(size for size in sizes if size)
 
 
 GUTENBERG = "public domain in the USA; the file holds the Project Gutenberg Licence"
 WIKIPEDIA = "CC BY-SA 3.0 and GFDL (Wikipedia's authors)"
 REVISED = (
-    "Project Gutenberg revises its files, so there is no digest to check; that its beginning and its end are there is "
-    "checked, and the digest of what was fetched is kept"
+    "Project Gutenberg revises its files, so there is no digest to check; its beginning and its end are checked, "
+    "and the digest of the fetched file is recorded"
 )
 GUTENBERG_MARKS = (b"*** START OF TH", b"*** END OF TH")
 MILLION = 10**6
-PARTS = ("train", "valid", "test")
+SPLIT_NAMES = ("train", "valid", "test")
 
 
 def wikitext(
     size: str, bytes_: int, digest: str, about: str, known: tuple[tuple[int | None, str | None], ...]
-) -> Published:
-    """WikiText of a size, the version with its words as they were ("raw")."""
-    return Published(
+) -> CatalogueEntry:
+    """The entry of WikiText-2 or WikiText-103, the version with its original words ("raw")."""
+    return CatalogueEntry(
         name=f"wikitext-{size}",
         about=about,
         url=f"https://wikitext.smerity.com/wikitext-{size}-raw-v1.zip",
-        file=f"wikitext-{size}-raw-v1.zip",
+        download_name=f"wikitext-{size}-raw-v1.zip",
         size=bytes_,
         digest=digest,
         licence=WIKIPEDIA,
-        texts=tuple(
-            Text(f"wikitext-{size}/{part}.txt", f"wikitext-{size}-raw/wiki.{part}.raw", *each)
-            for part, each in zip(PARTS, known, strict=True)
+        files=tuple(
+            CatalogueFile(f"wikitext-{size}/{part}.txt", f"wikitext-{size}-raw/wiki.{part}.raw", *each)
+            for part, each in zip(SPLIT_NAMES, known, strict=True)
         ),
         remark="from the site of its first author; the first place of publication (Salesforce, on S3) is gone",
     )
 
 
 CATALOGUE = {
-    text.name: text
-    for text in (
-        Published(
+    entry.name: entry
+    for entry in (
+        CatalogueEntry(
             name="shakespeare",
             about="tiny Shakespeare: 40,000 lines",
             url="https://raw.githubusercontent.com/karpathy/char-rnn/master/data/tinyshakespeare/input.txt",
-            file="shakespeare.txt",
+            download_name="shakespeare.txt",
             size=1_115_394,
             digest="sha256:86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed",
             licence="public domain",
-            texts=(
-                Text(
+            files=(
+                CatalogueFile(
                     "shakespeare.txt",
                     size=1_115_394,
                     digest="sha256:86c4e6aa9db7c042ec79f339dcb96d42b0075e16b8fc2e86bf0ca57e2dc565ed",
                 ),
             ),
         ),
-        Published(
+        CatalogueEntry(
             name="shakespeare-complete",
             about="Shakespeare's complete works",
             url="https://www.gutenberg.org/cache/epub/100/pg100.txt",
-            file="shakespeare-complete.txt",
+            download_name="shakespeare-complete.txt",
             size=5_500_000,
             exact=False,
             digest=None,
             licence=GUTENBERG,
-            texts=(Text("shakespeare-complete.txt"),),
+            files=(CatalogueFile("shakespeare-complete.txt"),),
             marks=GUTENBERG_MARKS,
             remark=REVISED,
         ),
-        Published(
+        CatalogueEntry(
             name="war-and-peace",
             about="Tolstoy's War and Peace, in English",
             url="https://www.gutenberg.org/cache/epub/2600/pg2600.txt",
-            file="war-and-peace.txt",
+            download_name="war-and-peace.txt",
             size=3_300_000,
             exact=False,
             digest=None,
             licence=GUTENBERG,
-            texts=(Text("war-and-peace.txt"),),
+            files=(CatalogueFile("war-and-peace.txt"),),
             marks=GUTENBERG_MARKS,
             remark=REVISED,
         ),
-        Published(
+        CatalogueEntry(
             name="linux",
             about="C of the Linux kernel, from char-rnn",
             url="https://cs.stanford.edu/people/karpathy/char-rnn/linux_input.txt",
-            file="linux.txt",
+            download_name="linux.txt",
             size=6_200_000,
             exact=False,
             digest=None,
             licence="GPL-2.0",
-            texts=(Text("linux.txt"),),
-            remark="no digest is published, so only the server's word tells whether it is whole; the digest of what "
-            "was fetched is kept",
+            files=(CatalogueFile("linux.txt"),),
+            remark="no digest is published, so only its length shows whether it is whole; the digest of the "
+            "fetched file is recorded",
         ),
-        Published(
+        CatalogueEntry(
             name="ptb",
             about="Penn Treebank in Mikolov's characters",
             url="http://www.fit.vutbr.cz/~imikolov/rnnlm/simple-examples.tgz",
-            file="simple-examples.tgz",
+            download_name="simple-examples.tgz",
             size=34_869_662,
             digest="md5:30177ea32e27c525793142b6bf2c8e2d",
             licence="of the Linguistic Data Consortium (LDC99T42); Mikolov's excerpt is for research",
-            texts=tuple(Text(f"ptb/{part}.txt", f"simple-examples/data/ptb.char.{part}.txt") for part in PARTS),
+            files=tuple(
+                CatalogueFile(f"ptb/{part}.txt", f"simple-examples/data/ptb.char.{part}.txt") for part in SPLIT_NAMES
+            ),
             spaced=True,
             remark="published as symbols with spaces between them and _ for a space; here _ is a space again and the "
-            "others are gone, so that a character is a symbol",
+            "other spaces are gone",
         ),
-        Published(
+        CatalogueEntry(
             name="text8",
             about="Wikipedia of 2006 in a-z and spaces",
             url="https://mattmahoney.net/dc/text8.zip",
-            file="text8.zip",
+            download_name="text8.zip",
             size=31_344_016,
             digest="sha256:a6640522afe85d1963ad56c05b0ede0a0c000dddc9671758a6cc09b7a38e5232",
             licence=WIKIPEDIA,
-            texts=(
-                Text(
+            files=(
+                CatalogueFile(
                     "text8",
                     "text8",
                     100 * MILLION,
                     "sha256:6e890197040d37d85beb962ae1f041ff1d9a9ca8d20c7d99c85027eebf51dca7",
                 ),
             ),
-            cuts=(90 * MILLION, 95 * MILLION),
+            split_bytes=(90 * MILLION, 95 * MILLION),
         ),
-        Published(
+        CatalogueEntry(
             name="enwik8",
             about="Wikipedia of 2006 in XML",
             url="https://mattmahoney.net/dc/enwik8.zip",
-            file="enwik8.zip",
+            download_name="enwik8.zip",
             size=36_445_475,
             digest="sha256:547994d9980ebed1288380d652999f38a14fe291a6247c157c3d33d4932534bc",
             licence=WIKIPEDIA,
-            texts=(
-                Text(
+            files=(
+                CatalogueFile(
                     "enwik8",
                     "enwik8",
                     100 * MILLION,
                     "sha256:2b49720ec4d78c3c9fabaee6e4179a5e997302b3a70029f30f2d582218c024a8",
                 ),
             ),
-            cuts=(90 * MILLION, 95 * MILLION),
+            split_bytes=(90 * MILLION, 95 * MILLION),
         ),
         wikitext(
             "2",
@@ -233,25 +236,25 @@ CATALOGUE = {
 }
 
 
-def find_published(name: str) -> Published | None:
-    """The text of the catalogue that is called so, by its name or its file's ("text8", "shakespeare.txt")."""
+def find_entry(name: str) -> CatalogueEntry | None:
+    """Returns the text of this name, or of this file name ("text8", "shakespeare.txt"); None if there is none."""
     return CATALOGUE.get(name.lower().removesuffix(".txt"))
 
 
-def meant(name: str) -> str:
-    """A hint for a name that is near one of the catalogue: " (did you mean ptb?)"; nothing for others."""
+def suggestion(name: str) -> str:
+    """A hint for a name that is near one of the catalogue: " (did you mean ptb?)"; empty for others."""
     close = difflib.get_close_matches(name.lower(), list(CATALOGUE), n=1)
     return f" (did you mean {close[0]}?)" if close else ""
 
 
-def place_of(published: Published, mirror: str | None = None) -> str:
-    """The URL to fetch a text from: its place of publication, or a mirror: the one given, or the environment's.
+def download_url(entry: CatalogueEntry, mirror: str | None = None) -> str:
+    """Returns the URL to fetch a text from: its place of publication, or a mirror (an argument or the environment's).
 
-    A mirror is a folder or a URL; it holds the download under the name `published.file`.
+    A mirror is a folder or a URL that has the download under the name `download_name`.
     """
     mirror = mirror or os.environ.get(MIRROR)
     if not mirror:
-        return published.url
+        return entry.url
     if "://" not in mirror:
         mirror = Path(mirror).resolve().as_uri()
-    return f"{mirror.rstrip('/')}/{urllib.parse.quote(published.file)}"
+    return f"{mirror.rstrip('/')}/{urllib.parse.quote(entry.download_name)}"

@@ -1,56 +1,67 @@
-"""Published texts in a folder: whether they are there and whole, and how they get there."""
+"""Fetches texts of the catalogue into a folder and verifies the files that are there."""
 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from textgen.data.catalogue.download import Download, digest_of, discard, download
-from textgen.data.catalogue.entries import MIRROR, Published, Text, place_of
-from textgen.data.catalogue.unpack import unpack
+from textgen.data.catalogue.download import Download, discard, download, file_digest
+from textgen.data.catalogue.entries import MIRROR, CatalogueEntry, CatalogueFile, download_url
+from textgen.data.reading.archives import archive_members
+from textgen.data.reading.compressed import ByteStream, ExpansionLimit, stream_chunks
 from textgen.errors import CorpusError, StorageError, storage_errors, warn
 from textgen.files import atomic_write, sync_folder
 from textgen.progress import Progress
 
-KEPT = ".fetched"
-"""Folder inside corpora/: downloads that were interrupted, and what is known of texts that came. It may be deleted."""
+RECORDS = ".fetched"
+"""Folder inside corpora/ for interrupted downloads and records of verified files. It may be deleted."""
 
-END = 1 << 16  # bytes at either end of a text that are looked at for its marks
+MARK_BYTES = 1 << 16
+"""Bytes at either end of a text that are searched for its marks."""
+
+_SPACES = bytes.maketrans(b"_", b" ")
 
 State = Literal["no", "begun", "here", "unchecked", "changed"]
 
 
-def fetch_published(published: Published, folder: Path, progress: Progress, mirror: str | None = None) -> list[Path]:
-    """The text's files in `folder`, downloaded if they are not there already; a file is there whole or not at all.
+def find_or_fetch(entry: CatalogueEntry, folder: Path, progress: Progress) -> list[Path]:
+    """Returns the text's files in `folder`, downloaded if one is missing; those that exist are not verified."""
+    paths = [folder / file.name for file in entry.files]
+    return paths if all(path.exists() for path in paths) else fetch(entry, folder, progress)
+
+
+def fetch(entry: CatalogueEntry, folder: Path, progress: Progress, mirror: str | None = None) -> list[Path]:
+    """Returns the text's files in `folder`, verified, downloaded if missing; a file is there whole or not at all.
 
     Of several processes that want the same text, one downloads it and the others wait.
 
     Args:
-        published: the text.
+        entry: the text.
         folder: corpora/.
         progress: called with bytes done and bytes in all while it is downloaded.
         mirror: a folder or URL to fetch from, instead of the environment's or the place of publication.
 
     Raises:
-        CorpusError: it cannot be downloaded, is something else, or a file of its name holds something else.
+        CorpusError: it cannot be downloaded, is not the published text, or a file of its name is another one.
         StorageError: the folder cannot be written to.
     """
-    paths = [folder / text.name for text in published.texts]
-    if not missing(published, folder):
+    paths = [folder / file.name for file in entry.files]
+    if not missing_files(entry, folder):
         return paths
-    with one_at_a_time(published, folder):
-        wanted = missing(published, folder)
+    with _fetch_lock(entry, folder):
+        wanted = missing_files(entry, folder)
         if wanted:
-            url, part = place_of(published, mirror), folder / KEPT / f"{published.file}.part"
-            by_hand = f"fetch it by hand as {published.file} and set {MIRROR} to its folder"
-            if published.texts[0].member is None:
+            url, part = download_url(entry, mirror), folder / RECORDS / f"{entry.download_name}.part"
+            by_hand = f"fetch it by hand as {entry.download_name} and set {MIRROR} to its folder"
+            if entry.files[0].member is None:
                 by_hand = f"fetch it by hand into {paths[0]}, or set {MIRROR} to a URL or folder that has it"
-            download(Download(url, published.size, published.exact, published.digest, by_hand), part, progress)
+            download(Download(url, entry.size, entry.exact, entry.digest, by_hand), part, progress)
             try:
-                keep(published, folder, arrived(published, wanted, part, folder, url))
+                _write_records(entry, folder, _install(entry, wanted, part, folder, url))
             except CorpusError:
                 discard(part)
                 raise
@@ -58,76 +69,110 @@ def fetch_published(published: Published, folder: Path, progress: Progress, mirr
     return paths
 
 
-def arrived(published: Published, wanted: list[Text], part: Path, folder: Path, url: str) -> dict[str, str]:
-    """Puts a whole download in its place; gives the sha256 of each text.
+def _install(
+    entry: CatalogueEntry, wanted: Sequence[CatalogueFile], part: Path, folder: Path, url: str
+) -> dict[str, str]:
+    """Moves or extracts a whole download into `folder`; returns the sha256 of each file by name.
 
     Raises:
-        CorpusError: it is not the text that it should be.
+        CorpusError: it is not the published text.
         StorageError: the folder cannot be written to.
     """
     (first, *_) = wanted
     if first.member is not None:
-        return unpack(part, published, wanted, folder)
-    check_marks(published, part, url)
-    sha256 = digest_of(part)
+        return extract(entry, wanted, part, folder)
+    _check_marks(entry, part, url)
+    sha256 = file_digest(part)
     with storage_errors(folder / first.name):
         part.replace(folder / first.name)
         sync_folder(folder)
     return {first.name: sha256}
 
 
-def check_marks(published: Published, part: Path, url: str) -> None:
-    """Refuses a text whose beginning or end is not what the catalogue says.
-
-    Raises:
-        CorpusError: it is not.
-    """
-    if published.marks is None:
+def _check_marks(entry: CatalogueEntry, part: Path, url: str) -> None:
+    """Raises CorpusError if a text does not begin or end with the catalogue's marks."""
+    if entry.marks is None:
         return
     with storage_errors(part), part.open("rb") as file:
-        begin = file.read(END)
-        file.seek(max(part.stat().st_size - END, 0))
-        end = file.read(END)
-    for mark, place, held in ((published.marks[0], "beginning", begin), (published.marks[1], "end", end)):
-        if mark not in held:
+        begin = file.read(MARK_BYTES)
+        file.seek(max(part.stat().st_size - MARK_BYTES, 0))
+        end = file.read(MARK_BYTES)
+    for mark, place, content in ((entry.marks[0], "beginning", begin), (entry.marks[1], "end", end)):
+        if mark not in content:
             raise CorpusError(
                 f"{url} is not the text that the catalogue describes: no {mark.decode()!r} at its {place}; look at "
                 f"the page in a browser, or set {MIRROR} to a URL or folder that has it"
             )
 
 
-def missing(published: Published, folder: Path) -> list[Text]:
-    """The texts that are not in `folder`; those that are there are checked.
+def extract(entry: CatalogueEntry, wanted: Sequence[CatalogueFile], archive: Path, folder: Path) -> dict[str, str]:
+    """Extracts the wanted files of a published archive into `folder`; returns the sha256 of each by name.
 
     Raises:
-        CorpusError: a file of a text's name holds something else.
+        CorpusError: the archive is damaged, lacks a file, or has another one in its place.
+        StorageError: the folder cannot be written to.
     """
-    there = [text for text in published.texts if (folder / text.name).exists()]
-    found = {text.name: check(published, text, folder) for text in there}
-    with contextlib.suppress(StorageError):  # a folder that may only be read serves as well
-        keep(published, folder, {name: sha256 for name, sha256 in found.items() if sha256})
-    return [text for text in published.texts if text not in there]
+    by_member, name = {file.member: file for file in wanted}, entry.download_name
+    digests: dict[str, str] = {}
+    with archive.open("rb") as stream:
+        limit = ExpansionLimit(name, archive.stat().st_size)
+        for member in archive_members(stream, name, name, limit):
+            if file := by_member.pop(member.name.removeprefix("./"), None):
+                digests[file.name] = _extract_file(entry, file, member.open(), folder)
+            if not by_member:
+                return digests
+    raise CorpusError(f"{name} has no file {next(iter(by_member))}; it is not the archive that the catalogue describes")
 
 
-def check(published: Published, text: Text, folder: Path) -> str | None:
-    """Compares a file with what the catalogue knows, or with what came when it was fetched.
+def _extract_file(entry: CatalogueEntry, file: CatalogueFile, stream: ByteStream, folder: Path) -> str:
+    """Writes one member of an archive; returns its sha256."""
+    sha256, size, place = hashlib.sha256(), 0, f"{file.member} in {entry.download_name}"
+    with atomic_write(folder / file.name) as target:
+        for chunk in stream_chunks(stream, place):
+            size += len(chunk)
+            if file.size is not None and size > file.size:
+                raise CorpusError(f"{place} is longer than {file.size:,} bytes: it is not the published text")
+            if entry.spaced:
+                chunk = chunk.translate(_SPACES, b" ")
+            sha256.update(chunk)
+            target.write(chunk)
+        if size < (file.size or 0) or file.digest not in (None, f"sha256:{sha256.hexdigest()}"):
+            raise CorpusError(f"{place} is not the text that the catalogue describes")
+    return sha256.hexdigest()
 
-    It is read only where it is not the very file that was checked before; then its sha256 is given, if it was needed.
+
+def missing_files(entry: CatalogueEntry, folder: Path) -> list[CatalogueFile]:
+    """Returns the files that are not in `folder`; those that are there are verified.
 
     Raises:
-        CorpusError: it is something else.
+        CorpusError: a file of a text's name is another one.
     """
-    path, kept = folder / text.name, known(published, folder)
-    before = kept.get(text.name, {})
-    if stamp(path) == before.get("stamp"):
+    there = [file for file in entry.files if (folder / file.name).exists()]
+    digests = {file.name: _verify(entry, file, folder) for file in there}
+    with contextlib.suppress(StorageError):  # a read-only folder is fine, too
+        _write_records(entry, folder, {name: sha256 for name, sha256 in digests.items() if sha256})
+    return [file for file in entry.files if file not in there]
+
+
+def _verify(entry: CatalogueEntry, file: CatalogueFile, folder: Path) -> str | None:
+    """Compares a file with the catalogue, or with the digest that was recorded when it was fetched.
+
+    Returns:
+        Its sha256 if it had to be read; None if it is the very file that was verified before, or has no known digest.
+
+    Raises:
+        CorpusError: it is another file.
+    """
+    path, record = folder / file.name, read_records(entry, folder).get(file.name, {})
+    if file_stamp(path) == record.get("stamp"):
         return None
-    size, why, found = stamp(path)[0], "", None
+    size, why, found = file_stamp(path)[0], "", None
     if not path.is_file():
-        why = "it is no file"
-    elif text.size is not None and size != text.size:
-        why = f"{size:,} bytes instead of {text.size:,}"
-    elif expected := text.digest or before.get("digest"):
-        found = digest_of(path)
+        why = "it is not a file"
+    elif file.size is not None and size != file.size:
+        why = f"{size:,} bytes instead of {file.size:,}"
+    elif expected := file.digest or record.get("digest"):
+        found = file_digest(path)
         if f"sha256:{found}" != expected:
             why = f"sha256 {found[:16]}... instead of {expected[7:23]}..."
     if why:
@@ -137,34 +182,32 @@ def check(published: Published, text: Text, folder: Path) -> str | None:
     return found
 
 
-def state(published: Published, folder: Path) -> State:
-    """How it stands with a text in `folder`, without reading it.
+def state(entry: CatalogueEntry, folder: Path) -> State:
+    """The state of a text in `folder`, found without reading it.
 
-    "begun" is a part of the download or of the files, "unchecked" a file that nobody has compared with the catalogue
-    since it was changed or put there, "changed" one of another size than it should have.
+    "begun": part of the download or of the files is there; "unchecked": a file was not compared with the catalogue
+    since it was changed or put there; "changed": a file has another size than it should have.
     """
-    paths = [folder / text.name for text in published.texts]
+    paths = [folder / file.name for file in entry.files]
     there = [path.is_file() for path in paths]
     if not any(there):
-        return "begun" if (folder / KEPT / f"{published.file}.part").exists() else "no"
-    kept = known(published, folder)
-    for text, path in zip(published.texts, paths, strict=True):
-        size = text.size or kept.get(text.name, {}).get("stamp", [None])[0]
+        return "begun" if (folder / RECORDS / f"{entry.download_name}.part").exists() else "no"
+    stamps = {name: record.get("stamp", [None]) for name, record in read_records(entry, folder).items()}
+    for file, path in zip(entry.files, paths, strict=True):
+        size = file.size or stamps.get(file.name, [None])[0]
         if path.is_file() and size is not None and path.stat().st_size != size:
             return "changed"
     if not all(there):
         return "begun"
-    same = all(
-        stamp(path) == kept.get(text.name, {}).get("stamp") for text, path in zip(published.texts, paths, strict=True)
-    )
+    same = all(file_stamp(path) == stamps.get(file.name) for file, path in zip(entry.files, paths, strict=True))
     return "here" if same else "unchecked"
 
 
-def stamp(path: Path) -> list[int]:
-    """What tells whether a file is the one that was checked: its size and the time of its last change.
+def file_stamp(path: Path) -> list[int]:
+    """Returns a file's size and mtime in ns: with the same ones, it is taken to be the file that was verified.
 
     Raises:
-        CorpusError: it may not be looked at.
+        CorpusError: its status cannot be read.
     """
     try:
         status = path.stat()
@@ -173,32 +216,32 @@ def stamp(path: Path) -> list[int]:
     return [status.st_size, status.st_mtime_ns]
 
 
-def known(published: Published, folder: Path) -> dict[str, dict[str, Any]]:
-    """What was kept of a text's files when they came: stamp and digest, by name; nothing where that is lost."""
+def read_records(entry: CatalogueEntry, folder: Path) -> dict[str, dict[str, Any]]:
+    """The stamp and digest of each verified file by name; empty if there are no records."""
     try:
-        texts = json.loads((folder / KEPT / f"{published.name}.json").read_bytes())
+        records = json.loads((folder / RECORDS / f"{entry.name}.json").read_bytes())
     except (OSError, ValueError):
         return {}
-    return texts if isinstance(texts, dict) else {}
+    return records if isinstance(records, dict) else {}
 
 
-def keep(published: Published, folder: Path, come: dict[str, str]) -> None:
-    """Keeps what is known of files, given their sha256 by name: the next look at them need not read them.
+def _write_records(entry: CatalogueEntry, folder: Path, digests: dict[str, str]) -> None:
+    """Records files as verified, given their sha256 by name: they are not read again until they change.
 
     Raises:
         StorageError: the folder cannot be written to.
     """
-    if not come:
+    if not digests:
         return
-    texts = known(published, folder) | {
-        name: {"stamp": stamp(folder / name), "digest": f"sha256:{sha256}"} for name, sha256 in come.items()
+    records = read_records(entry, folder) | {
+        name: {"stamp": file_stamp(folder / name), "digest": f"sha256:{sha256}"} for name, sha256 in digests.items()
     }
-    with atomic_write(folder / KEPT / f"{published.name}.json") as file:
-        file.write((json.dumps(texts, indent=2) + "\n").encode())
+    with atomic_write(folder / RECORDS / f"{entry.name}.json") as file:
+        file.write((json.dumps(records, indent=2) + "\n").encode())
 
 
 @contextlib.contextmanager
-def one_at_a_time(published: Published, folder: Path) -> Iterator[None]:
+def _fetch_lock(entry: CatalogueEntry, folder: Path) -> Iterator[None]:
     """Waits until no other process fetches this text.
 
     Raises:
@@ -206,14 +249,14 @@ def one_at_a_time(published: Published, folder: Path) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
-    path = folder / KEPT / f"{published.name}.lock"
+    path = folder / RECORDS / f"{entry.name}.lock"
     lock = FileLock(path)
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             lock.acquire(timeout=0)
         except Timeout:
-            warn(f"another process is fetching {published.name}; waiting for it")
+            warn(f"another process is fetching {entry.name}; waiting for it")
             lock.acquire()
     try:
         yield

@@ -12,12 +12,13 @@ import numpy as np
 from textgen.data.quality.contamination import Overlap, Overlaps
 from textgen.data.quality.rolling_hash import NONE, WINDOW, Lookup, Offsets, Sums
 from textgen.data.quality.statistics import Survey
-from textgen.data.quality.text_blocks import PARTS, Part, Reader, Windows
+from textgen.data.quality.text_blocks import Reader, Windows
 from textgen.data.quality.unicode_issues import KINDS
+from textgen.data.splits import SPLITS, Split
 from textgen.progress import Progress
 from textgen.unicode import describe_character
 
-HELD_OUT: tuple[Part, ...] = ("validation", "test")
+HELD_OUT: tuple[Split, ...] = ("validation", "test")
 LEAST_SHARE = 1e-3
 """Of a part's characters that must stand in the training part, too, to be worth telling: less moves no figure."""
 LEAST_CERTAINTY = 0.05
@@ -43,7 +44,7 @@ class Finding:
     kind: str
     about: str
     remedy: str
-    part: Part | None = None
+    part: Split | None = None
     place: tuple[int, int, int] | None = None
     numbers: dict[str, Any] = field(default_factory=dict)
 
@@ -60,7 +61,7 @@ class Examined:
 
     reader: Reader
     survey: Survey
-    overlaps: dict[Part, Overlap]
+    overlaps: dict[Split, Overlap]
 
     def where(self, offset: int) -> str:
         """A place as a person finds it again."""
@@ -83,7 +84,7 @@ def examine(reader: Reader, begin: Callable[[str], Progress]) -> Examined:
     sought = {part: Overlaps(reader, part, begin(f"{part} part")) for part in HELD_OUT if reader.size(part)}
     lookup = Lookup(np.concatenate([NONE, *(each.fingerprints for each in sought.values())]))
     survey, windows, tell = Survey(reader, passages=False), Windows(), begin("all parts")
-    for part in PARTS:
+    for part in SPLITS:
         for block in reader.blocks(part):
             sums = Sums(block.codes)
             survey.add(part, block, sums)
@@ -117,8 +118,8 @@ def findings(text: Examined, with_test: bool) -> list[Finding]:
 
 
 def empty_parts(text: Examined, with_test: bool) -> Iterator[Finding]:
-    """Parts without a character."""
-    missing: dict[Part, str] = {
+    """SplitEnds without a character."""
+    missing: dict[Split, str] = {
         "training": "there is nothing to learn",
         "validation": "nothing tells when a run overfits",
         "test": "nothing is left to measure a chosen model on",

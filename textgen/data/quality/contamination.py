@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.data.quality.rolling_hash import WINDOW, Codes, Fingerprints, Lookup, Offsets, Sums
-from textgen.data.quality.text_blocks import Part, Reader, Windows
+from textgen.data.quality.text_blocks import Reader, Windows
+from textgen.data.splits import Split
 from textgen.progress import Progress
 
 STRIDE = 16
@@ -67,7 +68,7 @@ class Overlaps:
         stride: characters from one to the next.
     """
 
-    def __init__(self, reader: Reader, part: Part, tell: Progress) -> None:
+    def __init__(self, reader: Reader, part: Split, tell: Progress) -> None:
         self._reader = reader
         self._offset, self._end = reader.offsets[part]
         size = self._end - self._offset

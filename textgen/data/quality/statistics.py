@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.data.quality.rolling_hash import Codes, Fingerprints, Offsets, Repeats, Segments, Sums, shortened
-from textgen.data.quality.text_blocks import PARTS, Block, Part, Reader, Windows
+from textgen.data.quality.text_blocks import Block, Reader, Windows
 from textgen.data.quality.unicode_issues import LONGEST, MOJIBAKE, kind_of, may_have_mojibake, mojibake
+from textgen.data.splits import SPLITS, Split
 from textgen.unicode import code_points
 
 CODES = 0x110000
@@ -88,7 +89,7 @@ class Survey:
         self._reader = reader
         self._passages = passages
         self._windows = Windows()
-        self.counts: dict[Part, Offsets] = {part: np.zeros(CODES, np.int64) for part in PARTS}
+        self.counts: dict[Split, Offsets] = {part: np.zeros(CODES, np.int64) for part in SPLITS}
         self.first = np.full(CODES, -1, np.int64)
         self.lines = Lines()
         self.words = 0
@@ -105,7 +106,7 @@ class Survey:
         self._documents = 0
         self._tail = np.zeros(0, np.uint32)  # the last characters that were added
 
-    def add(self, part: Part, block: Block, sums: Sums | None = None) -> None:
+    def add(self, part: Split, block: Block, sums: Sums | None = None) -> None:
         """Looks at the block that follows; `sums` are its fingerprints, where somebody has them."""
         codes = block.codes
         sums = sums or Sums(codes)
@@ -168,7 +169,7 @@ class Survey:
         ends = ends[ends <= offset]
         return self._lines_before[block] + len(ends), int(ends[-1]) if len(ends) else self._line_begins[block]
 
-    def _count(self, part: Part, counts: Offsets, block: Block) -> None:
+    def _count(self, part: Split, counts: Offsets, block: Block) -> None:
         """Characters, and the first of each kind."""
         present = np.flatnonzero(counts)
         self.counts[part][present] += counts[present]

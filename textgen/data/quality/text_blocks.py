@@ -6,13 +6,14 @@ import itertools
 import mmap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from textgen.data.corpus import Corpus
 from textgen.data.quality.rolling_hash import WINDOW, Codes, Fingerprints, Offsets, Sums
-from textgen.data.token_file.cache import Corpus
+from textgen.data.splits import SPLITS, Split
 from textgen.tokenizers import varying_chars_per_token
 from textgen.unicode import code_points
 
@@ -20,9 +21,6 @@ SIZE = 1 << 17  # ids of a block: what is computed from them stays in a processo
 
 HELD = 1 << 25
 """Ids that are read until the pages of their file are given back."""
-
-Part = Literal["training", "validation", "test"]
-PARTS: tuple[Part, ...] = ("training", "validation", "test")
 
 
 @dataclass(frozen=True)
@@ -73,21 +71,21 @@ class Reader:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
-        positions = [0, *corpus.parts, len(corpus.ids)]
-        self.bounds: dict[Part, tuple[int, int]] = by_part(positions)
+        positions = [0, *corpus.split_ends, len(corpus.ids)]
+        self.bounds: dict[Split, tuple[int, int]] = by_part(positions)
         self._widths = varying_chars_per_token(corpus.tokenizer)
         self._before = self._survey()
         cuts = self._offsets(np.array(positions)).tolist()
-        self.offsets: dict[Part, tuple[int, int]] = by_part(cuts)
+        self.offsets: dict[Split, tuple[int, int]] = by_part(cuts)
         self.characters: int = cuts[-1]
         self.documents = self._offsets(corpus.documents.astype(np.int64))
 
-    def size(self, part: Part) -> int:
+    def size(self, part: Split) -> int:
         """Characters of a part."""
         begin, end = self.offsets[part]
         return end - begin
 
-    def blocks(self, part: Part) -> Iterator[Block]:
+    def blocks(self, part: Split) -> Iterator[Block]:
         """The characters of a part, in order."""
         begin, end = self.bounds[part]
         offset = self.offsets[part][0]
@@ -155,6 +153,6 @@ class Reader:
         return np.concatenate([[0], np.cumsum(widths)])
 
 
-def by_part(cuts: Sequence[int]) -> dict[Part, tuple[int, int]]:
+def by_part(cuts: Sequence[int]) -> dict[Split, tuple[int, int]]:
     """Beginning and end of each part, of the four places where parts begin or end."""
-    return dict(zip(PARTS, itertools.pairwise(cuts), strict=True))
+    return dict(zip(SPLITS, itertools.pairwise(cuts), strict=True))

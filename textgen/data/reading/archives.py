@@ -1,4 +1,4 @@
-"""Archives, member by member as they stand; nothing is extracted to disk, links and devices are no texts."""
+"""Archives, member by member; nothing is extracted to disk, links and devices are skipped."""
 
 from __future__ import annotations
 
@@ -8,80 +8,99 @@ import zipfile
 from collections.abc import Callable, Iterator
 from typing import IO, NamedTuple, Self
 
-from textgen.data.reading.compressed import Expansion, Stream, Unpacked, unpacking_errors
-from textgen.data.reading.documents import CHUNK
+from textgen.data.reading.compressed import (
+    ByteStream,
+    ExpansionLimit,
+    LimitedStream,
+    decompress,
+    decompression_errors,
+    uncompressed_name,
+)
+from textgen.data.reading.documents import CHUNK_BYTES
 from textgen.errors import CorpusError, printable
 
-LONGEST_HEADER = 1 << 20  # bytes of a tar member's name and attributes
+ARCHIVE_SUFFIXES = (".tar", ".zip")
+MAX_HEADER_BYTES = 1 << 20
+"""Longest name and attributes of a tar member."""
 
 
 class Member(NamedTuple):
-    """A regular file in an archive: its name there, its place for messages, and how to begin reading it."""
+    """A regular file in an archive: its name there, its name in messages, and a function that opens it."""
 
     name: str
     place: str
-    open: Callable[[], Stream]
+    open: Callable[[], ByteStream]
 
 
-def zip_members(file: IO[bytes], place: str, expansion: Expansion) -> Iterator[Member]:
-    """The files of a zip archive, in its order.
+def is_archive(name: str) -> bool:
+    """Whether a file of this name is an archive, compressed or not."""
+    return uncompressed_name(name).lower().endswith(ARCHIVE_SUFFIXES)
+
+
+def archive_members(file: IO[bytes], name: str, place: str, limit: ExpansionLimit) -> Iterator[Member]:
+    """The files in an archive, in its order; each is read before the next one is asked for.
 
     Args:
-        file: the archive, seekable.
-        place: what to call it in messages.
-        expansion: counts what the members become.
+        file: the archive.
+        name: its file name, which says its kind.
+        place: its name in messages.
+        limit: counts what it expands to.
 
     Raises:
-        CorpusError: it is damaged; on opening a member, that this one is encrypted or packed in a rare way.
+        CorpusError: it is damaged or cut short, is a compressed zip archive, or, on opening a member, that one is
+            encrypted, sparse, or compressed in a rare way.
     """
-    with unpacking_errors(place), zipfile.ZipFile(file) as archive:
+    if name.lower().endswith(".zip"):
+        return _zip_members(file, place, limit)
+    if uncompressed_name(name).lower().endswith(".zip"):
+        raise CorpusError(f"{place} is a compressed zip archive; decompress it first")
+    return _tar_members(decompress(file, name, place, limit), place, limit)
+
+
+def _zip_members(file: IO[bytes], place: str, limit: ExpansionLimit) -> Iterator[Member]:
+    with decompression_errors(place), zipfile.ZipFile(file) as archive:
         for info in archive.infolist():
             if info.filename.endswith("/") or stat.S_IFMT(info.external_attr >> 16) not in (0, stat.S_IFREG):
                 continue
-            where = f"{place}: {printable(info.filename)}"
+            member = f"{place}: {printable(info.filename)}"
 
-            def read(info: zipfile.ZipInfo = info, where: str = where) -> Stream:
+            def read(info: zipfile.ZipInfo = info, member: str = member) -> ByteStream:
                 if info.flag_bits & 1:
-                    raise CorpusError(f"{where} is encrypted; unpack the archive with its password first")
+                    raise CorpusError(f"{member} is encrypted; extract the archive with its password first")
                 if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                    # zipfile unpacks the others without a bound on memory
-                    raise CorpusError(f"{where} is not packed with deflate; unpack the archive first")
-                with unpacking_errors(where):
-                    return Unpacked(archive.open(info), where, expansion)
+                    # zipfile decompresses the others without a bound on memory
+                    raise CorpusError(f"{member} is not compressed with deflate; extract the archive first")
+                with decompression_errors(member):
+                    return LimitedStream(archive.open(info), member, limit)
 
-            yield Member(info.filename, where, read)
+            yield Member(info.filename, member, read)
 
 
-def tar_members(stream: Stream, place: str, expansion: Expansion) -> Iterator[Member]:
-    """The files of a tar archive, in its order; each is read before the next one is asked for.
-
-    Raises:
-        CorpusError: it is damaged, or ends before its end mark.
-    """
+def _tar_members(stream: ByteStream, place: str, limit: ExpansionLimit) -> Iterator[Member]:
     with (
-        unpacking_errors(place),
+        decompression_errors(place),
         tarfile.open(fileobj=stream, mode="r|", bufsize=1 << 17, tarinfo=_StrictHeader) as archive,  # type: ignore[call-overload]
     ):
         while (info := archive.next()) is not None:
-            archive.members = []  # or it would remember every one
+            archive.members = []  # otherwise it keeps every one in memory
             if not info.isreg():
                 continue
-            where = f"{place}: {printable(info.name)}"
+            member = f"{place}: {printable(info.name)}"
 
-            def read(info: tarfile.TarInfo = info, where: str = where) -> Stream:
+            def read(info: tarfile.TarInfo = info, member: str = member) -> ByteStream:
                 if info.issparse():
-                    raise CorpusError(f"{where} is a sparse file; unpack the archive first")
+                    raise CorpusError(f"{member} is a sparse file; extract the archive first")
                 file = archive.extractfile(info)
                 assert file is not None
-                return Unpacked(file, where, expansion)
+                return LimitedStream(file, member, limit)
 
-            yield Member(info.name, where, read)
-        while stream.read(CHUNK):  # to the checksum of what is around it
+            yield Member(info.name, member, read)
+        while stream.read(CHUNK_BYTES):  # up to the checksum of the compression around it
             pass
 
 
 class _StrictHeader(tarfile.TarInfo):
-    """Ends an archive at its end mark only; the standard library takes any broken header after the first for it."""
+    """A header that ends an archive only at its end mark; the standard library lets any broken header end it."""
 
     @classmethod
     def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
@@ -93,6 +112,6 @@ class _StrictHeader(tarfile.TarInfo):
             header = super().frombuf(buf, encoding, errors)
         except tarfile.HeaderError as error:
             raise tarfile.ReadError(str(error)) from error
-        if not header.isfile() and header.size > LONGEST_HEADER:
+        if not header.isfile() and header.size > MAX_HEADER_BYTES:
             raise tarfile.ReadError("a header of unlikely length")
         return header

@@ -1,4 +1,4 @@
-"""Compressed streams: read as they come, never beyond what an honest file becomes, and never cut short in silence."""
+"""Compressed streams: read as they come, limited in what they expand to, and checked to their end."""
 
 from __future__ import annotations
 
@@ -13,34 +13,41 @@ from typing import Protocol
 
 import zstandard
 
-from textgen.data.reading.documents import CHUNK
+from textgen.data.reading.documents import CHUNK_BYTES
 from textgen.errors import CorpusError
 
-RATIO, ALLOWED = 1000, 100_000_000
-"""A file may become this many times its own size, or this many bytes where that is more."""
+MAX_EXPANSION = 1000
+"""A file may expand to this many times its own size,"""
+MIN_LIMIT = 100_000_000
+"""or to this many bytes if that is more."""
 
-SHORT = {".tgz": ".tar.gz", ".tbz": ".tar.bz2", ".tbz2": ".tar.bz2", ".txz": ".tar.xz", ".tzst": ".tar.zst"}
-
-DAMAGE = (
+_SHORT_SUFFIXES = {
+    ".tgz": ".tar.gz",
+    ".tbz": ".tar.bz2",
+    ".tbz2": ".tar.bz2",
+    ".txz": ".tar.xz",
+    ".tzst": ".tar.zst",
+}
+_DAMAGE_ERRORS = (
     zlib.error,
     lzma.LZMAError,
     zstandard.ZstdError,
     zipfile.BadZipFile,
     tarfile.TarError,
     NotImplementedError,
-    ValueError,  # names and numbers that are none
+    ValueError,  # names and numbers in headers that do not parse
 )
 
 
-class Stream(Protocol):
-    """What can be read once, from its beginning."""
+class ByteStream(Protocol):
+    """A stream that is read once, from its beginning."""
 
     def read(self, size: int, /) -> bytes:
-        """At most `size` bytes; none at the end."""
+        """Returns at most `size` bytes; none at the end."""
 
 
 class Decompressor(Protocol):
-    """What unpacks one stream; the standard library's and zstandard's."""
+    """A decompressor of one stream, of the standard library or of zstandard."""
 
     @property
     def eof(self) -> bool:
@@ -48,10 +55,10 @@ class Decompressor(Protocol):
 
     @property
     def unused_data(self) -> bytes:
-        """What was given beyond it."""
+        """Input bytes beyond the end."""
 
     def decompress(self, data: bytes, /) -> bytes:
-        """What these bytes more become."""
+        """Returns the output for the next input bytes."""
 
 
 DECOMPRESSORS: dict[str, Callable[[], Decompressor]] = {
@@ -60,132 +67,134 @@ DECOMPRESSORS: dict[str, Callable[[], Decompressor]] = {
     "xz": lambda: lzma.LZMADecompressor(memlimit=1 << 28),
     "zst": lambda: zstandard.ZstdDecompressor().decompressobj(),
 }
+"""Factories of decompressors by file suffix."""
 
 
 @contextlib.contextmanager
-def unpacking_errors(place: str) -> Iterator[None]:
-    """Turns whatever reading `place` raises into one clear line."""
+def decompression_errors(place: str) -> Iterator[None]:
+    """Turns errors from reading `place` into a one-line CorpusError."""
     try:
         yield
     except EOFError as error:
-        raise CorpusError(f"{place} is cut short: it ends within what is packed in it; get it again") from error
-    except (*DAMAGE, OSError) as error:
+        raise CorpusError(f"{place} is cut short: its compressed data ends too early; get it again") from error
+    except (*_DAMAGE_ERRORS, OSError) as error:
         if isinstance(error, OSError) and error.errno is not None:
             raise CorpusError(f"cannot read {place}: {error.strerror}") from error
         raise CorpusError(
-            f"{place} is damaged, cut short or not packed as its name says ({error}); get it again, or unpack it first"
+            f"{place} is damaged, cut short or not compressed as its name says ({error}); get it again, or decompress "
+            "it first"
         ) from error
 
 
-class Expansion:
-    """How much has come out of one file, over everything that is packed in it.
+class ExpansionLimit:
+    """Counts the bytes that come out of one file, over everything that is compressed in it.
 
     Args:
-        place: what to call the file in messages.
+        place: the file's name in messages.
         size: its bytes.
     """
 
     def __init__(self, place: str, size: int) -> None:
-        self._place, self._limit, self._done = place, max(ALLOWED, RATIO * size), 0
+        self._place, self._limit, self._done = place, max(MIN_LIMIT, MAX_EXPANSION * size), 0
 
     def count(self, size: int) -> None:
-        """CorpusError: with these bytes it is more than an honest file becomes."""
+        """Adds bytes; raises CorpusError if they are more than a file of this size can honestly expand to."""
         self._done += size
         if self._done > self._limit:
             raise CorpusError(
-                f"{self._place} becomes more than {self._limit:,} bytes, over {RATIO:,} times its size, and may be "
-                "made to fill memory; if you trust it, unpack it first"
+                f"{self._place} expands to more than {self._limit:,} bytes, over {MAX_EXPANSION:,} times its size, and "
+                "may be made to fill memory; if you trust it, decompress it first"
             )
 
 
-class Unpacked:
-    """A stream whose bytes count as expansion and whose errors are clear lines.
+class LimitedStream:
+    """A stream whose bytes count towards an expansion limit and whose errors are one-line CorpusErrors.
 
     Args:
-        stream: what unpacks.
-        place: what to call it in messages.
-        expansion: of the file that it stands in.
+        stream: the decompressed bytes.
+        place: its name in messages.
+        limit: of the file that it is in.
     """
 
-    def __init__(self, stream: Stream, place: str, expansion: Expansion) -> None:
-        self._stream, self._place, self._expansion = stream, place, expansion
+    def __init__(self, stream: ByteStream, place: str, limit: ExpansionLimit) -> None:
+        self._stream, self._place, self._limit = stream, place, limit
 
     def read(self, size: int) -> bytes:
-        """At most `size` bytes; CorpusError: damaged, cut short, too much."""
-        with unpacking_errors(self._place):
+        """Returns at most `size` bytes; raises CorpusError if damaged, cut short or too long."""
+        with decompression_errors(self._place):
             data = self._stream.read(size)
-        self._expansion.count(len(data))
+        self._limit.count(len(data))
         return data
 
 
-def chunks_of(stream: Stream, place: str) -> Iterator[bytes]:
-    """A stream's bytes in chunks."""
-    with unpacking_errors(place):
-        while chunk := stream.read(CHUNK):
+def stream_chunks(stream: ByteStream, place: str) -> Iterator[bytes]:
+    """The bytes of a stream, in chunks."""
+    with decompression_errors(place):
+        while chunk := stream.read(CHUNK_BYTES):
             yield chunk
 
 
-def plain_name(name: str) -> str:
+def uncompressed_name(name: str) -> str:
     """A file's name without the suffix of its compression: `a.txt` of `a.txt.gz`, `a.tar` of `a.tgz`."""
-    for short, full in SHORT.items():
+    for short, full in _SHORT_SUFFIXES.items():
         if name.lower().endswith(short):
             name = name[: -len(short)] + full
     return name.rpartition(".")[0] if _suffix(name) in DECOMPRESSORS else name
 
 
-def decompressed(stream: Stream, name: str, place: str, expansion: Expansion) -> Stream:
-    """The stream of a file with this name, unpacked where the name says that it is compressed."""
-    begin = DECOMPRESSORS.get(_suffix(SHORT.get(f".{_suffix(name)}", name)))
-    return stream if begin is None else Unpacked(Frames(stream, begin), place, expansion)
+def decompress(stream: ByteStream, name: str, place: str, limit: ExpansionLimit) -> ByteStream:
+    """The stream of a file with this name, decompressed if the name says that it is compressed."""
+    start = DECOMPRESSORS.get(_suffix(_SHORT_SUFFIXES.get(f".{_suffix(name)}", name)))
+    return stream if start is None else LimitedStream(ConcatenatedStreams(stream, start), place, limit)
 
 
 def _suffix(name: str) -> str:
     return name.rpartition(".")[2].lower()
 
 
-class Frames:
-    """A compressed file of any number of streams, as `cat` puts them together, NULs between and behind them.
+class ConcatenatedStreams:
+    """A compressed file of any number of streams, as `cat` joins them, with NULs between and after them.
 
-    The standard library's readers and zstandard's disagree about a stream that is cut short and about what follows
-    the last one, which some leave out in silence; here both are errors.
+    The readers of the standard library and of zstandard disagree about a stream that is cut short and about bytes after
+    the last one, which some drop silently; here both are errors.
 
     Args:
         stream: the compressed bytes.
-        begin: makes a decompressor for each stream in it.
+        start: makes a decompressor for each stream in it.
     """
 
-    SLICE = 1 << 11  # bytes unpacked at once; with zstandard, which packs most, they become 64 MiB at most
+    INPUT_BYTES = 1 << 11  # decompressed at once; with zstandard, which compresses most, they become 64 MiB at most
 
-    def __init__(self, stream: Stream, begin: Callable[[], Decompressor]) -> None:
-        self._stream, self._begin = stream, begin
-        self._frame: Decompressor | None = None
-        self._packed, self._position = b"", 0
-        self._ready = bytearray()
+    def __init__(self, stream: ByteStream, start: Callable[[], Decompressor]) -> None:
+        self._stream, self._start = stream, start
+        self._current: Decompressor | None = None
+        self._input, self._position = b"", 0
+        self._output = bytearray()
 
     def read(self, size: int) -> bytes:
-        """At most `size` bytes; EOFError: the last stream is cut short."""
-        while len(self._ready) < size and self._fill():
+        """Returns at most `size` bytes; raises EOFError if the last stream is cut short."""
+        while len(self._output) < size and self._decompress_more():
             pass
-        data = bytes(memoryview(self._ready)[:size])
-        del self._ready[:size]
+        data = bytes(memoryview(self._output)[:size])
+        del self._output[:size]
         return data
 
-    def _fill(self) -> bool:
-        """Unpacks a slice more; False at the end."""
-        taken = self._packed[self._position : self._position + self.SLICE]
+    def _decompress_more(self) -> bool:
+        """Decompresses a few more bytes; returns False at the end."""
+        taken = self._input[self._position : self._position + self.INPUT_BYTES]
         if not taken:
-            self._packed, self._position = self._stream.read(CHUNK), 0
-            if not self._packed and self._frame is not None:
+            self._input, self._position = self._stream.read(CHUNK_BYTES), 0
+            if not self._input and self._current is not None:
                 raise EOFError
-            return bool(self._packed)
+            return bool(self._input)
         self._position += len(taken)
-        if self._frame is None:
+        if self._current is None:
             taken = taken.lstrip(b"\0")
             if not taken:
                 return True
-            self._frame = self._begin()
-        self._ready += self._frame.decompress(taken)
-        if self._frame.eof:
-            self._position -= len(self._frame.unused_data)
-            self._frame = None
+            self._current = self._start()
+        self._output += self._current.decompress(taken)
+        if self._current.eof:
+            self._position -= len(self._current.unused_data)
+            self._current = None
         return True

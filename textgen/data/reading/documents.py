@@ -1,13 +1,20 @@
-"""What a corpus consists of: documents, each a stream of bytes that is read once and never whole in memory."""
+"""Documents: streams of bytes that are read once and never whole in memory, and the files they come from."""
 
 from __future__ import annotations
 
+import contextlib
+import io
+import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from textgen.errors import CorpusError, printable
 from textgen.progress import Progress
 
-CHUNK = 1 << 20  # bytes read at once: peak memory of reading is a small multiple of it
+CHUNK_BYTES = 1 << 20
+"""Bytes read at once: peak memory of reading is a small multiple of it."""
 
 
 @dataclass(frozen=True)
@@ -15,9 +22,9 @@ class Document:
     """A file, a member of an archive or a row of a table; read before the next one is asked for.
 
     Attributes:
-        place: what to call it in messages: "books.zip: chapter.txt", "rows.csv, row 7".
-        chunks: its bytes, unpacked, in pieces of about `CHUNK`; raises CorpusError where they cannot be read.
-        encoding: how they are characters, where that is not for the user to say (rows come as UTF-8).
+        place: its name in messages: "books.zip: chapter.txt", "rows.csv, row 7".
+        chunks: its bytes, decompressed, in chunks of about `CHUNK_BYTES`; raises CorpusError if they cannot be read.
+        encoding: its charset if the container fixes it (rows of tables are UTF-8); None: the user's --encoding.
     """
 
     place: str
@@ -27,15 +34,15 @@ class Document:
 
 @dataclass(frozen=True)
 class Documents:
-    """Documents in their order; they can be opened again and again (stdin: once).
+    """A sequence of documents that can be opened again and again (stdin: once).
 
     Attributes:
         name: short name, used for runs.
-        place: what to call them in messages.
-        size: bytes on disk, 0 where unknown.
-        stamp: what tells a change: an entry a file (path, size, mtime_ns, inode), then one for each choice among
-            their contents; None where nothing tells it (stdin).
-        open: starts a new pass; the progress it is given hears the bytes read on disk, and `size`.
+        place: their name in messages.
+        size: bytes on disk, 0 if unknown.
+        stamp: changes if the content may have changed: one entry a file (path, size, mtime_ns, inode, choices among
+            its contents); None for stdin.
+        open: starts a new pass; its progress is called with bytes read on disk, and `size`.
     """
 
     name: str
@@ -45,8 +52,8 @@ class Documents:
     open: Callable[[Progress], Iterator[Document]]
 
 
-def joined(parts: Sequence[Documents], name: str, place: str) -> Documents:
-    """The documents of all parts, one after the other."""
+def concatenate(parts: Sequence[Documents], name: str, place: str) -> Documents:
+    """Returns the documents of all parts, one after the other."""
     if len(parts) == 1:
         return Documents(name, place, parts[0].size, parts[0].stamp, parts[0].open)
     size = sum(part.size for part in parts)
@@ -60,3 +67,67 @@ def joined(parts: Sequence[Documents], name: str, place: str) -> Documents:
             before += part.size
 
     return Documents(name, place, size, stamp, read)
+
+
+class WatchedFile(io.FileIO):
+    """A file that reports how much of it has been read, and fails if it changes while it is read.
+
+    Args:
+        path: the file.
+        status: of the file when it was found.
+        progress: called about every `CHUNK_BYTES` with bytes read and the file's size.
+    """
+
+    def __init__(self, path: Path, status: os.stat_result, progress: Progress) -> None:
+        super().__init__(path, "rb")
+        self._path, self._status, self._progress = path, status, progress
+        self._done = self._reported = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Reads up to `size` bytes; raises CorpusError if the file has grown."""
+        data = super().read(-1 if size is None else size) or b""
+        if self.tell() > self._status.st_size:
+            raise self._changed()
+        self._done += len(data)
+        if self._done >= self._reported + CHUNK_BYTES:
+            self._reported = self._done
+            self._progress(min(self._done, self._status.st_size), self._status.st_size)
+        return data
+
+    def finish(self) -> None:
+        """Reports that all has been read; raises CorpusError if the file has changed or another one has its name."""
+        if file_identity(self._path.stat()) != file_identity(self._status):
+            raise self._changed()
+        self._progress(self._status.st_size, self._status.st_size)
+
+    def _changed(self) -> CorpusError:
+        return CorpusError(f"{printable(str(self._path))} changed while it was read; try again")
+
+
+def file_identity(status: os.stat_result) -> tuple[int, int, int]:
+    """Returns size, mtime in ns and inode: a file with the same ones is taken to be unchanged."""
+    return status.st_size, status.st_mtime_ns, status.st_ino
+
+
+@contextlib.contextmanager
+def reading_errors(place: str) -> Iterator[None]:
+    """Turns an `OSError` from reading `place` into a one-line CorpusError."""
+    try:
+        yield
+    except OSError as error:
+        raise CorpusError(f"cannot read {place}: {error.strerror or error}") from error
+
+
+def check_readable(path: Path) -> os.stat_result:
+    """Returns the status of a regular file that may be read.
+
+    Raises:
+        CorpusError: it is something else, or may not be read.
+    """
+    place = printable(str(path))
+    with reading_errors(place):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise CorpusError(f"{place} is not a regular file; save the text to a file first, or pipe it to --corpus -")
+        path.open("rb").close()
+    return status

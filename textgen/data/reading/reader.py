@@ -1,43 +1,52 @@
-"""Documents become pieces of text: decoded, their newlines and Unicode forms as asked, cut at their separator."""
+"""Documents to chunks of text: decoded, newlines and Unicode form as asked, cut at the document separator."""
 
 from __future__ import annotations
 
+import functools
+import io
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, Protocol, cast
 
-from textgen.data.reading.charset_detection import texts_of
-from textgen.data.reading.documents import CHUNK, Document, Documents
-from textgen.data.reading.normalization import Form, normalized, with_lf
-from textgen.errors import warn
+from textgen.data.reading.charset import decode_or_detect
+from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
+from textgen.errors import CorpusError, warn
 from textgen.progress import Progress
+
+NormalForm = Literal["NFC", "NFD", "NFKC", "NFKD"]
+
+NORMALIZED_AT_ONCE = 1 << 14
+"""Characters; the time of normalisation grows with the square of a run of marks, so runs must be bounded."""
+LONGEST_RUN = 1 << 12
+"""Characters that may compose with each other: real ones are below 30."""
 
 
 class Digest(Protocol):
-    """What `hashlib` makes."""
+    """A hash object of `hashlib`."""
 
     def update(self, data: bytes, /) -> None:
-        """Takes the next bytes in."""
+        """Adds bytes to the digest."""
 
 
-class Piece(NamedTuple):
-    """A part of the text, about 1 MiB at most; a document begins with it, or goes on."""
+class TextChunk(NamedTuple):
+    """A piece of text, of about 1 MiB at most, that begins a document or continues one."""
 
     text: str
-    begins: bool
+    begins_document: bool
 
 
 @dataclass(frozen=True, kw_only=True)
-class Reading:
+class ReadOptions:
     """How bytes become text.
 
     Attributes:
         encoding: one of Python's, or auto: each document's own is detected.
         newlines: keep them, or make CRLF and CR one LF.
-        normalize: none, or a normalisation form of Unicode's, applied to each document.
+        normalize: none, or a Unicode normal form, applied to each document.
         separator: a document ends with each occurrence of it, which stays in the text.
-        binary: any bytes pass: NUL is a character, and what is not UTF-8 becomes `surrogateescape`.
-        say: is told which encoding was detected.
+        binary: any bytes pass: NUL is a character, and a byte that is not UTF-8 becomes `surrogateescape`.
+        say: called with a line about an encoding that was detected.
     """
 
     encoding: str = "utf-8"
@@ -48,81 +57,83 @@ class Reading:
     say: Callable[[str], None] = warn
 
 
-def read_pieces(documents: Documents, how: Reading, digest: Digest, progress: Progress) -> Iterator[Piece]:
-    """The text of all documents, in pieces that are never empty.
+def read_chunks(documents: Documents, options: ReadOptions, digest: Digest, progress: Progress) -> Iterator[TextChunk]:
+    """Reads the text of all documents, in chunks that are never empty.
 
-    A document without characters is none. One that another follows ends with the separator, or where there is none
-    with a newline, which is added where it is missing; so documents do not run together.
+    A document without characters is left out. One that another follows ends with the separator, or without one with a
+    newline, which is added if it is missing, so that documents do not run together.
 
     Args:
         documents: what to read.
-        how: how to read it.
-        digest: takes in each document's bytes, before them an encoding of its own; between two documents, the length of
-            the first (8 bytes).
+        options: how to read it.
+        digest: updated with each document's bytes, before them its own encoding if it has one, and between two
+            documents the length of the first (8 bytes).
         progress: called with bytes read on disk, and `documents.size`.
 
     Raises:
-        CorpusError: a document cannot be read or is not the text that `how` says.
+        CorpusError: a document cannot be read, or does not decode as `options` ask.
     """
-    separator = _normalized_separator(how)
+    separator = _normalized_separator(options)
     ending = separator or "\n"
-    heard: set[str] = set()
+    reported: set[str] = set()
 
-    def tell(place: str, encoding: str) -> None:
-        if encoding != "utf-8" or encoding not in heard:  # a folder of UTF-8 is told once
-            how.say(f"{place}: read as {encoding} (detected)")
-        heard.add(encoding)
+    def on_detected(place: str, encoding: str) -> None:
+        if encoding != "utf-8" or encoding not in reported:  # a folder of UTF-8 is reported once
+            options.say(f"{place}: read as {encoding} (detected)")
+        reported.add(encoding)
 
     length = 0
-    last: Piece | None = None
+    last: TextChunk | None = None
     for number, document in enumerate(documents.open(progress)):
         if number:
             digest.update(length.to_bytes(8, "little"))
             length = 0
 
-        def passing(document: Document = document) -> Iterator[bytes]:
+        def hashed(document: Document = document) -> Iterator[bytes]:
             nonlocal length
             for chunk in document.chunks:
                 digest.update(chunk)
                 length += len(chunk)
                 yield chunk
 
-        hint = "" if document.place == documents.place else ", or leave it out with --include"
-        encoding = document.encoding or how.encoding
-        if encoding != how.encoding:  # the same bytes may be another text elsewhere
+        encoding = document.encoding or options.encoding
+        if encoding != options.encoding:  # the same bytes are another text in another encoding
             digest.update(b"\0" + encoding.encode() + b"\0")
-        texts = texts_of(passing(), encoding, document.place, tell, how.binary, hint)
-        for index, piece in enumerate(cut(_shaped(texts, how, document.place), separator)):
+        texts = decode_or_detect(
+            hashed(),
+            encoding,
+            place=document.place,
+            on_detected=on_detected,
+            binary=options.binary,
+            hint="" if document.place == documents.place else ", or leave it out with --include",
+        )
+        for index, chunk in enumerate(split_documents(_transformed(texts, options, document.place), separator)):
             if last is not None:
                 ended = index > 0 or last.text.endswith(ending)
-                yield last if ended else Piece(last.text + ending, last.begins)
-            last = piece
+                yield last if ended else TextChunk(last.text + ending, last.begins_document)
+            last = chunk
     if last is not None:
         yield last
 
 
-def _shaped(texts: Iterator[str], how: Reading, place: str) -> Iterator[str]:
-    """The texts with newlines and characters as asked, in pieces of at most `CHUNK` characters."""
-    if how.newlines == "lf":
+def _transformed(texts: Iterator[str], options: ReadOptions, place: str) -> Iterator[str]:
+    """The texts with newlines and normal form as asked, in texts of at most `CHUNK_BYTES` characters."""
+    if options.newlines == "lf":
         texts = with_lf(texts)
-    if how.normalize != "none":
-        texts = normalized(texts, _form(how), place)
+    if options.normalize != "none":
+        texts = normalize(texts, cast(NormalForm, options.normalize.upper()), place)
     for text in texts:
-        for start in range(0, len(text), CHUNK):
-            yield text[start : start + CHUNK]
+        for start in range(0, len(text), CHUNK_BYTES):
+            yield text[start : start + CHUNK_BYTES]
 
 
-def _normalized_separator(how: Reading) -> str | None:
-    """The separator as it stands in a text that is read so."""
-    return how.separator and "".join(_shaped(iter([how.separator]), how, "--document-separator"))
+def _normalized_separator(options: ReadOptions) -> str | None:
+    """The separator as it appears in a text after newlines and normal form are changed."""
+    return options.separator and "".join(_transformed(iter([options.separator]), options, "--document-separator"))
 
 
-def _form(how: Reading) -> Form:
-    return cast(Form, how.normalize.upper())
-
-
-def cut(texts: Iterable[str], separator: str | None) -> Iterator[Piece]:
-    """The texts as pieces, none empty; after each occurrence of the separator another document begins."""
+def split_documents(texts: Iterable[str], separator: str | None) -> Iterator[TextChunk]:
+    """The texts as chunks, none empty; after each occurrence of the separator another document begins."""
     begins = True
     held = ""  # may be the beginning of a separator
     keep = len(separator) - 1 if separator else 0
@@ -130,12 +141,56 @@ def cut(texts: Iterable[str], separator: str | None) -> Iterator[Piece]:
         held += text
         start = 0
         while separator and (end := held.find(separator, start) + len(separator)) >= len(separator):
-            yield Piece(held[start:end], begins)
+            yield TextChunk(held[start:end], begins)
             start, begins = end, True
         end = max(start, len(held) - keep)
         if end > start:
-            yield Piece(held[start:end], begins)
+            yield TextChunk(held[start:end], begins)
             begins = False
         held = held[end:]
     if held:
-        yield Piece(held, begins)
+        yield TextChunk(held, begins)
+
+
+def with_lf(texts: Iterable[str]) -> Iterator[str]:
+    """The texts with CRLF and CR as LF, even if a CRLF is cut in two."""
+    decoder = io.IncrementalNewlineDecoder(None, translate=True)
+    for text in texts:
+        yield decoder.decode(text)
+    yield decoder.decode("", final=True)
+
+
+def normalize(texts: Iterable[str], form: NormalForm, place: str) -> Iterator[str]:
+    """The texts in a Unicode normal form; joined, they equal the normal form of the whole text.
+
+    They are cut only before characters that do not compose with earlier ones.
+
+    Raises:
+        CorpusError: more than `LONGEST_RUN` combining marks in a row.
+    """
+    held, done = "", 0
+    for text in texts:
+        parts = []
+        step = len(text) if text.isascii() else NORMALIZED_AT_ONCE
+        for start in range(0, len(text), step or 1):
+            held += text[start : start + step]
+            cut = next((i for i in range(len(held) - 1, 0, -1) if is_boundary(held[i], form)), 0)
+            parts.append(unicodedata.normalize(form, held[:cut]))
+            held, done = held[cut:], done + cut
+            if len(held) > LONGEST_RUN:
+                raise CorpusError(
+                    f"{place}: over {LONGEST_RUN:,} combining marks in a row from character {done:,} on cannot be "
+                    f"normalised; remove them, or leave out --normalize {form.lower()}"
+                )
+        yield "".join(parts)
+    yield unicodedata.normalize(form, held)
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def is_boundary(character: str, form: NormalForm) -> bool:
+    """Whether normalisation never combines this character with earlier ones; False is always safe.
+
+    Only marks, and vowels and final consonants of Hangul, are reordered or composed with what precedes them.
+    """
+    first = unicodedata.normalize("NFKD" if form in ("NFKC", "NFKD") else "NFD", character)[0]
+    return not unicodedata.category(first).startswith("M") and not "\u1160" <= first <= "\u11ff"

@@ -7,24 +7,26 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from textgen.data.reading.documents import CHUNK, Document
+from textgen.data.reading.documents import CHUNK_BYTES, Document
 from textgen.errors import CorpusError, printable
 
-SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson")
-LONGEST = 1 << 26  # characters of a row, which is held in memory
+TABLE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson")
+MAX_ROW_CHARACTERS = 1 << 26
+"""A row is held in memory."""
 
 
 def row_documents(texts: Iterable[str], name: str, place: str, field: str) -> Iterator[Document]:
-    """The documents of a table, row by row; empty lines are no rows.
+    """The documents of a table, row by row; empty lines are skipped.
 
     Args:
-        texts: the table's text, in pieces.
-        name: its file name; the suffix says which kind of table it is.
-        place: what to call it in messages.
-        field: whose values are wanted.
+        texts: the table's text, in chunks.
+        name: its file name, whose suffix says which kind of table it is.
+        place: its name in messages.
+        field: its values are the documents.
 
     Raises:
-        CorpusError: a row cannot be read, has other values than fields, has no such field, or its value is no string.
+        CorpusError: a row does not parse, has another number of values than there are fields, has no such field, or its
+            value is not a string.
     """
     rows = _json_rows if name.lower().endswith((".jsonl", ".ndjson")) else _csv_rows
     for number, row in enumerate(rows(_lines(texts, place), name, place), 1):
@@ -37,8 +39,8 @@ def row_documents(texts: Iterable[str], name: str, place: str, field: str) -> It
             raise CorpusError(
                 f"{where}: the field {printable(field)} is {_kind(value)}, not a string; choose another with --field"
             )
-        content = value.encode("utf-8", "surrogatepass")  # whoever decodes it names the place
-        yield Document(where, (content[i : i + CHUNK] for i in range(0, len(content), CHUNK)), "utf-8")
+        content = value.encode("utf-8", "surrogatepass")  # its decoder reports lone surrogates with their place
+        yield Document(where, (content[i : i + CHUNK_BYTES] for i in range(0, len(content), CHUNK_BYTES)), "utf-8")
 
 
 def _kind(value: Any) -> str:
@@ -54,9 +56,10 @@ def _lines(texts: Iterable[str], place: str) -> Iterator[str]:
         for line in whole:
             yield line + "\n"
         number += len(whole)
-        if len(rest) > LONGEST:
+        if len(rest) > MAX_ROW_CHARACTERS:
             raise CorpusError(
-                f"{place}: line {number:,} is longer than {LONGEST:,} characters; is it a table, one row a line?"
+                f"{place}: line {number:,} is longer than {MAX_ROW_CHARACTERS:,} characters; is it a table "
+                "of one row a line?"
             )
     if rest:
         yield rest
@@ -77,14 +80,14 @@ def _json_rows(lines: Iterator[str], name: str, place: str) -> Iterator[dict[str
 
 def _csv_rows(lines: Iterator[str], name: str, place: str) -> Iterator[dict[str, Any]]:
     header = next(lines, "").removeprefix("\ufeff")
-    commas = ";" if ";" in header and "," not in header else ","  # where the comma is for decimals
+    commas = ";" if ";" in header and "," not in header else ","  # of locales whose decimals have commas
     separator = "\t" if name.lower().endswith(".tsv") else commas
 
     def all_lines() -> Iterator[str]:
         yield header
         yield from lines
 
-    csv.field_size_limit(LONGEST)
+    csv.field_size_limit(MAX_ROW_CHARACTERS)
     reader = csv.reader(all_lines(), delimiter=separator, strict=True)
     try:
         fields = next(reader, [])
@@ -98,4 +101,4 @@ def _csv_rows(lines: Iterator[str], name: str, place: str) -> Iterator[dict[str,
                 )
             yield dict(zip(fields, values, strict=False))
     except csv.Error as error:
-        raise CorpusError(f"{place}: line {reader.line_num:,} is no row ({error}); repair or remove it") from error
+        raise CorpusError(f"{place}: line {reader.line_num:,} is not a row ({error}); repair or remove it") from error

@@ -1,35 +1,36 @@
-"""Work that another core can do beside this one: a digest, or writing to a disk."""
+"""Calls made on another core beside this one: hashing, or writing to a disk."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import queue
 import threading
 from collections.abc import Callable
 from typing import Any
 
-AHEAD = 8
-"""Calls that may wait: it bounds the memory."""
-ENOUGH = 1 << 18
-"""Bytes that are worth a call: to hand one to another thread takes as long as some thousands of them."""
+QUEUE_LENGTH = 8
+"""Calls that may wait: bounds the memory."""
+BATCH_BYTES = 1 << 18
+"""Bytes that are worth a call: handing one to another thread takes as long as some thousands of them."""
 
 
-class Aside:
-    """Makes calls in their order, in a thread of its own; at once where there is one core only.
+class BackgroundWorker:
+    """Makes calls in order in a thread of its own; at once, in this thread, if there is only one core.
 
-    It is worth it for what lets go of Python's lock: reading and writing files, `hashlib`, much of numpy.
+    Worth it for calls that release Python's lock: reading and writing files, `hashlib`, much of numpy.
     """
 
     def __init__(self) -> None:
         self._error: BaseException | None = None
-        self._calls: queue.Queue[tuple[Callable[..., object], tuple[Any, ...]] | None] = queue.Queue(AHEAD)
-        alone = hasattr(os, "sched_getaffinity") and len(os.sched_getaffinity(0)) == 1
-        self._thread = None if alone else threading.Thread(target=self._work, daemon=True)
+        self._calls: queue.Queue[tuple[Callable[..., object], tuple[Any, ...]] | None] = queue.Queue(QUEUE_LENGTH)
+        single_core = hasattr(os, "sched_getaffinity") and len(os.sched_getaffinity(0)) == 1
+        self._thread = None if single_core else threading.Thread(target=self._work, daemon=True)
         if self._thread:
             self._thread.start()
 
-    def do(self, call: Callable[..., object], *arguments: Any) -> None:
-        """Makes a call soon; raises what one before has raised."""
+    def submit(self, call: Callable[..., object], *arguments: Any) -> None:
+        """Queues a call; raises the error of an earlier one."""
         if self._error:
             raise self._error
         if self._thread:
@@ -38,13 +39,13 @@ class Aside:
             call(*arguments)
 
     def wait(self) -> None:
-        """Returns when all calls have been made; raises what one has raised."""
+        """Returns when all calls have been made; raises the error of one."""
         self._calls.join()
         if self._error:
             raise self._error
 
     def close(self) -> None:
-        """Ends the thread; calls that wait are left out after one that has failed, made otherwise."""
+        """Makes the waiting calls, unless an earlier one failed, and ends the thread."""
         if self._thread:
             self._calls.put(None)
             self._thread.join()
@@ -62,28 +63,49 @@ class Aside:
         self._calls.task_done()
 
 
-class Gathered:
-    """Bytes that are handed on in their order, many small pieces at once.
+class BatchedBytes:
+    """Passes bytes to a background call in order, many small pieces at once.
 
     Args:
-        aside: makes the calls.
+        worker: makes the calls.
         call: takes bytes.
     """
 
-    def __init__(self, aside: Aside, call: Callable[[Any], object]) -> None:
-        self._aside, self._call, self._held = aside, call, bytearray()
+    def __init__(self, worker: BackgroundWorker, call: Callable[[Any], object]) -> None:
+        self._worker, self._call, self._held = worker, call, bytearray()
 
     def add(self, data: bytes | memoryview) -> None:
-        """Takes bytes that nobody changes any more."""
-        if not self._held and len(data) >= ENOUGH:
-            self._aside.do(self._call, data)
+        """Adds bytes, which must not change any more."""
+        if not self._held and len(data) >= BATCH_BYTES:
+            self._worker.submit(self._call, data)
             return
         self._held += data
-        if len(self._held) >= ENOUGH:
-            self.hand_on()
+        if len(self._held) >= BATCH_BYTES:
+            self.flush()
 
-    def hand_on(self) -> None:
-        """Hands on what is held."""
+    def flush(self) -> None:
+        """Passes on the bytes held so far."""
         if self._held:
-            self._aside.do(self._call, self._held)
+            self._worker.submit(self._call, self._held)
             self._held = bytearray()
+
+
+class BackgroundDigest:
+    """SHA-256, computed in the background."""
+
+    def __init__(self) -> None:
+        self._digest, self._worker = hashlib.sha256(), BackgroundWorker()
+        self._batches = BatchedBytes(self._worker, self._digest.update)
+
+    def update(self, data: bytes) -> None:
+        """Adds bytes."""
+        self._batches.add(data)
+
+    def close(self) -> None:
+        """Ends the computation; to be called before `hexdigest`."""
+        self._batches.flush()
+        self._worker.close()
+
+    def hexdigest(self) -> str:
+        """Returns the digest, hexadecimal."""
+        return self._digest.hexdigest()

@@ -1,4 +1,4 @@
-"""Encoded texts on disk: ids in the smallest type that holds them, memory-mapped, beside a manifest."""
+"""Token files: ids in the smallest dtype that holds them, memory-mapped, beside a manifest."""
 
 from __future__ import annotations
 
@@ -14,15 +14,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.token_file.background import Aside, Gathered
+from textgen.data.token_file.background import BackgroundWorker, BatchedBytes
 from textgen.files import sync_folder
 
 FORMAT = 2
 IDS, DOCUMENTS, MANIFEST = "ids.bin", "documents.bin", "manifest.json"
-BUFFER = 1 << 16  # begins of documents that are held before they are written
-MARK = 1 << 16  # ids from one mark to the next, at least
+HELD_DOCUMENTS = 1 << 16
+"""Positions of documents held in memory before they are written."""
+MARK_INTERVAL = 1 << 16
+"""Least number of ids from one mark to the next."""
 
-Ids = NDArray[np.unsignedinteger[Any]]
+TokenIds = NDArray[np.unsignedinteger[Any]]
 Positions = NDArray[np.uint64]
 
 
@@ -32,17 +34,17 @@ class TokenFile:
 
     Attributes:
         ids: (tokens,), unsigned, memory-mapped: only what is read is in memory.
-        documents: where in `ids` documents begin, ascending from 0; memory-mapped.
-        manifest: what the ids are of; primitive values.
+        documents: positions in `ids` at which documents begin, (documents,), ascending from 0; memory-mapped.
+        manifest: digest, tokenizer, splits and so on, as primitive values.
     """
 
-    ids: Ids
+    ids: TokenIds
     documents: Positions
     manifest: dict[str, Any]
 
 
 def open_token_file(folder: Path) -> TokenFile | None:
-    """The token file in `folder`, or None where there is none that is whole."""
+    """Returns the token file in `folder`; None if there is none or it is not whole."""
     try:
         manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         if manifest["format"] != FORMAT:
@@ -56,20 +58,20 @@ def open_token_file(folder: Path) -> TokenFile | None:
 
 
 def mapped(path: Path, dtype: np.dtype[Any]) -> NDArray[Any]:
-    """The numbers in a file, memory-mapped; those of an empty one, which cannot be mapped, too."""
+    """Returns the numbers in a file, memory-mapped; an empty array for an empty file, which cannot be mapped."""
     return np.memmap(path, dtype=dtype, mode="r") if path.stat().st_size else np.empty(0, dtype)
 
 
 class TokenWriter:
-    """Writes ids one piece after the other, and remembers where documents and pieces begin.
+    """Writes ids chunk by chunk and records where documents begin.
 
     Args:
-        folder: there; the ids go to `IDS` in it.
+        folder: an existing folder; the ids go to `IDS` in it.
         dtype: of the ids.
 
     Attributes:
-        tokens, characters: how many have been written.
-        marks: tokens and characters before some pieces, one after the other: from there a character's place is found.
+        tokens, characters, documents: numbers written so far.
+        marks: for some chunks, the tokens and the characters before it, flat: the start of searches for a character.
     """
 
     def __init__(self, folder: Path, dtype: np.dtype[Any]) -> None:
@@ -78,29 +80,29 @@ class TokenWriter:
         self.tokens = self.characters = self.documents = 0
         self.marks = array("Q")
         self._begins = array("Q")
-        self._aside = Aside()
+        self._worker = BackgroundWorker()
         self._ids = (folder / IDS).open("wb")
-        self._gathered = Gathered(self._aside, self._ids.write)
+        self._batches = BatchedBytes(self._worker, self._ids.write)
         self._documents = (folder / DOCUMENTS).open("wb")
 
-    def add(self, ids: Ids | bytes, characters: int, begins: bool) -> None:
-        """Writes a piece's ids, of the type of the others; `begins`: a document begins with it."""
-        if begins:
+    def add(self, ids: TokenIds | bytes, characters: int, *, begins_document: bool) -> None:
+        """Writes the ids of a chunk, of this writer's dtype, that stand for so many characters."""
+        if begins_document:
             self._begins.append(self.tokens)
             self.documents += 1
-            if len(self._begins) >= BUFFER:
-                self._flush()
-        if not self.marks or self.tokens - self.marks[-2] >= MARK:
+            if len(self._begins) >= HELD_DOCUMENTS:
+                self._write_documents()
+        if not self.marks or self.tokens - self.marks[-2] >= MARK_INTERVAL:
             self.marks.append(self.tokens)
             self.marks.append(self.characters)
-        self._gathered.add(ids if isinstance(ids, bytes) else ids.data.cast("B"))
+        self._batches.add(ids if isinstance(ids, bytes) else ids.data.cast("B"))
         self.tokens += len(ids)
         self.characters += characters
 
     def widen(self, dtype: np.dtype[Any]) -> None:
-        """Gives the ids another type, those written before as well."""
-        self._gathered.hand_on()
-        self._aside.wait()
+        """Changes the dtype of the ids, including those written before."""
+        self._batches.flush()
+        self._worker.wait()
         self._ids.close()
         old, new = self.folder / IDS, self.folder / f"{IDS}.wider"
         with new.open("wb") as file:
@@ -110,18 +112,18 @@ class TokenWriter:
         new.replace(old)
         self.dtype = dtype
         self._ids = old.open("ab")
-        self._gathered = Gathered(self._aside, self._ids.write)
+        self._batches = BatchedBytes(self._worker, self._ids.write)
 
-    def _flush(self) -> None:
+    def _write_documents(self) -> None:
         self._documents.write(self._begins)
         del self._begins[:]
 
     def close(self) -> None:
-        """Makes sure that all of it is on the disk."""
+        """Makes sure that everything is on the disk."""
         if not self._ids.closed:
-            self._gathered.hand_on()
-            self._aside.wait()
-            self._flush()
+            self._batches.flush()
+            self._worker.wait()
+            self._write_documents()
             for file in (self._ids, self._documents):
                 file.flush()
                 os.fsync(file.fileno())
@@ -131,21 +133,21 @@ class TokenWriter:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._aside.close()
+        self._worker.close()
         self._ids.close()
         self._documents.close()
 
-    def read(self) -> tuple[Ids, Positions]:
-        """What has been written: ids and begins of documents, memory-mapped."""
+    def read(self) -> tuple[TokenIds, Positions]:
+        """Closes the file; returns the ids and the positions of documents, memory-mapped."""
         self.close()
         return mapped(self.folder / IDS, self.dtype), mapped(self.folder / DOCUMENTS, np.dtype(np.uint64))
 
-    def position(self, character: int, widths: NDArray[np.int64]) -> int:
-        """Where in the ids a character begins; where it lies inside an id of several, the next one that begins.
+    def position(self, character: int, chars_per_token: NDArray[np.int64]) -> int:
+        """Returns the position of the token with which a character begins, or the next character that begins a token.
 
         Args:
             character: counted from the text's beginning.
-            widths: how many characters begin with each id, (V,).
+            chars_per_token: of the tokenizer, (V,).
         """
         if character >= self.characters:
             return self.tokens
@@ -153,21 +155,21 @@ class TokenWriter:
         tokens, before = np.frombuffer(self.marks, np.uint64).reshape(-1, 2).T
         for n in range(int(np.searchsorted(before, character, side="right")) - 1, len(tokens)):
             begin, end = int(tokens[n]), int(tokens[n + 1]) if n + 1 < len(tokens) else self.tokens
-            width = widths[ids[begin:end]]
-            leads = np.flatnonzero(width)
-            place = int(before[n]) + (np.cumsum(width) - width)[leads]
-            found = int(np.searchsorted(place, character))
-            if found < len(leads):
-                return begin + int(leads[found])
+            lengths = chars_per_token[ids[begin:end]]
+            leading = np.flatnonzero(lengths)
+            offsets = int(before[n]) + (np.cumsum(lengths) - lengths)[leading]
+            found = int(np.searchsorted(offsets, character))
+            if found < len(leading):
+                return begin + int(leading[found])
         return self.tokens
 
 
 def finish(temporary: Path, folder: Path, manifest: Mapping[str, Any]) -> TokenFile:
-    """Makes the folder that a writer has filled a token file, in one step.
+    """Turns the folder that a writer has filled into a token file, in one step.
 
     Args:
-        temporary: the writer's.
-        folder: what it will be; something broken in its place is removed.
+        temporary: the writer's folder.
+        folder: the token file; a damaged one in its place is replaced.
         manifest: primitive values to keep with the ids, `dtype`, `tokens` and `documents` among them.
     """
     with (temporary / MANIFEST).open("w", encoding="utf-8") as file:
@@ -181,7 +183,7 @@ def finish(temporary: Path, folder: Path, manifest: Mapping[str, Any]) -> TokenF
         temporary.rename(folder)
         sync_folder(folder.parent)
     except OSError:
-        if not folder.exists():  # otherwise it is the same text under another name
+        if not folder.exists():  # otherwise another process was quicker
             raise
     written = open_token_file(folder)
     assert written is not None, folder

@@ -12,7 +12,7 @@ from typing import Any
 import lightning as L
 import yaml
 
-from textgen.data.token_file.cache import Corpus
+from textgen.data.corpus import Corpus
 from textgen.errors import SettingsError, storage_errors
 from textgen.files import atomic_write, remove_temporaries, sync_folder
 from textgen.model.config import ModelConfig

@@ -14,10 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from textgen.data.corpus import PIPED, CorpusSources, EncodeOptions, encode_corpus
 from textgen.data.reading.documents import Document, Documents
-from textgen.data.reading.reader import Reading
-from textgen.data.reading.sources import find_documents
-from textgen.data.token_file.cache import PIPED, Encoding, Texts, encode_corpus
+from textgen.data.reading.reader import ReadOptions
+from textgen.data.sources import find_documents
+from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
 from textgen.errors import CorpusError, StorageError
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
@@ -40,19 +41,29 @@ def documents(*texts: str | bytes, name: str = "x", stamp: bool = True) -> Docum
     return Documents(name, name, sum(map(len, contents)), marks, read)
 
 
+TOKENIZERS = {"char": CharacterOptions, "bytes": ByteOptions, "sentencepiece": SentencePieceOptions}
+
+
+PLAIN = EncodeOptions(ReadOptions())
+
+
+def options(read=PLAIN.read, shares=PLAIN.shares, by_document=False, kind="char", **how) -> EncodeOptions:
+    return EncodeOptions(read, shares, by_document, TOKENIZERS[kind](**how))
+
+
 @pytest.fixture
 def encode(tmp_path):
     def of(*texts, held=(), **how):
-        how.setdefault("reading", Reading(binary=how.get("kind") == "bytes", separator=how.pop("separator", None)))
+        how.setdefault("read", ReadOptions(binary=how.get("kind") == "bytes", separator=how.pop("separator", None)))
         rest = [documents(text, name="held") for text in held]
-        return encode_corpus(Texts(documents(*texts), *rest), Encoding(**how), tmp_path / "cache", silent)
+        return encode_corpus(CorpusSources(documents(*texts), *rest), options(**how), tmp_path / "cache", silent)
 
     return of
 
 
 def parts_of(corpus):
     """The texts of the three parts."""
-    cuts = [0, *corpus.parts, len(corpus.ids)]
+    cuts = [0, *corpus.split_ends, len(corpus.ids)]
     return [corpus.tokenizer.decode(corpus.ids[begin:end]) for begin, end in itertools.pairwise(cuts)]
 
 
@@ -66,8 +77,8 @@ def test_the_token_file_decodes_to_the_text_in_its_parts(tmp_path_factory, kind,
     min_count = min_count if kind == "char" else 1
     if kind == "char" and max(Counter(text[: int(len(text) * shares[0])]).values(), default=0) < min_count:
         min_count = 1
-    how = Encoding(Reading(), shares, kind=kind, min_count=min_count)
-    corpus = encode_corpus(Texts(documents(text)), how, tmp_path_factory.mktemp("cache"), silent)
+    how = options(shares=shares, kind=kind, **({"min_count": min_count} if kind == "char" else {}))
+    corpus = encode_corpus(CorpusSources(documents(text)), how, tmp_path_factory.mktemp("cache"), silent)
     first, second = int(len(text) * shares[0]), int(len(text) * (shares[0] + shares[1]))
     assert parts_of(corpus) == [text[:first], text[first:second], text[second:]]
     assert corpus.characters == len(text) == corpus.tokenizer.chars_per_token[corpus.ids].sum()
@@ -77,7 +88,7 @@ def test_the_token_file_decodes_to_the_text_in_its_parts(tmp_path_factory, kind,
 @pytest.mark.parametrize("kind", KINDS)
 def test_parts_are_the_same_text_whatever_the_ids(encode, kind):
     text = "Größe, Müße – 天地玄黃\n" + VERSE
-    corpus = encode(text, kind=kind, **({"vocabulary": 300} if kind == "sentencepiece" else {}))
+    corpus = encode(text, kind=kind, **({"vocabulary_size": 300} if kind == "sentencepiece" else {}))
     assert parts_of(corpus) == parts_of(encode(text))
     assert corpus.characters == len(text)
 
@@ -85,8 +96,8 @@ def test_parts_are_the_same_text_whatever_the_ids(encode, kind):
 @given(texts=st.lists(TEXT, min_size=1, max_size=5), kind=st.sampled_from(["char", "bytes"]))
 @settings(deadline=None)
 def test_documents_begin_where_their_texts_do(tmp_path_factory, texts, kind):
-    how = Encoding(Reading(), (0.5, 0.5, 0.0), kind=kind, min_count=1)
-    corpus = encode_corpus(Texts(documents(*texts)), how, tmp_path_factory.mktemp("cache"), silent)
+    how = options(shares=(0.5, 0.5, 0.0), kind=kind)
+    corpus = encode_corpus(CorpusSources(documents(*texts)), how, tmp_path_factory.mktemp("cache"), silent)
     ends = [*corpus.documents[1:], len(corpus.ids)]
     found = [corpus.tokenizer.decode(corpus.ids[a:b]) for a, b in zip(corpus.documents, ends, strict=True)]
     ended = [text if text.endswith("\n") else text + "\n" for text in texts[:-1]]
@@ -94,7 +105,7 @@ def test_documents_begin_where_their_texts_do(tmp_path_factory, texts, kind):
 
 
 def test_pieces_do_not_reach_from_one_document_into_the_next(encode):
-    corpus = encode(*[VERSE[n : n + 300] for n in range(0, 1500, 300)], kind="sentencepiece", vocabulary=300)
+    corpus = encode(*[VERSE[n : n + 300] for n in range(0, 1500, 300)], kind="sentencepiece", vocabulary_size=300)
     ends = [*corpus.documents[1:], len(corpus.ids)]
     found = [corpus.tokenizer.decode(corpus.ids[a:b]) for a, b in zip(corpus.documents, ends, strict=True)]
     assert found[-1] == VERSE[1200:1500]
@@ -117,7 +128,7 @@ def test_rare_characters_are_spelled(encode):
 
 
 def test_characters_of_a_model_stay_in_the_alphabet(encode):
-    corpus = encode("abc" * 100, also="xyz")
+    corpus = encode("abc" * 100, extra="xyz")
     assert corpus.tokenizer.alphabet == "abcxyz"
     assert encode("abc" * 100).tokenizer.alphabet == "abc"
 
@@ -135,14 +146,14 @@ def test_ids_are_memory_mapped_in_the_smallest_type(encode):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_files_that_are_given_are_the_parts(encode, kind):
-    how = {"kind": kind, "vocabulary": 300} if kind == "sentencepiece" else {"kind": kind}
+    how = {"kind": kind, "vocabulary_size": 300} if kind == "sentencepiece" else {"kind": kind}
     assert parts_of(encode(VERSE, held=["find we\n", "a time\n"], **how)) == [VERSE, "find we\n", "a time\n"]
     assert parts_of(encode(VERSE, held=["find we\n"], **how)) == [VERSE, "find we\n", ""]
 
 
 def test_a_file_in_two_parts_is_refused(encode):
     for texts, held in ((["a", "b"], ["b"]), (["a"], ["b", "b"]), (["a"], ["b", "a"])):
-        with pytest.raises(CorpusError, match="have a file in common, and no character may be in two parts"):
+        with pytest.raises(CorpusError, match="have a file in common, and no character may be in two splits"):
             encode(*texts, held=held)
 
 
@@ -174,16 +185,16 @@ def test_the_cache_is_used_for_the_same_content_and_only_for_it(encode, tmp_path
 def test_a_text_that_has_not_changed_is_not_read_again(encode, tmp_path):
     corpus = encode(VERSE)
     unread = Documents("x", "x", 0, (VERSE.encode().hex(),), lambda progress: pytest.fail("it was read"))
-    again = encode_corpus(Texts(unread), Encoding(Reading()), tmp_path / "cache", silent)
+    again = encode_corpus(CorpusSources(unread), PLAIN, tmp_path / "cache", silent)
     assert (again.ids == corpus.ids).all()
-    assert again.parts == corpus.parts
+    assert again.split_ends == corpus.split_ends
 
 
 def test_a_copy_under_another_name_shares_the_token_file(tmp_path):
     for name in ("a.txt", "b.txt"):
         (tmp_path / name).write_text(VERSE)
         found = find_documents([str(tmp_path / name)], tmp_path, silent)
-        corpus = encode_corpus(Texts(found), Encoding(Reading()), tmp_path / "cache", silent)
+        corpus = encode_corpus(CorpusSources(found), PLAIN, tmp_path / "cache", silent)
         assert corpus.name == name[0]
     assert len(list((tmp_path / "cache").glob("*/ids.bin"))) == 1
 
@@ -193,26 +204,26 @@ def test_a_text_from_a_pipe_is_found_by_its_digest_and_by_processes_of_its_own(t
     monkeypatch.delenv(PIPED)
     piped = documents(VERSE, stamp=False)
     gone = Documents("x", "x", 0, None, lambda progress: pytest.fail("it was read"))
-    corpus = encode_corpus(Texts(piped), Encoding(Reading()), tmp_path / "cache", silent)
-    child = encode_corpus(Texts(gone), Encoding(Reading()), tmp_path / "cache", silent)
+    corpus = encode_corpus(CorpusSources(piped), PLAIN, tmp_path / "cache", silent)
+    child = encode_corpus(CorpusSources(gone), PLAIN, tmp_path / "cache", silent)
     monkeypatch.delenv(PIPED)
-    resumed = encode_corpus(Texts(gone), Encoding(Reading()), tmp_path / "cache", silent, corpus.sha256)
+    resumed = encode_corpus(CorpusSources(gone), PLAIN, tmp_path / "cache", silent, corpus.sha256)
     assert not list((tmp_path / "cache" / "known").glob("*.lock"))
     assert (child.ids == corpus.ids).all()
     assert (resumed.ids == corpus.ids).all()
 
 
 @pytest.mark.parametrize("piped", [True, False])
-@pytest.mark.parametrize("kind, given", [("char", {"also": "\u0416"}), ("sentencepiece", {"vocabulary": 300})])
+@pytest.mark.parametrize("kind, given", [("char", {"extra": "\u0416"}), ("sentencepiece", {"vocabulary_size": 300})])
 def test_a_text_is_found_by_the_tokenizer_that_it_has_got(tmp_path, monkeypatch, piped, kind, given):
     monkeypatch.setenv(PIPED, "")
     monkeypatch.delenv(PIPED)
     text = documents(VERSE, stamp=not piped)
     gone = dataclasses.replace(text, open=lambda progress: pytest.fail("it was read"))
-    how = Encoding(Reading(), kind=kind, **given)
-    corpus = encode_corpus(Texts(text), how, tmp_path / "cache", silent)
-    plain = Encoding(Reading(), kind=kind).knowing(corpus.tokenizer)
-    again = encode_corpus(Texts(gone), plain, tmp_path / "cache", silent, corpus.sha256)
+    how = options(kind=kind, **given)
+    corpus = encode_corpus(CorpusSources(text), how, tmp_path / "cache", silent)
+    plain = options(kind=kind).fitting(corpus.tokenizer)
+    again = encode_corpus(CorpusSources(gone), plain, tmp_path / "cache", silent, corpus.sha256)
     assert again.tokenizer.name == corpus.tokenizer.name
     assert (again.ids == corpus.ids).all()
 
@@ -255,12 +266,12 @@ def test_a_text_that_cannot_be_read_to_its_end_leaves_nothing(encode, tmp_path):
 def test_no_place_for_the_cache_is_one_line(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StorageError, match="cannot write"):
-        encode_corpus(Texts(documents("abc")), Encoding(Reading()), tmp_path / "file" / "cache", silent)
+        encode_corpus(CorpusSources(documents("abc")), PLAIN, tmp_path / "file" / "cache", silent)
 
 
 def test_a_normal_form_and_an_encoding_are_part_of_the_text(encode):
     text = "e\u0301 ﬁ\r\n" * 30
-    corpus = encode(text, reading=Reading(normalize="nfkc", newlines="lf"))
+    corpus = encode(text, read=ReadOptions(normalize="nfkc", newlines="lf"))
     expected = unicodedata.normalize("NFKC", text).replace("\r\n", "\n")
     assert corpus.tokenizer.decode(corpus.ids) == expected
     assert "\r" in encode(text).tokenizer.token_strings
@@ -271,16 +282,16 @@ def test_what_a_killed_process_left_half_written_is_removed(tmp_path):
 import os, signal, sys
 from pathlib import Path
 from textgen.data.reading.documents import Document, Documents
-from textgen.data.token_file.cache import Encoding, Texts, encode_corpus
-from textgen.data.reading.reader import Reading
+from textgen.data.corpus import CorpusSources, EncodeOptions, encode_corpus
+from textgen.data.reading.reader import ReadOptions
 def chunks():
     yield b"abc" * 1000
     os.kill(os.getpid(), signal.SIGKILL)
 text = Documents("x", "x", 9, ("x",), lambda progress: iter([Document("x", chunks())]))
-encode_corpus(Texts(text), Encoding(Reading()), Path(sys.argv[1]), lambda done, total: None)
+encode_corpus(CorpusSources(text), EncodeOptions(ReadOptions()), Path(sys.argv[1]), lambda done, total: None)
 """
     killed = subprocess.run([sys.executable, "-c", code, tmp_path / "cache"], env=os.environ)
     assert killed.returncode == -signal.SIGKILL
     assert list((tmp_path / "cache").glob(".*.tmp"))
-    encode_corpus(Texts(documents("abc" * 100)), Encoding(Reading()), tmp_path / "cache", silent)
+    encode_corpus(CorpusSources(documents("abc" * 100)), PLAIN, tmp_path / "cache", silent)
     assert not list((tmp_path / "cache").glob(".*.tmp"))

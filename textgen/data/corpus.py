@@ -1,0 +1,247 @@
+"""A corpus: text encoded to token ids, with splits and documents, read once and cached by its content."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import itertools
+import os
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from textgen.data.reading.documents import Documents
+from textgen.data.reading.reader import ReadOptions, read_chunks
+from textgen.data.splits import SplitEnds, ends_by_share, nearest_document
+from textgen.data.token_file.background import BackgroundDigest
+from textgen.data.token_file.cache import Made, TokenCache, cache_key
+from textgen.data.token_file.encoders import CharacterOptions, Encoder, TokenizerOptions
+from textgen.data.token_file.token_file import FORMAT, Positions, TokenFile, TokenIds, open_token_file
+from textgen.errors import CorpusError
+from textgen.progress import Progress
+from textgen.tokenizers import Tokenizer, tokenizer_from_json
+
+CACHE = ".encoded"
+"""Name of the cache's folder inside corpora/."""
+PIPED = "TEXTGEN_PIPED"
+"""Environment variable that names, to child processes, the token file of the text read from standard input."""
+
+
+@dataclass(frozen=True)
+class CorpusSources:
+    """Training documents and optional validation and test documents; without those, splits are by share."""
+
+    training: Documents
+    validation: Documents | None = None
+    test: Documents | None = None
+
+    def all(self) -> list[Documents]:
+        """Returns those that are given, in the order of their ids."""
+        return [each for each in (self.training, self.validation, self.test) if each]
+
+    @property
+    def size(self) -> int:
+        """Bytes on disk of all."""
+        return sum(each.size for each in self.all())
+
+    @property
+    def piped(self) -> bool:
+        """Whether one comes through a pipe, so that it can be read only once."""
+        return any(each.stamp is None for each in self.all())
+
+    def check_disjoint(self) -> None:
+        """Raises CorpusError if a file is in two splits."""
+        for first, second in itertools.combinations(self.all(), 2):
+            if common := len({*(first.stamp or ())} & {*(second.stamp or ())}):
+                files = f"{common:,} files" if common > 1 else "a file"
+                raise CorpusError(
+                    f"{first.place} and {second.place} have {files} in common, and no character may be in two splits; "
+                    "give each file to one of --corpus, --validation and --test"
+                )
+
+
+@dataclass(frozen=True)
+class EncodeOptions:
+    """How documents become token ids in splits.
+
+    Attributes:
+        read: how bytes become characters.
+        shares: of training, validation and test split, if the sources do not name validation documents.
+        by_document: splits end between documents only.
+        tokenizer: its kind, and how it is chosen.
+    """
+
+    read: ReadOptions
+    shares: tuple[float, float, float] = (0.9, 0.05, 0.05)
+    by_document: bool = False
+    tokenizer: TokenizerOptions = field(default_factory=CharacterOptions)
+
+    def fitting(self, model: Tokenizer) -> EncodeOptions:
+        """The same for a text that a model with this tokenizer reads."""
+        return replace(self, tokenizer=self.tokenizer.fitting(model))
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything that decides which ids a text gets, as primitive values."""
+        read = self.read
+        return {
+            "format": FORMAT,
+            "reading": [read.encoding, read.newlines, read.normalize, read.separator, read.binary],
+            "split": [*self.shares, self.by_document],
+            "tokenizer": self.tokenizer.to_json(),
+        }
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """A text ready for training.
+
+    Attributes:
+        name: short name, used for runs.
+        place: its name in messages.
+        ids: training, validation and test split one after the other, (T,), unsigned, memory-mapped.
+        tokenizer: of the ids.
+        sha256: digest of the text's bytes, hexadecimal.
+        characters: number of characters.
+        split_ends: positions in `ids` at which splits end.
+        documents: positions in `ids` at which documents begin, ascending from 0.
+    """
+
+    name: str
+    place: str
+    ids: TokenIds
+    tokenizer: Tokenizer
+    sha256: str
+    characters: int
+    split_ends: SplitEnds
+    documents: Positions
+
+
+def encode_corpus(
+    sources: CorpusSources, options: EncodeOptions, cache: Path, progress: Progress, sha256: str | None = None
+) -> Corpus:
+    """Returns the corpus of a text, encoded if the cache has no token file of this content and options.
+
+    The text is read once, while its digest is computed; if its files are unchanged since, not at all.
+
+    Args:
+        sources: the text.
+        options: how it is encoded.
+        cache: folder of token files.
+        progress: called with bytes done and bytes in all.
+        sha256: digest of the text, if known: a text that came through a pipe is found by it.
+
+    Raises:
+        CorpusError: the text is empty, does not decode, has a file in two splits, or changes while it is read.
+        StorageError: the token file cannot be written.
+    """
+    sources.check_disjoint()
+    token_cache, settings = TokenCache(cache), options.to_json()
+
+    def make(folder: Path) -> Made:
+        manifest = _encode(sources, options, folder, progress)
+        # A run that is resumed or evaluated asks for the text as its tokenizer reads it.
+        resumed = options.fitting(tokenizer_from_json(manifest["tokenizer"])).to_json()
+        keys = [_key_of(sources, each, manifest["sha256"]) for each in (settings, resumed)]
+        made = Made(manifest, cache_key([manifest["sha256"]], settings), keys)
+        if sources.piped:
+            os.environ[PIPED] = os.fspath((cache / made.name).resolve())
+        return made
+
+    found = None
+    if sources.piped and not sha256 and PIPED in os.environ:
+        found = open_token_file(Path(os.environ[PIPED]))
+    found = found or token_cache.get_or_make(_key_of(sources, settings, sha256), make)
+    return _corpus_of(found, sources.training)
+
+
+def _key_of(sources: CorpusSources, settings: dict[str, Any], sha256: str | None) -> str:
+    """The cache key of a text: by the stamps of its files; by its digest if it is piped, or by this process."""
+    if sources.piped:
+        return cache_key([sha256 or os.getpid()], settings)
+    return cache_key([*(each.stamp for each in sources.all()), 0], settings)
+
+
+def _corpus_of(found: TokenFile, documents: Documents) -> Corpus:
+    manifest = found.manifest
+    return Corpus(
+        name=documents.name,
+        place=documents.place,
+        ids=found.ids,
+        tokenizer=tokenizer_from_json(manifest["tokenizer"]),
+        sha256=manifest["sha256"],
+        characters=manifest["characters"],
+        split_ends=SplitEnds(*manifest["parts"]),
+        documents=found.documents,
+    )
+
+
+def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progress: Progress) -> dict[str, Any]:
+    """Fills a folder with ids and positions of documents; returns the manifest."""
+    provisional = folder / "provisional"
+    provisional.mkdir()
+    encoder = options.tokenizer.encoder(provisional, sources.training.place)
+    total, done = encoder.passes * sources.size, 0
+    digests: list[str] = []
+    ends: list[int] = []
+    with encoder.writer as writer:
+        for documents in sources.all():
+
+            def tell(now: int, _: int, before: int = done) -> None:
+                progress(before + now, total)
+
+            with contextlib.closing(BackgroundDigest()) as digest:
+                encoder.add(read_chunks(documents, options.read, digest, tell))
+            done += documents.size
+            digests.append(digest.hexdigest())
+            if writer.tokens == (ends[-1] if ends else 0):
+                raise CorpusError(f"{documents.place} is empty; give a text with some characters in it")
+            ends.append(writer.tokens)
+        writer.close()
+
+    def tell_second(now: int, of: int) -> None:
+        progress(done + now * done // of, total)
+
+    split_ends = _split_ends(encoder, options, ends, sources.training.place)
+    tokenizer, writer, split_ends = encoder.finish(split_ends, folder, tell_second)
+    if writer.folder == provisional:
+        for path in provisional.iterdir():
+            path.rename(folder / path.name)
+    shutil.rmtree(provisional)
+    return {
+        "sha256": digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest(),
+        "tokens": writer.tokens,
+        "characters": writer.characters,
+        "documents": writer.documents,
+        "dtype": writer.dtype.str,
+        "parts": list(split_ends),
+        "tokenizer": tokenizer.to_json(),
+        "settings": options.to_json(),
+    }
+
+
+def _split_ends(encoder: Encoder, options: EncodeOptions, ends: Sequence[int], place: str) -> SplitEnds:
+    """The ends of the splits in provisional ids: those of the sources, or by share.
+
+    Raises:
+        CorpusError: there are too few documents to split between them.
+    """
+    if len(ends) > 1:
+        return SplitEnds(ends[0], ends[1])
+    writer, has_test = encoder.writer, options.shares[2] > 0
+    by_share = SplitEnds(*map(encoder.position, ends_by_share(writer.characters, options.shares)))
+    if not options.by_document:
+        return by_share
+    _, documents = writer.read()
+    training, validation = (nearest_document(end, documents, writer.tokens) for end in by_share)
+    if not has_test:
+        validation = writer.tokens
+    if not 0 < training < validation or (has_test and validation == writer.tokens):
+        splits = "three splits" if has_test else "two splits"
+        count = f"{len(documents):,} documents" if len(documents) > 1 else "one document only"
+        raise CorpusError(
+            f"{place} has {count}: it cannot be divided into {splits} of about these sizes; name what ends a "
+            "document with --document-separator, or leave --split-by document out"
+        )
+    return SplitEnds(training, validation)

@@ -1,0 +1,258 @@
+"""Finds texts by what a user typed: files, folders, globs, names in corpora/ and in the catalogue, standard input."""
+
+from __future__ import annotations
+
+import os
+import platform
+import stat
+import sys
+import sysconfig
+from collections.abc import Callable, Iterator, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from textgen.data.catalogue.entries import CATALOGUE, find_entry, suggestion
+from textgen.data.catalogue.fetch import find_or_fetch
+from textgen.data.reading.archives import is_archive
+from textgen.data.reading.compressed import uncompressed_name
+from textgen.data.reading.containers import Selection, check_table, documents_in
+from textgen.data.reading.documents import (
+    CHUNK_BYTES,
+    Document,
+    Documents,
+    WatchedFile,
+    check_readable,
+    concatenate,
+    file_identity,
+    reading_errors,
+)
+from textgen.errors import CorpusError, printable, warn
+from textgen.progress import Progress
+from textgen.settings.corpus import PYTHON_STDLIB
+
+STDIN = "-"
+"""The name of standard input."""
+
+
+def find_documents(
+    given: Sequence[str],
+    folder: Path,
+    progress: Progress,
+    *,
+    include: Sequence[str] = (),
+    field: str | None = None,
+    encoding: str = "utf-8",
+    say: Callable[[str], None] = warn,
+) -> Documents:
+    """Returns the documents that the names stand for, in the order given.
+
+    Each name is `-` (stdin), a path (file or folder), a glob, a name in `folder`, the standard library's text or a name
+    of the catalogue, tried in this order. Folders are read with all below them, sorted, without hidden files; archives
+    as if they were folders.
+
+    Args:
+        given: what the user typed, at least one.
+        folder: corpora/, to which texts are downloaded.
+        progress: called with bytes done and bytes in all during downloads.
+        include: patterns of file names (of paths, if there is a / in them); of a folder's files and an archive's
+            members only those that match one of them are read. None: all.
+        field: of tables (.csv, .tsv, .jsonl, .ndjson): each row's value of this field is a document.
+        encoding: of tables; for other texts it is an option of the reader.
+        say: called with a line about an encoding of a table that was detected.
+
+    Raises:
+        CorpusError: a text does not exist, cannot be read or fetched, or has no text in it.
+    """
+    if given.count(STDIN) > 1:
+        raise CorpusError("stdin can be read once only; give --corpus - once")
+    selection = Selection(include, field, encoding, say)
+    parts = [_find(name, folder, selection, progress) for name in given]
+    names = list(dict.fromkeys(part.name for part in parts))
+    name = "+".join(names) if len(names) <= 3 else f"{names[0]}+{len(names) - 1}"
+    places = [part.place for part in parts]
+    place = ", ".join(places) if len(places) <= 3 else f"{places[0]} and {len(places) - 1} others"
+    return concatenate(parts, name, place)
+
+
+def _find(given: str, folder: Path, selection: Selection, progress: Progress) -> Documents:
+    if given == STDIN:
+        return _stdin(selection)
+    path = Path(given)
+    with reading_errors(printable(given)):
+        if os.path.lexists(path):
+            return _on_disk(path, selection)
+        if any(character in given for character in "*?["):
+            return _glob(given, selection)
+        bare = path.name == given
+        there = bare and os.path.lexists(folder / given)
+        entry = find_entry(given) if bare else None
+        if entry and not (there and (folder / given).is_file()):
+            files = [_file(path, selection) for path in find_or_fetch(entry, folder, progress)]
+            return files[0] if len(files) == 1 else concatenate(files, entry.name, f"{folder / entry.name}/")
+        if there:
+            return _on_disk(folder / given, selection)
+    if given == PYTHON_STDLIB:
+        if selection.field is not None:
+            check_table(given, given)
+        return _python_stdlib()
+    if not bare:
+        raise CorpusError(f"there is no file {printable(given)}")
+    raise CorpusError(
+        f"there is no text {printable(given)}{suggestion(given)}: not here, not in {folder}/, and not in the "
+        f"catalogue: {', '.join([*CATALOGUE, PYTHON_STDLIB])}"
+    )
+
+
+def _on_disk(path: Path, selection: Selection) -> Documents:
+    if not path.is_dir():
+        return _file(path, selection, alone=True)
+    place = printable(str(path))
+    files = [
+        file for file in _files_below(path) if is_archive(file.name) or selection.accepts(str(file.relative_to(path)))
+    ]
+    if not files:
+        raise _nothing_found(f"{place}/", selection)
+    return concatenate([_file(file, selection) for file in files], path.resolve().name or "root", f"{place}/")
+
+
+def _nothing_found(place: str, selection: Selection) -> CorpusError:
+    """The error about a folder or archive without a file to read."""
+    asked = f" that --include {' --include '.join(selection.include)} accepts" if selection.include else ""
+    return CorpusError(f"there is no file in {place}{asked}; hidden files are left out")
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    """The regular files in a folder and all below it, sorted, without hidden ones; no folder is entered twice."""
+    pending, entered = [folder], set()
+    while pending:
+        path = pending.pop()
+        with reading_errors(printable(str(path))):
+            try:
+                status = path.stat()
+            except OSError:
+                if not path.is_symlink():
+                    raise
+                yield path  # a dangling link: reading it reports the error
+                continue
+            if stat.S_ISREG(status.st_mode):
+                yield path
+            elif stat.S_ISDIR(status.st_mode) and (status.st_dev, status.st_ino) not in entered:
+                entered.add((status.st_dev, status.st_ino))
+                pending += sorted((entry for entry in path.iterdir() if not entry.name.startswith(".")), reverse=True)
+
+
+def _glob(given: str, selection: Selection) -> Documents:
+    """The files that match a pattern; `**` matches any number of folders but no links; hidden files must be named."""
+    parts = Path(given).parts
+    first = next(i for i, part in enumerate(parts) if any(character in part for character in "*?["))
+    root, patterns = Path(*parts[:first]), [*parts[first:]]
+    if patterns[-1] == "**":  # `**` alone matches folders only
+        patterns.append("*")
+    hidden = any(part.startswith(".") for part in patterns)
+    try:
+        found = sorted(root.glob("/".join(patterns)))
+        _check_folders(root, patterns[:-1], hidden)
+    except ValueError as error:
+        raise CorpusError(f"{printable(given)} is not a valid pattern: {error}") from error
+    files = [
+        path
+        for path in found
+        if not path.is_dir() and (hidden or not any(part.startswith(".") for part in path.relative_to(root).parts))
+    ]
+    if not files:
+        raise CorpusError(f"no file matches {printable(given)}")
+    name = root.name or "texts"
+    return concatenate([_file(file, selection) for file in files], name, printable(given))
+
+
+def _check_folders(root: Path, patterns: Sequence[str], hidden: bool) -> None:
+    """Raises CorpusError for an unreadable folder that could contain matches: `glob` skips these silently."""
+
+    def refuse(error: OSError) -> None:
+        raise CorpusError(f"cannot read {printable(error.filename)}: {error.strerror}") from error
+
+    through = patterns.index("**") if "**" in patterns else len(patterns)
+    for folder, names, _ in os.walk(root, onerror=refuse) if root.is_dir() else ():
+        level = len(Path(folder).relative_to(root).parts)
+        branches = patterns[level : level + 1] if level < through else ["*"] * ("**" in patterns)
+        names[:] = [
+            name
+            for name in names
+            if (hidden or not name.startswith(".")) and any(fnmatchcase(name, pattern) for pattern in branches)
+        ]
+
+
+def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
+    """The documents of a file; with `alone`, the user named it, and an archive must have a selected member."""
+    status = check_readable(path)
+    place = printable(str(path))
+
+    def read(progress: Progress) -> Iterator[Document]:
+        with reading_errors(place), WatchedFile(path, status, progress) as file:
+            documents = documents_in(file, path.name, place, status.st_size, selection)
+            first = next(documents, None)
+            if first:
+                yield first
+            elif alone and is_archive(path.name):
+                raise _nothing_found(place, selection)
+            yield from documents
+            file.finish()
+
+    choice = [f"--include {pattern}" for pattern in selection.include] + [f"--field {selection.field}"] * bool(
+        selection.field
+    )
+    stamp = printable(" ".join(map(str, (path.absolute(), *file_identity(status), *choice))))
+    plain = Path(uncompressed_name(path.name))
+    return Documents(plain.stem or path.name, place, status.st_size, (stamp,), read)
+
+
+def _stdin(selection: Selection) -> Documents:
+    if selection.field is not None:
+        check_table("standard input", "standard input")
+    fresh = [True]
+
+    def chunks(progress: Progress) -> Iterator[bytes]:
+        done = 0
+        with reading_errors("standard input"):
+            while chunk := sys.stdin.buffer.read(CHUNK_BYTES):
+                done += len(chunk)
+                progress(done, 0)
+                yield chunk
+
+    def read(progress: Progress) -> Iterator[Document]:
+        if sys.stdin is None:
+            raise CorpusError("standard input is closed; give a file, or pipe a text in")
+        if not fresh:
+            raise CorpusError("stdin can be read once only; save the text to a file first")
+        fresh.clear()
+        yield Document("standard input", chunks(progress))
+
+    return Documents("stdin", "standard input", 0, None, read)
+
+
+def _python_stdlib() -> Documents:
+    """The top-level modules of the running Python's standard library, sorted, as one document of several MB.
+
+    Files that cannot be read or are not UTF-8 are left out.
+    """
+    statuses = {path: path.stat() for path in sorted(Path(sysconfig.get_path("stdlib")).glob("*.py"))}
+    size = sum(status.st_size for status in statuses.values())
+    place = f"{PYTHON_STDLIB} (Python {platform.python_version()})"
+
+    def chunks(progress: Progress) -> Iterator[bytes]:
+        done = 0
+        for path, status in statuses.items():
+            done += status.st_size
+            progress(done, size)
+            try:
+                module = path.read_bytes()
+                module.decode("utf-8")
+            except (OSError, UnicodeDecodeError):
+                continue
+            yield module if module.endswith(b"\n") else module + b"\n"
+
+    def read(progress: Progress) -> Iterator[Document]:
+        yield Document(place, chunks(progress))
+
+    stamp = tuple(" ".join(map(str, (path, *file_identity(status)))) for path, status in statuses.items())
+    return Documents(PYTHON_STDLIB, place, size, stamp, read)

@@ -1,0 +1,377 @@
+"""Encoders: chunks of text to a token file, one options class and one encoder for each kind of tokenizer.
+
+A text is read once, from a pipe as well, and is never whole in memory. So an encoder writes provisional ids while the
+text is read (`add`), and the final ones when the splits, and thus the alphabet, are known (`finish`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, ClassVar, NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from textgen.data.reading.reader import TextChunk
+from textgen.data.splits import SplitEnds
+from textgen.data.token_file.token_file import IDS, Positions, TokenIds, TokenWriter
+from textgen.errors import CorpusError
+from textgen.progress import Progress
+from textgen.tokenizers import (
+    ByteFallbackTokenizer,
+    ByteTokenizer,
+    CharacterTokenizer,
+    SentencePieceTokenizer,
+    Tokenizer,
+    smallest_dtype,
+)
+from textgen.tokenizers.sentencepiece_training import SAMPLE, PieceKind, train_pieces
+from textgen.unicode import code_points, next_character
+
+IDS_AT_ONCE = 1 << 20
+"""Provisional ids that are counted or remapped at once."""
+REREAD_BYTES = 1 << 18
+"""Bytes of a text in UTF-8 that are read back at once."""
+SAMPLED_PLACES = 64
+"""Number of places, evenly spread over the training split, from which a long text is sampled."""
+
+
+class Encoded(NamedTuple):
+    """A text in its final ids."""
+
+    tokenizer: Tokenizer
+    writer: TokenWriter
+    ends: SplitEnds
+
+
+class Encoder(Protocol):
+    """Turns chunks of text into a token file.
+
+    Attributes:
+        passes: over the text, for progress: one while it is read, another if it is tokenized afterwards.
+        writer: of the provisional ids.
+    """
+
+    passes: ClassVar[int]
+    writer: TokenWriter
+
+    def add(self, chunks: Iterable[TextChunk]) -> None:
+        """Writes the provisional ids of a text, after those before."""
+
+    def position(self, character: int) -> int:
+        """Returns the position in the provisional ids at which a character begins."""
+
+    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+        """Chooses the tokenizer from the training split and returns the text in its ids.
+
+        Args:
+            ends: of the splits, in provisional ids.
+            folder: for a new file, if one is needed.
+            progress: called with bytes done and bytes in all.
+        """
+
+
+@dataclass(frozen=True)
+class CharacterOptions:
+    """Options of tokens that are characters.
+
+    Attributes:
+        min_count: characters that the training split has less often are encoded as their bytes.
+        extra: characters that are in the alphabet in any case.
+        byte_fallback: have tokens for bytes even if no character of the text needs them.
+    """
+
+    kind: ClassVar[str] = "char"
+    min_count: int = 1
+    extra: str = ""
+    byte_fallback: bool = False
+
+    def to_json(self) -> list[Any]:
+        """Everything that decides which ids a text gets."""
+        return [self.kind, self.min_count, self.byte_fallback, *map(ord, self.extra)]
+
+    def fitting(self, model: Tokenizer) -> CharacterOptions:
+        """The same for a text that a model with this tokenizer reads: its characters stay in the alphabet."""
+        extra = "".join(token for token in model.token_strings if len(token) == 1)
+        return replace(self, extra=extra, byte_fallback=model.alphabet is None)
+
+    def encoder(self, folder: Path, place: str) -> CharacterEncoder:
+        """Starts to encode a text, called `place` in messages, in an existing folder."""
+        return CharacterEncoder(self, folder, place)
+
+
+@dataclass(frozen=True)
+class ByteOptions:
+    """Options of tokens that are bytes: none."""
+
+    kind: ClassVar[str] = "bytes"
+
+    def to_json(self) -> list[Any]:
+        """Everything that decides which ids a text gets."""
+        return [self.kind]
+
+    def fitting(self, model: Tokenizer) -> ByteOptions:
+        """The same for a text that a model with this tokenizer reads."""
+        return self
+
+    def encoder(self, folder: Path, place: str) -> ByteEncoder:
+        """Starts to encode a text in an existing folder."""
+        return ByteEncoder(folder)
+
+
+@dataclass(frozen=True)
+class SentencePieceOptions:
+    """Options of subword tokens.
+
+    Attributes:
+        vocabulary_size: V at most.
+        algorithm: unigram, bpe or char.
+        tokenizer: a trained one, instead of one that is trained on the training split.
+    """
+
+    kind: ClassVar[str] = "sentencepiece"
+    vocabulary_size: int = 1000
+    algorithm: PieceKind = "unigram"
+    tokenizer: SentencePieceTokenizer | None = None
+
+    def to_json(self) -> list[Any]:
+        """Everything that decides which ids a text gets."""
+        return [self.kind, self.tokenizer.name] if self.tokenizer else [self.kind, self.vocabulary_size, self.algorithm]
+
+    def fitting(self, model: Tokenizer) -> SentencePieceOptions:
+        """The same for a text that a model with this tokenizer reads: with the same tokenizer."""
+        return replace(self, tokenizer=model) if isinstance(model, SentencePieceTokenizer) else self
+
+    def encoder(self, folder: Path, place: str) -> SentencePieceEncoder:
+        """Starts to encode a text in an existing folder."""
+        return SentencePieceEncoder(self, folder)
+
+
+TokenizerOptions = CharacterOptions | ByteOptions | SentencePieceOptions
+
+
+class CharacterEncoder:
+    """Numbers characters as they are found, and remaps the numbers to ids when the alphabet is known.
+
+    The new characters of a chunk are numbered by code point, so that the numbers are the final ids already if the first
+    chunk has them all.
+    """
+
+    passes: ClassVar[int] = 1
+
+    def __init__(self, options: CharacterOptions, folder: Path, place: str) -> None:
+        self.writer = TokenWriter(folder, np.dtype(np.uint8))
+        self._options, self._place = options, place
+        self._found: list[int] = []  # code points by their number
+        self._first: list[int] = []  # offset of the first occurrence of each
+        self._unknown = 255  # what the table has for a character without a number: the largest value of its type
+        self._table: TokenIds = np.full(0x110000, self._unknown, np.uint8)  # number by code point
+        self._ascii = self._table[:256].tobytes()
+
+    def add(self, chunks: Iterable[TextChunk]) -> None:
+        """Writes the characters of a text as numbers."""
+        for text, begins in chunks:
+            ids = self._of_ascii(text.encode("ascii")) if text.isascii() else self._numbers(code_points(text))
+            self.writer.add(ids, len(text), begins_document=begins)
+
+    def _of_ascii(self, codes: bytes) -> TokenIds | bytes:
+        if self._table.dtype != np.uint8:
+            return self._numbers(np.frombuffer(codes, np.uint8))
+        ids = codes.translate(self._ascii)
+        return self._numbers(np.frombuffer(codes, np.uint8)) if b"\xff" in ids else ids
+
+    def _numbers(self, codes: NDArray[np.unsignedinteger[Any]]) -> TokenIds:
+        """The numbers of characters by code point, (n,); new characters get the next ones."""
+        ids: TokenIds = self._table.take(codes)
+        if ids.max() < self._unknown:
+            return ids
+        places = np.flatnonzero(ids == self._unknown)
+        new, first = np.unique(codes[places], return_index=True)
+        self._found += new.tolist()
+        self._first += (self.writer.characters + places[first]).tolist()
+        dtype = np.min_scalar_type(len(self._found))
+        if dtype != self._table.dtype:
+            self._unknown = int(np.iinfo(dtype).max)
+            self._table = np.full(len(self._table), self._unknown, dtype)
+            self.writer.widen(dtype)
+        self._table[self._found] = np.arange(len(self._found), dtype=dtype)
+        self._ascii = self._table[:256].astype(np.uint8).tobytes()
+        return self._table.take(codes)
+
+    def position(self, character: int) -> int:
+        """The character itself: each has one number."""
+        return character
+
+    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+        """Returns the text in the ids of the training split's alphabet.
+
+        Raises:
+            CorpusError: all characters are rarer than the least count.
+        """
+        tokenizer = self._tokenizer(ends.training)
+        writer = self._remap(tokenizer, folder)
+        return Encoded(tokenizer, writer, SplitEnds(*(writer.position(end, tokenizer.chars_per_token) for end in ends)))
+
+    def _tokenizer(self, training: int) -> Tokenizer:
+        least = self._options.min_count
+        if least == 1:
+            kept = [code for code, first in zip(self._found, self._first, strict=True) if first < training]
+        else:
+            kept = [code for code, count in zip(self._found, self._counts(training), strict=True) if count >= least]
+            if not kept:
+                raise CorpusError(
+                    f"{self._place} has no character {least:,} times in its training split; choose a smaller "
+                    "--min-count"
+                )
+        alphabet = "".join(map(chr, kept)) + self._options.extra
+        if not self._options.byte_fallback and set(map(chr, self._found)) <= set(alphabet):
+            return CharacterTokenizer(alphabet)
+        return ByteFallbackTokenizer(alphabet)
+
+    def _counts(self, end: int) -> NDArray[np.int64]:
+        """Occurrences of each found character among the first `end` of the text, (found,)."""
+        ids, _ = self.writer.read()
+        counts = np.zeros(len(self._found), np.int64)
+        for begin in range(0, end, IDS_AT_ONCE):
+            counts += np.bincount(ids[begin : min(begin + IDS_AT_ONCE, end)], minlength=len(counts))
+        return counts
+
+    def _remap(self, tokenizer: Tokenizer, folder: Path) -> TokenWriter:
+        """The text in the tokenizer's ids: in place if each number is one id of the same dtype, else in a new file."""
+        dtype = smallest_dtype(tokenizer.vocabulary_size)
+        encoded = [tokenizer.encode(chr(code)) for code in self._found]
+        lengths = np.array(list(map(len, encoded)))
+        table = np.zeros((len(lengths), lengths.max()), dtype)  # ids by number, (found, longest)
+        for row, ids in zip(table, encoded, strict=True):
+            row[: len(ids)] = ids
+        if lengths.max() == 1 and dtype == self.writer.dtype:
+            if (table[:, 0] != np.arange(len(table))).any():
+                self._remap_in_place(table[:, 0])
+            return self.writer
+
+        old, documents = self.writer.read()
+        document = 0
+        with TokenWriter(folder, dtype) as writer:
+            for begin in range(0, len(old), IDS_AT_ONCE):
+                numbers = old[begin : begin + IDS_AT_ONCE]
+                following = int(np.searchsorted(documents, begin + len(numbers)))
+                cuts = [int(each) - begin for each in documents[document:following]]
+                document = following
+                for n, (first, last) in enumerate(zip([0, *cuts], [*cuts, len(numbers)], strict=True)):
+                    if first < last:
+                        each = lengths[numbers[first:last]]
+                        column = np.arange(each.sum()) - np.repeat(np.cumsum(each) - each, each)
+                        ids = table[np.repeat(numbers[first:last], each), column]
+                        writer.add(ids, last - first, begins_document=n > 0)
+            writer.close()
+        return writer
+
+    def _remap_in_place(self, table: TokenIds) -> None:
+        writer, size = self.writer, table.dtype.itemsize
+        writer.close()
+        as_bytes = table.tobytes().ljust(256, b"\0")
+        with (writer.folder / IDS).open("r+b") as file:
+            for begin in range(0, writer.tokens * size, IDS_AT_ONCE * size):
+                file.seek(begin)
+                old = file.read(IDS_AT_ONCE * size)
+                new = old.translate(as_bytes) if size == 1 else table.take(np.frombuffer(old, table.dtype)).tobytes()
+                file.seek(begin)
+                file.write(new)
+            file.flush()
+            os.fsync(file.fileno())
+
+
+class ByteEncoder:
+    """Writes a text as the bytes of UTF-8."""
+
+    passes: ClassVar[int] = 1
+
+    def __init__(self, folder: Path) -> None:
+        self.writer = TokenWriter(folder, np.dtype(np.uint8))
+
+    def add(self, chunks: Iterable[TextChunk]) -> None:
+        """Writes the bytes of a text; those that are not UTF-8 (surrogateescape) as they were."""
+        for text, begins in chunks:
+            ids = text.encode("utf-8", "surrogateescape")
+            # Bytes inside a character are 0x80 to 0xBF: as signed numbers, below -64.
+            characters = len(ids) if text.isascii() else int(np.count_nonzero(np.frombuffer(ids, np.int8) >= -64))
+            self.writer.add(ids, characters, begins_document=begins)
+
+    def position(self, character: int) -> int:
+        """Returns the position of a character's first byte."""
+        return self.writer.position(character, ByteTokenizer.chars_per_token)
+
+    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+        """Returns the text as it was written."""
+        return Encoded(ByteTokenizer(), self.writer, ends)
+
+
+class SentencePieceEncoder(ByteEncoder):
+    """Writes a text as bytes, trains a tokenizer on a sample of the training split, and tokenizes the bytes."""
+
+    passes: ClassVar[int] = 2
+
+    def __init__(self, options: SentencePieceOptions, folder: Path) -> None:
+        super().__init__(folder)
+        self._options = options
+
+    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+        """Returns the text in subword tokens; none reaches over the end of a split or a document.
+
+        Raises:
+            SettingsError: the vocabulary is too small for the text's characters.
+        """
+        options = self._options
+        tokenizer = options.tokenizer or SentencePieceTokenizer(
+            train_pieces(self._sample(ends.training), options.algorithm, options.vocabulary_size)
+        )
+        ids, documents = self.writer.read()
+        new_ends, dtype, done = [], smallest_dtype(tokenizer.vocabulary_size), 0
+        with TokenWriter(folder, dtype) as writer:
+            for begin, end in zip([0, *ends], [*ends, len(ids)], strict=True):
+                for text, begins in decode_chunks(ids, documents, begin, end):
+                    tokens = tokenizer.encode(text).astype(dtype, copy=False)
+                    writer.add(tokens, len(text), begins_document=begins)
+                    before, done = done, done + len(text.encode())
+                    if done // REREAD_BYTES > before // REREAD_BYTES:
+                        progress(done, len(ids))
+                new_ends.append(writer.tokens)
+            progress(done, len(ids))
+            writer.close()
+        return Encoded(tokenizer, writer, SplitEnds(*new_ends[:2]))
+
+    def _sample(self, end: int) -> Iterator[str]:
+        """The first `end` bytes of the text; if they are many, parts of them that are spread evenly."""
+        ids, documents = self.writer.read()
+        length = end if end <= SAMPLE else SAMPLE // SAMPLED_PLACES
+        for begin in np.linspace(0, end - length, SAMPLED_PLACES if end > SAMPLE else 1).astype(int).tolist():
+            first = next_character(ids, begin, end)
+            last = next_character(ids, min(first + length, end), end)
+            for text, _ in decode_chunks(ids, documents, first, last):
+                yield text
+
+
+def decode_chunks(ids: TokenIds, documents: Positions, begin: int, end: int) -> Iterator[TextChunk]:
+    """The text of bytes begin .. end-1 in chunks that end with a document, or after a line or a word if possible.
+
+    Args:
+        ids: bytes of UTF-8, (T,) uint8.
+        documents: positions at which documents begin.
+        begin, end: positions at which characters begin.
+    """
+    following = int(np.searchsorted(documents, begin))
+    while begin < end:
+        begins = following < len(documents) and int(documents[following]) == begin
+        following += begins
+        stop = min(begin + REREAD_BYTES, end, int(documents[following]) if following < len(documents) else end)
+        if stop - begin == REREAD_BYTES:
+            utf8 = ids[begin:stop].tobytes()
+            if cut := max(utf8.rfind(b"\n"), utf8.rfind(b" ")) + 1:
+                stop = begin + cut
+            while stop < len(ids) and ids[stop] & 0xC0 == 0x80:
+                stop -= 1
+        yield TextChunk(ids[begin:stop].tobytes().decode("utf-8"), begins)
+        begin = stop
