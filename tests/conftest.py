@@ -1,25 +1,33 @@
-"""What tests share: the program as a user starts it, small texts, one small trained model, a server on loopback."""
+"""What tests share: a neutral environment, commands as a user starts them, small texts, a small trained model."""
 
 from __future__ import annotations
 
 import contextlib
 import functools
 import http.server
+import importlib.abc
+import importlib.util
 import os
-import pty
+import random
 import shutil
 import signal
 import subprocess
 import sys
-import termios
+import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pytest
+import threadpoolctl
+from filelock import FileLock
+from helpers import processes
+from helpers.processes import PASSED_ON, ROOT, clean_environment, on_a_screen, start
 from hypothesis import settings
 
-ROOT = Path(__file__).parent.parent
+__all__ = ["ROOT", "TEXT", "assert_user_error", "clean_environment", "mounted_tmpfs", "on_a_screen", "start"]
 TEXT = "".join(
     f"{who}:\n{what}, {whom}?\n\n"
     for who in ("ROMEO", "JULIET", "NURSE", "PARIS")
@@ -29,15 +37,8 @@ TEXT = "".join(
 """About 3,600 characters with structure that a small model learns in seconds."""
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
-
-
-def clean_environment() -> dict[str, str]:
-    """The environment without what a user's own settings would change."""
-    dropped = ("TEXTGEN_", "WANDB_", "PYTEST_", "PYTHON", "CUDA_VISIBLE", "LOCAL_RANK", "RANK", "WORLD_SIZE", "SLURM_")
-    dropped += ("TERM", "COLORTERM", "NO_COLOR", "FORCE_COLOR", "CLICOLOR", "TTY_", "LINES")  # what rich asks
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(dropped)}
-    return kept | {"PYTHONWARNINGS": "default,ignore:Implicitly cleaning up:ResourceWarning", "COLUMNS": "120"}
-
+LEFT_OUT = pytest.StashKey[int]()
+HEAVY = ("torch", "lightning", "wandb")
 
 # The same examples in every run, so that what passes here passes elsewhere; --hypothesis-profile=new draws others.
 settings.register_profile("new", deadline=None)
@@ -45,20 +46,94 @@ settings.register_profile("repeatable", derandomize=True, deadline=None)
 settings.load_profile("repeatable")
 
 
-def pytest_configure() -> None:
-    """What a shell starts in the background ignores Ctrl-C, and so would the programs that the tests start."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Declares `--light`."""
+    parser.addoption("--light", action="store_true", help=f"skip what needs {', '.join(HEAVY)}")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Gives the tests an environment that says nothing of the user's: home, language, terminal, proxies, settings."""
+    if not hasattr(config, "workerinput"):  # workers of pytest-xdist inherit it
+        home = tempfile.mkdtemp(prefix="textgen-tests-")
+        config.add_cleanup(functools.partial(shutil.rmtree, home, ignore_errors=True))
+        for name in set(os.environ):
+            if not name.startswith((*PASSED_ON, "PYTEST_", "PYTHON")):
+                del os.environ[name]
+        os.environ |= {"HOME": home, "MPLCONFIGDIR": home, "LANG": "C.UTF-8", "COLUMNS": "80", "LINES": "25"}
+        os.environ |= {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}  # a second thread makes small networks slower
+    threadpoolctl.threadpool_limits(1)  # numpy is there already
+    # What a shell starts in the background ignores Ctrl-C, and so would the programs that the tests start.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if config.getoption("light"):
+        sys.meta_path.insert(0, SkippingFinder())
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests marked `gpu` run where there is one."""
-    import torch
+class SkippingFinder(importlib.abc.MetaPathFinder):
+    """Skips the test or the file that imports something heavy."""
 
-    if not torch.cuda.is_available():
-        for item in items:
-            if item.get_closest_marker("gpu"):
+    def find_spec(self, fullname: str, *others: object) -> None:
+        """Called by the import system with a module's name."""
+        if fullname.partition(".")[0] in HEAVY:
+            pytest.skip(f"--light: needs {fullname}", allow_module_level=True)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Skips tests marked `gpu` where there is none."""
+    marked = [item for item in items if item.get_closest_marker("gpu")]
+    if marked and not config.getoption("light"):
+        import torch
+
+        if not torch.cuda.is_available():
+            for item in marked:
                 item.add_marker(pytest.mark.skip(reason="no GPU here"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
+    """Gives each test the same random numbers and environment, in whatever order tests run."""
+    before = dict(os.environ)
+    random.seed(0)
+    np.random.seed(0)
+    if torch := sys.modules.get("torch"):
+        torch.manual_seed(0)
+    result = yield
+    for name in {name for name, _ in before.items() ^ os.environ.items() if not name.startswith("PYTEST_")}:
+        if name in before:
+            os.environ[name] = before[name]
+        else:
+            del os.environ[name]
+    return result
+
+
+def pytest_deselected(items: list[pytest.Item]) -> None:
+    """Counts the slow tests that `-m "not slow"` leaves out."""
+    slow = sum(item.get_closest_marker("slow") is not None for item in items)
+    if items:
+        config = items[0].config
+        config.stash[LEFT_OUT] = config.stash.get(LEFT_OUT, 0) + slow
+        if hasattr(config, "workeroutput"):
+            config.workeroutput["left out"] = config.stash[LEFT_OUT]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    """Takes over what a worker of pytest-xdist has counted."""
+    count = getattr(node, "workeroutput", {}).get("left out", 0)
+    node.config.stash[LEFT_OUT] = max(node.config.stash.get(LEFT_OUT, 0), count)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Says how to repeat the order of the tests, and what was left out."""
+    seed = config.getoption("randomly_seed", None)
+    if isinstance(seed, int):
+        terminalreporter.write_line(f"in random order; --randomly-seed={seed} repeats it")
+    if left_out := config.stash.get(LEFT_OUT, 0):
+        terminalreporter.write_line(
+            f"left out: {left_out} slow tests (several processes, SLURM, full disks, a browser); "
+            "'make test-all' runs them",
+            yellow=True,
+        )
 
 
 @pytest.fixture(params=["cpu", pytest.param("cuda", marks=pytest.mark.gpu)])
@@ -74,62 +149,8 @@ def device(request: pytest.FixtureRequest) -> Iterator[str]:
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    """Starts `train.py` or `generate.py` in a folder of its own, as a user would: run("train.py", "--corpus", ...)."""
-
-    def start(
-        script: str, *flags: object, cwd: Path = tmp_path, env: dict[str, str] | None = None, timeout: float = 240
-    ) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, str(ROOT / script), *map(str, flags)],
-            cwd=cwd,
-            env=clean_environment() | (env or {}),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=timeout,
-            check=False,
-        )
-
-    return start
-
-
-def environment(**extra: str) -> dict[str, str]:
-    """That of a command which this interpreter is asked to run, on one thread."""
-    return clean_environment() | {"PYTHONPATH": str(ROOT), "OMP_NUM_THREADS": "1"} | extra
-
-
-def in_a_terminal(script: str, *flags: object, cwd: Path, timeout: float = 120) -> tuple[int, str]:
-    """Exit status and screen output of a command whose standard streams are a terminal of 100 columns."""
-    program = [sys.executable, str(ROOT / script)]
-    return on_a_screen(program, *flags, cwd=cwd, env={**clean_environment(), "COLUMNS": "100"}, timeout=timeout)
-
-
-def on_a_screen(
-    program: Sequence[str],
-    *flags: object,
-    cwd: Path,
-    env: Mapping[str, str],
-    size: tuple[int, int] = (40, 100),
-    timeout: float = 120,
-) -> tuple[int, str]:
-    """Exit status and output of a program whose standard streams are a colour terminal of `size` lines and columns."""
-    master, slave = pty.openpty()
-    termios.tcsetwinsize(slave, size)
-    process = subprocess.Popen(
-        [*program, *map(str, flags)],
-        cwd=cwd,
-        env={"TERM": "xterm-256color"} | dict(env),
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-    )
-    os.close(slave)
-    output = b""
-    with contextlib.suppress(OSError):  # how Linux says that the other end is closed
-        while chunk := os.read(master, 65536):
-            output += chunk
-    os.close(master)
-    return process.wait(timeout), output.decode()
+    """Runs `train.py` or `generate.py` in a folder of its own, as a user would: run("train.py", "--corpus", ...)."""
+    return functools.partial(processes.run, **{"cwd": tmp_path})
 
 
 def assert_user_error(result: subprocess.CompletedProcess[str], *words: str) -> None:
@@ -143,25 +164,47 @@ def assert_user_error(result: subprocess.CompletedProcess[str], *words: str) -> 
 
 
 @pytest.fixture(scope="session")
-def workplace(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with `play.txt` and one small run, `checkpoints/play-1`, trained on it by `train.py`."""
-    folder = tmp_path_factory.mktemp("workplace")
+def workplace(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Path]:
+    """A folder with `play.txt` and one small run, `checkpoints/play-1`, trained on it by `train.py`.
+
+    It is made once for all workers, and no test may change it: `workplace_copy` is for those that must.
+    """
+    shared = tmp_path_factory.getbasetemp()
+    if hasattr(request.config, "workerinput"):
+        shared = shared.parent
+    folder = shared / "workplace"
+    with FileLock(shared / "workplace.lock"):
+        if not (folder / "stdout.txt").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+            make_workplace(folder)
+    before = files_of(folder)
+    yield folder
+    assert files_of(folder) == before, "a test has changed `workplace`, which all share"
+
+
+def make_workplace(folder: Path) -> None:
+    """Trains the run that the tests share, in a process that imports everything itself."""
+    folder.mkdir()
     (folder / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
     flags = "--corpus play.txt --hidden 64 --layers 2 --batch-size 8 --window 32 --max-steps 300 --patience 0"
-    result = subprocess.run(
-        [sys.executable, str(ROOT / "train.py"), *flags.split(), "--log-every", "50", "--wandb", "offline"],
-        cwd=folder,
-        env=clean_environment(),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=240,
-        check=False,
-    )
+    flags += " --log-every 50 --wandb offline"
+    result = processes.run("train.py", *flags.split(), cwd=folder, warm=False)
     assert result.returncode == 0, result.stderr
-    (folder / "stdout.txt").write_text(result.stdout, encoding="utf-8")
     (folder / "stderr.txt").write_text(result.stderr, encoding="utf-8")
-    return folder
+    (folder / "stdout.txt").write_text(result.stdout, encoding="utf-8")
+
+
+def files_of(folder: Path) -> dict[Path, tuple[int, int]]:
+    """Size and time of change of all files below a folder."""
+    found = ((path, path.lstat()) for path in folder.rglob("*") if not path.is_dir())
+    return {path: (status.st_size, status.st_mtime_ns) for path, status in found}
+
+
+@pytest.fixture
+def workplace_copy(workplace: Path, tmp_path: Path) -> Path:
+    """A folder like `workplace`, without the files of Weights & Biases, for a test that changes it or trains there."""
+    ignored = shutil.ignore_patterns("wandb")
+    return shutil.copytree(workplace, tmp_path / "workplace", ignore=ignored)
 
 
 @contextlib.contextmanager

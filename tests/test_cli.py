@@ -1,22 +1,16 @@
 import re
 import subprocess
-import sys
 
 import pytest
-from conftest import ROOT, clean_environment
+from conftest import ROOT
+from helpers.processes import run
 
 import textgen
 from textgen.cli import main, with_dashes
 
 
 def textgen_command(*flags: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", "from textgen.cli import main; main()", *flags],
-        env=clean_environment() | {"PYTHONPATH": str(ROOT), "COLUMNS": "250"},
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    return run("textgen", *flags, cwd=ROOT, env={"COLUMNS": "250"})
 
 
 def test_help_lists_the_commands_and_says_what_each_is_for():

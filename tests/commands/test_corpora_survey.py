@@ -3,13 +3,11 @@
 import json
 import random
 import re
-import sys
 
 import pytest
-from conftest import environment, on_a_screen
+from conftest import on_a_screen
 from helpers.in_process import assert_user_error, starter
 
-PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "corpora"]
 WORDS = "a lake the of stone river and green under seldom water night ox she to be it walks".split()
 RANDOM = random.Random(0)
 CLEAN = "".join(f"{' '.join(RANDOM.choices(WORDS, k=9))}\n" for _ in range(3000))
@@ -106,7 +104,7 @@ def test_stats_for_a_person(corpora, tmp_path):
 @pytest.mark.parametrize("command", ["check", "stats"])
 def test_a_terminal_of_80_columns(corpora, tmp_path, command):
     flags = (command, "--corpus", "odd.txt")
-    status, output = on_a_screen(PROGRAM, *flags, cwd=tmp_path, env=environment(COLUMNS="80"), size=(40, 80))
+    status, output = on_a_screen("textgen", "corpora", *flags, cwd=tmp_path, size=(40, 80))
     assert status == (1 if command == "check" else 0)
     shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output.replace("\r\n", "\n"))
     assert all(len(line.rpartition("\r")[2]) <= 80 for line in shown.splitlines())
@@ -115,7 +113,7 @@ def test_a_terminal_of_80_columns(corpora, tmp_path, command):
 def test_nothing_is_cut_off_in_a_narrow_terminal(corpora, tmp_path):
     (tmp_path / "short.txt").write_text(CLEAN[:20_000])
     flags = ("stats", "--corpus", "short.txt")
-    _, output = on_a_screen(PROGRAM, *flags, cwd=tmp_path, env=environment(COLUMNS="60"), size=(40, 60))
+    _, output = on_a_screen("textgen", "corpora", *flags, cwd=tmp_path, size=(40, 60))
     assert "…" not in output
     assert "--hidden" in output
 

@@ -11,9 +11,9 @@ import xml.etree.ElementTree as ElementTree
 import zlib
 
 import pytest
-from conftest import assert_user_error, environment, on_a_screen
+from conftest import assert_user_error, clean_environment, on_a_screen
+from helpers.processes import run
 
-PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "curves"]
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -48,24 +48,14 @@ def place(tmp_path_factory):
 @pytest.fixture
 def curves(place):
     def start(*flags, env=None, cwd=place):
-        return subprocess.run(
-            [*PROGRAM, *map(str, flags)],
-            cwd=cwd,
-            env=environment(**(env or {})),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
+        return run("textgen", "curves", *flags, cwd=cwd, env=env)
 
     return start
 
 
 def in_a_terminal(*flags, cwd, size=(24, 80), **extra):
     """Exit status and screen output of the command in a terminal."""
-    inherited = {name: value for name, value in environment().items() if name not in ("COLUMNS", "LINES")}
-    status, output = on_a_screen(PROGRAM, *flags, cwd=cwd, env=inherited | extra, size=size)
+    status, output = on_a_screen("textgen", "curves", *flags, cwd=cwd, env=extra, size=size)
     return status, output.replace("\r\n", "\n")
 
 
@@ -253,7 +243,12 @@ def test_only_a_file_needs_matplotlib(place):
             "print('matplotlib' in sys.modules)\n"
         )
         result = subprocess.run(
-            [sys.executable, "-c", program], cwd=place, env=environment(), capture_output=True, text=True, check=False
+            [sys.executable, "-c", program],
+            cwd=place,
+            env=clean_environment(),
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert result.stdout.splitlines()[-1:] == [expected], result.stderr
 
@@ -269,7 +264,7 @@ def test_every_flag_has_its_line_of_help(curves):
 def test_an_output_that_is_full_is_one_line(place):
     command = f'{sys.executable} -c "from textgen.cli import main; main()" curves > /dev/full'
     result = subprocess.run(
-        ["bash", "-c", command], cwd=place, env=environment(), capture_output=True, text=True, check=False
+        ["bash", "-c", command], cwd=place, env=clean_environment(), capture_output=True, text=True, check=False
     )
     assert_user_error(result, "No space left")
 

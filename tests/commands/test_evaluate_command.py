@@ -8,13 +8,13 @@ import subprocess
 import sys
 
 import pytest
-from conftest import TEXT, environment, on_a_screen
+from conftest import TEXT, clean_environment, on_a_screen
 from helpers.in_process import assert_user_error, starter
+from helpers.processes import run
 
 from textgen.cli import main
 from textgen.runs.model_folder import read_model
 
-PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "evaluate"]
 FAST = ("--no-dynamic", "--no-cache", "--windows", 0)
 VALIDATION, TEST = (len(TEXT[int(len(TEXT) * begin) : int(len(TEXT) * end)]) for begin, end in ((0.9, 0.95), (0.95, 1)))
 ROWS = "uniform unigram ngram xz zstd model temperature windows int8 cache dynamic".split()
@@ -44,9 +44,7 @@ def copy(place, tmp_path):
 
 
 def test_the_whole_ladder_as_a_person_sees_it(place):
-    result = subprocess.run(
-        PROGRAM, cwd=place, env=environment(), capture_output=True, encoding="utf-8", timeout=240, check=False
-    )
+    result = run("textgen", "evaluate", cwd=place)
     assert result.returncode == 0, result.stderr
     assert all(re.fullmatch(r"[a-z0-9 -]+: \d+ %", line) for line in result.stderr.splitlines()), result.stderr
     lines = result.stdout.splitlines()
@@ -208,7 +206,7 @@ def test_unknown_characters_of_a_text(copy, evaluate):
 
 
 def test_a_terminal_of_80_columns(place):
-    status, output = on_a_screen(PROGRAM, cwd=place, env=environment(COLUMNS="80"), size=(40, 80))
+    status, output = on_a_screen("textgen", "evaluate", cwd=place, size=(40, 80))
     assert status == 0
     assert "\x1b[1m" in output
     shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output.replace("\r\n", "\n"))
@@ -223,16 +221,14 @@ def test_an_output_that_is_full_is_one_line(place):
         f'{sys.executable} -c "from textgen.cli import main; main()" evaluate {" ".join(map(str, FAST))} >/dev/full'
     )
     result = subprocess.run(
-        ["bash", "-c", command], cwd=place, env=environment(), capture_output=True, encoding="utf-8", check=False
+        ["bash", "-c", command], cwd=place, env=clean_environment(), capture_output=True, encoding="utf-8", check=False
     )
     assert result.returncode == 2
     assert result.stderr == "error: cannot write to standard output: No space left on device\n"
 
 
 def test_every_flag_has_its_line_of_help(place):
-    result = subprocess.run(
-        [*PROGRAM, "--help"], env=environment(COLUMNS="250"), capture_output=True, encoding="utf-8", check=False
-    )
+    result = run("textgen", "evaluate", "--help", cwd=place, env={"COLUMNS": "250"})
     lines = [line for line in result.stdout.splitlines() if "│ --" in line or "│    --" in line]
     assert len(lines) == 22
     for line in lines:
@@ -241,9 +237,7 @@ def test_every_flag_has_its_line_of_help(place):
 
 def test_a_text_from_standard_input(place):
     flags = [*map(str, FAST), "--no-baselines", "--no-eight-bit", "--no-temperature", "--json", "--text", "-"]
-    result = subprocess.run(
-        [*PROGRAM, *flags], cwd=place, env=environment(), input=TEXT, capture_output=True, encoding="utf-8", check=False
-    )
+    result = run("textgen", "evaluate", *flags, cwd=place, input=TEXT)
     assert json.loads(result.stdout)["characters"] == len(TEXT), result.stderr
 
 
@@ -252,8 +246,7 @@ def test_a_text_from_standard_input(place):
     [(80, "bits per char. 95 % nats perplexity"), (70, "bits per char. 95 % nats"), (50, "bits per char. nats")],
 )
 def test_a_narrow_terminal_loses_columns_and_no_figures(place, columns, heads):
-    env = environment(COLUMNS=str(columns))
-    status, shown = on_a_screen(PROGRAM, *FAST, "--no-baselines", cwd=place, env=env, size=(40, columns))
+    status, shown = on_a_screen("textgen", "evaluate", *FAST, "--no-baselines", cwd=place, size=(40, columns))
     assert status == 0
     shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\r", "", shown)
     table = shown[shown.index("bits per char.") :].splitlines()

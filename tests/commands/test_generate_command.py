@@ -12,7 +12,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, assert_user_error, clean_environment, in_a_terminal
+from conftest import ROOT, assert_user_error, clean_environment, on_a_screen
+from helpers import processes
 
 import textgen
 from textgen.cli import main
@@ -31,17 +32,9 @@ def generate(workplace, run):
 def piped(workplace):
     """Starts `generate.py` with bytes on its standard input; its outputs are bytes too."""
 
-    def start(content, *flags):
-        return subprocess.run(
-            [sys.executable, str(ROOT / "generate.py"), "--checkpoint", "play-1", *map(str, flags)],
-            cwd=workplace,
-            env=clean_environment(),
-            input=content,
-            capture_output=True,
-            check=False,
-        )
-
-    return start
+    return lambda content, *flags: processes.run(
+        "generate.py", "--checkpoint", "play-1", *flags, cwd=workplace, input=content, encoding=None
+    )
 
 
 @pytest.fixture
@@ -78,14 +71,17 @@ def strictly(text):
     return json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} is not JSON"))
 
 
-def test_the_newest_model_continues_the_prompt(workplace, generate):
-    result = generate("--checkpoint", "play-1", "--prompt", "ROMEO:", "--length", 50, "--seed", 1)
+def test_the_newest_model_continues_the_prompt(workplace_copy, run):
+    flags = ["--prompt", "ROMEO:", "--length", 50, "--seed", 1]
+    shutil.copytree(workplace_copy / "checkpoints/play-1", workplace_copy / "checkpoints/older")
+    os.utime(workplace_copy / "checkpoints/older/model/weights.safetensors", (1e9, 1e9))
+    result = run("generate.py", "--checkpoint", "play-1", *flags, cwd=workplace_copy)
     assert result.returncode == 0, result.stderr
     assert result.stdout.startswith("ROMEO:\n")
     assert len(result.stdout) == len("ROMEO:") + 50 + 1
     assert result.stderr == ""
-    os.utime(workplace / "checkpoints" / "play-1" / "model" / "weights.safetensors", (2e9, 2e9))
-    newest = generate("--prompt", "ROMEO:", "--length", 50, "--seed", 1)
+    (workplace_copy / "checkpoints/older/model/tokenizer.json").unlink()  # so it cannot be what is read next
+    newest = run("generate.py", *flags, cwd=workplace_copy)
     assert newest.stdout == result.stdout
 
 
@@ -174,7 +170,7 @@ def test_it_imports_neither_torch_nor_lightning_nor_wandb(workplace):
     result = subprocess.run(
         [sys.executable, "-c", f"import sys; sys.path.append({str(ROOT / 'generate.py')!r})\n" + program],
         cwd=workplace,
-        env=clean_environment() | {"PYTHONPATH": str(ROOT)},
+        env=clean_environment(),
         capture_output=True,
         text=True,
         check=False,
@@ -215,7 +211,7 @@ def test_a_pipe_that_closes_early_is_no_error(workplace):
 
 def test_a_terminal_shows_how_to_get_the_text_again(workplace):
     flags = ["--checkpoint", "play-1", "--length", 30, "--prompt", "NURSE", "--seed", 9]
-    status, output = in_a_terminal("generate.py", *flags, cwd=workplace)
+    status, output = on_a_screen("generate.py", *flags, cwd=workplace)
     assert status == 0
     assert output.startswith("NURSE")
     assert "[play-1, --seed 9 writes this again]" in output
@@ -389,23 +385,8 @@ def test_a_models_bytes_reach_the_terminal_as_whole_characters(tmp_path, run):
     weights = {name: array.numpy() for name, array in LanguageModel(config).state_dict().items()}
     write_weights(tmp_path / "bytes", weights, {})
     for flags in ([], ["--num-samples", "40"], ["--jsonl"], ["--logprobs", "2"]):
-        result = subprocess.run(
-            [
-                sys.executable,
-                str(ROOT / "generate.py"),
-                "--checkpoint",
-                "bytes",
-                "--prompt",
-                "é",
-                "--length",
-                "300",
-                *flags,
-            ],
-            cwd=tmp_path,
-            env=clean_environment(),
-            capture_output=True,
-            check=False,
-        )
+        flags = ["--checkpoint", "bytes", "--prompt", "é", "--length", 300, *flags]
+        result = run("generate.py", *flags, encoding=None)
         assert (result.returncode, result.stderr) == (0, b"")
         text = result.stdout.decode()  # strictly UTF-8
         assert "\ufffd" in text or "\\\\x" in text  # it was put to the test: most bytes are no characters

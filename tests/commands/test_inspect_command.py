@@ -3,22 +3,20 @@
 import json
 import re
 import shutil
-import subprocess
-import sys
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
-from conftest import TEXT, environment, on_a_screen
+from conftest import TEXT, on_a_screen
 from helpers.in_process import assert_user_error, starter
+from helpers.processes import run
 
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
 from textgen.tokenizers import CharacterTokenizer
 
-PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "inspect"]
 VALIDATION = len(TEXT[int(len(TEXT) * 0.9) : int(len(TEXT) * 0.95)])
 
 
@@ -120,7 +118,7 @@ class TestCells:
 
     def test_a_terminal_is_painted(self, place):
         flags = ("cells", "--text", "other.txt", "--show", 60)
-        status, output = on_a_screen(PROGRAM, *flags, cwd=place, env=environment(COLUMNS="100"))
+        status, output = on_a_screen("textgen", "inspect", *flags, cwd=place)
         assert status == 0
         assert re.search(r"\x1b\[38;5;16;48;5;\d+m\S", output)  # which characters is up to what was learnt
 
@@ -193,15 +191,9 @@ class TestMemory:
         assert_user_error(inspect("memory", "--out", "m.jpg"), "--out m.jpg")
 
 
-def test_help_names_every_flag():
+def test_help_names_every_flag(tmp_path):
     for command in ("gates", "cells", "memory"):
-        result = subprocess.run(
-            [*PROGRAM, command, "--help"],
-            env=environment(COLUMNS="250"),
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-        )
+        result = run("textgen", "inspect", command, "--help", cwd=tmp_path, env={"COLUMNS": "250"})
         assert result.returncode == 0
         for flag in ("--text", "--prompt", "--max-characters", "--out", "--json", "--checkpoints"):
             assert flag in result.stdout
@@ -226,8 +218,6 @@ def test_several_models_read_the_text_of_the_first(inspect):
 @pytest.mark.parametrize("command", ["gates", "memory"])
 def test_a_narrow_terminal_has_fewer_columns_and_whole_numbers(place, command, columns):
     flags = [command, "play-1", *(["--untrained", "--lag", "16"] if command == "memory" else [])]
-    status, output = on_a_screen(
-        [*PROGRAM, *flags], cwd=place, env=environment(COLUMNS=str(columns)), size=(40, columns)
-    )
+    status, output = on_a_screen("textgen", "inspect", *flags, cwd=place, size=(40, columns))
     assert status == 0
     assert "…" not in output

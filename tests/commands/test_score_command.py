@@ -10,9 +10,9 @@ import subprocess
 import sys
 
 import pytest
-from conftest import TEXT, assert_user_error, environment, on_a_screen
+from conftest import TEXT, assert_user_error, clean_environment, on_a_screen
+from helpers.processes import run
 
-PROGRAM = [sys.executable, "-c", "from textgen.cli import main; main()", "score"]
 SAMPLE = "ROMEO:\nO speak again, my lord?\n\nJULIET:\nHow now, Zsweet nurse?\n"
 
 
@@ -30,24 +30,14 @@ def place(workplace, tmp_path_factory):
 @pytest.fixture
 def score(place):
     def start(*flags, stdin="", env=None, cwd=place):
-        return subprocess.run(
-            [*PROGRAM, *map(str, flags)],
-            cwd=cwd,
-            env=environment(**(env or {})),
-            input=stdin,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=120,
-            check=False,
-        )
+        return run("textgen", "score", *flags, cwd=cwd, env=env, input=stdin)
 
     return start
 
 
 def in_a_terminal(*flags, cwd, columns=100, **extra):
     """Exit status and screen output of the command in a terminal."""
-    env = environment(**{"COLUMNS": str(columns)} | extra)
-    status, output = on_a_screen(PROGRAM, *flags, cwd=cwd, env=env, size=(40, columns))
+    status, output = on_a_screen("textgen", "score", *flags, cwd=cwd, env=extra, size=(40, columns))
     return status, output.replace("\r\n", "\n")
 
 
@@ -225,16 +215,7 @@ def test_a_narrow_terminal_keeps_the_figures_whole(place):
 def test_a_bar_in_the_terminal_does_not_take_the_output_of_a_pipe(place):
     """rich moves what is written to sys.stdout above its bar, which is on stderr."""
     master, slave = pty.openpty()
-    result = subprocess.run(
-        [*PROGRAM, "play.txt", "--jsonl"],
-        cwd=place,
-        env=environment(TERM="xterm"),
-        stdout=subprocess.PIPE,
-        stderr=slave,
-        stdin=subprocess.DEVNULL,
-        encoding="utf-8",
-        check=True,
-    )
+    result = run("textgen", "score", "play.txt", "--jsonl", cwd=place, env={"TERM": "xterm"}, stderr=slave)
     os.close(slave)
     os.close(master)
     assert len(result.stdout.splitlines()) == len(TEXT)
@@ -250,7 +231,7 @@ def test_it_imports_neither_torch_nor_lightning_nor_wandb(place):
         "assert not heavy, heavy\n"
     )
     result = subprocess.run(
-        [sys.executable, "-c", program], cwd=place, env=environment(), capture_output=True, text=True, check=False
+        [sys.executable, "-c", program], cwd=place, env=clean_environment(), capture_output=True, text=True, check=False
     )
     assert result.returncode == 0, result.stderr
 
@@ -268,7 +249,7 @@ def test_a_pipe_that_closes_early_is_no_error(place):
     for flags in ("play.txt --jsonl", "play.txt --json", "play.txt"):
         command = f"{program} {flags} | head -c 20; echo ${{PIPESTATUS[0]}}"
         result = subprocess.run(
-            ["bash", "-c", command], cwd=place, env=environment(), capture_output=True, text=True, check=False
+            ["bash", "-c", command], cwd=place, env=clean_environment(), capture_output=True, text=True, check=False
         )
         assert result.stderr == ""
         assert result.stdout.endswith("0\n")
@@ -280,7 +261,7 @@ def test_an_output_that_is_full_is_one_line(place):
         result = subprocess.run(
             ["bash", "-c", f"{program} {flags} >/dev/full"],
             cwd=place,
-            env=environment(),
+            env=clean_environment(),
             capture_output=True,
             text=True,
             check=False,

@@ -5,38 +5,38 @@ import math
 import os
 import random
 import re
-import resource
 import signal
 import subprocess
-import sys
 import time
 
 import pytest
 import yaml
-from conftest import ROOT, TEXT, assert_user_error, clean_environment, in_a_terminal
+from conftest import TEXT, assert_user_error, on_a_screen, start
+from helpers import in_process
 
 from textgen.runs.model_folder import read_model
 
-QUICK = [
-    "--hidden",
-    "16",
-    "--layers",
-    "1",
-    "--batch-size",
-    "8",
-    "--window",
-    "32",
-    "--max-steps",
-    "20",
-    "--wandb",
-    "disabled",
-]
+SMALL = "--hidden 16 --layers 1 --batch-size 8 --window 32 --wandb disabled".split()
+QUICK = [*SMALL, "--max-steps", "20"]
 KEYS = {"step", "epoch", "time", "train/loss", "train/bpc", "lr", "muon_lr", "chars_per_second"}
 KEYS |= {"grad_norm", "clip_rate", "weight_norm", "update_norm"}
 
 
 def lines_of(run_folder):
     return [json.loads(line) for line in (run_folder / "metrics.jsonl").read_text().splitlines()]
+
+
+@pytest.fixture
+def place(tmp_path):
+    """A folder with a text."""
+    (tmp_path / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
+    return tmp_path
+
+
+@pytest.fixture
+def train(tmp_path, capsys, monkeypatch):
+    """Runs the command in this process, in the test's folder."""
+    return in_process.starter("train", tmp_path, capsys, monkeypatch)
 
 
 class TestARun:
@@ -83,23 +83,24 @@ class TestARun:
         assert result.returncode == 0, result.stderr
         assert result.stdout.startswith("ROMEO:")
 
-    def test_its_settings_can_be_used_again(self, workplace, run):
+    def test_its_settings_can_be_used_again(self, workplace, place, run):
         settings = workplace / "checkpoints" / "play-1" / "settings.yaml"
         saved = yaml.safe_load(settings.read_text())
         assert saved["hidden"] == 64
         assert saved["precision"] in ("fp32", "bf16")
         assert saved["learning-rate"] == 0.016
-        result = run("train.py", "--config", settings, "--run", "again", "--max-steps", 3, cwd=workplace)
+        flags = ["--config", settings, "--run", "again", "--max-steps", 3, "--wandb", "disabled"]
+        result = run("train.py", *flags, cwd=place)
         assert result.returncode == 0, result.stderr
-        again = yaml.safe_load((workplace / "checkpoints" / "again" / "settings.yaml").read_text())
-        assert again == saved | {"max-steps": 3}
+        again = yaml.safe_load((place / "checkpoints" / "again" / "settings.yaml").read_text())
+        assert again == saved | {"max-steps": 3, "wandb": "disabled"}
 
-    def test_the_same_seed_gives_the_same_weights(self, workplace, run):
+    def test_the_same_seed_gives_the_same_weights(self, place, run):
         for name in ("seed-a", "seed-b"):
             flags = ["--corpus", "play.txt", *QUICK, "--precision", "fp32"]  # a trial may find otherwise another time
-            result = run("train.py", *flags, "--run", name, cwd=workplace)
+            result = run("train.py", *flags, "--run", name, cwd=place)
             assert result.returncode == 0, result.stderr
-        a, b = (read_model(workplace / "checkpoints" / f"seed-{name}" / "model").weights for name in "ab")
+        a, b = (read_model(place / "checkpoints" / f"seed-{name}" / "model").weights for name in "ab")
         assert all((a[name] == b[name]).all() for name in a)
 
     def test_an_existing_name_is_refused_and_not_touched(self, workplace, run):
@@ -108,98 +109,49 @@ class TestARun:
         assert_user_error(result, "play-1 exists already", "--run")
         assert (workplace / "checkpoints" / "play-1" / "metrics.jsonl").read_bytes() == before
 
-    def test_the_time_limit_ends_a_run_with_its_validation_inside(self, workplace, run):
-        flags = [
-            "--corpus",
-            "play.txt",
-            "--hidden",
-            "16",
-            "--layers",
-            "1",
-            "--batch-size",
-            "8",
-            "--window",
-            "32",
-            "--max-time",
-            "3",
-            "--patience",
-            "0",
-            "--sample-length",
-            "0",
-            "--wandb",
-            "disabled",
-        ]
-        result = run("train.py", *flags, "--run", "timed", cwd=workplace)
-        assert result.returncode == 0, result.stderr
-        lines = lines_of(workplace / "checkpoints" / "timed")
-        assert "val/loss" in lines[-1]
-        assert 2.0 < lines[-1]["time"] < 20.0
-        rates = [line["lr"] for line in lines if "lr" in line]
-        assert rates[-1] < max(rates) / 10
-
-    def test_accumulated_windows_are_one_step_with_a_loss_per_character(self, workplace, run):
+    def test_accumulated_windows_are_one_step_with_a_loss_per_character(self, place, run):
         flags = ["--corpus", "play.txt", *QUICK, "--run", "accumulated", "--accumulate", 3, "--log-every", 1]
-        result = run("train.py", *flags, cwd=workplace)
+        result = run("train.py", *flags, cwd=place)
         assert result.returncode == 0, result.stderr
-        lines = [line for line in lines_of(workplace / "checkpoints" / "accumulated") if "train/loss" in line]
+        lines = [line for line in lines_of(place / "checkpoints" / "accumulated") if "train/loss" in line]
         assert [line["step"] for line in lines] == list(range(1, 21))
         assert lines[0]["train/loss"] == pytest.approx(math.log(41), rel=0.1)  # 41 characters, nothing learnt yet
         assert lines[-1]["train/loss"] < lines[0]["train/loss"]
 
-    def test_epochs_end_a_run(self, workplace, run):
-        flags = [
-            "--corpus",
-            "play.txt",
-            "--hidden",
-            "16",
-            "--layers",
-            "1",
-            "--batch-size",
-            "8",
-            "--window",
-            "32",
-            "--epochs",
-            "2",
-            "--wandb",
-            "disabled",
-        ]
-        result = run("train.py", *flags, "--run", "twice", cwd=workplace)
+    def test_epochs_end_a_run(self, place, run):
+        result = run("train.py", "--corpus", "play.txt", *SMALL, "--epochs", 2, "--run", "twice", cwd=place)
         assert result.returncode == 0, result.stderr
-        assert lines_of(workplace / "checkpoints" / "twice")[-1]["epoch"] == 2.0
+        assert lines_of(place / "checkpoints" / "twice")[-1]["epoch"] == 2.0
 
 
 class TestInATerminal:
-    def test_a_bar_shows_figures_and_time_left(self, workplace):
-        flags = ["--corpus", "play.txt", *QUICK, "--max-time", "4s", "--run", "terminal", "--log-every", 5]
-        flags += ["--patience", 0]
-        flags.remove("--max-steps")
-        flags.remove("20")
-        status, output = in_a_terminal("train.py", *flags, cwd=workplace)
+    def test_a_bar_shows_figures_and_time_left(self, place):
+        flags = ["--corpus", "play.txt", *QUICK, "--run", "terminal", "--log-every", 5]
+        status, output = on_a_screen("train.py", *flags, cwd=place)
         assert status == 0, output
         plain = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output)
-        assert re.search(r"epoch \d+\.\d\d step [\d,]+ [\d,]+ chars/s train \d\.\d{3} .*━.* 0:0[0-4] left", plain), (
-            plain
-        )
+        bar = r"epoch \d+\.\d\d step [\d,]+ [\d,]+ chars/s train \d\.\d{3} .*━.* \d+:\d\d left"
+        assert re.search(bar, plain), plain
         assert re.search(r"0:00 left\s+best validation", plain), plain
-        assert "play-1" not in plain
 
-    def test_a_mistake_is_one_line_there_too(self, workplace):
-        status, output = in_a_terminal("train.py", "--corpus", "none/at/all", cwd=workplace)
+    def test_a_mistake_is_one_line_there_too(self, place):
+        status, output = on_a_screen("train.py", "--corpus", "none/at/all", cwd=place)
         assert status == 2
         assert output.count("\n") == 1
         assert "error:" in output
 
 
+@pytest.mark.slow
 class TestProcesses:
-    def test_two_processes_learn_what_one_learns(self, workplace, run):
+    def test_two_processes_learn_what_one_learns(self, place, run):
         """The same lanes on one process and on two: the same losses to rounding, validation summed over ranks."""
         flags = ["--corpus", "play.txt", *QUICK, "--accelerator", "cpu", "--log-every", 5, "--precision", "fp32"]
         flags += ["--dropout", 0]  # each process drops units of its own
         for devices in (1, 2):
-            result = run("train.py", *flags, "--devices", devices, "--run", f"ranks-{devices}", cwd=workplace)
+            result = run("train.py", *flags, "--devices", devices, "--run", f"ranks-{devices}", cwd=place, warm=False)
             assert result.returncode == 0, result.stderr
         assert result.stdout.count("best validation") == 1
-        one, two = (lines_of(workplace / "checkpoints" / f"ranks-{devices}") for devices in (1, 2))
+        one, two = (lines_of(place / "checkpoints" / f"ranks-{devices}") for devices in (1, 2))
         assert [line["step"] for line in one] == [line["step"] for line in two]
         for a, b in zip(one, two, strict=True):
             for name in ("train/loss", "val/loss", "grad_norm"):
@@ -215,37 +167,32 @@ class TestProcesses:
             "--learning-rate 2e-2 --max-steps 30 --validate-every 1 --patience 3 --wandb disabled --accelerator cpu "
             "--devices 2 --run two"
         ).split()
-        result = run("train.py", *flags)
+        result = run("train.py", *flags, warm=False)
         assert result.returncode == 0, result.stderr
         assert result.stdout.count("overfitting at 3 validations in a row ended the run (--patience)") == 1
         assert lines_of(tmp_path / "checkpoints" / "two")[-1]["step"] < 25
 
-    def test_lanes_that_do_not_divide_are_told(self, workplace, run):
-        flags = ["--corpus", "play.txt", "--accelerator", "cpu", "--devices", 2, "--batch-size", 3, "--window", 32]
-        assert_user_error(run("train.py", *flags, cwd=workplace), "--batch-size 3", "2 processes")
-
 
 class TestSignals:
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-    def test_a_stopped_run_keeps_what_it_learnt(self, workplace, run, number):
+    def test_a_stopped_run_keeps_what_it_learnt(self, place, run, number):
         name = f"stopped-{number}"
-        flags = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --max-time 100 --wandb disabled"
-        command = [sys.executable, str(ROOT / "train.py"), *flags.split(), "--validate-every", "100000", "--run", name]
-        process = subprocess.Popen(
-            command, cwd=workplace, env=clean_environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        metrics = workplace / "checkpoints" / name / "metrics.jsonl"
-        deadline = time.monotonic() + 120
+        flags = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --max-time 1000 --wandb disabled"
+        flags += f" --validate-every 100000 --run {name}"
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
+        process = start("train.py", *flags.split(), cwd=place, **pipes)
+        metrics = place / "checkpoints" / name / "metrics.jsonl"
+        deadline = time.monotonic() + 240
         while not (metrics.exists() and metrics.stat().st_size) and time.monotonic() < deadline:
-            time.sleep(0.1)
+            time.sleep(0.02)
         process.send_signal(number)
-        output, errors = process.communicate(timeout=60)
+        output, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + number
         assert "Traceback" not in errors
         assert "what was learnt is kept" in output
         assert "verdict there is no validation to judge by" in output
-        assert (workplace / "checkpoints" / name / "state" / "last.ckpt").exists()
-        result = run("generate.py", "--checkpoint", name, "--length", 5, cwd=workplace)
+        assert (place / "checkpoints" / name / "state" / "last.ckpt").exists()
+        result = run("generate.py", "--checkpoint", name, "--length", 5, cwd=place)
         assert result.returncode == 0, result.stderr
 
 
@@ -255,40 +202,37 @@ def corpus(folder, content: bytes):
 
 
 class TestBadInput:
-    def test_a_corpus_that_is_missing(self, run):
+    def test_as_a_process_a_mistake_is_one_line(self, run):
         assert_user_error(run("train.py", "--corpus", "texts/none.txt"), "no file texts/none.txt")
 
-    def test_a_name_that_is_in_no_catalogue(self, run):
-        assert_user_error(run("train.py", "--corpus", "hamlet"), "no text hamlet", "shakespeare", "python-stdlib")
+    def test_a_corpus_that_is_missing(self, train):
+        in_process.assert_user_error(train("--corpus", "texts/none.txt"), "no file texts/none.txt")
 
-    def test_a_corpus_that_is_empty(self, run, tmp_path):
-        assert_user_error(run("train.py", *corpus(tmp_path, b"")), "text.txt is empty")
+    def test_a_name_that_is_in_no_catalogue(self, train):
+        in_process.assert_user_error(train("--corpus", "hamlet"), "no text hamlet", "shakespeare", "python-stdlib")
 
-    def test_a_corpus_that_is_a_folder(self, run):
-        assert_user_error(run("train.py", "--corpus", "."), "there is no file in ./")
+    def test_a_corpus_that_is_empty(self, train, tmp_path):
+        in_process.assert_user_error(train(*corpus(tmp_path, b"")), "text.txt is empty")
+
+    def test_a_corpus_that_is_a_folder(self, train):
+        in_process.assert_user_error(train("--corpus", "."), "there is no file in ./")
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-    def test_a_corpus_that_may_not_be_read(self, run, tmp_path):
+    def test_a_corpus_that_may_not_be_read(self, train, tmp_path):
         flags = corpus(tmp_path, b"x")
         (tmp_path / "text.txt").chmod(0)
-        assert_user_error(run("train.py", *flags), "Permission denied")
+        in_process.assert_user_error(train(*flags), "Permission denied")
 
-    def test_a_corpus_that_is_binary(self, run, tmp_path):
-        assert_user_error(run("train.py", *corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99)), "binary")
+    def test_a_corpus_that_is_binary(self, train, tmp_path):
+        in_process.assert_user_error(train(*corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99)), "binary")
 
-    def test_a_corpus_that_is_not_utf8(self, run, tmp_path):
+    def test_a_corpus_that_is_not_utf8(self, train, tmp_path):
         flags = corpus(tmp_path, "Ein schöner Tag".encode("latin-1"))
-        assert_user_error(run("train.py", *flags), "byte 7 is 0xF6", "--encoding")
-        assert_user_error(run("train.py", *flags, "--encoding", "latin-1"), "too short")
+        in_process.assert_user_error(train(*flags), "byte 7 is 0xF6", "--encoding")
+        in_process.assert_user_error(train(*flags, "--encoding", "latin-1"), "too short")
 
-    def test_a_corpus_that_is_too_short(self, run, tmp_path):
-        assert_user_error(run("train.py", *corpus(tmp_path, b"to be")), "too short", "longer text")
-
-    def test_a_corpus_of_one_repeated_character_works(self, run, tmp_path):
-        result = run("train.py", *corpus(tmp_path, b"a" * 3000), *QUICK)
-        assert result.returncode == 0, result.stderr
-        result = run("generate.py", "--length", 5)
-        assert result.stdout == "aaaaa\n"
+    def test_a_corpus_that_is_too_short(self, train, tmp_path):
+        in_process.assert_user_error(train(*corpus(tmp_path, b"to be")), "too short", "longer text")
 
     @pytest.mark.parametrize(
         ("flag", "value"),
@@ -314,13 +258,13 @@ class TestBadInput:
             ("--hidden", "wide"),
         ],
     )
-    def test_a_value_that_cannot_be_meant(self, run, tmp_path, flag, value):
-        result = run("train.py", *corpus(tmp_path, TEXT.encode()), flag, value)
-        assert_user_error(result, flag)
+    def test_a_value_that_cannot_be_meant(self, train, tmp_path, flag, value):
+        result = train(*corpus(tmp_path, TEXT.encode()), flag, value)
+        in_process.assert_user_error(result, flag)
         assert not (tmp_path / "checkpoints").exists()
 
-    def test_a_flag_that_does_not_exist(self, run):
-        assert_user_error(run("train.py", "--hiden", 3), "--hiden", "Did you mean --hidden?")
+    def test_a_flag_that_does_not_exist(self, train):
+        in_process.assert_user_error(train("--hiden", 3), "--hiden", "Did you mean --hidden?")
 
     @pytest.mark.parametrize(
         ("content", "words"),
@@ -332,12 +276,22 @@ class TestBadInput:
             ("just words\n", ["holds no settings"]),
         ],
     )
-    def test_a_config_that_is_wrong(self, run, tmp_path, content, words):
+    def test_a_config_that_is_wrong(self, train, tmp_path, content, words):
         (tmp_path / "config.yaml").write_text(content)
-        assert_user_error(run("train.py", "--config", "config.yaml"), *words)
+        in_process.assert_user_error(train("--config", "config.yaml"), *words)
 
-    def test_a_config_that_is_missing(self, run):
-        assert_user_error(run("train.py", "--config", "none.yaml"), "none.yaml", "No such file")
+    def test_a_config_that_is_missing(self, train):
+        in_process.assert_user_error(train("--config", "none.yaml"), "none.yaml", "No such file")
+
+    def test_lanes_that_do_not_divide_are_told(self, train, place):
+        flags = ["--corpus", "play.txt", "--accelerator", "cpu", "--devices", 2, "--batch-size", 3, "--window", 32]
+        in_process.assert_user_error(train(*flags), "--batch-size 3", "2 processes")
+
+    def test_a_corpus_of_one_repeated_character_works(self, run, tmp_path):
+        result = run("train.py", *corpus(tmp_path, b"a" * 3000), *QUICK)
+        assert result.returncode == 0, result.stderr
+        result = run("generate.py", "--length", 5)
+        assert result.stdout == "aaaaa\n"
 
     def test_flags_win_over_the_config(self, run, tmp_path):
         (tmp_path / "config.yaml").write_text("learning-rate: 2e-3\nmax_steps: 99\nhidden: 24\nresidual: off\n")
@@ -357,12 +311,12 @@ class TestBadInput:
         assert (saved["layers"], saved["embedding"], saved["recurrent-dropout"]) == (1, 8, 0.5)
         assert (saved["optimizer"], saved["jitter"], saved["max-steps"]) == ("adamw", True, 20)
 
-    def test_a_preset_is_for_new_runs(self, run, workplace):
-        result = run("train.py", "--resume", "play-1", "--preset", "best", cwd=workplace)
-        assert_user_error(result, "--preset best is for new runs")
+    def test_a_preset_is_for_new_runs(self, train, workplace):
+        result = train("--resume", "play-1", "--preset", "best", cwd=workplace)
+        in_process.assert_user_error(result, "--preset best is for new runs")
 
-    def test_a_preset_that_is_none(self, run):
-        assert_user_error(run("train.py", "--preset", "fast"), "--preset", "quick")
+    def test_a_preset_that_is_none(self, train):
+        in_process.assert_user_error(train("--preset", "fast"), "--preset", "quick")
 
     def test_a_download_with_the_wrong_content(self, run, mirror):
         folder, url = mirror
@@ -382,30 +336,13 @@ class TestBadInput:
         assert "lower --learning-rate" in error
 
 
-def limit_file_size():
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
-
-
 class TestDisk:
-    def test_a_disk_that_is_full_is_one_line(self, workplace, tmp_path):
+    def test_a_disk_that_is_full_is_one_line(self, place, run):
         """A limit on the size of files stands in for a full disk: weights and state do not fit."""
-        (tmp_path / "play.txt").write_text(TEXT)
-        command = [sys.executable, str(ROOT / "train.py"), "--corpus", "play.txt", *QUICK]
-        result = subprocess.run(
-            command,
-            cwd=tmp_path,
-            env=clean_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            preexec_fn=limit_file_size,
-            check=False,
-        )
+        result = run("train.py", "--corpus", "play.txt", *QUICK, cwd=place, file_size=20_000)
         assert_user_error(result, "cannot write", "last.ckpt")
-        assert not list((tmp_path / "checkpoints").rglob("*.tmp"))
+        assert not list((place / "checkpoints").rglob("*.tmp"))
 
-    def test_a_place_that_cannot_be_written_to_is_one_line(self, run, tmp_path):
-        (tmp_path / "play.txt").write_text(TEXT)
-        (tmp_path / "checkpoints").write_text("a file in the way")
+    def test_a_place_that_cannot_be_written_to_is_one_line(self, place, run):
+        (place / "checkpoints").write_text("a file in the way")
         assert_user_error(run("train.py", "--corpus", "play.txt", *QUICK), "cannot write", "checkpoints")

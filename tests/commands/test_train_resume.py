@@ -5,7 +5,6 @@ import hashlib
 import json
 import os
 import re
-import resource
 import shutil
 import signal
 import stat
@@ -13,11 +12,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 import yaml
-from conftest import ROOT, TEXT, assert_user_error, clean_environment, mounted_tmpfs
+from conftest import ROOT, TEXT, assert_user_error, clean_environment, mounted_tmpfs, start
+from helpers import in_process
 from soak.kill_and_resume import digest, lines_of, soak
 
 from textgen.runs.model_folder import read_model
@@ -28,32 +29,31 @@ SMALL += ["--precision", "fp32"]  # a trial may find otherwise another time
 
 
 @pytest.fixture
+def train(workplace, capsys, monkeypatch):
+    """Runs the command in this process, in the folder of the shared run."""
+    return in_process.starter("train", workplace, capsys, monkeypatch)
+
+
+@pytest.fixture
 def place(tmp_path):
     (tmp_path / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
     return tmp_path
 
 
-def start(place: Path, *flags: object, env: dict[str, str] | None = None) -> subprocess.Popen[str]:
+def begin(place: Path, *flags: object, **options: Any) -> subprocess.Popen[str]:
     """`train.py` in the background."""
-    return subprocess.Popen(
-        [sys.executable, str(ROOT / "train.py"), *map(str, flags)],
-        cwd=place,
-        env=clean_environment() | (env or {}),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8", "start_new_session": True}
+    return start("train.py", *flags, cwd=place, **pipes | options)
 
 
-def wait_for(condition, seconds: float = 120) -> None:
+def wait_for(condition, seconds: float = 240) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline
         time.sleep(0.02)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", ["kill", "accumulate-term", "two-term"])
 def test_a_disturbed_run_ends_like_an_undisturbed_one(case):
     """One trial of the soak (`make soak` makes twenty of every case)."""
@@ -62,10 +62,10 @@ def test_a_disturbed_run_ends_like_an_undisturbed_one(case):
 
 class TestResume:
     def test_alone_it_means_the_run_last_trained_and_what_it_prints_can_be_typed(self, place, run):
-        process = start(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
+        process = begin(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
         wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 3)
         process.send_signal(signal.SIGTERM)
-        output, errors = process.communicate(timeout=60)
+        output, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + signal.SIGTERM
         assert errors == ""
         (command,) = re.findall(r"^resume  .*train\.py (.*)$", output, re.MULTILINE)
@@ -83,18 +83,6 @@ class TestResume:
         ]
         assert steps == sorted(steps)
 
-    def test_a_second_ctrl_c_leaves_at_once(self, place):
-        flags = "--hidden 1024 --layers 2 --batch-size 8 --window 256 --wandb disabled".split()
-        process = start(place, "--corpus", "play.txt", *flags, "--max-steps", 10**6, "--run", "one")
-        wait_for((place / "checkpoints/one/state/best.ckpt").exists)
-        process.send_signal(signal.SIGINT)
-        time.sleep(0.05)
-        process.send_signal(signal.SIGINT)
-        output, errors = process.communicate(timeout=60)
-        assert process.returncode == 130
-        assert "Traceback" not in errors
-        assert "--resume one" in output
-
     @pytest.mark.parametrize(
         ("flags", "words"),
         [
@@ -109,9 +97,9 @@ class TestResume:
             (["--init-from", "play-1", "--layers", "3"], ["--layers 3 does not fit --init-from play-1, which has 2"]),
         ],
     )
-    def test_mistakes_are_one_line(self, workplace, run, flags, words):
+    def test_mistakes_are_one_line(self, train, flags, words):
         flags = flags if "--resume" in flags else ["--corpus", "play.txt", *flags]
-        assert_user_error(run("train.py", *flags, cwd=workplace), *words)
+        in_process.assert_user_error(train(*flags), *words)
 
     def test_no_run_at_all(self, place, run):
         assert_user_error(run("train.py", "--resume", cwd=place), "no run in checkpoints/ to resume", "--corpus")
@@ -150,7 +138,7 @@ class TestResume:
         assert result.returncode == 0, result.stderr
 
     def test_two_processes_cannot_train_one_run_at_the_same_time(self, place, run):
-        process = start(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
+        process = begin(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
         wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
         try:
             assert_user_error(run("train.py", "--resume", "one", cwd=place), "is being trained by another process")
@@ -259,6 +247,7 @@ class TestDisk:
         del flags[2:4]  # the smaller --hidden
         return flags
 
+    @pytest.mark.slow
     def test_a_full_disk_loses_nothing(self, place, run):
         whole = run("train.py", *self.flags(), "--run", "whole", cwd=place)
         assert whole.returncode == 0, whole.stderr
@@ -280,19 +269,14 @@ class TestDisk:
         whole = run("train.py", *self.flags(), "--run", "whole", cwd=place)
         assert whole.returncode == 0, whole.stderr
 
-        def limit():
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-            resource.setrlimit(resource.RLIMIT_FSIZE, (150_000, 150_000))  # the first state fits, moments do not
-
-        command = [sys.executable, str(ROOT / "train.py"), *map(str, self.flags()), "--run", "one"]
-        result = subprocess.run(
-            command, cwd=place, env=clean_environment(), capture_output=True, text=True, preexec_fn=limit, check=False
-        )
+        limit = 150_000  # the first state fits, moments do not
+        result = run("train.py", *self.flags(), "--run", "one", cwd=place, file_size=limit)
         assert_user_error(result, "cannot write", "last.ckpt", "the file would be larger than the limit allows")
         assert run("train.py", "--resume", "one", cwd=place).returncode == 0
         assert digest(place / "checkpoints/one") == digest(place / "checkpoints/whole")
 
 
+@pytest.mark.slow
 class TestProcesses:
     FLAGS = ("--corpus", "play.txt", *SMALL, "--accelerator", "cpu", "--max-steps", 40)
 
@@ -301,14 +285,14 @@ class TestProcesses:
         runs = {"one": (1, 1), "two": (2, 2), "one-two": (1, 2), "two-one": (2, 1)}
         for name, (first, then) in runs.items():
             flags = [*self.FLAGS, "--dropout", 0.3, "--validate-every", 10, "--run", name, "--devices", first]
-            process = start(place, *flags)
+            process = begin(place, *flags, warm=False)
             if first != then:
                 wait_for(lambda name=name: lines_of(place / f"checkpoints/{name}/metrics.jsonl") >= 3)
                 process.send_signal(signal.SIGTERM)
-            _, errors = process.communicate(timeout=120)
+            _, errors = process.communicate(timeout=240)
             assert errors == ""
             if first != then:
-                result = run("train.py", "--resume", name, "--devices", then, cwd=place)
+                result = run("train.py", "--resume", name, "--devices", then, cwd=place, warm=False)
                 assert result.returncode == 0, result.stderr
         expected, *others = (
             [json.loads(line) for line in (place / f"checkpoints/{name}/metrics.jsonl").read_text().splitlines()]
@@ -322,7 +306,7 @@ class TestProcesses:
 
     def test_torchrun_resumes_too(self, place, run):
         torchrun = [str(Path(sys.executable).with_name("torchrun")), "--nproc-per-node", "2", "--"]
-        whole = run("train.py", *self.FLAGS, "--devices", 2, "--run", "whole", cwd=place)
+        whole = run("train.py", *self.FLAGS, "--devices", 2, "--run", "whole", cwd=place, warm=False)
         assert whole.returncode == 0, whole.stderr
         for flags in ([*self.FLAGS, "--devices", 2, "--run", "one", "--max-steps", 40], ["--resume", "one"]):
             if "--resume" in flags:
@@ -338,12 +322,12 @@ class TestProcesses:
         assert digest(place / "checkpoints/one") == digest(place / "checkpoints/whole")
 
     def test_a_process_that_is_killed_ends_the_others_in_one_line(self, place):
-        process = start(place, *self.FLAGS[:-1], 10**6, "--devices", 2, "--run", "one")
+        process = begin(place, *self.FLAGS[:-1], 10**6, "--devices", 2, "--run", "one", warm=False)
         wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         (child,) = [pid for pid in children if b"train.py" in Path(f"/proc/{pid}/cmdline").read_bytes()]
         os.kill(int(child), signal.SIGKILL)
-        output, errors = process.communicate(timeout=120)
+        output, errors = process.communicate(timeout=240)
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         assert process.returncode != 0
@@ -351,6 +335,7 @@ class TestProcesses:
         assert "resume  " in output
 
 
+@pytest.mark.slow
 class TestSlurm:
     def test_sigusr1_saves_and_requeues_and_the_same_command_goes_on(self, place, run):
         whole = run("train.py", "--corpus", "play.txt", *SMALL, "--max-steps", 1500, "--run", "whole", cwd=place)
@@ -363,17 +348,17 @@ class TestSlurm:
         job |= {"SLURM_LOCALID": "0", "SLURM_NODEID": "0", "SLURM_NODELIST": "127.0.0.1"}
         job |= {"PATH": f"{tools}:{os.environ['PATH']}", "SLURM_NTASKS_PER_NODE": "1"}
         flags = ["--corpus", "play.txt", *SMALL, "--max-steps", "1500"]
-        process = start(place, *flags, env=job)
+        process = begin(place, *flags, env=job, warm=False)
         wait_for(lambda: "libtorch" in Path(f"/proc/{process.pid}/maps").read_text())  # and so is being imported
         process.send_signal(signal.SIGUSR1)
-        _, errors = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + signal.SIGUSR1, errors
         assert (place / "asked").read_text() == "requeue 4711\n"
         (place / "asked").unlink()
-        process = start(place, *flags, env=job | {"SLURM_RESTART_COUNT": "1"})
+        process = begin(place, *flags, env=job | {"SLURM_RESTART_COUNT": "1"})
         wait_for(lambda: lines_of(place / "checkpoints/play-slurm4711/metrics.jsonl") > 3)
         process.send_signal(signal.SIGUSR1)
-        _, errors = process.communicate(timeout=60)
+        _, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + signal.SIGUSR1, errors
         assert (place / "asked").read_text() == "requeue 4711\n"
         result = run("train.py", *flags, cwd=place, env=job | {"SLURM_RESTART_COUNT": "2"})
@@ -384,7 +369,7 @@ class TestSlurm:
 
 def test_the_folder_of_states_can_be_taken_away_while_training(place):
     """Permissions do not stop root: a file in the folder's place does."""
-    process = start(
+    process = begin(
         place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--checkpoint-every", 5, "--run", "one"
     )
     states = place / "checkpoints/one/state"
@@ -393,7 +378,7 @@ def test_the_folder_of_states_can_be_taken_away_while_training(place):
     if os.geteuid() == 0:
         states.rename(states.with_name("moved"))
         states.write_text("in the way")
-    _, errors = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=240)
     assert process.returncode == 2, errors
     assert errors.startswith("error: cannot write checkpoints/one/state")
     assert len(errors.splitlines()) == 1

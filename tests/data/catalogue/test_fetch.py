@@ -8,7 +8,7 @@ import tarfile
 import zipfile
 
 import pytest
-from conftest import ROOT, clean_environment
+from conftest import clean_environment
 from helpers.scripted_server import serving, silent
 
 from textgen.data.catalogue import fetch as fetching
@@ -219,7 +219,7 @@ print(fetch(published, Path(sys.argv[4]), lambda done, total: None)[0].stat().st
 def test_of_two_processes_one_downloads_and_the_other_waits(server, folder):
     server.pause = 1.0
     command = [sys.executable, "-c", FETCH, server.url, str(len(CONTENT)), SHA256, str(folder)]
-    environment = clean_environment() | {"PYTHONPATH": str(ROOT)}
+    environment = clean_environment()
     both = [
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
         for _ in range(2)
