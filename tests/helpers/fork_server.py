@@ -1,4 +1,4 @@
-"""Forks a process for each command that a test starts, so that no test pays for importing torch and lightning again.
+"""Forks a process for each command that a test starts, so that no test pays for importing torch and Lightning.
 
 `helpers.processes` starts it as a script, with one end of a socket as its argument. A request is a JSON object and the
 standard streams of the new process; the answer is its process id. The parent of that process is whoever started this
@@ -25,10 +25,11 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent.parent
 MODULES = (
-    "torch torch.utils.data lightning lightning.pytorch.strategies wandb textgen.cli textgen.training.run "
+    "torch torch.utils.data lightning lightning.pytorch.strategies textgen.cli textgen.training.run "
     "textgen.commands.train.command textgen.commands.generate.command textgen.commands.score.command "
     "textgen.commands.curves.command textgen.commands.evaluate.command textgen.evaluation.protocols"
 ).split()
+"""All but wandb, which makes a temporary folder when it is imported and removes it when a process ends."""
 CONSOLE_SCRIPT = "textgen"
 
 
