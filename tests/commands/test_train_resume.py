@@ -167,20 +167,20 @@ class TestResume:
 
 
 class TestInitFrom:
-    def test_a_new_run_begins_with_old_weights(self, workplace, run):
+    def test_a_new_run_begins_with_old_weights(self, workplace_copy, run):
         result = run(
             "train.py", "--corpus", "play.txt", "--init-from", "play-1", "--run", "tuned", "--max-steps", 1,
             "--learning-rate", 1e-9, "--muon-learning-rate", 1e-9, "--no-fit-temperature",
-            "--wandb", "disabled", cwd=workplace,
+            "--wandb", "disabled", cwd=workplace_copy,
         )  # fmt: skip
         assert result.returncode == 0, result.stderr
         assert "begins  play-1, step " in result.stdout
         assert "; 41 characters known, 0 new, 0 not in this text" in result.stdout
-        old, new = (read_model(workplace / "checkpoints" / name / "model") for name in ("play-1", "tuned"))
+        old, new = (read_model(workplace_copy / "checkpoints" / name / "model") for name in ("play-1", "tuned"))
         assert new.config == old.config  # without --hidden 64 --layers 2
         for name in old.weights:
             assert abs(new.weights[name] - old.weights[name]).max() < 1e-6
-        settings = yaml.safe_load((workplace / "checkpoints/tuned/settings.yaml").read_text())
+        settings = yaml.safe_load((workplace_copy / "checkpoints/tuned/settings.yaml").read_text())
         assert settings["init-from"] == "play-1"
 
     def test_characters_keep_their_vectors_whatever_their_ids(self, workplace, run, tmp_path):
