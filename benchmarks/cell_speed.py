@@ -23,6 +23,7 @@ from rich.table import Table
 from torch import Tensor, nn
 
 from textgen.insight.gradient_flow import gradient_flow
+from textgen.model.allocator import keep_freed_memory
 from textgen.model.cells import PARAMETERS
 from textgen.model.config import CellName, ModelConfig
 from textgen.model.equations import lstm_step
@@ -30,7 +31,6 @@ from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack, State
 from textgen.settings.training import TrainingSettings
 from textgen.training.callbacks.gradient_flow import WINDOWS
-from textgen.training.run import keep_freed_memory
 
 Step = Callable[[Tensor, Tensor, Tensor, nn.LSTM], tuple[Tensor, Tensor]]
 

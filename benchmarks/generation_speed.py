@@ -26,7 +26,7 @@ from rich.table import Table
 
 from textgen.commands.train.command import prepare_corpus
 from textgen.data.splits import ends_by_share
-from textgen.evaluation.score import Summary, scores
+from textgen.evaluation.score import ScoreSummary, scores
 from textgen.generation.engines import Engine, make_engine
 from textgen.generation.sampling.sampler import Sampler
 from textgen.model.config import ModelConfig
@@ -275,7 +275,7 @@ def trained(max_time: str, corpus: str, folder: Path) -> None:
     reference = None
     texts: dict[str, np.ndarray] = {}
     for name, engine in engines.items():
-        summary = Summary(0)
+        summary = ScoreSummary(0)
         for some in scores(engine, ids[1:], ids[:1]):
             summary.add(some)
         bits = bits_per_character(summary.nats_per_character)

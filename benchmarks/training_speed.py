@@ -32,6 +32,7 @@ from rich.table import Table
 from textgen.data.corpus import Corpus
 from textgen.data.lanes import EpochStream, Window
 from textgen.data.splits import SplitEnds
+from textgen.model.allocator import keep_freed_memory
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.settings.corpus import CorpusSettings
@@ -39,7 +40,7 @@ from textgen.settings.model import ModelSettings
 from textgen.settings.training import TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
-from textgen.training.run import keep_freed_memory, train
+from textgen.training.run import train
 
 ALPHABET = "".join(chr(code) for code in range(32, 97))  # V = 65, as tiny Shakespeare
 LAYERS, B, T = 2, 64, 128

@@ -48,7 +48,7 @@ def test_the_whole_ladder_as_a_person_sees_it(place):
     assert result.returncode == 0, result.stderr
     assert all(re.fullmatch(r"[a-z0-9 -]+: \d+ %", line) for line in result.stderr.splitlines()), result.stderr
     lines = result.stdout.splitlines()
-    assert lines[0] == f"play.txt, test part: {TEST} characters, as play-1 reads it"
+    assert lines[0] == f"play.txt, test part: {TEST} characters, evaluated with play-1"
     assert re.fullmatch(r" +bits per char\. +95 % +nats +perplexity", lines[2])
     names = [
         r"uniform, \d+ ids", "unigram", r"Kneser-Ney \d-gram", "xz -9e", "zstd -22", "model",
@@ -58,7 +58,7 @@ def test_the_whole_ladder_as_a_person_sees_it(place):
     for line, name in zip(lines[3:14], names, strict=True):
         assert re.fullmatch(name + r" +\d\.\d{3}( +\d\.\d{3} - \d\.\d{3})? +\d\.\d{4} +\d+\.\d\d", line), line
     notes = " ".join(lines[15:])
-    assert "the 1,024 characters before it were read first" in notes
+    assert "after the 1,024 characters before it" in notes
     assert "2,000 resamples of blocks of 14 characters" in notes
     assert f"400 random windows of {TEST - 1}, seed 0, without carried state" in notes
     assert "C(training + text) - C(training)" in notes
@@ -121,7 +121,7 @@ def test_what_is_fitted_is_never_the_text_that_is_reported(evaluate):
     }
     assert "validation part" in fitted["training"]
     assert "validation part" in fitted["test"]
-    assert re.search(r"last \d+ characters of the training part \(the model has learnt them", fitted["validation"])
+    assert re.search(r"last \d+ characters of the training part \(the model has learned them", fitted["validation"])
 
 
 def test_numbers_given_by_hand_are_used_and_nothing_is_fitted(evaluate):
@@ -181,7 +181,7 @@ def test_without_the_runs_text_another_one_can_be_evaluated(copy, evaluate, spoi
     assert list(result.rows) == ["uniform", "model", "windows", "int8"]
     assert result.document["fitted_on"] is None
     (line,) = result.err.splitlines()
-    assert line.startswith("warning: what has to be learnt or fitted is left out: ")
+    assert line.startswith("warning: rows that need the run's corpus are left out: ")
     for word in words:
         assert word in line
     by_hand = ("--cache-theta", 0.3, "--cache-share", 0.1)
@@ -192,7 +192,7 @@ def test_a_row_whose_numbers_go_out_of_bounds_leaves_the_others(copy, evaluate):
     given = ("--cache-theta", 9, "--cache-share", 1, "--no-dynamic", "--no-baselines", "--windows", 0)
     result = evaluate("play-1", "--text", "other.txt", "--json", *given, cwd=copy)
     assert list(result.rows) == ["model", "temperature", "int8"]
-    assert result.err.splitlines() == ["warning: with a cache: its numbers become infinite: give it others"]
+    assert result.err.splitlines() == ["warning: with a cache: its losses become infinite: give it other numbers"]
 
 
 def test_unknown_characters_of_a_text(copy, evaluate):

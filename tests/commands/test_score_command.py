@@ -57,7 +57,7 @@ def test_a_person_gets_the_figures_and_the_surprising_places(score):
     assert result.returncode == 0, result.stderr
     assert result.stderr == ""
     title, _, bits, expected, guesses, _, header, worst, second = result.stdout.splitlines()
-    assert title == "odd.txt as play-1 reads it"
+    assert title == "odd.txt scored by play-1"
     assert re.fullmatch(r"\d\.\d{3}  bits per character  \d\.\d{4} nats, perplexity \d+\.\d\d", bits)
     assert re.fullmatch(r"\d\.\d{3}  bits expected       \S.*", expected)
     assert re.fullmatch(r" \d\d %  first guesses       among 31 characters", guesses)
@@ -153,7 +153,7 @@ def test_a_terminal_paints_the_text(place):
     assert status == 0
     shown = plain(output)
     assert shown.startswith("ROMEO:\nO speak aPain, my lord?\n\nchance of a character   1 in 2 or more   1 in 32 ")
-    assert "odd.txt as play-1 reads it" in shown
+    assert "odd.txt scored by play-1" in shown
     assert re.search(r"\x1b\[[0-9;]*38;5;\d+mP", output)
     assert re.search(r"2:10   1 in [\d,]+ +ROMEO:↵O speak aPain, my lord", shown)
 
@@ -187,7 +187,7 @@ def swap_a_character(model, old, new):
 def test_a_terminal_without_colours_or_wishes_shows_no_painting(place, flags, extra):
     status, output = in_a_terminal("odd.txt", *flags, cwd=place, **extra)
     assert status == 0
-    assert plain(output).lstrip().startswith("odd.txt as play-1 reads it\n")
+    assert plain(output).lstrip().startswith("odd.txt scored by play-1\n")
     assert bool(re.search(r"\x1b\[[0-9;]+m", output)) == (not extra)
 
 
@@ -197,11 +197,11 @@ def test_a_long_text_is_painted_only_when_asked(place):
     assert "chance of a character" in in_a_terminal("long.txt", "--paint", cwd=place)[1]
 
 
-def test_painting_without_colours_is_told(score):
+def test_paint_without_colours_is_a_warning(score):
     result = score("odd.txt", "--paint")
     assert result.returncode == 0
     assert result.stderr.startswith("warning: --paint needs a terminal")
-    assert result.stdout.startswith("odd.txt as")
+    assert result.stdout.startswith("odd.txt scored by")
 
 
 def test_a_narrow_terminal_keeps_the_figures_whole(place):

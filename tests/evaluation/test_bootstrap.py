@@ -5,30 +5,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.evaluation.bootstrap import block_length, interval
+from textgen.evaluation.bootstrap import block_length, confidence_interval
 
 
 @given(st.integers(1, 10**12))
-def test_blocks_are_as_long_as_the_root_of_the_text(characters):
+def test_block_length_is_the_square_root_of_the_text_length(characters):
     length = block_length(characters)
     assert (length - 1) ** 2 < characters <= length**2
 
 
 @given(st.lists(st.floats(0, 20), min_size=1, max_size=60), st.integers(0, 5))
-def test_the_interval_lies_within_the_losses_and_is_the_same_again(losses, seed):
-    low, high = interval(np.array(losses), resamples=200, seed=seed)
+def test_the_interval_is_within_the_losses_and_depends_on_the_seed_only(losses, seed):
+    low, high = confidence_interval(np.array(losses), resamples=200, seed=seed)
     assert min(losses) - 1e-9 <= low <= high <= max(losses) + 1e-9
-    assert (low, high) == interval(np.array(losses), resamples=200, seed=seed)
+    assert (low, high) == confidence_interval(np.array(losses), resamples=200, seed=seed)
 
 
 @given(st.floats(0, 20), st.integers(1, 200))
-def test_losses_that_are_all_alike_leave_no_doubt(loss, characters):
-    assert interval(np.full(characters, loss), resamples=50) == pytest.approx((loss, loss))
+def test_equal_losses_give_an_empty_interval(loss, characters):
+    assert confidence_interval(np.full(characters, loss), resamples=50) == pytest.approx((loss, loss))
 
 
-def test_a_text_is_a_ring_so_that_all_characters_count_alike():
+def test_blocks_wrap_around_so_that_all_characters_count_equally():
     """Of 4 losses, blocks of 2 at any of 4 places: the means of two blocks are those of (1, 1, 0, 0) paired."""
-    low, high = interval(np.array([2.0, 0.0, 0.0, 2.0]), resamples=4000, level=0.999)
+    low, high = confidence_interval(np.array([2.0, 0.0, 0.0, 2.0]), resamples=4000, level=0.999)
     assert (low, high) == (0.0, 2.0)  # the block that is both twos begins with the last and goes on with the first
 
 
@@ -52,6 +52,6 @@ def single_characters(losses):
     return losses.mean() - error, losses.mean() + error
 
 
-def test_the_interval_holds_the_mean_of_losses_that_are_alike_where_that_of_single_ones_does_not():
-    assert coverage(0.8, lambda losses: interval(losses, resamples=400)) > 0.85
+def test_correlated_losses_need_blocks_for_a_correct_interval():
+    assert coverage(0.8, lambda losses: confidence_interval(losses, resamples=400)) > 0.85
     assert coverage(0.8, single_characters) < 0.6

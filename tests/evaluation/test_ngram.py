@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from textgen.evaluation import ngram
-from textgen.evaluation.ngram import KneserNey
+from textgen.evaluation.ngram import KneserNey, bits_by_order
 
 
 class Naive:
@@ -69,7 +69,7 @@ texts = st.integers(1, 4).flatmap(
 
 @settings(max_examples=60)
 @given(texts, st.integers(1, 5))
-def test_every_context_has_the_textbooks_probabilities_and_they_sum_to_1(text, order):
+def test_probabilities_are_those_of_the_textbook_and_sum_to_1(text, order):
     vocabulary, ids = text
     model = KneserNey(np.array(ids, np.uint8), vocabulary, order)
     contexts = {tuple(ids[max(0, i - order) : i]) for i in range(len(ids) + 1)} | {(0,) * order, (vocabulary - 1,)}
@@ -83,7 +83,7 @@ def test_every_context_has_the_textbooks_probabilities_and_they_sum_to_1(text, o
             np.testing.assert_allclose(row, expected, atol=1e-6)
 
 
-def test_a_longer_text_has_discounts_of_its_own():
+def test_discounts_of_a_longer_text_are_estimated():
     rng = np.random.default_rng(0)
     ids = (rng.geometric(0.25, 400) - 1).clip(max=11)
     model, naive = KneserNey(ids, 12, 3), Naive(ids.tolist(), 12, 3)
@@ -93,7 +93,7 @@ def test_a_longer_text_has_discounts_of_its_own():
     np.testing.assert_allclose(found, expected, atol=1e-6)
 
 
-def test_by_hand():
+def test_probabilities_by_hand():
     """The text 0 1 0 1 1 of two ids: as bigrams 01 twice, 10 and 11 once; before 0 stands 1, before 1 stand both."""
     model = KneserNey(np.array([0, 1, 0, 1, 1]), 2, 2)
     one = (2 - 1) / 3 + (0.5 + 1) / 3 * 0.5  # the lower order's share of 1: 2 of 3 different predecessors
@@ -106,16 +106,16 @@ def test_by_hand():
     np.testing.assert_allclose(unigram, [(2 - 1) / 5 + 2.5 / 5 / 2, (3 - 1.5) / 5 + 2.5 / 5 / 2], atol=1e-6)
 
 
-def test_chunks_make_no_difference(monkeypatch):
+def test_probabilities_do_not_depend_on_the_chunk_size(monkeypatch):
     ids = np.random.default_rng(1).integers(0, 3, 200)
     model = KneserNey(ids[:120], 3, 4)
     whole = np.concatenate(list(model.probabilities(ids, 100)), axis=1)
     assert whole.shape == (4, 100)
-    monkeypatch.setattr(ngram, "CHUNK", 7)
+    monkeypatch.setattr(ngram, "LOOKUPS_AT_ONCE", 7)
     np.testing.assert_array_equal(np.concatenate(list(model.probabilities(ids, 100)), axis=1), whole)
 
 
-def test_what_comes_later_has_no_influence():
+def test_a_probability_does_not_depend_on_later_tokens():
     ids = np.random.default_rng(2).integers(0, 5, 300)
     model = KneserNey(ids[:200], 5, 6)
     other = np.concatenate([ids[:250], (ids[250:] + 1) % 5])
@@ -125,10 +125,29 @@ def test_what_comes_later_has_no_influence():
 
 
 @pytest.mark.parametrize("vocabulary", [256, 1_114_112])
-def test_any_vocabulary_will_do(vocabulary):
+def test_large_vocabularies_work(vocabulary):
     ids = np.random.default_rng(3).integers(0, vocabulary, 50)
     ids = np.concatenate([ids, ids])
     model, naive = KneserNey(ids, vocabulary, 8), Naive(ids.tolist(), vocabulary, 8)
     found = np.concatenate(list(model.probabilities(ids, 0)), axis=1)[7]
     expected = [naive.probability(ids[:i].tolist(), int(ids[i])) for i in range(100)]
     np.testing.assert_allclose(found, expected, rtol=1e-5)
+
+
+def test_an_alternating_text_is_predicted_by_bigrams():
+    text = np.array([0, 1] * 500)
+    none, one, two = bits_by_order(text, [text[:101], text[100:201]], 2, 3, lambda done, total: None)
+    assert none == pytest.approx(1, abs=0.01)
+    assert one < 0.01
+    assert two < 0.01
+
+
+def test_bits_of_each_order_are_the_mean_over_all_passages():
+    rng = np.random.default_rng(0)
+    training, passages = rng.integers(0, 5, 2000), [rng.integers(0, 5, n) for n in (40, 300)]
+    found = bits_by_order(training, passages, 5, 3, lambda done, total: None)
+    model = KneserNey(training, 5, 3)
+    each = np.concatenate([p for passage in passages for p in model.probabilities(passage, 2)], axis=1)
+    assert each.shape == (3, 38 + 298)
+    assert found == pytest.approx((-np.log2(each)).mean(axis=1).tolist())
+    assert all(bits >= np.log2(5) - 0.05 for bits in found)  # noise cannot be predicted

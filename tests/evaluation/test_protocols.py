@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.evaluation.passage import Passage
-from textgen.evaluation.protocols import carried, fitted_temperature, fresh_windows, golden_section, least, losses
+from textgen.evaluation.protocols import (
+    carried_losses,
+    cross_entropy,
+    fit_temperature,
+    golden_section,
+    grid_minimum,
+    window_losses,
+)
 from textgen.evaluation.score import scores
 from textgen.generation.engines import make_engine
 from textgen.model.config import ModelConfig
@@ -35,40 +42,40 @@ def passage(length, seed=0, first=(3, 1, 2)):
     return Passage(ids, np.arange(length), np.ones(length, np.int64), np.array(first, np.uint8))
 
 
-def test_carried_losses_are_the_scores(pair):
+def test_carried_losses_are_negative_log_probabilities(pair):
     text = passage(2500)
-    (nats,) = carried(pair[1], text, [1.0], silent)
-    expected = np.concatenate([some.logprobs for some in scores(pair[1], text.ids, text.first)])
+    (nats,) = carried_losses(pair[1], text, [1.0], silent)
+    expected = np.concatenate([some.logprobs for some in scores(pair[1], text.ids, text.context)])
     np.testing.assert_array_equal(nats, -expected)
 
 
-def test_losses_at_a_temperature_are_those_of_divided_logits(pair):
+def test_losses_at_a_temperature_are_of_divided_logits(pair):
     model, engine = pair
     text = passage(200)
-    everything = torch.from_numpy(np.concatenate([text.first, text.ids]).astype(np.int64))
+    everything = torch.from_numpy(np.concatenate([text.context, text.ids]).astype(np.int64))
     with torch.no_grad():
         logits, _ = model(everything[None, :-1])
-    for temperature, nats in zip((0.5, 1.0, 3.0), carried(engine, text, (0.5, 1.0, 3.0), silent), strict=True):
+    for temperature, nats in zip((0.5, 1.0, 3.0), carried_losses(engine, text, (0.5, 1.0, 3.0), silent), strict=True):
         expected = torch.nn.functional.cross_entropy(logits[0] / temperature, everything[1:], reduction="none")
-        np.testing.assert_allclose(nats, expected[len(text.first) - 1 :], atol=1e-4)
+        np.testing.assert_allclose(nats, expected[len(text.context) - 1 :], rtol=1e-4)
 
 
 def test_a_character_of_several_ids_has_the_sum_of_their_losses(pair):
     text = passage(6)
-    (nats,) = carried(pair[1], text, [1.0], silent)
-    grouped = text._replace(starts=np.array([0, 1, 4]), widths=np.ones(3, np.int64))
+    (nats,) = carried_losses(pair[1], text, [1.0], silent)
+    grouped = text._replace(starts=np.array([0, 1, 4]), chars_per_unit=np.ones(3, np.int64))
     assert grouped.characters == 3
     expected = [nats[0], nats[1:4].sum(), nats[4:].sum()]
-    np.testing.assert_allclose(carried(pair[1], grouped, [1.0], silent)[0], expected)
-    np.testing.assert_allclose(grouped.by_character(nats), expected)
+    np.testing.assert_allclose(carried_losses(pair[1], grouped, [1.0], silent)[0], expected)
+    np.testing.assert_allclose(grouped.per_character(nats), expected)
 
 
 @given(st.floats(-5, 5), st.floats(0.1, 10))
-def test_the_golden_section_finds_the_valley(where, steep):
-    assert golden_section(lambda x: steep * abs(x - where), -6, 6, 1e-4) == pytest.approx(where, abs=1e-4)
+def test_golden_section_finds_the_minimum(where, steep):
+    assert golden_section(lambda x: steep * abs(x - where), -6, 6, tolerance=1e-4) == pytest.approx(where, abs=1e-4)
 
 
-def test_the_least_of_a_grid_and_beyond_its_ends():
+def test_a_grid_is_extended_beyond_its_ends():
     tried = []
 
     def loss(x, at):
@@ -76,15 +83,15 @@ def test_the_least_of_a_grid_and_beyond_its_ends():
         return abs(math.log(x / at)) if x else 9.0
 
     grid = (0.1, 0.3, 1.0)
-    assert least(lambda x: loss(x, 0.3), grid) == 0.3
+    assert grid_minimum(lambda x: loss(x, 0.3), grid) == 0.3
     assert tried == [*grid]
-    assert least(lambda x: loss(x, 30.0), grid) == 30.0
-    assert least(lambda x: loss(x, 0.01), grid) == pytest.approx(0.01, rel=0.2)
-    assert least(lambda x: loss(x, 1e9), grid, further=2) == 9.0
-    assert least(lambda x: x, (0.0, *grid)) == 0.0
-    assert least(lambda x: loss(x, 30.0), (0.5,)) == 0.5  # a number that is given
-    assert least(lambda x: -1e-6 * x, grid) == 1.0  # nothing to speak of
-    assert least(lambda x: math.inf if x > 0.05 else x, grid) < 0.05  # the numbers go out of bounds at first
+    assert grid_minimum(lambda x: loss(x, 30.0), grid) == 30.0
+    assert grid_minimum(lambda x: loss(x, 0.01), grid) == pytest.approx(0.01, rel=0.2)
+    assert grid_minimum(lambda x: loss(x, 1e9), grid, extensions=2) == 9.0
+    assert grid_minimum(lambda x: x, (0.0, *grid)) == 0.0
+    assert grid_minimum(lambda x: loss(x, 30.0), (0.5,)) == 0.5  # a number that is given
+    assert grid_minimum(lambda x: -1e-6 * x, grid) == 1.0  # nothing to speak of
+    assert grid_minimum(lambda x: math.inf if x > 0.05 else x, grid) < 0.05  # the numbers go out of bounds at first
 
 
 class Overconfident:
@@ -103,32 +110,32 @@ class Overconfident:
         return np.tile(self.logits, (len(ids), 1)), state
 
 
-def test_the_temperature_undoes_overconfidence():
+def test_the_fitted_temperature_undoes_overconfidence():
     ids = np.repeat([0, 1, 2], [500, 300, 200])
     text = Passage(ids, np.arange(len(ids)), np.ones(len(ids), np.int64), np.array([0]))
-    assert fitted_temperature(Overconfident([0.5, 0.3, 0.2]), text, silent) == pytest.approx(2.0, rel=2e-3)
+    assert fit_temperature(Overconfident([0.5, 0.3, 0.2]), text, silent) == pytest.approx(2.0, rel=2e-3)
 
 
 @pytest.mark.parametrize("windows", [1, 5, 300])  # 300 are more than are read side by side
-def test_windows_are_read_from_an_empty_state_each(pair, windows):
+def test_each_window_starts_from_a_zero_state(pair, windows):
     model, engine = pair
     ids = passage(60).ids
-    found = fresh_windows(engine, ids, windows, 11, silent, length=8)
+    found = window_losses(engine, ids, windows=windows, seed=11, progress=silent, length=8)
     begins = np.random.default_rng(11).integers(0, 60 - 8, windows)
     there = torch.from_numpy(np.stack([ids[begin : begin + 9] for begin in begins]).astype(np.int64))
     with torch.no_grad():
         logits, _ = model(there[:, :-1])
     each = torch.nn.functional.cross_entropy(logits.flatten(0, 1), there[:, 1:].flatten(), reduction="none")
-    np.testing.assert_allclose(found, each.reshape(windows, 8).mean(dim=1), atol=1e-4)
+    np.testing.assert_allclose(found, each.reshape(windows, 8).mean(dim=1), rtol=1e-4)
 
 
-def test_windows_reach_the_last_id_and_are_the_same_again(pair):
+def test_windows_reach_the_last_token_and_depend_on_the_seed_only(pair):
     ids = passage(9).ids  # the only window of 8 and what comes after each
-    one = fresh_windows(pair[1], ids, 3, 0, silent, length=8)
+    one = window_losses(pair[1], ids, windows=3, seed=0, progress=silent, length=8)
     assert len(set(one.tolist())) == 1
-    np.testing.assert_array_equal(one, fresh_windows(pair[1], ids, 3, 5, silent, length=8))
+    np.testing.assert_array_equal(one, window_losses(pair[1], ids, windows=3, seed=5, progress=silent, length=8))
 
 
-def test_losses_by_hand():
+def test_cross_entropy_by_hand():
     logits = np.log([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125]])
-    np.testing.assert_allclose(losses(logits + 3, np.array([1, 1])), [math.log(4), math.log(4 / 3)])
+    np.testing.assert_allclose(cross_entropy(logits + 3, np.array([1, 1])), [math.log(4), math.log(4 / 3)])

@@ -9,12 +9,13 @@ from helpers.every_kind import tokenizer_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.errors import CorpusError, ModelError, UnknownCharacterError
-from textgen.evaluation.score import Lines, Summary, Surprise, as_known, places, scores
+from textgen.errors import ModelError
+from textgen.evaluation.passage import EncodedText
+from textgen.evaluation.score import ScoreSummary, Surprise, locate, scores
 from textgen.generation.engines import EngineState, make_engine
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer, display_strings
+from textgen.tokenizers import CharacterTokenizer, display_strings
 
 LOG2 = math.log(2)
 AFTER = np.log(np.array([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125], [0.25, 0.25, 0.5]], np.float32))
@@ -52,7 +53,7 @@ def whole(*arguments, **options):
 
 
 def summed(*arguments, top=10, **options):
-    summary = Summary(top)
+    summary = ScoreSummary(top)
     for some in scores(*arguments, **options):
         summary.add(some)
     return summary
@@ -81,7 +82,7 @@ def test_a_summary_by_hand():
     assert summary.surprises[0].alternatives == (1,)
 
 
-def test_of_equal_surprises_the_first_comes_first_across_chunks():
+def test_among_equal_surprises_the_first_in_the_text_comes_first():
     ids = of(*[2, 1] * 10)
     one_by_one = summed(Bigrams(), ids, of(1), top=3, chunk=1)
     assert [surprise.unit for surprise in one_by_one.surprises] == [0, 2, 4]
@@ -90,7 +91,7 @@ def test_of_equal_surprises_the_first_comes_first_across_chunks():
 
 @pytest.mark.parametrize("first", [of(1), of(2, 0, 1)])
 @given(ids=st.lists(st.integers(0, 2), min_size=1, max_size=30), chunk=st.integers(1, 12))
-def test_chunks_make_no_difference(first, ids, chunk):
+def test_scores_do_not_depend_on_the_chunk_size(first, ids, chunk):
     at_once = whole(Bigrams(), of(*ids), first, alternatives=3)
     for a, b in zip(whole(Bigrams(), of(*ids), first, alternatives=3, chunk=chunk), at_once, strict=True):
         np.testing.assert_array_equal(a, b)
@@ -110,20 +111,20 @@ def test_a_character_of_several_ids_has_the_product_of_their_probabilities():
     ids, starts = of(0, 1, 1, 2, 0), np.array([0, 1, 4])
     single = whole(Bigrams(), ids, of(0), alternatives=1)
     for chunk in (1, 2, 3):
-        grouped = whole(Bigrams(), ids, of(0), starts, alternatives=1, chunk=chunk)
+        grouped = whole(Bigrams(), ids, of(0), starts=starts, alternatives=1, chunk=chunk)
         np.testing.assert_allclose(grouped[0], [single[0][0], single[0][1:4].sum(), single[0][4]])
         np.testing.assert_allclose(grouped[1], [single[1][0], single[1][1:4].sum(), single[1][4]])
         assert grouped[2].tolist() == [True, False, False]
         np.testing.assert_array_equal(grouped[3], single[3][starts])
 
 
-def test_more_alternatives_than_ids_are_all_of_them():
+def test_at_most_v_alternatives_are_returned():
     _, _, _, best, _ = whole(Bigrams(), of(0), of(1), alternatives=9)
     assert best.tolist() == [[1, 0, 2]]
 
 
-def test_a_model_without_numbers_is_told():
-    with pytest.raises(ModelError, match="no probabilities"):
+def test_logits_that_are_not_finite_are_an_error():
+    with pytest.raises(ModelError, match="overflow"):
         next(scores(Bigrams(AFTER * np.nan), of(0), of(1)))
 
 
@@ -137,7 +138,7 @@ def pair():
     return model, make_engine(config, {name: t.numpy() for name, t in model.state_dict().items()}, "numpy")
 
 
-def test_the_sum_is_the_cross_entropy_of_the_torch_model(pair):
+def test_scores_are_the_cross_entropy_of_the_torch_model(pair):
     model, engine = pair
     ids = np.random.default_rng(0).integers(0, 11, 700).astype(np.uint8)
     tokens = torch.from_numpy(np.concatenate([of(4), ids]).astype(np.int64))
@@ -146,8 +147,8 @@ def test_the_sum_is_the_cross_entropy_of_the_torch_model(pair):
         loss = torch.nn.functional.cross_entropy(logits[0], tokens[1:], reduction="none")
     for chunk in (None, 97):
         logprobs, *_ = whole(engine, ids, of(4), chunk=chunk)
-        np.testing.assert_allclose(-logprobs, loss, atol=1e-4)
-        assert -logprobs.mean() == pytest.approx(loss.mean().item(), abs=1e-5)
+        np.testing.assert_allclose(-logprobs, loss, rtol=1e-4, atol=1e-5)
+        assert -logprobs.mean() == pytest.approx(loss.mean().item(), rel=1e-5)
 
 
 def test_no_score_depends_on_what_comes_later(pair):
@@ -161,72 +162,33 @@ def test_no_score_depends_on_what_comes_later(pair):
     assert (before[0][200:] != after[0][200:]).all()
 
 
-@given(st.text("ab\n", min_size=1))
-def test_lines_and_columns_are_counted_as_in_an_editor(text):
-    expected = [(n, c) for n, line in enumerate(text.split("\n"), 1) for c in range(1, len(line) + 2)]
-    lines, columns = Lines(text).at(np.arange(len(text)))
-    assert list(zip(lines.tolist(), columns.tolist(), strict=True)) == expected[: len(text)]
-
-
-def test_places_are_those_of_the_text_that_was_given():
+def test_places_are_positions_in_the_users_text():
     tokenizer = CharacterTokenizer("ab\n")
     text = "ab\n§§b§a\nb"
-    known = as_known(text, tokenizer, "skip", "x.txt")
+    known = EncodedText.encode(text, tokenizer, "skip", "x.txt")
     assert known.text == "ab\nba\nb"
     assert known.unknown == 3
-    summary = summed(Bigrams(), known.ids, of(0), known.starts, alternatives=2)
-    found = places(summary.surprises, known, ["\n", "a", "b"], context=2)
+    summary = summed(Bigrams(), known.ids, of(0), starts=known.starts, alternatives=2)
+    found = locate(summary.surprises, known, ["\n", "a", "b"], context=2)
     assert len(found) == 7
     for place in found:
-        assert text[place.offset] == place.character
-        assert text.split("\n")[place.line - 1][place.column - 1 : place.column] in (place.character, "")
-        assert known.text.count(place.before + place.character + place.after) == 1
+        assert text[place.offset] == place.text
+        assert text.split("\n")[place.line - 1][place.column - 1 : place.column] in (place.text, "")
+        assert known.text.count(place.before + place.text + place.after) == 1
     assert {place.offset: place.before for place in found}[5] == "b\n"
     assert found[0].alternatives[0] == ("a", pytest.approx(math.log(0.75)))
 
 
-def test_a_replaced_character_stands_where_it_was():
-    known = as_known("éa\nﬁb", CharacterTokenizer("abefi\n"), "replace", "x.txt")
-    assert known.text == "ea\nfib"
-    assert known.offsets.tolist() == [0, 1, 2, 3, 3, 4]
-    assert known.lines.at(known.offsets)[1].tolist() == [1, 2, 3, 1, 1, 2]
-    assert known.unknown == 2
-
-
-def test_unknown_characters_are_told_with_the_place_of_the_first():
-    tokenizer = CharacterTokenizer("ab\n")
-    with pytest.raises(
-        UnknownCharacterError, match=r"x\.txt, line 2, column 2: .*'é' \(U\+00E9 .*nor 2 other ch.*skip"
-    ):
-        as_known("ab\naéß€", tokenizer, "error", "x.txt")
-    with pytest.raises(CorpusError, match=r"no character of x\.txt"):
-        as_known("éß", tokenizer, "skip", "x.txt")
-
-
-@given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
-def test_bytes_are_put_together_to_characters(text):
-    known = as_known(text, ByteTokenizer(), "error", "x.txt")
-    ends = [*known.starts[1:].tolist(), len(known.ids)]
-    assert [bytes(known.ids[a:b]).decode() for a, b in zip(known.starts, ends, strict=True)] == list(text)
-
-
-def test_an_id_that_is_no_character_has_a_name():
-    assert [display_strings(ByteTokenizer())[token] for token in (97, 10, 0xC3)] == ["a", "\n", "\\xc3"]
-    assert display_strings(CharacterTokenizer("é�")) == ["é", "�"]
-    spelled = display_strings(ByteFallbackTokenizer("a"))
-    assert [spelled[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]
-
-
-def test_the_characters_of_a_piece_are_scored_as_one():
+def test_the_characters_of_a_subword_token_are_one_unit():
     tokenizer = tokenizer_of("sentencepiece")
-    known = as_known("the king\u2581!", tokenizer, "error", "x.txt")
+    known = EncodedText.encode("the king\u2581!", tokenizer, "error", "x.txt")
     assert list(known.units) == ["t", "he", " king", "\u2581", "!"]
-    assert known.widths.tolist() == [1, 2, 5, 1, 1]
-    assert known.begins.tolist() == [0, 1, 3, 8, 9]
+    assert known.chars_per_unit.tolist() == [1, 2, 5, 1, 1]
+    assert known.first_characters.tolist() == [0, 1, 3, 8, 9]
     assert len(known.ids) == 7
     passage = known.passage(known.ids[:1])
     assert passage.characters == len(known.text) == 10
-    nats = passage.by_character(np.array([1.0, 2.0, 5.0, 0.1, 0.2, 0.3, 4.0]))
+    nats = passage.per_character(np.array([1.0, 2.0, 5.0, 0.1, 0.2, 0.3, 4.0]))
     np.testing.assert_allclose(nats, [1, 1, 1, 1, 1, 1, 1, 1, 0.6, 4])
-    found = places([Surprise(-1.0, 2, (), ())], known, display_strings(tokenizer))[0]
-    assert (found.offset, found.column, found.character, found.before, found.after) == (3, 4, " king", "the", "\u2581!")
+    found = locate([Surprise(-1.0, 2, (), ())], known, display_strings(tokenizer))[0]
+    assert (found.offset, found.column, found.text, found.before, found.after) == (3, 4, " king", "the", "\u2581!")

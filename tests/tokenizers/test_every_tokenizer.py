@@ -10,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import ModelError, UnknownCharacterError
-from textgen.tokenizers import CharacterTokenizer, tokenizer_from_json
+from textgen.tokenizers import (
+    ByteFallbackTokenizer,
+    ByteTokenizer,
+    CharacterTokenizer,
+    display_strings,
+    tokenizer_from_json,
+)
 
 STRANGE = "\n\t\r\x00 \u2581\u2585\ufffd\ufeff\u2028é😀<>|0x41e\u0301"
 any_text = st.lists(
@@ -132,3 +138,10 @@ def test_a_damaged_description_is_refused(description, capfd):
     with pytest.raises(ModelError):
         tokenizer_from_json(description)
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_token_that_is_no_character_is_displayed_as_an_escape():
+    assert [display_strings(ByteTokenizer())[token] for token in (97, 10, 0xC3)] == ["a", "\n", "\\xc3"]
+    assert display_strings(CharacterTokenizer("é�")) == ["é", "�"]
+    spelled = display_strings(ByteFallbackTokenizer("a"))
+    assert [spelled[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]

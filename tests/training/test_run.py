@@ -8,7 +8,7 @@ from conftest import ROOT, clean_environment
 
 FAULTS = """
 import resource, sys, torch
-from textgen.training.run import keep_freed_memory
+from textgen.model.allocator import keep_freed_memory
 if sys.argv[1] == "keep":
     assert keep_freed_memory()
 for _ in range(30):  # until the kept memory has found its size

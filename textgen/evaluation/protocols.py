@@ -1,4 +1,4 @@
-"""Ways to read a text that is evaluated: from beginning to end with carried state, or in windows that know nothing."""
+"""Losses of a text under a protocol: once with carried state, or in windows without it; and the fits they need."""
 
 from __future__ import annotations
 
@@ -6,96 +6,125 @@ import math
 from collections.abc import Callable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from textgen.evaluation.passage import Floats, Passage
+from textgen.evaluation.passage import Float64, Passage
 from textgen.evaluation.score import predictions
 from textgen.generation.engines.protocol import Engine, Ids
 from textgen.generation.sampling.filters import log_softmax
 from textgen.progress import Progress
 
-WINDOW = 256  # ids of a window without carried state, nanoGPT's for characters
-SIDE_BY_SIDE = 256  # windows
-GOLDEN = (math.sqrt(5) - 1) / 2
+WINDOW = 256  # tokens of a window without carried state, as in nanoGPT for characters
+WINDOWS_AT_ONCE = 256
+GOLDEN_RATIO = (math.sqrt(5) - 1) / 2
+LEAST_GAIN = 1e-4  # nats per character for which `grid_minimum` extends its grid
 
 
-def carried(engine: Engine, passage: Passage, temperatures: Sequence[float], tell: Progress) -> Floats:
-    """Losses with carried state: every character once, given all before it.
+def carried_losses(engine: Engine, passage: Passage, temperatures: Sequence[float], progress: Progress) -> Float64:
+    """Losses with carried state: each character once, given all before.
 
     Args:
         engine: the model.
         passage: C characters.
-        temperatures: K numbers that the logits are divided by; 1 is the model as it is.
-        tell: is told how many ids are done.
+        temperatures: K numbers that the logits are divided by; 1 leaves the model as it is.
+        progress: called with tokens done and tokens in all.
 
     Returns:
         Nats of each character at each temperature, (K, C).
 
     Raises:
-        ModelError: the model has no probabilities.
+        ModelError: the logits are not finite.
     """
     nats = np.empty((len(temperatures), len(passage.ids)))
     done = 0
-    for ids, _, logits in predictions(engine, passage.ids, passage.first, passage.starts):
+    for ids, _, logits in predictions(engine, passage.ids, passage.context, starts=passage.starts):
         for k, temperature in enumerate(temperatures):
-            nats[k, done : done + len(ids)] = losses(logits / temperature, ids)
+            nats[k, done : done + len(ids)] = cross_entropy(logits / temperature, ids)
         done += len(ids)
-        tell(done, len(passage.ids))
-    return np.stack([passage.by_character(each) for each in nats])
+        progress(done, len(passage.ids))
+    return np.stack([passage.per_character(each) for each in nats])
 
 
-def losses(logits: Floats, ids: Ids) -> Floats:
-    """Nats of ids (T,), from the logits in their places, (T, V)."""
+def cross_entropy(logits: Float64, ids: Ids) -> Float64:
+    """Nats of tokens (T,), from the logits that predict them, (T, V)."""
     return -np.take_along_axis(log_softmax(logits), ids[:, None].astype(np.intp), axis=1)[:, 0]
 
 
-def fitted_temperature(engine: Engine, passage: Passage, tell: Progress) -> float:
-    """The temperature at which the model's loss on a passage is least, from 1/4 to 4, to a thousandth.
+def window_losses(
+    engine: Engine, ids: Ids, *, windows: int, seed: int, progress: Progress, length: int = WINDOW
+) -> Float64:
+    """Losses without carried state, as nanoGPT reports them: windows at random positions, each from a zero state.
 
-    One number that says how sure of itself the model should have been: above 1 it is overconfident (Guo et al. 2017,
-    arXiv:1706.04599). All logits of the passage are held at once.
+    In each window the model reads `length` tokens and predicts the next one after each (`estimate_loss` and `get_batch`
+    of github.com/karpathy/nanoGPT/blob/master/train.py).
+
+    Args:
+        engine: the model.
+        ids: the text, (T,), T above `length`.
+        windows: W.
+        seed: of the windows' positions.
+        progress: called with tokens done and tokens in all.
+        length: number of tokens that are read, and scored, in each window.
+
+    Returns:
+        Mean nats per token of each window, (W,).
+    """
+    begins = np.random.default_rng(seed).integers(0, len(ids) - length, windows)
+    nats = np.zeros(windows)
+    for first in range(0, windows, WINDOWS_AT_ONCE):
+        some = begins[first : first + WINDOWS_AT_ONCE]
+        state = engine.initial_state(len(some))
+        for t in range(length):
+            logits, state = engine.step(ids[some + t], state)
+            nats[first : first + len(some)] += cross_entropy(logits.astype(np.float64), ids[some + t + 1])
+            progress(first * length + (t + 1) * len(some), windows * length)
+    return nats / length
+
+
+def fit_temperature(engine: Engine, passage: Passage, progress: Progress) -> float:
+    """Returns the temperature with the least loss on a passage, from 1/4 to 4, to a thousandth.
+
+    Above 1 the model is overconfident (Guo et al. 2017, arXiv:1706.04599). All logits of the passage are in memory.
     """
     kept = []
     done = 0
-    for ids, _, logits in predictions(engine, passage.ids, passage.first, passage.starts):
-        kept.append((ids, logits.astype(np.float32)))  # as the engine gave them
+    for ids, _, logits in predictions(engine, passage.ids, passage.context, starts=passage.starts):
+        kept.append((ids, logits.astype(np.float32)))  # as the engine returned them
         done += len(ids)
-        tell(done, len(passage.ids))
+        progress(done, len(passage.ids))
 
     def loss(power: float) -> float:
-        return float(sum(losses(logits.astype(np.float64) / 2.0**power, ids).sum() for ids, logits in kept))
+        return float(sum(cross_entropy(logits.astype(np.float64) / 2.0**power, ids).sum() for ids, logits in kept))
 
-    return float(2.0 ** golden_section(loss, -2.0, 2.0, 1e-3))
+    return float(2.0 ** golden_section(loss, -2.0, 2.0, tolerance=1e-3))
 
 
-def golden_section(loss: Callable[[float], float], low: float, high: float, tolerance: float) -> float:
-    """Where a function with one valley between `low` and `high` is least, to `tolerance` (Kiefer 1953).
+def golden_section(loss: Callable[[float], float], low: float, high: float, *, tolerance: float) -> float:
+    """Returns the minimum of a unimodal function between `low` and `high` (golden-section search, Kiefer 1953).
 
-    Each turn keeps one of the two inner points, and with it one value: one call a turn.
+    Each iteration keeps one of the two inner points and its value, and so needs one call.
     """
-    a, b = high - GOLDEN * (high - low), low + GOLDEN * (high - low)
+    a, b = high - GOLDEN_RATIO * (high - low), low + GOLDEN_RATIO * (high - low)
     at_a, at_b = loss(a), loss(b)
     while high - low > tolerance:
         if at_a <= at_b:
             high, b, at_b = b, a, at_a
-            a = high - GOLDEN * (high - low)
+            a = high - GOLDEN_RATIO * (high - low)
             at_a = loss(a)
         else:
             low, a, at_a = a, b, at_b
-            b = low + GOLDEN * (high - low)
+            b = low + GOLDEN_RATIO * (high - low)
             at_b = loss(b)
     return (low + high) / 2
 
 
-GAIN = 1e-4  # nats per character
+def grid_minimum(loss: Callable[[float], float], grid: Sequence[float], extensions: int = 6) -> float:
+    """Returns the number with the least loss of an ascending grid.
 
-
-def least(loss: Callable[[float], float], grid: Sequence[float], further: int = 6) -> float:
-    """The number with the least loss, of a rising grid. Where that is an end of it, the grid goes on beyond by like
-    factors as long as that gains anything to speak of, up to `further` times. Nothing lies below 0.
+    If that is an end of the grid, the grid is extended there by the ratio of its last two numbers, up to `extensions`
+    times, as long as that gains at least `LEAST_GAIN`. A grid of one number is never extended; nor is one below 0.
     """
     tried = {each: loss(each) for each in grid}
-    for _ in range(further if len(tried) > 1 else 0):
+    for _ in range(extensions if len(tried) > 1 else 0):
         best, numbers = min(tried, key=tried.__getitem__), sorted(tried)
         if best == numbers[-1]:
             beyond = best**2 / numbers[-2]
@@ -105,38 +134,7 @@ def least(loss: Callable[[float], float], grid: Sequence[float], further: int = 
             break
         beyond = float(f"{beyond:.1g}")
         found = loss(beyond)
-        if not found < tried[best] - GAIN and math.isfinite(tried[best]):
+        if not found < tried[best] - LEAST_GAIN and math.isfinite(tried[best]):
             break
         tried[beyond] = found
     return min(tried, key=tried.__getitem__)
-
-
-def fresh_windows(
-    engine: Engine, ids: Ids, windows: int, seed: int, tell: Progress, length: int = WINDOW
-) -> NDArray[np.float64]:
-    """Losses without carried state, as nanoGPT reports them: windows at random places, each read from an empty state.
-
-    A window's first id is read and its others are predicted, and the one after it (`estimate_loss` and `get_batch` of
-    github.com/karpathy/nanoGPT/blob/master/train.py).
-
-    Args:
-        engine: the model.
-        ids: the text, (T,), T above `length`.
-        windows: W.
-        seed: of their places.
-        tell: is told how many ids are done.
-        length: ids that are read in each window, and as many are scored.
-
-    Returns:
-        Nats per id of each window, (W,).
-    """
-    begins = np.random.default_rng(seed).integers(0, len(ids) - length, windows)
-    nats = np.zeros(windows)
-    for first in range(0, windows, SIDE_BY_SIDE):
-        some = begins[first : first + SIDE_BY_SIDE]
-        state = engine.initial_state(len(some))
-        for t in range(length):
-            logits, state = engine.step(ids[some + t], state)
-            nats[first : first + len(some)] += losses(logits.astype(np.float64), ids[some + t + 1])
-            tell(first * length + (t + 1) * len(some), windows * length)
-    return nats / length

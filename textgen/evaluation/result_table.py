@@ -1,41 +1,50 @@
-"""The rows of an evaluation: from knowing nothing of a text to all that the model can do with it."""
+"""Rows of the result table: uniform, n-grams, compressors, the model, and the model with more."""
 
 from __future__ import annotations
 
+import lzma
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
-from textgen.errors import ModelError
-from textgen.evaluation.bootstrap import interval
-from textgen.evaluation.compressors import Size, added_bits
-from textgen.evaluation.neural_cache import NeuralCache, fitted_cache, mixed
+from textgen.errors import ModelError, warn
+from textgen.evaluation.bootstrap import confidence_interval
+from textgen.evaluation.evaluation_text import EvaluationText, RunData
 from textgen.evaluation.ngram import KneserNey
-from textgen.evaluation.passage import Floats, Passage
-from textgen.evaluation.protocols import WINDOW, carried, fitted_temperature, fresh_windows
-from textgen.generation.engines.protocol import Engine, Ids
+from textgen.evaluation.passage import Float64, Passage
+from textgen.evaluation.protocols import WINDOW, carried_losses, fit_temperature, window_losses
+from textgen.generation.engines import EngineName
+from textgen.generation.engines.protocol import Engine
+from textgen.generation.generator import TextGenerator
+from textgen.model.allocator import keep_freed_memory
 from textgen.progress import Progress
 from textgen.runs.model_folder import Model
+from textgen.settings.evaluation import RowSettings
 from textgen.units import bits_per_character, perplexity
 
 HIGHEST_ORDER = 8  # of the n-grams that are tried
 DYNAMIC_FITTING = 5000  # characters that dynamic evaluation is fitted on: each trial reads them once
 
+StartRow = Callable[[str], Progress]
+"""Called with the label of a row when its computation starts; returns its progress function."""
+CompressedSize = Callable[[bytes], int]
+"""Size in bytes of compressed data."""
+
 
 @dataclass(frozen=True)
-class Row:
-    """What one model of a text comes to.
+class ResultRow:
+    """Loss of one model on the evaluated text.
 
     Attributes:
-        name: short, for programs.
-        label: for a person.
+        name: for programs.
+        label: for readers.
         nats: per character of the original text.
-        low, high: ends of the 95 % confidence interval of `nats`; None where there are no losses of characters.
-        numbers: that it was made with, by name; those that were fitted are also in `fitted`.
-        fitted: names of these.
+        low, high: 95 % confidence interval of `nats`; None if there are no losses of single characters.
+        numbers: that the model was made with, by name, both given and fitted.
+        fitted: names of the fitted ones.
     """
 
     name: str
@@ -53,151 +62,225 @@ class Row:
 
     @property
     def perplexity(self) -> float:
-        """Among how many equally probable characters one might as well choose, per character."""
+        """Perplexity per character."""
         return perplexity(self.nats)
+
+
+def result_rows(
+    generator: TextGenerator, text: EvaluationText, run: RunData | None, settings: RowSettings, start: StartRow
+) -> Iterator[ResultRow]:
+    """Yields the rows of an evaluation, from the simplest model to the best.
+
+    Rows that need `run` are left out without it; rows whose losses become infinite are left out with a warning.
+
+    Args:
+        generator: the model.
+        text: to evaluate.
+        run: data for baselines and fits; None if the run's corpus is not available.
+        settings: which rows, and the numbers that they are made with.
+        start: see `StartRow`.
+    """
+    model, engine, passage = generator.model, generator.engine, text.passage
+    if settings.baselines:
+        yield from baseline_rows(text, run, engine.vocabulary, settings.order, start)
+    fitting = run.fitting if run else None
+    yield from model_rows(engine, passage, fitting if settings.temperature else None, start("model"))
+    if settings.windows and len(passage.ids) > 1:
+        yield window_row(engine, passage, settings.windows, settings.seed, start("windows"))
+    if settings.eight_bit:
+        rounded = TextGenerator(model, cast("EngineName", engine.name), "int8").engine
+        losses = carried_losses(rounded, passage, [1.0], start("8 bits"))[0]
+        yield row("int8", "  in 8 bits", losses)
+    later: list[Callable[[], ResultRow]] = []
+    if settings.cache and (fitting or (settings.cache_theta is not None and settings.cache_share is not None)):
+        later.append(lambda: cache_row(model, passage, fitting, settings, start("cache")))
+    if settings.dynamic and run:
+        later.append(lambda: dynamic_row(model, passage, run, settings, start("dynamic evaluation")))
+    for make in later:
+        try:
+            yield make()
+        except ModelError as error:
+            warn(str(error))
 
 
 def row(
     name: str,
     label: str,
-    losses: Floats,
+    losses: Float64,
+    *,
     numbers: dict[str, Any] | None = None,
     fitted: tuple[str, ...] = (),
-) -> Row:
-    """The row of losses (C,), with their confidence interval.
+) -> ResultRow:
+    """Returns the row of losses of characters (C,), with their confidence interval.
 
     Raises:
-        ModelError: they are not finite.
+        ModelError: the losses are not finite.
     """
     if not np.isfinite(losses).all():
-        raise ModelError(f"{label.strip()}: its numbers become infinite: give it others")
-    return Row(name, label, float(losses.mean()), *interval(losses), numbers or {}, fitted)
+        raise ModelError(f"{label.strip()}: its losses become infinite: give it other numbers")
+    low, high = confidence_interval(losses)
+    return ResultRow(name, label, float(losses.mean()), low, high, numbers or {}, fitted)
 
 
-@dataclass(frozen=True)
-class Learnt:
-    """What the run has learnt from, and what is not the text that is reported.
+def baseline_rows(
+    text: EvaluationText, run: RunData | None, vocabulary: int, order: int | None, start: StartRow
+) -> Iterator[ResultRow]:
+    """Yields the rows of models that are not networks; without a run only the uniform distribution."""
+    yield uniform_row(text.passage, vocabulary)
+    if run is None:
+        return
+    yield from ngram_rows(text.passage, vocabulary, run, order, start("n-grams"))
+    before, given = run.decode(run.training), text.encoded.text
+    for name, label, size in (("xz", "xz -9e", xz_size), ("zstd", "zstd -22", zstd_size)):
+        start(label)
+        yield compressor_row(name, label, size, before=before, text=given)
 
-    Attributes:
-        training: ids of the training part, (T,).
-        text: gives them as text.
-        fitting: a passage to fit numbers on.
-    """
 
-    training: Ids
-    text: Callable[[Ids], str]
-    fitting: Passage
-
-
-def uniform(passage: Passage, vocabulary: int) -> Row:
-    """All V ids are alike."""
+def uniform_row(passage: Passage, vocabulary: int) -> ResultRow:
+    """Returns the row of a uniform distribution over V tokens."""
     nats = len(passage.ids) / passage.characters * math.log(vocabulary)
-    return Row("uniform", f"uniform, {vocabulary:,} ids" if vocabulary > 1 else "uniform", nats, nats, nats)
+    label = f"uniform, {vocabulary:,} ids" if vocabulary > 1 else "uniform"
+    return ResultRow("uniform", label, nats, low=nats, high=nats)
 
 
-def ngrams(passage: Passage, vocabulary: int, learnt: Learnt, order: int | None, tell: Progress) -> Iterator[Row]:
-    """Counting: the unigram, and modified Kneser-Ney of an order, or of the best on the passage to fit on."""
+def ngram_rows(
+    passage: Passage, vocabulary: int, run: RunData, order: int | None, progress: Progress
+) -> Iterator[ResultRow]:
+    """Yields the unigram, and the Kneser-Ney n-gram of this order, or of the best order on `run.fitting`."""
     fitted = () if order else ("order",)
     highest = order or HIGHEST_ORDER
-    model = KneserNey(learnt.training, vocabulary, highest, lambda done, total: tell(done, 2 * total))
+    model = KneserNey(run.training, vocabulary, highest, lambda done, total: progress(done, 2 * total))
     if order is None:
-        fitting = np.concatenate([learnt.fitting.first, learnt.fitting.ids])
-        found = np.concatenate(list(model.probabilities(fitting, len(learnt.fitting.first))), axis=1)
+        fitting = np.concatenate([run.fitting.context, run.fitting.ids])
+        found = np.concatenate(list(model.probabilities(fitting, len(run.fitting.context))), axis=1)
         order = int(np.log(found).sum(axis=1).argmax()) + 1
-    ids = np.concatenate([passage.first, passage.ids])
+    ids = np.concatenate([passage.context, passage.ids])
     nats = np.empty((2, len(passage.ids)))
     done = 0
-    for some in model.probabilities(ids, len(passage.first)):
+    for some in model.probabilities(ids, len(passage.context)):
         nats[:, done : done + some.shape[1]] = -np.log(some[[0, order - 1]])
         done += some.shape[1]
-        tell(done + len(passage.ids), 2 * len(passage.ids))
-    characters = {"training_ids": len(learnt.training)}
-    yield row("unigram", "unigram", passage.by_character(nats[0]), characters)
-    label = f"Kneser-Ney {order}-gram"
-    yield row("ngram", label, passage.by_character(nats[1]), characters | {"order": order}, fitted)
+        progress(done + len(passage.ids), 2 * len(passage.ids))
+    numbers = {"training_ids": len(run.training)}
+    unigram, ngram = (passage.per_character(each) for each in nats)
+    yield row("unigram", "unigram", unigram, numbers=numbers)
+    yield row("ngram", f"Kneser-Ney {order}-gram", ngram, numbers=numbers | {"order": order}, fitted=fitted)
 
 
-def compressed(name: str, label: str, size: Size, text: str, learnt: Learnt) -> Row:
-    """A compressor, which has seen the training text before."""
-    before = learnt.text(learnt.training)
+def compressor_row(name: str, label: str, size: CompressedSize, *, before: str, text: str) -> ResultRow:
+    """Returns the row of a compressor that has seen the training text `before`."""
     bits = added_bits(size, before.encode("utf-8", "surrogatepass"), text.encode("utf-8", "surrogatepass"))
-    return Row(name, label, bits / len(text) * math.log(2), numbers={"training_characters": len(before)})
+    return ResultRow(name, label, bits / len(text) * math.log(2), numbers={"training_characters": len(before)})
 
 
-def network(engine: Engine, passage: Passage, fitting: Passage | None, tell: Progress) -> Iterator[Row]:
-    """The model with carried state; the same with its logits divided by the best temperature for another passage."""
+def added_bits(size: CompressedSize, before: bytes, text: bytes) -> float:
+    """Bits of a text given the text before it: C(before + text) - C(before), for a compressor C.
+
+    What a compressed file contains once, such as its header, is in both terms and does not count.
+    """
+    return 8.0 * (size(before + text) - size(before))
+
+
+def xz_size(data: bytes) -> int:
+    """Size of `xz -9e` with lc=4, pb=0: the most literal context and no alignment, which is best for text.
+
+    The dictionary is 64 MiB.
+    """
+    filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 4, "pb": 0}]
+    return len(lzma.compress(data, lzma.FORMAT_XZ, filters=filters))
+
+
+def zstd_size(data: bytes) -> int:
+    """Size of `zstd --ultra -22`, whose window is 128 MiB."""
+    import zstandard
+
+    return len(zstandard.ZstdCompressor(level=22).compress(data))
+
+
+def model_rows(engine: Engine, passage: Passage, fitting: Passage | None, progress: Progress) -> Iterator[ResultRow]:
+    """Yields the model with carried state, and at the temperature that is best on `fitting`, if there is that."""
     temperatures = [1.0]
     first = len(fitting.ids) if fitting else 0
     total = first + len(passage.ids)
     if fitting:
-        temperatures.append(fitted_temperature(engine, fitting, lambda done, _: tell(done, total)))
-    losses = carried(engine, passage, temperatures, lambda done, _: tell(first + done, total))
+        temperatures.append(fit_temperature(engine, fitting, lambda done, _: progress(done, total)))
+    losses = carried_losses(engine, passage, temperatures, lambda done, _: progress(first + done, total))
     yield row("model", "model", losses[0])
     for temperature, nats in zip(temperatures[1:], losses[1:], strict=True):
         numbers = {"temperature": temperature}
-        yield row("temperature", f"  at temperature {temperature:.3f}", nats, numbers, ("temperature",))
+        yield row("temperature", f"  at temperature {temperature:.3f}", nats, numbers=numbers, fitted=("temperature",))
 
 
-def eight_bits(engine: Engine, passage: Passage, tell: Progress) -> Row:
-    """The model with matrices in 8 bits, carried state."""
-    return row("int8", "  in 8 bits", carried(engine, passage, [1.0], tell)[0])
+def window_row(engine: Engine, passage: Passage, number: int, seed: int, progress: Progress) -> ResultRow:
+    """Returns the model in windows without carried state, see `window_losses`.
 
-
-def windows(engine: Engine, passage: Passage, number: int, seed: int, tell: Progress) -> Row:
-    """The protocol of nanoGPT. The interval is that of drawing the windows: mean +- 1.96 standard errors."""
+    The interval is that of the mean over such windows: +- 1.96 standard errors.
+    """
     length = min(WINDOW, len(passage.ids) - 1)
-    each = fresh_windows(engine, passage.ids, number, seed, tell, length) * (len(passage.ids) / passage.characters)
-    mean, error = float(each.mean()), 1.96 * float(each.std(ddof=1) if number > 1 else 0.0) / math.sqrt(number)
+    losses = window_losses(engine, passage.ids, windows=number, seed=seed, progress=progress, length=length)
+    losses *= len(passage.ids) / passage.characters
+    mean, error = float(losses.mean()), 1.96 * float(losses.std(ddof=1) if number > 1 else 0.0) / math.sqrt(number)
     numbers = {"windows": number, "window": length, "seed": seed}
-    return Row("windows", f"  in windows of {length}", mean, mean - error, mean + error, numbers)
+    return ResultRow("windows", f"  in windows of {length}", mean, low=mean - error, high=mean + error, numbers=numbers)
 
 
-def cached(
-    model: Model,
-    passage: Passage,
-    fitting: Passage | None,
-    size: int,
-    theta: float | None,
-    share: float | None,
-    tell: Progress,
-) -> Row:
-    """The model with a neural cache; `fitting` may be None where both of its numbers are given."""
-    from textgen.evaluation.network import network_of, outputs
+def cache_row(
+    model: Model, passage: Passage, fitting: Passage | None, settings: RowSettings, progress: Progress
+) -> ResultRow:
+    """Returns the model with a neural cache; `fitting` may be None if both numbers of the cache are given.
 
-    network = network_of(model)
+    Raises:
+        ModelError: the losses are not finite.
+    """
+    from textgen.evaluation.neural_cache import NeuralCache, fit_cache, mix, network_outputs
+    from textgen.model.language_model import LanguageModel
+
+    network = LanguageModel.from_arrays(model.config, model.weights)
+    size, theta, share = settings.cache_size, settings.cache_theta, settings.cache_share
     fitted = tuple(name for name, given in (("theta", theta), ("share", share)) if given is None)
     if theta is None or share is None:
         assert fitting is not None
-        theta, share = fitted_cache(outputs(network, fitting), len(fitting.ids), size, theta, share)
+        outputs = network_outputs(network, fitting)
+        theta, share = fit_cache(outputs, scored=len(fitting.ids), size=size, theta=theta, share=share)
     cache = NeuralCache(size, theta)
-    ids = len(passage.first) - 1 + len(passage.ids)
-    nats, done = np.empty(ids), 0
-    for some, top, probabilities in outputs(network, passage):
+    tokens = len(passage.context) - 1 + len(passage.ids)
+    nats, done = np.empty(tokens), 0
+    for some, states, probabilities in network_outputs(network, passage):
         with np.errstate(divide="ignore"):
-            nats[done : done + len(some)] = -np.log(mixed(probabilities, cache.read(some, top), share))
+            nats[done : done + len(some)] = -np.log(mix(probabilities, cache.read(some, states), share))
         done += len(some)
-        tell(done, ids)
-    numbers = {"theta": theta, "share": share, "size": size}
-    return row("cache", "  with a cache", passage.by_character(nats[-len(passage.ids) :]), numbers, fitted)
+        progress(done, tokens)
+    losses = passage.per_character(nats[-len(passage.ids) :])
+    return row("cache", "  with a cache", losses, numbers={"theta": theta, "share": share, "size": size}, fitted=fitted)
 
 
-def dynamic(
-    model: Model, passage: Passage, learnt: Learnt, length: int, rate: float | None, decay: float | None, tell: Progress
-) -> Row:
-    """The model that goes on learning while it reads."""
-    from textgen.evaluation.dynamic import Learner, fitted_dynamics
-    from textgen.evaluation.network import network_of
+def dynamic_row(model: Model, passage: Passage, run: RunData, settings: RowSettings, progress: Progress) -> ResultRow:
+    """Returns the model with dynamic evaluation.
 
-    learner = Learner(network_of(model), length)
-    learner.measure(learnt.training, lambda done, total: tell(done, 20 * total))
+    Raises:
+        ModelError: the losses are not finite.
+    """
+    from textgen.evaluation.dynamic import DynamicEvaluator, fit_dynamic
+    from textgen.model.language_model import LanguageModel
+
+    keep_freed_memory()
+    rate, decay = settings.dynamic_rate, settings.dynamic_decay
+    evaluator = DynamicEvaluator(LanguageModel.from_arrays(model.config, model.weights), settings.dynamic_segment)
+    evaluator.measure_gradients(run.training, lambda done, total: progress(done, 20 * total))
     fitted = tuple(name for name, given in (("rate", rate), ("decay", decay)) if given is None)
     if fitted:
-        some = learnt.fitting.beginning(DYNAMIC_FITTING)
-        rate, decay = fitted_dynamics(
-            learner, some, rate, decay, lambda done, total: tell(total + 6 * done, 20 * total)
+        rate, decay = fit_dynamic(
+            evaluator,
+            run.fitting.prefix(DYNAMIC_FITTING),
+            rate=rate,
+            decay=decay,
+            progress=lambda done, total: progress(total + 6 * done, 20 * total),
         )
     assert rate is not None
     assert decay is not None
-    nats = learner.read(passage, rate, decay, lambda done, total: tell(7 * total + 13 * done, 20 * total))
-    numbers = {"rate": rate, "decay": decay, "segment": length}
-    return row("dynamic", "  with dynamic evaluation", passage.by_character(nats), numbers, fitted)
+    nats = evaluator.losses(
+        passage, rate=rate, decay=decay, progress=lambda done, total: progress(7 * total + 13 * done, 20 * total)
+    )
+    numbers = {"rate": rate, "decay": decay, "segment": settings.dynamic_segment}
+    losses = passage.per_character(nats)
+    return row("dynamic", "  with dynamic evaluation", losses, numbers=numbers, fitted=fitted)

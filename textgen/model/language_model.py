@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import torch
 import torch.nn.functional as F
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.model.config import ModelConfig
@@ -51,6 +58,19 @@ class LanguageModel(nn.Module):
             nn.init.normal_(self.embedding.weight, std=config.hidden**-0.5)
             self.output.weight = self.embedding.weight
 
+    @classmethod
+    def from_arrays(cls, config: ModelConfig, weights: Mapping[str, NDArray[np.float32]]) -> LanguageModel:
+        """Returns the trained model of a model folder: on the CPU, in evaluation mode, without gradients.
+
+        Args:
+            config: shape of the model.
+            weights: its parameters by name; they are copied.
+        """
+        # A model folder has two matrices where weights are tied: the output layer's is divided by the temperature.
+        model = cls(replace(config, tied=False))
+        model.load_state_dict({name: torch.tensor(array) for name, array in weights.items()})
+        return model.requires_grad_(False).eval()
+
     def initial_state(self, streams: int) -> State:
         """Returns the state before the first token of B = `streams` texts, on the model's device."""
         return State.zeros(len(self.stack.layers), streams, self.stack.hidden_size, self.output.weight.device)
@@ -93,3 +113,8 @@ class LanguageModel(nn.Module):
     def parameter_count(self) -> int:
         """Number of trained parameters; tied matrices count once."""
         return sum(p.numel() for p in self.parameters())
+
+
+def token_tensor(ids: NDArray[np.integer[Any]]) -> Tensor:
+    """Token ids (T,) of any integer type as a batch of one, (1, T), int64."""
+    return torch.from_numpy(np.asarray(ids).astype(np.int64))[None]

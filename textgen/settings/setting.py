@@ -32,6 +32,7 @@ Group = Literal[
     "Run",
     "Hardware",
     "Logging",
+    "Rows",
 ]
 """The groups of settings, in the order of `--help`."""
 

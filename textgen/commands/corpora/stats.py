@@ -92,8 +92,8 @@ def count(reader: Reader, survey: Survey, begin: Callable[[str], Progress]) -> C
     """What counting knows of the validation part; None where a part is too short."""
     import numpy as np
 
-    from textgen.evaluation.compressors import added_bits, xz_size
-    from textgen.evaluation.ngram_order import bits_by_order
+    from textgen.evaluation.ngram import bits_by_order
+    from textgen.evaluation.result_table import added_bits, xz_size
 
     if min(reader.size("training"), reader.size("validation")) < LEAST:
         return None

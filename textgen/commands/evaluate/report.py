@@ -1,4 +1,4 @@
-"""Report of `evaluate`: a table of bits per character, and notes on how its values were measured."""
+"""Report of `evaluate`: the result table, and notes on how its values were measured."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from textgen.runs.model_folder import run_name
 from textgen.units import bits_per_character
 
 ADAPTING = ("cache", "dynamic")
-"""Rows with numbers that a reader needs to make them again."""
+"""Rows whose numbers are all listed in the notes."""
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from textgen.commands.evaluate.texts import Texts
-    from textgen.evaluation.result_table import Row
+    from textgen.evaluation.evaluation_text import EvaluationText, RunData
+    from textgen.evaluation.result_table import ResultRow
     from textgen.generation.generator import TextGenerator
     from textgen.tokenizers import OnUnknown
 
@@ -32,29 +32,41 @@ class EvaluationReport(Report):
 
     Attributes:
         generator: the evaluated model.
-        texts: what it read.
+        text: that it was evaluated on.
+        run: data for baselines and fits, if the run's corpus is available.
         on_unknown: what was done with characters that the model has never seen.
         rows: of the table.
     """
 
     generator: TextGenerator
-    texts: Texts
+    text: EvaluationText
+    run: RunData | None
     on_unknown: OnUnknown
-    rows: Sequence[Row]
+    rows: Sequence[ResultRow]
+
+    @property
+    def fitted_on(self) -> str:
+        """The text that numbers were fitted on, in words; empty if there was none."""
+        if self.run is None:
+            return ""
+        dynamic = any(row.name == "dynamic" and row.fitted for row in self.rows)
+        if dynamic and self.run.fitting.characters > DYNAMIC_FITTING:
+            return f"{self.run.fitted_on} (dynamic evaluation on its first {DYNAMIC_FITTING:,})"
+        return self.run.fitted_on
 
     def to_json(self) -> dict[str, Any]:
         """See the help of `evaluate`."""
-        characters = self.texts.passage.characters
+        characters = self.text.passage.characters
         return {
             "model": run_name(self.generator.model.folder),
             "digest": self.generator.model.digest,
             "engine": self.generator.engine.name,
-            "text": self.texts.place,
-            "split": self.texts.split,
+            "text": self.text.place,
+            "split": self.text.split,
             "characters": characters,
-            "unknown": self.texts.known.unknown,
-            "context": self.texts.context,
-            "fitted_on": fitted_on(self.texts, self.rows) or None,
+            "unknown": self.text.encoded.unknown,
+            "context": self.text.context,
+            "fitted_on": self.fitted_on or None,
             "bootstrap": {"block": block_length(characters), "resamples": RESAMPLES, "level": LEVEL},
             "rows": [row_to_json(row) for row in self.rows],
         }
@@ -63,17 +75,44 @@ class EvaluationReport(Report):
         """Yields a title, the table and the notes under it."""
         from rich.text import Text
 
-        texts = self.texts
-        name = run_name(self.generator.model.folder)
-        yield Text(f"{texts.place}: {texts.passage.characters:,} characters, as {name} reads it")
+        name, characters = run_name(self.generator.model.folder), self.text.passage.characters
+        yield Text(f"{self.text.place}: {characters:,} characters, evaluated with {name}")
         yield ""
         yield rows_table(self.rows, console.width)
         yield ""
-        for note in notes(texts, self.on_unknown, self.rows):
+        for note in self.notes():
             yield Text(note, "dim")
 
+    def notes(self) -> Iterator[str]:
+        """Yields how the values were measured, one or two sentences each."""
+        by_name = {row.name: row for row in self.rows}
+        characters = self.text.passage.characters
+        before = f"the {self.text.context:,} characters before it" if self.text.context > 1 else "a newline"
+        blocks = f"block bootstrap, {RESAMPLES:,} resamples of blocks of {block_length(characters):,} characters"
+        yield f"Each character is scored once, with carried state, after {before}. 95 %: {blocks}."
+        if self.text.encoded.unknown:
+            done = "left out" if self.on_unknown == "skip" else "replaced"
+            yield f"Characters that the model has never seen were {done}: {self.text.encoded.unknown:,}."
+        if row := by_name.get("windows"):
+            which = f"{row.numbers['windows']:,} random windows of {row.numbers['window']:,}"
+            how = f"{which}, seed {row.numbers['seed']}, without carried state"
+            yield f"Windows: nanoGPT's protocol, the mean over {how}; 95 % of such means."
+        if row := by_name.get("ngram"):
+            seen = ", the evaluated text included" if self.text.split == "training" else ""
+            trained = f"{row.numbers['training_ids']:,} tokens of the training part{seen}"
+            yield f"N-grams and compressors have seen {trained}; xz and zstd: C(training + text) - C(training)."
+        if fitted := [numbers_of(row, row.fitted) for row in self.rows if row.fitted]:
+            yield f"Fitted on {self.fitted_on}: {'; '.join(fitted)}."
+        given = [
+            numbers_of(row, [name for name in row.numbers if name not in row.fitted])
+            for row in self.rows
+            if row.name in ADAPTING
+        ]
+        if given:
+            yield f"Not fitted: {'; '.join(given)}."
 
-def row_to_json(row: Row) -> dict[str, Any]:
+
+def row_to_json(row: ResultRow) -> dict[str, Any]:
     """Returns a row in primitive values."""
     interval = None
     if row.low is not None and row.high is not None:
@@ -89,7 +128,7 @@ def row_to_json(row: Row) -> dict[str, Any]:
     }
 
 
-def rows_table(rows: Sequence[Row], width: int) -> Table:
+def rows_table(rows: Sequence[ResultRow], width: int) -> Table:
     """Returns the table, with as many columns as fit; the model and the lowest bits per character are bold."""
     best = min(row.bits for row in rows)
     columns = {
@@ -104,53 +143,20 @@ def rows_table(rows: Sequence[Row], width: int) -> Table:
     return table(columns, left=("",), dim=("95 %", "nats", "perplexity"), styles=styles)
 
 
-def interval(row: Row) -> str:
-    """Both ends in bits per character; nothing where there is none."""
+def interval(row: ResultRow) -> str:
+    """Formats the confidence interval in bits per character; empty if there is none."""
     if row.low is None or row.high is None or row.low >= row.high:
         return ""
     return f"{bits_per_character(row.low):.3f} - {bits_per_character(row.high):.3f}"
 
 
-def perplexity(row: Row) -> str:
-    """Two decimals, but for what is out of all proportion."""
+def perplexity(row: ResultRow) -> str:
+    """Formats the perplexity, with two decimals up to a million."""
     return f"{row.perplexity:,.2f}" if row.perplexity < 1e6 else f"{row.perplexity:.2g}"
 
 
-def notes(texts: Texts, on_unknown: OnUnknown, rows: Sequence[Row]) -> list[str]:
-    """How the figures came about, a sentence or two each."""
-    by_name = {row.name: row for row in rows}
-    characters = texts.passage.characters
-    before = f"the {texts.context:,} characters before it were" if texts.context > 1 else "a new line was"
-    blocks = f"block bootstrap, {RESAMPLES:,} resamples of blocks of {block_length(characters):,} characters"
-    found = [f"Every character is scored once, with carried state; {before} read first. 95 %: {blocks}."]
-    if texts.known.unknown:
-        done = "left out" if on_unknown == "skip" else "replaced"
-        found.append(f"Characters that the model has never seen were {done}: {texts.known.unknown:,}.")
-    if row := by_name.get("windows"):
-        which = f"{row.numbers['windows']:,} random windows of {row.numbers['window']:,}, seed {row.numbers['seed']}"
-        found.append(f"Windows: nanoGPT's protocol, the mean over {which}, without carried state; 95 % of such draws.")
-    if row := by_name.get("ngram"):
-        seen = ", this very text among them" if texts.split == "training" else ""
-        learnt = f"The n-grams and compressors have seen {row.numbers['training_ids']:,} ids of the training part{seen}"
-        found.append(f"{learnt}; xz and zstd: C(training + text) - C(training).")
-    if fitted := [numbers_of(row, row.fitted) for row in rows if row.fitted]:
-        found.append(f"Fitted on {fitted_on(texts, rows)}: {'; '.join(fitted)}.")
-    given = [(row, [name for name in row.numbers if name not in row.fitted]) for row in rows if row.name in ADAPTING]
-    if given:
-        found.append(f"Not fitted: {'; '.join(numbers_of(row, names) for row, names in given)}.")
-    return found
-
-
-def fitted_on(texts: Texts, rows: Sequence[Row]) -> str:
-    """What numbers were fitted on; empty where there was nothing for it."""
-    longer = texts.learnt is not None and texts.learnt.fitting.characters > DYNAMIC_FITTING
-    if longer and any(row.name == "dynamic" and row.fitted for row in rows):
-        return f"{texts.fitted_on} (dynamic evaluation on its first {DYNAMIC_FITTING:,})"
-    return texts.fitted_on
-
-
-def numbers_of(row: Row, names: Sequence[str]) -> str:
-    """Some of a row's numbers, for instance `cache theta 0.3, share 0.22`."""
+def numbers_of(row: ResultRow, names: Sequence[str]) -> str:
+    """Formats some of a row's numbers, for instance `cache theta 0.3, share 0.22`."""
     values = (row.numbers[name] for name in names)
     shown = [f"{value:,}" if isinstance(value, int) else f"{value:.4g}" for value in values]
     numbers = ", ".join(f"{name} {value}" for name, value in zip(names, shown, strict=True))

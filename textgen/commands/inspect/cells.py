@@ -210,7 +210,7 @@ def by_id(labels: Labels, seen: Subject) -> Labels:
     import numpy as np
 
     known = seen.known
-    last = labels[known.begins + known.widths - 1]
+    last = labels[known.first_characters + known.chars_per_unit - 1]
     return cast("Labels", np.repeat(last, np.diff(known.starts, append=len(known.ids))))
 
 

@@ -15,7 +15,7 @@ from textgen.errors import ModelError, SettingsError
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from textgen.evaluation.score import Known
+    from textgen.evaluation.passage import EncodedText
     from textgen.generation.engines.protocol import Ids
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import Model
@@ -62,7 +62,7 @@ class Subject:
     model: Model
     network: LanguageModel
     place: str
-    known: Known
+    known: EncodedText
     first: Ids
 
 
@@ -83,12 +83,12 @@ def subject(
     Raises:
         TextgenError: there is no such model or text, or it cannot be read.
     """
-    from textgen.commands.evaluate.texts import Parts
     from textgen.commands.ui.corpus import prepare_corpus
     from textgen.data.load import load_run_corpus, read_text_file
     from textgen.errors import CorpusError, TextgenError
-    from textgen.evaluation.network import network_of
-    from textgen.evaluation.score import as_known
+    from textgen.evaluation.evaluation_text import CorpusSplits, other_text
+    from textgen.evaluation.passage import EncodedText
+    from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import find_model, read_model
     from textgen.tokenizers import default_prompt
 
@@ -97,23 +97,21 @@ def subject(
     if text is not None and prompt is not None:
         raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
     model = read_model(find_model(run, checkpoints))
-    network = network_of(model)
+    network = LanguageModel.from_arrays(model.config, model.weights)
     if like:
-        known = as_known(like.known.text, model.tokenizer, on_unknown, like.place)
-        before = as_known(like.model.tokenizer.decode(like.first), model.tokenizer, "skip", like.place).ids
+        known = EncodedText.encode(like.known.text, model.tokenizer, on_unknown, like.place)
+        before = EncodedText.encode(like.model.tokenizer.decode(like.first), model.tokenizer, "skip", like.place).ids
         first = before if len(before) else model.tokenizer.encode(default_prompt(model.tokenizer))
         return Subject(model, network, like.place, known, first)
     if text is not None or prompt is not None:
         place, given = read_text_file(text, encoding)[:2] if text is not None else ("the prompt", prompt or "")
         if not given:
             raise CorpusError("--prompt is empty; give it some characters to read")
-        known = as_known(given[:max_characters], model.tokenizer, on_unknown, place)
-        return Subject(model, network, place, known, model.tokenizer.encode(default_prompt(model.tokenizer)))
+        other = other_text(place, given[:max_characters], model.tokenizer, on_unknown)
+        return Subject(model, network, place, other.encoded, other.passage.context)
     try:
         corpus = load_run_corpus(model, partial(prepare_corpus, console))
     except TextgenError as error:
         raise CorpusError(f"{error}; give a text to read: --text FILE or --prompt TEXT") from error
-    parts = Parts(corpus, model, on_unknown)
-    begin, end = parts.bounds["validation"]
-    known, passage, _ = parts.passage(begin, parts.end(begin, end, max_characters))
-    return Subject(model, network, f"{corpus.place}, validation part", known, passage.first)
+    seen = CorpusSplits(corpus, model.tokenizer, on_unknown).text("validation", max_characters)
+    return Subject(model, network, seen.place, seen.encoded, seen.passage.context)

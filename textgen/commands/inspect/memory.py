@@ -182,11 +182,11 @@ def measured(
     import numpy as np
     import torch
 
-    from textgen.evaluation.network import tokens
     from textgen.insight.gradients import cut_context, fading, shares
+    from textgen.model.language_model import token_tensor
     from textgen.tokenizers import unit_name
 
-    ids = tokens(np.concatenate([seen.first, seen.known.ids]))[0]
+    ids = token_tensor(np.concatenate([seen.first, seen.known.ids]))[0]
     needed = lag + 2
     if len(ids) < needed + 1:
         there = f"{seen.place} has {len(seen.known.text):,} characters"

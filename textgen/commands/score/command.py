@@ -1,4 +1,4 @@
-"""`score`: how surprised a model is by a text."""
+"""`score`: per-character surprise of a text."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def score(
     as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
     as_jsonl: Annotated[bool, Parameter(name="--jsonl", negative="", show_default=False, group=OUTPUT)] = False,
 ) -> None:
-    r"""Tell how surprised a model is by a text, and where.
+    """Score a text: how probable each character is to a model.
 
-    The model reads the text from a new line on, as it begins to write
-    without a prompt, and says how probable each character was after all
-    before it. Lines and columns are counted from 1, offsets from 0, all in
+    The model reads the text after a newline, as it generates without a prompt.
+    Surprise is the negative log-probability of a character, given all before
+    it. Lines and columns are counted from 1, offsets from 0, all in
     characters; log-probabilities are natural.
 
-    --json gives one object: file, model, digest (of its weights), engine,
+    --json prints one object: file, model, digest (of its weights), engine,
     precision, context (what was read before the text), unknown (characters
     skipped or replaced), characters, nats, nats_per_character,
     bits_per_character, perplexity, entropy_per_character (nats that the model
@@ -51,33 +51,33 @@ def score(
     text, probability, logprob, alternatives, before, after) and logprobs: a
     [character, logprob] for each character of the text.
 
-    --jsonl gives one object a line for each character: offset, line, column,
+    --jsonl prints one object a line for each character: offset, line, column,
     text, logprob, entropy, alternatives. Alternatives are the model's most
     probable [character, logprob], best first; the text's own may be one.
 
-    Where the model's ids are pieces of words, a piece stands wherever a
-    character is said to; figures per character remain per character.
+    If the model's tokens are subwords, there is one of these for each token
+    in place of each character; figures per character are still per character.
 
     Args:
         file: A text file, or - for standard input.
-        encoding: How the text's bytes are read, for instance utf-8, utf-16 or latin-1.
+        encoding: Encoding of the file, for instance utf-8, utf-16 or latin-1.
         on_unknown: What to do with characters that the model has never seen; positions stay those of the file.
         checkpoint: A run's name, or the path of a run or model folder (default: the newest trained model).
         checkpoints: Folder that holds the runs.
-        engine: What computes the model; auto is the fastest to be had on this machine.
-        precision: How the model's matrices are kept; int8 is faster and a little less exact.
-        top: How many of the most surprising places to tell.
-        alternatives: How many characters to tell that the model expected in a place.
+        engine: What computes the model; auto is the fastest available on this machine.
+        precision: Precision of the model's matrices; int8 is faster and a little less exact.
+        top: Number of the most surprising places to report.
+        alternatives: Number of the model's most probable characters to report at each place.
         paint: Colour the whole text by surprise (default: in a terminal, up to 5,000 characters).
-        as_json: One JSON object for the whole text.
-        as_jsonl: One JSON object a line for each character, written as it is scored.
+        as_json: Print one JSON object for the whole text.
+        as_jsonl: Print one JSON object a line for each character, as it is scored.
     """
-    import numpy as np
     from rich.console import Console
 
     from textgen.commands.ui.report import WIDE, print_report
     from textgen.data.load import read_text_file
-    from textgen.evaluation.score import Summary, as_known, places, scores
+    from textgen.evaluation.passage import EncodedText
+    from textgen.evaluation.score import ScoreSummary, locate, scores
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model, run_name
     from textgen.tokenizers import default_prompt, display_strings
@@ -85,44 +85,37 @@ def score(
     if as_json and as_jsonl:
         raise SettingsError("--json and --jsonl are two forms of the same answer; give one of them")
     if paint and (as_json or as_jsonl):
-        raise SettingsError("--paint is for a person and --json and --jsonl are for programs; give one of them")
+        raise SettingsError("--paint is for a terminal and --json and --jsonl are for programs; give one of them")
     if checkpoint == "":
         raise ModelError("--checkpoint is empty; give a run's name or a path, or leave it out for the newest model")
-    place, text, size = read_text_file(file, encoding)
+    place, given, size = read_text_file(file, encoding)
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
     model, tokenizer = generator.model, generator.tokenizer
-    known = as_known(text, tokenizer, on_unknown, place)
-    names = display_strings(tokenizer)
-    context = default_prompt(tokenizer)
+    text = EncodedText.encode(given, tokenizer, on_unknown, place)
+    context, strings = default_prompt(tokenizer), display_strings(tokenizer)
 
-    screen = Console(highlight=False)
-    painted = report.can_paint(screen, paint, known.text) and not (as_json or as_jsonl)
-    kept = np.empty(len(known.starts)) if as_json or painted else None
-    summary = Summary(top)
-    out = sys.stdout
-    with progress(hidden=as_jsonl and out.isatty()) as tell:
-        first = tokenizer.encode(context)
-        for some in scores(generator.engine, known.ids, first, known.starts, alternatives):
+    painted = not (as_json or as_jsonl) and report.can_paint(Console(highlight=False), paint, text.text)
+    summary = ScoreSummary(top, keep_logprobs=as_json or painted)
+    before = tokenizer.encode(context)
+    with scoring_progress(hidden=as_jsonl and sys.stdout.isatty()) as progress:
+        for some in scores(generator.engine, text.ids, before, starts=text.starts, alternatives=alternatives):
             begin, end = summary.units, summary.units + len(some.logprobs)
             if as_jsonl:
-                report.write_lines(out, known, begin, some, names)
-            if kept is not None:
-                kept[begin:end] = some.logprobs
-            summary.add(some, int(known.widths[begin:end].sum()))
-            tell(size * end // len(known.starts), size)
+                report.write_lines(sys.stdout, text, begin, some, strings)
+            summary.add(some, int(text.chars_per_unit[begin:end].sum()))
+            progress(size * end // len(text.starts), size)
     if as_jsonl:
         return
-    found = places(summary.surprises, known, names)
     about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
     about |= {"engine": generator.engine.name, "precision": precision, "context": context}
-    print_report(
-        report.ScoreReport(about, known, on_unknown, summary, found, painted, kept), as_json=as_json, columns=WIDE
-    )
+    places = locate(summary.surprises, text, strings)
+    found = report.ScoreReport(about, text, on_unknown, summary, places, painted)
+    print_report(found, as_json=as_json, columns=WIDE)
 
 
 @contextlib.contextmanager
-def progress(hidden: bool) -> Iterator[Progress]:
-    """A function to call with bytes done and bytes in all; on stderr it shows what takes a while."""
+def scoring_progress(*, hidden: bool) -> Iterator[Progress]:
+    """Yields a function to call with bytes done and bytes in all; after a second it shows them on stderr."""
     from rich.console import Console
 
     from textgen.commands.ui.progress import byte_progress
@@ -130,5 +123,5 @@ def progress(hidden: bool) -> Iterator[Progress]:
     if hidden:
         yield lambda done, total: None
     else:
-        with byte_progress(Console(stderr=True, highlight=False), "scoring", delay=1.0) as report:
-            yield report
+        with byte_progress(Console(stderr=True, highlight=False), "scoring", delay=1.0) as progress:
+            yield progress
