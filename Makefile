@@ -1,14 +1,21 @@
-# make demo: the main job on a fresh machine.  make test: the same environment, and the tests.
-# make check: format, lint, types, tests.      make bench: every figure of the README.
+# make demo: the main job on a fresh machine.
+# make test: the tests that take minutes.       make test-all: all of them, also those of several processes and a browser.
+# make check: format, lint, types, all tests.   make bench: every figure of the README.
 # make docs: the documentation as a site; a warning is an error.
 # make soak: stops and resumes runs at random moments for hours, and compares them to the bit.
+# PYTHON=python3.12 make ...: another Python.   WORKERS=4 make test: processes that run the tests, by default one a core.
 
 PYTHON ?= python3
+WORKERS ?= auto
 BIN := .venv/bin
+PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+SUPPORTED := import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 14) or sys.exit( \
+	"error: textgen runs on Python 3.11 to 3.14, and $(PYTHON) is %d.%d; try: PYTHON=python3.12 make ..." % v)
 
-.PHONY: pictures docs demo test check soak bench clean
+.PHONY: pictures docs demo test test-all check soak bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
+	@$(PYTHON) -c '$(SUPPORTED)'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	touch $@
@@ -18,13 +25,16 @@ demo: .venv/.installed
 	$(BIN)/python generate.py --prompt 'def '
 
 test: .venv/.installed
-	$(BIN)/python -m pytest
+	$(PYTEST) -m 'not slow'
+
+test-all: .venv/.installed
+	$(PYTEST)
 
 check: .venv/.installed
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 docs: .venv/.installed
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet --builder html docs build/docs
