@@ -16,7 +16,7 @@ from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import begin_model, read_model, write_weights
 from textgen.settings.generation import GenerationSettings
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer, default_prompt, known_prompt
+from textgen.tokenizers import ByteTokenizer
 
 
 @pytest.fixture(scope="module")
@@ -82,12 +82,6 @@ def test_unknown_characters_can_be_skipped_or_replaced(generator):
     same = {"length": 20, "seed": 1}
     assert generator.generate("Ro§meo", on_unknown="skip", **same) == generator.generate("Romeo", **same)
     assert generator.generate("Róméo", on_unknown="replace", **same) == generator.generate("Romeo", **same)
-
-
-def test_prompts_over_small_alphabets():
-    assert known_prompt("a§b", CharacterTokenizer("ab\n"), "replace") == "a\nb"
-    assert known_prompt("a§b", CharacterTokenizer("ab"), "replace") == "ab"
-    assert [default_prompt(CharacterTokenizer(a)) for a in ("ab\n ", "ab ", "ba")] == ["\n", " ", "a"]
 
 
 def test_length_zero_is_an_empty_text(generator):

@@ -9,7 +9,7 @@ from textgen.tokenizers import (
     SentencePieceTokenizer,
     Tokenizer,
 )
-from textgen.tokenizers.sentencepiece_training import train_pieces
+from textgen.tokenizers.sentencepiece import train_sentencepiece
 
 KINDS = ("char", "bytes", "char-spelled", "sentencepiece")
 SPEAKING = KINDS[1:]  # that know every text
@@ -18,7 +18,7 @@ TEXT = "The king is here.\nLong live the king, the queen and all that sing!\n\n"
 
 @functools.cache
 def pieces_model(kind: str = "bpe", vocabulary_size: int = 300) -> bytes:
-    return train_pieces(iter([TEXT]), kind, vocabulary_size)
+    return train_sentencepiece(iter([TEXT]), kind, vocabulary_size)
 
 
 @functools.cache

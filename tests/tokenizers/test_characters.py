@@ -1,11 +1,10 @@
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import ModelError, UnknownCharacterError
 from textgen.tokenizers import tokenizer_from_json
-from textgen.tokenizers.characters import CharacterTokenizer, describe_character, smallest_dtype
+from textgen.tokenizers.characters import CharacterTokenizer
 
 any_text = st.text(st.characters())  # every code point, lone surrogates too
 
@@ -56,13 +55,6 @@ def test_control_characters_and_newlines_are_kept_apart():
 
 
 @pytest.mark.parametrize(
-    ("vocabulary", "dtype"), [(1, "u1"), (256, "u1"), (257, "u2"), (65536, "u2"), (65537, "u4"), (1114112, "u4")]
-)
-def test_the_smallest_dtype_holds_all_ids(vocabulary, dtype):
-    assert smallest_dtype(vocabulary) == np.dtype(dtype)
-
-
-@pytest.mark.parametrize(
     "description",
     [
         None,
@@ -81,11 +73,6 @@ def test_the_smallest_dtype_holds_all_ids(vocabulary, dtype):
 def test_a_damaged_description_is_refused(description):
     with pytest.raises(ModelError):
         tokenizer_from_json(description)
-
-
-def test_a_character_is_described_so_that_a_person_recognises_it():
-    assert describe_character("é") == "'é' (U+00E9 LATIN SMALL LETTER E WITH ACUTE)"
-    assert describe_character("\x07") == "'\\x07' (U+0007)"
 
 
 def test_two_tokenizers_have_one_name_only_if_they_have_one_alphabet():

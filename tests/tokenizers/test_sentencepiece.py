@@ -7,7 +7,7 @@ from sentencepiece import SentencePieceTrainer
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.tokenizers import SentencePieceTokenizer
 from textgen.tokenizers import sentencepiece as module
-from textgen.tokenizers.sentencepiece_training import SENTENCE, sentences, train_pieces
+from textgen.tokenizers.sentencepiece import SENTENCE, train_sentencepiece, training_sentences
 
 
 def foreign_model(**settings):
@@ -23,14 +23,14 @@ def foreign_model(**settings):
 
 
 @pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
-def test_each_kind_of_pieces_gives_back_every_text(kind):
-    tokenizer = SentencePieceTokenizer(train_pieces(iter([TEXT]), kind, 290))
+def test_each_algorithm_gives_back_every_text(kind):
+    tokenizer = SentencePieceTokenizer(train_sentencepiece(iter([TEXT]), kind, 290))
     assert 257 <= tokenizer.vocabulary_size <= 290
     for text in (TEXT, " a  b\n\n", "\u2581 \u2581", "é😀\r\n\t\x00", ""):
         assert tokenizer.decode(tokenizer.encode(text)) == text
 
 
-def test_pieces_are_longer_than_characters_and_rare_characters_are_bytes():
+def test_tokens_are_longer_than_characters_and_rare_characters_are_bytes():
     tokenizer = SentencePieceTokenizer(pieces_model())
     assert [tokenizer.token_strings[i] for i in tokenizer.encode(" the king")] == [" the", " king"]
     assert [tokenizer.token_strings[i] for i in tokenizer.encode("\u2581")] == ["<0xE2>", "<0x96>", "<0x81>"]
@@ -38,13 +38,13 @@ def test_pieces_are_longer_than_characters_and_rare_characters_are_bytes():
 
 
 def test_a_text_of_many_chunks_comes_back(monkeypatch):
-    monkeypatch.setattr(module, "CHUNK", 3)
+    monkeypatch.setattr(module, "ENCODED_AT_ONCE", 3)
     tokenizer = SentencePieceTokenizer(pieces_model())
     text = "The king\u2581is\n  here 😀"
     assert tokenizer.decode(tokenizer.encode(text)) == text
 
 
-def test_a_model_that_normalises_is_used_without_that():
+def test_a_model_that_normalises_is_used_without_its_normalisation():
     tokenizer = SentencePieceTokenizer(foreign_model())  # nmt_nfkc, a space before the text, no double spaces
     for text in ("the  king ", "ﬁ²\n", "e\u0301", " x"):
         assert tokenizer.decode(tokenizer.encode(text)) == text
@@ -58,7 +58,7 @@ def test_a_model_without_bytes_is_refused_in_a_line(capfd):
 
 
 @pytest.mark.parametrize("model", [b"", b"no model" * 9, pieces_model()[:500]])
-def test_what_is_no_model_is_refused_in_a_line(model, capfd):
+def test_a_damaged_model_is_refused_in_a_line(model, capfd):
     with pytest.raises(ModelError):
         SentencePieceTokenizer(model)
     assert capfd.readouterr() == ("", "")
@@ -69,33 +69,33 @@ def test_what_is_no_model_is_refused_in_a_line(model, capfd):
 )
 def test_a_vocabulary_too_small_for_the_bytes_is_refused_with_the_remedy(kind, size, capfd):
     with pytest.raises(SettingsError, match=r"--vocab-size [\d,]+ is too small.*give --vocab-size") as raised:
-        train_pieces(iter([TEXT]), kind, size)
+        train_sentencepiece(iter([TEXT]), kind, size)
     assert "\n" not in str(raised.value)
     assert capfd.readouterr() == ("", "")
 
 
 def test_the_remedy_for_a_small_vocabulary_is_enough():
     with pytest.raises(SettingsError, match=r"give --vocab-size (\d+)") as raised:
-        train_pieces(iter([TEXT]), "unigram", 260)
+        train_sentencepiece(iter([TEXT]), "unigram", 260)
     least = int(str(raised.value).split("--vocab-size ")[-1].split()[0])
-    assert SentencePieceTokenizer(train_pieces(iter([TEXT]), "unigram", least)).vocabulary_size == least
+    assert SentencePieceTokenizer(train_sentencepiece(iter([TEXT]), "unigram", least)).vocabulary_size == least
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "\u2585\u2581\x00"])
-def test_pieces_of_nothing_are_refused(text, capfd):
+def test_training_on_no_text_is_refused(text, capfd):
     with pytest.raises(CorpusError, match="no text"):
-        train_pieces(iter([text]), "unigram", 300)
+        train_sentencepiece(iter([text]), "unigram", 300)
     assert capfd.readouterr() == ("", "")
 
 
-def test_the_same_text_gives_the_same_pieces_wherever_it_is_cut():
-    whole = train_pieces(iter([TEXT]), "unigram", 290)
-    assert train_pieces(iter([TEXT[:777], TEXT[777:]]), "unigram", 290) == whole
+def test_the_same_text_gives_the_same_model_wherever_it_is_cut():
+    whole = train_sentencepiece(iter([TEXT]), "unigram", 290)
+    assert train_sentencepiece(iter([TEXT[:777], TEXT[777:]]), "unigram", 290) == whole
 
 
-def test_sentences_are_short_and_of_what_sentencepiece_takes():
+def test_training_sentences_are_short_and_without_characters_that_sentencepiece_drops():
     text = ("word\u2585 \x00and\u2581 other\ud800\n" * 300) + "x" * 2500
-    found = list(sentences(iter([text[:1000], text[1000:]]), 10**6))
+    found = list(training_sentences(iter([text[:1000], text[1000:]]), 10**6))
     assert all(0 < len(sentence) <= SENTENCE for sentence in found)
     kept = text.translate(dict.fromkeys([0x2585, 0, 0x2581, 0xD800]))
     assert "".join(found) == kept
@@ -107,11 +107,11 @@ def test_no_more_is_read_than_asked_for():
         yield "b" * 900
         raise AssertionError
 
-    assert "".join(sentences(texts(), 1500)) == "a" * 900 + "b" * 600
+    assert "".join(training_sentences(texts(), 1500)) == "a" * 900 + "b" * 600
 
 
 @pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
-def test_pieces_of_a_text_without_spaces_give_spaces_back(kind):
-    tokenizer = SentencePieceTokenizer(train_pieces(iter(["天地玄黃宇宙洪荒日月盈昃辰宿列張" * 50]), kind, 300))
+def test_a_model_of_a_text_without_spaces_gives_spaces_back(kind):
+    tokenizer = SentencePieceTokenizer(train_sentencepiece(iter(["天地玄黃宇宙洪荒日月盈昃辰宿列張" * 50]), kind, 300))
     text = "天 地  \u2581 a "
     assert tokenizer.decode(tokenizer.encode(text)) == text

@@ -15,7 +15,7 @@ from soak.kill_and_resume import digest
 from textgen.errors import CheckpointError, SettingsError, TrainingError
 from textgen.settings.parsing import format_duration, parse_duration
 from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer, SentencePieceTokenizer
-from textgen.tokenizers.sentencepiece_training import train_pieces
+from textgen.tokenizers.sentencepiece import train_sentencepiece
 from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.module import TruncatedBPTT
@@ -110,7 +110,7 @@ def test_records_per_character_go_on_to_the_same_bits_whatever_the_ids_are(kind,
     tokenizer = (
         ByteFallbackTokenizer("bcd")
         if spelled
-        else SentencePieceTokenizer(train_pieces(iter([LETTERS]), "unigram", 290))
+        else SentencePieceTokenizer(train_sentencepiece(iter([LETTERS]), "unigram", 290))
     )
     corpus = text_of(tokenizer)
     assert len(corpus.ids) != corpus.characters

@@ -1,4 +1,4 @@
-"""Text to ids and back, without loss."""
+"""Tokenizers: text to token ids and back, without loss."""
 
 from __future__ import annotations
 
@@ -40,10 +40,10 @@ _KINDS = (CharacterTokenizer, ByteTokenizer, ByteFallbackTokenizer, SentencePiec
 
 
 def tokenizer_from_json(description: Any) -> Tokenizer:
-    """The tokenizer that `to_json` described.
+    """Returns the tokenizer that `to_json` described.
 
     Raises:
-        ModelError: the description is of no known tokenizer, or damaged.
+        ModelError: the description is damaged or of an unknown kind.
     """
     for tokenizer in _KINDS:
         if isinstance(description, dict) and description.get("kind") == tokenizer.kind:

@@ -1,4 +1,4 @@
-"""One id per character of an alphabet; every other character is spelled in the bytes of UTF-8."""
+"""One token per character of an alphabet; every other character is encoded as its bytes in UTF-8."""
 
 from __future__ import annotations
 
@@ -7,19 +7,26 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.errors import ModelError, UnknownCharacterError
-from textgen.tokenizers.byte_decoding import BYTE_SYMBOLS, BYTE_WIDTHS, BYTES, SpellingDecoder, spelled, surrogates
-from textgen.tokenizers.characters import CodeTable, code_points_of, named
+from textgen.errors import ModelError
+from textgen.tokenizers.bytes import (
+    BYTE_STRINGS,
+    BYTES,
+    CHARS_PER_BYTE,
+    BytesDecoder,
+    decode_bytes,
+    lone_surrogates,
+    no_bytes,
+)
+from textgen.tokenizers.characters import CharacterTable, alphabet_from_json, digest_name
 from textgen.tokenizers.protocol import smallest_dtype
-from textgen.unicode import code_points, describe_character
+from textgen.unicode import code_points
 
 
 class ByteFallbackTokenizer:
-    """Ids 0 .. K-1 are a sorted alphabet, K .. K+255 the bytes of UTF-8. A character outside the alphabet is spelled in
-    its bytes: so every text is known, and such a character costs what its bytes cost.
+    """Ids 0 .. K-1 are a sorted alphabet, K .. K+255 the bytes of UTF-8, for characters outside the alphabet.
 
     Args:
-        characters: K different ones, no lone surrogates; their order is made canonical (by code point).
+        characters: the alphabet's K characters, without lone surrogates; sorted by code point here.
     """
 
     kind: ClassVar[str] = "char-spelled"
@@ -28,14 +35,14 @@ class ByteFallbackTokenizer:
     def __init__(self, characters: str) -> None:
         self.characters = "".join(sorted(set(characters)))
         self._codes = code_points(self.characters)
-        self._ids = CodeTable(self._codes, len(self.characters))  # what is spelled looks like the byte 0
+        self._ids = CharacterTable(self._codes, default=len(self.characters))
         self._dtype = smallest_dtype(self.vocabulary_size)
-        self._spellings = (*(character.encode() for character in self.characters), *BYTES)
+        self._token_bytes = (*(character.encode() for character in self.characters), *BYTES)
 
     @property
     def name(self) -> str:
         """The kind and a digest of the alphabet."""
-        return named(self.kind, self._codes.tobytes())
+        return digest_name(self.kind, self._codes.tobytes())
 
     @property
     def vocabulary_size(self) -> int:
@@ -44,63 +51,62 @@ class ByteFallbackTokenizer:
 
     @property
     def chars_per_token(self) -> NDArray[np.int64]:
-        """1 for a character and for a byte that begins one, 0 for the others, (V,)."""
-        return np.concatenate([np.ones(len(self.characters), np.int64), BYTE_WIDTHS])
+        """1 for a character and for a byte that begins one, 0 for the other bytes, (V,)."""
+        return np.concatenate([np.ones(len(self.characters), np.int64), CHARS_PER_BYTE])
 
     @property
     def token_strings(self) -> tuple[str, ...]:
-        """The characters and the bytes."""
-        return (*self.characters, *BYTE_SYMBOLS)
+        """The characters and the names of the bytes, V."""
+        return (*self.characters, *BYTE_STRINGS)
 
     def unknown(self, text: str) -> list[str]:
-        """Nothing but lone surrogates, which UTF-8 has no bytes for, is unknown."""
-        return surrogates(text)
+        """Lone surrogates, which UTF-8 has no bytes for."""
+        return lone_surrogates(text)
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Ids of `text`, (T,), in the smallest unsigned type that holds V.
+        """Returns the ids of `text`, (T,), in the smallest unsigned dtype that holds V.
 
         Raises:
-            UnknownCharacterError: there is a lone surrogate in it.
+            UnknownCharacterError: it has a lone surrogate.
         """
         K = len(self.characters)
         ids = self._ids(text)
-        places = np.flatnonzero(ids == K)
+        places = np.flatnonzero(ids == K)  # of characters outside the alphabet
         if not places.size:
             return ids.astype(self._dtype, copy=False)
         codes = code_points(text)[places]
         try:
-            spelling = np.frombuffer(codes.tobytes().decode("utf-32-le").encode(), np.uint8)
+            utf8 = np.frombuffer(codes.tobytes().decode("utf-32-le").encode(), np.uint8)
         except UnicodeDecodeError:
-            names = ", ".join(map(describe_character, self.unknown(text)[:5]))
-            raise UnknownCharacterError(f"UTF-8 has no bytes for {names}") from None
+            raise no_bytes(self.unknown(text)) from None
         lengths = 1 + (codes >= 0x80) + (codes >= 0x800) + (codes >= 0x10000).astype(np.intp)
-        found = np.empty(len(ids) + len(spelling) - len(places), self._dtype)
-        whole = np.ones(len(found), np.bool_)
-        whole[np.repeat(places - np.arange(len(places)), lengths) + np.arange(len(spelling))] = False
-        found[whole] = ids[ids != K]
-        found[~whole] = K + spelling.astype(self._dtype)
-        return found
+        encoded = np.empty(len(ids) + len(utf8) - len(places), self._dtype)
+        in_alphabet = np.ones(len(encoded), np.bool_)
+        in_alphabet[np.repeat(places - np.arange(len(places)), lengths) + np.arange(len(utf8))] = False
+        encoded[in_alphabet] = ids[ids != K]
+        encoded[~in_alphabet] = K + utf8.astype(self._dtype)
+        return encoded
 
     def decode(self, ids: Any) -> str:
-        """The text of ids, any integer array-like of one dimension; U+FFFD for bytes that are no UTF-8."""
-        return spelled(ids, self._spellings)
+        """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8."""
+        return decode_bytes(ids, self._token_bytes)
 
-    def decoder(self) -> SpellingDecoder:
-        """A decoder for one text that is written id by id."""
-        return SpellingDecoder(self._spellings)
+    def decoder(self) -> BytesDecoder:
+        """Returns a decoder for one text that is decoded token by token."""
+        return BytesDecoder(self._token_bytes)
 
     def to_json(self) -> dict[str, Any]:
-        """The kind and the alphabet, as code points: readable by anything."""
+        """Returns the kind and the alphabet as code points."""
         return {"kind": self.kind, "code_points": self._codes.tolist()}
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> ByteFallbackTokenizer:
-        """Takes back what `to_json` gave.
+        """Returns the tokenizer that `to_json` described.
 
         Raises:
             ModelError: the code points are not a sorted list of different characters.
         """
-        characters = code_points_of(description)
-        if surrogates(characters):
-            raise ModelError("the tokenizer's alphabet holds a lone surrogate, which has no bytes")
+        characters = alphabet_from_json(description)
+        if lone_surrogates(characters):
+            raise ModelError("the tokenizer's alphabet has a lone surrogate, which has no bytes")
         return cls(characters)

@@ -1,56 +1,122 @@
-"""256 ids, the bytes of UTF-8: knows every text, and a character may be several ids long."""
+"""256 tokens, the bytes of UTF-8: every text can be encoded, and a character is one to four tokens.
+
+Also the parts that the other tokenizers with byte tokens share: byte decoding, and names of bytes.
+"""
 
 from __future__ import annotations
 
+import codecs
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import UnknownCharacterError
-from textgen.tokenizers.byte_decoding import BYTE_SYMBOLS, BYTE_WIDTHS, BYTES, SpellingDecoder, spelled, surrogates
 from textgen.unicode import describe_character
+
+BYTES = tuple(bytes((byte,)) for byte in range(256))
+BYTE_STRINGS = tuple(f"<0x{byte:02X}>" for byte in range(256))
+CHARS_PER_BYTE = np.array([not 0x80 <= byte < 0xC0 for byte in range(256)], np.int64)
+"""1 for a byte that begins a character, 0 for the others, (256,)."""
+
+_IncrementalDecoder = codecs.getincrementaldecoder("utf-8")
 
 
 class ByteTokenizer:
-    """Ids are the bytes of UTF-8; bytes that are none go through as the surrogates of `errors="surrogateescape"`."""
+    """Ids are the bytes of UTF-8; other bytes are encoded from the surrogates of `errors="surrogateescape"`."""
 
     kind: ClassVar[str] = "bytes"
     name = kind
     vocabulary_size = 256
     alphabet = None
-    chars_per_token = BYTE_WIDTHS
-    token_strings = BYTE_SYMBOLS
+    chars_per_token = CHARS_PER_BYTE
+    token_strings = BYTE_STRINGS
 
     def unknown(self, text: str) -> list[str]:
-        """Nothing is unknown but lone surrogates that stand for no byte."""
-        return [character for character in surrogates(text) if not "\udc80" <= character <= "\udcff"]
+        """Lone surrogates that do not stand for a byte."""
+        return [character for character in lone_surrogates(text) if not "\udc80" <= character <= "\udcff"]
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Ids of `text`, (bytes,), uint8.
+        """Returns the ids of `text`, (bytes,), uint8.
 
         Raises:
-            UnknownCharacterError: there is a lone surrogate in it that stands for no byte.
+            UnknownCharacterError: it has a lone surrogate that does not stand for a byte.
         """
         try:
             return np.frombuffer(text.encode("utf-8", "surrogateescape"), np.uint8)
         except UnicodeEncodeError:
-            names = ", ".join(map(describe_character, self.unknown(text)[:5]))
-            raise UnknownCharacterError(f"UTF-8 has no bytes for {names}") from None
+            raise no_bytes(self.unknown(text)) from None
 
     def decode(self, ids: Any) -> str:
-        """The text of ids, any integer array-like of one dimension; U+FFFD for bytes that are no UTF-8."""
-        return spelled(ids, BYTES)
+        """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8."""
+        return decode_bytes(ids, BYTES)
 
-    def decoder(self) -> SpellingDecoder:
-        """A decoder for one text that is written id by id."""
-        return SpellingDecoder(BYTES)
+    def decoder(self) -> BytesDecoder:
+        """Returns a decoder for one text that is decoded token by token."""
+        return BytesDecoder(BYTES)
 
     def to_json(self) -> dict[str, Any]:
-        """The kind; there is nothing else to it."""
+        """Returns the kind, which is a whole description."""
         return {"kind": self.kind}
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> ByteTokenizer:
-        """Takes back what `to_json` gave."""
+        """Returns the tokenizer that `to_json` described."""
         return cls()
+
+
+def decode_bytes(ids: Any, token_bytes: Sequence[bytes]) -> str:
+    """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8.
+
+    Args:
+        ids: to decode.
+        token_bytes: the bytes of each token, V.
+
+    Raises:
+        IndexError: an id is outside the vocabulary.
+    """
+    numbers = np.asarray(ids)
+    if numbers.size and int(numbers.min()) < 0:
+        raise IndexError(f"id {numbers.min()} is negative")
+    return b"".join(map(token_bytes.__getitem__, numbers.tolist())).decode("utf-8", "replace")
+
+
+class BytesDecoder:
+    """Holds the bytes of a character back until it is whole; bytes that are not UTF-8 become U+FFFD.
+
+    Args:
+        token_bytes: the bytes of each token, V.
+    """
+
+    def __init__(self, token_bytes: Sequence[bytes]) -> None:
+        self._decoder = _IncrementalDecoder("replace")
+        self._token_bytes = token_bytes
+
+    def feed(self, token: int) -> str:
+        """Returns the text that is certain after this token."""
+        return self._decoder.decode(self._token_bytes[token])
+
+    def copy(self) -> BytesDecoder:
+        """Returns an independent decoder in the same state."""
+        other = BytesDecoder(self._token_bytes)
+        other._decoder.setstate(self._decoder.getstate())
+        return other
+
+    def flush(self) -> str:
+        """Returns U+FFFD for a character that stayed incomplete."""
+        return self._decoder.decode(b"", final=True)
+
+
+def lone_surrogates(text: str) -> list[str]:
+    """Returns the different lone surrogates of a text, in order of appearance: UTF-8 has no bytes for them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return [character for character in dict.fromkeys(text) if "\ud800" <= character <= "\udfff"]
+    return []
+
+
+def no_bytes(unknown: list[str]) -> UnknownCharacterError:
+    """The error about characters that UTF-8 cannot encode."""
+    return UnknownCharacterError(f"UTF-8 has no bytes for {', '.join(map(describe_character, unknown[:5]))}")

@@ -1,4 +1,4 @@
-"""One id per Unicode code point."""
+"""One token per Unicode code point."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from textgen.unicode import code_points, describe_character
 
 
 class CharacterTokenizer:
-    """Ids are positions in a sorted alphabet of code points; any code point may be in it, a lone surrogate too.
+    """Ids are positions in a sorted alphabet of code points, which may include lone surrogates.
 
     Args:
-        alphabet: the different characters; their order is made canonical (by code point).
+        alphabet: the different characters; sorted by code point here.
     """
 
     kind: ClassVar[str] = "char"
@@ -25,12 +25,12 @@ class CharacterTokenizer:
     def __init__(self, alphabet: str) -> None:
         self.alphabet = "".join(sorted(set(alphabet)))
         self._codes = code_points(self.alphabet)
-        self._ids = CodeTable(self._codes, len(self.alphabet))
+        self._ids = CharacterTable(self._codes, default=len(self.alphabet))
 
     @property
     def name(self) -> str:
         """The kind and a digest of the alphabet."""
-        return named(self.kind, self._codes.tobytes())
+        return digest_name(self.kind, self._codes.tobytes())
 
     @property
     def vocabulary_size(self) -> int:
@@ -39,21 +39,21 @@ class CharacterTokenizer:
 
     @property
     def chars_per_token(self) -> NDArray[np.int64]:
-        """1 for each, (V,)."""
+        """Ones, (V,)."""
         return np.ones(len(self.alphabet), np.int64)
 
     @property
     def token_strings(self) -> tuple[str, ...]:
-        """The characters."""
+        """The characters, V."""
         return tuple(self.alphabet)
 
     def unknown(self, text: str) -> list[str]:
-        """The different characters of `text` outside the alphabet, in order of appearance."""
+        """Returns the different characters of `text` outside the alphabet, in order of appearance."""
         known = set(self.alphabet)
         return [character for character in dict.fromkeys(text) if character not in known]
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Ids of `text`, (characters,), in the smallest unsigned type that holds V.
+        """Returns the ids of `text`, (characters,), in the smallest unsigned dtype that holds V.
 
         Raises:
             UnknownCharacterError: a character is not in the alphabet.
@@ -65,70 +65,70 @@ class CharacterTokenizer:
         return ids.astype(smallest_dtype(self.vocabulary_size), copy=False)
 
     def decode(self, ids: Any) -> str:
-        """The text of ids, any integer array-like of one dimension."""
+        """Returns the text of ids, any integer array-like of one dimension."""
         return self._codes[np.asarray(ids, dtype=np.intp)].tobytes().decode("utf-32-le", "surrogatepass")
 
     def decoder(self) -> CharacterDecoder:
-        """A decoder for one text that is written id by id."""
+        """Returns a decoder for one text that is decoded token by token."""
         return CharacterDecoder(self.alphabet)
 
     def to_json(self) -> dict[str, Any]:
-        """The kind and the alphabet, as code points: readable by anything, safe for lone surrogates."""
+        """Returns the kind and the alphabet as code points, which are safe for lone surrogates."""
         return {"kind": self.kind, "code_points": self._codes.tolist()}
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> CharacterTokenizer:
-        """Takes back what `to_json` gave.
+        """Returns the tokenizer that `to_json` described.
 
         Raises:
-            ModelError: the code points are not a list of different ones in order, or there are none.
+            ModelError: the code points are not a sorted list of different characters, or there are none.
         """
-        points = code_points_of(description)
-        if not points:
+        alphabet = alphabet_from_json(description)
+        if not alphabet:
             raise ModelError("the tokenizer's alphabet is empty")
-        return cls(points)
+        return cls(alphabet)
 
 
 class CharacterDecoder:
-    """Every id is a whole character."""
+    """A decoder without state: every token is a whole character."""
 
     def __init__(self, alphabet: str) -> None:
         self.feed = alphabet.__getitem__
 
     def copy(self) -> CharacterDecoder:
-        """Itself: it remembers nothing."""
+        """Returns itself."""
         return self
 
     def flush(self) -> str:
-        """Nothing is ever left."""
+        """Returns no text: nothing is held back."""
         return ""
 
 
-class CodeTable:
-    """The id of each character, looked up in bulk; about a nanosecond for each.
+class CharacterTable:
+    """A lookup table from characters to ids; about a nanosecond for each character.
 
     Args:
         codes: code points, (K,), ascending; their ids are 0 .. K-1.
-        others: id of every other character.
+        default: id of every other character.
     """
 
-    def __init__(self, codes: NDArray[np.uint32], others: int) -> None:
-        # One entry more than the highest code point, for all above: an alphabet of ASCII makes it 128 entries long,
-        # one with emoji 130,000.
+    def __init__(self, codes: NDArray[np.uint32], default: int) -> None:
+        # One entry more than the highest code point, for all above it: an alphabet of ASCII makes a table of 128
+        # entries, one with emoji a table of 130,000.
         size = int(codes[-1]) + 2 if len(codes) else 1
-        self._table = np.full(size, others, smallest_dtype(others + 1))
+        self._table = np.full(size, default, smallest_dtype(default + 1))
         self._table[codes] = np.arange(len(codes))
 
     def __call__(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Ids of a text, (characters,)."""
+        """Returns the ids of a text, (characters,)."""
         return self._table.take(code_points(text), mode="clip")
 
 
-def code_points_of(description: dict[str, Any]) -> str:
-    """The characters of a tokenizer's description.
+def alphabet_from_json(description: dict[str, Any]) -> str:
+    """Returns the alphabet in a tokenizer's description.
 
     Raises:
-        ModelError: its code points are not a list of different ones in order.
+        ModelError: its code points are not a sorted list of different characters.
     """
     points = description.get("code_points")
     if (
@@ -140,6 +140,6 @@ def code_points_of(description: dict[str, Any]) -> str:
     return "".join(map(chr, points))
 
 
-def named(kind: str, content: bytes) -> str:
-    """A tokenizer's name, short enough for a file's: its kind and a digest of what it consists of."""
+def digest_name(kind: str, content: bytes) -> str:
+    """Returns a name for a tokenizer of this content, short enough for a file name: its kind and a digest."""
     return f"{kind}-{hashlib.sha256(content).hexdigest()[:16]}"

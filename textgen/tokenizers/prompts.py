@@ -14,7 +14,7 @@ OnUnknown = Literal["error", "skip", "replace"]
 
 
 def default_prompt(tokenizer: Tokenizer) -> str:
-    """Where a text without prompt begins: a newline, or a space or the first letter where the alphabet has none."""
+    """Returns the prompt of a text without one: a newline; without a newline in the alphabet, a space or token 0."""
     for character in "\n ":
         if not tokenizer.unknown(character):
             return character
@@ -22,13 +22,13 @@ def default_prompt(tokenizer: Tokenizer) -> str:
 
 
 def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> str:
-    """The prompt in characters that the model knows.
+    """Returns the prompt without the characters that the model does not know.
 
-    `skip` leaves the others out; `replace` puts the letter without its accent, a space or a newline in their place,
-    the first of these that is known.
+    `skip` leaves them out; `replace` puts the letter without its accent, a space or a newline in their place, the first
+    of these that is known.
 
     Raises:
-        UnknownCharacterError: there are others, and `on_unknown` is "error".
+        UnknownCharacterError: there are unknown characters, and `on_unknown` is "error".
     """
     if on_unknown not in ("error", "skip", "replace"):
         raise SettingsError(f"on_unknown {on_unknown!r}: choose error, skip or replace")

@@ -1,4 +1,4 @@
-"""The interface of tokenizers and decoders, and helpers for all of them."""
+"""The interfaces of tokenizers and decoders, and helpers that work with every tokenizer."""
 
 from __future__ import annotations
 
@@ -8,70 +8,69 @@ from typing import Any, ClassVar, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+_BYTE = re.compile("<0x[0-9A-F]{2}>")
+_UNITS = {"bytes": "bytes", "sentencepiece": "subword tokens"}
+
 
 class Decoder(Protocol):
-    """Turns ids into text one at a time; half characters stay inside until they are whole."""
+    """Decodes a text token by token; bytes of an incomplete character are held back until it is whole."""
 
     def feed(self, token: int) -> str:
-        """What is certain of the text now: often one character, none while one is incomplete."""
+        """Returns the text that is certain after this token: often one character, none while one is incomplete."""
 
     def copy(self) -> Decoder:
-        """One that goes on from here by itself."""
+        """Returns an independent decoder in the same state."""
 
     def flush(self) -> str:
-        """The rest, when no id follows: what cannot become a character is told in some other way."""
+        """Returns the rest when no token follows; bytes that did not become a character are U+FFFD."""
 
 
 class Tokenizer(Protocol):
     """Maps text to ids 0 .. V-1 and back; `decode(encode(text)) == text` for every text it can encode.
 
-    An id is a character, or several, or a byte of one.
+    A token is a character, several characters, or a byte of one.
     """
 
     kind: ClassVar[str]
 
     @property
     def name(self) -> str:
-        """The same for two tokenizers if and only if they give every text the same ids."""
+        """A name that two tokenizers share if and only if they encode every text as the same ids."""
 
     @property
     def vocabulary_size(self) -> int:
-        """V, number of ids."""
+        """V, number of tokens."""
 
     @property
     def alphabet(self) -> str | None:
-        """The character of each id; None where ids are not characters."""
+        """The character of each token, V; None if tokens are not characters."""
 
     @property
     def chars_per_token(self) -> NDArray[np.int64]:
-        """How many characters begin with each id, (V,): 0 for a byte inside one. Their sum over a text's ids is its
+        """Characters that begin with each token, (V,): 0 for a byte inside one. Summed over the ids of a text, its
         number of characters.
         """
 
     @property
     def token_strings(self) -> tuple[str, ...]:
-        """What each id is, V different strings: its characters, or `<0x61>` for a byte. Ids of different tokenizers
-        with the same symbol mean the same.
+        """A different string for each token, V: its characters, or `<0x61>` for a byte. Tokens of different tokenizers
+        with the same string mean the same.
         """
 
     def unknown(self, text: str) -> list[str]:
-        """The different characters of `text` that have no id, in order of appearance."""
+        """Returns the different characters of `text` that cannot be encoded, in order of appearance."""
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Ids of `text`, (T,); raises `UnknownCharacterError` where a character has none."""
+        """Returns the ids of `text`, (T,); raises `UnknownCharacterError` for a character that cannot be encoded."""
 
     def decode(self, ids: Any) -> str:
-        """The text of ids, any integer array-like of one dimension."""
+        """Returns the text of ids, any integer array-like of one dimension."""
 
     def decoder(self) -> Decoder:
-        """A decoder for one text that is written id by id."""
+        """Returns a decoder for one text that is decoded token by token."""
 
     def to_json(self) -> dict[str, Any]:
-        """A description of primitive values that `tokenizer_from_json` takes back."""
-
-
-_BYTE = re.compile("<0x[0-9A-F]{2}>")
-_UNITS = {"bytes": "bytes", "sentencepiece": "subword tokens"}
+        """Returns a description of primitive values, for `tokenizer_from_json`."""
 
 
 def smallest_dtype(vocabulary: int) -> np.dtype[np.unsignedinteger[Any]]:
@@ -80,25 +79,25 @@ def smallest_dtype(vocabulary: int) -> np.dtype[np.unsignedinteger[Any]]:
 
 
 def varying_chars_per_token(tokenizer: Tokenizer) -> NDArray[np.int64] | None:
-    """Returns `tokenizer.chars_per_token`, (V,), or None where every token is one character."""
+    """Returns `tokenizer.chars_per_token`, (V,), or None if every token is one character."""
     lengths = tokenizer.chars_per_token
     return None if (lengths == 1).all() else lengths
 
 
 def unit_name(tokenizer: Tokenizer) -> str:
-    """Name of the token unit, in the plural: characters, bytes, subword tokens, or tokens where they are mixed."""
+    """Name of the token unit, in the plural: characters, bytes, subword tokens; tokens if characters and bytes mix."""
     return "characters" if varying_chars_per_token(tokenizer) is None else _UNITS.get(tokenizer.kind, "tokens")
 
 
 def display_strings(tokenizer: Tokenizer) -> list[str]:
-    r"""Returns each token as text for a person or JSON, V strings.
+    r"""Returns each token as text for a reader or for JSON, V strings.
 
     A byte that is a part of a character, or that stands for a character which has another token, becomes `\xc3`.
     """
-    names = list(tokenizer.token_strings)
-    for token, name in enumerate(names):
-        if _BYTE.fullmatch(name):
-            byte = int(name[3:5], 16)
+    strings = list(tokenizer.token_strings)
+    for token, string in enumerate(strings):
+        if _BYTE.fullmatch(string):
+            byte = int(string[3:5], 16)
             alone = byte < 0x80 and tokenizer.encode(chr(byte)).tolist() == [token]
-            names[token] = chr(byte) if alone else f"\\x{byte:02x}"
-    return names
+            strings[token] = chr(byte) if alone else f"\\x{byte:02x}"
+    return strings

@@ -28,7 +28,7 @@ from textgen.tokenizers import (
     Tokenizer,
     smallest_dtype,
 )
-from textgen.tokenizers.sentencepiece_training import SAMPLE, PieceKind, train_pieces
+from textgen.tokenizers.sentencepiece import SAMPLE, SentencePieceType, train_sentencepiece
 from textgen.unicode import code_points, next_character
 
 IDS_AT_ONCE = 1 << 20
@@ -134,7 +134,7 @@ class SentencePieceOptions:
 
     kind: ClassVar[str] = "sentencepiece"
     vocabulary_size: int = 1000
-    algorithm: PieceKind = "unigram"
+    algorithm: SentencePieceType = "unigram"
     tokenizer: SentencePieceTokenizer | None = None
 
     def to_json(self) -> list[Any]:
@@ -326,7 +326,7 @@ class SentencePieceEncoder(ByteEncoder):
         """
         options = self._options
         tokenizer = options.tokenizer or SentencePieceTokenizer(
-            train_pieces(self._sample(ends.training), options.algorithm, options.vocabulary_size)
+            train_sentencepiece(self._sample(ends.training), options.algorithm, options.vocabulary_size)
         )
         ids, documents = self.writer.read()
         new_ends, dtype, done = [], smallest_dtype(tokenizer.vocabulary_size), 0
