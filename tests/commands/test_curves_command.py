@@ -232,27 +232,6 @@ def test_a_users_own_settings_of_matplotlib_change_nothing(place, curves, tmp_pa
     assert (place / "odd.svg").read_bytes() == (place / "plain.svg").read_bytes()
 
 
-def test_only_a_file_needs_matplotlib(place):
-    for flags, expected in (([], "False"), (["--out", "x.png"], "True")):
-        program = (
-            "import sys\n"
-            "from textgen.cli import main\n"
-            f"try: main(['curves', *{flags!r}])\n"
-            "except SystemExit as e: assert not e.code, e.code\n"
-            "assert not {'torch', 'lightning', 'wandb', 'matplotlib.pyplot'} & set(sys.modules)\n"
-            "print('matplotlib' in sys.modules)\n"
-        )
-        result = subprocess.run(
-            [sys.executable, "-c", program],
-            cwd=place,
-            env=clean_environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert result.stdout.splitlines()[-1:] == [expected], result.stderr
-
-
 def test_every_flag_has_its_line_of_help(curves):
     result = curves("--help", env={"COLUMNS": "250"})
     flags = [line for line in result.stdout.splitlines() if "│ --" in line]

@@ -158,27 +158,6 @@ def test_an_unknown_character_is_an_error_with_a_remedy(generate):
     assert generate(*flags, "--on-unknown", "replace").stdout.startswith("Romeo")
 
 
-def test_it_imports_neither_torch_nor_lightning_nor_wandb(workplace):
-    program = (
-        "import sys, runpy\n"
-        "sys.argv = ['generate.py', '--checkpoint', 'play-1', '--prompt', 'R', '--length', '5']\n"
-        "try: runpy.run_path(sys.path.pop(), run_name='__main__')\n"
-        "except SystemExit as e: assert not e.code, e.code\n"
-        "heavy = {'torch', 'lightning', 'pytorch_lightning', 'wandb', 'pandas', 'scipy'} & set(sys.modules)\n"
-        "assert not heavy, heavy\n"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", f"import sys; sys.path.append({str(ROOT / 'generate.py')!r})\n" + program],
-        cwd=workplace,
-        env=clean_environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
-    assert result.stdout.startswith("R")
-
-
 def test_the_installed_command_runs_the_same_code(workplace):
     result = subprocess.run(
         [

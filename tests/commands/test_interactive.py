@@ -213,27 +213,6 @@ def test_help_names_every_command(piped):
     assert max(map(len, result.stderr.splitlines())) < 80
 
 
-def test_it_imports_nothing_heavy(workplace):
-    program = (
-        "import sys\n"
-        "from textgen.cli import main\n"
-        "try: main(['generate', '--checkpoint', 'play-1', '--interactive', '--length', '5'])\n"
-        "except SystemExit as e: assert not e.code, e.code\n"
-        "heavy = {'torch', 'lightning', 'wandb', 'pandas', 'scipy', 'rich'} & set(sys.modules)\n"
-        "assert 'textgen.commands.generate.interactive' in sys.modules\n"
-        "assert not heavy, heavy\n"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=workplace,
-        env=clean_environment(),
-        input=b"R\n",
-        capture_output=True,
-        check=False,
-    )
-    assert result.returncode == 0, result.stderr
-
-
 @pytest.mark.parametrize("flags", [["--num-beams", 2], ["--best-of", 2]])
 def test_flags_for_several_texts_are_refused(workplace, run, flags):
     arguments = ["--checkpoint", "play-1", "--interactive", *flags]

@@ -221,21 +221,6 @@ def test_a_bar_in_the_terminal_does_not_take_the_output_of_a_pipe(place):
     assert len(result.stdout.splitlines()) == len(TEXT)
 
 
-def test_it_imports_neither_torch_nor_lightning_nor_wandb(place):
-    program = (
-        "import sys\n"
-        "from textgen.cli import main\n"
-        "try: main(['score', 'sample.txt'])\n"
-        "except SystemExit as e: assert not e.code, e.code\n"
-        "heavy = {'torch', 'lightning', 'pytorch_lightning', 'wandb', 'pandas', 'scipy'} & set(sys.modules)\n"
-        "assert not heavy, heavy\n"
-    )
-    result = subprocess.run(
-        [sys.executable, "-c", program], cwd=place, env=clean_environment(), capture_output=True, text=True, check=False
-    )
-    assert result.returncode == 0, result.stderr
-
-
 def test_every_flag_has_its_line_of_help(place, score):
     result = score("--help", env={"COLUMNS": "250"})
     lines = [line for line in result.stdout.splitlines() if "│ --" in line or "│    --" in line]
