@@ -22,7 +22,7 @@ from rich.console import Console
 from rich.table import Table
 from torch import Tensor, nn
 
-from textgen.insight.gradient_flow import gradient_flow
+from textgen.insight.gradients import gradient_flow
 from textgen.model.allocator import keep_freed_memory
 from textgen.model.cells import PARAMETERS
 from textgen.model.config import CellName, ModelConfig

@@ -55,7 +55,7 @@ app.command(corpora)
 
 WHOLE = frozenset(
     "--logprobs --top --alternatives --smooth --width --height --max-characters --order --windows --cache-size "
-    "--dynamic-segment".split()
+    "--dynamic-segment --lag --positions --layer --unit --show".split()
 )
 """Flags of commands that take whole numbers; those of settings know it themselves."""
 

@@ -74,7 +74,7 @@ class TestGates:
     def test_a_picture_is_drawn(self, inspect, tmp_path):
         for name, begins in (("g.png", b"\x89PNG"), ("g.svg", b"<?xml")):
             result = inspect("gates", "--out", tmp_path / name)
-            assert result.out.splitlines()[-1] == f"drawn in {tmp_path / name}"
+            assert result.out.splitlines()[-1] == f"written to {tmp_path / name}"
             assert (tmp_path / name).read_bytes().startswith(begins)
 
     def test_mistakes(self, inspect, place):
@@ -124,7 +124,7 @@ class TestCells:
 
     def test_the_page_holds_what_was_read(self, inspect, tmp_path):
         result = inspect("cells", "--text", "other.txt", "--show", 50, "--out", tmp_path / "page.html")
-        assert result.out.splitlines()[-1] == f"page written: {tmp_path / 'page.html'}"
+        assert result.out.splitlines()[-1] == f"written to {tmp_path / 'page.html'}"
         page = (tmp_path / "page.html").read_text()
         assert not re.search(r"(src|href)\s*=|https?:|@import|url\(", page)
         data = json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.S)[1])
@@ -154,6 +154,8 @@ class TestCells:
         assert_user_error(inspect("cells", "--part", "z"), "--part z", "i, f, o, g, c, h")
         assert_user_error(inspect("cells", "--out", "page.png"), "--out page.png", ".html")
         assert_user_error(inspect("cells", "--out", "page.html", "--show", 0), "--show 0")
+        for flags in (["--layer", 1.5, "--unit", 0], ["--layer", 1, "--unit", 0.5], ["--show", 9.5], ["--top", 1.5]):
+            assert_user_error(inspect("cells", *flags), "whole number")
 
 
 class TestMemory:
@@ -189,6 +191,10 @@ class TestMemory:
     def test_mistakes(self, inspect):
         assert_user_error(inspect("memory", "--prompt", "ROMEO:"), "--lag 128", "6 characters")
         assert_user_error(inspect("memory", "--out", "m.jpg"), "--out m.jpg")
+
+    @pytest.mark.parametrize("flags", ["--lag 64.7", "--positions 2.5", "--windows 1.5", "--seed 0.5"])
+    def test_fractions_of_whole_numbers_are_refused(self, inspect, flags):
+        assert_user_error(inspect("memory", *self.FLAGS, *flags.split()), *flags.split(), "whole number")
 
 
 def test_help_names_every_flag(tmp_path):

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from textgen.insight import activations as recording
-from textgen.insight.activations import GATES, PARTS, record
-from textgen.insight.gates import SaturationCounter
+from textgen.insight import activations
+from textgen.insight.activations import GATES, LETTERS, record
+from textgen.insight.gates import gate_saturation
 from textgen.model.cells import PARAMETERS
 from textgen.model.config import ModelConfig
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
@@ -29,7 +29,7 @@ def network_of(cell, nonlinearity="tanh", **wiring):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("wiring", [{}, {"residual": False}, {"residual": False, "skip_connections": True}])
 def test_every_part_is_that_of_the_equations(kind, wiring, monkeypatch):
-    monkeypatch.setattr(recording, "CHUNK", 10)
+    monkeypatch.setattr(activations, "TOKENS_AT_ONCE", 10)
     network = network_of(*kind, **wiring)
     ids = np.random.default_rng(0).integers(0, V, T)
     found = list(record(network, ids))
@@ -52,7 +52,7 @@ def test_every_part_is_that_of_the_equations(kind, wiring, monkeypatch):
                 c[layer] = step["c"]
             h[layer] = step["h"]
             recorded = found[t // 10].layers[layer]
-            assert set(recorded) == set(PARTS[kind[0]]) == set(step)
+            assert set(recorded) == set(LETTERS[kind[0]]) == set(step)
             for name, values in recorded.items():
                 np.testing.assert_allclose(values[t % 10], step[name][0], rtol=1e-4, atol=1e-5)
             x = step["h"] + x if stack.residual and layer else step["h"]
@@ -65,10 +65,8 @@ def test_saturation_counts_what_is_below_a_tenth_and_above_nine():
             module.get_parameter(name).zero_()
         i, f, _, o = module.bias_ih_l0.chunk(4)
         i[0], f[:], o[:3] = 10.0, -10.0, 10.0
-    counter = SaturationCounter(GATES["lstm"])
-    for some in record(network, np.zeros(T, np.uint8)):
-        counter.add(some)
-    found = {(each.layer, each.gate): each for each in counter.result()}
+    recorded = record(network, np.zeros(T, np.uint8))
+    found = {(each.layer, each.gate): each for each in gate_saturation(recorded, GATES["lstm"])}
     assert len(found) == 2 * 3
     sixth = 1 / (1 + np.exp(-10))
     assert found[0, "i"].right.tolist() == [1, 0, 0, 0, 0, 0]

@@ -1,11 +1,11 @@
-"""Gradients by automatic differentiation against small pushes; horizons and cut contexts by hand."""
+"""Gradients by automatic differentiation against finite differences; horizons by hand."""
 
 import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
 
-from textgen.insight.gradients import cut_context, fading, horizon
+from textgen.insight.gradients import gradient_norms, horizon
 from textgen.model.cells import run_step_by_equations
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
@@ -57,7 +57,7 @@ def test_norms_are_those_of_brute_force(kind, residual):
     network = network_of(*kind, residual)
     windows = torch.randint(0, V, (N, K + 2), generator=torch.Generator().manual_seed(1))
     state = network.initial_state(N)._replace(h=torch.zeros(L, N, H).double(), c=torch.zeros(L, N, H).double())
-    found = fading(network, windows, state)
+    found = gradient_norms(network, windows, state)
     parts = {"h": found.h} | ({} if found.c is None else {"c": found.c})
     assert ("c" in parts) == (kind[0] in ("lstm", "coupled"))
     for part, norms in parts.items():
@@ -75,8 +75,8 @@ def test_norms_are_those_of_brute_force(kind, residual):
 def test_a_network_whose_parameters_want_gradients_is_measured_alike():
     network = network_of("gru", "tanh").float()
     windows = torch.randint(0, V, (N, K + 2), generator=torch.Generator().manual_seed(1))
-    frozen = fading(network, windows)
-    np.testing.assert_allclose(fading(network.requires_grad_(True), windows).h, frozen.h)
+    frozen = gradient_norms(network, windows)
+    np.testing.assert_allclose(gradient_norms(network.requires_grad_(True), windows).h, frozen.h)
 
 
 @pytest.mark.parametrize(
@@ -91,13 +91,3 @@ def test_a_network_whose_parameters_want_gradients_is_measured_alike():
 )
 def test_the_horizon_is_where_the_curve_stays_below_a_hundredth(norms, expected):
     assert horizon(np.array(norms, float)) == expected
-
-
-def test_a_cut_context_is_read_from_an_empty_memory():
-    network = network_of("lstm", "tanh").float()
-    ids = torch.randint(0, V, (50,), generator=torch.Generator().manual_seed(2))
-    places = torch.tensor([9, 20, 49])
-    losses = cut_context(network, ids, places, [1, 4, 9])
-    for k, loss in zip([1, 4, 9], losses, strict=True):
-        expected = [F.cross_entropy(network(ids[None, p - k : p])[0][0, -1], ids[p]).item() for p in places.tolist()]
-        assert loss == pytest.approx(np.mean(expected), rel=1e-5)

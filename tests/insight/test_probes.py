@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from textgen.insight.probes import BINS, _bins, auc, correlation, followers
+from textgen.insight.probes import BINS, _bins, auc, correlation, find_probes
 
 T = 2000
 random = np.random.default_rng(0)
@@ -32,12 +32,12 @@ def test_planted_units_are_found_and_measured_on_the_other_half():
     layers[1][:, 3] = -(4.0 * truth + random.normal(size=T))
     layers[0][:, 2] = number + 0.1 * random.normal(size=T)
     layers[0][: T // 2, 4] = truth[: T // 2]  # follows by chance, and not any more
-    found = followers(layers, {"planted": truth, "number": number, "never": np.zeros(T, bool)}, count=2)
+    found = find_probes(layers, {"planted": truth, "number": number, "never": np.zeros(T, bool)}, count=2)
     assert [f.property for f in found] == ["planted", "planted", "number", "number"]
     by_chance, real = found[:2]
     assert (by_chance.layer, by_chance.unit) == (0, 4)
     assert by_chance.score == pytest.approx(0.5, abs=0.06)
-    assert (real.layer, real.unit, real.sign, real.truth) == (1, 3, -1, True)
+    assert (real.layer, real.unit, real.sign, real.binary) == (1, 3, -1, True)
     assert real.score == pytest.approx(0.9977, abs=0.004)  # Phi(4 / sqrt 2)
-    assert (found[2].layer, found[2].unit, found[2].sign, found[2].truth) == (0, 2, 1, False)
+    assert (found[2].layer, found[2].unit, found[2].sign, found[2].binary) == (0, 2, 1, False)
     assert found[2].score == pytest.approx(0.945, abs=0.02)

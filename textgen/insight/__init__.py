@@ -1,1 +1,1 @@
-"""Windows into a trained network: what its gates do, what its cells follow, how far it remembers."""
+"""Measurements of trained networks: activations, gate saturation, probes of single units, gradients, memory."""

@@ -1,31 +1,40 @@
-"""What a network does while it reads: gates, cell and hidden state of every unit after every character."""
+"""Activations of a network over a text: gates, cell and hidden state of every unit after every token.
+
+Shapes: T tokens of one text, E, H, V as in the model.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.generation.engines.protocol import Floats, Ids
+from textgen.generation.sampling.filters import log_softmax
 from textgen.model.cells import PARAMETERS, run_sequence
 from textgen.model.config import CellName
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
+from textgen.progress import Progress
 
-CHUNK = 1024  # characters recorded at once: bounds the memory
+TOKENS_AT_ONCE = 1024
+"""Length of the parts in which a text is recorded: bounds the memory."""
 
-PARTS: dict[CellName, str] = {"lstm": "ifogch", "coupled": "ifogch", "gru": "rznh", "rnn": "h"}
-"""What there is to see in a layer, in the letters of `textgen.model.equations`."""
+ALTERNATIVES = 5
+"""Number of most probable tokens that a trace keeps for each position."""
+
+LETTERS: dict[CellName, str] = {"lstm": "ifogch", "coupled": "ifogch", "gru": "rznh", "rnn": "h"}
+"""Activations of each kind of layer, in the letters of `textgen.model.equations`."""
 
 GATES: dict[CellName, str] = {"lstm": "ifo", "coupled": "ifo", "gru": "rz", "rnn": ""}
-"""Those that are shares, between 0 and 1."""
+"""Gates among them: values between 0 and 1."""
 
-NAMES_OF_PARTS = {
+MEANINGS = {
     "i": "input gate",
     "f": "forget gate",
     "o": "output gate",
@@ -36,15 +45,16 @@ NAMES_OF_PARTS = {
     "z": "update gate",
     "n": "new information",
 }
+"""Names of the activations by letter."""
 
 
-class Recording(NamedTuple):
-    """n characters.
+class Activations(NamedTuple):
+    """Activations after each of T tokens.
 
     Attributes:
-        ids: theirs, (n,).
-        layers: by part, (n, H) each, from the first layer on: what it was after the character had been read.
-        logits: of the next character, (n, V).
+        ids: the tokens, (T,).
+        layers: for each layer, from the first on, its activations by letter, (T, H) each.
+        logits: of the token after each, (T, V).
     """
 
     ids: Ids
@@ -53,69 +63,145 @@ class Recording(NamedTuple):
 
 
 @torch.no_grad()
-def record(network: LanguageModel, ids: Ids, state: State | None = None) -> Iterator[Recording]:
-    """Reads a text, some characters at a time, with carried state.
+def record(network: LanguageModel, ids: Ids, state: State | None = None) -> Iterator[Activations]:
+    """Yields the activations of a text, at most `TOKENS_AT_ONCE` tokens at a time, with carried state.
 
-    The fast kernels run each layer. Its gates then follow from what it has read, all at once, by the readable
-    equations: every character's step is one stream there. Only the cell needs all before it, c = f c + i g.
+    The fast kernels compute each layer's outputs. The gates follow from these by the readable equations, for all steps
+    at once, as if each step were a stream; only c = f c + i g needs a loop over steps.
 
     Args:
-        network: on the CPU, float32.
+        network: on the CPU, float32, in evaluation mode.
         ids: the text, (T,).
-        state: before it; None at a text's beginning.
+        state: before it; None at the beginning of a text.
     """
     state = network.initial_state(1) if state is None else state
-    stack = network.stack
-    for begin in range(0, len(ids), CHUNK):
-        some = ids[begin : begin + CHUNK]
-        layers: list[dict[str, Floats]] = []
-
-        def run_layer(
-            module: nn.Module, x: Tensor, h: Tensor, c: Tensor, found: list[dict[str, Floats]] = layers
-        ) -> tuple[Tensor, Tensor, Tensor]:
-            y, h_end, c_end = run_sequence(module, x, h, c)
-            before = torch.cat([h, y[:-1]])[:, 0]
-            found.append(parts(stack.cell, module, x[:, 0], before, c[0], y[:, 0]))
-            return y, h_end, c_end
-
+    for begin in range(0, len(ids), TOKENS_AT_ONCE):
+        some = ids[begin : begin + TOKENS_AT_ONCE]
+        recorder = _Recorder(network.stack.cell)
         x = network.embedding(torch.from_numpy(np.asarray(some).astype(np.int64))[:, None])
-        top, hs, cs = stack.run_layers(x, *state.by_layer(), run_layer)
+        top, hs, cs = network.stack.run_layers(x, *state.by_layer(), recorder)
         state = State(torch.cat(hs), torch.cat(cs))
-        yield Recording(some, layers, network.output(top)[:, 0].numpy())
+        yield Activations(some, recorder.layers, network.output(top)[:, 0].numpy())
 
 
-@torch.no_grad()
-def after(network: LanguageModel, ids: Ids) -> tuple[State, Floats]:
-    """The state after these ids, from an empty memory, and the logits of what comes next, (1, V)."""
-    logits, state = network(torch.from_numpy(np.asarray(ids).astype(np.int64))[None])
-    return state, logits[0, -1:].numpy()
+class _Recorder:
+    """Computes a layer as `run_sequence` does for one stream, and keeps its activations.
+
+    Attributes:
+        layers: activations of the layers computed so far.
+    """
+
+    def __init__(self, cell: CellName) -> None:
+        self.layers: list[dict[str, Floats]] = []
+        self._cell: CellName = cell
+
+    def __call__(self, layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        y, h_end, c_end = run_sequence(layer, x, h, c)
+        h_before = torch.cat([h, y[:-1]])[:, 0]
+        found = gates_and_candidate(self._cell, layer, x[:, 0], h_before)
+        if "c" in LETTERS[self._cell]:
+            found["c"] = cell_states(found["f"], found["i"] * found["g"], c[0, 0].numpy())
+        self.layers.append(found | {"h": y[:, 0].numpy()})
+        return y, h_end, c_end
 
 
-def parts(cell: CellName, module: nn.Module, x: Tensor, before: Tensor, c: Tensor, h: Tensor) -> dict[str, Floats]:
-    """A layer's parts by letter, (n, H) each.
+def gates_and_candidate(cell: CellName, layer: nn.Module, x: Tensor, h_before: Tensor) -> dict[str, Floats]:
+    """Returns a layer's gates and new information by letter, (N, H) each; none for a vanilla RNN.
 
     Args:
-        cell, module: the layer.
-        x: what it read, (n, E).
-        before: its hidden state before each character, (n, H).
-        c: its cell state before the first, (1, H).
-        h: its hidden state after each, (n, H).
+        cell, layer: the layer and its kind.
+        x: its inputs at N steps, (N, E).
+        h_before: its hidden state before each of them, (N, H).
     """
-    weights = [module.get_parameter(name) for name in PARAMETERS]
+    weights = [layer.get_parameter(name) for name in PARAMETERS]
     if cell == "rnn":
-        return {"h": h.cpu().numpy()}
+        return {}
     if cell == "gru":
-        gru = gru_step(x, before, *weights)
-        return {name: getattr(gru, name).cpu().numpy() for name in "rzn"} | {"h": h.cpu().numpy()}
-    step = (lstm_step if cell == "lstm" else coupled_lstm_step)(x, before, torch.zeros_like(before), *weights)
-    found = {name: getattr(step, name).cpu().numpy() for name in "ifog"}
-    return found | {"c": accumulated(found["f"], found["i"] * found["g"], c[0].cpu().numpy()), "h": h.cpu().numpy()}
+        gru = gru_step(x, h_before, *weights)
+        return {letter: getattr(gru, letter).cpu().numpy() for letter in "rzn"}
+    lstm = (lstm_step if cell == "lstm" else coupled_lstm_step)(x, h_before, torch.zeros_like(h_before), *weights)
+    return {letter: getattr(lstm, letter).cpu().numpy() for letter in "ifog"}
 
 
-def accumulated(f: NDArray[np.float32], new: NDArray[np.float32], c: NDArray[np.float32]) -> Floats:
-    """c_t = f_t * c_{t-1} + new_t over (n, H), from c (H,)."""
+def cell_states(f: Floats, new: Floats, c: Floats) -> Floats:
+    """Returns c_t = f_t * c_{t-1} + new_t, (T, H), given f and new (T, H) and c_0 (H,)."""
     cs = np.empty_like(f)
     for t in range(len(f)):
         c = f[t] * c + new[t]
         cs[t] = c
     return cs
+
+
+@torch.no_grad()
+def state_after(network: LanguageModel, ids: Ids) -> tuple[State, Floats]:
+    """Returns the state after these ids, (T,), from an empty state, and the logits of the next one, (1, V)."""
+    logits, state = network(torch.from_numpy(np.asarray(ids).astype(np.int64))[None])
+    return state, logits[0, -1:].numpy()
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What a network did and expected over a text of T tokens; the first n of them in full.
+
+    Attributes:
+        probed: one activation of all T tokens, for each layer (T, H).
+        layers: all activations of the first n, for each layer by letter, (n, H) each.
+        characters: the n tokens as they are displayed.
+        surprise: -log2 of the probability of each, n.
+        alternatives: the most probable tokens at each of the n positions with their probabilities, best first.
+    """
+
+    probed: list[Floats]
+    layers: list[dict[str, Floats]]
+    characters: list[str]
+    surprise: list[float]
+    alternatives: list[list[tuple[str, float]]]
+
+
+def trace(
+    network: LanguageModel,
+    ids: Ids,
+    *,
+    before: Ids,
+    probed: str,
+    n: int,
+    display_strings: Sequence[str],
+    progress: Progress,
+) -> Trace:
+    """Records a `Trace`.
+
+    Args:
+        network: on the CPU, float32, in evaluation mode.
+        ids: the text, (T,), T at least 1.
+        before: ids that the network is run over first, so that its state is not empty.
+        probed: letter of the activation to keep for all T tokens.
+        n: tokens to keep in full; at most T are.
+        display_strings: of all V tokens.
+        progress: told the tokens done and T.
+    """
+    state, logits = state_after(network, before)
+    some: list[list[Floats]] = [[] for _ in network.stack.layers]
+    full: list[list[dict[str, Floats]]] = [[] for _ in network.stack.layers]
+    expected, done = [], 0
+    for part in record(network, ids, state):
+        room = max(n - done, 0)
+        for layer, activations in enumerate(part.layers):
+            some[layer].append(activations[probed])
+            full[layer].append({letter: values[:room] for letter, values in activations.items()})
+        # the logits after a token are about the next one
+        expected.append(np.concatenate([logits, part.logits[:-1]])[:room])
+        logits = part.logits[-1:]
+        progress(done := done + len(part.ids), len(ids))
+    logprobs = log_softmax(np.concatenate(expected).astype(np.float64))
+    chosen = ids[: len(logprobs)].astype(np.intp)
+    order = np.argsort(-logprobs, axis=1, kind="stable")[:, :ALTERNATIVES]
+    return Trace(
+        probed=[np.concatenate(values) for values in some],
+        layers=[{letter: np.concatenate([each[letter] for each in parts]) for letter in parts[0]} for parts in full],
+        characters=[display_strings[token] for token in chosen.tolist()],
+        surprise=(-logprobs[np.arange(len(chosen)), chosen] / np.log(2)).tolist(),
+        alternatives=[
+            [(display_strings[token], float(np.exp(row[token]))) for token in best]
+            for row, best in zip(logprobs, order.tolist(), strict=True)
+        ],
+    )

@@ -1,6 +1,6 @@
-"""One HTML page that shows a text, every unit of every layer while it was read, and what the model expected.
+"""A self-contained HTML page: a text, every unit of every layer over it, and the model's expectations.
 
-The page holds all it needs and asks no server for anything.
+The page needs no network access.
 """
 
 from __future__ import annotations
@@ -14,73 +14,61 @@ from typing import Any
 import numpy as np
 
 from textgen.generation.engines.protocol import Floats
-from textgen.insight.activations import GATES, NAMES_OF_PARTS
-from textgen.insight.probes import Follower
-from textgen.insight.properties import PROPERTIES
+from textgen.insight.activations import GATES, MEANINGS, Trace
+from textgen.insight.probes import Probe
+from textgen.insight.properties import meaning_of
 from textgen.model.config import CellName
 
 
 def page(
-    title: str,
-    cell: CellName,
-    characters: Sequence[str],
-    layers: Sequence[dict[str, Floats]],
-    surprise: Sequence[float],
-    alternatives: Sequence[Sequence[tuple[str, float]]],
-    found: Sequence[Follower],
-    followed: str,
-    start: tuple[str, int, int],
+    *, title: str, cell: CellName, trace: Trace, probes: Sequence[Probe], probed: str, shown: tuple[str, int, int]
 ) -> str:
-    """The page.
+    """Returns the page as HTML.
 
     Args:
-        title: what it is about.
+        title: heading.
         cell: kind of the layers.
-        characters: the text, (T,).
-        layers: by part, (T, H) each, from the first layer on.
-        surprise: bits of each character, (T,).
-        alternatives: the most probable characters in each place, with their probabilities, best first.
-        found: units to offer.
-        followed: the part of them that was searched.
-        start: part, layer and unit that are shown first.
+        trace: the text and its activations.
+        probes: units to offer as links.
+        probed: letter of the activation in which they were found.
+        shown: letter, layer and unit that are shown first; layer and unit from 0 on.
     """
-    letters = list(layers[0])
-    meanings = {known.name: known.meaning for known in PROPERTIES}
+    letters = list(trace.layers[0])
     data: dict[str, Any] = {
         "title": title,
-        "characters": list(characters),
-        "hidden": layers[0][letters[0]].shape[1],
-        "layers": len(layers),
+        "characters": trace.characters,
+        "hidden": trace.layers[0][letters[0]].shape[1],
+        "layers": len(trace.layers),
         "parts": [
             {
                 "letter": letter,
-                "name": NAMES_OF_PARTS[letter] + (", as tanh(c)" if letter == "c" else ""),
+                "name": MEANINGS[letter] + (", as tanh(c)" if letter == "c" else ""),
                 "share": letter in GATES[cell],
-                "values": [_packed(letter, layer[letter]) for layer in layers],
+                "values": [_packed(letter, layer[letter]) for layer in trace.layers],
             }
             for letter in letters
         ],
-        "surprise": [round(float(bits), 3) for bits in surprise],
-        "alternatives": [[[name, round(float(p), 4)] for name, p in some] for some in alternatives],
-        "followed": followed,
-        "followers": [
+        "surprise": [round(bits, 3) for bits in trace.surprise],
+        "alternatives": [[[name, round(p, 4)] for name, p in some] for some in trace.alternatives],
+        "probed": probed,
+        "probes": [
             {
-                "meaning": meanings[follower.property],
-                "layer": follower.layer,
-                "unit": follower.unit,
-                "score": f"{'AUC' if follower.truth else 'r'} {follower.score:.3f}" + " low" * (follower.sign < 0),
+                "meaning": meaning_of(probe.property),
+                "layer": probe.layer,
+                "unit": probe.unit,
+                "score": probe.score_text + " low" * (probe.sign < 0),
             }
-            for follower in found
+            for probe in probes
         ],
-        "start": ",".join(map(str, start)),
+        "start": ",".join(map(str, shown)),
     }
-    # Inside a script element, "</" may end it, and U+2028 is no trouble to JSON.parse.
+    # Inside a script element "</" may end it and "<!--" may change how it is parsed.
     content = json.dumps(data, separators=(",", ":")).replace("</", "<\\/").replace("<!", "<\\u0021")
     template = files("textgen.insight").joinpath("page.html").read_text(encoding="utf-8")
     return template.replace("__DATA__", content)
 
 
 def _packed(letter: str, values: Floats) -> str:
-    """(T, H) as bytes of -127 to 127, which stand for -1 to 1, in base 64. A cell has no bounds but tanh's."""
+    """Encodes (T, H) values as base64 of int8: -127 .. 127 stand for -1 .. 1. A cell state, unbounded, as tanh(c)."""
     bounded = np.tanh(values) if letter == "c" else np.clip(values, -1, 1)
     return base64.b64encode(np.rint(bounded * 127).astype(np.int8).tobytes()).decode()

@@ -1,7 +1,8 @@
-"""What a person sees in a text, character by character: inside quotes, deep in brackets, far into a line.
+"""Properties of a text that a reader sees: inside quotes, deep in brackets, far into a line.
 
-Each property is a function from a text of T characters to T numbers, or to T truths. They describe the text up to and
-with the character, but for those that say what is to come, which a cell can only guess.
+Each is a function from a text of T characters to labels (T,): bool where it holds or not, float64 where it is a number.
+Labels describe the text up to and including the character, except for those that look ahead, which a unit can only
+predict.
 """
 
 from __future__ import annotations
@@ -18,11 +19,18 @@ Labels = NDArray[np.bool_] | NDArray[np.float64]
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 QUOTES = {"“": "”", "«": "»", "„": "“"}
 SPEAKER = re.compile(r"^[A-Z][A-Za-z'.]*(?: [A-Za-z'.]+){0,3}:", re.MULTILINE)
-SOON = 5  # characters
+SOON = 5
+"""Characters before its end from which on a line is about to end."""
 
 
 class Property(NamedTuple):
-    """A name, what it means in words, and the function."""
+    """A property of texts.
+
+    Attributes:
+        name: short name, as in JSON.
+        meaning: description for reports.
+        labels: function from a text of T characters to its labels, (T,).
+    """
 
     name: str
     meaning: str
@@ -30,7 +38,7 @@ class Property(NamedTuple):
 
 
 def inside_quotes(text: str) -> NDArray[np.bool_]:
-    """After an opening quotation mark and up to before its closing one. A paragraph's end closes what is left open."""
+    """From an opening quotation mark up to before its closing one, or the end of the paragraph."""
     inside = np.zeros(len(text), bool)
     closing = ""
     for t, character in enumerate(text):
@@ -45,7 +53,7 @@ def inside_quotes(text: str) -> NDArray[np.bool_]:
 
 
 def bracket_depth(text: str) -> NDArray[np.float64]:
-    """How many of ( [ { are open; a closing bracket that fits none of them is left out."""
+    """Number of ( [ { that are open; a closing bracket that does not match the innermost is ignored."""
     depth = np.zeros(len(text))
     expected: list[str] = []
     for t, character in enumerate(text):
@@ -60,13 +68,13 @@ def bracket_depth(text: str) -> NDArray[np.float64]:
 def position_in_line(text: str) -> NDArray[np.float64]:
     """Characters since the last newline, 0 at the newline itself."""
     newlines = _is(text, "\n")
-    places = np.arange(len(text))
-    last = np.maximum.accumulate(np.where(newlines, places, -1))
-    return (places - last).astype(float)
+    positions = np.arange(len(text))
+    last = np.maximum.accumulate(np.where(newlines, positions, -1))
+    return (positions - last).astype(float)
 
 
 def line_about_to_end(text: str) -> NDArray[np.bool_]:
-    """A newline is at most five characters ahead."""
+    """Whether a newline is at most `SOON` characters ahead."""
     newlines = _is(text, "\n")
     ahead = np.zeros(len(text), bool)
     for k in range(1, SOON + 1):
@@ -75,12 +83,12 @@ def line_about_to_end(text: str) -> NDArray[np.bool_]:
 
 
 def inside_word(text: str) -> NDArray[np.bool_]:
-    """The character is a letter, or an apostrophe or hyphen between letters."""
+    """Whether the character is a letter, or an apostrophe or hyphen between letters."""
     return _spans(text, re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*"))
 
 
 def indentation(text: str) -> NDArray[np.float64]:
-    """Spaces that the line began with, a tab for eight; while it begins, those so far."""
+    """Width of the line's indentation so far, in spaces; a tab counts eight."""
     widths = np.zeros(len(text))
     begins, width = True, 0
     for t, character in enumerate(text):
@@ -95,13 +103,18 @@ def indentation(text: str) -> NDArray[np.float64]:
 
 
 def capitals(text: str) -> NDArray[np.bool_]:
-    """Inside a word of capital letters, two at least."""
+    """Whether the character is inside a word of at least two capital letters."""
     return _spans(text, re.compile(r"\b(?=\w*[A-Z]{2})[A-Z][A-Z'’-]*\b"))
 
 
 def speakers_name(text: str) -> NDArray[np.bool_]:
-    """Inside a name at a line's beginning that a colon follows, as in a play."""
+    """Whether the character is inside a name at the beginning of a line that a colon follows, as in a play."""
     return _spans(text, SPEAKER)
+
+
+def meaning_of(name: str) -> str:
+    """Returns the description of a property by its name."""
+    return next(known.meaning for known in PROPERTIES if known.name == name)
 
 
 PROPERTIES = (
@@ -118,11 +131,12 @@ PROPERTIES = (
 
 
 def _is(text: str, character: str) -> NDArray[np.bool_]:
+    """Whether each character of the text is this one, (T,)."""
     return np.array([c == character for c in text], bool)
 
 
 def _spans(text: str, pattern: re.Pattern[str]) -> NDArray[np.bool_]:
-    """Where matches of a pattern lie."""
+    """Whether each character is inside a match of the pattern, (T,)."""
     inside = np.zeros(len(text), bool)
     for match in pattern.finditer(text):
         inside[match.start() : match.end()] = True

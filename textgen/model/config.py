@@ -9,6 +9,9 @@ from typing import Any, Literal
 CellName = Literal["lstm", "coupled", "gru", "rnn"]
 Nonlinearity = Literal["tanh", "relu"]
 
+CELL_TITLES: dict[CellName, str] = {"lstm": "LSTM", "coupled": "coupled LSTM", "gru": "GRU", "rnn": "RNN"}
+"""Names of the cells for reports."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ModelConfig:

@@ -1,16 +1,16 @@
-"""`inspect`: windows into a trained network. The group of commands, and the text that they have it read."""
+"""`inspect`: the group of commands that look into a trained network, and the text that they run it over."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import App, Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.errors import ModelError, SettingsError
+from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,18 +19,17 @@ if TYPE_CHECKING:
     from textgen.generation.engines.protocol import Ids
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import Model
-    from textgen.tokenizers import OnUnknown
 
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
 
 inspect = App(
     name="inspect",
     help_format="plaintext",
-    # the commands are imported when they are called, so that the list below has no words of theirs
+    # the commands are imported when they are called, so the list below cannot use their help
     help="""Look into a trained model.
 
-    gates: how often they are shut and open.
-    cells: which of them follow something; a text painted with one, an HTML page with all.
+    gates: how often the gates are saturated.
+    cells: which units follow a property of the text; a text coloured by one, an HTML page with all.
     memory: how far back the model remembers.""",
 )
 inspect.command("textgen.commands.inspect.gates:gates")
@@ -39,79 +38,122 @@ inspect.command("textgen.commands.inspect.memory:memory")
 
 Run = Annotated[str | None, Parameter(group=MODEL)]
 Checkpoints = Annotated[Path, Parameter(group=MODEL)]
-TextFile = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)]
-Prompt = Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)]
-Characters = Annotated[int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7))]
-Encoding = Annotated[str, Parameter(group=TEXT)]
-Unknown = Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)]
+MaxCharacters = Annotated[int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7))]
 Json = Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextFlags:
+    """Flags that choose the text; without --text and --prompt it is the validation part of the run's corpus."""
+
+    text: Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)] = None
+    """Use this text file (- is standard input) instead of the run's validation part."""
+    prompt: Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)] = None
+    """Use this text."""
+    encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8"
+    """Encoding of --text, for instance utf-8, utf-16 or latin-1."""
+    on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error"
+    """What to do with characters that are not in the model's vocabulary."""
+
+
+TextSource = Annotated[TextFlags, Parameter(name="*")]
+VALIDATION_SPLIT = TextFlags()
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A network and what it reads.
+    """A network and the text that it is run over.
 
     Attributes:
-        model: the model folder's content.
-        network: the network.
-        place: what to call the text.
-        known: the text.
-        first: ids that are read before it, so that the memory is not empty.
+        model: content of the model folder.
+        network: the network, on the CPU.
+        source: name of the text for reports.
+        encoded: the text.
+        before: ids that the network is run over first, so that its state is not empty.
     """
 
     model: Model
     network: LanguageModel
-    place: str
-    known: EncodedText
-    first: Ids
+    source: str
+    encoded: EncodedText
+    before: Ids
+
+    @property
+    def name(self) -> str:
+        """The model's name for reports."""
+        from textgen.runs.model_folder import run_name
+
+        return run_name(self.model.folder)
+
+    @property
+    def title(self) -> str:
+        """Model and text, as a heading."""
+        return f"{self.name} on {len(self.encoded.text):,} characters of {self.source}"
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the keys that the commands' JSON documents begin with."""
+        about = {"model": self.name, "digest": self.model.digest, "text": self.source}
+        return about | {"characters": len(self.encoded.text)}
 
 
-def subject(
-    run: str | None,
-    checkpoints: Path,
-    text: str | None,
-    prompt: str | None,
-    max_characters: int,
-    encoding: str,
-    on_unknown: OnUnknown,
-    console: Console,
-    like: Subject | None = None,
-) -> Subject:
-    """What a command looks at: the text of `--text` or `--prompt`, or the beginning of the run's validation part; or
-    another model, which reads what one before it reads.
+def load_subject(run: str | None, checkpoints: Path, text: TextFlags, max_characters: int, console: Console) -> Subject:
+    """Loads a model, and the text of `--text` or `--prompt` or the beginning of the run's validation part.
+
+    Args:
+        run: a run's name or a path; None for the newest model.
+        checkpoints: folder of all runs.
+        text: flags that choose the text.
+        max_characters: length of the text, at most.
+        console: for progress while the corpus is prepared.
 
     Raises:
         TextgenError: there is no such model or text, or it cannot be read.
     """
     from textgen.commands.ui.corpus import prepare_corpus
     from textgen.data.load import load_run_corpus, read_text_file
-    from textgen.errors import CorpusError, TextgenError
     from textgen.evaluation.evaluation_text import CorpusSplits, other_text
+    from textgen.model.language_model import LanguageModel
+    from textgen.runs.model_folder import find_model, read_model
+
+    if run == "":
+        raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
+    if text.text is not None and text.prompt is not None:
+        raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
+    model = read_model(find_model(run, checkpoints))
+    network = LanguageModel.from_arrays(model.config, model.weights)
+    if text.text is not None or text.prompt is not None:
+        source, content = "the prompt", text.prompt or ""
+        if text.text is not None:
+            source, content = read_text_file(text.text, text.encoding)[:2]
+        if not content:
+            raise CorpusError("--prompt is empty; give at least one character")
+        other = other_text(source, content[:max_characters], model.tokenizer, text.on_unknown)
+        return Subject(model, network, source, other.encoded, other.passage.context)
+    try:
+        corpus = load_run_corpus(model, partial(prepare_corpus, console))
+    except TextgenError as error:
+        raise CorpusError(f"{error}; give a text: --text FILE or --prompt TEXT") from error
+    split = CorpusSplits(corpus, model.tokenizer, text.on_unknown).text("validation", max_characters)
+    return Subject(model, network, split.place, split.encoded, split.passage.context)
+
+
+def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) -> Subject:
+    """Loads a model that is run over the text of another subject.
+
+    Raises:
+        TextgenError: there is no such model, or its vocabulary does not fit the text.
+    """
     from textgen.evaluation.passage import EncodedText
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import find_model, read_model
     from textgen.tokenizers import default_prompt
 
     if run == "":
-        raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
-    if text is not None and prompt is not None:
-        raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
+        raise ModelError("the run's name is empty; give a name or a path")
     model = read_model(find_model(run, checkpoints))
     network = LanguageModel.from_arrays(model.config, model.weights)
-    if like:
-        known = EncodedText.encode(like.known.text, model.tokenizer, on_unknown, like.place)
-        before = EncodedText.encode(like.model.tokenizer.decode(like.first), model.tokenizer, "skip", like.place).ids
-        first = before if len(before) else model.tokenizer.encode(default_prompt(model.tokenizer))
-        return Subject(model, network, like.place, known, first)
-    if text is not None or prompt is not None:
-        place, given = read_text_file(text, encoding)[:2] if text is not None else ("the prompt", prompt or "")
-        if not given:
-            raise CorpusError("--prompt is empty; give it some characters to read")
-        other = other_text(place, given[:max_characters], model.tokenizer, on_unknown)
-        return Subject(model, network, place, other.encoded, other.passage.context)
-    try:
-        corpus = load_run_corpus(model, partial(prepare_corpus, console))
-    except TextgenError as error:
-        raise CorpusError(f"{error}; give a text to read: --text FILE or --prompt TEXT") from error
-    seen = CorpusSplits(corpus, model.tokenizer, on_unknown).text("validation", max_characters)
-    return Subject(model, network, seen.place, seen.encoded, seen.passage.context)
+    encoded = EncodedText.encode(like.encoded.text, model.tokenizer, text.on_unknown, like.source)
+    before = EncodedText.encode(like.model.tokenizer.decode(like.before), model.tokenizer, "skip", like.source).ids
+    if not len(before):
+        before = model.tokenizer.encode(default_prompt(model.tokenizer))
+    return Subject(model, network, like.source, encoded, before)

@@ -1,172 +1,165 @@
-"""`inspect gates`: how often a model's gates are shut or wide open."""
+"""`inspect gates`: how often a model's gates are saturated."""
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
 
 from textgen.commands.inspect.command import (
     OUTPUT,
-    Characters,
+    VALIDATION_SPLIT,
     Checkpoints,
-    Encoding,
     Json,
-    Prompt,
+    MaxCharacters,
     Run,
-    TextFile,
-    Unknown,
+    Subject,
+    TextSource,
+    load_subject,
 )
 from textgen.commands.ui.console import check_picture
-from textgen.errors import SettingsError, printable
+from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, width_of
+from textgen.errors import SettingsError
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+    from matplotlib.figure import Figure
+    from rich.console import Console, RenderableType
     from rich.text import Text
 
-    from textgen.insight.gates import Saturation
+    from textgen.insight.activations import Activations
+    from textgen.insight.gates import GateSaturation
+    from textgen.progress import Progress
 
-LEAST_BAR, BAR = 10, 40  # columns of a bar
+MIN_BAR, MAX_BAR = 10, 40  # columns of a bar
 LEGEND = "below 0.1, between, above 0.9"
+LAYER_COLOURS = ("#1b6ca8", "#d1495b", "#3a8a5f", "#8f5fa8", "#c98a1b", "#5b6770")  # of a picture, from the first layer
 
 
 def gates(
     run: Run = None,
     /,
     *,
-    text: TextFile = None,
-    prompt: Prompt = None,
-    max_characters: Characters = 20_000,
-    encoding: Encoding = "utf-8",
-    on_unknown: Unknown = "error",
+    text: TextSource = VALIDATION_SPLIT,
+    max_characters: MaxCharacters = 20_000,
     checkpoints: Checkpoints = Path("checkpoints"),
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
     as_json: Json = False,
 ) -> None:
-    """Tell how open a model's gates are, layer by layer.
+    """Report how often a model's gates are saturated, layer by layer.
 
-    A unit's gate is left-saturated where it is below 0.1, shut, and
-    right-saturated where it is above 0.9, open. A forget gate that is open
-    all the time keeps its cell for good; an input gate that is shut all the
-    time lets nothing in. The file of --out has a dot for every unit, as the
-    figure of Karpathy, Johnson and Fei-Fei 2015 (arXiv:1506.02078).
+    A unit's gate is left-saturated (shut) where it is below 0.1 and
+    right-saturated (open) where it is above 0.9. A forget gate that is always
+    open keeps its cell for good; an input gate that is always shut never lets
+    anything in. The file of --out has a dot for every unit, as the figure of
+    Karpathy, Johnson and Fei-Fei 2015 (arXiv:1506.02078).
 
-    --json gives one object: model, digest, text, characters, and gates, each
-    with layer (from 1), gate, mean, spread, left, right and units, a
-    [left, right] for each unit.
+    --json prints one object: model, digest, text, characters, and gates, each
+    with layer (from 1), gate, mean, spread (standard deviation), left, right
+    and units, a [left, right] for each unit.
 
     Args:
         run: A run's name, or the path of a run or model folder (default: the newest trained model).
-        text: Have it read this text file (- is standard input) instead of the run's validation part.
-        prompt: Have it read this text.
-        max_characters: Read only so many, from the text's beginning.
-        encoding: How the bytes of --text are read, for instance utf-8, utf-16 or latin-1.
-        on_unknown: What to do with characters that the model has never seen.
+        max_characters: Length of the text, at most.
         checkpoints: Folder that holds the runs.
         out: Draw into this file, whose name ends in .png or .svg.
-        as_json: One JSON object.
+        as_json: Print one JSON object.
     """
     from rich.console import Console
 
-    from textgen.commands.inspect.command import subject
     from textgen.commands.ui.progress import row_progress
-    from textgen.insight.activations import GATES, after, record
-    from textgen.insight.gates import SaturationCounter
-    from textgen.runs.model_folder import run_name
+    from textgen.insight.activations import GATES, record, state_after
+    from textgen.insight.gates import gate_saturation
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)
-    seen = subject(run, checkpoints, text, prompt, max_characters, encoding, on_unknown, stderr)
-    letters = GATES[seen.network.stack.cell]
+    subject = load_subject(run, checkpoints, text, max_characters, stderr)
+    letters = GATES[subject.network.stack.cell]
     if not letters:
-        raise SettingsError(f"{run_name(seen.model.folder)} is a vanilla RNN: it has no gates; choose another model")
-    counter = SaturationCounter(letters)
-    state, _ = after(seen.network, seen.first)
+        raise SettingsError(f"{subject.name} is a vanilla RNN, which has no gates; choose another model")
+    ids = subject.encoded.ids
+    state, _ = state_after(subject.network, subject.before)
     with row_progress(stderr) as begin:
-        tell, done = begin("reading"), 0
-        for recording in record(seen.network, seen.known.ids, state):
-            counter.add(recording)
-            tell(done := done + len(recording.ids), len(seen.known.ids))
-    found = counter.result()
-    title = f"{run_name(seen.model.folder)} on {len(seen.known.text):,} characters of {seen.place}"
-    if as_json:
-        about = {"model": run_name(seen.model.folder), "digest": seen.model.digest, "text": seen.place}
-        sys.stdout.write(json.dumps(about | {"characters": len(seen.known.text), "gates": described(found)}) + "\n")
-    else:
-        write_report(title, found)
-    if out:
-        from textgen.commands.inspect.figures import write_gates
-
-        write_gates(out, title, found)
-        if not as_json:
-            sys.stdout.write(printable(f"drawn in {out}") + "\n")
+        recorded = with_progress(record(subject.network, ids, state), len(ids), begin("running the model"))
+        found = gate_saturation(recorded, letters)
+    print_report(GatesReport(subject, found), as_json=as_json, path=out)
 
 
-def described(found: Sequence[Saturation]) -> list[dict[str, object]]:
-    """The gates as JSON has them."""
-    return [
-        {
-            "layer": each.layer + 1,
-            "gate": each.gate,
-            "mean": round(each.mean, 4),
-            "spread": round(each.spread, 4),
-            "left": round(float(each.left.mean()), 4),
-            "right": round(float(each.right.mean()), 4),
-            "units": [
-                [round(left, 4), round(right, 4)]
-                for left, right in zip(each.left.tolist(), each.right.tolist(), strict=True)
-            ],
+def with_progress(recorded: Iterable[Activations], total: int, progress: Progress) -> Iterator[Activations]:
+    """Passes on what was recorded, and reports the tokens done."""
+    done = 0
+    for some in recorded:
+        yield some
+        progress(done := done + len(some.ids), total)
+
+
+@dataclass(frozen=True)
+class GatesReport(Report):
+    """Result of `inspect gates`.
+
+    Attributes:
+        subject: the model and the text.
+        found: saturation of every layer and gate.
+    """
+
+    subject: Subject
+    found: Sequence[GateSaturation]
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the model, the text and the gates, with both shares of every unit."""
+        gates = [
+            {
+                "layer": each.layer + 1,
+                "gate": each.gate,
+                "mean": round(each.mean, 4),
+                "spread": round(each.spread, 4),
+                "left": round(float(each.left.mean()), 4),
+                "right": round(float(each.right.mean()), 4),
+                "units": [
+                    [round(left, 4), round(right, 4)]
+                    for left, right in zip(each.left.tolist(), each.right.tolist(), strict=True)
+                ],
+            }
+            for each in self.found
+        ]
+        return self.subject.to_json() | {"gates": gates}
+
+    def render(self, console: Console) -> Iterator[RenderableType]:
+        """Yields a table with a bar for each gate: left-saturated, between, right-saturated."""
+        from rich.text import Text
+
+        from textgen.insight.activations import MEANINGS
+
+        cells = {
+            "layer": [str(each.layer + 1) for each in self.found],
+            "gate": [f"{each.gate} {MEANINGS[each.gate]}" for each in self.found],
+            "mean": [f"{each.mean:.2f}" for each in self.found],
+            "spread": [f"{each.spread:.2f}" for each in self.found],
+            "shut": [percent(float(each.left.mean()), 1) for each in self.found],
+            "open": [percent(float(each.right.mean()), 1) for each in self.found],
         }
-        for each in found
-    ]
+        drop_columns(cells, ("spread", "mean"), console.width)
+        columns: dict[str, Sequence[str | Text]] = {**cells}
+        width = min(console.width - width_of(cells), MAX_BAR)
+        legend = LEGEND if width >= len(LEGEND) else ""
+        if width >= MIN_BAR:
+            columns[legend] = [bar(float(each.left.mean()), float(each.right.mean()), width) for each in self.found]
+        yield Text(self.subject.title, "bold")
+        yield ""
+        yield table(columns, left=("layer", "gate", legend))
 
+    def write_file(self, path: Path) -> None:
+        """Draws a panel for each gate with a dot for each unit."""
+        from textgen.commands.ui.pictures import write_picture
 
-def write_report(title: str, found: Sequence[Saturation]) -> None:
-    """The table, with a bar for each gate: shut, between, open."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    from textgen.commands.curves.command import show
-    from textgen.commands.ui.console import fit
-    from textgen.insight.activations import NAMES_OF_PARTS
-
-    screen = Console(highlight=False)
-    columns = screen.width if screen.is_terminal else 100
-    numbers = {
-        "layer": [str(each.layer + 1) for each in found],
-        "gate": [f"{each.gate} {NAMES_OF_PARTS[each.gate]}" for each in found],
-        "mean": [f"{each.mean:.2f}" for each in found],
-        "spread": [f"{each.spread:.2f}" for each in found],
-        "shut": [percent(each.left) for each in found],
-        "open": [percent(each.right) for each in found],
-    }
-    fit(numbers, ("spread", "mean"), columns)
-    room = columns - sum(max(map(len, [head, *cells])) + 2 for head, cells in numbers.items())
-    table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
-    for heading in numbers:
-        table.add_column(heading, justify="left" if heading in ("layer", "gate") else "right", no_wrap=True)
-    width = min(room, BAR)
-    if width >= LEAST_BAR:
-        table.add_column(LEGEND if width >= len(LEGEND) else "", no_wrap=True)
-    for each, *cells in zip(found, *numbers.values(), strict=True):
-        drawn = [bar(float(each.left.mean()), float(each.right.mean()), width)] if width >= LEAST_BAR else []
-        table.add_row(*cells, *drawn)
-    show(screen, columns, [Text(title, "bold"), "", table])
-
-
-def percent(shares: NDArray[np.float64]) -> str:
-    """Their mean, for instance `12.3 %`."""
-    return f"{100 * float(shares.mean()):.1f} %"
+        write_picture(path, self.subject.title, lambda: gates_figure(self.subject.title, self.found))
 
 
 def bar(left: float, right: float, width: int) -> Text:
-    """Shares as a line of blocks."""
+    """Returns both shares as a line of blocks, `width` columns long."""
     from rich.text import Text
 
     from textgen.commands.curves.panels import COLOURS
@@ -180,3 +173,28 @@ def bar(left: float, right: float, width: int) -> Text:
         shut, between, open_ = "-", ".", "#"
     line = Text().append(shut * first, COLOURS[0]).append(between * (width - first - last), "dim")
     return line.append(open_ * last, COLOURS[1])
+
+
+def gates_figure(title: str, found: Sequence[GateSaturation]) -> Figure:
+    """Returns the picture: a panel for each gate; x is the share of tokens with the gate open, y with the gate shut."""
+    from matplotlib.figure import Figure
+
+    from textgen.commands.ui.pictures import GREY
+    from textgen.insight.activations import MEANINGS
+
+    letters = list(dict.fromkeys(each.gate for each in found))
+    figure = Figure(figsize=(3.4 * len(letters) + 0.6, 4.2), layout="constrained")
+    figure.suptitle(title, x=0.01, ha="left", fontsize=11)
+    for number, letter in enumerate(letters):
+        axes = figure.add_subplot(1, len(letters), number + 1)
+        axes.plot([0, 1], [1, 0], color="#CCCCCC", linewidth=0.8, zorder=0)  # both shares add up to 1 at most
+        for each in found:
+            if each.gate == letter:
+                colour, name = LAYER_COLOURS[each.layer % len(LAYER_COLOURS)], f"layer {each.layer + 1}"
+                axes.scatter(each.right, each.left, s=9, color=colour, alpha=0.55, linewidths=0, label=name)
+        axes.set(xlim=(-0.02, 1.02), ylim=(-0.02, 1.02), aspect="equal", title=MEANINGS[letter])
+        axes.set_xlabel("share right-saturated (> 0.9)", color=GREY)
+        if number == 0:
+            axes.set_ylabel("share left-saturated (< 0.1)", color=GREY)
+            axes.legend(loc="upper right", markerscale=2)
+    return figure

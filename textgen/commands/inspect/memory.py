@@ -1,9 +1,7 @@
-"""`inspect memory`: how far back a model remembers, by gradients and by taking the past away."""
+"""`inspect memory`: how far back a model remembers, by its gradients and by its loss with a cut context."""
 
 from __future__ import annotations
 
-import json
-import sys
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,42 +14,41 @@ from cyclopts.validators import Number
 from textgen.commands.inspect.command import (
     MODEL,
     OUTPUT,
-    Characters,
+    VALIDATION_SPLIT,
     Checkpoints,
-    Encoding,
     Json,
-    Prompt,
+    MaxCharacters,
     Subject,
-    TextFile,
-    Unknown,
+    TextSource,
+    load_another,
+    load_subject,
 )
 from textgen.commands.ui.console import check_picture
-from textgen.errors import CorpusError, printable
+from textgen.commands.ui.report import Report, drop_columns, print_report, table
+from textgen.errors import CorpusError
 
 if TYPE_CHECKING:
     import numpy as np
+    from matplotlib.figure import Figure
     from numpy.typing import NDArray
+    from rich.console import Console, RenderableType
     from rich.text import Text
-    from torch import Tensor
 
-    from textgen.insight.gradients import Fading
+    from textgen.commands.ui.canvas import Canvas
+    from textgen.insight.memory import Memory
     from textgen.model.config import CellName
     from textgen.model.language_model import LanguageModel
     from textgen.progress import Progress
 
 MEASURE = Group("Measure", sort_key=2)
-WARM_UP = 256  # characters read before each window, so that the memory is not empty
-FLOOR = -5.0  # the lowest power of ten that is drawn
-ROWS = 14  # of a drawing in the terminal
+MIN_POWER = -5.0  # lowest power of ten that is drawn in the terminal
+ROWS = 14  # of the drawing in the terminal
 
 
 def memory(
     *runs: Annotated[str, Parameter(group=MODEL, name="RUN")],
-    text: TextFile = None,
-    prompt: Prompt = None,
-    max_characters: Characters = 100_000,
-    encoding: Encoding = "utf-8",
-    on_unknown: Unknown = "error",
+    text: TextSource = VALIDATION_SPLIT,
+    max_characters: MaxCharacters = 100_000,
     checkpoints: Checkpoints = Path("checkpoints"),
     untrained: Annotated[bool, Parameter(group=MODEL, negative="", show_default=False)] = False,
     lag: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 128,
@@ -61,106 +58,64 @@ def memory(
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
     as_json: Json = False,
 ) -> None:
-    """Tell how far back a model remembers.
+    """Report how far back a model remembers.
 
-    Twice. By gradients: how much would the loss at t change with the state k
-    characters before, dL_t/dh_{t-k} and dL_t/dc_{t-k}, as a share of k = 0;
-    where that falls below 1 % for good is the memory horizon. In a vanilla RNN
-    it vanishes (or explodes) as a product of k Jacobians does; the cell of an
-    LSTM is there to keep it. And by cutting: how much more is lost where the
-    model has seen nothing but the last k characters.
+    By gradients: how much would the loss at t change with the state k tokens
+    before, dL_t/dh_{t-k} and dL_t/dc_{t-k}, as a share of k = 0. The memory
+    horizon is where it stays below 1 %. In a vanilla RNN the gradient vanishes
+    (or explodes) as a product of k Jacobians; the cell of an LSTM preserves it.
+    And by cutting the context: how much higher is the loss if the model sees
+    only the last k tokens.
 
     Several runs are drawn side by side; --untrained adds an LSTM, a GRU and a
-    vanilla RNN of the first one's shape with random weights.
+    vanilla RNN of the first run's shape with random weights.
 
-    Distances are counted in ids: characters, bytes or subword tokens, as the model's
-    are; losses are per character of the text in any case.
+    Distances are counted in tokens: characters, bytes or subword tokens,
+    as the model has them; losses are per character in any case.
 
-    --json gives one object: text, lag, windows, positions and models, each with
-    model, cell, horizon_h, horizon_c (ids; null where it lies beyond --lag),
-    h and c (gradients by k, all layers together; c is null for cells
-    without one), layers (the same by layer), context (the k) and loss (nats
-    per character at each, the last with all that was read before).
+    --json prints one object: text, lag, windows, positions and models, each
+    with model, cell, horizon_h, horizon_c (tokens; null if beyond --lag),
+    h and c (gradients by k, over all layers; c is null for cells without one),
+    layers (the same by layer), context (the k) and loss (nats per character at
+    each, the last with all tokens before).
 
     Args:
         runs: Names or paths of runs (default: the newest trained model).
-        text: Have them read this text file (- is standard input) instead of the first run's validation part.
-        prompt: Have them read this text.
-        max_characters: Use only so many, from the text's beginning.
-        encoding: How the bytes of --text are read, for instance utf-8, utf-16 or latin-1.
-        on_unknown: What to do with characters that a model has never seen.
+        max_characters: Length of the text, at most.
         checkpoints: Folder that holds the runs.
-        untrained: Add untrained networks of all three kinds.
-        lag: How many characters (or other ids) to look back.
-        windows: Places at which gradients are measured.
-        positions: Characters that are predicted from a cut context.
-        seed: Of the positions, and of untrained weights.
+        untrained: Add untrained networks of three kinds.
+        lag: Tokens to look back.
+        windows: Number of windows at which gradients are measured.
+        positions: Number of tokens that are predicted from a cut context.
+        seed: Of the windows and positions, and of untrained weights.
         out: Draw into this file, whose name ends in .png or .svg.
-        as_json: One JSON object.
+        as_json: Print one JSON object.
     """
     from rich.console import Console
 
-    from textgen.commands.inspect.command import subject
     from textgen.commands.ui.progress import row_progress
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)
-    subjects: list[Subject] = []
-    for run in runs or [None]:
-        like = subjects[0] if subjects else None
-        given = (text, prompt, max_characters, encoding, on_unknown)
-        subjects.append(subject(run, checkpoints, *given, stderr, like))
+    first = load_subject(runs[0] if runs else None, checkpoints, text, max_characters, stderr)
+    subjects = [first, *(load_another(run, checkpoints, text, first) for run in runs[1:])]
+    measure = Measure(lag=lag, windows=windows, positions=positions, seed=seed)
     with row_progress(stderr) as begin:
         found = [
-            measured(name, network, seen, lag, windows, positions, seed, begin(name))
-            for name, network, seen in networks(subjects, untrained, seed)
+            measure(name, network, subject, begin(name))
+            for name, network, subject in networks(subjects, untrained, seed)
         ]
-    if as_json:
-        about = {"text": subjects[0].place, "lag": lag, "windows": windows, "positions": positions}
-        sys.stdout.write(json.dumps(about | {"models": [described(each) for each in found]}) + "\n")
-    else:
-        write_report(subjects[0].place, found, lag)
-    if out:
-        from textgen.commands.inspect.figures import write_memory
-
-        write_memory(out, found)
-        if not as_json:
-            sys.stdout.write(printable(f"drawn in {out}") + "\n")
-
-
-@dataclass(frozen=True)
-class Memory:
-    """What was found out about a network.
-
-    Attributes:
-        name: what to call it.
-        cell: LSTM, GRU ...
-        fading: gradients by layer.
-        h, c: gradients of all layers together, as shares of k = 0, (lag + 1,); c is None for cells without one.
-        unit: what the ids are that distances are counted in: characters, bytes or subword tokens.
-        context: how many ids each of `losses` had.
-        losses: nats per character; the last one with all that was read before.
-    """
-
-    name: str
-    cell: str
-    fading: Fading
-    h: NDArray[np.float64]
-    c: NDArray[np.float64] | None
-    unit: str
-    context: list[int]
-    losses: list[float]
+    print_report(MemoryReport(first.source, measure, found), as_json=as_json, path=out)
 
 
 def networks(subjects: Sequence[Subject], untrained: bool, seed: int) -> Iterator[tuple[str, LanguageModel, Subject]]:
-    """The runs' networks, and untrained ones of the first one's shape."""
+    """Yields the name, network and text of each run, and of untrained networks of the first one's shape."""
     import torch
 
     from textgen.model.language_model import LanguageModel
-    from textgen.runs.model_folder import run_name
 
-    for seen in subjects:
-        yield run_name(seen.model.folder), seen.network, seen
+    for subject in subjects:
+        yield subject.name, subject.network, subject
     if untrained:
         cells: tuple[CellName, ...] = ("lstm", "gru", "rnn")
         for cell in cells:
@@ -171,180 +126,194 @@ def networks(subjects: Sequence[Subject], untrained: bool, seed: int) -> Iterato
             yield f"untrained {cell.upper()}", network.requires_grad_(False).eval(), subjects[0]
 
 
-def measured(
-    name: str, network: LanguageModel, seen: Subject, lag: int, windows: int, positions: int, seed: int, tell: Progress
-) -> Memory:
-    """Both measurements of a network.
+@dataclass(frozen=True)
+class Measured:
+    """Memory of one network.
 
-    Raises:
-        CorpusError: the text is too short for them.
+    Attributes:
+        name: the network's name.
+        cell: kind of its layers for reports.
+        unit: name of its tokens, in which distances are counted.
+        memory: the measurements.
+    """
+
+    name: str
+    cell: str
+    unit: str
+    memory: Memory
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the curves, the horizons and the losses."""
+        from textgen.insight.gradients import horizon
+
+        memory = self.memory
+        norms = memory.norms
+        return {
+            "model": self.name,
+            "cell": self.cell,
+            "horizon_h": horizon(memory.h),
+            "horizon_c": None if memory.c is None else horizon(memory.c),
+            "h": memory.h.tolist(),
+            "c": None if memory.c is None else memory.c.tolist(),
+            "layers": {"h": norms.h.tolist(), "c": None if norms.c is None else norms.c.tolist()},
+            "context": [*memory.context, None],
+            "loss": memory.losses,
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Measure:
+    """Measures networks with the same lag, numbers of positions and seed; see `measure_memory`."""
+
+    lag: int
+    windows: int
+    positions: int
+    seed: int
+
+    def __call__(self, name: str, network: LanguageModel, subject: Subject, progress: Progress) -> Measured:
+        """Measures one network.
+
+        Raises:
+            CorpusError: the text is too short.
+        """
+        import numpy as np
+
+        from textgen.insight.memory import measure_memory, tokens_needed
+        from textgen.model.config import CELL_TITLES
+        from textgen.model.language_model import token_tensor
+        from textgen.tokenizers import unit_name
+
+        encoded = subject.encoded
+        ids = token_tensor(np.concatenate([subject.before, encoded.ids]))[0]
+        if len(ids) < tokens_needed(self.lag):
+            raise CorpusError(
+                f"{subject.source} has {len(encoded.text):,} characters, and --lag {self.lag} needs about "
+                f"{tokens_needed(self.lag):,}; give a longer text or a shorter lag"
+            )
+        found = measure_memory(
+            network,
+            ids,
+            lag=self.lag,
+            windows=self.windows,
+            positions=self.positions,
+            tokens_per_character=len(encoded.ids) / len(encoded.text),
+            seed=self.seed,
+            progress=progress,
+        )
+        return Measured(name, CELL_TITLES[network.stack.cell], unit_name(subject.model.tokenizer), found)
+
+
+@dataclass(frozen=True)
+class MemoryReport(Report):
+    """Result of `inspect memory`.
+
+    Attributes:
+        source: name of the text.
+        measure: what was measured.
+        found: the networks.
+    """
+
+    source: str
+    measure: Measure
+    found: Sequence[Measured]
+
+    @property
+    def unit(self) -> str:
+        """Unit of distances: the name of the networks' tokens, which may be of several kinds."""
+        units = {each.unit for each in self.found}
+        return units.pop() if len(units) == 1 else "tokens"
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the measure and all networks."""
+        measure = self.measure
+        about = {"text": self.source, "lag": measure.lag, "windows": measure.windows, "positions": measure.positions}
+        return about | {"models": [each.to_json() for each in self.found]}
+
+    def render(self, console: Console) -> Iterator[RenderableType]:
+        """Yields a drawing of the gradients, a table of horizons and losses, and its explanation."""
+        from rich.text import Text
+
+        from textgen.commands.curves.command import can_show_braille
+        from textgen.commands.curves.panels import COLOURS
+        from textgen.insight.gradients import HORIZON
+
+        braille = can_show_braille()
+        yield Text(f"gradient of the loss with respect to the state k {self.unit} before", "bold")
+        yield Text(f"on {self.source}", "dim")
+        yield from gradient_drawing(self.found, self.unit, self.measure.lag, console.width, braille)
+        yield ""
+        columns = self.columns(console.width, braille)
+        first, *others = columns
+        names = [Text(name, COLOURS[n % len(COLOURS)]) for n, name in enumerate(columns[first])]
+        yield table({first: names, **{name: columns[name] for name in others}}, left=("model", "cell"))
+        yield ""
+        notes = (
+            f"horizon: {self.unit} until the gradient stays below {HORIZON:.0%} of k = 0".replace("%", " %"),
+            f"k=...: additional nats per character with only the last k {self.unit}, against all before",
+        )
+        for line in (line for note in notes for line in textwrap.wrap(note, console.width)):
+            yield Text(line, "dim")
+
+    def columns(self, width: int, braille: bool) -> dict[str, list[str]]:
+        """Returns the cells of the table by heading, as many columns as fit into the width."""
+        from textgen.commands.curves.terminal import marker
+        from textgen.insight.gradients import horizon
+
+        def distance(curve: NDArray[np.float64] | None) -> str:
+            if curve is None:
+                return "-"
+            k = horizon(curve)
+            return f"over {self.measure.lag}" if k is None else str(k)
+
+        context = self.found[0].memory.context
+        shown = [n for n, k in enumerate(context) if n % 2 == 0 or k == context[-1]]
+        cells = {
+            "model": [f"{marker(number, braille)} {each.name}" for number, each in enumerate(self.found)],
+            "cell": [each.cell for each in self.found],
+            "horizon c": [distance(each.memory.c) for each in self.found],
+            "horizon h": [distance(each.memory.h) for each in self.found],
+        }
+        for n in shown:
+            more = [each.memory.losses[n] - each.memory.losses[-1] for each in self.found]
+            cells[f"k={context[n]}"] = [f"+{nats:.3f}".replace("+-", "-") for nats in more]
+        cells["all"] = [f"{each.memory.losses[-1]:.3f}" for each in self.found]
+        drop_columns(cells, [*(f"k={context[n]}" for n in shown[:-1]), "cell", f"k={context[-1]}", "all"], width)
+        return cells
+
+    def write_file(self, path: Path) -> None:
+        """Draws the gradients and the losses by k."""
+        from textgen.commands.ui.pictures import write_picture
+
+        title = "Memory of " + ", ".join(each.name for each in self.found)
+        write_picture(path, title, lambda: memory_figure(self.found, self.unit))
+
+
+def gradient_drawing(found: Sequence[Measured], unit: str, lag: int, width: int, braille: bool) -> list[Text]:
+    """Returns lines of the terminal with the gradients over k on a logarithmic scale: solid for c, dashed for h.
+
+    Args:
+        found: the networks.
+        unit: of distances.
+        lag: largest k.
+        width: columns of the drawing.
+        braille: whether it may consist of braille patterns.
     """
     import numpy as np
-    import torch
-
-    from textgen.insight.gradients import cut_context, fading, shares
-    from textgen.model.language_model import token_tensor
-    from textgen.tokenizers import unit_name
-
-    ids = token_tensor(np.concatenate([seen.first, seen.known.ids]))[0]
-    needed = lag + 2
-    if len(ids) < needed + 1:
-        there = f"{seen.place} has {len(seen.known.text):,} characters"
-        raise CorpusError(f"{there}, and --lag {lag} needs some {needed + 1:,}; give a longer text or a shorter lag")
-    warm_up = min(WARM_UP, len(ids) - needed - 1)
-    random = torch.Generator().manual_seed(seed)
-    begins = torch.randint(warm_up, len(ids) - needed + 1, (windows,), generator=random)
-    tell(0, 2)
-    state = None
-    if warm_up:
-        with torch.no_grad():
-            _, state = network.features(pieces(ids, begins, -warm_up, 0), network.initial_state(windows))
-    gradients = fading(network, pieces(ids, begins, 0, needed), state)
-    tell(1, 2)
-    context = [2**n for n in range(lag.bit_length()) if 2**n <= lag]
-    at = torch.randint(max(context), len(ids), (positions,), generator=random)
-    losses = [*cut_context(network, ids, at, context), whole_context(network, ids, at)]
-    per_character = len(seen.known.ids) / len(seen.known.text)
-    tell(2, 2)
-    return Memory(
-        name,
-        {"lstm": "LSTM", "coupled": "coupled LSTM", "gru": "GRU", "rnn": "RNN"}[network.stack.cell],
-        gradients,
-        shares(gradients.h),
-        None if gradients.c is None else shares(gradients.c),
-        unit_name(seen.model.tokenizer),
-        context,
-        [float(loss) * per_character for loss in losses],
-    )
-
-
-def pieces(ids: Tensor, begins: Tensor, first: int, stop: int) -> Tensor:
-    """The ids from `first` to `stop` after each place, (N, stop - first)."""
-    import torch
-
-    return ids[begins[:, None] + torch.arange(first, stop)]
-
-
-def whole_context(network: LanguageModel, ids: Tensor, positions: Tensor) -> float:
-    """The loss at these positions after all that stands before them, in nats per character."""
-    import torch
-    import torch.nn.functional as F
-
-    losses, state = [], network.initial_state(1)
-    with torch.no_grad():
-        for begin in range(0, len(ids) - 1, 1024):
-            target = ids[begin + 1 : begin + 1025]
-            top, state = network.features(ids[None, begin : begin + len(target)], state)
-            losses.append(F.cross_entropy(network.logits(top)[0].double(), target, reduction="none"))
-    return float(torch.cat(losses)[positions - 1].mean())
-
-
-def common_unit(found: Sequence[Memory]) -> str:
-    """What distances are counted in: the ids of the models, which may be of several kinds."""
-    units = {each.unit for each in found}
-    return units.pop() if len(units) == 1 else "tokens"
-
-
-def described(found: Memory) -> dict[str, Any]:
-    """A network as JSON has it."""
-    from textgen.insight.gradients import horizon
-
-    fading = found.fading
-    return {
-        "model": found.name,
-        "cell": found.cell,
-        "horizon_h": horizon(found.h),
-        "horizon_c": None if found.c is None else horizon(found.c),
-        "h": found.h.tolist(),
-        "c": None if found.c is None else found.c.tolist(),
-        "layers": {"h": fading.h.tolist(), "c": None if fading.c is None else fading.c.tolist()},
-        "context": [*found.context, None],
-        "loss": found.losses,
-    }
-
-
-def write_report(place: str, found: Sequence[Memory], lag: int) -> None:
-    """The curves of the gradients, the horizons, and what a cut context costs."""
-    from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
-    from textgen.commands.curves.command import can_show_braille, show
-    from textgen.commands.curves.panels import COLOURS
-    from textgen.commands.curves.terminal import marker
-    from textgen.commands.ui.console import fit
-    from textgen.insight.gradients import HORIZON, horizon
-
-    screen = Console(highlight=False)
-    columns = screen.width if screen.is_terminal else 100
-    braille = can_show_braille()
-    unit = common_unit(found)
-    heading = [Text(f"gradient of the loss by the state k {unit} before", "bold"), Text(f"on {place}", "dim")]
-    show(screen, columns, [*heading, *drawing(found, lag, columns, braille), ""])
-
-    def far(norms: NDArray[np.float64] | None) -> str:
-        if norms is None:
-            return "-"
-        k = horizon(norms)
-        return f"over {lag}" if k is None else str(k)
-
-    context = found[0].context
-    shown = [n for n, k in enumerate(context) if n % 2 == 0 or k == context[-1]]
-    cells = {
-        "model": [f"{marker(number, braille)} {each.name}" for number, each in enumerate(found)],
-        "cell": [each.cell for each in found],
-        "horizon c": [far(each.c) for each in found],
-        "horizon h": [far(each.h) for each in found],
-    }
-    for n in shown:
-        more = [each.losses[n] - each.losses[-1] for each in found]
-        cells[f"k={context[n]}"] = [f"+{nats:.3f}".replace("+-", "-") for nats in more]
-    cells["all"] = [f"{each.losses[-1]:.3f}" for each in found]
-    fit(cells, [*(f"k={context[n]}" for n in shown[:-1]), "cell", f"k={context[-1]}", "all"], columns)
-    table = Table(box=None, header_style="dim", padding=(0, 2, 0, 0), pad_edge=False)
-    for name in cells:
-        table.add_column(name, justify="left" if name in ("model", "cell") else "right", no_wrap=True)
-    for number, (first, *others) in enumerate(zip(*cells.values(), strict=True)):
-        table.add_row(Text(first, COLOURS[number % len(COLOURS)]), *others)
-    notes = (
-        f"horizon: {unit} until the gradient stays below {HORIZON:.0%} of k = 0".replace("%", " %"),
-        f"k=...: nats per character more with the last k {unit} alone than with all before",
-    )
-    wrapped = [line for note in notes for line in textwrap.wrap(note, columns)]
-    show(screen, columns, [table, "", *(Text(line, "dim") for line in wrapped)])
-
-
-def drawing(found: Sequence[Memory], lag: int, columns: int, braille: bool) -> list[Text]:
-    """Curves over k, powers of ten upwards: solid for c, dashed for h."""
-    import numpy as np
-    from rich.text import Text
-
-    from textgen.commands.curves.panels import COLOURS, Axis
-    from textgen.commands.curves.terminal import marker, x_axis
+    from textgen.commands.curves.panels import Axis
+    from textgen.commands.curves.terminal import x_axis
     from textgen.commands.ui.canvas import Canvas
 
-    lines = [
-        (number, norms, part) for number, each in enumerate(found) for part, norms in (("h", each.h), ("c", each.c))
-    ]
-    highest = max(float(np.log10(norms.max())) for _, norms, _ in lines if norms is not None)
+    curves = [curve for each in found for curve in (each.memory.h, each.memory.c) if curve is not None]
+    highest = max(float(np.log10(curve.max())) for curve in curves)
     top = max(np.ceil(highest), 0.0) + 0.2
-    axis = Axis("step", f"k, {common_unit(found)} before", 1.0, float(lag))
-    canvas = Canvas(columns - 9 - len(axis.title) - 1, ROWS, (0.0, float(lag)), (FLOOR, float(top)))
-    for number, norms, part in lines:
-        if norms is None:
-            continue
-        powers = np.log10(np.maximum(norms, 10 ** (FLOOR - 1)))
-        points = [(float(k), float(power)) for k, power in enumerate(powers)]
-        colour = COLOURS[number % len(COLOURS)]
-        alone = found[number].c is None
-        canvas.line(points, colour, marker(number, False), dashed=part == "h" and not alone)
-        if part == "c" or alone:
-            for k in range(lag // 8, lag, max(lag // 4, 1)):
-                if canvas.shows(*points[k]):
-                    row, column = canvas.cell_of(*points[k])
-                    canvas.write(row, column, marker(number, braille), colour)
+    axis = Axis("step", f"k, {unit} before", 1.0, float(lag))
+    canvas = Canvas(width - 9 - len(axis.title) - 1, ROWS, (0.0, float(lag)), (MIN_POWER, float(top)))
+    for number, each in enumerate(found):
+        draw_curves(canvas, each.memory, number, lag, braille)
     bar, cross = ("│", "┤") if braille else ("|", "+")
-    ticks = {canvas.cell_of(0, power)[0]: tick(power) for power in range(int(FLOOR), int(top) + 1)}
+    ticks = {canvas.cell_of(0, power)[0]: percent_tick(power) for power in range(int(MIN_POWER), int(top) + 1)}
     drawn = [Text("    ━ c   ╌ h beside a c" if braille else "    solid: c, dashed: h beside a c", "dim")]
     for row, line in enumerate(canvas.lines(braille)):
         left = ticks.get(row, "")
@@ -352,6 +321,61 @@ def drawing(found: Sequence[Memory], lag: int, columns: int, braille: bool) -> l
     return [*drawn, *x_axis(axis, canvas, 8, braille)]
 
 
-def tick(power: int) -> str:
-    """A power of ten as a share of k = 0."""
+def draw_curves(canvas: Canvas, memory: Memory, number: int, lag: int, braille: bool) -> None:
+    """Draws a network's curves, and its markers on the main one: c, or h of cells without c."""
+    import numpy as np
+
+    from textgen.commands.curves.panels import COLOURS
+    from textgen.commands.curves.terminal import marker
+
+    colour = COLOURS[number % len(COLOURS)]
+    for curve, main in ((memory.h, memory.c is None), (memory.c, True)):
+        if curve is None:
+            continue
+        powers = np.log10(np.maximum(curve, 10 ** (MIN_POWER - 1)))
+        points = [(float(k), float(power)) for k, power in enumerate(powers)]
+        canvas.line(points, colour, marker(number, False), dashed=not main)
+        for k in range(lag // 8, lag, max(lag // 4, 1)) if main else ():
+            if canvas.shows(*points[k]):
+                row, column = canvas.cell_of(*points[k])
+                canvas.write(row, column, marker(number, braille), colour)
+
+
+def percent_tick(power: int) -> str:
+    """Returns a power of ten as a percentage, for instance `0.1 %` for -3."""
     return f"{100 * 10.0**power:,g} %"
+
+
+def memory_figure(found: Sequence[Measured], unit: str) -> Figure:
+    """Returns the picture: gradients by distance, and the additional loss of a cut context."""
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter
+
+    from textgen.commands.curves.panels import COLOURS
+    from textgen.commands.ui.pictures import GREY
+    from textgen.insight.gradients import HORIZON
+
+    figure = Figure(figsize=(11, 4.4), layout="constrained")
+    gradients, cut = figure.subplots(1, 2)
+    for number, each in enumerate(found):
+        colour, memory = COLOURS[number % len(COLOURS)], each.memory
+        name = f"{each.name} ({each.cell})" if each.cell not in each.name else each.name
+        if memory.c is None:
+            gradients.plot(memory.h, color=colour, label=f"{name}, h")
+        else:
+            gradients.plot(memory.c, color=colour, label=f"{name}, c")
+            gradients.plot(memory.h, color=colour, linestyle="--", linewidth=0.9, label=f"{name}, h")
+        rise = [loss - memory.losses[-1] for loss in memory.losses[:-1]]
+        cut.plot(memory.context, rise, color=colour, marker="o", markersize=3, label=name)
+    gradients.axhline(HORIZON, color="#999999", linewidth=0.8)
+    gradients.set(yscale="log", xlabel=f"k, {unit} before", title="gradient of the loss with respect to the state")
+    gradients.set_ylabel("share of k = 0", color=GREY)
+    gradients.set_ylim(bottom=1e-6)
+    gradients.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{100 * value:,g} %"))
+    gradients.legend(fontsize=8)
+    cut.set(xlabel=f"k, {unit} of context", title=f"loss with only the last k {unit}")
+    cut.set_xscale("log", base=2)
+    cut.xaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,g}"))
+    cut.set_ylabel("additional nats per character", color=GREY)
+    cut.legend(fontsize=8)
+    return figure

@@ -15,6 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from textgen.errors import TrainingError
+from textgen.model.config import CELL_TITLES
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import MODEL_FOLDER
 from textgen.training.callbacks.best_model import BestModel
@@ -164,7 +165,7 @@ class ConsoleLogger(L.Callback):
         if self.run.resumed:
             resumed = f", going on from step {trainer.global_step:,}, {clock(self.budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
-        kind = {"lstm": "LSTM", "coupled": "coupled LSTM", "gru": "GRU", "rnn": "RNN"}[stack.cell]
+        kind = CELL_TITLES[stack.cell]
         network = f"{len(stack.layers)} {kind} layers of {stack.hidden_size}, dropout {stack.dropout:g}"
         lines = [
             f"text    {self.text}",
