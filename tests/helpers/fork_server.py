@@ -92,6 +92,7 @@ def run(program: str) -> None:
         if program == CONSOLE_SCRIPT:
             sys.modules["textgen.cli"].main()
         else:
+            sys.path[0] = str(Path(program).parent)
             runpy.run_path(program, run_name="__main__")
     except SystemExit as left:
         if not isinstance(left.code, int):

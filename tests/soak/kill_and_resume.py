@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,17 +73,36 @@ CASES = {
 }
 
 
+Start = Callable[[Sequence[str], Path], subprocess.Popen[str]]
+
+
+def start_anew(flags: Sequence[str], folder: Path) -> subprocess.Popen[str]:
+    """Starts `train.py` in a process group of its own, so that all its processes can be killed."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTGEN_", "WANDB_", "PYTEST_"))}
+    return subprocess.Popen(
+        [sys.executable, str(ROOT / "train.py"), *flags],
+        cwd=folder,
+        env=kept,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
 class Trainings:
     """A folder with a text, in which runs are trained, stopped and resumed as a user would.
 
     Args:
-        folder: where; it gets `play.txt` and `checkpoints/`.
+        folder: it gets `play.txt` and `checkpoints/`.
         case: what is trained.
         steps: how long.
+        start_process: starts `train.py` with these flags in this folder.
     """
 
-    def __init__(self, folder: Path, case: Case, steps: int) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, case: Case, steps: int, start_process: Start) -> None:
+        self.folder, self.start_process = folder, start_process
         self.case = case
         shape = f"--corpus play.txt {SHAPE} --hidden {case.hidden} --precision {case.precision}"
         self.flags = f"{shape} {case.flags} --max-steps {steps // case.slower}".split()
@@ -95,18 +115,7 @@ class Trainings:
     def start(self, run: str) -> subprocess.Popen[str]:
         """Begins a run, or goes on with it where there is something to go on with."""
         begun = (self.path(run) / "settings.yaml").exists()
-        flags = ["--resume", run] if begun else [*self.flags, "--run", run]
-        kept = {k: v for k, v in os.environ.items() if not k.startswith(("TEXTGEN_", "WANDB_", "PYTEST_"))}
-        return subprocess.Popen(
-            [sys.executable, str(ROOT / "train.py"), *flags],
-            cwd=self.folder,
-            env=kept,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,  # a group of its own, so that all its processes can be killed
-        )
+        return self.start_process(["--resume", run] if begun else [*self.flags, "--run", run], self.folder)
 
     def finish(self, run: str) -> str:
         """Trains to the end; what it printed."""
@@ -191,12 +200,12 @@ def sha256(value: Any) -> str:
     return sha.hexdigest()[:12]
 
 
-def soak(name: str, trials: int, steps: int, seed: int) -> int:
+def soak(name: str, trials: int, steps: int, seed: int, start_process: Start = start_anew) -> int:
     """Runs a case; the number of trials that differed."""
     case, differing = CASES[name], 0
     moments = random.Random(f"{seed} {name}")
     with tempfile.TemporaryDirectory() as temporary:
-        trainings = Trainings(Path(temporary), case, steps)
+        trainings = Trainings(Path(temporary), case, steps, start_process)
         began = time.monotonic()
         trainings.finish("undisturbed")
         seconds = time.monotonic() - began

@@ -1,6 +1,12 @@
+import itertools
+import json
+from types import SimpleNamespace
+
 import pytest
+from helpers.small_run import train
 
 from textgen.settings.training import TrainingSettings
+from textgen.training import run_length
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
 
 
@@ -65,3 +71,15 @@ def test_time_left_is_unknown_before_the_first_step():
 def test_a_budget_needs_a_limit():
     with pytest.raises(ValueError, match="limit"):
         Budget(None, None)
+
+
+def test_the_time_limit_ends_a_run_with_its_validation_inside(tmp_path, monkeypatch):
+    """On a clock that goes on by 10 ms whenever the budget looks at it."""
+    ticks = itertools.count()
+    monkeypatch.setattr(run_length, "time", SimpleNamespace(monotonic=lambda: next(ticks) / 100))
+    train(tmp_path, max_steps=None, max_time="3s", patience=0, log_every=1)
+    lines = [json.loads(line) for line in (tmp_path / "r/metrics.jsonl").read_text().splitlines()]
+    assert "val/loss" in lines[-1]
+    assert 2.5 < lines[-1]["time"] < 3.5
+    rates = [line["lr"] for line in lines if "lr" in line]
+    assert rates[-1] < max(rates) / 10

@@ -1,0 +1,58 @@
+import itertools
+import os
+import signal
+
+import pytest
+from helpers.small_run import train
+
+from textgen.training.module import TruncatedBPTT
+from textgen.training.signals import LeftAtOnce, Signals, Stopped
+
+
+@pytest.fixture
+def signals_in_step(monkeypatch):
+    """Sends signals to this process in the middle of the tenth batch; batches begun."""
+    begun = itertools.count()
+    step = TruncatedBPTT.training_step
+
+    def install(*numbers):
+        def training_step(module, batch, index):
+            if next(begun) == 9:
+                for number in numbers:
+                    os.kill(os.getpid(), number)
+            return step(module, batch, index)
+
+        monkeypatch.setattr(TruncatedBPTT, "training_step", training_step)
+        return begun
+
+    return install
+
+
+@pytest.mark.parametrize("numbers", [[signal.SIGINT], [signal.SIGTERM], [signal.SIGTERM, signal.SIGTERM]])
+def test_a_signal_ends_a_run_after_the_batch(tmp_path, signals_in_step, numbers):
+    begun, before = signals_in_step(*numbers), signal.getsignal(numbers[0])
+    with pytest.raises(Stopped) as stopped:
+        train(tmp_path)
+    assert stopped.value.code == 128 + numbers[0]
+    assert not isinstance(stopped.value, LeftAtOnce)
+    assert next(begun) == 10
+    assert signal.getsignal(numbers[0]) is before
+    assert "going on from step 10" in train(tmp_path, resume=True)
+
+
+def test_a_second_ctrl_c_does_not_wait_for_the_end_of_the_batch(tmp_path, signals_in_step):
+    signals_in_step(signal.SIGINT, signal.SIGINT)
+    with pytest.raises(LeftAtOnce) as left:
+        train(tmp_path)
+    assert left.value.code == 130
+    assert "going on from step 9" in train(tmp_path, resume=True)
+
+
+def test_handlers_are_handed_back():
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    signals = Signals()
+    signals.take()
+    signals.take()
+    assert signal.getsignal(signal.SIGINT) != before[0]
+    signals.give_back()
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
