@@ -1,4 +1,4 @@
-"""How fast each kind of cell learns, and what the cells that no library has a kernel for would cost.
+"""Training speed of each cell, and the cost of cells that no library has a kernel for.
 
 python benchmarks/cell_speed.py [--layers 2] [--hidden 256] [--batch-size 16] [--window 64] [--rounds 15]
 
@@ -36,13 +36,13 @@ Step = Callable[[Tensor, Tensor, Tensor, nn.LSTM], tuple[Tensor, Tensor]]
 
 
 def equations(x: Tensor, h: Tensor, c: Tensor, layer: nn.LSTM) -> tuple[Tensor, Tensor]:
-    """`nn.LSTM`'s own step."""
+    """One step of `nn.LSTM`."""
     found = lstm_step(x, h, c, *(layer.get_parameter(name) for name in PARAMETERS))
     return found.h, found.c
 
 
 def peephole(x: Tensor, h: Tensor, c: Tensor, layer: nn.LSTM) -> tuple[Tensor, Tensor]:
-    """The gates see the cell, too (Gers, Schraudolph and Schmidhuber 2002); a bias serves as their weights."""
+    """One step with peephole connections: the gates also read c (Gers, Schraudolph and Schmidhuber 2002)."""
     p_i, p_f, _, p_o = layer.bias_ih_l0.chunk(4)
     i, f, g, o = (x @ layer.weight_ih_l0.T + h @ layer.weight_hh_l0.T + layer.bias_hh_l0).chunk(4, dim=1)
     i, f = torch.sigmoid(i + p_i * c), torch.sigmoid(f + p_f * c)
@@ -51,7 +51,7 @@ def peephole(x: Tensor, h: Tensor, c: Tensor, layer: nn.LSTM) -> tuple[Tensor, T
 
 
 def layer_norm(x: Tensor, h: Tensor, c: Tensor, layer: nn.LSTM) -> tuple[Tensor, Tensor]:
-    """Both products and the cell are normalised (Ba, Kiros and Hinton 2016, arXiv:1607.06450)."""
+    """One step with layer normalization of both products and of c (Ba, Kiros and Hinton 2016, arXiv:1607.06450)."""
     rows = (len(layer.bias_ih_l0),)
     a = F.layer_norm(x @ layer.weight_ih_l0.T, rows, layer.bias_ih_l0 + 1)
     i, f, g, o = (a + F.layer_norm(h @ layer.weight_hh_l0.T, rows, layer.bias_hh_l0 + 1)).chunk(4, dim=1)
@@ -69,7 +69,7 @@ LOOPS: dict[str, Step] = {
 
 
 def main() -> None:
-    """Times them in turns and prints the table."""
+    """Times all cells alternately and prints the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     for flag, value in (("layers", 2), ("hidden", 256), ("batch-size", 16), ("window", 64), ("rounds", 15)):
         parser.add_argument(f"--{flag}", type=int, default=value)
@@ -108,7 +108,7 @@ def main() -> None:
 
 
 def look(cell: CellName, L: int, H: int, B: int, T: int) -> Callable[[], None]:
-    """What `--gradient-flow` does now and then."""
+    """One record of `--gradient-flow`."""
     network = LanguageModel(ModelConfig(vocabulary=65, embedding=min(H, 64), hidden=H, layers=L, cell=cell))
     windows = torch.randint(65, (min(B, WINDOWS), T + 1))
 
@@ -119,7 +119,7 @@ def look(cell: CellName, L: int, H: int, B: int, T: int) -> Callable[[], None]:
 
 
 def kernel(cell: CellName, L: int, H: int, x: Tensor) -> Callable[[], None]:
-    """A window forward and back as `train.py` runs it."""
+    """Forward and backward pass of a window, as `train.py` runs it."""
     stack = RecurrentStack(ModelConfig(vocabulary=65, embedding=H, hidden=H, layers=L, cell=cell, residual=False))
     state = State(torch.zeros(L, x.shape[1], H), torch.zeros(L, x.shape[1], H))
 
@@ -131,7 +131,7 @@ def kernel(cell: CellName, L: int, H: int, x: Tensor) -> Callable[[], None]:
 
 
 def loop(step: Step, L: int, H: int, x: Tensor) -> Callable[[], None]:
-    """The same as a loop over characters."""
+    """The same as a Python loop over characters."""
     layers = [nn.LSTM(H, H) for _ in range(L)]
 
     def run() -> None:
@@ -149,7 +149,7 @@ def loop(step: Step, L: int, H: int, x: Tensor) -> Callable[[], None]:
 
 
 def seconds(job: Callable[[], None], dtype: torch.dtype) -> float:
-    """Of one run."""
+    """Seconds of one call."""
     began = time.perf_counter()
     with torch.autocast("cpu", dtype, enabled=dtype != torch.float32):
         job()

@@ -1,4 +1,4 @@
-"""How fast a text becomes a token file, beside `cat` and the simplest encoder in numpy, and in how much memory.
+"""Encoding speed and peak memory from text to token file, beside `cat` and a simple numpy encoder.
 
 python benchmarks/encoding_speed.py [--megabytes 500] [--rounds 3] [--cores 1] [--folder FOLDER]
 
@@ -81,14 +81,14 @@ SLOW = {"sentencepiece": 20}  # megabytes of its text: it reads 3 to 15 a second
 
 
 def write(path: Path, text: bytes, megabytes: int) -> None:
-    """A file of that size, of one text again and again."""
+    """Writes a file of the given size by repeating one text."""
     with path.open("wb") as file:
         for _ in range(max(megabytes * 10**6 // len(text), 1)):
             file.write(text)
 
 
 def measure(code: str, kind: str, path: Path, cores: set[int]) -> tuple[float, float]:
-    """Megabytes per second and peak memory in MB of one process."""
+    """Megabytes per second and peak memory (MB) of one process."""
     with tempfile.TemporaryDirectory(dir=path.parent) as folder:
         result = subprocess.run(
             [sys.executable, "-c", code + TIMED, path, kind, folder],

@@ -1,4 +1,4 @@
-"""What could multiply a vector by a layer's weights: numpy, torch, ONNX Runtime, numba, our kernels; in turns.
+"""Speed of a matrix-vector product of one layer: numpy, torch, ONNX Runtime, numba, our kernels, alternately.
 
 One product is a layer's (4H, 2H) matrix times [x, h], at batch 1 and on one core: what a step of one stream consists
 of. ONNX Runtime and numba are measured where they are installed; textgen needs neither.
@@ -28,7 +28,7 @@ Products = dict[str, Callable[[], object]]
 
 
 def ours(W: np.ndarray, x: np.ndarray) -> Products:
-    """Products by numpy's BLAS and by the kernels."""
+    """Candidates: numpy's BLAS and our kernels."""
     R, K = W.shape
     packed, (values, scales) = pack(W), pack_8bit(in_eight_bits(W))
     a = np.zeros((1, R), np.float32)
@@ -46,7 +46,7 @@ def ours(W: np.ndarray, x: np.ndarray) -> Products:
 
 @torch.inference_mode()
 def of_torch(W: np.ndarray, x: np.ndarray) -> Products:
-    """Its products of float32 and bfloat16, its 8-bit kernels."""
+    """Candidates: torch in float32, bfloat16 and with its 8-bit kernels."""
     W32, x32 = torch.from_numpy(W), torch.from_numpy(x)[None]
     W16, x16 = W32.bfloat16(), x32.bfloat16()
     eight = in_eight_bits(W)
@@ -64,7 +64,7 @@ def of_torch(W: np.ndarray, x: np.ndarray) -> Products:
 
 
 def of_onnxruntime(W: np.ndarray, x: np.ndarray) -> Products:
-    """Its product, in float32 and with 8-bit weights by row."""
+    """Candidates: ONNX Runtime in float32 and with 8-bit weights per row."""
     import onnxruntime
     from onnx import TensorProto, helper, numpy_helper
 
@@ -94,7 +94,7 @@ def of_onnxruntime(W: np.ndarray, x: np.ndarray) -> Products:
 
 
 def of_numba(W: np.ndarray, x: np.ndarray) -> Products:
-    """Plain loops that LLVM turns into vectors by itself."""
+    """Candidates: plain loops compiled by numba."""
     import numba
 
     i32 = np.int32

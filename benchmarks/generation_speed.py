@@ -1,4 +1,4 @@
-"""How fast text is written: one stream, many streams, to the first character, and ten million characters long.
+"""Generation speed: one stream, many streams, time to the first character, and ten million characters.
 
 The limit for one stream is the bytes of the weights over the rate at which this core reads that many bytes again and
 again, from whichever cache or memory they fit in. It is measured in the same run, and so is every peer, in turns.
@@ -45,7 +45,7 @@ console = Console(width=130)
 
 
 def reader() -> Callable[[np.ndarray], None]:
-    """A function that reads an array of float32 as fast as a core can: eight vectors of sums, nothing else."""
+    """Compiles a function that reads a float32 array as fast as a core can (eight vector sums): the bandwidth limit."""
     import llvmlite.binding as llvm
 
     vector, parts = "<16 x float>", range(8)
@@ -87,12 +87,12 @@ done:
 
 
 def config_of(layers: int, hidden: int) -> ModelConfig:
-    """Shape of the model that is timed."""
+    """Configuration of the timed model."""
     return ModelConfig(vocabulary=len(ALPHABET), embedding=hidden, hidden=hidden, layers=layers)
 
 
 def in_turns(steps: Mapping[str, Callable[[], object]], seconds: float) -> dict[str, float]:
-    """Seconds of a call of each: the median over rounds in which they take turns."""
+    """Median seconds of a call of each function; the functions are called alternately."""
     measured: dict[str, list[float]] = {name: [] for name in steps}
     for _ in range(ROUNDS):
         for name, step in steps.items():
@@ -106,7 +106,7 @@ def in_turns(steps: Mapping[str, Callable[[], object]], seconds: float) -> dict[
 
 
 def torch_step(model: LanguageModel, onednn: bool) -> Callable[[], object]:
-    """A step of `nn.LSTM` as anybody would write it."""
+    """One step of a plain `nn.LSTM`."""
     state, ids = model.initial_state(1), torch.zeros(1, 1, dtype=torch.int64)
 
     @torch.inference_mode()
@@ -119,7 +119,7 @@ def torch_step(model: LanguageModel, onednn: bool) -> Callable[[], object]:
 
 
 def engine_step(engine: Engine, streams: int = 1) -> Callable[[], object]:
-    """A step of an engine."""
+    """One step of an engine."""
     state, ids = engine.initial_state(streams), np.zeros(streams, np.intp)
 
     def step() -> None:
@@ -130,7 +130,7 @@ def engine_step(engine: Engine, streams: int = 1) -> Callable[[], object]:
 
 
 def written(engine: Engine, streams: int) -> Callable[[], object]:
-    """A step with the drawing of the next characters, at temperature 0.8."""
+    """One step including sampling at temperature 0.8."""
     state, ids = engine.initial_state(streams), np.zeros(streams, np.intp)
     sampler = Sampler(range(streams), 0, vocabulary=engine.vocabulary, temperature=0.8)
 
@@ -143,7 +143,7 @@ def written(engine: Engine, streams: int) -> Callable[[], object]:
 
 
 def one_stream(seconds: float) -> None:
-    """The table of peers and limits."""
+    """Table of one stream: peers and limits."""
     read = reader()
     torch.set_num_threads(1)
     table = Table(title="One stream, one core: microseconds a step")
@@ -183,7 +183,7 @@ def one_stream(seconds: float) -> None:
 
 
 def many_streams(seconds: float) -> None:
-    """The table of batches."""
+    """Table of many streams."""
     layers, hidden = 2, 256
     config = config_of(layers, hidden)
     weights = {name: tensor.numpy() for name, tensor in LanguageModel(config).state_dict().items()}
@@ -211,7 +211,7 @@ def many_streams(seconds: float) -> None:
 
 
 def untrained(folder: Path, layers: int, hidden: int) -> Path:
-    """A model folder with random weights: the speed does not depend on them."""
+    """Writes a model folder with random weights (the speed does not depend on them)."""
     config = config_of(layers, hidden)
     weights = {name: tensor.numpy() for name, tensor in LanguageModel(config).state_dict().items()}
     folder.mkdir(parents=True)
@@ -221,7 +221,7 @@ def untrained(folder: Path, layers: int, hidden: int) -> Path:
 
 
 def start(folder: Path) -> None:
-    """From the start of the process to its end, one character later."""
+    """Time of a whole process that generates one character."""
     command = [sys.executable, str(ROOT / "generate.py"), "--checkpoint", str(folder), "--prompt", "x", "--length", "1"]
     commands = {
         "generate.py --prompt x --length 1": command,
@@ -234,7 +234,7 @@ def start(folder: Path) -> None:
 
 
 def long_text(folder: Path, characters: int, target: Path) -> None:
-    """Speed and memory of a long text, a tenth at a time."""
+    """Speed and memory of a long text, for each tenth of it."""
     command = [sys.executable, str(ROOT / "generate.py"), "--checkpoint", str(folder), "--length", str(characters)]
     tenths: list[tuple[float, float]] = []
     with target.open("wb") as file:
@@ -256,7 +256,7 @@ def long_text(folder: Path, characters: int, target: Path) -> None:
 
 
 def trained(max_time: str, corpus: str, folder: Path) -> None:
-    """What 8 bits cost a trained model in bits per character, and where greedy texts leave that of torch."""
+    """Bits per character of a trained model in 8 bits and in fp32, and the position where greedy texts first differ."""
     flags = f"--corpus {corpus} --layers 2 --hidden 512 --max-time {max_time} --wandb disabled --sample-length 0"
     command = [sys.executable, str(ROOT / "train.py"), *flags.split(), "--checkpoints", str(folder), "--run", "bench"]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
@@ -288,14 +288,14 @@ def trained(max_time: str, corpus: str, folder: Path) -> None:
 
 
 def validation_ids(corpus: str) -> np.ndarray:
-    """The validation part of `train.py --corpus CORPUS`."""
+    """Ids of the validation part of a corpus."""
     text = prepare_corpus(CorpusSettings(corpus=corpus), console)
     parts = ends_by_share(len(text.ids), parse_split(CorpusSettings.split))
     return np.asarray(text.ids[parts.training : parts.validation])
 
 
 def greedy(engine: Engine, first: int, characters: int) -> np.ndarray:
-    """The most probable id each time, after one id."""
+    """Greedy decoding from one id."""
     ids, state, text = np.array([first]), engine.initial_state(), []
     for _ in range(characters):
         logits, state = engine.step(ids, state)
@@ -305,14 +305,12 @@ def greedy(engine: Engine, first: int, characters: int) -> np.ndarray:
 
 
 def main() -> None:
-    """Measures and prints all of it."""
+    """Measures everything and prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=2.0, help="per figure")
-    parser.add_argument("--characters", type=int, default=10_000_000, help="of the long text; 0 for none")
-    parser.add_argument(
-        "--train", default="2m", help="how long the model is trained that 8 bits are tried on; 0 for none"
-    )
-    parser.add_argument("--corpus", default="python-stdlib", help="what it is trained on")
+    parser.add_argument("--characters", type=int, default=10_000_000, help="length of the long text; 0 skips it")
+    parser.add_argument("--train", default="2m", help="training time of the model for the 8-bit comparison; 0 skips it")
+    parser.add_argument("--corpus", default="python-stdlib", help="text that it is trained on")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -46,7 +46,7 @@ def write_text(path: Path, size: int) -> None:
 
 
 def peak_of(text: Path, folder: Path) -> tuple[float, float]:
-    """Peak resident memory in MB and seconds of one training run; the text is encoded when it is not in the cache."""
+    """Peak resident memory (MB) and duration (s) of one training run, including the encoding of a new text."""
     command = [sys.executable, str(ROOT / "train.py"), "--corpus", str(text), *FLAGS]
     began = time.monotonic()
     process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)

@@ -1,4 +1,4 @@
-"""What `inspect` finds in texts where we know what there is to find.
+"""Synthetic texts with known structure: does `inspect` find it, and which cells learn to copy over a lag?
 
 python benchmarks/planted.py [--steps 6000] [--lag 50] [--keep FOLDER]
 
@@ -28,11 +28,13 @@ LETTERS = "abcdefgh"
 
 
 def main() -> None:
-    """Trains on each text, looks into the models and prints the tables."""
+    """Trains on each text, inspects the models and prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--steps", type=int, default=6000, help="of the copies; the others have a quarter of them")
+    parser.add_argument(
+        "--steps", type=int, default=6000, help="training steps on the copies; a quarter of it on the other texts"
+    )
     parser.add_argument("--lag", type=int, default=50)
-    parser.add_argument("--keep", type=Path, help="a folder for the texts and models, to look further")
+    parser.add_argument("--keep", type=Path, help="keep texts and models in this folder")
     options = parser.parse_args()
     console = Console()
     with contextlib.nullcontext(options.keep) if options.keep else tempfile.TemporaryDirectory() as name:
@@ -43,7 +45,7 @@ def main() -> None:
 
 
 def follow(folder: Path, steps: int) -> Table:
-    """Which cells follow quotation marks and brackets?"""
+    """Table of the cells that follow quotation marks and brackets."""
     table = Table(title="cells that follow what was planted")
     for column in ("text", "property", "layer", "unit", "AUC on held-out text"):
         table.add_column(column)
@@ -61,7 +63,7 @@ def follow(folder: Path, steps: int) -> Table:
 
 
 def copy(folder: Path, steps: int, lag: int) -> Table:
-    """Which cells learn to copy, and how far back did the gradient reach before they had learnt anything?"""
+    """Table of the loss on copied symbols, and of the untrained gradient at the lag."""
     table = Table(title=f"a symbol that comes again after {lag} characters: chance {math.log(8):.3f} nats")
     for column in ("cell", "nats of the symbol", f"untrained: dL/dh at {lag}", f"dL/dc at {lag}"):
         table.add_column(column, justify="right")
@@ -84,7 +86,7 @@ def learn(folder: Path, run: str, text: str, name: str, steps: int, flags: str) 
 
 
 def look(folder: Path, command: str, run: str, *flags: str) -> dict[str, Any]:
-    """What `textgen inspect COMMAND RUN --json` says."""
+    """JSON output of `textgen inspect COMMAND RUN`."""
     program = [sys.executable, "-c", "from textgen.cli import main; main()", "inspect", command, run, *flags]
     done = subprocess.run(
         [*program, "--checkpoints", str(folder / "checkpoints"), "--json"],

@@ -1,4 +1,4 @@
-"""Validation loss of the first command that a user types, after some two minutes on this machine.
+"""Validation loss of `train.py` with default settings after about two minutes, for several seeds.
 
 python benchmarks/quality.py [--corpus shakespeare.txt] [--seeds 3] [--max-time 130s] [--flags "--preset best"]
 """
@@ -60,7 +60,7 @@ def main() -> None:
 
 
 def in_windows(run: str, folder: str) -> float:
-    """Nats in nanoGPT's protocol: the mean over random windows of 256 characters, each from an empty state."""
+    """Nats per character in nanoGPT's protocol: mean over random windows of 256 characters with an empty state."""
     program = [sys.executable, "-c", "from textgen.cli import main; main()", "evaluate", run, "--checkpoints", folder]
     rows = "--split validation --windows 1000 --no-baselines --no-cache --no-dynamic --no-eight-bit --no-temperature"
     path = {"PYTHONPATH": str(ROOT)}

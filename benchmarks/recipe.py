@@ -1,4 +1,4 @@
-"""What each setting of the recipe earns: the defaults with one thing changed, the same number of steps each.
+"""Ablations: the defaults with one setting changed, for the same number of steps.
 
 python benchmarks/recipe.py [--rows NAME ...] [--flags "--max-steps 2000"] [--seeds 1]
                             [--corpus shakespeare.txt] [--keep results.jsonl]
@@ -100,7 +100,7 @@ def main() -> None:
 
 
 def last_ones(flags: str) -> list[str]:
-    """The flags with each of them once, as it was given last."""
+    """Flags without repetitions; the last value wins."""
     given: dict[str, list[str]] = {}
     for token in shlex.split(flags):
         if token.startswith("--"):

@@ -48,7 +48,7 @@ TURN = 0.25  # seconds
 
 
 def ceiling(dtype: torch.dtype, size: int = 2048) -> float:
-    """FLOP/s of a square matrix product, the best of a few."""
+    """FLOP/s of a square matrix product, best of several."""
     a, b = torch.randn(size, size).to(dtype), torch.randn(size, size).to(dtype)
     best = float("inf")
     for _ in range(4):
@@ -59,7 +59,7 @@ def ceiling(dtype: torch.dtype, size: int = 2048) -> float:
 
 
 def bare_loop(ids: np.ndarray, H: int, bf16: bool) -> Callable[[int], float]:
-    """The shortest loop that trains the same model: a function that does n steps and returns seconds per step."""
+    """Minimal PyTorch loop of the same model: a function that takes n steps and returns seconds per step."""
     model = LanguageModel(ModelConfig(vocabulary=len(ALPHABET), embedding=H, hidden=H, layers=LAYERS, residual=False))
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
     n = (len(ids) - 1) // B
@@ -86,12 +86,12 @@ def bare_loop(ids: np.ndarray, H: int, bf16: bool) -> Callable[[int], float]:
 
 
 def text() -> np.ndarray:
-    """Ids without meaning: the speed does not depend on them."""
+    """Random ids (the speed does not depend on them)."""
     return np.random.default_rng(0).integers(0, len(ALPHABET), 4_000_000).astype(np.uint8)
 
 
 def stock(H: int, bf16: bool, steps: int) -> float:
-    """Seconds per step of the bare loop as anybody would start it: in a process of its own, malloc as it is."""
+    """Seconds per step of the bare loop in a process of its own with the system's malloc."""
     arguments = ["--stock", *map(str, (H, int(bf16), steps))]
     result = subprocess.run([sys.executable, __file__, *arguments], check=True, capture_output=True, text=True)
     return float(result.stdout)

@@ -1,4 +1,4 @@
-"""One run of `train.py`, and what its records say: what `quality.py` and `recipe.py` are made of."""
+"""One run of `train.py` and its results, for `quality.py` and `recipe.py`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parent.parent
 
 
 class Trial(TypedDict):
-    """What came of a run.
+    """Results of a run.
 
     Attributes:
         loss: lowest validation loss, nats per character.
