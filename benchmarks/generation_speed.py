@@ -31,7 +31,7 @@ from textgen.generation.engines import Engine, make_engine
 from textgen.generation.sampling.sampler import Sampler
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.runs.model_folder import begin_model, read_model, write_weights
+from textgen.runs.model_folder import create_model_folder, read_model, write_weights
 from textgen.settings.corpus import CorpusSettings
 from textgen.settings.parsing import parse_split
 from textgen.tokenizers import CharacterTokenizer
@@ -215,7 +215,7 @@ def untrained(folder: Path, layers: int, hidden: int) -> Path:
     config = config_of(layers, hidden)
     weights = {name: tensor.numpy() for name, tensor in LanguageModel(config).state_dict().items()}
     folder.mkdir(parents=True)
-    begin_model(folder, config, CharacterTokenizer(ALPHABET), {})
+    create_model_folder(folder, config, CharacterTokenizer(ALPHABET), {})
     write_weights(folder, weights, {})
     return folder
 

@@ -59,7 +59,6 @@ GRAPH = {name: {*imports_of(path)} - {name} for name, path in MODULES.items()}
 
 KNOWN = {
     "textgen.commands.corpora.stats_report": "textgen.commands.corpora.stats",
-    "textgen.commands.inspect.figures": "textgen.commands.inspect.memory",
 }
 """Edges of cycles that are still to be removed."""
 

@@ -101,7 +101,7 @@ def test_several_runs_are_in_one_drawing_each_with_its_marker(curves):
     assert any(line.rstrip().endswith("▲ old-run") for line in drawn[1:-3])
 
 
-def test_runs_of_the_same_name_are_called_by_their_paths(curves):
+def test_runs_of_one_name_are_named_by_their_paths(curves):
     drawn = lines(curves("old-run", "elsewhere/old-run"))
     assert [line.split()[1] for line in drawn[-2:]] == ["checkpoints/old-run", "elsewhere/old-run"]
 
@@ -138,17 +138,17 @@ def test_an_encoding_without_braille_gets_ascii(curves):
     assert curves(env={"PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}).stdout.isascii()
 
 
-def test_width_and_height_say_how_large_a_drawing_is(curves):
+def test_width_and_height_set_the_size_of_the_drawing(curves):
     drawn = lines(curves("--width", 60, "--height", 20))
     assert len(drawn) == 20
     assert 57 <= max(map(len, drawn)) <= 60
 
 
-def test_a_narrow_table_goes_without_some_columns(curves):
+def test_a_narrow_table_leaves_out_columns(curves):
     assert lines(curves("--width", 44))[-2].split() == "run steps best bpc gap".split()
 
 
-def test_smoothing_is_of_training_only(curves):
+def test_only_training_metrics_are_smoothed(curves):
     raw, smooth = lines(curves("--smooth", 1)), lines(curves("--smooth", 21))
     assert raw != smooth
     assert raw[-1] == smooth[-1]
@@ -156,7 +156,7 @@ def test_smoothing_is_of_training_only(curves):
     assert only[0] == only[1]
 
 
-def test_a_run_in_progress_is_drawn_as_far_as_it_is(tmp_path, curves):
+def test_a_run_in_progress_is_drawn_up_to_its_last_record(tmp_path, curves):
     whole = [json.dumps(record) for record in records(2.5, 280)]
     (tmp_path / "metrics.jsonl").write_text("\n".join([*whole[:3], whole[3][:-1]]))
     drawn = lines(curves(tmp_path))
@@ -164,12 +164,12 @@ def test_a_run_in_progress_is_drawn_as_far_as_it_is(tmp_path, curves):
     assert any("training" in line for line in drawn[1:-3])
 
 
-def test_the_name_of_a_file_is_told_whole(tmp_path, curves):
+def test_the_name_of_the_file_is_printed_in_full(tmp_path, curves):
     target = tmp_path / ("[bold]" + "x" * 120) / "drawn.svg"
     assert lines(curves("old-run", "--out", target))[-1] == f"written to {target}"
 
 
-def test_a_png_is_whole(place, curves):
+def test_a_png_can_be_decoded(place, curves):
     *_, last = lines(curves("old-run", "$weird_run$", "--out", "new/drawn.PNG"))
     assert last == "written to new/drawn.PNG"
     content = (place / "new/drawn.PNG").read_bytes()
@@ -217,7 +217,7 @@ def test_names_of_every_kind_are_drawn_without_warnings(tmp_path, curves):
     assert any(r"\x1b[31mred" in line for line in drawn)
 
 
-def test_the_metrics_of_a_file_are_chosen_too(place, curves):
+def test_metrics_choose_the_panels_of_a_file(place, curves):
     lines(curves("old-run", "--metric", "grad_norm", "--x", "step", "--out", "norm.svg"))
     shown = words(place / "norm.svg")
     assert {"gradient norm", "step", "old-run"} <= set(shown)
@@ -240,7 +240,7 @@ def test_every_flag_has_its_line_of_help(curves):
         assert re.search(r"│ --[a-z-]+( [-a-zA-Z .]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
 
 
-def test_an_output_that_is_full_is_one_line(place):
+def test_a_full_disk_is_an_error_of_one_line(place):
     command = f'{sys.executable} -c "from textgen.cli import main; main()" curves > /dev/full'
     result = subprocess.run(
         ["bash", "-c", command], cwd=place, env=clean_environment(), capture_output=True, text=True, check=False
@@ -294,7 +294,7 @@ class TestBadInput:
     @pytest.mark.parametrize(
         ("flags", "words"),
         [
-            (["--metric", "nothing"], ["--metric nothing", "there are chars_per_second, clip_rate, epoch, gap"]),
+            (["--metric", "nothing"], ["--metric nothing", "recorded are chars_per_second, clip_rate, epoch, gap"]),
             (["--x", "hours"], ["--x", "epoch"]),
             (["--smooth", "0"], ["--smooth"]),
             (["--smooth", "1.5"], ["--smooth 1.5: it must be a whole number"]),
@@ -304,5 +304,5 @@ class TestBadInput:
             (["--smoth", "3"], ["Did you mean --smooth?"]),
         ],
     )
-    def test_flags_that_cannot_be_meant(self, curves, flags, words):
+    def test_invalid_flags(self, curves, flags, words):
         assert_user_error(curves(*flags), *words)

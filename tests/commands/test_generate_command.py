@@ -355,12 +355,12 @@ def test_a_models_bytes_reach_the_terminal_as_whole_characters(tmp_path, run):
 
     from textgen.model.config import ModelConfig
     from textgen.model.language_model import LanguageModel
-    from textgen.runs.model_folder import begin_model, write_weights
+    from textgen.runs.model_folder import create_model_folder, write_weights
     from textgen.tokenizers import ByteTokenizer
 
     config = ModelConfig(vocabulary=256, embedding=8, hidden=16, layers=1)
     torch.manual_seed(0)
-    begin_model(tmp_path / "bytes", config, ByteTokenizer(), {})
+    create_model_folder(tmp_path / "bytes", config, ByteTokenizer(), {})
     weights = {name: array.numpy() for name, array in LanguageModel(config).state_dict().items()}
     write_weights(tmp_path / "bytes", weights, {})
     for flags in ([], ["--num-samples", "40"], ["--jsonl"], ["--logprobs", "2"]):

@@ -14,7 +14,7 @@ from helpers.processes import run
 
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.runs.model_folder import begin_model, read_model, write_weights
+from textgen.runs.model_folder import create_model_folder, read_model, write_weights
 from textgen.tokenizers import CharacterTokenizer
 
 VALIDATION = len(TEXT[int(len(TEXT) * 0.9) : int(len(TEXT) * 0.95)])
@@ -32,7 +32,7 @@ def place(workplace, tmp_path_factory):
         config = replace(trained.config, cell=cell, hidden=16, embedding=8)
         torch.manual_seed(0)
         weights = {name: array.numpy() for name, array in LanguageModel(config).state_dict().items()}
-        begin_model(folder / cell, config, trained.tokenizer, {"name": "none", "sha256": ""})
+        create_model_folder(folder / cell, config, trained.tokenizer, {"name": "none", "sha256": ""})
         write_weights(folder / cell, weights, {"step": 0, "val_loss": 3.4})
     return folder
 
@@ -138,7 +138,7 @@ class TestCells:
         tokenizer = CharacterTokenizer("".join(sorted(set(text))))
         config = ModelConfig(vocabulary=tokenizer.vocabulary_size, embedding=4, hidden=4, layers=1)
         weights = {name: array.numpy() for name, array in LanguageModel(config).state_dict().items()}
-        begin_model(tmp_path / "model", config, tokenizer, {"name": "none", "sha256": ""})
+        create_model_folder(tmp_path / "model", config, tokenizer, {"name": "none", "sha256": ""})
         write_weights(tmp_path / "model", weights, {"step": 0, "val_loss": 3.4})
         result = inspect("cells", tmp_path / "model", "--prompt", text, "--out", tmp_path / "page.html")
         assert result.status == 0, result.err

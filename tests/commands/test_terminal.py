@@ -6,19 +6,22 @@ from hypothesis import strategies as st
 
 from textgen.commands.curves.panels import PANELS, axis_of, traces
 from textgen.commands.curves.terminal import draw, marker, nice_ticks, shortened
-from textgen.runs.history import Run, completed
+from textgen.runs.history import History, with_derived
 
 
 def run(name, *points, key="val/bpc"):
-    return Run(name, completed([{"step": x, "epoch": x / 10, "time": x * 1.0, key: y} for x, y in points]))
+    return History(name, with_derived([{"step": x, "epoch": x / 10, "time": x * 1.0, key: y} for x, y in points]))
 
 
 def drawing(runs, columns=60, rows=16, braille=True, x="step", panel=PANELS["loss"]):
     axis = axis_of(x, runs)
-    return [line.plain.rstrip() for line in draw(panel, traces(panel, runs, axis, 1), axis, columns, rows, braille)]
+    return [
+        line.plain.rstrip()
+        for line in draw(panel, traces(panel, runs, axis, 1), axis, columns=columns, rows=rows, braille=braille)
+    ]
 
 
-def test_a_validation_curve_is_at_its_values():
+def test_points_of_a_curve_are_drawn_at_their_values():
     heading, *rows, rule, numbers = drawing([run("a", (0.0, 4.0), (50.0, 2.0), (100.0, 3.0))])
     assert heading == "loss, bits per character   ━ validation   ★ best"
     assert rows[0].startswith("4 ┤●")
@@ -38,7 +41,7 @@ def test_training_is_dashed_and_named():
     assert " ⠤ ⠤ ⠤ " in line.translate(dict.fromkeys(map(ord, "⠒⣀⠉"), "⠤"))
 
 
-def test_several_runs_have_markers_of_their_own_and_names_at_their_ends():
+def test_each_run_has_a_marker_and_its_name_at_the_end():
     runs = [run("first", (0.0, 4.0), (100.0, 3.0)), run("second", (0.0, 3.8), (50.0, 2.0))]
     for braille, one, other, star in ((True, "●", "▲", "★"), (False, "o", "x", "@")):
         rows = drawing(runs, braille=braille)
@@ -57,7 +60,7 @@ def test_names_of_lines_that_end_together_do_not_hide_each_other():
     assert ends == ["run4", "run3", "run2", "run1", "run0"]
 
 
-def test_best_values_do_not_run_into_each_other_and_the_best_has_its_place():
+def test_best_values_do_not_overlap():
     lows = [3.0 - i / 1000 for i in range(30)]
     runs = [run(f"run{i}", (0.0, 4.0), (50.0, low), (100.0, 3.5)) for i, low in enumerate(lows)]
     numbers = re.findall(r"\d\.\d\d+", "\n".join(drawing(runs, columns=50, rows=10)[1:-2]))
@@ -84,7 +87,7 @@ point = st.tuples(st.floats(0, 1e6), st.floats(-1e99, 1e99))
     st.integers(9, 40),
     st.booleans(),
 )
-def test_any_values_make_a_drawing_of_the_size_that_is_asked_for(runs, key, columns, rows, braille):
+def test_a_drawing_has_the_requested_size_for_any_values(runs, key, columns, rows, braille):
     made = [run(name, *sorted(points), key=key) for name, points in runs]
     lines = drawing(made, columns, rows, braille, "epoch")
     assert len(lines) == rows
@@ -107,7 +110,7 @@ def test_ticks_are_round(low, high, most, ticks):
 
 
 @given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6), st.integers(2, 20))
-def test_ticks_are_inside_few_and_different(low, size, most):
+def test_ticks_are_few_distinct_and_inside(low, size, most):
     ticks = nice_ticks(low, low + size, most)
     assert len(ticks) <= most + 1
     assert len({text for _, text in ticks}) == len(ticks)

@@ -14,7 +14,7 @@ from textgen.commands.inspect.cells import painted
 from textgen.generation.session import Session
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.runs.model_folder import begin_model, write_weights
+from textgen.runs.model_folder import create_model_folder, write_weights
 from textgen.settings.generation import GenerationSettings
 
 STRANGE = "The king is hére,\r\nthe queen\t😀 \u2581 sings!\n"
@@ -32,7 +32,7 @@ def place(tmp_path_factory):
         network = LanguageModel(config)
         for parameter in network.parameters():
             torch.nn.init.normal_(parameter, std=0.5)
-        begin_model(folder / kind, config, tokenizer, {})
+        create_model_folder(folder / kind, config, tokenizer, {})
         write_weights(folder / kind, {name: tensor.numpy() for name, tensor in network.state_dict().items()}, {})
     (folder / "strange.txt").write_bytes(STRANGE.encode())
     (folder / "plain.txt").write_bytes(TEXT[:800].encode())

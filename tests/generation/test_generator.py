@@ -14,7 +14,7 @@ from textgen.generation.decode import BatchGenerator, extend
 from textgen.generation.generator import TextGenerator
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.runs.model_folder import begin_model, read_model, write_weights
+from textgen.runs.model_folder import create_model_folder, read_model, write_weights
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import ByteTokenizer
 
@@ -30,7 +30,7 @@ def byte_generator(tmp_path_factory):
     folder = tmp_path_factory.mktemp("bytes")
     config = ModelConfig(vocabulary=256, embedding=8, hidden=16, layers=1)
     torch.manual_seed(0)
-    begin_model(folder, config, ByteTokenizer(), {})
+    create_model_folder(folder, config, ByteTokenizer(), {})
     write_weights(folder, {n: p.numpy() for n, p in LanguageModel(config).state_dict().items()}, {})
     return textgen.load(folder)
 
@@ -90,7 +90,7 @@ def test_length_zero_is_an_empty_text(generator):
 
 def test_weights_that_do_not_fit_their_shape_are_told(workplace, tmp_path):
     model = read_model(workplace / "checkpoints" / "play-1" / "model")
-    begin_model(tmp_path, replace(model.config, layers=3), model.tokenizer, {})
+    create_model_folder(tmp_path, replace(model.config, layers=3), model.tokenizer, {})
     write_weights(tmp_path, {name: np.array(array) for name, array in model.weights.items()}, {})
     with pytest.raises(ModelError, match="do not fit"):
         TextGenerator(read_model(tmp_path))

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import CheckpointError
-from textgen.runs.history import best_of, completed, parse_records, read_run, smoothed, summary_of
+from textgen.runs.history import lowest, parse_records, read_history, smoothed, summarize, with_derived
 
 values = st.floats(-1e6, 1e6)
 records = st.lists(
@@ -51,7 +51,7 @@ def test_a_damaged_line_is_named(made, data):
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        (b"[1, 2]", "it is no JSON object"),
+        (b"[1, 2]", "it is not a JSON object"),
         (b'{"step": 1, "epoch": 1}', "its time is missing"),
         (b'{"step": "1", "epoch": 1, "time": 1}', "its step is missing"),
         (b'{"step": 1, "epoch": -1, "time": 1}', "its epoch is missing or below 0"),
@@ -81,7 +81,7 @@ def test_old_records_get_bits_and_gaps():
         record(3, val_loss=3 * nats),
         record(3, val_loss=3 * nats),  # no training since
     ]
-    new = completed(old)
+    new = with_derived(old)
     assert [r.get("train/bpc") for r in new] == pytest.approx([4, 2, None, 1, None, None])
     assert [r.get("val/bpc") for r in new] == pytest.approx([None, None, 3.5, None, 3, 3])
     assert [r.get("gap") for r in new] == pytest.approx([None, None, 0.5, None, 2, None])
@@ -95,7 +95,7 @@ def test_saturated_gates_of_old_records_get_their_present_names():
 
 
 def test_recorded_bits_and_gaps_stay():
-    new = completed([record(1, train_loss=1.0, train_bpc=7.0), record(1, val_loss=1.0, val_bpc=8.0, gap=0.25)])
+    new = with_derived([record(1, train_loss=1.0, train_bpc=7.0), record(1, val_loss=1.0, val_bpc=8.0, gap=0.25)])
     assert (new[0]["train/bpc"], new[1]["val/bpc"], new[1]["gap"]) == (7.0, 8.0, 0.25)
 
 
@@ -114,24 +114,25 @@ def test_smoothing_moves_no_straight_line_and_leaves_the_range(made, over):
 def test_training_is_smoothed_and_validation_is_not(tmp_path):
     made = [record(i, train_bpc=float(i % 2), val_bpc=float(i % 2), lr=float(i % 2)) for i in range(100)]
     (tmp_path / "metrics.jsonl").write_bytes(b"\n".join(lines_of(made)))
-    run = read_run(tmp_path, "x")
+    run = read_history(tmp_path, "x")
     as_recorded = [float(i % 2) for i in range(100)]
-    assert [y for _, y in run.curve("train/bpc", smooth=1)] == as_recorded
-    assert [y for _, y in run.curve("train/bpc", smooth=3)][1:3] == pytest.approx([1 / 3, 2 / 3])
-    assert [y for _, y in run.curve("val/bpc", smooth=3)] == as_recorded
-    assert [y for _, y in run.curve("lr", smooth=3)] == as_recorded
-    assert run.curve("train/bpc", "time")[3] == (6.0, 1.0)
+    assert [y for _, y in run.series("train/bpc", smooth=1)] == as_recorded
+    assert [y for _, y in run.series("train/bpc", smooth=3)][1:3] == pytest.approx([1 / 3, 2 / 3])
+    assert [y for _, y in run.series("val/bpc", smooth=3)] == as_recorded
+    assert [y for _, y in run.series("lr", smooth=3)] == as_recorded
+    assert run.series("train/bpc", "time")[3] == (6.0, 1.0)
 
 
 def test_unsaid_smoothing_is_over_a_fiftieth(tmp_path):
     made = [record(i, train_bpc=float(i * i)) for i in range(250)]
     (tmp_path / "metrics.jsonl").write_bytes(b"\n".join(lines_of(made)))
-    run = read_run(tmp_path, "x")
-    assert run.curve("train/bpc", smooth=None) == run.curve("train/bpc", smooth=5) != run.curve("train/bpc", smooth=7)
+    run = read_history(tmp_path, "x")
+    default, five, seven = (run.series("train/bpc", smooth=over) for over in (None, 5, 7))
+    assert default == five != seven
 
 
 def test_the_best_is_the_first_of_the_lowest():
-    assert best_of([(1, 3.0), (2, 2.0), (3, 2.0)]) == (2, 2.0)
+    assert lowest([(1, 3.0), (2, 2.0), (3, 2.0)]) == (2, 2.0)
 
 
 def test_a_run_in_a_few_figures(tmp_path):
@@ -143,6 +144,6 @@ def test_a_run_in_a_few_figures(tmp_path):
         record(30, train_bpc=2.0),
     ]
     (tmp_path / "metrics.jsonl").write_bytes(b"".join(line + b"\n" for line in lines_of(made)))
-    found = summary_of(read_run(tmp_path, "x"))
+    found = summarize(read_history(tmp_path, "x"))
     assert (found.steps, found.seconds, found.best, found.best_step) == (30, 60.0, 3.0, 10)
     assert (found.train, found.gap, found.speed) == (2.0, -0.25, None)

@@ -9,7 +9,7 @@ import pytest
 from textgen.errors import ModelError
 from textgen.model.config import ModelConfig
 from textgen.runs import model_folder as checkpoints
-from textgen.runs.model_folder import begin_model, find_model, read_model, write_weights
+from textgen.runs.model_folder import create_model_folder, find_model, read_model, write_weights
 from textgen.tokenizers import CharacterTokenizer
 
 CONFIG = ModelConfig(vocabulary=3, embedding=2, hidden=3, layers=1)
@@ -19,7 +19,7 @@ WEIGHTS = {"a": np.arange(6, dtype=np.float32).reshape(2, 3), "b": np.ones(2, np
 @pytest.fixture
 def folder(tmp_path):
     path = tmp_path / "checkpoints" / "one" / "model"
-    begin_model(path, CONFIG, CharacterTokenizer("abc"), {"name": "x"})
+    create_model_folder(path, CONFIG, CharacterTokenizer("abc"), {"name": "x"})
     write_weights(path, WEIGHTS, {"step": 5, "val_loss": 1.5})
     return path
 
@@ -75,7 +75,7 @@ def test_every_flipped_bit_is_noticed_or_harmless(folder, name):
 
 def test_parts_of_two_models_are_not_taken_for_one(folder, tmp_path):
     other = tmp_path / "other"
-    begin_model(other, CONFIG, CharacterTokenizer("abd"), {"name": "x"})
+    create_model_folder(other, CONFIG, CharacterTokenizer("abd"), {"name": "x"})
     write_weights(other, WEIGHTS, {})
     shutil.copy(other / "weights.safetensors", folder)
     with pytest.raises(ModelError, match="mixed up"):
@@ -124,9 +124,9 @@ class TestFinding:
 
     def test_the_newest_trained_model(self, folder, tmp_path):
         checkpoints = tmp_path / "checkpoints"
-        begin_model(checkpoints / "untrained" / "model", CONFIG, CharacterTokenizer("a"), {})
+        create_model_folder(checkpoints / "untrained" / "model", CONFIG, CharacterTokenizer("a"), {})
         newer = checkpoints / "two" / "model"
-        begin_model(newer, CONFIG, CharacterTokenizer("a"), {})
+        create_model_folder(newer, CONFIG, CharacterTokenizer("a"), {})
         write_weights(newer, WEIGHTS, {})
         os.utime(newer / "weights.safetensors", (2e9, 2e9))
         assert find_model(None, checkpoints) == newer
@@ -149,7 +149,7 @@ class TestFinding:
 def test_a_model_from_when_there_was_one_kind_of_cell_is_read(tmp_path, monkeypatch):
     monkeypatch.setattr(checkpoints, "FORMAT", 1)
     tokenizer = CharacterTokenizer("ab")
-    begin_model(tmp_path / "old", CONFIG, tokenizer, {"name": "x", "sha256": ""})
+    create_model_folder(tmp_path / "old", CONFIG, tokenizer, {"name": "x", "sha256": ""})
     description = json.loads((tmp_path / "old" / "model.json").read_text())
     for name in ("cell", "nonlinearity", "skip_connections", "tied"):
         del description["architecture"][name]

@@ -1,68 +1,74 @@
-"""Learning curves: the records of a run's `metrics.jsonl` as points, smoothed, and summed up in a few figures."""
+"""The metrics of a run: `metrics.jsonl` as series of points, smoothed, and a summary."""
 
 from __future__ import annotations
 
 import contextlib
 import json
+import os
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from textgen.errors import CheckpointError
-from textgen.runs.run_folder import METRICS
+from textgen.errors import CheckpointError, printable, warn
+from textgen.runs.run_folder import METRICS, SETTINGS, find_run
 from textgen.settings.parsing import current_metric
 from textgen.units import bits_per_character
 
-Abscissa = Literal["step", "epoch", "time"]
+XAxis = Literal["step", "epoch", "time"]
 Point = tuple[float, float]
 Record = dict[str, float]
 
 AXES = ("step", "epoch", "time")
-# measured over a whole text, or planned
-STEADY = ("val/loss", "val/bpc", "gap", "lr", "muon_lr", "step", "epoch", "time")
-LARGE = 1e100  # numbers from here on cannot be drawn: sums of them might be infinite
-PARTS = 50  # of a run, over which training values are averaged if nothing is said
+# Metrics that are never smoothed: measured over a whole text, or planned.
+UNSMOOTHED = ("val/loss", "val/bpc", "gap", "lr", "muon_lr", "step", "epoch", "time")
+LARGEST = 1e100  # larger values are left out: sums of them might overflow
+DEFAULT_WINDOWS = 50  # of a run: the default for averaging training values is over one of them
 
 
 class NoRecordsError(CheckpointError):
-    """A run that has just begun."""
+    """The run has just begun: its `metrics.jsonl` is empty."""
 
 
 @dataclass(frozen=True)
-class Run:
-    """A run's records.
+class History:
+    """Metrics of a run.
 
-    Args:
-        name: what a drawing calls it.
-        records: in the order in which they were made; each has step, epoch and time (seconds of training).
+    Attributes:
+        name: of the run, for display.
+        records: lines of `metrics.jsonl` in their order; each has step, epoch and time (seconds of training).
     """
 
     name: str
     records: Sequence[Record]
 
-    def curve(self, key: str, x: Abscissa = "step", smooth: int | None = 1) -> list[Point]:
-        """The points (x, value) of the records that have a value for `key`.
+    def series(self, key: str, x: XAxis = "step", smooth: int | None = 1) -> list[Point]:
+        """Returns the points (x, value) of a metric.
 
         Args:
-            key: of the records, for instance `val/bpc`.
+            key: of the metric, for instance `val/bpc`.
             x: what the first numbers are.
-            smooth: records that a training value is averaged over, None for a fiftieth of all; validations and the
-                learning rate stay as they are.
+            smooth: number of records that a training metric is averaged over, None for a fiftieth of all; validation
+                metrics and learning rates are not averaged.
         """
         found = [(record[x], record[key]) for record in self.records if key in record]
-        if key in STEADY:
+        if key in UNSMOOTHED:
             return found
-        over = len(found) // PARTS if smooth is None else smooth
+        over = len(found) // DEFAULT_WINDOWS if smooth is None else smooth
         return list(zip((at for at, _ in found), smoothed([value for _, value in found], over), strict=True))
 
 
-def read_run(folder: Path, name: str) -> Run:
-    """A run's records as far as they are written, with what can be told from them.
+def read_history(folder: Path, name: str) -> History:
+    """Reads the metrics of a run, finished or not.
+
+    Args:
+        folder: of the run.
+        name: for display.
 
     Raises:
-        CheckpointError: there are none, they cannot be read, or a line is damaged.
+        CheckpointError: there is no file, it cannot be read, or a line is damaged.
+        NoRecordsError: it is empty.
     """
     path = folder / METRICS
     try:
@@ -74,16 +80,49 @@ def read_run(folder: Path, name: str) -> Run:
     records = parse_records(content, str(path))
     if not records:
         raise NoRecordsError(f"{path} has no records yet; a run makes one every --log-every steps")
-    return Run(name, completed(records))
+    return History(name, with_derived(records))
+
+
+def read_histories(given: Sequence[str], checkpoints: Path) -> list[History]:
+    """Reads the metrics of several runs, each once.
+
+    A run is named by its folder, or by its path if another one has the same name. Runs without records are left out,
+    with a warning.
+
+    Args:
+        given: names or paths of runs; empty for the run that was last trained.
+        checkpoints: folder of all runs.
+
+    Raises:
+        CheckpointError: a run is missing, or its metrics cannot be read.
+        NoRecordsError: no run has a record.
+    """
+    wanted: Sequence[str | None] = given or [None]
+    found = [find_run(name, checkpoints, "draw", (SETTINGS, METRICS)) for name in wanted]
+    folders = list({folder.resolve(): folder for folder in found}.values())
+    names = [folder.resolve().name for folder in folders]
+    read: list[History] = []
+    empty: list[NoRecordsError] = []
+    for folder, name in zip(folders, names, strict=True):
+        try:
+            read.append(read_history(folder, printable(name if names.count(name) == 1 else os.fspath(folder))))
+        except NoRecordsError as error:
+            empty.append(error)
+    if not read:
+        raise empty[0]
+    for each in empty:
+        warn(str(each))
+    return read
 
 
 def parse_records(content: bytes, place: str) -> list[Record]:
-    """The numbers of each line. A last line that is half-written is left out, as are values that cannot be drawn: those
-    that are no numbers, or infinite, or nearly so.
+    """Returns the numbers of each line, without a last line that is half-written.
+
+    Values that are not numbers, not finite or above `LARGEST` are left out.
 
     Args:
         content: of `metrics.jsonl`.
-        place: what to call it in messages.
+        place: its name in messages.
 
     Raises:
         CheckpointError: a line is damaged.
@@ -100,36 +139,37 @@ def parse_records(content: bytes, place: str) -> list[Record]:
             remedy = "take the line out to draw the rest"
             raise CheckpointError(f"{place}:{number} is damaged: {why}; {remedy}") from error
     with contextlib.suppress(ValueError, RecursionError):
-        records.append(parse_record(last))  # no beginning of a JSON object is one, so what can be read is whole
+        records.append(parse_record(last))  # no prefix of a JSON object parses, so this line is whole
     return records
 
 
 class _DamagedError(ValueError):
-    """JSON, but no record."""
+    """The line is JSON, but not a record."""
 
 
 def parse_record(line: bytes) -> Record:
-    """The numbers of a line.
+    """Returns the numbers of a line, under their current names.
 
     Raises:
-        ValueError: it is no JSON object, or has no step, epoch or time.
-        RecursionError: it is nested too deeply to be read.
+        ValueError: it is not a JSON object, or has no step, epoch or time.
+        RecursionError: it is nested too deeply.
     """
     content = json.loads(line.decode(), parse_int=float)
     if not isinstance(content, dict):
-        raise _DamagedError("it is no JSON object")
-    record = {
-        current_metric(key): value for key, value in content.items() if isinstance(value, float) and abs(value) < LARGE
-    }
+        raise _DamagedError("it is not a JSON object")
+    numbers = {key: value for key, value in content.items() if isinstance(value, float) and abs(value) < LARGEST}
+    record = {current_metric(key): value for key, value in numbers.items()}
     for key in AXES:
         if record.get(key, -1.0) < 0:
             raise _DamagedError(f"its {key} is missing or below 0")
     return record
 
 
-def completed(records: Sequence[Record]) -> list[Record]:
-    """The records with what runs of older versions lack: bits per character beside nats, and at each validation the
-    gap, its bits per character less the mean of the training records since the validation before.
+def with_derived(records: Sequence[Record]) -> list[Record]:
+    """Returns records with the metrics that older versions did not record.
+
+    These are bits per character beside nats, and at each validation the gap: its bits per character minus the mean of
+    the training records since the previous validation.
     """
     gaps = any("gap" in record for record in records)
     since: list[float] = []
@@ -149,8 +189,9 @@ def completed(records: Sequence[Record]) -> list[Record]:
 
 
 def smoothed(values: Sequence[float], over: int) -> list[float]:
-    """Means over a window of `over` values around each, so that a curve keeps its place. At both ends the window
-    shrinks on both sides alike: the first and the last value stay what they are.
+    """Returns centered moving averages over `over` values.
+
+    Near both ends the window shrinks on both sides, so that the first and the last value are unchanged.
     """
     sums = [0.0]
     for value in values:
@@ -162,17 +203,17 @@ def smoothed(values: Sequence[float], over: int) -> list[float]:
     return means
 
 
-def best_of(points: Sequence[Point]) -> Point:
-    """The lowest point, of several the first."""
+def lowest(points: Sequence[Point]) -> Point:
+    """Returns the lowest point; among equals the first."""
     return min(points, key=lambda point: point[1])
 
 
 @dataclass(frozen=True)
-class Summary:
-    """A run in a few figures; None for what it has no record of.
+class HistorySummary:
+    """Figures of a run; None for metrics that it has not recorded.
 
     Attributes:
-        steps: made so far.
+        steps: optimizer steps so far.
         seconds: of training.
         best: bits per character of the best validation.
         best_step: its step.
@@ -190,13 +231,13 @@ class Summary:
     speed: float | None
 
 
-def summary_of(run: Run) -> Summary:
-    """The figures of a run."""
-    validations = run.curve("val/bpc")
-    step, best = best_of(validations) if validations else (None, None)
-    speeds = [speed for _, speed in run.curve("chars_per_second")]
+def summarize(run: History) -> HistorySummary:
+    """Returns the figures of a run."""
+    validations = run.series("val/bpc")
+    step, best = lowest(validations) if validations else (None, None)
+    speeds = [speed for _, speed in run.series("chars_per_second")]
     last = {key: value for record in run.records for key, value in record.items()}
-    return Summary(
+    return HistorySummary(
         steps=int(last["step"]),
         seconds=last["time"],
         best=best,

@@ -1,8 +1,8 @@
 """The portable model folder: `weights.safetensors`, `model.json`, `tokenizer.json`. Loading one never runs code.
 
-`model.json` and `tokenizer.json` are written once, when a run begins; `weights.safetensors` is replaced in one step
-whenever a better model is found, so the folder is whole at every moment. The weights' header carries a digest of
-themselves and of the other two files: parts of different models are not taken for one.
+`model.json` and `tokenizer.json` are written once, when a run starts; `weights.safetensors` is replaced atomically
+whenever a better model is found, so the folder is complete at any time. The header of the weights has a digest of the
+weights and of the other two files, so that files of different models are never combined.
 """
 
 from __future__ import annotations
@@ -33,16 +33,16 @@ Weights = Mapping[str, NDArray[np.float32]]
 
 @dataclass(frozen=True)
 class Model:
-    """A model as it lies on disk.
+    """Content of a model folder.
 
     Attributes:
-        folder: where it was read.
-        config: shape of the model.
-        tokenizer: characters to ids.
-        corpus: name and sha256 of the text it learnt.
+        folder: its path.
+        config: shape of the network.
+        tokenizer: of its ids.
+        corpus: name and sha256 of the training text.
         weights: parameters by name, float32.
-        training: step, val_loss (nats per character) and what else was known when the weights were written.
-        digest: sha256 of the weights.
+        training: step, val_loss (nats per character) and other metrics at the time when the weights were written.
+        digest: sha256 of the weights, hexadecimal.
     """
 
     folder: Path
@@ -54,9 +54,10 @@ class Model:
     digest: str
 
 
-def begin_model(folder: Path, config: ModelConfig, tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
-    """Writes what does not change during a run: shape, alphabet, corpus, and a number of its own, so that weights and
-    training states of two runs alike are not taken for each other's.
+def create_model_folder(folder: Path, config: ModelConfig, tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
+    """Writes the files of a model folder that do not change during a run: `model.json` and `tokenizer.json`.
+
+    A random id of the run in `model.json` distinguishes weights and training states of runs with equal settings.
     """
     run = secrets.token_hex(8)
     description = {"format": FORMAT, "architecture": config.to_json(), "corpus": dict(corpus), "run": run}
@@ -66,10 +67,10 @@ def begin_model(folder: Path, config: ModelConfig, tokenizer: Tokenizer, corpus:
 
 
 def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -> None:
-    """Replaces the weights of a model folder in one step.
+    """Replaces the weights of a model folder atomically.
 
     Raises:
-        StorageError: the disk refuses; the weights before are still there.
+        StorageError: they cannot be written; the previous weights are still there.
     """
     from safetensors.numpy import save
 
@@ -84,17 +85,17 @@ def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -
 
 
 def read_model(folder: Path) -> Model:
-    """Reads a model folder and checks that it is whole.
+    """Reads a model folder and checks that it is complete.
 
     Raises:
-        ModelError: a part is missing, damaged, of another version, or belongs to another model.
+        ModelError: a file is missing, damaged, of another version, or of another model.
     """
     from safetensors import SafetensorError, safe_open
 
     for name in (DESCRIPTION, TOKENIZER, WEIGHTS):
         if not (folder / name).is_file():
             yet = "; a run's first validation writes it: go on with --resume" if name == WEIGHTS else ""
-            raise ModelError(f"{folder} is not a whole model: it has no {name}{yet}")
+            raise ModelError(f"{folder} is not a complete model: it has no {name}{yet}")
     try:
         description = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
         form = description["format"]
@@ -104,27 +105,27 @@ def read_model(folder: Path) -> Model:
         tokenizer = _read_tokenizer(folder / TOKENIZER)
         with safe_open(folder / WEIGHTS, framework="numpy") as file:
             metadata = file.metadata() or {}
-            weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is no dict)
+            weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is not a dict)
         training = json.loads(metadata["training"])
         whole = metadata["weights_sha256"] == _digest_of_weights(weights)
         together = metadata["model_sha256"] == model_digest(folder)
     except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ModelError(f"{folder} is damaged or not a textgen model ({type(error).__name__}: {error})") from error
-    if form == 1:  # from when there was one kind of cell
+    if form == 1:  # from before there were other cells than the LSTM
         weights = {name.replace("lstm.", "stack.", 1): array for name, array in weights.items()}
     if not whole:
         raise ModelError(f"{folder / WEIGHTS} is damaged: its content does not match its digest")
     if not together:
-        raise ModelError(f"{folder} is mixed up: its weights belong to another {DESCRIPTION} or {TOKENIZER}")
+        raise ModelError(f"{folder} is mixed up: its weights are of another {DESCRIPTION} or {TOKENIZER}")
     return Model(folder, config, tokenizer, corpus, weights, training, metadata["weights_sha256"])
 
 
-def read_beginning(folder: Path) -> tuple[Tokenizer, dict[str, Any]]:
-    """What is written of a model when its run begins: its tokenizer, and the corpus's name and sha256.
+def read_description(folder: Path) -> tuple[Tokenizer, dict[str, Any]]:
+    """Reads what a model folder has from the start of its run: the tokenizer, and the corpus's name and sha256.
 
     Raises:
-        ModelError: it is damaged.
-        OSError: it is not there.
+        ModelError: they are damaged.
+        OSError: they are missing.
     """
     try:
         corpus = dict(json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))["corpus"])
@@ -141,7 +142,11 @@ def _read_tokenizer(path: Path) -> Tokenizer:
 
 
 def find_model(given: str | None, checkpoints: Path) -> Path:
-    """The model folder that a run's name or a path means; None means the newest one in `checkpoints`.
+    """Returns a model folder.
+
+    Args:
+        given: name of a run, or path of a run, a model folder or a file in one; None for the newest in `checkpoints`.
+        checkpoints: folder of all runs.
 
     Raises:
         ModelError: there is none.
@@ -165,7 +170,7 @@ def find_model(given: str | None, checkpoints: Path) -> Path:
 
 
 def _digest_of_weights(weights: Weights) -> str:
-    """sha256 over names, shapes and values."""
+    """sha256 of the names, shapes and values of weights, hexadecimal."""
     digest = hashlib.sha256()
     for name in sorted(weights):
         array = np.ascontiguousarray(weights[name])
@@ -175,10 +180,10 @@ def _digest_of_weights(weights: Weights) -> str:
 
 
 def model_digest(folder: Path) -> str:
-    """sha256 over the two files beside the weights: what weights and training states of this run name."""
+    """sha256 of `model.json` and `tokenizer.json`, by which weights and training states refer to them."""
     return hashlib.sha256((folder / DESCRIPTION).read_bytes() + (folder / TOKENIZER).read_bytes()).hexdigest()
 
 
 def run_name(model_folder: Path) -> str:
-    """What a user calls the model: the run's name where it lies in one, the folder's path otherwise."""
+    """Returns the name of a model's run, or the path of a model folder that is in no run."""
     return model_folder.resolve().parent.name if model_folder.name == MODEL_FOLDER else os.fspath(model_folder)

@@ -1,4 +1,4 @@
-"""The folders of runs: which one is meant, and with which settings it began."""
+"""Folders of runs, and the settings in them."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ RESUMED = "TEXTGEN_RESUMED"
 
 
 def find_run(given: str | None, checkpoints: Path, purpose: str = "resume", marks: Sequence[str] = (SETTINGS,)) -> Path:
-    """The folder that a run's name or path means; None means the run in `checkpoints` that was last trained.
+    """Returns the folder of a run.
 
     Args:
-        given: the name, or the path of the folder or of a file in it.
+        given: name of the run, or path of its folder or of a file in it; None for the run that was last trained.
         checkpoints: folder of all runs.
-        purpose: what is to be done with the run, for messages.
-        marks: files of which a folder must hold one to be taken for a run.
+        purpose: verb for messages: what the caller wants to do with the run.
+        marks: a run's folder has at least one of these files.
 
     Raises:
         CheckpointError: there is none.
@@ -47,15 +47,15 @@ def find_run(given: str | None, checkpoints: Path, purpose: str = "resume", mark
 
 
 def last_trained(run: Path) -> int:
-    """When a run last wrote its settings or a state, in nanoseconds since 1970."""
+    """Time at which a run last wrote its settings or a training state, in nanoseconds since 1970."""
     return max(path.stat().st_mtime_ns for path in (run / SETTINGS, *run.glob("state/last.ckpt")))
 
 
 def read_settings(run: Path) -> dict[str, Any]:
-    """A run's settings, by flag; `checkpoints` is the folder that it lies in now.
+    """Returns the settings of a run by flag, with the folder that it is in now as `checkpoints`.
 
     Raises:
-        CheckpointError: they are unreadable.
+        CheckpointError: they cannot be read, or are damaged.
     """
     path = run / SETTINGS
     try:
@@ -63,13 +63,12 @@ def read_settings(run: Path) -> dict[str, Any]:
     except SettingsError as error:
         raise CheckpointError(f"a run's settings are damaged or cannot be read: {error}") from error
     if not settings:
-        raise CheckpointError(f"{path} is damaged: it holds no settings")
+        raise CheckpointError(f"{path} is damaged: it has no settings")
     return settings | {"checkpoints": str(run.parent)}
 
 
 def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
-    """The settings of the network of a trained model, by flag: what weights that begin as its own must look like, and
-    the ids that they are about.
+    """Returns the settings, by flag, that a network must have to be initialized from a trained model.
 
     Raises:
         ModelError: there is no such model, or it is damaged.
@@ -82,12 +81,12 @@ def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
 
 
 def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:
-    """The run that this SLURM job began before it was requeued; None elsewhere, or where it did not come to that.
+    """Returns the run that this SLURM job started before it was requeued, if there is one.
 
     Args:
         checkpoints: folder of all runs.
-        name: what the job calls its run; None for a default name, which then ends with the job's number.
-        corpus: the text that it names first, if it does: a job may train on several, one after the other.
+        name: of the run, from --run; None for a default name, which ends with the job's number.
+        corpus: the first one of --corpus, if given: a job may train several runs in succession.
     """
     if not slurm_job() or os.environ.get("SLURM_RESTART_COUNT", "0") == "0":
         return None

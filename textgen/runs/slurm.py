@@ -1,6 +1,6 @@
-"""Jobs of the workload manager SLURM that start again when their time is over.
+"""Jobs of the workload manager SLURM that are requeued when their time is over.
 
-`#SBATCH --signal=SIGUSR1@90` has SLURM send SIGUSR1 ninety seconds ahead; `scontrol requeue` then starts the job anew.
+`#SBATCH --signal=SIGUSR1@90` has SLURM send SIGUSR1 ninety seconds ahead; `scontrol requeue` then starts the job again.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ REQUEUE = int(getattr(signal, "SIGUSR1", 0))
 
 
 def slurm_job() -> str:
-    """The id of the SLURM job that this process is part of, with the task of an array; empty elsewhere."""
+    """Returns the id of this process's SLURM job, with its task in an array; empty outside SLURM."""
     array = os.environ.get("SLURM_ARRAY_JOB_ID")
     return f"{array}_{os.environ.get('SLURM_ARRAY_TASK_ID', '')}" if array else os.environ.get("SLURM_JOB_ID", "")
 
 
 def requeue() -> None:
-    """Asks SLURM to start this job again."""
+    """Asks SLURM to requeue this job; warns if it does not."""
     import subprocess
 
     job = slurm_job()
@@ -32,11 +32,11 @@ def requeue() -> None:
         subprocess.run(["scontrol", "requeue", job], check=True, capture_output=True, text=True)  # noqa: S607
     except (OSError, subprocess.CalledProcessError) as error:
         reason = (getattr(error, "stderr", "") or str(error)).strip()
-        warn(f"SLURM did not take job {job} back ({reason}); start it again by hand")
+        warn(f"SLURM did not requeue job {job} ({reason}); start it again by hand")
 
 
-def mind_requeue() -> None:
-    """In a SLURM job, SIGUSR1 requeues it from here on; once there is something to save, the trainer minds it."""
+def requeue_on_signal() -> None:
+    """In a SLURM job, makes SIGUSR1 requeue the job, until the trainer installs its own handler."""
 
     def leave(number: int, frame: FrameType | None) -> None:
         if is_first_process():
@@ -48,8 +48,8 @@ def mind_requeue() -> None:
 
 
 @contextlib.contextmanager
-def requeue_held() -> Iterator[None]:
-    """Keeps SIGUSR1 waiting: an exception that comes while torch is being imported ends the process in C++."""
+def hold_requeue_signal() -> Iterator[None]:
+    """Blocks SIGUSR1: an exception in a signal handler during the import of torch would end the process in C++."""
     if not REQUEUE:
         yield
         return

@@ -14,24 +14,22 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.console import check_picture, is_colourful
-from textgen.commands.ui.report import Report, print_report
-from textgen.errors import SettingsError, printable, warn
-from textgen.runs.run_folder import METRICS, SETTINGS, find_run
+from textgen.commands.ui.console import can_show_braille, check_picture, is_colourful
+from textgen.commands.ui.report import GUTTER, Report, drop_columns, print_report, table, width_of
+from textgen.errors import SettingsError
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from textgen.runs.history import Abscissa, Run, Summary
+    from textgen.runs.history import History, HistorySummary, XAxis
 
 RUNS, CURVES, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Runs", "Curves", "Output")))
-ELSEWHERE = (100, 30)  # columns and rows where there is no terminal
-LEAST = (40, 12)  # columns and rows of a drawing
-GUTTER = 2  # columns between those of the table
+PLAIN_SIZE = (100, 30)  # columns and rows without a terminal
+LEAST = (40, 12)  # columns and rows of a drawing, at least
 NAME = 14  # columns of a run's name with its marker, at least
-DISPENSABLE = ("chars/s", "time", "train bpc", "at step")  # headings that a narrow table goes without, in this order
-PROMPTS = 2  # rows of a terminal that the command and the next prompt take
+DISPENSABLE = ("chars/s", "time", "train bpc", "at step")  # columns that a narrow table leaves out, in this order
+PROMPTS = 2  # rows of the terminal that the command and the next prompt take
 
 
 def curves(
@@ -46,135 +44,109 @@ def curves(
 ) -> None:
     """Draw learning curves of one or several runs.
 
-    In the terminal: the loss in bits per character, of the validations as a
-    line with markers and of the training as a dashed one, and a table. With
-    --out a file, which also shows gap, learning rate, gradient norm and what
-    else the runs have recorded. A run in progress is drawn as far as it is.
+    In the terminal: the loss in bits per character, validation as a line with
+    markers and training as a dashed line, and a table. With --out a file, which
+    also shows gap, learning rate, gradient norm and other recorded metrics. A
+    run in progress is drawn up to its last record.
 
     Args:
         runs: Names or paths of runs (default: the run last trained).
         checkpoints: Folder that holds the runs.
-        x: Over what curves are drawn; over epochs (readings of the text) runs of all batch sizes compare.
+        x: Metric on the x axis; with epochs, runs of different batch sizes are comparable.
         metric: Draw loss, or a key of metrics.jsonl such as grad_norm; may be repeated (default: loss; in a file, all).
-        smooth: Records to average training values over (default: a fiftieth of the run's).
+        smooth: Number of records to average training metrics over (default: a fiftieth of the run's).
         out: Draw into this file, whose name ends in .png or .svg.
         width: Columns of a drawing in the terminal (default: the terminal's; 100 elsewhere).
         height: Rows of a drawing in the terminal, its table included (default: the terminal's; 30 elsewhere).
     """
+    from textgen.runs.history import read_histories
+
     check_picture(out)
     if out and (width or height):
         raise SettingsError("--width and --height are of a drawing in the terminal; leave them out with --out")
-    report = CurvesReport(read_runs(runs, checkpoints), x, metric, smooth, width, height, drawn=not out)
-    print_report(report, path=out, columns=width or ELSEWHERE[0])
+    report = CurvesReport(
+        read_histories(runs, checkpoints),
+        x=x,
+        metrics=metric,
+        smooth=smooth,
+        drawing=None if out else (width, height),
+    )
+    print_report(report, path=out, columns=width or PLAIN_SIZE[0])
 
 
 @dataclass(frozen=True)
 class CurvesReport(Report):
-    """Result of `curves`; see there for what the attributes are.
+    """Result of `curves`.
 
     Attributes:
-        drawn: whether the text begins with a drawing.
+        runs: to draw.
+        x: metric on the x axis.
+        metrics: of the panels; empty for the loss, or in a file for all.
+        smooth: number of records to average training metrics over, see `History.series`.
+        drawing: columns and rows of the drawing, each None for the terminal's; None for the table alone.
     """
 
-    runs: Sequence[Run]
-    x: Abscissa
-    metric: Sequence[str]
+    runs: Sequence[History]
+    x: XAxis
+    metrics: Sequence[str]
     smooth: int | None
-    width: int | None
-    height: int | None
-    drawn: bool
+    drawing: tuple[int | None, int | None] | None
 
     def render(self, console: Console) -> Iterator[RenderableType]:
         """Yields the drawing of each panel and the table."""
+        columns, braille = console.width, can_show_braille()
+        if self.drawing:
+            columns = max(self.drawing[0] or columns, LEAST[0])
+            rows = self.drawing[1] or (console.height - PROMPTS if sys.stdout.isatty() else PLAIN_SIZE[1])
+            yield from self._panels(columns, rows, braille)
+            yield ""
+        yield summary_table(self.runs, columns=columns, braille=braille)
+
+    def _panels(self, columns: int, rows: int, braille: bool) -> Iterator[RenderableType]:
+        """Yields the lines of all panels, which share the rows that the table leaves."""
         from textgen.commands.curves.panels import axis_of, chosen_panels, traces
         from textgen.commands.curves.terminal import draw
 
-        columns = max(self.width or console.width, LEAST[0])
-        braille = can_show_braille()
-        if self.drawn:
-            axis = axis_of(self.x, self.runs)
-            panels = chosen_panels(self.metric or ["loss"], self.runs)
-            rows = self.height or (console.height - PROMPTS if sys.stdout.isatty() else ELSEWHERE[1])
-            each = max((rows - len(self.runs) - 2) // len(panels), LEAST[1] - 3)
-            for panel in panels:
-                yield from draw(panel, traces(panel, self.runs, axis, self.smooth), axis, columns, each, braille)
-            yield ""
-        yield summary_table(self.runs, braille, columns)
+        axis = axis_of(self.x, self.runs)
+        panels = chosen_panels(self.metrics or ["loss"], self.runs)
+        each = max((rows - len(self.runs) - 2) // len(panels), LEAST[1] - 3)
+        for panel in panels:
+            shown = traces(panel, self.runs, axis, self.smooth)
+            yield from draw(panel, shown, axis, columns=columns, rows=each, braille=braille)
 
     def write_file(self, path: Path) -> None:
         """Draws all panels with matplotlib."""
         from textgen.commands.curves.panels import axis_of, chosen_panels
 
-        os.environ["MPLBACKEND"] = "agg"  # matplotlib refuses to be imported where it names none
-        logging.getLogger("matplotlib").setLevel(logging.ERROR)  # or else it tells of its caches
+        os.environ["MPLBACKEND"] = "agg"  # matplotlib cannot be imported with an unknown backend
+        logging.getLogger("matplotlib").setLevel(logging.ERROR)  # it would report on its caches
         from textgen.commands.curves.figure import write_figure
 
-        write_figure(path, chosen_panels(self.metric, self.runs), self.runs, axis_of(self.x, self.runs), self.smooth)
+        panels, axis = chosen_panels(self.metrics, self.runs), axis_of(self.x, self.runs)
+        write_figure(path, panels, self.runs, axis=axis, smooth=self.smooth)
 
 
-def read_runs(given: Sequence[str], checkpoints: Path) -> list[Run]:
-    """The runs, each once; those of the same name in different folders are called by their paths. One that has just
-    begun is left out beside others.
-
-    Raises:
-        CheckpointError: one is missing, or its records are, or cannot be read; none has a record.
-    """
-    from textgen.runs.history import NoRecordsError, read_run
-
-    wanted: Sequence[str | None] = given or [None]
-    found = [find_run(name, checkpoints, "draw", (SETTINGS, METRICS)) for name in wanted]
-    folders = list({folder.resolve(): folder for folder in found}.values())
-    names = [folder.resolve().name for folder in folders]
-    read: list[Run] = []
-    missing: list[NoRecordsError] = []
-    for folder, name in zip(folders, names, strict=True):
-        try:
-            read.append(read_run(folder, printable(name if names.count(name) == 1 else os.fspath(folder))))
-        except NoRecordsError as error:
-            missing.append(error)
-    if not read:
-        raise missing[0]
-    for each in missing:
-        warn(str(each))
-    return read
-
-
-def can_show_braille() -> bool:
-    """Whether standard output takes more than ASCII, and is no terminal that is known for nothing."""
-    try:
-        "⣿●".encode(sys.stdout.encoding or "ascii")
-    except UnicodeEncodeError:
-        return False
-    return os.environ.get("TERM") != "dumb"
-
-
-def summary_table(runs: Sequence[Run], braille: bool, columns: int) -> Table:
-    """The runs in a few figures; the first column is the drawing's legend."""
-    from rich.table import Table
+def summary_table(runs: Sequence[History], *, columns: int, braille: bool) -> Table:
+    """Returns a table of the runs; its first column is the drawing's legend."""
     from rich.text import Text
 
     from textgen.commands.curves.panels import COLOURS
     from textgen.commands.curves.terminal import marker, shortened
-    from textgen.runs.history import summary_of
+    from textgen.runs.history import summarize
 
-    rows = [figures(summary_of(run)) for run in runs]
-    widths = {heading: max(len(heading), *(len(row[heading]) for row in rows)) + GUTTER for heading in rows[0]}
-    for heading in DISPENSABLE:
-        if columns - sum(widths.values()) < NAME:
-            del widths[heading]
-    room = max(columns - sum(widths.values()), NAME) - GUTTER - len("● ")
-    table = Table(box=None, header_style="dim", padding=(0, GUTTER, 0, 0))
-    table.add_column("run", no_wrap=True)
-    for heading in widths:
-        table.add_column(heading, justify="right", no_wrap=True)
-    for number, (run, row) in enumerate(zip(runs, rows, strict=True)):
-        name = f"{marker(number, braille)} {shortened(run.name, room, braille)}"
-        table.add_row(Text(name, COLOURS[number % len(COLOURS)]), *(row[heading] for heading in widths))
-    return table
+    figures = [run_figures(summarize(run)) for run in runs]
+    cells = {heading: [row[heading] for row in figures] for heading in figures[0]}
+    drop_columns(cells, DISPENSABLE, columns - NAME - GUTTER)
+    room = max(columns - width_of(cells), NAME) - GUTTER - len("● ")
+    names = [
+        Text(f"{marker(n, braille)} {shortened(run.name, room, braille)}", COLOURS[n % len(COLOURS)])
+        for n, run in enumerate(runs)
+    ]
+    return table({"run": names, **cells}, left=("run",))
 
 
-def figures(found: Summary) -> dict[str, str]:
-    """A run's row of the table, by heading; a dash for what is not known."""
+def run_figures(found: HistorySummary) -> dict[str, str]:
+    """Returns a run's row of the table by heading; a dash for what is not known."""
 
     def shown(value: float | None, form: str) -> str:
         return "-" if value is None else format(value, form)

@@ -1,4 +1,4 @@
-"""Learning curves as a picture."""
+"""Learning curves drawn into a picture with matplotlib."""
 
 from __future__ import annotations
 
@@ -13,38 +13,45 @@ from matplotlib.ticker import FuncFormatter
 from textgen.commands.curves.panels import Axis, Panel, Trace, best_first, limits, traces
 from textgen.commands.curves.terminal import shortened
 from textgen.commands.ui.pictures import GREY, RESOLUTION, write_picture
-from textgen.runs.history import Point, Run
+from textgen.runs.history import History, Point
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.text import Annotation
 
-MARKERS = "o^sDvPX"  # the terminal's, in matplotlib's letters
-MARKED = 12  # markers of a curve, at about
-LONGEST = 28  # characters of a name
+MARKERS = "o^sDvPX"  # those of the terminal, in matplotlib's names
+MARKERS_OF_CURVE = 12  # roughly
+LONGEST_NAME = 28  # characters
 WIDTH, FIRST, OTHER = 10.0, 4.6, 2.3  # inches: the picture's width, and heights of the first panel and of the others
-GROUND = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.5}  # behind what may lie on curves
+GROUND = {
+    "facecolor": "white",
+    "edgecolor": "none",
+    "alpha": 0.75,
+    "pad": 0.5,
+}  # background of labels that may overlap curves
 
 
-def write_figure(target: Path, panels: Sequence[Panel], runs: Sequence[Run], axis: Axis, smooth: int | None) -> None:
-    """Draws the runs into a file, PNG or SVG by its ending.
+def write_figure(
+    target: Path, panels: Sequence[Panel], runs: Sequence[History], *, axis: Axis, smooth: int | None
+) -> None:
+    """Draws runs into a file, PNG or SVG by its ending, which is written atomically.
 
     Args:
-        target: the file; it appears whole or not at all.
-        panels: what is drawn, the first one large.
+        target: the file.
+        panels: to draw, the first one large.
         runs: each has a colour and a marker.
-        axis: what they are drawn over.
-        smooth: records that training values are averaged over; as they were recorded, they are drawn faintly.
+        axis: the x axis.
+        smooth: number of records that training metrics are averaged over; the recorded values are drawn faintly.
 
     Raises:
         StorageError: the file cannot be written.
     """
     title = "Learning curves of " + ", ".join(run.name for run in runs)
-    write_picture(target, title, lambda: draw(panels, runs, axis, smooth))
+    write_picture(target, title, lambda: draw(panels, runs, axis=axis, smooth=smooth))
 
 
-def draw(panels: Sequence[Panel], runs: Sequence[Run], axis: Axis, smooth: int | None) -> Figure:
-    """The picture: the first panel over the whole width, the others in rows under it."""
+def draw(panels: Sequence[Panel], runs: Sequence[History], *, axis: Axis, smooth: int | None) -> Figure:
+    """Returns the picture: the first panel over the whole width, the others in rows below."""
     first, *others = panels
     across = 2 if len(others) in (2, 4) else min(len(others), 3) or 1
     down = -(-len(others) // across)
@@ -64,7 +71,7 @@ def draw(panels: Sequence[Panel], runs: Sequence[Run], axis: Axis, smooth: int |
 
 
 def draw_panel(axes: Axes, panel: Panel, shown: Sequence[Trace], axis: Axis) -> None:
-    """The curves of a panel."""
+    """Draws the curves of a panel."""
     axes.set_title(panel.title, fontweight="bold")
     axes.set_ylabel(panel.unit)
     axes.set_xlabel(axis.title)
@@ -77,27 +84,27 @@ def draw_panel(axes: Axes, panel: Panel, shown: Sequence[Trace], axis: Axis) -> 
     for trace in shown:
         axes.plot(*columns(trace.beside), color=trace.colour, linestyle="--", linewidth=1.0, alpha=0.7)
     for trace in shown:
-        every = max(len(trace.main) // MARKED, 1)
+        every = max(len(trace.main) // MARKERS_OF_CURVE, 1)
         sign = MARKERS[trace.number % len(MARKERS)]
         axes.plot(*columns(trace.main), color=trace.colour, marker=sign, markevery=every)
     for trace, best in reversed(best_first(shown)):  # the best above the others
-        mark_best(axes, best, trace.best_value, trace.colour, best[0] > 0.94 * axis.end)
+        mark_best(axes, best, trace, at_the_end=best[0] > 0.94 * axis.end)
 
 
 def columns(points: Sequence[Point]) -> tuple[list[float], list[float]]:
-    """All x, all y."""
+    """Returns the x and the y of points."""
     return [x for x, _ in points], [y for _, y in points]
 
 
-def mark_best(axes: Axes, best: Point, value: str, colour: str, at_the_end: bool) -> None:
-    """A star, and its value below it; left of where the runs' names stand."""
-    axes.plot(*best, color=colour, marker="*", markersize=13, markeredgecolor="white", zorder=5, clip_on=False)
+def mark_best(axes: Axes, best: Point, trace: Trace, *, at_the_end: bool) -> None:
+    """Draws a star with its value below it; at the end of the axis left of the runs' names."""
+    axes.plot(*best, color=trace.colour, marker="*", markersize=13, markeredgecolor="white", zorder=5, clip_on=False)
     axes.annotate(
-        value,
+        trace.best_value,
         best,
         xytext=(0, -8),
         textcoords="offset points",
-        color=colour,
+        color=trace.colour,
         fontweight="bold",
         ha="right" if at_the_end else "center",
         va="top",
@@ -106,7 +113,7 @@ def mark_best(axes: Axes, best: Point, value: str, colour: str, at_the_end: bool
 
 
 def add_legend(axes: Axes, panel: Panel, shown: Sequence[Trace]) -> None:
-    """What the kinds of lines mean."""
+    """Adds the legend: the kinds of lines."""
     keys = {}
     if panel.beside and any(trace.main for trace in shown):
         keys["validation"] = Line2D([], [], color=GREY)
@@ -119,10 +126,10 @@ def add_legend(axes: Axes, panel: Panel, shown: Sequence[Trace]) -> None:
 
 
 def name_ends(axes: Axes, shown: Sequence[Trace]) -> list[Annotation]:
-    """The runs' names behind their curves' ends; from the highest to the lowest."""
+    """Writes the runs' names at the ends of their curves; returns the labels from the highest to the lowest."""
     return [
         axes.annotate(
-            shortened(trace.name, LONGEST, braille=True),
+            shortened(trace.name, LONGEST_NAME, braille=True),
             trace.end,
             xytext=(9, 0),
             textcoords="offset points",
@@ -137,7 +144,7 @@ def name_ends(axes: Axes, shown: Sequence[Trace]) -> list[Annotation]:
 
 
 def spread(axes: Axes, labels: Sequence[Annotation]) -> None:
-    """Moves labels apart that would lie on each other: down, as far as needed, and up again from the lower edge."""
+    """Moves overlapping labels apart: down as far as needed, and up again from the lower edge."""
     pixels = RESOLUTION / 72  # of a point
     heights = [label.get_window_extent().height for label in labels]
     wanted = [axes.transData.transform(label.xy)[1] for label in labels]

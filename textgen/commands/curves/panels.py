@@ -1,4 +1,4 @@
-"""What a drawing of learning curves shows: its panels, their common axis, the part of them worth looking at."""
+"""Panels of a drawing of learning curves, their common x axis and their limits."""
 
 from __future__ import annotations
 
@@ -7,26 +7,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textgen.errors import SettingsError
-from textgen.runs.history import Abscissa, Point, Run, best_of
+from textgen.runs.history import History, Point, XAxis, lowest
 
-# Okabe and Ito's, which the colour-blind tell apart, but for black and yellow; blue is a little lighter, to be seen on
-# dark ground too.
+# Okabe and Ito's palette for the colour-blind, without black and yellow; blue is a little lighter for dark backgrounds.
 COLOURS = ("#1F83CC", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
-FAR = 1.5  # times the range of the bulk of values: what is farther away from its other end is left outside a panel
-TAIL = 0.1  # of the values at either end are not taken for the bulk ...
-SMALL = 1e-100  # is nothing
-FEW = 5  # ... unless there are fewer than this
+REACH = 1.5  # values farther from the bulk than this times its range are outside a panel
+TAIL = 0.1  # share of the values at either end that are not of the bulk ...
+FEW = 5  # ... unless there are fewer values than this
+TINY = 1e-100  # treated as 0
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A drawing of one kind of value.
+    """A drawing of one metric, or of two with one unit.
 
-    Args:
-        title: what it shows.
-        main: key of the values that are drawn as a whole line.
+    Attributes:
+        title: of the drawing.
+        main: key of the metric that is drawn as a solid line.
         unit: of the values.
-        beside: key of values that are drawn with them, as a dashed line.
+        beside: key of the metric that is drawn as a dashed line.
         whole: whether all values are inside, however far from the others.
     """
 
@@ -38,7 +37,7 @@ class Panel:
 
     @property
     def heading(self) -> str:
-        """Title and unit."""
+        """Title and unit in one line."""
         return ", ".join(part for part in (self.title, self.unit) if part)
 
 
@@ -52,7 +51,7 @@ PANELS = {
     "weight_norm": Panel("weight norm", "weight_norm", whole=True),
     "update_norm": Panel("update norm", "update_norm", whole=True),
 }
-"""What a file shows, in this order; --metric takes these names too."""
+"""Panels of a picture, in this order; --metric also takes their names."""
 
 OTHERS = {
     "chars_per_second": Panel("speed", "chars_per_second", "characters per second"),
@@ -63,8 +62,12 @@ OTHERS = {
 }
 
 
-def chosen_panels(names: Sequence[str], runs: Sequence[Run]) -> list[Panel]:
-    """The panels that are asked for, by name or by a key of the records; without names, all that a run has values for.
+def chosen_panels(names: Sequence[str], runs: Sequence[History]) -> list[Panel]:
+    """Returns the panels with these names or metrics; without names, all that a run has values for.
+
+    Args:
+        names: of panels, or keys of metrics.
+        runs: to draw.
 
     Raises:
         SettingsError: no run has a value of that name.
@@ -76,30 +79,30 @@ def chosen_panels(names: Sequence[str], runs: Sequence[Run]) -> list[Panel]:
         panel = (PANELS | OTHERS).get(name, Panel(name, name))
         if not keys & {panel.main, panel.beside}:
             there = ", ".join(sorted(keys | known.keys()))
-            raise SettingsError(f"--metric {name}: no run has a value of this name; there are {there}")
+            raise SettingsError(f"--metric {name}: no run has recorded it; recorded are {there}")
         chosen.append(panel)
     return chosen
 
 
 @dataclass(frozen=True)
 class Axis:
-    """What curves are drawn over.
+    """The x axis.
 
-    Args:
-        x: key of the records.
-        title: what it is called, with its unit.
-        scale: how many of the records' units one of the drawing's is.
-        end: the last value of all runs, in the drawing's unit.
+    Attributes:
+        x: key of the metric on it.
+        title: its name, or its unit.
+        scale: value of the metric at 1 of the axis.
+        end: the last value of all runs, in units of the axis.
     """
 
-    x: Abscissa
+    x: XAxis
     title: str
     scale: float
     end: float
 
 
-def axis_of(x: Abscissa, runs: Sequence[Run]) -> Axis:
-    """The axis for these runs; time is in a unit in which the longest run takes some tens."""
+def axis_of(x: XAxis, runs: Sequence[History]) -> Axis:
+    """Returns the x axis for these runs; time is in hours, minutes or seconds, by the longest run."""
     end = max(record[x] for run in runs for record in run.records) or 1.0
     title, scale = str(x), 1.0
     if x == "time":
@@ -110,14 +113,14 @@ def axis_of(x: Abscissa, runs: Sequence[Run]) -> Axis:
 
 @dataclass(frozen=True)
 class Trace:
-    """A run in a panel.
+    """Curves of one run in a panel.
 
-    Args:
-        number: of the run: its colour and its marker.
+    Attributes:
+        number: of the run, for its colour and marker.
         name: of the run.
-        main, beside: the points of the panel's two lines; one of them may have none.
-        recorded: the points of both as they were before smoothing.
-        best: the lowest of the points of a validation.
+        main, beside: points of the panel's two lines; one of them may be empty.
+        recorded: points of both before smoothing.
+        best: the lowest point of a validation metric.
     """
 
     number: int
@@ -129,69 +132,70 @@ class Trace:
 
     @property
     def colour(self) -> str:
-        """As `#rrggbb`."""
+        """Colour of the run as `#rrggbb`."""
         return COLOURS[self.number % len(COLOURS)]
 
     @property
     def faint(self) -> str:
-        """The same half-way to grey, which steps back on dark and on light ground."""
+        """The same colour half-way to grey, less prominent on dark and on light backgrounds."""
         return "#" + "".join(f"{(int(self.colour[i : i + 2], 16) + 0x80) // 2:02X}" for i in (1, 3, 5))
 
     @property
     def best_value(self) -> str:
-        """The best as it is written beside its place."""
+        """The best value, formatted."""
         value = self.best[1] if self.best else 0.0
         return f"{value:.3f}" if abs(value) < 1e6 else f"{value:.3g}"
 
     @property
     def end(self) -> Point:
-        """Where the run's name belongs."""
+        """The last point, where the run's name is written."""
         return (self.main or self.beside)[-1]
 
 
-def traces(panel: Panel, runs: Sequence[Run], axis: Axis, smooth: int | None) -> list[Trace]:
-    """Each run that has values for a panel, smoothed as `Run.curve` does."""
+def traces(panel: Panel, runs: Sequence[History], axis: Axis, smooth: int | None) -> list[Trace]:
+    """Returns the curves of each run that has values for a panel, smoothed as `History.series` does."""
 
-    def points(run: Run, key: str | None, over: int | None) -> list[Point]:
-        return [(x / axis.scale, y) for x, y in run.curve(key, axis.x, over)] if key else []
+    def points(run: History, key: str | None, over: int | None) -> list[Point]:
+        return [(x / axis.scale, y) for x, y in run.series(key, axis.x, over)] if key else []
 
     found = []
     for number, run in enumerate(runs):
         keys = (panel.main, panel.beside)
         main, beside = (points(run, key, smooth) for key in keys)
         if main or beside:
-            best = best_of(main) if main and panel.main.startswith("val/") else None
-            found.append(Trace(number, run.name, main, beside, [points(run, key, 1) for key in keys], best))
+            best = lowest(main) if main and panel.main.startswith("val/") else None
+            recorded = [points(run, key, 1) for key in keys]
+            found.append(Trace(number, run.name, main=main, beside=beside, recorded=recorded, best=best))
     return found
 
 
 def best_first(shown: Sequence[Trace]) -> list[tuple[Trace, Point]]:
-    """The runs that have a best validation, and where it is, from the lowest to the highest."""
+    """Returns the runs that have a best validation, with that point, from the lowest to the highest."""
     found = [(trace, trace.best) for trace in shown if trace.best]
     return sorted(found, key=lambda pair: pair[1][1])
 
 
 def limits(panel: Panel, shown: Sequence[Trace]) -> tuple[float, float]:
-    """The lowest and the highest value worth looking at, with a margin.
+    """Returns the limits of the y axis.
 
-    What lies far from the bulk of a line's values is left outside: the losses of the first steps would press all that
-    follows into a flat line. The best validations are always inside.
+    Values far from the bulk of a line's are outside: with the losses of the first steps inside, the rest would be a
+    flat line. The best validations are always inside.
     """
     lines = [[y for _, y in points] for trace in shown for points in (trace.main, trace.beside) if points]
     ranges = [(min(values), max(values)) if panel.whole else bulk(values) for values in lines]
     ranges += [(trace.best[1], trace.best[1]) for trace in shown if trace.best]
     low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
-    if high - low <= 1e-9 * max(abs(low), abs(high)):  # a line in the middle; one of zeros at the foot
-        low, high = low - 0.1 * abs(low), high + (0.1 * abs(high) if abs(high) > SMALL else 1.0)
+    if high - low <= 1e-9 * max(abs(low), abs(high)):  # a constant is drawn in the middle, 0 at the bottom
+        low, high = low - 0.1 * abs(low), high + (0.1 * abs(high) if abs(high) > TINY else 1.0)
     margin = 0.04 * (high - low)
     return low - margin, high + margin
 
 
 def bulk(values: Sequence[float]) -> tuple[float, float]:
-    """The range of values, without those far away from most of them."""
+    """Returns the range of values, without those far from most others."""
     ordered = sorted(values)
     cut = math.ceil(TAIL * len(ordered)) if len(ordered) >= FEW else 0
     low, high = ordered[cut], ordered[-1 - cut]
-    reach = FAR * (high - low)
+    reach = REACH * (high - low)
     inside = [value for value in ordered if high - reach <= value <= low + reach]
     return (inside[0], inside[-1]) if reach else (ordered[0], ordered[-1])

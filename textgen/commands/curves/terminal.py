@@ -1,4 +1,4 @@
-"""Learning curves as characters, for a terminal or a pipe."""
+"""Learning curves drawn with characters, for a terminal or a pipe."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ from textgen.runs.history import Point
 if TYPE_CHECKING:
     from rich.text import Text
 
-MARKERS, PLAIN_MARKERS = "●▲■◆▼✚✖", "ox#%&+="  # one more than colours, so that they pair up anew
+MARKERS, PLAIN_MARKERS = "●▲■◆▼✚✖", "ox#%&+="  # one more than colours, so that all pairs differ
 BEST, PLAIN_BEST = "★", "@"
-APART = 6  # columns between two markers of a run
+MARKER_DISTANCE = 6  # columns between two markers of a run, at least
 
 
 def marker(number: int, braille: bool) -> str:
-    """The sign of a run by its number, which tells it apart where colours do not."""
+    """Returns the marker of a run by its number, which identifies it without colours."""
     signs = MARKERS if braille else PLAIN_MARKERS
     return signs[number % len(signs)]
 
 
-def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, columns: int, rows: int, braille: bool) -> list[Text]:
-    """A panel: a heading, the curves with their names at their ends, the axes.
+def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, *, columns: int, rows: int, braille: bool) -> list[Text]:
+    """Returns the lines of a panel: heading, curves with their names at their ends, axes.
 
     Args:
-        panel: what is drawn.
-        shown: the runs.
-        axis: what they are drawn over.
-        columns, rows: characters of all of it.
-        braille: whether the lines may be of braille, and the markers of geometric shapes.
+        panel: to draw.
+        shown: curves of the runs.
+        axis: the x axis.
+        columns, rows: size of the whole drawing, in characters.
+        braille: whether curves are drawn with braille, and markers with geometric shapes.
     """
     from rich.text import Text
 
@@ -62,7 +62,7 @@ def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, columns: int, rows: i
 
 
 def heading(panel: Panel, shown: Sequence[Trace], braille: bool) -> Text:
-    """What the panel shows and what its lines mean."""
+    """Returns the line with the panel's title and legend."""
     from rich.text import Text
 
     line = Text().append(panel.heading, "bold")
@@ -78,7 +78,7 @@ def heading(panel: Panel, shown: Sequence[Trace], braille: bool) -> Text:
 
 
 def place_curves(canvas: Canvas, shown: Sequence[Trace], braille: bool) -> None:
-    """The lines, what lies below first; then the markers and the best values."""
+    """Draws the lines, from the bottom layer to the top, then markers and best values."""
     for trace in shown:
         canvas.line(means(trace.beside, canvas.columns), trace.faint, ".", dashed=True)
     for trace in shown:
@@ -93,29 +93,29 @@ def place_curves(canvas: Canvas, shown: Sequence[Trace], braille: bool) -> None:
             canvas.write(row, column, BEST if braille else PLAIN_BEST, f"bold {trace.colour}")
     for trace, best in best_first(shown):
         row, column = free_place(canvas, *canvas.cell_of(*best), len(trace.best_value))
-        if not canvas.numbered(row, column, len(trace.best_value)):  # the table has them all
+        if not canvas.numbered(row, column, len(trace.best_value)):  # the table has all values
             canvas.write(row, column, trace.best_value, f"bold {trace.colour}")
 
 
 def means(points: Sequence[Point], columns: int) -> list[Point]:
-    """At most a point for each column: the means of those that would share it."""
+    """Returns at most one point for each column: the means of those that would share it."""
     size = math.ceil(len(points) / columns)
     groups = [points[i : i + size] for i in range(0, len(points), max(size, 1))]
     return [(sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)) for group in groups]
 
 
 def marked(canvas: Canvas, trace: Trace) -> list[tuple[int, int]]:
-    """Rows and columns of a run's markers: on its points, but some columns apart."""
+    """Returns the rows and columns of a run's markers: at its points, at least `MARKER_DISTANCE` apart."""
     places: list[tuple[int, int]] = []
     for point in trace.main:
         place = canvas.cell_of(*point)
-        if canvas.shows(*point) and (not places or place[1] >= places[-1][1] + APART):
+        if canvas.shows(*point) and (not places or place[1] >= places[-1][1] + MARKER_DISTANCE):
             places.append(place)
     return places
 
 
 def free_place(canvas: Canvas, row: int, column: int, length: int) -> tuple[int, int]:
-    """Where a text of this length near a point hides least; below it if all is the same."""
+    """Returns the row and column near a point where a text of this length hides least; below it in case of doubt."""
     left = column - length // 2
     around = [(row + down, left + aside) for down in (1, -1, 2, -2) for aside in (0, -2, 2, -4)]
     inside = (min(row + 1, canvas.rows - 1), min(max(left, 0), canvas.columns - length - 1))
@@ -124,11 +124,11 @@ def free_place(canvas: Canvas, row: int, column: int, length: int) -> tuple[int,
 
 @dataclass(frozen=True)
 class Label:
-    """What is written at the end of a line.
+    """A label at the end of a line.
 
-    Args:
+    Attributes:
         end: the line's last point.
-        text, style: what, and how.
+        text, style: of the label.
     """
 
     end: Point
@@ -137,7 +137,7 @@ class Label:
 
 
 def end_labels(panel: Panel, shown: Sequence[Trace], braille: bool, longest: int) -> list[Label]:
-    """The names of several runs; what the lines of one run mean."""
+    """Returns the labels of the lines: names of the runs, or for one run the names of its lines."""
     if len(shown) > 1 or not panel.beside:
         return [
             Label(
@@ -153,7 +153,7 @@ def end_labels(panel: Panel, shown: Sequence[Trace], braille: bool, longest: int
 
 
 def placed_inside(canvas: Canvas, label: Label) -> bool:
-    """Whether there was room for a label behind its line, which ends before others do; it is written there then."""
+    """Writes a label inside the drawing, behind a line that ends before others, and returns whether there was room."""
     row, column = canvas.cell_of(*label.end)
     if canvas.taken(row, column + 2, len(label.text)):
         return False
@@ -162,7 +162,7 @@ def placed_inside(canvas: Canvas, label: Label) -> bool:
 
 
 def shortened(name: str, longest: int, braille: bool) -> str:
-    """The name, or both its ends."""
+    """Returns the name; of a long one its beginning and its end."""
     if len(name) <= longest:
         return name
     dots = "…" if braille else ".."
@@ -171,7 +171,7 @@ def shortened(name: str, longest: int, braille: bool) -> str:
 
 
 def spread(labels: Sequence[Label], canvas: Canvas) -> dict[int, Label]:
-    """A row for each label, as near to its line's end as the others leave room; what does not fit is left out."""
+    """Returns the row of each label: near its line's end, if others leave room; those that do not fit are left out."""
     ordered = sorted(labels, key=lambda label: -label.end[1])[: canvas.rows]
     places: list[int] = []
     for label in ordered:
@@ -182,7 +182,7 @@ def spread(labels: Sequence[Label], canvas: Canvas) -> dict[int, Label]:
 
 
 def nice_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
-    """Round values between two others, at most so many, each as it is written."""
+    """Returns at most `most` round values between two others, each with its text."""
     raw = (high - low) / most
     unit = 10.0 ** math.floor(math.log10(raw))
     step = next(unit * size for size in (1, 2, 2.5, 5, 10) if unit * size >= raw * (1 - 1e-9))
@@ -194,7 +194,7 @@ def nice_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
 
 
 def x_axis(axis: Axis, canvas: Canvas, indent: int, braille: bool) -> list[Text]:
-    """The line under the curves with its title behind it, and the numbers under it."""
+    """Returns the x axis with its title, and the line with its numbers."""
     from rich.text import Text
 
     corner, line, cross = "└─┬" if braille else "+-+"

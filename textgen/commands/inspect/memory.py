@@ -233,8 +233,8 @@ class MemoryReport(Report):
         """Yields a drawing of the gradients, a table of horizons and losses, and its explanation."""
         from rich.text import Text
 
-        from textgen.commands.curves.command import can_show_braille
         from textgen.commands.curves.panels import COLOURS
+        from textgen.commands.ui.console import can_show_braille
         from textgen.insight.gradients import HORIZON
 
         braille = can_show_braille()

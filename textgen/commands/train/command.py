@@ -14,7 +14,7 @@ from cyclopts import Group, Parameter
 
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.runs.slurm import mind_requeue, requeue_held
+from textgen.runs.slurm import hold_requeue_signal, requeue_on_signal
 from textgen.settings.corpus import CorpusSettings
 from textgen.settings.model import ModelSettings
 from textgen.settings.training import TrainingSettings
@@ -53,7 +53,7 @@ def train(
 
     if resume is not None and training.run is not None:
         raise SettingsError("--run names a new run and --resume goes on with an old one; give one of them")
-    mind_requeue()
+    requeue_on_signal()
     console = Console(highlight=False)
     try:
         text = prepare_corpus(console, corpus, *known_of(resume, corpus, training))
@@ -62,7 +62,7 @@ def train(
             raise
         where = f"the run's settings.yaml says {' '.join(corpus.corpus)}; --corpus says where the text is now"
         raise CorpusError(f"{error} ({where})") from error
-    with requeue_held():
+    with hold_requeue_signal():
         from textgen.training.run import train as run
 
     resumed = Path(resume) if resume is not None else None
@@ -79,7 +79,7 @@ def known_of(
         SettingsError: the ids that are asked for are not those of the model of --init-from.
     """
     from textgen.data.load import check_tokenizer_fits
-    from textgen.runs.model_folder import MODEL_FOLDER, find_model, read_beginning, read_model
+    from textgen.runs.model_folder import MODEL_FOLDER, find_model, read_description, read_model
 
     if resume is None:
         if not training.init_from:
@@ -88,7 +88,7 @@ def known_of(
         check_tokenizer_fits(corpus, tokenizer)
         return tokenizer, None
     with contextlib.suppress(ModelError, OSError):
-        tokenizer, text = read_beginning(Path(resume) / MODEL_FOLDER)
+        tokenizer, text = read_description(Path(resume) / MODEL_FOLDER)
         given = training.init_from or corpus.tokenizer_model  # so that neither has to be there any more
         return tokenizer if given else None, str(text.get("sha256"))
     return None, None

@@ -34,6 +34,15 @@ def is_colourful(screen: Console) -> bool:
     return screen.is_terminal and screen.color_system is not None and not screen.no_color
 
 
+def can_show_braille() -> bool:
+    """Whether standard output takes braille and geometric shapes: an encoding beyond ASCII, and not a dumb terminal."""
+    try:
+        "⣿●".encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return os.environ.get("TERM") != "dumb"
+
+
 def check_picture(out: Path | None) -> None:
     """Refuses a file that a picture cannot be drawn into, before anything is worked out.
 

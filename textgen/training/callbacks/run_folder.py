@@ -16,7 +16,7 @@ from textgen.data.corpus import Corpus
 from textgen.errors import SettingsError, storage_errors
 from textgen.files import atomic_write, remove_temporaries, sync_folder
 from textgen.model.config import ModelConfig
-from textgen.runs.model_folder import MODEL_FOLDER, begin_model, model_digest
+from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.runs.slurm import slurm_job
 from textgen.training.sinks import JsonLines, Mode, Sink, WandbTracker, start_tracking
@@ -113,7 +113,7 @@ class RunFolder(L.Callback):
     def _fill(self, path: Path) -> None:
         self._write_settings(path)
         text = {"name": self.corpus.name, "sha256": self.corpus.sha256}
-        begin_model(path / MODEL_FOLDER, self.config, self.corpus.tokenizer, text)
+        create_model_folder(path / MODEL_FOLDER, self.config, self.corpus.tokenizer, text)
 
     def _write_settings(self, path: Path) -> None:
         with atomic_write(path / SETTINGS) as file:
