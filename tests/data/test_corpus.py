@@ -153,7 +153,7 @@ def test_files_that_are_given_are_the_parts(encode, kind):
 
 def test_a_file_in_two_parts_is_refused(encode):
     for texts, held in ((["a", "b"], ["b"]), (["a"], ["b", "b"]), (["a"], ["b", "a"])):
-        with pytest.raises(CorpusError, match="have a file in common, and no character may be in two splits"):
+        with pytest.raises(CorpusError, match="have a file in common, and no character may be in two parts"):
             encode(*texts, held=held)
 
 

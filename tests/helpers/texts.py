@@ -3,8 +3,8 @@
 import numpy as np
 
 from textgen.data.corpus import Corpus
-from textgen.data.quality.statistics import Survey
-from textgen.data.quality.text_blocks import Reader
+from textgen.data.quality.statistics import TextStatistics
+from textgen.data.quality.text_blocks import BlockReader
 from textgen.data.splits import SplitEnds
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
@@ -18,14 +18,14 @@ def reader_of(text, parts=None, documents=(0,), spelled=False):
         bytes_before = np.cumsum([0, *(len(c.encode()) for c in text)])
         ends, documents = bytes_before[list(ends)].tolist(), bytes_before[list(documents)]
     documents = np.array(documents, np.uint64)
-    return Reader(Corpus("text", "text.txt", ids, tokenizer, "0" * 64, len(text), SplitEnds(*ends), documents))
+    return BlockReader(Corpus("text", "text.txt", ids, tokenizer, "0" * 64, len(text), SplitEnds(*ends), documents))
 
 
-def surveyed(reader, passages=False):
-    """What is known of all of its blocks."""
-    survey = Survey(reader, passages)
+def statistics_of(reader, passages=False):
+    """Statistics of all of its blocks."""
+    statistics = TextStatistics(reader, passages)
     for part in reader.bounds:
         for block in reader.blocks(part):
-            survey.add(part, block)
-    survey.finish()
-    return survey
+            statistics.add(part, block)
+    statistics.finish()
+    return statistics

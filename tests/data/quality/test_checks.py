@@ -6,7 +6,7 @@ from helpers.texts import reader_of
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.quality import contamination as overlaps
+from textgen.data.quality import contamination
 from textgen.data.quality import text_blocks as blocks
 from textgen.data.quality.checks import examine, findings, standard_error
 from textgen.data.quality.contamination import has_variety
@@ -38,13 +38,13 @@ def test_a_passage_that_is_learnt_and_validated_is_found_with_both_places(spelle
     passage = "é" + PROSE[1000:1300]
     text = PROSE[:999] + "é" + PROSE[1000:18_000] + PROSE[18_500:19_000] + passage + PROSE[19_000:]
     finding = found(text, (18_000, 24_500), spelled=spelled)["overlap"]
-    assert finding.part == "validation"
+    assert finding.split == "validation"
     (longest,) = finding.numbers["longest"]
     assert longest["characters"] == 301
     line, column = text[:18_500].count("\n"), 18_500 - text[:18_500].rindex("\n")
     assert longest["place"] == finding.place == (1, line + 1, column)
     assert longest["training_place"] == (1, text[:999].count("\n") + 1, 999 - text[:999].rindex("\n"))
-    assert 301 - 2 * (overlaps.STRIDE - 1) <= finding.numbers["characters"] <= 301
+    assert 301 - 2 * (contamination.STRIDE - 1) <= finding.numbers["characters"] <= 301
     assert finding.numbers["share"] == finding.numbers["characters"] / 6500
     assert finding.numbers["passages"] == 1
     assert "1 passage of 64 characters or more; the longest, of 301, is the training part's line" in finding.about
@@ -56,18 +56,21 @@ def test_what_is_counted_as_shared_is_shared(length, learnt, at, part):
     text = PROSE[:3000] + (held_out + PROSE[6000:6500] if part == "validation" else PROSE[6000:6500] + held_out)
     cut = 3000 + (len(held_out) if part == "validation" else 500)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(blocks, "SIZE", 150)
+        patch.setattr(blocks, "BLOCK_TOKENS", 150)
         seen = examined(text, (3000, cut))
-    overlap = seen.overlaps.pop(part)
-    assert [other.characters for other in seen.overlaps.values()] == [0]
+    overlap = seen.contamination.pop(part)
+    assert [other.characters for other in seen.contamination.values()] == [0]
     if length >= 64 + overlap.stride - 1:
         assert overlap.characters >= length - 2 * (overlap.stride - 1)
         assert overlap.longest
     for shared in overlap.longest:
         assert shared.characters >= 64
-        same = [text[begin : begin + shared.characters] for begin in (shared.offset, shared.learnt)]
+        same = [text[begin : begin + shared.characters] for begin in (shared.offset, shared.training_offset)]
         assert same[0] == same[1]
-        assert text[shared.offset - 1] != text[shared.learnt - 1] or 0 in (shared.learnt, shared.offset - 3000)
+        assert text[shared.offset - 1] != text[shared.training_offset - 1] or 0 in (
+            shared.training_offset,
+            shared.offset - 3000,
+        )
     exact = {
         i
         for begin in range(3000, len(text) - 63)
@@ -92,18 +95,18 @@ def test_variety_is_different_characters_and_change():
 
 def test_characters_that_training_lacks_are_counted_and_named():
     text = PROSE[:18_000] + "ß" + PROSE[18_000:20_000] + "ßé" + PROSE[20_000:]
-    finding = found(text, (18_000, 24_000))["unlearnt"]
-    assert finding.part == "validation"
+    finding = found(text, (18_000, 24_000))["unseen"]
+    assert finding.split == "validation"
     assert finding.numbers == {"characters": {"ß": 2, "é": 1}, "count": 3}
     assert "2 characters" in finding.about
     assert "'ß' (U+00DF LATIN SMALL LETTER SHARP S) 2 times" in finding.about
 
 
 def test_empty_parts():
-    assert found("abc" * 20, (60, 60), with_test=False)["empty part"].part == "validation"
-    assert [each.part for each in findings(examined("abc" * 20, (60, 60)), True)] == ["validation", "test"]
+    assert found("abc" * 20, (60, 60), with_test=False)["empty part"].split == "validation"
+    assert [each.split for each in findings(examined("abc" * 20, (60, 60)), True)] == ["validation", "test"]
     assert "empty part" not in found(PROSE, (18_000, len(PROSE)), with_test=False)
-    assert found(PROSE, (0, 10_000))["empty part"].part == "training"
+    assert found(PROSE, (0, 10_000))["empty part"].split == "training"
 
 
 def test_a_short_part_is_told_with_its_error():
@@ -127,7 +130,7 @@ def test_documents_that_are_copies():
     pieces = [one, two, "short\n", one, two, "short\n", one, PROSE[1000:20_000]]
     begins = np.cumsum([0, *map(len, pieces[:-1])]).tolist()
     text = "".join(pieces)
-    finding = found(text, (len(text) - 12_000, len(text) - 6_000), begins)["copied document"]
+    finding = found(text, (len(text) - 12_000, len(text) - 6_000), begins)["duplicate document"]
     assert finding.numbers == {"documents": 3, "characters": 300 + 300 + 400}
     assert finding.place == (5, 1, 1)
     assert "document 5 (400 characters), is document 2" in finding.about
@@ -147,6 +150,6 @@ def test_mixed_newlines_and_odd_characters():
     got = found(text, (18_000, 24_000))
     assert got["newlines"].numbers == {"lf": PROSE.count("\n"), "crlf": 1}
     invisible = got["invisible"]
-    assert (invisible.part, invisible.numbers) == ("test", {"count": 1})
+    assert (invisible.split, invisible.numbers) == ("test", {"count": 1})
     line = text[:25_002].count("\n") + 1
     assert invisible.place == (1, line, 25_002 - text[:25_002].rindex("\n"))

@@ -4,29 +4,37 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.quality.rolling_hash import BASE, WINDOW, WORD, Lookup, Repeats, Segments, Sums
-from textgen.data.quality.text_blocks import Block, Windows
+from textgen.data.quality.rolling_hash import (
+    BASE,
+    MODULUS,
+    PASSAGE,
+    PassageSearch,
+    RepeatCounter,
+    RollingHash,
+    SegmentHashes,
+)
+from textgen.data.quality.text_blocks import PassageHashes, TextBlock
 from textgen.unicode import code_points
 
 TEXT = st.text("ab", max_size=40)
 
 
 def fingerprint(text):
-    (found,) = Sums(code_points(text)).passages(np.array([0]), np.array([len(text)]))
+    (found,) = RollingHash(code_points(text)).passages(np.array([0]), np.array([len(text)]))
     return int(found)
 
 
 def test_a_passage_has_its_fingerprint_wherever_it_stands():
     a, b = fingerprint("a"), fingerprint("b")
-    assert fingerprint("ab") == (a + b * BASE) % WORD
-    sums = Sums(code_points("xxabyab"))
+    assert fingerprint("ab") == (a + b * BASE) % MODULUS
+    sums = RollingHash(code_points("xxabyab"))
     assert sums.passages(np.array([2, 5]), np.array([4, 7])).tolist() == [fingerprint("ab")] * 2
     assert fingerprint("") == 0
 
 
 @given(TEXT, st.integers(1, 5))
 def test_windows_have_equal_fingerprints_where_they_are_equal(text, length):
-    found = Sums(code_points(text)).windows(length).tolist()
+    found = RollingHash(code_points(text)).windows(length).tolist()
     windows = [text[i : i + length] for i in range(len(text) - length + 1)]
     assert len(found) == len(windows)
     assert len(set(zip(found, windows, strict=True))) == len(set(found)) == len(set(windows))
@@ -35,11 +43,11 @@ def test_windows_have_equal_fingerprints_where_they_are_equal(text, length):
 @given(st.lists(TEXT, min_size=1), st.lists(st.integers(0, 9), min_size=1))
 def test_segments_may_be_cut_by_blocks(passages, sizes):
     text, ends = "".join(passages), np.cumsum([len(p) for p in passages])[:-1]
-    segments, begin, found, lengths = Segments(), 0, [], []
+    segments, begin, found, lengths = SegmentHashes(), 0, [], []
     cuts = [c for c in np.cumsum(sizes).tolist() if c < len(text)] + [len(text)]
     for end in cuts:
         inside = ends[(ends >= begin) & ((ends < end) | (end == len(text)))] - begin
-        some, sizes = segments.add(Sums(code_points(text[begin:end])), end - begin, inside)
+        some, sizes = segments.add(RollingHash(code_points(text[begin:end])), end - begin, inside)
         found += some.tolist()
         lengths += sizes.tolist()
         begin = end
@@ -51,20 +59,20 @@ def test_segments_may_be_cut_by_blocks(passages, sizes):
 @given(st.lists(st.integers(1, 200), max_size=30))
 def test_windows_go_on_from_block_to_block(sizes):
     text = "".join(chr(97 + (i * i) % 23) for i in range(sum(sizes)))
-    windows, found, begin = Windows(), {}, 0
+    windows, found, begin = PassageHashes(), {}, 0
     for size in sizes:
         codes = code_points(text[begin : begin + size])
-        for some, offset in windows.add(Block(begin, begin + size, codes), Sums(codes)):
+        for some, offset in windows.add(TextBlock(begin, begin + size, codes), RollingHash(codes)):
             for i, each in enumerate(some.tolist(), offset):
                 assert i not in found
                 found[i] = each
         begin += size
-    assert found == {i: fingerprint(text[i : i + WINDOW]) for i in range(len(text) - WINDOW + 1)}
+    assert found == {i: fingerprint(text[i : i + PASSAGE]) for i in range(len(text) - PASSAGE + 1)}
 
 
 @given(st.lists(st.integers(0, 30)))
 def test_repeats_are_counted(numbers):
-    repeats, fingerprints = Repeats(), np.array(numbers, np.uint64) * np.uint64(BASE)
+    repeats, fingerprints = RepeatCounter(), np.array(numbers, np.uint64) * np.uint64(BASE)
     repeats.add(fingerprints[:5])
     repeats.add(fingerprints[5:])
     counts = collections.Counter(numbers)
@@ -74,7 +82,7 @@ def test_repeats_are_counted(numbers):
 
 
 def test_of_many_repeats_a_sample_is_kept_in_bounded_memory():
-    repeats = Repeats(limit=1000)
+    repeats = RepeatCounter(limit=1000)
     once = np.random.default_rng(0).integers(0, 2**64 - 1, 40_000, np.uint64)
     for some in np.split(once, 40):
         repeats.add(some)
@@ -85,7 +93,7 @@ def test_of_many_repeats_a_sample_is_kept_in_bounded_memory():
 
 
 def test_one_passage_however_often_is_no_reason_to_leave_others_out():
-    repeats = Repeats(limit=10)
+    repeats = RepeatCounter(limit=10)
     for _ in range(5):
         repeats.add(np.full(100, 2**64 - 1, np.uint64))
     repeats.add(np.arange(5, dtype=np.uint64))
@@ -95,9 +103,9 @@ def test_one_passage_however_often_is_no_reason_to_leave_others_out():
 
 @given(st.text("abc", max_size=60), st.lists(st.text("abc", min_size=3, max_size=3)))
 def test_a_lookup_finds_the_first_place(text, wanted):
-    lookup = Lookup(np.array([fingerprint(w) for w in wanted], np.uint64))
-    begins = Sums(code_points(text)).windows(3)
+    lookup = PassageSearch(np.array([fingerprint(w) for w in wanted], np.uint64))
+    begins = RollingHash(code_points(text)).windows(3)
     lookup.add(begins[:20], 0)
     lookup.add(begins[20:], 20)
     expected = [text.find(w) for w in wanted]
-    assert [-1 if at == Lookup.NOWHERE else at for at in lookup.first().tolist()] == expected
+    assert [-1 if at == PassageSearch.NOWHERE else at for at in lookup.first().tolist()] == expected

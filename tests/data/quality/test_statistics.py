@@ -4,19 +4,19 @@ import statistics
 
 import numpy as np
 import pytest
-from helpers.texts import reader_of, surveyed
+from helpers.texts import reader_of, statistics_of
 from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.data.quality import text_blocks as blocks
-from textgen.data.quality.unicode_issues import kind_of
+from textgen.data.quality.unicode_issues import issue_of
 
 SMALL = st.text(st.sampled_from("ab \n\r\t\u00a0é𝄞"), min_size=1, max_size=60)
 
 
 @pytest.fixture
 def in_small_blocks(monkeypatch):
-    monkeypatch.setattr(blocks, "SIZE", 4)
+    monkeypatch.setattr(blocks, "BLOCK_TOKENS", 4)
 
 
 def split(text):
@@ -30,33 +30,33 @@ def by_hand(text):
 
 
 def test_a_small_text_counted_by_hand():
-    survey = surveyed(reader_of("To be,\nor not\r\n\nto be: that\rend"))
+    survey = statistics_of(reader_of("To be,\nor not\r\n\nto be: that\rend"))
     assert survey.words == 8
     assert survey.lines.number == 5
     assert dict(survey.lines.lengths) == {6: 2, 0: 1, 11: 1, 3: 1}
     assert survey.lines.median == 6
-    assert (survey.lines.most, survey.lines.longest) == (11, 16)
+    assert (survey.lines.longest, survey.lines.longest_offset) == (11, 16)
     assert survey.lines.ends == {"lf": 2, "crlf": 1, "cr": 1}
     assert survey.total[ord("e")] == 3
     assert survey.first[ord("e")] == 4
     assert survey.first[ord("z")] == -1
     assert survey.place(18) == (1, 4, 3)
-    assert not survey.oddities
+    assert not survey.unicode_issues
 
 
 @given(SMALL, st.booleans())
 def test_whatever_the_blocks_lines_and_words_are_those_of_python(text, spelled):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(blocks, "SIZE", 4)
+        patch.setattr(blocks, "BLOCK_TOKENS", 4)
         reader = reader_of(text, spelled=spelled)
-        survey = surveyed(reader, passages=True)
+        survey = statistics_of(reader, passages=True)
     lines = by_hand(text)
     assert reader.characters == len(text)
     assert survey.lines.lengths == collections.Counter(map(len, lines))
     assert survey.lines.number == len(lines)
     assert survey.lines.median == statistics.median_low(map(len, lines))
-    assert survey.lines.most == max(map(len, lines))
-    assert text[survey.lines.longest :].startswith(max(lines, key=len))
+    assert survey.lines.longest == max(map(len, lines))
+    assert text[survey.lines.longest_offset :].startswith(max(lines, key=len))
     crlf = text.count("\r\n")
     ends = {"lf": text.count("\n") - crlf, "crlf": crlf, "cr": text.count("\r") - crlf}
     assert {name: survey.lines.ends[name] for name in ends} == ends
@@ -72,9 +72,9 @@ def test_every_place_has_its_document_line_and_column(text, data):
     documents = [0, *sorted(cuts)]
     spelled = data.draw(st.booleans())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(blocks, "SIZE", 4)
+        patch.setattr(blocks, "BLOCK_TOKENS", 4)
         reader = reader_of(text, documents=documents, spelled=spelled)
-        survey = surveyed(reader)
+        survey = statistics_of(reader)
         assert reader.documents.tolist() == documents
         for offset in range(len(text)):
             document = max(i for i, begin in enumerate(documents) if begin <= offset)
@@ -98,8 +98,8 @@ def test_text_is_read_around_any_place(in_small_blocks):
 def test_documents_that_are_equal_have_equal_fingerprints(in_small_blocks):
     text = "one two\n" + "three\n" + "one two\n" + "threes" + "one two"
     for spelled in (False, True):
-        survey = surveyed(reader_of(text, documents=(0, 8, 14, 22, 28), spelled=spelled))
-        a, b, c, d, e = survey.fingerprints.tolist()
+        survey = statistics_of(reader_of(text, documents=(0, 8, 14, 22, 28), spelled=spelled))
+        a, b, c, d, e = survey.document_hashes.tolist()
         assert a == c == e
         assert len({a, b, d}) == 3
 
@@ -107,12 +107,12 @@ def test_documents_that_are_equal_have_equal_fingerprints(in_small_blocks):
 def test_long_lines_and_passages_that_occur_twice(in_small_blocks):
     line = "this line is longer than thirty-two characters\n"
     others = "".join(f"{i} is another line, which is as long as that one\n" for i in range(6))
-    survey = surveyed(reader_of(line + others + "short\nshort\n" + line), passages=True)
+    survey = statistics_of(reader_of(line + others + "short\nshort\n" + line), passages=True)
     assert survey.line_repeats.share() == 2 / 8
     assert survey.line_repeats.sampled is False
     assert survey.passage_repeats.share() == 0
     passage = "abcdefghijklmnopqrstuvwxyz" * 3
-    twice = surveyed(reader_of(passage[:70] + "!" + passage[:70]), passages=True)
+    twice = statistics_of(reader_of(passage[:70] + "!" + passage[:70]), passages=True)
     assert twice.passage_repeats.share() == 14 / (141 - 63)
 
 
@@ -131,7 +131,7 @@ def test_long_lines_and_passages_that_occur_twice(in_small_blocks):
     ],
 )  # fmt: skip
 def test_odd_characters_and_where_the_first_is(text, kind, count, first):
-    (found,) = surveyed(reader_of(text)).oddities.items()
+    (found,) = statistics_of(reader_of(text)).unicode_issues.items()
     assert (found[0], found[1].count, found[1].first) == (kind, count, first)
 
 
@@ -140,7 +140,7 @@ def test_odd_characters_and_where_the_first_is(text, kind, count, first):
 def test_mojibake_is_seen_across_blocks(in_small_blocks, spoilt, wrong):
     odd = spoilt.encode().decode(wrong)
     for before in range(6):
-        found = surveyed(reader_of("x" * before + odd + "zz" + odd)).oddities
+        found = statistics_of(reader_of("x" * before + odd + "zz" + odd)).unicode_issues
         assert found["mojibake"].count == 2 * (2 if spoilt == "‘so–" else 1)
         assert found["mojibake"].first == before + next(i for i, c in enumerate(odd) if c in "ÂÃâïð")
 
@@ -149,21 +149,21 @@ def test_mojibake_is_seen_across_blocks(in_small_blocks, spoilt, wrong):
     "usual", ["Ça, FRANÇAIS", "MAÇÔ: “IRMÔ”", "«À»", "naïve ðat", "a\tb\fc", "می\u200cخواهم", "👩\u200d🚀"]
 )
 def test_usual_text_has_no_oddities(usual):
-    assert not surveyed(reader_of(usual)).oddities
+    assert not statistics_of(reader_of(usual)).unicode_issues
 
 
 def test_kinds_have_remedies():
-    from textgen.data.quality.unicode_issues import KINDS
+    from textgen.data.quality.unicode_issues import UNICODE_ISSUES
 
-    named = {kind_of(chr(code)) for code in range(0x110000)} - {None}
-    assert named | {"mojibake"} == set(KINDS)
+    named = {issue_of(chr(code)) for code in range(0x110000)} - {None}
+    assert named | {"mojibake"} == set(UNICODE_ISSUES)
 
 
 @given(st.lists(st.text("ab\n", min_size=1, max_size=9), min_size=1, max_size=9))
 def test_documents_are_alike_but_for_their_last_newline(documents):
     begins = np.cumsum([0, *map(len, documents[:-1])]).tolist()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(blocks, "SIZE", 4)
-        found = surveyed(reader_of("".join(documents), documents=begins)).fingerprints.tolist()
+        patch.setattr(blocks, "BLOCK_TOKENS", 4)
+        found = statistics_of(reader_of("".join(documents), documents=begins)).document_hashes.tolist()
     contents = [document.removesuffix("\n") for document in documents]
     assert len(set(zip(found, contents, strict=True))) == len(set(found)) == len(set(contents))

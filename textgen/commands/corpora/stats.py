@@ -1,48 +1,32 @@
-"""`corpora stats`: what a text is made of, and which model suits it."""
+"""`corpora stats`: statistics of a text, and a model that suits it."""
 
 from __future__ import annotations
 
-import json
-import sys
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
-from textgen.commands.corpora.command import Json
+from textgen.commands.corpora.command import GLUE, Json, labelled, wrap
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
+from textgen.commands.ui.report import Report, print_report, table
+from textgen.errors import printable
 from textgen.settings.corpus import CorpusSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from rich.console import Console, RenderableType
 
-    from textgen.data.quality.rolling_hash import Codes
-    from textgen.data.quality.statistics import Survey
-    from textgen.data.quality.text_blocks import Reader
-    from textgen.data.splits import Split
-    from textgen.progress import Progress
+    from textgen.data.quality.baselines import Baselines
+    from textgen.data.quality.statistics import TextStatistics
+    from textgen.data.quality.text_blocks import BlockReader
     from textgen.tokenizers import Tokenizer
     from textgen.training.model_sizing import Proposal
 
-ORDERS = 6  # of n-grams: up to five characters before
-LEARNT, HELD_OUT = 1_000_000, 100_000  # characters that they count, and are measured on
-PASSAGES = 16  # that these are taken from, all over the part
-LEAST = 1000  # characters of a part that is measured
-
-
-@dataclass(frozen=True)
-class Counting:
-    """What counting and a compressor make of the validation part.
-
-    Attributes:
-        bits: per character, with 0, 1, ... characters before it.
-        xz: the same of xz.
-        learnt: characters of the training part that were counted.
-        measured: characters of the validation part.
-    """
-
-    bits: list[float]
-    xz: float
-    learnt: int
-    measured: int
+RARE = (2, 10, 100)
+"""Numbers of occurrences below which characters are counted as rare, in JSON."""
+RARE_IN_TEXT = 10  # the one of them that the text reports
+SHOWN_CHARACTERS = 20
+CHARACTER_NAMES = {" ": "space", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\u00a0": "U+00A0"}
 
 
 def stats(
@@ -50,89 +34,300 @@ def stats(
     corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(),
     as_json: Json = False,
 ) -> None:
-    """Tell what a person wants to know of a text before it is learnt.
+    """Show statistics of a text and propose a model.
 
-    Its size, its alphabet, its lines and words; how far counting gets, in
-    bits per character of text that was not counted; what occurs twice;
-    strange characters; and which size of network suits it, with the time
-    that this takes on this machine.
+    Sizes, alphabet, lines and words; repeated lines and passages; unusual
+    characters; the bits per character of n-grams and xz on held-out text;
+    and the size of network that suits the text, for several training times
+    on this machine.
 
     Args:
-        as_json: One JSON object, with the whole alphabet.
+        as_json: Print one JSON object, with the whole alphabet.
     """
     from rich.console import Console
 
-    from textgen.commands.corpora.stats_report import document, write_report
     from textgen.commands.ui.progress import row_progress
-    from textgen.data.quality.statistics import Survey
-    from textgen.data.quality.text_blocks import Reader
+    from textgen.data.quality.baselines import measure_baselines
+    from textgen.data.quality.statistics import TextStatistics
+    from textgen.data.quality.text_blocks import BlockReader
     from textgen.data.splits import SPLITS
 
     stderr = Console(stderr=True, highlight=False)
     text = prepare_corpus(stderr, corpus)
-    reader = Reader(text)
-    survey = Survey(reader, passages=True)
+    reader = BlockReader(text)
+    statistics = TextStatistics(reader, passages=True)
     with row_progress(stderr) as begin:
-        tell = begin("reading")
-        for part in SPLITS:
-            for block in reader.blocks(part):
-                survey.add(part, block)
-                tell(block.after, reader.characters)
-        survey.finish()
-        counting = count(reader, survey, begin)
+        progress = begin("reading")
+        for split in SPLITS:
+            for block in reader.blocks(split):
+                statistics.add(split, block)
+                progress(block.end, reader.characters)
+        statistics.finish()
+        baselines = measure_baselines(reader, statistics, begin)
         begin("measuring this machine")
-        plans = proposed(reader.bounds["training"][1], text.tokenizer)
-    if as_json:
-        sys.stdout.write(json.dumps(document(reader, survey, counting, plans)) + "\n")
-    else:
-        write_report(reader, survey, counting, plans)
+        proposals = _proposals(text.split_ends.training, text.tokenizer)
+    print_report(StatsReport(reader, statistics, baselines, proposals), as_json=as_json)
 
 
-def count(reader: Reader, survey: Survey, begin: Callable[[str], Progress]) -> Counting | None:
-    """What counting knows of the validation part; None where a part is too short."""
-    import numpy as np
-
-    from textgen.evaluation.ngram import bits_by_order
-    from textgen.evaluation.result_table import added_bits, xz_size
-
-    if min(reader.size("training"), reader.size("validation")) < LEAST:
-        return None
-    learnt = np.concatenate(passages(reader, "training", LEARNT, 0))
-    held_out = passages(reader, "validation", HELD_OUT, ORDERS - 1)
-    measured = sum(len(each) - ORDERS + 1 for each in held_out)
-    numbers = (survey.total > 0).cumsum() - 1  # of each character in the alphabet
-    alphabet = int(numbers[-1]) + 1
-    bits = bits_by_order(
-        numbers[learnt], [numbers[each] for each in held_out], alphabet, ORDERS, begin("counting n-grams")
-    )
-    begin("compressing")
-    later = np.concatenate([each[ORDERS - 1 :] for each in held_out])
-    xz = added_bits(xz_size, utf8(learnt), utf8(later)) / measured
-    return Counting(bits, xz, len(learnt), measured)
-
-
-def passages(reader: Reader, part: Split, most: int, before: int) -> list[Codes]:
-    """At most so many characters of a part, from all over it, with some characters `before` each passage."""
-    size = reader.size(part)
-    first = reader.offsets[part][0]
-    length = size if size <= most else most // PASSAGES
-    number = 1 if size <= most else PASSAGES
-    begins = [first + i * (size - length) // max(number - 1, 1) for i in range(number)]
-    return [reader.around(begin - before, begin + length) for begin in begins]
-
-
-def utf8(codes: Codes) -> bytes:
-    """The same characters as bytes."""
-    return codes.astype("<u4").tobytes().decode("utf-32-le", "surrogatepass").encode("utf-8", "surrogatepass")
-
-
-def proposed(tokens: int, tokenizer: Tokenizer) -> list[Proposal]:
-    """Runs that suit a training part of so many tokens on this machine; none for an empty one."""
+def _proposals(tokens: int, tokenizer: Tokenizer) -> list[Proposal]:
+    """Runs that suit a training split of so many tokens on this machine; none for an empty one."""
     from textgen.training.model_sizing import detect_accelerator, measure_operations, propose_runs
 
     if not tokens:
         return []
     accelerator = detect_accelerator()
-    return propose_runs(
-        tokens=tokens, tokenizer=tokenizer, operations=measure_operations(accelerator), accelerator=accelerator
-    )
+    operations = measure_operations(accelerator)
+    return propose_runs(tokens=tokens, tokenizer=tokenizer, operations=operations, accelerator=accelerator)
+
+
+@dataclass(frozen=True)
+class StatsReport(Report):
+    """Statistics of a text.
+
+    Attributes:
+        reader: of the text.
+        statistics: of the text.
+        baselines: None if the text is too short for them.
+        proposals: of runs, by length.
+    """
+
+    reader: BlockReader
+    statistics: TextStatistics
+    baselines: Baselines | None
+    proposals: Sequence[Proposal]
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns everything, with the whole alphabet."""
+        reader, statistics, corpus = self.reader, self.statistics, self.reader.corpus
+        return {
+            "text": corpus.place,
+            "sha256": corpus.sha256,
+            "tokenizer": corpus.tokenizer.kind,
+            "vocabulary": corpus.tokenizer.vocabulary_size,
+            "characters": reader.characters,
+            "tokens": len(corpus.ids),
+            "utf8_bytes": statistics.utf8_bytes,
+            "documents": len(reader.documents),
+            "parts": {split: reader.size(split) for split in reader.bounds},
+            **self._lines_to_json(),
+            **self._alphabet_to_json(),
+            **self._repeats_to_json(),
+            **self._baselines_to_json(),
+        }
+
+    def _lines_to_json(self) -> dict[str, Any]:
+        lines = self.statistics.lines
+        place = self.statistics.place(lines.longest_offset)
+        return {
+            "lines": {
+                "number": lines.number,
+                "median": lines.median,
+                "longest": lines.longest,
+                "longest_at": {"document": place.document, "line": place.line},
+                "ends": {name: lines.ends[name] for name in ("lf", "crlf", "cr")},
+            },
+            "words": self.statistics.words,
+        }
+
+    def _alphabet_to_json(self) -> dict[str, Any]:
+        total = self.statistics.total
+        rare = [(least, *self.statistics.rarer_than(least)) for least in RARE]
+        return {
+            "alphabet": [
+                {"character": chr(c), "code": c, "name": unicodedata.name(chr(c), ""), "count": int(total[c])}
+                for c in self._by_frequency()
+            ],
+            "groups": [
+                {"group": group.name, "different": group.different, "count": group.count}
+                for group in self.statistics.groups
+            ],
+            "rare": [{"fewer_than": least, "different": number, "count": count} for least, number, count in rare],
+        }
+
+    def _repeats_to_json(self) -> dict[str, Any]:
+        from textgen.data.quality.rolling_hash import PASSAGE
+        from textgen.data.quality.statistics import LONG_LINE
+
+        lines, passages = self.statistics.line_repeats, self.statistics.passage_repeats
+        return {
+            "repeated": {
+                "lines": {"least": LONG_LINE, "share": lines.share(), "sampled": lines.sampled},
+                "passages": {"length": PASSAGE, "share": passages.share(), "sampled": passages.sampled},
+            },
+            "unicode_issues": {
+                name: {"count": found.count, "first": self.statistics.place(found.first)._asdict()}
+                for name, found in self.statistics.unicode_issues.items()
+            },
+        }
+
+    def _baselines_to_json(self) -> dict[str, Any]:
+        from textgen.training.model_sizing import recommended
+
+        baselines = self.baselines
+        return {
+            "baselines": baselines
+            and {
+                "training_characters": baselines.training_characters,
+                "validation_characters": baselines.validation_characters,
+                "ngrams": [round(bits, 4) for bits in baselines.ngrams],
+                "xz": round(baselines.xz, 4),
+            },
+            "proposals": [
+                {
+                    "flags": each.flags,
+                    "preset": each.preset,
+                    "parameters": each.parameters,
+                    "tokens_per_second": round(each.speed),
+                    "epochs": round(each.epochs, 3),
+                    "dropout": each.dropout,
+                    "recommended": each is recommended(self.proposals),
+                }
+                for each in self.proposals
+            ],
+        }
+
+    def render(self, console: Console) -> Iterable[RenderableType]:
+        """Yields labelled lines, the table of baselines and the table of proposals."""
+        from rich.text import Text
+
+        yield Text(printable(self.reader.corpus.place), "bold")
+        facts = [*self._sizes(), *self._alphabet(), ("repeated", self._repeats()), *self._issues()]
+        yield from labelled(facts, console.width)
+        yield ""
+        yield from self._baseline_table(console.width)
+        if self.proposals:
+            yield ""
+            yield from self._proposal_table(console.width)
+
+    def _sizes(self) -> Iterator[tuple[str, str]]:
+        from textgen.data.quality.checks import plural
+
+        reader, statistics, lines = self.reader, self.statistics, self.statistics.lines
+        size = statistics.utf8_bytes
+        yield (
+            "characters",
+            f"{reader.characters:,}" + (f" ({size:,} bytes in UTF-8)" if size > reader.characters else ""),
+        )
+        if len(reader.corpus.ids) != reader.characters:
+            yield "tokens", f"{len(reader.corpus.ids):,} of {reader.corpus.tokenizer.vocabulary_size:,} different ones"
+        yield "parts", ", ".join(f"{split} {reader.size(split):,}" for split in reader.bounds)
+        if len(reader.documents) > 1:
+            yield "documents", f"{len(reader.documents):,}"
+        place = statistics.place(lines.longest_offset)
+        where = f"document {place.document:,}, " if len(reader.documents) > 1 else ""
+        median = f"{lines.median:,} characters (median) to {lines.longest:,} ({where}line {place.line:,})"
+        yield "lines", f"{lines.number:,} of {median if lines.number > 1 else plural(lines.longest, 'character')}"
+        spaces = sum(group.count for group in statistics.groups if group.name == "white space")
+        length = (reader.characters - spaces) / max(statistics.words, 1)
+        yield "words", f"{statistics.words:,} between white space, {length:,.1f} characters each"
+
+    def _alphabet(self) -> Iterator[tuple[str, str]]:
+        from textgen.data.quality.checks import plural
+
+        statistics, ordered = self.statistics, self._by_frequency()
+        total, training = int(statistics.total.sum()), statistics.counts["training"]
+        groups = ", ".join(
+            f"{group.name} {group.different:,} ({_percent(group.count, total)})" for group in statistics.groups
+        )
+        yield "alphabet", f"{plural(len(ordered), 'character')}: {groups}"
+        frequent = (
+            f"{_visible(chr(c))}{GLUE}{_percent(int(statistics.total[c]), total)}" for c in ordered[:SHOWN_CHARACTERS]
+        )
+        yield "frequent", ", ".join(frequent)
+        rare, count = statistics.rarer_than(RARE_IN_TEXT)
+        if rare and self.reader.corpus.tokenizer.kind.startswith("char"):
+            shown = [c for c in ordered if 0 < training[c] < RARE_IN_TEXT][:SHOWN_CHARACTERS]
+            more = f" and {rare - len(shown):,} more" if rare > len(shown) else ""
+            number = f"{rare:,} {'occurs' if rare == 1 else 'occur'} fewer than {RARE_IN_TEXT} times"
+            share = f"{_percent(count, int(training.sum()))} of it"
+            advice = f"too few to learn from (--min-count {RARE_IN_TEXT} encodes them as bytes)"
+            characters = " ".join(_visible(chr(c)) for c in shown)
+            yield "rare", f"{number} in the training part, {share}: {characters}{more}; {advice}"
+
+    def _by_frequency(self) -> list[int]:
+        """The code points of the alphabet, the most frequent first."""
+        import numpy as np
+
+        total = self.statistics.total
+        present = np.flatnonzero(total)
+        ordered: list[int] = present[np.argsort(-total[present], kind="stable")].tolist()
+        return ordered
+
+    def _repeats(self) -> str:
+        from textgen.data.quality.rolling_hash import PASSAGE
+        from textgen.data.quality.statistics import LONG_LINE
+
+        lines, passages = (
+            f"{'about ' if each.sampled else ''}{100 * each.share():.1f} %"
+            for each in (self.statistics.line_repeats, self.statistics.passage_repeats)
+        )
+        return (
+            f"{lines} of the lines of {LONG_LINE} characters or more, {passages} of all passages of {PASSAGE}, occur "
+            "more than once"
+        )
+
+    def _issues(self) -> Iterator[tuple[str, str]]:
+        from textgen.data.quality.checks import describe_place
+        from textgen.data.quality.unicode_issues import UNICODE_ISSUES
+
+        statistics, documents = self.statistics, len(self.reader.documents)
+        issues = [
+            f"{found.count:,} x {UNICODE_ISSUES[name].label}, the first in "
+            f"{describe_place(statistics.place(found.first), documents)}"
+            for name, found in statistics.unicode_issues.items()
+        ]
+        issues += [statistics.lines.mixed] if statistics.lines.mixed else []
+        yield from (("" if number else "unusual", issue) for number, issue in enumerate(issues or ["nothing"]))
+
+    def _baseline_table(self, columns: int) -> Iterator[RenderableType]:
+        from rich.text import Text
+
+        baselines = self.baselines
+        if baselines is None:
+            yield "Too short to measure n-grams and xz."
+            return
+        losses = {str(n): bits for n, bits in enumerate(baselines.ngrams)} | {"xz": baselines.xz}
+        cells = {"context": ["bits per character"]} | {heading: [f"{bits:z.2f}"] for heading, bits in losses.items()}
+        yield table(cells, left=("context",))
+        note = (
+            f"Kneser-Ney n-grams by characters of context, and xz: trained on {baselines.training_characters:,} "
+            f"characters of the training part, evaluated on {baselines.validation_characters:,} of the validation part. "
+            "A network has to beat them."
+        )
+        yield from (Text(line, "dim") for line in wrap(note, columns))
+
+    def _proposal_table(self, columns: int) -> Iterator[RenderableType]:
+        from textgen.training.model_sizing import ENOUGH_EPOCHS, recommended
+
+        best = recommended(self.proposals)
+        shown = self.proposals[: self.proposals.index(best) + 1]
+        cells = {
+            "train with": [each.flags for each in shown],
+            "parameters": [f"{each.parameters:,}" for each in shown],
+            "tokens/s": [f"{each.speed:,.0f}" for each in shown],
+            "epochs": [f"{each.epochs:,.0f}" if each.epochs >= 10 else f"{each.epochs:.2g}" for each in shown],
+            "dropout": [f"{each.dropout:g}" for each in shown],
+        }
+        made = table(cells, left=("train with",), styles=["bold" if each is best else "" for each in shown])
+        made.columns[0].no_wrap = False
+        yield made
+        preset = f" (--preset {best.preset})" if best.preset else ""
+        why = "more time would still help"
+        if best.epochs >= ENOUGH_EPOCHS:
+            why = f"the shortest of these with {ENOUGH_EPOCHS} epochs, after which little is gained"
+        note = "Speeds are estimates, on a CPU from a matrix product measured now."
+        yield from wrap(f"Recommended: {best.flags}{preset}: {why}. {note}", columns)
+
+
+def _percent(part: int, whole: int) -> str:
+    """Formats a share in percent, with as many digits as it needs to differ from 0."""
+    share = 100 * part / max(whole, 1)
+    return f"{share:.1f} %" if share >= 0.1 else f"{share:.2f} %" if share >= 0.005 else f"{share:.1g} %"
+
+
+def _visible(character: str) -> str:
+    """A character as it can be seen in a line."""
+    if character in CHARACTER_NAMES:
+        return CHARACTER_NAMES[character]
+    alone = character.isprintable() and unicodedata.category(character)[0] != "M"  # marks need a letter
+    return character if alone else f"U+{ord(character):04X}"

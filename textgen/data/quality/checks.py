@@ -1,4 +1,4 @@
-"""What may be wrong with a text that is to be learnt: findings, each with a place and a remedy."""
+"""Checks of a training text: findings about what may be wrong with it, each with a place and a remedy."""
 
 from __future__ import annotations
 
@@ -9,202 +9,200 @@ from typing import Any
 
 import numpy as np
 
-from textgen.data.quality.contamination import Overlap, Overlaps
-from textgen.data.quality.rolling_hash import NONE, WINDOW, Lookup, Offsets, Sums
-from textgen.data.quality.statistics import Survey
-from textgen.data.quality.text_blocks import Reader, Windows
-from textgen.data.quality.unicode_issues import KINDS
+from textgen.data.quality.contamination import Contamination, ContaminationSearch
+from textgen.data.quality.rolling_hash import NO_HASHES, PASSAGE, Offsets, PassageSearch, RollingHash
+from textgen.data.quality.statistics import TextPlace, TextStatistics
+from textgen.data.quality.text_blocks import BlockReader, PassageHashes
+from textgen.data.quality.unicode_issues import UNICODE_ISSUES
 from textgen.data.splits import SPLITS, Split
 from textgen.progress import Progress
 from textgen.unicode import describe_character
 
 HELD_OUT: tuple[Split, ...] = ("validation", "test")
-LEAST_SHARE = 1e-3
-"""Of a part's characters that must stand in the training part, too, to be worth telling: less moves no figure."""
-LEAST_CERTAINTY = 0.05
-"""Bits per character by which a part's loss may be off by chance."""
-MOST = 0.5
-"""Share of a training part of several documents that one of them may be."""
-NAMED = 3  # characters that are told by name
+MIN_SHARED = 1e-3
+"""Share of a split's characters in contaminated passages that is reported: less does not change a loss visibly."""
+MAX_STANDARD_ERROR = 0.025
+"""Standard error of a split's loss, in bits per character, above which the split is reported as small."""
+MAX_DOCUMENT_SHARE = 0.5
+"""Share of a training split of several documents above which one document is reported."""
+NAMED_CHARACTERS = 3
+"""Characters that a finding describes by name."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that may be wrong.
+    """Something that may be wrong with a text.
 
     Attributes:
-        kind: for programs.
-        about: what it is, in a line.
-        remedy: what to do.
-        part: where that is one part.
-        place: document, line in it and column of the (first) place, from 1.
-        numbers: how much it is, by name.
+        kind: its name in JSON.
+        about: description of one line.
+        remedy: what a user can do about it.
+        split: the split that it is about, if it is one.
+        place: its (first) place.
+        numbers: measurements by name, for JSON.
     """
 
     kind: str
     about: str
     remedy: str
-    part: Split | None = None
-    place: tuple[int, int, int] | None = None
+    split: Split | None = None
+    place: TextPlace | None = None
     numbers: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
-class Examined:
-    """What is known of a text.
+class Examination:
+    """The measurements that checks are made on.
 
     Attributes:
         reader: of the text.
-        survey: of all of it.
-        overlaps: what of each held-out part stands in the training part; nothing of a part that is empty.
+        statistics: of the text.
+        contamination: of each held-out split that is not empty.
     """
 
-    reader: Reader
-    survey: Survey
-    overlaps: dict[Split, Overlap]
+    reader: BlockReader
+    statistics: TextStatistics
+    contamination: dict[Split, Contamination]
 
-    def where(self, offset: int) -> str:
-        """A place as a person finds it again."""
-        return spoken(self.survey.place(offset), len(self.reader.documents))
+    def describe(self, offset: int) -> str:
+        """Describes a place for a reader."""
+        return describe_place(self.statistics.place(offset), len(self.reader.documents))
 
 
-def spoken(place: tuple[int, int, int], documents: int) -> str:
-    """A place of `Survey.place` in words."""
+def describe_place(place: TextPlace, documents: int) -> str:
+    """Describes a place in a text of so many documents: `document 2, line 7, column 3`."""
     document, line, column = place
     return f"{f'document {document:,}, ' if documents > 1 else ''}line {line:,}, column {column:,}"
 
 
-def examine(reader: Reader, begin: Callable[[str], Progress]) -> Examined:
-    """Reads a text: the held-out parts twice, the training part once.
+def examine(reader: BlockReader, begin: Callable[[str], Progress]) -> Examination:
+    """Measures a text; reads the held-out splits twice, the training split once.
 
     Args:
         reader: of the text.
-        begin: takes a label, gives what to call with characters done and characters in all.
+        begin: takes a label; returns a function to call with characters done and characters in all.
     """
-    sought = {part: Overlaps(reader, part, begin(f"{part} part")) for part in HELD_OUT if reader.size(part)}
-    lookup = Lookup(np.concatenate([NONE, *(each.fingerprints for each in sought.values())]))
-    survey, windows, tell = Survey(reader, passages=False), Windows(), begin("all parts")
-    for part in SPLITS:
-        for block in reader.blocks(part):
-            sums = Sums(block.codes)
-            survey.add(part, block, sums)
-            if part == "training":
-                for fingerprints, offset in windows.add(block, sums):
-                    lookup.add(fingerprints, offset)
-            tell(block.after, reader.characters)
-    survey.finish()
-    ends = np.cumsum([len(each.fingerprints) for each in sought.values()])
-    firsts = zip(sought.items(), np.split(lookup.first(), ends), strict=False)
-    return Examined(reader, survey, {part: overlaps.result(first) for (part, overlaps), first in firsts})
+    searches = {
+        split: ContaminationSearch(reader, split, begin(f"{split} part")) for split in HELD_OUT if reader.size(split)
+    }
+    search = PassageSearch(np.concatenate([NO_HASHES, *(each.hashes for each in searches.values())]))
+    statistics, passage_hashes = TextStatistics(reader, passages=False), PassageHashes()
+    progress = begin("all parts")
+    for split in SPLITS:
+        for block in reader.blocks(split):
+            rolling = RollingHash(block.codes)
+            statistics.add(split, block, rolling)
+            if split == "training":
+                for hashes, offset in passage_hashes.add(block, rolling):
+                    search.add(hashes, offset)
+            progress(block.end, reader.characters)
+    statistics.finish()
+    ends = np.cumsum([len(each.hashes) for each in searches.values()])
+    found = zip(searches.items(), np.split(search.first(), ends), strict=False)
+    return Examination(reader, statistics, {split: each.result(first) for (split, each), first in found})
 
 
-def findings(text: Examined, with_test: bool) -> list[Finding]:
-    """All that may be wrong, what spoils figures first.
+def findings(text: Examination, with_test: bool) -> list[Finding]:
+    """Returns all findings about a text, those that invalidate results first.
 
     Args:
-        text: what is known of it.
-        with_test: whether there is to be a test part.
+        text: its measurements.
+        with_test: whether a test split was asked for.
     """
     return [
-        *empty_parts(text, with_test),
-        *overlapping(text),
-        *unlearnt(text),
-        *uncertain(text),
-        *copies(text),
-        *dominant(text),
-        *mixed_newlines(text),
-        *oddities(text),
+        *_empty_splits(text, with_test),
+        *_contaminated_splits(text),
+        *_unseen_characters(text),
+        *_small_splits(text),
+        *_duplicate_documents(text),
+        *_dominant_document(text),
+        *_mixed_newlines(text),
+        *_unicode_issues(text),
     ]
 
 
-def empty_parts(text: Examined, with_test: bool) -> Iterator[Finding]:
-    """SplitEnds without a character."""
-    missing: dict[Split, str] = {
-        "training": "there is nothing to learn",
-        "validation": "nothing tells when a run overfits",
-        "test": "nothing is left to measure a chosen model on",
+def _empty_splits(text: Examination, with_test: bool) -> Iterator[Finding]:
+    consequences: dict[Split, str] = {
+        "training": "there is nothing to train on",
+        "validation": "overfitting would not be noticed",
+        "test": "nothing is left to evaluate a chosen model on",
     }
-    for part, why in missing.items():
-        if not text.reader.size(part) and (part != "test" or with_test):
-            yield Finding("empty part", f"it is empty: {why}", "give a longer text or another --split", part)
+    for split, why in consequences.items():
+        if not text.reader.size(split) and (split != "test" or with_test):
+            yield Finding("empty part", f"it is empty: {why}", "give a longer text or another --split", split)
 
 
-def overlapping(text: Examined) -> Iterator[Finding]:
-    """Held-out text that is learnt as well."""
-    for part, overlap in text.overlaps.items():
-        share = overlap.characters / text.reader.size(part)
-        if share < LEAST_SHARE:
+def _contaminated_splits(text: Examination) -> Iterator[Finding]:
+    place = text.statistics.place
+    for split, shared in text.contamination.items():
+        share = shared.characters / text.reader.size(split)
+        if share < MIN_SHARED:
             continue
-        first = overlap.longest[0]
+        first = shared.longest[0]
+        longest = [
+            {
+                "characters": each.characters,
+                "place": place(each.offset),
+                "training_place": place(each.training_offset),
+            }
+            for each in shared.longest
+        ]
         yield Finding(
             "overlap",
-            f"{100 * share:.1f} % of its characters also stand in the training part, in "
-            f"{counted(overlap.passages, 'passage')} of {WINDOW} characters or more; the longest, of "
-            f"{first.characters:,}, is the training part's "
-            f"{text.where(first.learnt)}",
-            "take one of the copies out, or its loss will be too good",
-            part,
-            text.survey.place(first.offset),
-            {
-                "share": share,
-                "characters": overlap.characters,
-                "passages": overlap.passages,
-                "longest": [
-                    {
-                        "characters": each.characters,
-                        "place": text.survey.place(each.offset),
-                        "training_place": text.survey.place(each.learnt),
-                    }
-                    for each in overlap.longest
-                ],
-            },
+            f"{100 * share:.1f} % of its characters are in the training part, too, in "
+            f"{plural(shared.passages, 'passage')} of {PASSAGE} characters or more; the longest, of "
+            f"{first.characters:,}, is the training part's {text.describe(first.training_offset)}",
+            "remove one of the copies, or the loss will be too low",
+            split,
+            place(first.offset),
+            {"share": share, "characters": shared.characters, "passages": shared.passages, "longest": longest},
         )
 
 
-def unlearnt(text: Examined) -> Iterator[Finding]:
-    """Characters of held-out parts that the training part lacks."""
-    known = text.survey.counts["training"] > 0
-    for part in HELD_OUT:
-        counts = text.survey.counts[part]
-        new = np.flatnonzero((counts > 0) & ~known)
-        if len(new) and known.any():
-            new = new[np.argsort(-counts[new], kind="stable")]
-            named = ", ".join(f"{describe_character(chr(c))} {times(int(counts[c]))}" for c in new[:NAMED].tolist())
-            more = f" and {len(new) - NAMED:,} more" if len(new) > NAMED else ""
+def _unseen_characters(text: Examination) -> Iterator[Finding]:
+    known = text.statistics.counts["training"] > 0
+    for split in HELD_OUT:
+        counts = text.statistics.counts[split]
+        unseen = np.flatnonzero((counts > 0) & ~known)
+        if len(unseen) and known.any():
+            unseen = unseen[np.argsort(-counts[unseen], kind="stable")]
+            first = unseen[:NAMED_CHARACTERS].tolist()
+            named = ", ".join(f"{describe_character(chr(c))} {_times(int(counts[c]))}" for c in first)
+            more = f" and {len(unseen) - NAMED_CHARACTERS:,} more" if len(unseen) > NAMED_CHARACTERS else ""
+            characters = {chr(c): int(counts[c]) for c in unseen.tolist()}
             yield Finding(
-                "unlearnt",
-                f"{counted(len(new), 'character')} that the training part does not have: {named}{more}",
-                "no model can know them; another --split, or more text, may put some into the training part",
-                part,
-                numbers={"characters": {chr(c): int(counts[c]) for c in new.tolist()}, "count": int(counts[new].sum())},
+                "unseen",
+                f"{plural(len(unseen), 'character')} that the training part does not have: {named}{more}",
+                "no model can predict them; another --split, or more text, may put some into the training part",
+                split,
+                numbers={"characters": characters, "count": int(counts[unseen].sum())},
             )
 
 
-def uncertain(text: Examined) -> Iterator[Finding]:
-    """Held-out parts that are too short for a figure."""
-    for part in HELD_OUT:
-        size = text.reader.size(part)
+def _small_splits(text: Examination) -> Iterator[Finding]:
+    for split in HELD_OUT:
+        size = text.reader.size(split)
         if size:
-            error = standard_error(text.survey.total, size)
-            if 2 * error > LEAST_CERTAINTY:
+            error = standard_error(text.statistics.total, size)
+            if error > MAX_STANDARD_ERROR:
                 yield Finding(
                     "small part",
-                    f"{counted(size, 'character')} are few: by chance alone its loss may be {2 * error:.2f} bits per "
+                    f"{plural(size, 'character')} are few: by chance alone its loss may be {2 * error:.2f} bits per "
                     "character off",
                     "give a longer text or a larger share in --split",
-                    part,
+                    split,
                     numbers={"characters": size, "standard_error": error},
                 )
 
 
 def standard_error(counts: Offsets, size: int) -> float:
-    """Of a part's mean loss, in bits per character, as if each character's loss were that of how often it occurs.
+    """Standard error of a split's mean loss in bits per character, for a model of character frequencies.
 
-    Those of a network differ by about as much; neighbours are alike, so that the true error is larger.
+    The losses of a network vary about as much; neighbours are correlated, so that the true error is larger.
 
     Args:
-        counts: how often each code point occurs in the text: a short part's own would look alike by chance.
-        size: characters of the part.
+        counts: occurrences of each code point in the whole text: a short split's own counts vary too little.
+        size: characters of the split.
     """
     n = counts[counts > 0]
     bits = np.log2(n.sum() / n)
@@ -212,70 +210,64 @@ def standard_error(counts: Offsets, size: int) -> float:
     return math.sqrt(float((n * (bits - mean) ** 2).sum() / n.sum()) / size)
 
 
-def copies(text: Examined) -> Iterator[Finding]:
-    """Documents that stand there twice."""
-    begins = text.reader.documents
+def _duplicate_documents(text: Examination) -> Iterator[Finding]:
+    begins, hashes = text.reader.documents, text.statistics.document_hashes
     lengths = np.diff(np.append(begins, text.reader.characters))
-    order = np.argsort(text.survey.fingerprints, kind="stable")
-    ordered = text.survey.fingerprints[order]
-    same = np.flatnonzero((np.diff(ordered) == 0) & (lengths[order[1:]] >= WINDOW))
+    order = np.argsort(hashes, kind="stable")
+    ordered = hashes[order]
+    same = np.flatnonzero((np.diff(ordered) == 0) & (lengths[order[1:]] >= PASSAGE))
     if len(same):
-        again = order[same + 1]
-        at = int(again[np.argmax(lengths[again])])
-        original = int(order[np.searchsorted(ordered, text.survey.fingerprints[at])])
-        characters = int(lengths[again].sum())
+        copies = order[same + 1]
+        at = int(copies[np.argmax(lengths[copies])])
+        original = int(order[np.searchsorted(ordered, hashes[at])])
+        characters = int(lengths[copies].sum())
         share = 100 * characters / text.reader.characters
         yield Finding(
-            "copied document",
-            f"{len(again):,} of {len(begins):,} documents {'is' if len(again) == 1 else 'are'} another one again, "
-            f"to the letter, {share:.1f} % of the text; the longest, document {at + 1:,} "
+            "duplicate document",
+            f"{len(copies):,} of {len(begins):,} documents {'is' if len(copies) == 1 else 'are'} an exact copy of "
+            f"another one, {share:.1f} % of the text; the longest, document {at + 1:,} "
             f"({int(lengths[at]):,} characters), is document {original + 1:,}",
             "give each document once",
-            place=(at + 1, 1, 1),
-            numbers={"documents": len(again), "characters": characters},
+            place=TextPlace(at + 1, 1, 1),
+            numbers={"documents": len(copies), "characters": characters},
         )
 
 
-def dominant(text: Examined) -> Iterator[Finding]:
-    """A document that is most of a training part of several."""
+def _dominant_document(text: Examination) -> Iterator[Finding]:
     size = text.reader.size("training")
     begins = text.reader.documents[text.reader.documents < size]
     if len(begins) > 2:
         lengths = np.diff(np.append(begins, size))
         at = int(np.argmax(lengths))
         share = int(lengths[at]) / size
-        if share > MOST:
+        if share > MAX_DOCUMENT_SHARE:
             yield Finding(
                 "dominant document",
                 f"document {at + 1:,} of {len(begins):,} is {100 * share:.0f} % of the training part",
-                "learn it alone, or give more of the others",
-                place=(at + 1, 1, 1),
+                "train on it alone, or give more of the others",
+                place=TextPlace(at + 1, 1, 1),
                 numbers={"share": share},
             )
 
 
-def mixed_newlines(text: Examined) -> Iterator[Finding]:
-    """Lines that end in several ways."""
-    lines = text.survey.lines
+def _mixed_newlines(text: Examination) -> Iterator[Finding]:
+    lines = text.statistics.lines
     if lines.mixed:
-        yield Finding("newlines", lines.mixed, "--newlines lf makes them alike", numbers=dict(+lines.ends))
+        yield Finding("newlines", lines.mixed, "--newlines lf makes them equal", numbers=dict(+lines.ends))
 
 
-def oddities(text: Examined) -> Iterator[Finding]:
-    """Characters that are hardly there on purpose."""
-    for name, odd in text.survey.oddities.items():
-        kind = KINDS[name]
-        part = next(part for part, (_, end) in text.reader.offsets.items() if odd.first < end)
-        yield Finding(
-            name, f"{odd.count:,} x {kind.label}", kind.remedy, part, text.survey.place(odd.first), {"count": odd.count}
-        )
+def _unicode_issues(text: Examination) -> Iterator[Finding]:
+    for name, found in text.statistics.unicode_issues.items():
+        issue = UNICODE_ISSUES[name]
+        split = next(split for split, (_, end) in text.reader.offsets.items() if found.first < end)
+        about, place = f"{found.count:,} x {issue.label}", text.statistics.place(found.first)
+        yield Finding(name, about, issue.remedy, split, place, {"count": found.count})
 
 
-def counted(number: int, noun: str) -> str:
-    """`1 passage`, `2 passages`."""
+def plural(number: int, noun: str) -> str:
+    """Formats a number with a noun: `1 passage`, `2 passages`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def times(number: int) -> str:
-    """`once`, `3 times`."""
+def _times(number: int) -> str:
     return "once" if number == 1 else f"{number:,} times"

@@ -1,4 +1,4 @@
-"""Passages of one part of a text that stand in another."""
+"""Contamination: passages of a validation or test split that are in the training split, too."""
 
 from __future__ import annotations
 
@@ -7,151 +7,149 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.quality.rolling_hash import WINDOW, Codes, Fingerprints, Lookup, Offsets, Sums
-from textgen.data.quality.text_blocks import Reader, Windows
+from textgen.data.quality.rolling_hash import PASSAGE, CodePoints, Hashes, Offsets, PassageSearch, RollingHash
+from textgen.data.quality.text_blocks import BlockReader, PassageHashes
 from textgen.data.splits import Split
 from textgen.progress import Progress
 
 STRIDE = 16
-"""Characters from one passage that is looked for to the next."""
-PASSAGES = 1 << 21
-"""Of them at most; in longer parts they stand further apart."""
-DIFFERENT, CHANGES = 8, WINDOW // 2
-"""How many different characters, and neighbours that differ, a passage must have: lines of dashes are everywhere."""
-REACH = 1 << 16
-"""Characters by which a shared passage is made longer on each side, at most."""
+"""Characters from one passage that is searched for to the next."""
+MAX_PASSAGES = 1 << 21
+"""Number of passages that are searched for; in longer splits they are further apart."""
+MIN_DIFFERENT, MIN_CHANGES = 8, PASSAGE // 2
+"""Different characters, and differing neighbours, that a passage must have: lines of dashes are in every text."""
+MAX_REACH = 1 << 16
+"""Characters by which a shared passage is extended on each side."""
 
 
 @dataclass(frozen=True)
-class Shared:
-    """A passage that stands in two parts.
+class SharedPassage:
+    """A passage that is in two splits.
 
     Attributes:
-        offset: of its first character in the held-out part.
-        learnt: the same in the training part.
+        offset: of its first character in the held-out split.
+        training_offset: the same in the training split.
         characters: its length.
     """
 
     offset: int
-    learnt: int
+    training_offset: int
     characters: int
 
 
 @dataclass(frozen=True)
-class Overlap:
-    """What of a part also stands in the training part.
+class Contamination:
+    """Passages that a held-out split shares with the training split.
 
     Attributes:
-        characters: that are in such passages: all of those counted are, and at most `stride` - 1 on each side of a
-            passage are not counted.
-        passages: how many there are.
+        characters: in shared passages, a lower bound: up to `stride` - 1 on each side of a passage are not counted.
+        passages: their number.
         longest: the longest of them, longest first.
-        stride: passages of WINDOW + stride - 1 characters or more are always found, of WINDOW by chance.
+        stride: passages of `PASSAGE` + stride - 1 characters or more are always found, those of `PASSAGE` by chance.
     """
 
     characters: int
     passages: int
-    longest: tuple[Shared, ...]
+    longest: tuple[SharedPassage, ...]
     stride: int
 
 
-class Overlaps:
-    """Passages of a part that are looked for in the training part.
+class ContaminationSearch:
+    """Passages of a held-out split, to be searched for in the training split.
 
     Args:
         reader: of the text.
-        part: the other part; it is read here.
-        tell: is called with the characters that were read.
+        split: the held-out one; it is read here.
+        progress: called with characters done and characters in all.
 
     Attributes:
-        fingerprints: of the passages, (P,).
+        hashes: of the passages, (P,).
         stride: characters from one to the next.
     """
 
-    def __init__(self, reader: Reader, part: Split, tell: Progress) -> None:
+    def __init__(self, reader: BlockReader, split: Split, progress: Progress) -> None:
         self._reader = reader
-        self._offset, self._end = reader.offsets[part]
-        size = self._end - self._offset
-        self.stride = max(STRIDE, -(-size // PASSAGES))
-        chosen: list[Fingerprints] = []
+        self._begin, self._end = reader.offsets[split]
+        size = self._end - self._begin
+        self.stride = max(STRIDE, -(-size // MAX_PASSAGES))
+        chosen: list[Hashes] = []
         offsets: list[Offsets] = []
-        windows = Windows()
+        passage_hashes = PassageHashes()
         tail = np.zeros(0, np.uint32)
-        for block in reader.blocks(part):
+        for block in reader.blocks(split):
             codes = np.concatenate([tail, block.codes])
-            for fingerprints, begin in windows.add(block, Sums(block.codes)):
-                at = np.arange((self._offset - begin) % self.stride, len(fingerprints), self.stride)
-                within = at + begin - (block.offset - len(tail))
-                at = at[has_variety(codes, within)]
-                chosen.append(fingerprints[at])
-                offsets.append(at + begin)
-            tail = codes[-(WINDOW - 1) :]
-            tell(block.after - self._offset, size)
+            for hashes, offset in passage_hashes.add(block, RollingHash(block.codes)):
+                at = np.arange((self._begin - offset) % self.stride, len(hashes), self.stride)
+                at = at[has_variety(codes, at + offset - (block.offset - len(tail)))]
+                chosen.append(hashes[at])
+                offsets.append(at + offset)
+            tail = codes[-(PASSAGE - 1) :]
+            progress(block.end - self._begin, size)
         self._offsets = np.concatenate(offsets) if offsets else np.zeros(0, np.int64)
-        self.fingerprints = np.concatenate(chosen) if chosen else np.zeros(0, np.uint64)
+        self.hashes = np.concatenate(chosen) if chosen else np.zeros(0, np.uint64)
 
-    def result(self, first: Offsets, longest: int = 3) -> Overlap:
-        """What was found.
+    def result(self, first: Offsets, longest: int = 3) -> Contamination:
+        """Returns the passages that were found.
 
         Args:
-            first: where each of the passages was first seen in the training part, (P,), as `Lookup` has it.
-            longest: how many of the longest shared passages are wanted.
+            first: offset of each passage's first occurrence in the training split, (P,), from `PassageSearch.first`.
+            longest: number of the longest shared passages to return.
         """
-        found = first != Lookup.NOWHERE
-        begins, learnt = self._offsets[found], first[found]
-        if not len(begins):
-            return Overlap(0, 0, (), self.stride)
-        gaps = np.diff(begins)
-        characters = int(np.minimum(gaps, WINDOW).sum()) + WINDOW
-        apart = gaps > WINDOW
-        # One passage goes on where its place in the training part goes on, too.
-        torn = np.flatnonzero((gaps > WINDOW) | (gaps != np.diff(learnt))) + 1
-        runs = [np.concatenate([[0], torn]), np.concatenate([torn, [len(begins)]]) - 1]
-        lengths = begins[runs[1]] - begins[runs[0]] + WINDOW
-        some = runs[0][np.argsort(-lengths, kind="stable")[:longest]].tolist()
-        shared = {self._whole(int(begins[at]), int(learnt[at])) for at in some}
+        found = first != PassageSearch.NOWHERE
+        offsets, training = self._offsets[found], first[found]
+        if not len(offsets):
+            return Contamination(0, 0, (), self.stride)
+        gaps = np.diff(offsets)
+        characters = int(np.minimum(gaps, PASSAGE).sum()) + PASSAGE
+        passages = 1 + int((gaps > PASSAGE).sum())
+        # A shared passage continues while its position in the training split advances by the same number.
+        breaks = np.flatnonzero((gaps > PASSAGE) | (gaps != np.diff(training))) + 1
+        begins, ends = np.concatenate([[0], breaks]), np.concatenate([breaks, [len(offsets)]]) - 1
+        lengths = offsets[ends] - offsets[begins] + PASSAGE
+        candidates = begins[np.argsort(-lengths, kind="stable")[:longest]].tolist()
+        shared = {self._extended(int(offsets[at]), int(training[at])) for at in candidates}
         ordered = sorted(shared, key=lambda each: (-each.characters, each.offset))
-        return Overlap(characters, 1 + int(apart.sum()), tuple(ordered), self.stride)
+        return Contamination(characters, passages, tuple(ordered), self.stride)
 
-    def _whole(self, offset: int, learnt: int) -> Shared:
-        """The passage around an offset that is the same around a place in the training part."""
-        before = self._alike(offset, learnt, -1)
-        after = self._alike(offset, learnt, 1)
-        return Shared(offset - before, learnt - before, before + after)
+    def _extended(self, offset: int, training_offset: int) -> SharedPassage:
+        """The longest shared passage around two offsets."""
+        before = self._equal_characters(offset, training_offset, -1)
+        after = self._equal_characters(offset, training_offset, 1)
+        return SharedPassage(offset - before, training_offset - before, before + after)
 
-    def _alike(self, offset: int, learnt: int, direction: int) -> int:
-        """How many characters before (-1) or from (1) two offsets on are the same, within the parts."""
-        room = min(offset - self._offset, learnt)
+    def _equal_characters(self, offset: int, training_offset: int, direction: int) -> int:
+        """Number of equal characters before (-1) or from (1) two offsets on, within their splits."""
+        room = min(offset - self._begin, training_offset)
         if direction > 0:
-            room = min(self._end - offset, self._reader.offsets["training"][1] - learnt)
-        alike, step = 0, WINDOW
-        while alike < min(room, REACH):
-            step = min(2 * step, room - alike)
+            room = min(self._end - offset, self._reader.offsets["training"][1] - training_offset)
+        equal, step = 0, PASSAGE
+        while equal < min(room, MAX_REACH):
+            step = min(2 * step, room - equal)
             one, other = (
-                self._reader.around(at + alike, at + alike + step)
+                self._reader.around(at + equal, at + equal + step)
                 if direction > 0
-                else self._reader.around(at - alike - step, at - alike)[::-1]
-                for at in (offset, learnt)
+                else self._reader.around(at - equal - step, at - equal)[::-1]
+                for at in (offset, training_offset)
             )
             different = np.flatnonzero(one != other)
             if len(different):
-                return alike + int(different[0])
-            alike += step
-        return alike
+                return equal + int(different[0])
+            equal += step
+        return equal
 
 
-def has_variety(codes: Codes, begins: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which of the passages of WINDOW characters that begin there are no mere decoration, (P,)."""
+def has_variety(codes: CodePoints, begins: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether each of the passages that begin at these positions is more than a ruler or a pattern, (P,)."""
     found = np.zeros(len(begins), bool)
     for at in range(0, len(begins), 1 << 13):
         some = begins[at : at + (1 << 13)]
-        passages = np.lib.stride_tricks.sliding_window_view(codes, WINDOW)[some]
-        different = changed(np.sort(passages, axis=1)) + 1
-        found[at : at + len(some)] = (different >= DIFFERENT) & (changed(passages) >= CHANGES)
+        passages = np.lib.stride_tricks.sliding_window_view(codes, PASSAGE)[some]
+        different = _changes(np.sort(passages, axis=1)) + 1
+        found[at : at + len(some)] = (different >= MIN_DIFFERENT) & (_changes(passages) >= MIN_CHANGES)
     return found
 
 
-def changed(passages: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """How many neighbours differ in each row, (P,)."""
+def _changes(passages: NDArray[np.uint32]) -> NDArray[np.int64]:
+    """Number of neighbours that differ in each row, (P,)."""
     counts: NDArray[np.int64] = np.count_nonzero(passages[:, 1:] != passages[:, :-1], axis=1)
     return counts

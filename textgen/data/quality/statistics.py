@@ -1,65 +1,99 @@
-"""One reading of a text: its characters, lines, words, documents and oddities, counted in bounded memory."""
+"""Statistics of a text, from one pass in bounded memory: characters, lines, words, documents, repeated passages."""
 
 from __future__ import annotations
 
 import functools
 from collections import Counter
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.quality.rolling_hash import Codes, Fingerprints, Offsets, Repeats, Segments, Sums, shortened
-from textgen.data.quality.text_blocks import Block, Reader, Windows
-from textgen.data.quality.unicode_issues import LONGEST, MOJIBAKE, kind_of, may_have_mojibake, mojibake
+from textgen.data.quality.rolling_hash import (
+    CodePoints,
+    Hashes,
+    Offsets,
+    RepeatCounter,
+    RollingHash,
+    SegmentHashes,
+    without_last,
+)
+from textgen.data.quality.text_blocks import BlockReader, PassageHashes, TextBlock
+from textgen.data.quality.unicode_issues import (
+    LONGEST_MOJIBAKE,
+    MOJIBAKE,
+    character_group,
+    find_mojibake,
+    issue_of,
+    may_have_mojibake,
+)
 from textgen.data.splits import SPLITS, Split
 from textgen.unicode import code_points
 
-CODES = 0x110000
+CODE_POINTS = 0x110000
+"""Number of Unicode code points."""
 LONG_LINE = 32
-"""Characters from which on a line that occurs twice is worth telling: names of speakers and the like recur."""
+"""Characters of a line that counts as repeated: shorter ones, such as names of speakers, recur anyway."""
 LF, CR = 10, 13
 
 
+class TextPlace(NamedTuple):
+    """A place in a text, counted from 1."""
+
+    document: int
+    line: int
+    column: int
+
+
 @dataclass
-class Oddity:
-    """A kind of odd character in a text: how many there are, and the offset of the first."""
+class Occurrences:
+    """Occurrences of a Unicode issue: their number and the offset of the first."""
 
     count: int
     first: int
 
 
+@dataclass(frozen=True)
+class CharacterGroup:
+    """A group of characters: its name, the number of different ones, and of all occurrences."""
+
+    name: str
+    different: int
+    count: int
+
+
 @dataclass
-class Lines:
-    """A text's lines; a line ends with LF, CR LF or CR, and the last one with the text.
+class LineStatistics:
+    """Statistics of lines; a line ends with LF, CR LF or CR, and the last one with the text.
 
     Attributes:
-        lengths: how many lines have each length, in characters without their ends.
-        most: the greatest of them.
-        longest: offset at which the first line of that length begins.
-        ends: how many end with "lf", "crlf" and "cr".
+        lengths: number of lines of each length, in characters without the line end.
+        longest: length of the longest line.
+        longest_offset: offset at which the first line of that length begins.
+        ends: number of lines that end with "lf", "crlf" and "cr".
     """
 
     lengths: Counter[int] = field(default_factory=Counter)
-    most: int = -1
-    longest: int = 0
+    longest: int = -1
+    longest_offset: int = 0
     ends: Counter[str] = field(default_factory=Counter)
 
     @property
     def number(self) -> int:
-        """How many there are."""
+        """Number of lines."""
         return sum(self.lengths.values())
 
     @property
     def mixed(self) -> str:
-        """In which ways they end, in words, where there are several; otherwise nothing."""
-        spelled = {"lf": "LF", "crlf": "CR LF", "cr": "CR"}
-        ways = [f"{number:,} with {spelled[name]}" for name, number in self.ends.items() if number]
-        return f"lines end in different ways: {', '.join(ways)}" if len(ways) > 1 else ""
+        """Describes the line ends if there are several kinds; otherwise empty."""
+        labels = {"lf": "LF", "crlf": "CR LF", "cr": "CR"}
+        kinds = [f"{number:,} with {labels[name]}" for name, number in self.ends.items() if number]
+        return f"lines end in different ways: {', '.join(kinds)}" if len(kinds) > 1 else ""
 
     @property
     def median(self) -> int:
-        """The length that half of the lines do not pass."""
+        """Median length."""
         seen, half = 0, self.number / 2
         for length in sorted(self.lengths):
             seen += self.lengths[length]
@@ -68,133 +102,156 @@ class Lines:
         return 0
 
 
-class Survey:
-    """What is known of a text after its blocks were added in order.
+class TextStatistics:
+    """Statistics of a text, complete after its blocks were added in order.
 
     Args:
         reader: of the text.
-        passages: whether to look for passages that occur more than once.
+        passages: whether to count passages that occur more than once.
 
     Attributes:
-        counts: how often each code point occurs in a part, (0x110000,).
-        first: offset of the first occurrence of each code point, (0x110000,); -1 of one that does not occur.
-        lines: see there.
-        words: runs of characters between white space.
-        line_repeats: of lines of LONG_LINE characters or more.
-        passage_repeats: of all passages of WINDOW characters, wherever they begin; empty without `passages`.
-        fingerprints: of the documents, (D,), each without the newline that it may end with.
+        counts: occurrences of each code point by split, (0x110000,) each.
+        first: offset of the first occurrence of each code point, (0x110000,); -1 if it does not occur.
+        lines: their statistics.
+        words: number of runs of characters between white space.
+        line_repeats: of lines of `LONG_LINE` characters or more.
+        passage_repeats: of all passages of `PASSAGE` characters, wherever they begin; empty without `passages`.
+        document_hashes: (D,), each without the newline that the document may end with.
     """
 
-    def __init__(self, reader: Reader, passages: bool) -> None:
+    def __init__(self, reader: BlockReader, passages: bool) -> None:
         self._reader = reader
         self._passages = passages
-        self._windows = Windows()
-        self.counts: dict[Split, Offsets] = {part: np.zeros(CODES, np.int64) for part in SPLITS}
-        self.first = np.full(CODES, -1, np.int64)
-        self.lines = Lines()
+        self._passage_hashes = PassageHashes()
+        self.counts: dict[Split, Offsets] = {split: np.zeros(CODE_POINTS, np.int64) for split in SPLITS}
+        self.first = np.full(CODE_POINTS, -1, np.int64)
+        self.lines = LineStatistics()
         self.words = 0
-        self.line_repeats = Repeats()
-        self.passage_repeats = Repeats()
-        self.fingerprints = np.zeros(len(reader.documents), np.uint64)
-        self._mojibake = Oddity(0, 0)
-        self._line, self._document = Segments(), Segments()
+        self.line_repeats = RepeatCounter()
+        self.passage_repeats = RepeatCounter()
+        self.document_hashes = np.zeros(len(reader.documents), np.uint64)
+        self._mojibake = Occurrences(0, 0)
+        self._line, self._document = SegmentHashes(), SegmentHashes()
         self._line_begin = 0
-        self._lines_before: list[int] = []  # of each block: how many lines end before it, where its first one begins
+        self._lines_before: list[int] = []  # for each block: lines that end before it, and the offset of its first line
         self._line_begins: list[int] = []
         self._offsets: list[int] = []
-        self._ended = 0
-        self._documents = 0
-        self._tail = np.zeros(0, np.uint32)  # the last characters that were added
+        self._ended_lines = 0
+        self._ended_documents = 0
+        self._tail = np.zeros(0, np.uint32)  # the last characters of the block before
 
-    def add(self, part: Split, block: Block, sums: Sums | None = None) -> None:
-        """Looks at the block that follows; `sums` are its fingerprints, where somebody has them."""
+    def add(self, split: Split, block: TextBlock, rolling: RollingHash | None = None) -> None:
+        """Adds the next block of the text; `rolling` is its hash, if it is computed already."""
         codes = block.codes
-        sums = sums or Sums(codes)
+        rolling = rolling or RollingHash(codes)
         counts = np.bincount(codes)
-        self._count(part, counts, block)
+        self._count_characters(split, counts, block)
         self._find_mojibake(counts, block)
-        self._count_lines(counts, block, sums)
+        self._count_lines(counts, block, rolling)
         spaces = _is_space()[codes]
         before = np.concatenate([[self._after_space()], spaces[:-1]])
         self.words += int(np.count_nonzero(before & ~spaces))
-        self._add_documents(block, sums)
+        self._add_documents(block, rolling)
         if self._passages:
-            for fingerprints, _ in self._windows.add(block, sums):
-                self.passage_repeats.add(fingerprints)
-        self._tail = np.concatenate([self._tail, codes])[-LONGEST:]
+            for hashes, _ in self._passage_hashes.add(block, rolling):
+                self.passage_repeats.add(hashes)
+        self._tail = np.concatenate([self._tail, codes])[-LONGEST_MOJIBAKE:]
 
     def finish(self) -> None:
-        """Counts the last line and the last document; nothing may be added after it."""
-        fingerprint, length = self._line.rest()
+        """Counts the last line and the last document, after the last block."""
+        hash_, length = self._line.rest()
         if length:
-            returned = int(self._tail[-1] == CR)
-            self.lines.ends["cr"] += returned
+            ends_with_cr = int(self._tail[-1] == CR)
+            self.lines.ends["cr"] += ends_with_cr
             end = np.array([self._reader.characters])
-            self._end_lines(end, np.array([fingerprint], np.uint64), np.array([length]), returned)
-        fingerprint, length = self._document.rest()
-        self._end_documents(np.array([fingerprint], np.uint64), np.array([length]), self._tail[-1:])
+            self._end_lines(end, np.array([hash_], np.uint64), np.array([length]), ends_with_cr)
+        hash_, length = self._document.rest()
+        self._end_documents(np.array([hash_], np.uint64), np.array([length]), self._tail[-1:])
 
     @functools.cached_property
     def total(self) -> Offsets:
-        """How often each code point occurs in all, (0x110000,)."""
+        """Occurrences of each code point in all splits, (0x110000,)."""
         total: Offsets = np.sum(list(self.counts.values()), axis=0)
         return total
 
     @property
-    def oddities(self) -> dict[str, Oddity]:
-        """Those that occur, by the name of their kind."""
-        found: dict[str, Oddity] = {}
+    def unicode_issues(self) -> dict[str, Occurrences]:
+        """Occurrences of each Unicode issue in the text, by its name."""
+        found: dict[str, Occurrences] = {}
         if self._mojibake.count:
             found[MOJIBAKE] = self._mojibake
         for code in np.flatnonzero(self.total).tolist():
-            kind = kind_of(chr(code))
-            if kind:
-                before = found.get(kind, Oddity(0, self._reader.characters))
+            issue = issue_of(chr(code))
+            if issue:
+                before = found.get(issue, Occurrences(0, self._reader.characters))
                 first = min(before.first, int(self.first[code]))
-                found[kind] = Oddity(before.count + int(self.total[code]), first)
+                found[issue] = Occurrences(before.count + int(self.total[code]), first)
         return found
 
-    def place(self, offset: int) -> tuple[int, int, int]:
-        """Document, line in the document and column of a character, from 1."""
+    @property
+    def utf8_bytes(self) -> int:
+        """Bytes of the text in UTF-8."""
+        return sum(int(self.total[first:].sum()) for first in (0, 0x80, 0x800, 0x10000))
+
+    @property
+    def groups(self) -> list[CharacterGroup]:
+        """The alphabet by group (letters by script, numbers, punctuation ...), the most frequent group first."""
+        different: Counter[str] = Counter()
+        count: Counter[str] = Counter()
+        for code in np.flatnonzero(self.total).tolist():
+            name = character_group(chr(code))
+            different[name] += 1
+            count[name] += int(self.total[code])
+        return [CharacterGroup(name, different[name], number) for name, number in count.most_common()]
+
+    def rarer_than(self, least: int) -> tuple[int, int]:
+        """Number of different characters that occur in the training split, but less often than `least`, and their
+        occurrences there.
+        """
+        counts = self.counts["training"]
+        rare = counts[(counts > 0) & (counts < least)]
+        return len(rare), int(rare.sum())
+
+    def place(self, offset: int) -> TextPlace:
+        """Returns document, line in the document and column of a character, from 1."""
         document = int(np.searchsorted(self._reader.documents, offset, "right"))
         begin = int(self._reader.documents[document - 1]) if document else 0
-        line, line_begin = self._at(offset)
-        return document, line - self._at(begin)[0] + 1, offset - max(line_begin, begin) + 1
+        line, line_begin = self._line_at(offset)
+        return TextPlace(document, line - self._line_at(begin)[0] + 1, offset - max(line_begin, begin) + 1)
 
-    def _at(self, offset: int) -> tuple[int, int]:
-        """How many lines end before a character, and the offset at which its own begins."""
+    def _line_at(self, offset: int) -> tuple[int, int]:
+        """The number of lines that end before a character, and the offset at which its own line begins."""
         block = int(np.searchsorted(self._offsets, offset, "right")) - 1
         begin = self._offsets[block]
         ends = begin + line_ends(self._reader.around(begin, offset + 1))
         ends = ends[ends <= offset]
         return self._lines_before[block] + len(ends), int(ends[-1]) if len(ends) else self._line_begins[block]
 
-    def _count(self, part: Split, counts: Offsets, block: Block) -> None:
-        """Characters, and the first of each kind."""
+    def _count_characters(self, split: Split, counts: Offsets, block: TextBlock) -> None:
         present = np.flatnonzero(counts)
-        self.counts[part][present] += counts[present]
+        self.counts[split][present] += counts[present]
         for code in present[self.first[present] < 0].tolist():
             self.first[code] = block.offset + int(np.argmax(block.codes == code))
 
-    def _find_mojibake(self, counts: Offsets, block: Block) -> None:
+    def _find_mojibake(self, counts: Offsets, block: TextBlock) -> None:
         tail = self._tail
         if not may_have_mojibake(counts) and not may_have_mojibake(np.bincount(tail)):
             return
         text = np.concatenate([tail, block.codes]).astype("<u4").tobytes().decode("utf-32-le", "surrogatepass")
-        found = mojibake(text, len(tail))
+        found = find_mojibake(text, len(tail))
         if found and not self._mojibake.count:
             self._mojibake.first = block.offset - len(tail) + found[0]
         self._mojibake.count += len(found)
 
-    def _count_lines(self, counts: Offsets, block: Block, sums: Sums) -> None:
+    def _count_lines(self, counts: Offsets, block: TextBlock, rolling: RollingHash) -> None:
         after_cr = bool(len(self._tail)) and self._tail[-1] == CR
         ends = line_ends(block.codes, last=False, returns=len(counts) > CR and counts[CR] > 0)
         if after_cr and block.codes[0] != LF:
             ends = np.concatenate([[0], ends])
         self._offsets.append(block.offset)
-        self._lines_before.append(self._ended + (len(ends) > 0 and int(ends[0]) == 0))
+        self._lines_before.append(self._ended_lines + (len(ends) > 0 and int(ends[0]) == 0))
         self._line_begins.append(block.offset if len(ends) and ends[0] == 0 else self._line_begin)
-        fingerprints, lengths = self._line.add(sums, len(block.codes), ends)
+        hashes, lengths = self._line.add(rolling, len(block.codes), ends)
         if not len(ends):
             return
         codes = np.concatenate([np.zeros(2, np.uint32), self._tail, block.codes])[-len(block.codes) - 2 :]
@@ -203,47 +260,52 @@ class Survey:
         self.lines.ends.update(
             {"lf": int(np.count_nonzero((last == LF) & ~crlf)), "crlf": int(crlf.sum()), "cr": int((last == CR).sum())}
         )
-        self._end_lines(block.offset + ends, fingerprints, lengths, 1 + crlf)
+        self._end_lines(block.offset + ends, hashes, lengths, 1 + crlf)
 
-    def _end_lines(
-        self, ends: Offsets, fingerprints: Fingerprints, lengths: Offsets, closing: int | NDArray[np.int64]
-    ) -> None:
-        """Lines that end before these offsets, of so many characters, the last `closing` of which are the end."""
+    def _end_lines(self, ends: Offsets, hashes: Hashes, lengths: Offsets, closing: int | NDArray[np.int64]) -> None:
+        """Adds lines.
+
+        Args:
+            ends: offsets at which they end (exclusive), (n,).
+            hashes: of the lines, (n,).
+            lengths: in characters, with the line ends, (n,).
+            closing: characters of each line end.
+        """
         lengths = lengths - closing
         at = int(lengths.argmax())
-        if lengths[at] > self.lines.most:
-            self.lines.most = int(lengths[at])
-            self.lines.longest = int(ends[at - 1]) if at else self._line_begin
+        if lengths[at] > self.lines.longest:
+            self.lines.longest = int(lengths[at])
+            self.lines.longest_offset = int(ends[at - 1]) if at else self._line_begin
         different, numbers = np.unique(lengths, return_counts=True)
         self.lines.lengths.update(dict(zip(different.tolist(), numbers.tolist(), strict=True)))
-        self.line_repeats.add(fingerprints[lengths >= LONG_LINE])
-        self._ended += len(ends)
+        self.line_repeats.add(hashes[lengths >= LONG_LINE])
+        self._ended_lines += len(ends)
         self._line_begin = int(ends[-1])
 
     def _after_space(self) -> bool:
         return not len(self._tail) or bool(_is_space()[self._tail[-1]])
 
-    def _add_documents(self, block: Block, sums: Sums) -> None:
+    def _add_documents(self, block: TextBlock, rolling: RollingHash) -> None:
         begins = self._reader.documents[1:]
-        some = slice(*np.searchsorted(begins, [block.offset, block.after]))
+        some = slice(*np.searchsorted(begins, [block.offset, block.end]))
         ends = begins[some] - block.offset
         codes = np.concatenate([np.zeros(1, np.uint32), self._tail, block.codes])[-len(block.codes) - 1 :]
-        self._end_documents(*self._document.add(sums, len(block.codes), ends), codes[ends])
+        self._end_documents(*self._document.add(rolling, len(block.codes), ends), codes[ends])
 
-    def _end_documents(self, fingerprints: Fingerprints, lengths: Offsets, last: Codes) -> None:
-        """Documents that end with these characters."""
+    def _end_documents(self, hashes: Hashes, lengths: Offsets, last: CodePoints) -> None:
+        """Adds documents, whose last characters are `last`."""
         closed = np.flatnonzero((last == LF) & (lengths > 0))
-        fingerprints[closed] = shortened(fingerprints[closed], lengths[closed], LF)
-        self.fingerprints[self._documents : self._documents + len(fingerprints)] = fingerprints
-        self._documents += len(fingerprints)
+        hashes[closed] = without_last(hashes[closed], lengths[closed], LF)
+        self.document_hashes[self._ended_documents : self._ended_documents + len(hashes)] = hashes
+        self._ended_documents += len(hashes)
 
 
-def line_ends(codes: Codes, last: bool = True, returns: bool = True) -> Offsets:
-    """Where lines end (exclusive): after LF, CR LF or CR.
+def line_ends(codes: CodePoints, last: bool = True, returns: bool = True) -> Offsets:
+    """Returns the positions at which lines end (exclusive): after LF, CR LF or CR.
 
     Args:
         codes: code points, (n,).
-        last: whether a CR at the very end ends a line; the LF that makes it half of an end may follow.
+        last: whether a CR at the very end ends a line; otherwise an LF may follow in the next block.
         returns: whether there may be any CR.
     """
     found = np.flatnonzero(codes == LF) + 1
@@ -257,6 +319,6 @@ def line_ends(codes: Codes, last: bool = True, returns: bool = True) -> Offsets:
 @functools.cache
 def _is_space() -> NDArray[np.bool_]:
     """Whether a code point is white space, (0x110000,); all such are below U+3001."""
-    table = np.zeros(CODES, bool)
+    table = np.zeros(CODE_POINTS, bool)
     table[code_points("".join(chr(code) for code in range(0x3001) if chr(code).isspace()))] = True
     return table

@@ -1,4 +1,4 @@
-"""Characters that a text hardly has on purpose, and what characters are called together."""
+"""Unicode issues: characters that a text hardly has on purpose; and the groups of all other characters."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from numpy.typing import NDArray
 
 MOJIBAKE = "mojibake"
 _SECOND = {*map(chr, range(0x80, 0xC0)), *bytes({*range(0x80, 0xA0)} - {0x81, 0x8D, 0x8F, 0x90, 0x9D}).decode("cp1252")}
-# What Latin-1 and Windows-1252 make of the second byte of a character in UTF-8, but for what may follow a capital.
+# The second byte of a UTF-8 character as Latin-1 and Windows-1252 decode it, except what may follow a capital letter.
 _SEQUENCES = re.compile(f"[ÂÃ][{''.join(sorted(_SECOND - set('’”»')))}]|â[€\x80]|ï»¿|ï¿½|ð[Ÿ\x9f]")
 _LEADS = tuple(map(ord, "ÂÃâïð"))
-LONGEST = 3
-"""Characters of the longest sequence that is told."""
+LONGEST_MOJIBAKE = 3
+"""Characters of the longest sequence that is searched for."""
 
 
 @dataclass(frozen=True)
-class Kind:
-    """A kind of character that is worth a look.
+class UnicodeIssue:
+    """A kind of character that a text hardly has on purpose.
 
     Attributes:
-        name: for programs.
-        label: for a person.
-        remedy: what to do.
+        name: key in JSON.
+        label: description for a reader.
+        remedy: what a user can do about it.
     """
 
     name: str
@@ -33,31 +33,33 @@ class Kind:
     remedy: str
 
 
-KINDS = {
-    kind.name: kind
-    for kind in (
-        Kind("replacement", "U+FFFD, which stands for bytes that were lost", "read the original with its --encoding"),
-        Kind(
+UNICODE_ISSUES = {
+    issue.name: issue
+    for issue in (
+        UnicodeIssue(
+            "replacement", "U+FFFD, the sign for bytes that did not decode", "read the original with its --encoding"
+        ),
+        UnicodeIssue(
             MOJIBAKE,
             "mojibake: UTF-8 that was read as Latin-1, such as Ã© for é",
             "repair the file, or read the original with --encoding utf-8",
         ),
-        Kind("bom", "byte order marks (U+FEFF)", "read the file with --encoding utf-8-sig, or delete them"),
-        Kind("control", "control characters", "delete them if they mean nothing"),
-        Kind("surrogate", "lone surrogates, which are no characters", "read the original with its --encoding"),
-        Kind(
+        UnicodeIssue("bom", "byte order marks (U+FEFF)", "read the file with --encoding utf-8-sig, or delete them"),
+        UnicodeIssue("control", "control characters", "delete them if they mean nothing"),
+        UnicodeIssue("surrogate", "lone surrogates, which are not characters", "read the original with its --encoding"),
+        UnicodeIssue(
             "private", "characters for private use, which no standard gives a meaning", "replace them by what they mean"
         ),
-        Kind(
-            "unassigned", "code points that are no characters", "delete them, or read the original with its --encoding"
+        UnicodeIssue(
+            "unassigned", "code points that are not characters", "delete them, or read the original with its --encoding"
         ),
-        Kind("bidi", "bidi controls, which show text in another order than it has", "delete them"),
-        Kind("invisible", "characters without width (zero-width and soft hyphens)", "delete them"),
-        Kind("line end", "unusual ends of lines (U+000B, U+0085, U+2028, U+2029)", "replace them by newlines"),
+        UnicodeIssue("bidi", "bidi controls, which display text in another order", "delete them"),
+        UnicodeIssue("invisible", "invisible characters (zero-width spaces and soft hyphens)", "delete them"),
+        UnicodeIssue("line end", "unusual line ends (U+000B, U+0085, U+2028, U+2029)", "replace them by newlines"),
     )
 }
 
-_USUAL = "\t\n\r\f"  # a form feed parts pages, in source files too
+_USUAL = "\t\n\r\f"  # a form feed separates pages, in source files too
 _SPECIAL = (
     dict.fromkeys("\x0b\x85\u2028\u2029", "line end")
     | {"\ufffd": "replacement", "\ufeff": "bom"}
@@ -67,24 +69,24 @@ _SPECIAL = (
 _CATEGORIES = {"Cc": "control", "Cs": "surrogate", "Co": "private", "Cn": "unassigned"}
 
 
-def kind_of(character: str) -> str | None:
-    """The name of the kind that a character is of; None for a usual one.
+def issue_of(character: str) -> str | None:
+    """Returns the name of the issue of a character; None for a usual one.
 
-    What joins or parts letters (U+200C, U+200D) and marks of direction (U+200E, U+200F) belong to the spelling of
-    Persian, Hindi or Hebrew, and to emoji: they are usual.
+    Joiners (U+200C, U+200D) and direction marks (U+200E, U+200F) belong to the spelling of Persian, Hindi or Hebrew,
+    and to emoji: they are usual.
     """
     if character in _USUAL:
         return None
     return _SPECIAL.get(character) or _CATEGORIES.get(unicodedata.category(character))
 
 
-def mojibake(text: str, read: int) -> list[int]:
-    """Where sequences begin that are mojibake, of those that end after a text's first `read` characters."""
+def find_mojibake(text: str, read: int) -> list[int]:
+    """Returns the positions of mojibake sequences that end after the first `read` characters of a text."""
     return [found.start() for found in _SEQUENCES.finditer(text) if found.end() > read]
 
 
 def may_have_mojibake(counts: NDArray[np.int64]) -> bool:
-    """Whether there is a character that such sequences begin with, by how often code points 0, 1, ... occur."""
+    """Whether a text with these counts of code points, (n,), has a character that mojibake begins with."""
     return any(code < len(counts) and counts[code] for code in _LEADS)
 
 
@@ -96,8 +98,8 @@ _SCRIPTS = frozenset(
 _GROUPS = {"N": "numbers", "P": "punctuation", "S": "symbols", "Z": "white space", "M": "marks", "C": "controls"}
 
 
-def group_of(character: str) -> str:
-    """What a character is, for a survey of an alphabet: letters by script, numbers, punctuation and so on."""
+def character_group(character: str) -> str:
+    """Returns the group of a character: letters by script, numbers, punctuation and so on."""
     if character.isspace():
         return "white space"
     category = unicodedata.category(character)[0]

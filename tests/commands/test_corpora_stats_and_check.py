@@ -36,7 +36,7 @@ def test_findings_are_lines_with_place_and_remedy_and_status_1(corpora):
     assert (result.status, result.err) == (1, "")
     lines = result.out.splitlines()
     assert re.match(
-        r"test part, line 3,001, column 1: \d\.\d % of its characters also stand in the training part", lines[0]
+        r"test part, line 3,001, column 1: \d\.\d % of its characters are in the training part, too", lines[0]
     )
     assert all("; " in line for line in lines)
     last = CLEAN.count("\n") + CLEAN[:400].count("\n") + 1
@@ -49,7 +49,7 @@ def test_the_same_findings_as_json(corpora):
     assert result.status == 1
     document = json.loads(result.out)
     kinds = {each["kind"]: each for each in document["findings"]}
-    assert list(kinds) == ["overlap", "unlearnt", "newlines", "mojibake", "replacement"]
+    assert list(kinds) == ["overlap", "unseen", "newlines", "mojibake", "replacement"]
     assert kinds["overlap"]["longest"][0]["training_place"] == [1, 1, 1]
     assert kinds["overlap"]["longest"][0]["characters"] == 400
     assert kinds["overlap"]["place"] == {"document": 1, "line": 3001, "column": 1}
@@ -79,12 +79,12 @@ def test_what_stats_counts(corpora, tokenizer):
     assert alphabet == {c: text.decode().count(c) for c in set(text.decode())}
     assert sum(each["count"] for each in found["groups"]) == characters
     assert sum(found["parts"].values()) == characters
-    assert found["strange"]["mojibake"]["count"] == 1
-    bits = found["counting"]["bits_per_character"]
+    assert found["unicode_issues"]["mojibake"]["count"] == 1
+    bits = found["baselines"]["ngrams"]
     assert len(bits) == 6
     assert bits[0] > bits[1] > bits[2] > bits[4]
     assert found["repeated"]["passages"]["share"] == pytest.approx(2 * (400 - 63) / (characters - 63))
-    assert [plan["recommended"] for plan in found["plans"]].count(True) == 1
+    assert [plan["recommended"] for plan in found["proposals"]].count(True) == 1
 
 
 def test_stats_for_a_person(corpora, tmp_path):
@@ -92,12 +92,12 @@ def test_stats_for_a_person(corpora, tmp_path):
     result = corpora("stats", "--corpus", "rare.txt")
     assert (result.status, result.err) == (0, "")
     lines = result.out.splitlines()
-    labels = "characters parts lines words alphabet frequent rare repeated strange".split()
+    labels = "characters parts lines words alphabet frequent rare repeated unusual".split()
     assert [line.split()[0] for line in lines[1:] if line[:1].isalpha()][: len(labels)] == labels
-    assert "characters before      0     1     2     3     4     5    xz" in lines
+    assert "context                0     1     2     3     4     5    xz" in lines
     rare = "rare        3 occur fewer than 10 times in the training part, 0.00[0-9] % of it: Q X €; too"
     assert re.search(rare, result.out)
-    assert "strange     nothing" in lines
+    assert "unusual     nothing" in lines
     assert re.search(r"\nRecommended: --max-time ", result.out)
 
 
@@ -121,7 +121,7 @@ def test_nothing_is_cut_off_in_a_narrow_terminal(corpora, tmp_path):
 def test_a_very_short_text(corpora, tmp_path):
     (tmp_path / "short.txt").write_text("abc\n")
     assert corpora("check", "--corpus", "short.txt").status == 1
-    assert "Too short to tell how far counting gets." in corpora("stats", "--corpus", "short.txt").out
+    assert "Too short to measure n-grams and xz." in corpora("stats", "--corpus", "short.txt").out
 
 
 def test_a_text_of_one_character_and_line(corpora, tmp_path):
