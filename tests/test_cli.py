@@ -1,57 +1,302 @@
+import os
 import re
 import subprocess
+import sys
+from dataclasses import fields
+from typing import get_args, get_origin
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, clean_environment
+from cyclopts import CycloptsError
 from helpers.processes import run
+from rich.console import Console
 
 import textgen
-from textgen.cli import main, with_dashes
+from textgen.cli import COMMANDS, app, attach_dashes, leaves, main
+from textgen.commands.ui.help import SELDOM
+from textgen.errors import SettingsError
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.generation import ConstraintSettings, SamplingSettings
+from textgen.settings.model import ModelSettings
+from textgen.settings.parsing import flag
+from textgen.settings.presets import PRESETS
+from textgen.settings.training import TrainingSettings
+
+ALL_COMMANDS = [
+    (name, *sub)
+    for name in COMMANDS
+    for sub in ([(each,) for each in app[name].resolved_commands() if each[0] != "-"] or [()])
+]
+TAKING_SETTINGS = {
+    "train": (CorpusSettings, ModelSettings, TrainingSettings),
+    "generate": (ConstraintSettings, SamplingSettings),
+}
 
 
-def textgen_command(*flags: str) -> subprocess.CompletedProcess[str]:
-    return run("textgen", *flags, cwd=ROOT, env={"COLUMNS": "250"})
+class StoppedError(Exception):
+    """Parsing has come as far as a test needs."""
 
 
-def test_help_lists_the_commands_and_says_what_each_is_for():
-    result = textgen_command("--help")
-    assert result.returncode == 0
-    for command in ("train", "generate", "score", "evaluate", "curves", "inspect", "corpora"):
-        assert re.search(f"^{command}: .*[.]$", result.stdout, re.MULTILINE), command
+def app_of(command):
+    return app[command[0]] if len(command) == 1 else app[command[0]][command[1]]
 
 
-def test_no_command_gets_the_help():
-    result = textgen_command()
-    assert result.returncode == 0, result.stderr
-    assert result.stdout == textgen_command("--help").stdout
+def flags_of(command):
+    """The arguments of a command that have a flag, and values that it cannot do without."""
+    arguments = app_of(command).assemble_argument_collection(parse_docstring=True)
+    needed = ["x" for each in arguments if each.required]
+    return [each for each in arguments if each.show and each.name.startswith("--")], needed
 
 
-def test_version():
-    assert textgen_command("--version").stdout.strip() == textgen.__version__
+def parsed(*tokens):
+    """The arguments that a command is called with."""
+    return app.parse_args(list(tokens), exit_on_error=False, print_error=False)[1].arguments
 
 
-@pytest.mark.parametrize(("command", "flags"), [("train", 30), ("generate", 10)])
-def test_every_flag_has_its_line_of_help(command, flags):
-    lines = [line for line in textgen_command(command, "--help").stdout.splitlines() if "│ --" in line]
-    assert len(lines) >= flags
-    for line in lines:
-        assert re.search(r"│ --[a-z-]+( [-a-zA-Z |.]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
-
-
-def test_an_unknown_command_is_one_line_with_a_suggestion():
-    result = textgen_command("trian")
-    assert result.returncode == 2
-    assert result.stderr.startswith("error: ")
-    assert 'Did you mean "train"' in result.stderr
-
-
-def test_a_word_that_belongs_to_no_flag(capsys):
+def error_of(capsys, *tokens):
     with pytest.raises(SystemExit) as left:
-        main(["generate", "some", "words"])
+        main(tokens)
     assert left.value.code == 2
-    assert capsys.readouterr().err == "error: some words: there is no place for this; --help tells what can be given\n"
+    return capsys.readouterr().err
+
+
+@pytest.fixture
+def help_of(capsys, monkeypatch):
+    """A function that returns the help of a command."""
+
+    def show(*flags, columns=250):
+        monkeypatch.setattr(app, "console", Console(width=columns))
+        with pytest.raises(SystemExit) as left:
+            main(flags if "--help-all" in flags else [*flags, "--help"])
+        assert left.value.code == 0
+        return capsys.readouterr().out
+
+    return show
+
+
+class TestHelp:
+    def test_every_command_has_its_line(self, help_of):
+        for command in COMMANDS:
+            assert re.search(rf"^│ {command} +[A-Z].*\. +│$", help_of(), re.MULTILINE), command
+        for group in ("inspect", "corpora"):
+            lines = re.findall(r"^│ [a-z]+ +(\S.*?) +│$", help_of(group), re.MULTILINE)
+            assert len(lines) == len([name for name in app[group].resolved_commands() if name[0] != "-"])
+            assert all(re.fullmatch(r"[A-Z].*\.", line) for line in lines)
+
+    def test_no_command_gets_the_help(self, tmp_path):
+        result = run("textgen", cwd=tmp_path)
+        assert result.returncode == 0, result.stderr
+        assert result.stdout == run("textgen", "--help", cwd=tmp_path).stdout
+
+    def test_version(self, capsys):
+        with pytest.raises(SystemExit):
+            main(["--version"])
+        assert capsys.readouterr().out.strip() == textgen.__version__
+
+    @pytest.mark.parametrize("command", ALL_COMMANDS, ids=" ".join)
+    def test_every_flag_has_a_line_of_help_that_begins_with_a_capital_and_ends_with_a_stop(self, command):
+        arguments = app_of(command).assemble_argument_collection(parse_docstring=True)
+        for each in arguments:
+            if each.show:
+                assert re.fullmatch(r"[A-Z\"].*\.", each.parameter.help, re.DOTALL), each.name
+
+    @pytest.mark.parametrize("command", ALL_COMMANDS, ids=" ".join)
+    def test_help_of_a_flag_that_collects_says_that_it_may_be_repeated(self, command):
+        for each in flags_of(command)[0]:
+            if collects(each):
+                assert "may be repeated" in each.parameter.help, each.name
+
+    @pytest.mark.parametrize(("command", "everyday"), [("train", range(20, 31)), ("generate", range(15, 22))])
+    def test_help_shows_the_everyday_flags_and_help_all_the_rest(self, command, everyday, help_of):
+        shown, every = (
+            re.findall(r"^│ (--[a-z-]+)", help_of(command, asked), re.MULTILINE) for asked in ("--help", "--help-all")
+        )
+        assert len(shown) in everyday
+        assert sorted(every) == sorted(each.name for each in flags_of((command,))[0])
+        assert set(shown) < set(every)
+        for kind in TAKING_SETTINGS[command]:
+            for each in fields(kind):
+                assert (flag(each.name) in shown) == each.metadata["everyday"]
+        assert help_of(command).endswith(f"{len(every) - len(shown)} more flags: textgen {command} --help-all\n")
+        assert "more flags" not in help_of(command, "--help-all")
+
+    @pytest.mark.parametrize("command", [*ALL_COMMANDS, (), ("corpora",), ("inspect",)], ids=" ".join)
+    def test_help_may_be_asked_for_anywhere(self, command, capsys):
+        for flags in ((*command, "--help"), (*command, "-h"), (*command, "--help-all"), ("--help-all", *command)):
+            with pytest.raises(SystemExit) as left:
+                main(flags)
+            assert left.value.code == 0
+            assert capsys.readouterr().out.startswith(" ".join(("Usage: textgen", *command)))
+
+    def test_flags_that_help_leaves_out_exist(self):
+        known = {(each.parameter.group[0].name, each.name) for command in ALL_COMMANDS for each in flags_of(command)[0]}
+        assert known >= SELDOM
+
+    @pytest.mark.parametrize("columns", [80, 120])
+    def test_help_fits_the_terminal(self, columns, help_of):
+        for command in ([], ["train"], ["generate"], ["train", "--help-all"]):
+            lines = help_of(*command, columns=columns).splitlines()
+            assert all(len(line) <= columns for line in lines)
+
+
+def collects(argument):
+    return any(get_origin(hint) in (tuple, list) for hint in (argument.hint, *get_args(argument.hint)))
+
+
+class TestRepeatedFlags:
+    @pytest.mark.parametrize("command", ALL_COMMANDS, ids=" ".join)
+    def test_the_last_of_a_flag_wins_and_lists_collect(self, command, monkeypatch):
+        found = {}
+
+        def stop(_, __, arguments):
+            found.update({each.name: each.tokens for each in arguments})
+            raise StoppedError
+
+        monkeypatch.setattr(app, "config", stop)
+        flags, needed = flags_of(command)
+        switches = [each for each in flags if bool in leaves(each.hint) and str not in leaves(each.hint)]
+        once = [part for each in flags for part in ([each.name] if each in switches else [each.name, "1"])]
+        again = [
+            part
+            for each in flags
+            for part in ((each.negatives or [each.name])[:1] if each in switches else [each.name, "2"])
+        ]
+        with pytest.raises(StoppedError):
+            parsed(*command, *needed, *once, *again)
+        for each in flags:
+            tokens = found[each.name]
+            if each in switches:
+                assert [token.implicit_value for token in tokens] == [not each.negatives]
+            else:
+                assert [token.value for token in tokens] == (["1", "2"] if collects(each) else ["2"]), each.name
+
+    def test_values_of_repeated_flags_arrive(self):
+        flags = "--seed 1 --corpus a --seed 2 --corpus b --no-residual --residual --cell gru --cell=rnn"
+        found = parsed("train", *flags.split())
+        assert found["training"].seed == 2
+        assert found["corpus"].corpus == ("a", "b")
+        assert found["model"].residual is True
+        assert found["model"].cell == "rnn"
+        found = parsed("generate", "--stop", "a", "--stop", "b", "--top-k", "3", "--top-k", "5")
+        assert found["text"].stop == ("a", "b")
+        assert found["sampling"].top_k == 5
+
+
+class TestWholeNumbers:
+    @pytest.mark.parametrize("command", ALL_COMMANDS, ids=" ".join)
+    def test_every_flag_of_whole_numbers_refuses_a_fraction(self, command):
+        flags, needed = flags_of(command)
+        whole = [each for each in flags if int in leaves(each.hint) and float not in leaves(each.hint)]
+        for each in whole:
+            for value in ("64.7", "6.40e1"):
+                with pytest.raises(SettingsError, match=re.escape(f"{each.name} {value}: it must be a whole number")):
+                    parsed(*command, *needed, each.name, value)
+
+    @pytest.mark.parametrize("value", ["64.0", "-.5", "many", "1e3", ""])
+    def test_so_are_other_texts(self, value):
+        with pytest.raises((CycloptsError, SettingsError), match="--seed"):
+            parsed("train", "--seed", value)
+
+    def test_there_are_such_flags_in_commands_with_and_without_settings(self):
+        names = {name for command in ALL_COMMANDS for each in flags_of(command)[0] for name in each.names}
+        assert names >= {"--seed", "--layers", "--top-k", "--lag", "--positions", "--unit", "--width"}
+
+    def test_so_does_a_file(self, tmp_path):
+        (tmp_path / "settings.yaml").write_text("batch-size: 2.5\n")
+        with pytest.raises(SettingsError, match=r"--batch-size 2\.5: it must be a whole number"):
+            parsed("train", "--config", str(tmp_path / "settings.yaml"))
+
+
+class TestLayers:
+    def test_flags_win_over_the_config_and_the_config_over_the_preset(self, tmp_path):
+        (tmp_path / "settings.yaml").write_text("layers: 5\nhidden: 32\ncorpus: [a, b]\npreset: best\n")
+        found = parsed("train", "--config", str(tmp_path / "settings.yaml"), "--layers", "2")
+        assert (found["model"].layers, found["model"].hidden) == (2, 32)
+        assert found["training"].max_time == PRESETS["best"]["max-time"]
+        assert found["corpus"].corpus == ("a", "b")
+
+    def test_a_setting_that_there_is_not_is_refused_with_its_file(self, tmp_path):
+        (tmp_path / "settings.yaml").write_text("layer: 5\n")
+        with pytest.raises(CycloptsError, match=r"layer.*settings\.yaml"):
+            parsed("train", "--config", str(tmp_path / "settings.yaml"))
+
+    @pytest.mark.parametrize("limit", [("--max-steps", "60"), ("--epochs=1",), ("--max-time", "9s")])
+    def test_a_limit_of_ones_own_takes_the_place_of_a_presets(self, limit):
+        assert parsed("train", "--preset", "best")["training"].max_time == "1h"
+        found = parsed("train", "--preset", "paper-awd", *limit)
+        assert found["training"].epochs == (1 if limit == ("--epochs=1",) else None)
+        assert found["model"].hidden == PRESETS["paper-awd"]["hidden"]
+        assert parsed("train", "--preset", "best", "--patience", "3")["training"].max_time == "1h"
+
+    def test_an_unknown_preset_is_refused_with_those_that_there_are(self):
+        with pytest.raises(CycloptsError, match=r"slow.*quick.*paper-awd"):
+            parsed("train", "--preset", "slow")
+
+
+class TestErrors:
+    def test_an_unknown_command_is_one_line_with_a_suggestion(self, capsys):
+        assert re.fullmatch(r'error: .*Did you mean "train".*\n', error_of(capsys, "trian"))
+
+    def test_a_word_that_belongs_to_no_flag(self, capsys):
+        assert error_of(capsys, "generate", "some", "words") == "error: unexpected argument some words; see --help\n"
+
+    def test_an_unknown_flag_is_one_line_with_a_suggestion(self, capsys):
+        assert re.fullmatch(r"error: .*--layer\b.*--layers.*\n", error_of(capsys, "train", "--layer", "3"))
 
 
 def test_a_dash_among_several_texts_is_standard_input():
-    assert with_dashes(["train", "--corpus", "-", "--epochs", "1"]) == ["train", "--corpus=-", "--epochs", "1"]
-    assert with_dashes(["train", "--corpus", "a", "-"]) == ["train", "--corpus", "a", "--corpus=-"]
+    assert attach_dashes(["train", "--corpus", "-", "--epochs", "1"]) == ["train", "--corpus=-", "--epochs", "1"]
+    assert attach_dashes(["train", "--corpus", "a", "-"]) == ["train", "--corpus", "a", "--corpus=-"]
+
+
+def test_listing_commands_and_starting_generate_import_no_torch():
+    code = """
+import sys
+from textgen.cli import main
+try:
+    main(sys.argv[1:])
+except SystemExit:
+    print([*sys.modules])
+"""
+    for flags in (["--help"], ["generate", "--help"], ["train", "--help"], ["generate", "--checkpoint", "nowhere"]):
+        result = subprocess.run(
+            [sys.executable, "-c", code, *flags],
+            env=clean_environment() | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        modules = set(re.findall(r"'([a-zA-Z_]+)'", result.stdout))
+        assert "textgen" in modules
+        assert not modules & {"torch", "lightning", "wandb", "matplotlib"}
+
+
+class TestCompletion:
+    def test_bash_completes_commands_flags_and_choices(self, tmp_path):
+        home = {"HOME": str(tmp_path), "SHELL": "/bin/bash", "XDG_DATA_HOME": ""}
+        installed = run("textgen", "--install-completion", "--shell", "bash", cwd=tmp_path, env=home)
+        assert installed.returncode == 0, installed.stderr
+        (script,) = tmp_path.glob(".local/share/bash-completion/completions/textgen")
+        assert str(script) in (tmp_path / ".bashrc").read_text()
+        code = (
+            f"source {script}\n"
+            "function=$(complete -p textgen | sed 's/.*-F \\([^ ]*\\).*/\\1/')\n"
+            'COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}\n'
+            '$function textgen "${@: -1}" ""; echo "${COMPREPLY[@]}"\n'
+        )
+        for line, completed in (
+            ("tr", "train"),
+            ("train --drop", "--dropout"),
+            ("train --cell l", "lstm"),
+            ("train --preset be", "best"),
+            ("corpora st", "stats"),
+        ):
+            words = ["bash", "-c", code, "bash", "textgen", *line.split()]
+            found = subprocess.run(words, env=os.environ | home, capture_output=True, encoding="utf-8", check=True)
+            assert found.stdout.split() == [completed], found.stderr
+
+    @pytest.mark.parametrize(("shell", "place"), [("zsh", ".zsh"), ("fish", ".config/fish")])
+    def test_other_shells_get_a_script(self, shell, place, tmp_path):
+        home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "", "ZSH_CUSTOM": ""}
+        assert run("textgen", "--install-completion", "--shell", shell, cwd=tmp_path, env=home).returncode == 0
+        assert any("--dropout" in each.read_text() for each in (tmp_path / place).rglob("*textgen*"))

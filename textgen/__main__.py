@@ -1,6 +1,6 @@
 """`python -m textgen`: the same as the console script `textgen`."""
 
-from textgen.cli import main
+from textgen.launch import launch
 
 if __name__ == "__main__":
-    main()
+    launch()

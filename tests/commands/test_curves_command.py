@@ -232,14 +232,6 @@ def test_a_users_own_settings_of_matplotlib_change_nothing(place, curves, tmp_pa
     assert (place / "odd.svg").read_bytes() == (place / "plain.svg").read_bytes()
 
 
-def test_every_flag_has_its_line_of_help(curves):
-    result = curves("--help", env={"COLUMNS": "250"})
-    flags = [line for line in result.stdout.splitlines() if "│ --" in line]
-    assert len(flags) == 7
-    for line in flags:
-        assert re.search(r"│ --[a-z-]+( [-a-zA-Z .]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
-
-
 def test_a_full_disk_is_an_error_of_one_line(place):
     command = f'{sys.executable} -c "from textgen.cli import main; main()" curves > /dev/full'
     result = subprocess.run(

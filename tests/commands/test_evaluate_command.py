@@ -227,14 +227,6 @@ def test_an_output_that_is_full_is_one_line(place):
     assert result.stderr == "error: cannot write to standard output: No space left on device\n"
 
 
-def test_every_flag_has_its_line_of_help(place):
-    result = run("textgen", "evaluate", "--help", cwd=place, env={"COLUMNS": "250"})
-    lines = [line for line in result.stdout.splitlines() if "│ --" in line or "│    --" in line]
-    assert len(lines) == 22
-    for line in lines:
-        assert re.search(r"│ +--[a-z-]+( [-a-zA-Z ]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
-
-
 def test_a_text_from_standard_input(place):
     flags = [*map(str, FAST), "--no-baselines", "--no-eight-bit", "--no-temperature", "--json", "--text", "-"]
     result = run("textgen", "evaluate", *flags, cwd=place, input=TEXT)

@@ -8,7 +8,6 @@ import re
 import shutil
 import subprocess
 import sys
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,6 @@ from textgen.cli import main
 from textgen.commands.generate.command import unescape
 from textgen.commands.generate.output import SEPARATOR
 from textgen.settings.generation import GenerationSettings
-from textgen.settings.parsing import flag
 
 
 @pytest.fixture
@@ -403,16 +401,6 @@ class TestConfig:
         status, out, err = told("--config", tmp_path / "settings.yaml")
         assert (status, out) == (2, "")
         assert err.startswith("error: --stop is empty")
-
-
-def test_the_help_names_every_flag(generate):
-    help_ = generate("--help").stdout
-    others = (
-        "--checkpoint --checkpoints --engine --precision --prompt --prompt-file --prompts --on-unknown --interactive"
-    )
-    flags = [flag(field.name) for field in fields(GenerationSettings)]
-    for name in [*flags, *others.split(), "--json", "--jsonl", "--logprobs", "--config"]:
-        assert re.search(rf"^│ {name}\b(?!-)", help_, re.MULTILINE), name
 
 
 class TestBadInput:

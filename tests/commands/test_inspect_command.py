@@ -10,7 +10,6 @@ import pytest
 import torch
 from conftest import TEXT, on_a_screen
 from helpers.in_process import assert_user_error, starter
-from helpers.processes import run
 
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
@@ -195,14 +194,6 @@ class TestMemory:
     @pytest.mark.parametrize("flags", ["--lag 64.7", "--positions 2.5", "--windows 1.5", "--seed 0.5"])
     def test_fractions_of_whole_numbers_are_refused(self, inspect, flags):
         assert_user_error(inspect("memory", *self.FLAGS, *flags.split()), *flags.split(), "whole number")
-
-
-def test_help_names_every_flag(tmp_path):
-    for command in ("gates", "cells", "memory"):
-        result = run("textgen", "inspect", command, "--help", cwd=tmp_path, env={"COLUMNS": "250"})
-        assert result.returncode == 0
-        for flag in ("--text", "--prompt", "--max-characters", "--out", "--json", "--checkpoints"):
-            assert flag in result.stdout
 
 
 def test_one_character_has_no_followers_and_is_painted(inspect):

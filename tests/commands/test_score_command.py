@@ -221,14 +221,6 @@ def test_a_bar_in_the_terminal_does_not_take_the_output_of_a_pipe(place):
     assert len(result.stdout.splitlines()) == len(TEXT)
 
 
-def test_every_flag_has_its_line_of_help(place, score):
-    result = score("--help", env={"COLUMNS": "250"})
-    lines = [line for line in result.stdout.splitlines() if "│ --" in line or "│    --" in line]
-    assert len(lines) == 11
-    for line in lines:
-        assert re.search(r"│ +--[a-z-]+( [-a-zA-Z ]+)?  +[A-Z]\S* .*[.)\]] *│", line), line
-
-
 def test_a_pipe_that_closes_early_is_no_error(place):
     program = f'{sys.executable} -c "from textgen.cli import main; main()" score'
     for flags in ("play.txt --jsonl", "play.txt --json", "play.txt"):

@@ -14,12 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from textgen.data.corpus import PIPED, CorpusSources, EncodeOptions, encode_corpus
+from textgen.data.corpus import CorpusSources, EncodeOptions, encode_corpus
 from textgen.data.reading.documents import Document, Documents
 from textgen.data.reading.reader import ReadOptions
 from textgen.data.sources import find_documents
 from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
 from textgen.errors import CorpusError, StorageError
+from textgen.runs.inherited import Inherited
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 VERSE = "So shaken as we are, so wan with care,\nFind we a time for frighted peace to pant\n" * 40
@@ -200,13 +201,13 @@ def test_a_copy_under_another_name_shares_the_token_file(tmp_path):
 
 
 def test_a_text_from_a_pipe_is_found_by_its_digest_and_by_processes_of_its_own(tmp_path, monkeypatch):
-    monkeypatch.setenv(PIPED, "")
-    monkeypatch.delenv(PIPED)
+    monkeypatch.setenv(Inherited.PIPED_TEXT.value, "")
+    monkeypatch.delenv(Inherited.PIPED_TEXT.value)
     piped = documents(VERSE, stamp=False)
     gone = Documents("x", "x", 0, None, lambda progress: pytest.fail("it was read"))
     corpus = encode_corpus(CorpusSources(piped), PLAIN, tmp_path / "cache", silent)
     child = encode_corpus(CorpusSources(gone), PLAIN, tmp_path / "cache", silent)
-    monkeypatch.delenv(PIPED)
+    monkeypatch.delenv(Inherited.PIPED_TEXT.value)
     resumed = encode_corpus(CorpusSources(gone), PLAIN, tmp_path / "cache", silent, corpus.sha256)
     assert not list((tmp_path / "cache" / "known").glob("*.lock"))
     assert (child.ids == corpus.ids).all()
@@ -216,8 +217,8 @@ def test_a_text_from_a_pipe_is_found_by_its_digest_and_by_processes_of_its_own(t
 @pytest.mark.parametrize("piped", [True, False])
 @pytest.mark.parametrize("kind, given", [("char", {"extra": "\u0416"}), ("sentencepiece", {"vocabulary_size": 300})])
 def test_a_text_is_found_by_the_tokenizer_that_it_has_got(tmp_path, monkeypatch, piped, kind, given):
-    monkeypatch.setenv(PIPED, "")
-    monkeypatch.delenv(PIPED)
+    monkeypatch.setenv(Inherited.PIPED_TEXT.value, "")
+    monkeypatch.delenv(Inherited.PIPED_TEXT.value)
     text = documents(VERSE, stamp=not piped)
     gone = dataclasses.replace(text, open=lambda progress: pytest.fail("it was read"))
     how = options(kind=kind, **given)

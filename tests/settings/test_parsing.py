@@ -2,7 +2,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.cli import prepare
 from textgen.errors import SettingsError
 from textgen.settings.parsing import (
     RENAMED,
@@ -21,7 +20,6 @@ def test_a_file_with_an_earlier_name_gives_the_setting_of_today(name, tmp_path):
     for written in (name, name.replace("-", "_")):
         path.write_text(f"{written}: 1\n")
         assert read_yaml(path, "it") == {RENAMED[name]: 1}
-        assert prepare(["generate", "--config", str(path)])[1][0].config == {RENAMED[name]: 1}
 
 
 def test_metrics_of_earlier_runs_have_the_names_of_today():

@@ -1,12 +1,13 @@
 import pytest
 import torch
 
+from textgen.runs.inherited import Inherited
 from textgen.training import precision
 
 
 @pytest.fixture(autouse=True)
 def unprobed(monkeypatch):
-    monkeypatch.delenv(precision.PROBED, raising=False)
+    monkeypatch.delenv(Inherited.PRECISION.value, raising=False)
 
 
 def test_what_is_asked_for_is_taken():

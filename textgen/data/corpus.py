@@ -21,12 +21,11 @@ from textgen.data.token_file.encoders import CharacterOptions, Encoder, Tokenize
 from textgen.data.token_file.token_file import FORMAT, Positions, TokenFile, TokenIds, open_token_file
 from textgen.errors import CorpusError
 from textgen.progress import Progress
+from textgen.runs.inherited import Inherited
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
 
 CACHE = ".encoded"
 """Name of the cache's folder inside corpora/."""
-PIPED = "TEXTGEN_PIPED"
-"""Environment variable that names, to child processes, the token file of the text read from standard input."""
 
 
 @dataclass(frozen=True)
@@ -146,12 +145,12 @@ def encode_corpus(
         keys = [_key_of(sources, each, manifest["sha256"]) for each in (settings, resumed)]
         made = Made(manifest, cache_key([manifest["sha256"]], settings), keys)
         if sources.piped:
-            os.environ[PIPED] = os.fspath((cache / made.name).resolve())
+            Inherited.PIPED_TEXT.set(os.fspath((cache / made.name).resolve()))
         return made
 
     found = None
-    if sources.piped and not sha256 and PIPED in os.environ:
-        found = open_token_file(Path(os.environ[PIPED]))
+    if sources.piped and not sha256 and (folder := Inherited.PIPED_TEXT.get()):
+        found = open_token_file(Path(folder))
     found = found or token_cache.get_or_make(_key_of(sources, settings, sha256), make)
     return _corpus_of(found, sources.training)
 

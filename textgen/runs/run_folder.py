@@ -13,8 +13,6 @@ from textgen.runs.slurm import slurm_job
 from textgen.settings.parsing import read_yaml
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
-RESUMED = "TEXTGEN_RESUMED"
-"""Tells the processes that this one starts which run it goes on with."""
 
 
 def find_run(given: str | None, checkpoints: Path, purpose: str = "resume", marks: Sequence[str] = (SETTINGS,)) -> Path:

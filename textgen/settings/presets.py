@@ -37,8 +37,3 @@ PRESETS: dict[str, dict[str, Any]] = {
         "epochs": 500,
     },
 }
-
-
-def preset(name: str) -> dict[str, Any]:
-    """The settings of a preset, by flag; none for a name that is not one, which the command refuses."""
-    return PRESETS.get(name, {})

@@ -11,9 +11,7 @@ from torch import Tensor
 
 from textgen.model.cells import initialise, make_cell, run_sequence
 from textgen.model.config import CellName
-
-PROBED = "TEXTGEN_PROBED_PRECISION"
-"""Tells the processes that this one starts what its trial found, so that all ranks agree."""
+from textgen.runs.inherited import Inherited
 
 TRIAL_FLOPS = 20 * 10**9
 """Operations of one forward and backward pass of the trial."""
@@ -42,11 +40,13 @@ def choose_precision(asked: str, accelerator: str, cell: CellName, hidden: int, 
         return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
     if accelerator != "cpu":
         return "fp32"
-    if PROBED not in os.environ:
-        if max(int(os.environ.get(name) or 1) for name in ("WORLD_SIZE", "SLURM_NTASKS")) > 1:
-            return "fp32"
-        os.environ[PROBED] = "bf16" if bf16_pays(cell, hidden, lanes, window) else "fp32"
-    return os.environ[PROBED]
+    if decided := Inherited.PRECISION.get():
+        return decided
+    if max(int(os.environ.get(name) or 1) for name in ("WORLD_SIZE", "SLURM_NTASKS")) > 1:
+        return "fp32"
+    decided = "bf16" if bf16_pays(cell, hidden, lanes, window) else "fp32"
+    Inherited.PRECISION.set(decided)
+    return decided
 
 
 def bf16_pays(cell: CellName, hidden: int, lanes: int, window: int, least_gain: float = 1.1) -> bool:

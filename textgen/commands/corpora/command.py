@@ -9,20 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
 
+from textgen.commands.ui.help import HELP_FLAGS
+
 if TYPE_CHECKING:
     from rich.text import Text
 
 corpora = App(
     name="corpora",
     help_format="plaintext",
-    # The commands are imported when they are called, so their lines in the help have to be written here.
-    help="""Published texts, statistics and checks of texts.
-
-    list: list the catalogue of published texts.
-    show: show one text of the catalogue.
-    fetch: download texts of the catalogue.
-    stats: show statistics of a text and propose a model.
-    check: check a text for problems before training.""",
+    help_flags=HELP_FLAGS,
+    help="List, fetch and check texts to train on.",
 )
 corpora.command("textgen.commands.corpora.catalogue:list_texts", name="list")
 corpora.command("textgen.commands.corpora.catalogue:show")

@@ -7,17 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Literal
 
-from cyclopts import Group, Parameter
+from cyclopts import Parameter
 
 from textgen.commands.generate import output
+from textgen.commands.ui.corpus import shown
+from textgen.commands.ui.help import MODEL, OUTPUT, PROMPT
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import CorpusError, ModelError, SettingsError, UnknownCharacterError
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 from textgen.settings.parsing import unescape
 
-MODEL = Group("Model", sort_key=0)
-PROMPT = Group("Prompt", sort_key=1)
-OUTPUT = Group("Output", sort_key=4)
 FEW = 8  # texts that are not worth writing side by side
 ALTERNATIVES = 5  # most probable characters told in JSON
 
@@ -28,7 +27,7 @@ def generate(
     checkpoints: Annotated[Path, Parameter(group=MODEL)] = Path("checkpoints"),
     engine: Annotated[Literal["auto", "llvm", "numpy", "torch"], Parameter(group=MODEL)] = "auto",
     precision: Annotated[Literal["fp32", "int8"], Parameter(group=MODEL)] = "fp32",
-    prompt: Annotated[str, Parameter(group=PROMPT, allow_leading_hyphen=True)] = "",
+    prompt: Annotated[str, Parameter(group=PROMPT, allow_leading_hyphen=True, show_default=False)] = "",
     prompt_file: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None,
     prompts: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None,
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=PROMPT)] = "error",
@@ -37,21 +36,18 @@ def generate(
         Parameter(
             name="*",
             negative_iterable="",
-            show_default=False,
+            show_default=shown,
             allow_leading_hyphen=True,
-            group=Group("Text", sort_key=2),
         ),
     ] = ConstraintSettings(),
-    sampling: Annotated[
-        SamplingSettings, Parameter(name="*", group=Group("Sampling", sort_key=3))
-    ] = SamplingSettings(),
+    sampling: Annotated[SamplingSettings, Parameter(name="*")] = SamplingSettings(),
     interactive: Annotated[bool, Parameter(group=OUTPUT, negative="", show_default=False)] = False,
     as_json: Annotated[bool, Parameter(name="--json", group=OUTPUT, negative="", show_default=False)] = False,
     jsonl: Annotated[bool, Parameter(group=OUTPUT, negative="", show_default=False)] = False,
     logprobs: Annotated[int | None, Parameter(group=OUTPUT)] = None,
-    config: Annotated[Path | None, Parameter(group=Group("Settings", sort_key=5))] = None,
+    config: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
 ) -> None:
-    r"""Write text with a trained model, character by character as it is drawn.
+    r"""Generate text with a trained model.
 
     The text goes to standard output, everything else to standard error.
     In prompts, stop texts and the like \n, \t, \\, \xHH and \uHHHH are

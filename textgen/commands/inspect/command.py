@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import App, Group, Parameter
 from cyclopts.validators import Number
 
+from textgen.commands.ui.help import HELP_FLAGS
 from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError
 
 if TYPE_CHECKING:
@@ -25,12 +26,8 @@ TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text",
 inspect = App(
     name="inspect",
     help_format="plaintext",
-    # the commands are imported when they are called, so the list below cannot use their help
-    help="""Look into a trained model.
-
-    gates: how often the gates are saturated.
-    cells: which units follow a property of the text; a text coloured by one, an HTML page with all.
-    memory: how far back the model remembers.""",
+    help_flags=HELP_FLAGS,
+    help="Look into a trained model: gates, cells, memory.",
 )
 inspect.command("textgen.commands.inspect.gates:gates")
 inspect.command("textgen.commands.inspect.cells:cells")

@@ -8,69 +8,66 @@ import shlex
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
-from cyclopts import Group, Parameter
+from cyclopts import Parameter
 
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
+from textgen.commands.ui.help import GROUPS
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.runs.slurm import hold_requeue_signal, requeue_on_signal
 from textgen.settings.corpus import CorpusSettings
 from textgen.settings.model import ModelSettings
+from textgen.settings.presets import PRESETS
 from textgen.settings.training import TrainingSettings
 
 if TYPE_CHECKING:
     from textgen.data.corpus import Corpus
     from textgen.tokenizers import Tokenizer
 
-SETTINGS = Group("Settings", sort_key=3)
-
 
 def train(
     *,
     corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(),
-    model: Annotated[ModelSettings, Parameter(name="*", group=Group("Model", sort_key=1))] = ModelSettings(),
-    training: Annotated[
-        TrainingSettings, Parameter(name="*", group=Group("Training", sort_key=2))
-    ] = TrainingSettings(),
-    resume: Annotated[str | None, Parameter(group=SETTINGS)] = None,
-    preset: Annotated[Literal["quick", "default", "best", "paper-awd"] | None, Parameter(group=SETTINGS)] = None,
-    config: Annotated[Path | None, Parameter(group=SETTINGS)] = None,
+    model: Annotated[ModelSettings, Parameter(name="*")] = ModelSettings(),
+    training: Annotated[TrainingSettings, Parameter(name="*")] = TrainingSettings(),
+    resume: Annotated[str | bool | None, Parameter(group=GROUPS["Run"], negative="", metavar="[RUN]")] = None,
+    preset: Annotated[str | None, Parameter(group=GROUPS["Run"], choices=PRESETS)] = None,
+    config: Annotated[Path | None, Parameter(group=GROUPS["Run"])] = None,
 ) -> None:
-    """Train a stacked recurrent network on a text.
+    """Train a stacked recurrent network on texts.
 
-    The text is cut into lanes that are read side by side; the hidden state is carried from window to window
-    (truncated back-propagation through time). The best model by validation is kept in the run's folder.
+    The text is cut into lanes that are read side by side; the hidden state
+    is carried from window to window (truncated back-propagation through
+    time). The best model by validation is kept in the run's folder.
 
     Args:
-        resume: Go on with a run as if it had never stopped: its name or folder, or nothing for the run last trained.
-            Limits (--max-time, --epochs, --max-steps) and what it runs on may change, what it learns may not.
-        preset: Settings that go together: quick (2 minutes), default (5), best (60), paper-awd (AWD-LSTM, on a GPU).
-            Flags and --config win over them.
-        config: A YAML file with any of these settings (max-time: 2m); flags win over it.
+        resume: Continue a run to the same bits: its name or folder (default: the run last trained).
+        preset: Recipe: quick takes 2 minutes, default 5, best 60, paper-awd (AWD-LSTM) is for a GPU.
+        config: YAML file of settings (max-time: 2m); flags win over it, and it wins over --preset.
     """
     from rich.console import Console
 
     if resume is not None and training.run is not None:
         raise SettingsError("--run names a new run and --resume goes on with an old one; give one of them")
+    resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
     console = Console(highlight=False)
     try:
-        text = prepare_corpus(console, corpus, *known_of(resume, corpus, training))
+        text = prepare_corpus(console, corpus, *known_of(resumed, corpus, training))
     except CorpusError as error:
-        if resume is None:
+        if resumed is None:
             raise
         where = f"the run's settings.yaml says {' '.join(corpus.corpus)}; --corpus says where the text is now"
         raise CorpusError(f"{error} ({where})") from error
     with hold_requeue_signal():
         from textgen.training.run import train as run
 
-    resumed = Path(resume) if resume is not None else None
     run(text, corpus, model, training, resumed, console, lambda what, folder: next_command(what, folder, text))
 
 
 def known_of(
-    resume: str | None, corpus: CorpusSettings, training: TrainingSettings
+    resumed: Path | None, corpus: CorpusSettings, training: TrainingSettings
 ) -> tuple[Tokenizer | None, str | None]:
     """The tokenizer of the model that a run begins or began with, and the digest of the text that a run goes on with;
     where the run's model cannot be read, whoever reads its state says so.
@@ -81,14 +78,14 @@ def known_of(
     from textgen.data.load import check_tokenizer_fits
     from textgen.runs.model_folder import MODEL_FOLDER, find_model, read_description, read_model
 
-    if resume is None:
+    if resumed is None:
         if not training.init_from:
             return None, None
         tokenizer = read_model(find_model(training.init_from, Path(training.checkpoints))).tokenizer
         check_tokenizer_fits(corpus, tokenizer)
         return tokenizer, None
     with contextlib.suppress(ModelError, OSError):
-        tokenizer, text = read_description(Path(resume) / MODEL_FOLDER)
+        tokenizer, text = read_description(resumed / MODEL_FOLDER)
         given = training.init_from or corpus.tokenizer_model  # so that neither has to be there any more
         return tokenizer if given else None, str(text.get("sha256"))
     return None, None

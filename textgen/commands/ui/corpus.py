@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cyclopts import Group, Parameter
+from cyclopts import Parameter
 
 from textgen.settings.corpus import CorpusSettings
 
@@ -21,9 +21,7 @@ def shown(default: Any) -> Any:
     return (" ".join(default) if isinstance(default, tuple) else default) or None
 
 
-TEXT = Parameter(
-    name="*", consume_multiple=True, negative_iterable="", show_default=shown, group=Group("Text", sort_key=0)
-)
+TEXT = Parameter(name="*", consume_multiple=True, negative_iterable="", show_default=shown)
 """How commands take the settings of a corpus as flags."""
 
 

@@ -1,0 +1,76 @@
+"""`--help` shows the everyday flags in named groups, `--help-all` all of them."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
+
+from cyclopts import Group, Parameter
+
+from textgen.settings import setting
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.generation import ConstraintSettings, SamplingSettings
+from textgen.settings.model import ModelSettings
+from textgen.settings.parsing import flag
+from textgen.settings.training import TrainingSettings
+
+if TYPE_CHECKING:
+    from cyclopts.help import HelpEntry, HelpPanel
+    from rich.console import Console, ConsoleOptions
+
+HELP_FLAGS = ("--help", "-h", "--help-all")
+
+PROMPT, MODEL, OUTPUT = Group("Prompt", sort_key=0), Group("Model", sort_key=1), Group("Output", sort_key=100)
+"""Groups of flags that are not settings, above and below those of settings."""
+
+GROUPS = {name: Group(name, sort_key=10 + order) for order, name in enumerate(get_args(setting.Group))}
+"""Groups of settings, in their order."""
+
+SELDOM = {("Model", "--checkpoints"), ("Model", "--engine"), ("Model", "--precision"), ("Prompt", "--on-unknown")}
+"""Flags, each with its group, that only `--help-all` shows."""
+
+
+def group_flags(kind: Any) -> None:
+    """Tells the parser the group of each setting, and adds those that are not everyday to `SELDOM`."""
+    hints = get_type_hints(kind)
+    for each in fields(kind):
+        group = each.metadata["group"]
+        kind.__annotations__[each.name] = Annotated[hints[each.name], Parameter(group=GROUPS[group])]
+        if not each.metadata["everyday"]:
+            SELDOM.add((group, flag(each.name)))
+
+
+for settings in (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings):
+    group_flags(settings)
+
+
+class SettingsHelp:
+    """Draws a command's help: a panel for each group of flags.
+
+    Attributes:
+        hidden: number of flags that have been left out.
+    """
+
+    def __init__(self, *, everything: bool) -> None:
+        """Shows everything, or the everyday flags only."""
+        self.everything, self.hidden = everything, 0
+
+    def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:
+        """Draws a panel, unless it is empty."""
+        from cyclopts.help import DefaultFormatter
+
+        entries = [entry for entry in panel.entries if self.everything or not is_seldom(panel, entry)]
+        self.hidden += len(panel.entries) - len(entries)
+        if entries:
+            DefaultFormatter()(console, options, panel.copy(entries=entries))
+
+    def render_usage(self, console: Console, options: ConsoleOptions, usage: Any) -> None:
+        """Draws the line of usage."""
+        from cyclopts.help import DefaultFormatter
+
+        DefaultFormatter().render_usage(console, options, usage)
+
+
+def is_seldom(panel: HelpPanel, entry: HelpEntry) -> bool:
+    """Whether only `--help-all` shows a flag."""
+    return any((panel.title, name) in SELDOM for name in entry.positive_names)
