@@ -43,7 +43,7 @@ def copy(place, tmp_path):
     return tmp_path
 
 
-def test_the_whole_ladder_as_a_person_sees_it(place):
+def test_text_has_all_rows_and_notes(place):
     result = run("textgen", "evaluate", cwd=place)
     assert result.returncode == 0, result.stderr
     assert all(re.fullmatch(r"[a-z0-9 -]+: \d+ %", line) for line in result.stderr.splitlines()), result.stderr
@@ -67,7 +67,7 @@ def test_the_whole_ladder_as_a_person_sees_it(place):
     assert "\x1b" not in result.stdout
 
 
-def test_json_adds_up(place, evaluate):
+def test_json_values_agree(place, evaluate):
     result = evaluate("play-1", "--json")
     content = result.document
     assert (content["model"], content["text"], content["split"]) == ("play-1", "play.txt, test part", "test")
@@ -98,13 +98,13 @@ def test_json_adds_up(place, evaluate):
     assert evaluate("--json").out == result.out  # the same again
 
 
-def test_the_validation_part_has_the_runs_own_loss(place, evaluate):
+def test_the_loss_of_the_validation_part_is_that_of_training(place, evaluate):
     model = read_model(place / "checkpoints/play-1/model")
     found = evaluate("--split", "validation", "--json", *FAST).rows["model"]["nats_per_character"]
     assert found == pytest.approx(model.training["val_loss"], abs=1.5e-3)
 
 
-def test_the_figure_is_that_of_score(place, evaluate, capsys):
+def test_the_loss_is_that_of_score(place, evaluate, capsys):
     found = evaluate("--text", "play.txt", "--json", *FAST)
     with pytest.raises(SystemExit):
         main(["score", "play.txt", "--json"])
@@ -114,7 +114,7 @@ def test_the_figure_is_that_of_score(place, evaluate, capsys):
     assert found.document["split"] is None
 
 
-def test_what_is_fitted_is_never_the_text_that_is_reported(evaluate):
+def test_numbers_are_never_fitted_on_the_evaluated_text(evaluate):
     fitted = {
         split: evaluate("--split", split, "--json", *FAST, "--no-baselines").document["fitted_on"]
         for split in ("training", "validation", "test")
@@ -124,7 +124,7 @@ def test_what_is_fitted_is_never_the_text_that_is_reported(evaluate):
     assert re.search(r"last \d+ characters of the training part \(the model has learned them", fitted["validation"])
 
 
-def test_numbers_given_by_hand_are_used_and_nothing_is_fitted(evaluate):
+def test_given_numbers_are_used_and_not_fitted(evaluate):
     flags = "--order 3 --cache-theta 0.25 --cache-share 0.1 --cache-size 50 --dynamic-rate 0 --dynamic-decay 0"
     rows = evaluate("--json", "--no-temperature", "--windows", 5, "--seed", 3, *flags.split()).rows
     assert not any(row["fitted"] for row in rows.values())
@@ -132,7 +132,7 @@ def test_numbers_given_by_hand_are_used_and_nothing_is_fitted(evaluate):
     assert rows["cache"]["numbers"] == {"theta": 0.25, "share": 0.1, "size": 50}
     assert rows["dynamic"]["numbers"] == {"rate": 0, "decay": 0, "segment": 32}
     assert rows["windows"]["numbers"] == {"windows": 5, "window": TEST - 1, "seed": 3}
-    assert rows["dynamic"]["bits_per_character"] == pytest.approx(rows["model"]["bits_per_character"], abs=1e-4)
+    assert rows["dynamic"]["bits_per_character"] == pytest.approx(rows["model"]["bits_per_character"], rel=1e-4)
 
 
 def test_rows_can_be_left_out(evaluate):
@@ -140,23 +140,23 @@ def test_rows_can_be_left_out(evaluate):
     assert list(evaluate("--json", *FAST, *none).rows) == ["model"]
 
 
-def test_only_the_beginning(evaluate):
+def test_max_characters_evaluates_the_beginning(evaluate):
     content = evaluate("--json", *FAST, "--max-characters", 50).document
     assert content["characters"] == 50
     assert evaluate("--json", *FAST, "--max-characters", 50, "--text", "other.txt").document["characters"] == 50
     assert evaluate("--json", "--max-characters", 1).document["characters"] == 1
 
 
-def test_every_engine_says_the_same(evaluate):
+def test_all_engines_agree(evaluate):
     auto, numpy, torch = (
         evaluate("--json", *FAST, "--engine", engine).rows["model"]["nats_per_character"]
         for engine in ("auto", "numpy", "torch")
     )
-    assert auto == pytest.approx(numpy, abs=1e-5)
-    assert auto == pytest.approx(torch, abs=1e-5)
+    assert auto == pytest.approx(numpy, rel=1e-5)
+    assert auto == pytest.approx(torch, rel=1e-5)
 
 
-def test_a_run_that_left_no_test_part_is_evaluated_on_the_validation_part(copy, evaluate):
+def test_without_a_test_part_the_validation_part_is_evaluated(copy, evaluate):
     settings = copy / "checkpoints/play-1/settings.yaml"
     settings.write_text(settings.read_text().replace("split: 90/5/5", "split: 90/10"))
     assert evaluate("--json", *FAST, cwd=copy).document["split"] == "validation"
@@ -188,14 +188,14 @@ def test_without_the_runs_text_another_one_can_be_evaluated(copy, evaluate, spoi
     assert "cache" in evaluate(*flags, "--text", "other.txt", "--json", *by_hand, cwd=copy).rows
 
 
-def test_a_row_whose_numbers_go_out_of_bounds_leaves_the_others(copy, evaluate):
+def test_a_row_with_infinite_losses_is_left_out_with_a_warning(copy, evaluate):
     given = ("--cache-theta", 9, "--cache-share", 1, "--no-dynamic", "--no-baselines", "--windows", 0)
     result = evaluate("play-1", "--text", "other.txt", "--json", *given, cwd=copy)
     assert list(result.rows) == ["model", "temperature", "int8"]
     assert result.err.splitlines() == ["warning: with a cache: its losses become infinite: give it other numbers"]
 
 
-def test_unknown_characters_of_a_text(copy, evaluate):
+def test_unknown_characters_are_an_error_or_left_out_or_replaced(copy, evaluate):
     (copy / "odd.txt").write_text("ROMÉO:\nO speak again\n", encoding="utf-16")
     flags = ("--text", "odd.txt", "--encoding", "utf-16")
     assert_user_error(evaluate(*flags, cwd=copy), "odd.txt, line 1, column 4", "--on-unknown skip or replace")
@@ -205,7 +205,7 @@ def test_unknown_characters_of_a_text(copy, evaluate):
     assert "Characters that the model has never seen were replaced: 1." in shown
 
 
-def test_a_terminal_of_80_columns(place):
+def test_the_report_fits_into_80_columns(place):
     status, output = on_a_screen("textgen", "evaluate", cwd=place, size=(40, 80))
     assert status == 0
     assert "\x1b[1m" in output
@@ -216,7 +216,7 @@ def test_a_terminal_of_80_columns(place):
     assert "dynamic evaluation" in shown[: shown.index("play.txt, test part")]  # the bar
 
 
-def test_an_output_that_is_full_is_one_line(place):
+def test_a_full_disk_is_an_error_of_one_line(place):
     command = (
         f'{sys.executable} -c "from textgen.cli import main; main()" evaluate {" ".join(map(str, FAST))} >/dev/full'
     )
@@ -237,7 +237,7 @@ def test_a_text_from_standard_input(place):
     ("columns", "heads"),
     [(80, "bits per char. 95 % nats perplexity"), (70, "bits per char. 95 % nats"), (50, "bits per char. nats")],
 )
-def test_a_narrow_terminal_loses_columns_and_no_figures(place, columns, heads):
+def test_a_narrow_terminal_leaves_out_columns_and_truncates_no_figures(place, columns, heads):
     status, shown = on_a_screen("textgen", "evaluate", *FAST, "--no-baselines", cwd=place, size=(40, columns))
     assert status == 0
     shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]|\r", "", shown)
@@ -262,7 +262,7 @@ class TestBadInput:
             ("--order", 3, "--no-baselines"),
         ],
     )
-    def test_numbers_for_a_row_that_is_left_out(self, evaluate, flags):
+    def test_numbers_for_a_left_out_row(self, evaluate, flags):
         assert_user_error(evaluate(*flags), flags[0], flags[2], "give one of them")
 
     def test_a_text_that_does_not_exist_or_is_empty(self, copy, evaluate):
@@ -296,5 +296,5 @@ class TestBadInput:
             (["--casche"], "--cache"),
         ],
     )
-    def test_flags_that_cannot_be_meant(self, evaluate, flags, words):
+    def test_invalid_flags(self, evaluate, flags, words):
         assert_user_error(evaluate(*flags), words)

@@ -29,7 +29,7 @@ def record(step, **extra):
 
 
 @given(records, st.data())
-def test_a_file_cut_anywhere_has_the_records_that_are_whole(made, data):
+def test_a_file_cut_anywhere_has_its_complete_records(made, data):
     content = b"".join(line + b"\n" for line in lines_of(made))
     cut = data.draw(st.integers(0, len(content)))
     ends = [content.find(b"\n", 0)]
@@ -57,17 +57,17 @@ def test_a_damaged_line_is_named(made, data):
         (b'{"step": 1, "epoch": -1, "time": 1}', "its epoch is missing or below 0"),
     ],
 )
-def test_json_that_is_no_record_is_named(line, why):
+def test_json_that_is_not_a_record_is_an_error(line, why):
     with pytest.raises(CheckpointError, match=f"m:1 is damaged: {why}"):
         parse_records(line + b"\n", "m")
 
 
-def test_values_that_cannot_be_drawn_are_left_out():
+def test_infinite_and_non_numeric_values_are_left_out():
     line = b'{"step": 1, "epoch": 0, "time": 0, "a": NaN, "b": Infinity, "c": 1e300, "d": "x", "e": true, "f": null}\n'
     assert parse_records(line, "x") == [{"step": 1, "epoch": 0, "time": 0}]
 
 
-def test_empty_lines_are_no_damage():
+def test_empty_lines_are_ignored():
     assert len(parse_records(b'\n{"step": 1, "epoch": 0, "time": 0}\n\r\n', "x")) == 1
 
 
@@ -87,25 +87,25 @@ def test_old_records_get_bits_and_gaps():
     assert [r.get("gap") for r in new] == pytest.approx([None, None, 0.5, None, 2, None])
 
 
-def test_saturated_gates_of_old_records_get_their_present_names():
+def test_metrics_of_old_records_get_their_current_names():
     old = b'{"step": 5, "epoch": 0.1, "time": 2, "flow/shut_f_layer_1": 0.25, "flow/open_o_layer_2": 0.5}\n'
     (record,) = parse_records(old, "metrics.jsonl")
     assert record["flow/left_saturated_f_layer_1"] == 0.25
     assert record["flow/right_saturated_o_layer_2"] == 0.5
 
 
-def test_recorded_bits_and_gaps_stay():
+def test_recorded_bits_and_gaps_are_kept():
     new = with_derived([record(1, train_loss=1.0, train_bpc=7.0), record(1, val_loss=1.0, val_bpc=8.0, gap=0.25)])
     assert (new[0]["train/bpc"], new[1]["val/bpc"], new[1]["gap"]) == (7.0, 8.0, 0.25)
 
 
-def test_smoothing_is_a_mean_around_each_value_that_shrinks_at_the_ends():
+def test_smoothing_is_a_centered_mean_that_shrinks_at_the_ends():
     assert smoothed([0, 3, 6, 0, 9], 3) == pytest.approx([0, 3, 3, 5, 9])
     assert smoothed([0, 10, 20, 30, 90], 5) == pytest.approx([0, 10, 30, 140 / 3, 90])
 
 
 @given(st.lists(values, max_size=30), st.integers(1, 40))
-def test_smoothing_moves_no_straight_line_and_leaves_the_range(made, over):
+def test_smoothing_keeps_straight_lines_and_the_range(made, over):
     assert smoothed([2.0 * i for i in range(len(made))], over) == pytest.approx([2.0 * i for i in range(len(made))])
     if made:
         assert min(made) - 1e-6 <= min(smoothed(made, over)) <= max(smoothed(made, over)) <= max(made) + 1e-6
@@ -123,7 +123,7 @@ def test_training_is_smoothed_and_validation_is_not(tmp_path):
     assert run.series("train/bpc", "time")[3] == (6.0, 1.0)
 
 
-def test_unsaid_smoothing_is_over_a_fiftieth(tmp_path):
+def test_default_smoothing_is_over_a_fiftieth(tmp_path):
     made = [record(i, train_bpc=float(i * i)) for i in range(250)]
     (tmp_path / "metrics.jsonl").write_bytes(b"\n".join(lines_of(made)))
     run = read_history(tmp_path, "x")
@@ -131,11 +131,11 @@ def test_unsaid_smoothing_is_over_a_fiftieth(tmp_path):
     assert default == five != seven
 
 
-def test_the_best_is_the_first_of_the_lowest():
+def test_among_equal_points_the_first_is_the_lowest():
     assert lowest([(1, 3.0), (2, 2.0), (3, 2.0)]) == (2, 2.0)
 
 
-def test_a_run_in_a_few_figures(tmp_path):
+def test_a_summary_has_the_figures_of_a_run(tmp_path):
     made = [
         record(10, train_bpc=4.0, chars_per_second=1.0),
         record(10, val_bpc=3.0, gap=-1.0),

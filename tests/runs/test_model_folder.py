@@ -24,7 +24,7 @@ def folder(tmp_path):
     return path
 
 
-def test_what_is_written_is_read_back(folder):
+def test_a_model_folder_round_trips(folder):
     model = read_model(folder)
     assert model.config == CONFIG
     assert model.corpus == {"name": "x"}
@@ -34,14 +34,14 @@ def test_what_is_written_is_read_back(folder):
         np.testing.assert_array_equal(model.weights[name], array)
 
 
-def test_the_folder_holds_three_files_that_other_tools_can_read(folder):
+def test_other_tools_can_read_the_three_files(folder):
     assert sorted(p.name for p in folder.iterdir()) == ["model.json", "tokenizer.json", "weights.safetensors"]
     assert json.loads((folder / "model.json").read_text())["format"] == 2
     assert json.loads((folder / "tokenizer.json").read_text())["code_points"] == [97, 98, 99]
 
 
 @pytest.mark.parametrize("name", ["model.json", "tokenizer.json", "weights.safetensors"])
-def test_a_missing_part_is_named(folder, name):
+def test_a_missing_file_is_named(folder, name):
     (folder / name).unlink()
     with pytest.raises(ModelError, match=f"no {name}"):
         read_model(folder)
@@ -73,7 +73,7 @@ def test_every_flipped_bit_is_noticed_or_harmless(folder, name):
         assert model.tokenizer.to_json()["code_points"] == [97, 98, 99]
 
 
-def test_parts_of_two_models_are_not_taken_for_one(folder, tmp_path):
+def test_files_of_two_models_are_not_combined(folder, tmp_path):
     other = tmp_path / "other"
     create_model_folder(other, CONFIG, CharacterTokenizer("abd"), {"name": "x"})
     write_weights(other, WEIGHTS, {})
@@ -82,7 +82,7 @@ def test_parts_of_two_models_are_not_taken_for_one(folder, tmp_path):
         read_model(folder)
 
 
-def test_another_version_is_told(folder):
+def test_another_version_is_an_error(folder):
     description = json.loads((folder / "model.json").read_text())
     (folder / "model.json").write_text(json.dumps(description | {"format": 99}))
     with pytest.raises(ModelError, match="format 99"):
@@ -105,7 +105,7 @@ def test_loading_a_pickle_in_a_models_place_runs_nothing(folder, monkeypatch, tm
     assert not (tmp_path / "exploded").exists()
 
 
-def test_a_failed_write_leaves_the_weights_before(folder, monkeypatch):
+def test_a_failed_write_leaves_the_previous_weights(folder, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
@@ -141,12 +141,12 @@ class TestFinding:
         with pytest.raises(ModelError, match="no run or model three; the runs in .* are one"):
             find_model("three", tmp_path / "checkpoints")
 
-    def test_a_folder_that_holds_no_model(self, tmp_path):
+    def test_a_folder_without_a_model(self, tmp_path):
         with pytest.raises(ModelError, match="holds no model"):
             find_model(str(tmp_path), tmp_path / "checkpoints")
 
 
-def test_a_model_from_when_there_was_one_kind_of_cell_is_read(tmp_path, monkeypatch):
+def test_a_model_of_format_1_is_read(tmp_path, monkeypatch):
     monkeypatch.setattr(checkpoints, "FORMAT", 1)
     tokenizer = CharacterTokenizer("ab")
     create_model_folder(tmp_path / "old", CONFIG, tokenizer, {"name": "x", "sha256": ""})
