@@ -291,8 +291,8 @@ class StatsReport(Report):
         yield table(cells, left=("context",))
         note = (
             f"Kneser-Ney n-grams by characters of context, and xz: trained on {baselines.training_characters:,} "
-            f"characters of the training part, evaluated on {baselines.validation_characters:,} of the validation part. "
-            "A network has to beat them."
+            f"characters of the training part, evaluated on {baselines.validation_characters:,} of the validation part."
+            " A network has to beat them."
         )
         yield from (Text(line, "dim") for line in wrap(note, columns))
 

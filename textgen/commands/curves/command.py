@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.console import can_show_braille, check_picture, is_colourful
+from textgen.commands.ui.console import can_show_braille, check_picture
 from textgen.commands.ui.report import GUTTER, Report, drop_columns, print_report, table, width_of
 from textgen.errors import SettingsError
 
@@ -160,17 +160,3 @@ def run_figures(found: HistorySummary) -> dict[str, str]:
         "gap": shown(found.gap, "+.4f"),
         "chars/s": shown(found.speed, ",.0f"),
     }
-
-
-def show(screen: Console, columns: int, content: Sequence[RenderableType]) -> None:
-    """Writes to standard output, line by line, in plain characters where there are no colours."""
-    from rich.console import Console
-
-    console = screen if is_colourful(screen) else Console(color_system=None, width=columns, highlight=False)
-    for part in content:
-        if isinstance(part, str):
-            sys.stdout.write(part + "\n")
-            continue
-        with console.capture() as shown:
-            console.print(part, no_wrap=True, overflow="crop", crop=True)
-        sys.stdout.write("".join(line.rstrip() + "\n" for line in shown.get().splitlines()))

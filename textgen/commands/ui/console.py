@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -51,10 +50,3 @@ def check_picture(out: Path | None) -> None:
     """
     if out and out.suffix.lower() not in (".png", ".svg"):
         raise SettingsError(f"--out {out}: it must end in .png or .svg")
-
-
-def fit(columns: dict[str, list[str]], dispensable: Sequence[str], width: int, gutter: int = 2) -> None:
-    """Takes columns out of a table, by heading, until it is no wider than the screen; the first ones first."""
-    for heading in dispensable:
-        if sum(max(map(len, [head, *cells])) + gutter for head, cells in columns.items()) > width + gutter:
-            columns.pop(heading, None)
