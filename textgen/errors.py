@@ -1,4 +1,4 @@
-"""What can go wrong through nobody's bug: one line that names the value, the place and the remedy."""
+"""User-facing errors: each prints as one line that names the value, the place and the remedy."""
 
 from __future__ import annotations
 
@@ -10,43 +10,43 @@ from collections.abc import Iterator
 
 
 class TextgenError(Exception):
-    """A user's mistake or the machine's trouble; the command line prints it as one line and exits with status 2."""
+    """A mistake of the user or a failure of the machine; the command line prints one line and exits with status 2."""
 
 
 class SettingsError(TextgenError):
-    """A setting is out of range, contradicts another or does not parse."""
+    """A setting is out of range, contradicts another one or does not parse."""
 
 
 class CorpusError(TextgenError):
-    """A text cannot be found, fetched, read, decoded or cut as asked."""
+    """A text cannot be found, fetched, read, decoded or split."""
 
 
 class ModelError(TextgenError):
-    """A model folder is missing, damaged, of another version or not a model."""
+    """A model folder is missing, damaged, of an unknown version or not a model."""
 
 
 class UnknownCharacterError(TextgenError):
-    """A text holds a character that the model's alphabet does not."""
+    """A text has a character that the tokenizer cannot encode."""
 
 
 class ConstraintError(TextgenError):
-    """A constraint on the text cannot be understood or cannot be met."""
+    """A constraint on generated text does not parse or cannot be met."""
 
 
 class TrainingError(TextgenError):
-    """Training cannot begin as asked, or cannot go on."""
+    """Training cannot start or cannot continue."""
 
 
 class CheckpointError(TextgenError):
-    """A run's saved state is missing, damaged, unsafe or another run's, or does not fit what is asked."""
+    """A training state is missing, damaged, unsafe, of another run, or does not fit the settings."""
 
 
 class TrackingError(TextgenError):
-    """Weights & Biases cannot be used as asked."""
+    """Weights & Biases cannot be used."""
 
 
 class StorageError(TextgenError):
-    """The disk is full, read-only or otherwise refuses a file."""
+    """A file cannot be written: the disk is full, read-only or the like."""
 
 
 _REMEDIES = {
@@ -57,13 +57,13 @@ _REMEDIES = {
     errno.EACCES: "permission denied; choose a folder that you may write to",
     errno.EPERM: "permission denied; choose a folder that you may write to",
     errno.ENOTDIR: "a part of this path is a file, not a folder",
-    errno.EEXIST: "something else with this name is in the way",
+    errno.EEXIST: "another file has this name",
 }
 
 
 @contextlib.contextmanager
 def storage_errors(path: str | os.PathLike[str]) -> Iterator[None]:
-    """Turns an `OSError` from writing `path` into one clear line."""
+    """Turns an `OSError` from writing `path` into a one-line StorageError."""
     try:
         yield
     except OSError as error:
@@ -72,17 +72,17 @@ def storage_errors(path: str | os.PathLike[str]) -> Iterator[None]:
 
 
 def is_first_process() -> bool:
-    """Whether this is the one of several processes that speaks, before they know each other's ranks."""
+    """Whether this process has rank 0, by the environment: known before the processes are connected."""
     rank = os.environ.get("LOCAL_RANK") or os.environ.get("SLURM_PROCID") or "0"
     return rank == "0"
 
 
 def warn(line: str) -> None:
-    """Tells something on stderr that does not end the command; of several processes, the first one does."""
+    """Prints a warning to stderr, in the process with rank 0 only."""
     if is_first_process():
         sys.stderr.write(f"warning: {line}\n")
 
 
 def printable(text: str) -> str:
-    """What a user typed may hold anything; only what can be seen goes to the screen."""
+    """Returns a text with escapes in place of characters that a terminal would interpret or not show."""
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)

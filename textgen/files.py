@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all: written beside the target, synced, renamed."""
+"""Atomic files: written beside the target, synced and renamed, so that they appear whole or not at all."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from textgen.errors import storage_errors
 
 
 def temporary_beside(target: Path) -> Path:
-    """A name in the target's folder that no other process uses."""
+    """Returns a path in the target's folder that no other process uses."""
     return target.with_name(f".{target.name}.{os.getpid()}.tmp")
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes the renames inside `folder` survive a loss of power."""
-    if os.name == "nt":  # Windows cannot open folders; its renames are journalled
+    """Syncs a folder, so that renames in it survive a loss of power."""
+    if os.name == "nt":  # Windows cannot open folders, and journals renames
         return
     descriptor = os.open(folder, os.O_RDONLY)
     try:
@@ -30,10 +30,10 @@ def sync_folder(folder: Path) -> None:
 
 @contextlib.contextmanager
 def atomic_write(target: Path) -> Iterator[IO[bytes]]:
-    """Opens a binary file that becomes `target` when the block ends well and vanishes when it does not.
+    """Opens a binary file that becomes `target` when the block ends, and is removed if the block raises.
 
     Raises:
-        StorageError: the disk is full, read-only, or the folder may not be written to.
+        StorageError: the disk is full or read-only, or the folder may not be written to.
     """
     temporary = temporary_beside(target)
     with storage_errors(target):
@@ -54,10 +54,10 @@ def atomic_write(target: Path) -> Iterator[IO[bytes]]:
 
 
 def link(source: Path, target: Path) -> None:
-    """Makes `target` another name of `source`'s content, in one step; a copy where the file system has no links.
+    """Makes `target` a hard link to `source`, or a copy if the file system has no hard links, in one step.
 
     Raises:
-        StorageError: the disk refuses.
+        StorageError: `target` cannot be written.
     """
     temporary = temporary_beside(target)
     with storage_errors(target):
@@ -73,9 +73,9 @@ def link(source: Path, target: Path) -> None:
 
 
 def remove_temporaries(folder: Path) -> None:
-    """Removes what processes that were killed left half-written in a folder and those inside it.
+    """Removes half-written files of killed processes from a folder and its subfolders.
 
-    Only for a folder that no other process writes to.
+    No other process may be writing to the folder.
     """
     for path in folder.rglob(".*.tmp"):
         with contextlib.suppress(OSError):

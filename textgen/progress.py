@@ -1,8 +1,8 @@
-"""How far a long piece of work is."""
+"""The type of progress callbacks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 Progress = Callable[[int, int], None]
-"""Called with what has been done and what there is to do, both in one unit."""
+"""Called with the work done and the work in all, in the same unit."""

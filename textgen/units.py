@@ -1,4 +1,4 @@
-"""Units of loss."""
+"""Units of loss (nats, bits, perplexity), and counts of token ids."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-CHUNK = 2**20  # ids that are counted at a time: they are widened to 64 bits
+IDS_AT_ONCE = 2**20
+"""Ids that are counted at once: they are widened to 64 bits."""
 
 
 def bits_per_character(nats: float) -> float:
-    """Bits per character of a loss in nats per character: bits = nats / ln 2."""
+    """Converts a loss from nats to bits per character: bits = nats / ln 2."""
     return nats / math.log(2)
 
 
 def perplexity(nats: float) -> float:
-    """Among how many equally probable characters one might as well choose, per character: exp(nats)."""
+    """Returns the perplexity of a loss in nats: exp(nats), infinity if that overflows."""
     try:
         return math.exp(nats)
     except OverflowError:
@@ -25,30 +26,32 @@ def perplexity(nats: float) -> float:
 
 
 def token_counts(ids: NDArray[np.unsignedinteger[Any]], vocabulary: int = 0) -> NDArray[np.int64]:
-    """How often each id occurs, up to the highest that does, or to V - 1 if that is more.
+    """Returns the occurrences of each id, (n,), up to the highest one or to V - 1, whichever is more.
 
     Args:
         ids: (T,), may be memory-mapped.
         vocabulary: V.
     """
     counts = np.zeros(vocabulary, np.int64)
-    for begin in range(0, len(ids), CHUNK):
-        chunk = np.bincount(ids[begin : begin + CHUNK], minlength=len(counts))
+    for begin in range(0, len(ids), IDS_AT_ONCE):
+        chunk = np.bincount(ids[begin : begin + IDS_AT_ONCE], minlength=len(counts))
         chunk[: len(counts)] += counts
         counts = chunk
     return counts
 
 
-def unigram_entropy(ids: NDArray[np.unsignedinteger[Any]], widths: NDArray[np.int64] | None = None) -> float:
-    """Bits per character of a text by how often each id occurs: the least that a model without memory needs.
+def unigram_entropy(ids: NDArray[np.unsignedinteger[Any]], chars_per_token: NDArray[np.int64] | None = None) -> float:
+    """Entropy of the frequencies of ids, in bits per character: the least loss of a model without context.
 
-    H = -sum p log2 p (Shannon 1948), for each id.
+    H = -sum p log2 p (Shannon 1948), per id.
 
     Args:
         ids: of a text that is not empty, (T,); may be memory-mapped.
-        widths: how many characters begin with each id, (V,); None where ids are characters.
+        chars_per_token: of the tokenizer, (V,); None if tokens are characters.
     """
     counts = token_counts(ids)
     p = counts[counts > 0] / len(ids)
     bits = float(-(p * np.log2(p)).sum()) + 0.0
-    return bits if widths is None else bits * len(ids) / int(counts @ widths[: len(counts)])
+    if chars_per_token is None:
+        return bits
+    return bits * len(ids) / int(counts @ chars_per_token[: len(counts)])

@@ -1,23 +1,22 @@
-"""A server on loopback that does to a download what servers and networks do, and notes what it was asked."""
+"""A server on loopback that follows a script of errors, and records the requests."""
 
 import contextlib
 import http.server
 import threading
-import time
 
 
 class Script:
-    """How the server behaves, and what it was asked.
+    """Behaviour of the server, and the requests that it got.
 
     Attributes:
         content: the file that it serves.
-        tag: its ETag; None for none.
-        ranges: whether it sends parts.
-        cut: how many bytes of an answer it sends before it hangs up; None for all.
-        stall: how many bytes of an answer it sends before it falls silent; None for all.
-        status: an error that it answers with; 0 for none.
-        length: whether it says how much comes; otherwise it sends in chunks.
-        asked: the Range of each request, None where there was none.
+        tag: its ETag; None without one.
+        ranges: whether it can send ranges.
+        cut: bytes of a response that it sends before it closes the connection; None for all.
+        stall: bytes of a response that it sends before it stalls; None for all.
+        status: HTTP status of an error that it responds with; 0 for none.
+        length: whether it sends Content-Length; otherwise the response is chunked.
+        asked: the Range of each request, None without one.
     """
 
     def __init__(self, content):
@@ -26,18 +25,17 @@ class Script:
         self.status = 0
         self.asked = []
         self.silence = threading.Event()
-        self.pause = 0.0
         self.url = ""
 
 
 @contextlib.contextmanager
 def serving(content):
-    """A script and, as long as the block runs, the server that follows it at `script.url`."""
+    """Runs a server at `script.url` while the block runs; yields its script."""
     script = Script(content)
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
-            with contextlib.suppress(ConnectionError):  # who asked has heard enough
+            with contextlib.suppress(ConnectionError):  # the client closed the connection
                 answer(self, script)
 
         def log_message(self, format, *args):
@@ -59,7 +57,6 @@ def serving(content):
 def answer(handler, script):
     asked = handler.headers.get("Range")
     script.asked.append(asked)
-    time.sleep(script.pause)
     if handler.path.startswith("/moved"):
         handler.send_response(302)
         handler.send_header("Location", handler.path.removeprefix("/moved"))

@@ -9,6 +9,7 @@ import zipfile
 
 import pytest
 from conftest import clean_environment
+from filelock import FileLock
 from helpers.scripted_server import serving, silent
 
 from textgen.data.catalogue import fetch as fetching
@@ -217,17 +218,19 @@ print(fetch(published, Path(sys.argv[4]), lambda done, total: None)[0].stat().st
 
 
 def test_of_two_processes_one_downloads_and_the_other_waits(server, folder):
-    server.pause = 1.0
+    (folder / RECORDS).mkdir(parents=True)
+    lock = FileLock(folder / RECORDS / "to be.lock")
+    lock.acquire()  # as a third process would hold it, so that both find it taken
     command = [sys.executable, "-c", FETCH, server.url, str(len(CONTENT)), SHA256, str(folder)]
     environment = clean_environment()
     both = [
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
         for _ in range(2)
     ]
-    told = [process.communicate(timeout=60) for process in both]
-    assert [out for out, _ in told] == [f"{len(CONTENT)}\n"] * 2
-    errors = "".join(err for _, err in told)
-    assert errors in ("", "warning: another process is fetching to be; waiting for it\n")
+    warnings = [process.stderr.readline() for process in both]
+    assert warnings == ["warning: another process is fetching to be; waiting for it\n"] * 2
+    lock.release()
+    assert [process.communicate() for process in both] == [(f"{len(CONTENT)}\n", "")] * 2
     assert server.asked == [None]
 
 

@@ -45,21 +45,25 @@ def test_what_a_call_raises_is_raised_and_nothing_is_called_after_it(worker):
 
 def test_no_more_than_a_few_calls_wait(monkeypatch):
     monkeypatch.setattr("os.sched_getaffinity", lambda pid: {0, 1}, raising=False)
-    worker, free, given = BackgroundWorker(), threading.Event(), []
+    worker, free, full = BackgroundWorker(), threading.Event(), threading.Event()
+    submitted, made = [], []
     worker.submit(free.wait)
 
-    def give():
+    def submit():
         for n in range(3 * QUEUE_LENGTH):
-            worker.submit(given.append, n)
+            if worker._calls.full():
+                full.set()
+            worker.submit(made.append, n)
+            submitted.append(n)
 
-    giver = threading.Thread(target=give)
-    giver.start()
-    giver.join(0.2)
-    assert giver.is_alive()  # it waits for a place
+    submitter = threading.Thread(target=submit)
+    submitter.start()
+    assert full.wait(60)
+    assert len(submitted) <= QUEUE_LENGTH + 1  # one more than wait, if the worker has taken the first call
     free.set()
-    giver.join()
+    submitter.join()
     worker.close()
-    assert given == list(range(3 * QUEUE_LENGTH))
+    assert made == submitted == list(range(3 * QUEUE_LENGTH))
 
 
 def test_small_pieces_are_handed_on_together_and_in_their_order(worker):
