@@ -33,6 +33,7 @@ from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import create_model_folder, read_model, write_weights
 from textgen.settings.corpus import CorpusSettings
+from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_split
 from textgen.tokenizers import CharacterTokenizer
 from textgen.units import bits_per_character
@@ -132,7 +133,7 @@ def engine_step(engine: Engine, streams: int = 1) -> Callable[[], object]:
 def written(engine: Engine, streams: int) -> Callable[[], object]:
     """One step including sampling at temperature 0.8."""
     state, ids = engine.initial_state(streams), np.zeros(streams, np.intp)
-    sampler = Sampler(range(streams), 0, vocabulary=engine.vocabulary, temperature=0.8)
+    sampler = Sampler(range(streams), 0, GenerationSettings(temperature=0.8), vocabulary=engine.vocabulary)
 
     def step() -> None:
         nonlocal state, ids

@@ -107,12 +107,14 @@ CYCLE = Chain(np.broadcast_to([[0.1, 0.8, 0.1], [0.1, 0.1, 0.8], [0.8, 0.1, 0.1]
 def written(tokenizer=ABC, engine=CHAIN, prompts=("a",), samples=(0,), seed=1, alternatives=None, **settings):
     """What each text consists of."""
     settings = GenerationSettings(**{"temperature": 1.0, **settings})
-    places = [prefill(engine, tokenizer.encode(prompt)) for prompt in prompts]
-    places = places * len(samples) if len(places) == 1 else places
-    writing = BatchGenerator(engine, tokenizer, settings, seed, places, samples, alternatives)
+    starts = [prefill(engine, tokenizer.encode(prompt)) for prompt in prompts]
+    starts = starts * len(samples) if len(starts) == 1 else starts
+    batch = BatchGenerator(
+        engine, tokenizer, settings, seed=seed, starts=starts, samples=samples, alternatives=alternatives
+    )
     texts = [[] for _ in samples]
-    for n, character in writing.tokens():
-        texts[n].append(character)
+    for n, token in batch.tokens():
+        texts[n].append(token)
     return texts
 
 
@@ -428,7 +430,7 @@ class TestEngineThatDraws:
 
     @pytest.fixture(autouse=True)
     def small_blocks(self, monkeypatch):
-        monkeypatch.setattr(textgen.generation.decode, "BLOCK", 7)
+        monkeypatch.setattr(textgen.generation.decode, "ENGINE_BLOCK", 7)
 
     @pytest.mark.parametrize(
         "settings",
@@ -476,9 +478,9 @@ class TestEngineThatDraws:
         start = prefill(engine, ABC.encode("b"))
         for sample in range(5):
             settings = GenerationSettings(length=22, temperature=1.0, **wishes)
-            writing = BatchGenerator(engine, ABC, settings, 3, [start], [sample])
-            ids = [character.id for _, character in itertools.islice(writing.tokens(), taken)]
-            assert_same(writing.state_after(start, ids), prefill(engine, np.array([1, *ids])))
+            batch = BatchGenerator(engine, ABC, settings, seed=3, starts=[start], samples=[sample])
+            ids = [character.id for _, character in itertools.islice(batch.tokens(), taken)]
+            assert_same(batch.state_after(start, ids), prefill(engine, np.array([1, *ids])))
 
 
 class TestPlace:
@@ -489,7 +491,7 @@ class TestPlace:
 
     def test_a_long_prompt_is_read_in_chunks_and_told(self, monkeypatch):
         whole = prefill(CHAIN, ABC.encode("abcba" * 2))
-        monkeypatch.setattr(textgen.generation.decode, "CHUNK", 4)
+        monkeypatch.setattr(textgen.generation.decode, "PREFILL_CHUNK", 4)
         told = []
         assert_same(prefill(CHAIN, ABC.encode("abcba" * 2), lambda *numbers: told.append(numbers)), whole)
         assert told == [(4, 10), (8, 10), (10, 10)]
@@ -504,17 +506,17 @@ class TestPlace:
     def test_the_place_after_writing_is_the_place_after_the_whole_text(self, prompt, wishes, sample):
         start = prefill(CHAIN, ABC.encode(prompt))
         settings = GenerationSettings(length=9, temperature=1.0, **wishes)
-        writing = BatchGenerator(CHAIN, ABC, settings, 3, [start], [sample])
-        ids = [character.id for _, character in writing.tokens()]
-        assert_same(
-            writing.state_after(start, ids), prefill(CHAIN, np.concatenate([start.ids, np.array(ids, np.uint8)]))
-        )
+        batch = BatchGenerator(CHAIN, ABC, settings, seed=3, starts=[start], samples=[sample])
+        ids = [character.id for _, character in batch.tokens()]
+        assert_same(batch.state_after(start, ids), prefill(CHAIN, np.concatenate([start.ids, np.array(ids, np.uint8)])))
 
     def test_the_place_after_part_of_a_text_is_known_too(self):
         start = prefill(CHAIN, ABC.encode("b"))
-        writing = BatchGenerator(CHAIN, ABC, GenerationSettings(length=9, temperature=1.0), 3, [start], [0])
-        ids = [character.id for _, character in itertools.islice(writing.tokens(), 4)]
-        assert_same(writing.state_after(start, ids), prefill(CHAIN, np.array([1, *ids])))
+        batch = BatchGenerator(
+            CHAIN, ABC, GenerationSettings(length=9, temperature=1.0), seed=3, starts=[start], samples=[0]
+        )
+        ids = [character.id for _, character in itertools.islice(batch.tokens(), 4)]
+        assert_same(batch.state_after(start, ids), prefill(CHAIN, np.array([1, *ids])))
 
 
 def assert_same(place: PromptState, other: PromptState):
@@ -558,5 +560,5 @@ class TestBytes:
 
     def test_constraints_need_ids_that_are_characters(self):
         for wish in ({"regex": "a"}, {"must_include": "a"}, {"acrostic": "a"}, {"only": "a"}, {"logit_bias": "a=1"}):
-            with pytest.raises(ConstraintError, match="ids are characters; this one's are bytes"):
+            with pytest.raises(ConstraintError, match="ids are characters; the ids of this one are bytes"):
                 self.pieces(b"ab", **wish)

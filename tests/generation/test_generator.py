@@ -246,7 +246,7 @@ class TestSideBySide:
 
     def test_more_texts_than_are_written_at_once_are_the_same_texts(self, generator, monkeypatch):
         together = write(generator, ["J", "N"], num_samples=20, length=20)
-        monkeypatch.setattr(textgen.generation.generator, "SIDE_BY_SIDE", 7)
+        monkeypatch.setattr(textgen.generation.generator, "MAX_BATCH", 7)
         assert write(generator, ["J", "N"], num_samples=20, length=20) == together
 
     def test_prompts_of_different_lengths_keep_their_own_past(self, generator):
@@ -291,7 +291,7 @@ class TestBestOf:
 
     def test_more_candidates_than_are_written_at_once(self, generator, monkeypatch):
         expected = write(generator, num_samples=3, best_of=4, length=20)
-        monkeypatch.setattr(textgen.generation.generator, "SIDE_BY_SIDE", 5)
+        monkeypatch.setattr(textgen.generation.generator, "MAX_BATCH", 5)
         assert write(generator, num_samples=3, best_of=4, length=20) == expected
 
 
@@ -374,7 +374,7 @@ class TestPlaces:
     def test_the_place_after_writing_is_the_place_after_the_whole_text(self, generator, wishes):
         start = generator.prefill("NURSE:")
         wanted = GenerationSettings(length=50, temperature=1.0, **wishes)
-        writing = BatchGenerator(generator.engine, generator.tokenizer, wanted, 3, [start], [1])
+        writing = BatchGenerator(generator.engine, generator.tokenizer, wanted, seed=3, starts=[start], samples=[1])
         ids = [character.id for _, character in writing.tokens()]
         place = writing.state_after(start, ids)
         whole = generator.prefill("NURSE:" + generator.tokenizer.decode(ids))
@@ -390,7 +390,7 @@ class TestPlaces:
         place = extend(generator.engine, generator.prefill("NURSE:\nO"), generator.tokenizer.encode(" speak"))
         wanted = GenerationSettings(length=40, seed=9)
         for sample in range(3):
-            continued = "".join(c.text for c in generator.stream_from(place, wanted, sample))
+            continued = "".join(c.text for c in generator.stream_from(place, wanted, sample=sample))
             assert continued == generator.generate("NURSE:\nO speak", length=40, seed=9, sample=sample)
 
     def test_a_long_prompt_is_told_as_it_is_read(self, generator):
@@ -457,12 +457,12 @@ def test_a_model_knows_the_digest_of_its_weights(generator, byte_generator, work
 @pytest.mark.parametrize(
     ("wishes", "said"),
     [
-        ({"tempreature": 0.5}, "no setting tempreature; did you mean temperature"),
+        ({"tempreature": 0.5}, "unknown setting tempreature; did you mean temperature"),
         ({"length": 5.5}, "--length 5.5: it must be a whole number"),
         ({"length": "20"}, "--length '20': it must be a whole number"),
         ({"top_p": "high"}, "--top-p 'high': it must be a number"),
-        ({"num_samples": 2}, "generate gives one text"),
-        ({"num_beams": 2, "sample": 5, "length": 3}, "a number 5"),
+        ({"num_samples": 2}, "generate returns one text"),
+        ({"num_beams": 2, "sample": 5, "length": 3}, "no text with number 5"),
         ({"on_unknown": "drop"}, "choose error, skip or replace"),
     ],
 )

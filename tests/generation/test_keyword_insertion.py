@@ -19,9 +19,13 @@ EVEN = Chain(np.full((5, 5, 5), 0.2))
 
 
 def write(engine=EVEN, prompt=" ", sample=0, seed=0, alternatives=None, **wanted):
-    place = prefill(engine, TOKENIZER.encode(prompt))
+    start = prefill(engine, TOKENIZER.encode(prompt))
     settings = GenerationSettings(**wanted)
-    return list(KeywordInsertion(engine, TOKENIZER, settings, seed, place, sample, alternatives).tokens())
+    return list(
+        KeywordInsertion(
+            engine, TOKENIZER, settings, seed=seed, start=start, sample=sample, alternatives=alternatives
+        ).tokens()
+    )
 
 
 def text_of(characters):
@@ -127,7 +131,7 @@ def test_log_probabilities_are_the_models_own():
 
 
 def test_what_cannot_be_written_is_told_before_anything_is():
-    for words, length, said in (("xyz", 50, "never seen"), ("abcabc", 5, "at least 6 characters")):
+    for words, length, said in (("xyz", 50, "does not know"), ("abcabc", 5, "at least 6 characters")):
         with pytest.raises(ConstraintError, match=said):
             write(length=length, must_include=words)
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.generation.stop_strings import Stop
+from textgen.generation.stop_strings import StopCondition
 
 NEWLINES = {"line": r"\r?\n", "paragraph": r"\r?\n[ \t]*\r?\n"}
 HALF_NEWLINES = {"line": r"\r\Z", "paragraph": r"(\r?\n[ \t]*\r?|\r)\Z"}
@@ -13,7 +13,7 @@ MARKS, CLOSERS = ".!?…。！？", "\"')」"
 
 
 def chunks(stop, pieces):
-    """What is shown after each piece, until the text ends."""
+    """The text emitted after each piece, until the text ends."""
     shown = []
     for piece in pieces:
         text, ended = stop.feed(piece)
@@ -24,16 +24,16 @@ def chunks(stop, pieces):
     return shown
 
 
-def written(text, texts=(), at=None):
-    """What is shown of a text that is written character by character, and whether it ended before its length."""
-    stop = Stop(texts, at)
+def emitted(text, texts=(), at=None):
+    """The text emitted for a text fed character by character, and whether it ended early."""
+    stop = StopCondition(texts, at)
     shown = "".join(chunks(stop, text))
     ended = stop.ended
     return shown + stop.flush(), ended
 
 
 def first_end(text, texts, at):
-    """(end, start) of what ends the text, found in the whole of it; None where nothing does."""
+    """(end, start) of the first end in the whole text; None if there is none."""
     found = [(start + len(stop), start) for stop in texts for start in range(len(text)) if text.startswith(stop, start)]
     visible = re.search(r"\S", text)
     if at in NEWLINES and visible and (match := re.compile(NEWLINES[at]).search(text, visible.end())):
@@ -75,27 +75,27 @@ def expectation(text, texts, at):
         ("", ["a"], ("", False)),
     ],
 )
-def test_stop_texts(text, texts, expected):
-    assert written(text, texts) == expected
+def test_stop_strings(text, texts, expected):
+    assert emitted(text, texts) == expected
 
 
-def test_only_what_may_become_a_stop_text_is_held_back():
-    stop = Stop(["END"])
+def test_only_a_possible_stop_string_is_held_back():
+    stop = StopCondition(["END"])
     assert chunks(stop, ["x", "E", "N", "E", "N", "", "T", "E"]) == ["x", "", "", "EN", "", "", "ENT", ""]
     assert stop.flush() == "E"
     assert stop.flush() == ""
 
 
-def test_nothing_is_shown_after_the_end():
-    stop = Stop(["END"])
+def test_nothing_is_emitted_after_the_end():
+    stop = StopCondition(["END"])
     assert stop.feed("the END and more") == ("the ", True)
     assert stop.feed("more") == ("", True)
     assert stop.flush() == ""
 
 
-def test_an_empty_stop_text_is_refused():
+def test_an_empty_stop_string_is_an_error():
     with pytest.raises(ValueError, match="empty"):
-        Stop(["a", ""])
+        StopCondition(["a", ""])
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_an_empty_stop_text_is_refused():
     ],
 )
 def test_line(text, expected):
-    assert written(text, at="line") == expected
+    assert emitted(text, at="line") == expected
 
 
 @pytest.mark.parametrize(
@@ -123,7 +123,7 @@ def test_line(text, expected):
     ],
 )
 def test_paragraph(text, expected):
-    assert written(text, at="paragraph") == expected
+    assert emitted(text, at="paragraph") == expected
 
 
 @pytest.mark.parametrize(
@@ -150,11 +150,11 @@ def test_paragraph(text, expected):
     ],
 )
 def test_sentence(text, expected):
-    assert written(text, at="sentence") == expected
+    assert emitted(text, at="sentence") == expected
 
 
-def test_a_sentence_is_shown_without_delay():
-    assert chunks(Stop(at="sentence"), 'Oh! "') == ["O", "h", "!", ""]
+def test_a_sentence_is_emitted_without_delay():
+    assert chunks(StopCondition(at="sentence"), 'Oh! "') == ["O", "h", "!", ""]
 
 
 @pytest.mark.parametrize(
@@ -168,8 +168,8 @@ def test_a_sentence_is_shown_without_delay():
         ("one.\n\ntwo", ["e. "], "line", ("one.", True)),
     ],
 )
-def test_whichever_ends_first(text, texts, at, expected):
-    assert written(text, texts, at) == expected
+def test_the_first_end_counts(text, texts, at, expected):
+    assert emitted(text, texts, at) == expected
 
 
 AT = st.sampled_from([None, "line", "paragraph", "sentence"])
@@ -184,25 +184,25 @@ PIECES = {
 
 @pytest.mark.parametrize("alphabet", PIECES)
 @given(st.data())
-def test_pieces_give_what_the_whole_text_gives(alphabet, data):
+def test_pieces_give_the_same_as_the_whole_text(alphabet, data):
     pieces = data.draw(PIECES[alphabet])
     texts = data.draw(st.lists(st.text("ab \n.", min_size=1, max_size=5), max_size=4))
     at = data.draw(AT)
     whole = "".join(pieces)
-    stop = Stop(texts, at)
+    stop = StopCondition(texts, at)
     shown = "".join(chunks(stop, pieces))
     ended = stop.ended
     assert (shown + stop.flush(), ended) == expectation(whole, texts, at)
-    assert written(whole, texts, at) == expectation(whole, texts, at)
+    assert emitted(whole, texts, at) == expectation(whole, texts, at)
 
 
 @pytest.mark.parametrize("alphabet", PIECES)
 @given(st.data())
-def test_no_more_is_held_back_than_must_be(alphabet, data):
+def test_no_more_is_held_back_than_necessary(alphabet, data):
     pieces = data.draw(PIECES[alphabet])
     texts = data.draw(st.lists(st.text("ab\n", min_size=1, max_size=5), max_size=4))
     at = data.draw(AT)
-    stop = Stop(texts, at)
+    stop = StopCondition(texts, at)
     fed = shown = ""
     for piece in pieces:
         text, ended = stop.feed(piece)

@@ -1,7 +1,7 @@
-"""The most probable text: beam search.
+"""Beam search for the most probable texts.
 
-Source: Graves 2012, arXiv:1211.3711, section 3. There is no correction for length: all texts are equally long, but for
-those that a stop or a constraint ends.
+Source: Graves 2012, arXiv:1211.3711, section 3. Without length normalisation: all texts have the same length, except
+those that end at a stop string or a constraint.
 """
 
 from __future__ import annotations
@@ -9,128 +9,127 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from textgen.errors import ModelError
-from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
-from textgen.generation.decode import Finish, GeneratedToken, PromptState, score_continuation
-from textgen.generation.engines import Engine
+from textgen.generation.constraints.compile import Constraints, compile_constraints
+from textgen.generation.decode import GeneratedToken, PromptState, Row, score_continuation
+from textgen.generation.engines import Engine, Floats
 from textgen.generation.sampling.filters import log_softmax
-from textgen.generation.stop_strings import Stop
 from textgen.settings.generation import GenerationSettings
-from textgen.tokenizers import Decoder, Tokenizer
+from textgen.tokenizers import Tokenizer
 
 
-class _Link(NamedTuple):
-    """A character of a beginning, and all before it."""
+class Backpointer(NamedTuple):
+    """A token and its predecessor; None before the first token."""
 
-    before: _Link | None
-    character: GeneratedToken
+    token: GeneratedToken
+    previous: Backpointer | None
 
 
-class _End(NamedTuple):
-    """Where a beginning goes on.
+class Beam(NamedTuple):
+    """A partial text.
 
     Attributes:
-        link: its last character; None where it has none.
-        decoder, stop: which have seen it.
-        left: characters that it may still have.
+        row: after its last token.
+        score: total log-probability, logit bias included.
+        last: its last token.
+        parent: position of its predecessor among the beams of the step before.
     """
 
-    link: _Link | None
-    decoder: Decoder
-    stop: Stop
-    left: int
+    row: Row
+    score: float
+    last: Backpointer | None = None
+    parent: int = 0
+
+    def tokens(self) -> list[GeneratedToken]:
+        """Returns all tokens, in order."""
+        tokens = []
+        last = self.last
+        while last is not None:
+            tokens.append(last.token)
+            last = last.previous
+        return tokens[::-1]
 
 
 def beam_search(
     engine: Engine,
     tokenizer: Tokenizer,
     settings: GenerationSettings,
-    place: PromptState,
+    start: PromptState,
     alternatives: int | None = None,
 ) -> list[list[GeneratedToken]]:
-    """The most probable texts that were found after a place, best first, `settings.num_beams` at most; the arguments
-    are those of `BatchGenerator`.
+    """Returns the most probable texts found, best first, at most `settings.num_beams`.
 
-    Step by step the most probable beginnings are kept, among all that are one id longer. What is compared is
-    the total log-probability by the model, with --logit-bias added. Unless a bias makes totals rise, the search is
-    over when no beginning is as good as the worst of the texts that have ended.
+    Each step keeps the most probable of all partial texts that are one token longer, by total log-probability with the
+    logit bias added. Unless a bias lets totals rise, the search ends when no partial text is better than the worst of
+    `num_beams` complete ones.
+
+    Args:
+        engine: the model.
+        tokenizer: of the model.
+        settings: those of sampling are not used.
+        start: where the texts continue.
+        alternatives: see `BatchGenerator`; log-probabilities are always reported.
 
     Raises:
-        ConstraintError: what is demanded cannot be met.
+        ConstraintError: the constraints cannot be met.
     """
     width = settings.num_beams or 1
-    bias = compile_logit_bias(settings, tokenizer)
-    automaton = compile_dfa(settings, tokenizer, bias)
-    if automaton and not automaton.allowed(np.zeros(1, np.intp), settings.length).any():
+    constraints = compile_constraints(settings, tokenizer)
+    bias, dfa = constraints
+    if settings.length == 0 or (dfa is not None and not dfa.can_continue(0, settings.length)):
         return [[]]
-    falling = bias is None or bias.max() <= 0.0  # totals, as texts grow
-    ended: list[tuple[float, _Link]] = []
-    ends = [_End(None, tokenizer.decoder(), Stop(settings.stop, settings.stop_at), settings.length)]
-    scores, states = np.zeros(1), np.zeros(1, np.int32)
-    logits, engine_state = place.logits, place.state
-    while settings.length:
-        if not np.isfinite(logits.max()):
-            raise ModelError("the model's numbers overflow here, it has no probabilities; choose another model")
-        logprobs = log_softmax(logits.astype(np.float64))
-        total = scores[:, None] + (logprobs if bias is None else logprobs + bias)
-        remaining = ends[0].left  # the same for all where there is an automaton: an id is a character then
-        if automaton:
-            total[~automaton.allowed(states, remaining)] = -np.inf
-        order = np.argsort(-total, axis=None, kind="stable")[:width]
-        parents, ids = np.unravel_index(order[total.flat[order] > -np.inf], total.shape)
-        scores = total[parents, ids]
-        states = states[parents]
-        bound, complete = np.zeros(len(ids), bool), np.zeros(len(ids), bool)
-        if automaton:
-            bound = np.array([not automaton.accepting[state] for state in states])
-            states = automaton.advance(states, ids)
-            complete = np.array([not row.any() for row in automaton.allowed(states, remaining - 1)])
-        going_on: list[tuple[int, _End]] = []
-        for n, (parent, token) in enumerate(zip(parents.tolist(), ids.tolist(), strict=True)):
-            before = ends[parent]
-            decoder, stop = before.decoder.copy(), before.stop.copy()
-            text = decoder.feed(token)[: before.left]
-            left = before.left - len(text)
-            finish: Finish | None = None
-            if bound[n]:  # it lacks something yet: it does not end, and loses nothing
-                stop.pass_by(text)
-            else:
-                text, stopped = stop.feed(text)
-                finish = "stop" if stopped else None
-            if finish is None and (complete[n] or not left):
-                free = automaton is None or not automaton.ends(states[n])
-                finish = "length" if free and not left else "constraint"
-            text += stop.flush() if finish else ""
-            link = _Link(before.link, GeneratedToken(text, token, float(logprobs[parent, token]), (), finish))
-            if finish:
-                ended.append((float(scores[n]), link))
-            else:
-                going_on.append((n, _End(link, decoder, stop, left)))
-        ended = sorted(ended, key=lambda text: -text[0])[:width]
-        if not going_on or (falling and len(ended) == width and ended[-1][0] >= scores[going_on[0][0]]):
+    scores_fall = bias is None or bias.max() <= 0.0
+    beams = [Beam(Row.start(tokenizer, settings, dfa), 0.0)]
+    complete: list[Beam] = []
+    logits, state = start.logits, start.state
+    while True:
+        beams, ended = _expand(beams, logits, constraints, width)
+        complete = sorted(complete + ended, key=lambda beam: -beam.score)[:width]
+        if not beams or (scores_fall and len(complete) == width and complete[-1].score >= beams[0].score):
             break
-        rows = [n for n, _ in going_on]
-        ends = [end for _, end in going_on]
-        scores, states = scores[rows], states[rows]
-        logits, engine_state = engine.step(ids[rows], engine_state.take(parents[rows]))
-    texts = [_characters(link) for _, link in ended] or [[]]
-    return [_with_alternatives(text, engine, place, alternatives) for text in texts] if alternatives else texts
+        ids = np.array([beam.last.token.id for beam in beams if beam.last])
+        logits, state = engine.step(ids, state.take([beam.parent for beam in beams]))
+    texts = [beam.tokens() for beam in complete] or [[]]
+    return [_with_alternatives(text, engine, start, alternatives) for text in texts] if alternatives else texts
+
+
+def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: int) -> tuple[list[Beam], list[Beam]]:
+    """Returns the best beams that are one token longer, best first: those that continue, and those that end.
+
+    Args:
+        beams: N.
+        logits: (N, V), after each of them.
+        constraints: of the whole text.
+        width: number of beams returned, together.
+    """
+    if not np.isfinite(logits.max()):
+        raise ModelError("the model's logits overflow here; choose another model")
+    bias, dfa = constraints
+    logprobs = log_softmax(logits.astype(np.float64))
+    totals = np.array([beam.score for beam in beams])[:, None] + (logprobs if bias is None else logprobs + bias)
+    if dfa is not None:  # an id is a character here, so all beams have as many left
+        states = np.array([beam.row.dfa_state for beam in beams])
+        totals[~dfa.allowed(states, beams[0].row.left)] = -np.inf
+    order: NDArray[np.intp] = np.argsort(-totals, axis=None, kind="stable")[:width]
+    going_on: list[Beam] = []
+    ended: list[Beam] = []
+    for parent, token in zip(*(axis.tolist() for axis in np.unravel_index(order, totals.shape)), strict=True):
+        score = float(totals[parent, token])
+        if score == -np.inf:
+            break
+        row = beams[parent].row.copy()
+        text, finish = row.accept(token)
+        generated = GeneratedToken(text, token, float(logprobs[parent, token]), (), finish)
+        beam = Beam(row, score, Backpointer(generated, beams[parent].last), parent)
+        (ended if finish else going_on).append(beam)
+    return going_on, ended
 
 
 def _with_alternatives(
-    text: list[GeneratedToken], engine: Engine, place: PromptState, alternatives: int
+    text: list[GeneratedToken], engine: Engine, start: PromptState, alternatives: int
 ) -> list[GeneratedToken]:
-    ids = np.array([character.id for character in text], np.intp)
-    likely = score_continuation(engine, place, ids, alternatives)
-    return [character._replace(alternatives=others) for character, (_, others) in zip(text, likely, strict=True)]
-
-
-def _characters(link: _Link | None) -> list[GeneratedToken]:
-    """The whole text that ends with this character."""
-    characters: list[GeneratedToken] = []
-    while link is not None:
-        characters.append(link.character)
-        link = link.before
-    characters.reverse()
-    return characters
+    """Returns the tokens with their alternatives."""
+    scores = score_continuation(engine, start, np.array([token.id for token in text], np.intp), alternatives)
+    return [token._replace(alternatives=others) for token, (_, others) in zip(text, scores, strict=True)]

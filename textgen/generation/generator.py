@@ -1,11 +1,12 @@
-"""Text in, text out: the meeting of a model folder, an engine and what a user wants of a text."""
+"""Text in, text out: generates text with a model folder and an engine."""
 
 from __future__ import annotations
 
 import difflib
+import functools
 import os
 import secrets
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -20,21 +21,25 @@ from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.prompts import OnUnknown, default_prompt, known_prompt
 
-SIDE_BY_SIDE = 256  # texts; more of them are no faster
+MAX_BATCH = 256  # texts side by side; more are not faster
+
+Job = tuple[str, int]
+"""A prompt, and the sample number of a text that continues it."""
 
 
 @dataclass(frozen=True)
 class GeneratedText:
-    """A text that was written after a prompt.
+    """A generated text.
 
     Attributes:
-        prompt, text: what stood there, and what was written.
-        ids: what was drawn for `text`; what only belonged to a stop text is not among them. The last one may go on
-            beyond the text, where it is several characters.
-        logprobs: natural-log probability of each id by the model itself; may be empty when not asked for, as may
-        alternatives: the most probable ids in each place, with theirs.
-        finish: why it ends: "length", "stop" (a stop text or a natural end), "constraint" (the pattern is complete).
-        sample: which of the seed's texts it is.
+        prompt: text before it, not part of `text`.
+        text: the generated text.
+        ids: sampled ids of `text`, without those of a stop string only. The last one may reach beyond the text if it is
+            several characters.
+        logprobs: natural-log probability of each id under the model; empty if not requested.
+        alternatives: the most probable ids at each position and their log-probabilities; empty if not requested.
+        finish: reason for its end: "length", "stop" (stop string or natural end), "constraint" (nothing may follow).
+        sample: its sample number.
     """
 
     prompt: str
@@ -47,17 +52,16 @@ class GeneratedText:
 
 
 class TextGenerator:
-    """Writes text with a trained model. Texts may be begun while others go on, but by one thread at a time.
+    """Generates text with a trained model. Several iterators may be open at once, but in one thread only.
 
     Args:
-        model: what `read_model` returned.
-        engine: what computes it, see `make_engine`.
-        precision: "int8" reads a quarter of the bytes and is about three times as fast; its probabilities differ a
-            little.
+        model: as returned by `read_model`.
+        engine: see `make_engine`.
+        precision: "int8" reads a quarter of the bytes and is up to three times as fast; probabilities change slightly.
 
     Raises:
-        ModelError: the weights are not of the shape that the model claims.
-        SettingsError: the engine is not to be had here.
+        ModelError: the weights do not fit the model's shape.
+        SettingsError: the engine is not available.
     """
 
     def __init__(self, model: Model, engine: EngineName = "auto", precision: Precision = "fp32") -> None:
@@ -72,15 +76,15 @@ class TextGenerator:
     def prefill(
         self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Progress | None = None
     ) -> PromptState:
-        """The place after a prompt, where texts can begin; an empty one means a newline, the beginning of a line.
+        """Returns the state after a prompt, for `stream_from`.
 
         Args:
-            prompt: text to continue.
-            on_unknown: what to do with characters of the prompt that the model has never seen.
-            progress: is told how many ids have been read, and of how many.
+            prompt: text to continue; empty means a newline, the start of a line.
+            on_unknown: treatment of characters that the model does not know.
+            progress: called with the number of ids read and their total.
 
         Raises:
-            UnknownCharacterError: there is such a character, and `on_unknown` is "error".
+            UnknownCharacterError: there are such characters, and `on_unknown` is "error".
         """
         known = known_prompt(prompt, self.tokenizer, on_unknown) or default_prompt(self.tokenizer)
         return prefill(self.engine, self.tokenizer.encode(known), progress)
@@ -94,49 +98,52 @@ class TextGenerator:
         alternatives: int | None = None,
         **settings: Any,
     ) -> Iterator[GeneratedToken]:
-        """Yields the characters that continue `prompt`, one at a time; memory does not grow with `length`.
+        """Yields the tokens of one text as they are sampled; memory does not grow with `length`.
 
         Args:
-            prompt: text to continue; empty means a newline, the beginning of a line.
-            sample: which of the seed's texts; each has random numbers of its own.
-            on_unknown: what to do with characters of the prompt that the model has never seen.
-            alternatives: tell each character's log-probability, and so many of the most probable ones.
+            prompt: text to continue; empty means a newline, the start of a line.
+            sample: sample number; each has its own random numbers.
+            on_unknown: treatment of characters of the prompt that the model does not know.
+            alternatives: report each token's log-probability and this many of the most probable ids.
             settings: see `GenerationSettings`: length, temperature, top_k, stop, regex, seed, ...
 
         Raises:
-            UnknownCharacterError: such a character, and `on_unknown` is "error".
-            SettingsError, ConstraintError: the settings cannot be meant, or cannot be met.
+            UnknownCharacterError: there are such characters, and `on_unknown` is "error".
+            SettingsError: the settings are invalid.
+            ConstraintError: the constraints cannot be met.
         """
-        wanted = settings_of(settings)
-        if wanted.num_beams is not None or wanted.best_of > 1 or wanted.num_samples > 1:
-            raise SettingsError("a stream is one text as it is drawn; for num_beams, best_of and num_samples use write")
-        return self.stream_from(self.prefill(prompt, on_unknown=on_unknown), wanted, sample, alternatives)
+        checked = _checked(settings)
+        if checked.num_beams is not None or checked.best_of > 1 or checked.num_samples > 1:
+            raise SettingsError("stream yields one text; for num_beams, best_of and num_samples use generate_texts")
+        start = self.prefill(prompt, on_unknown=on_unknown)
+        return self.stream_from(start, checked, sample=sample, alternatives=alternatives)
 
     def stream_from(
-        self, place: PromptState, settings: GenerationSettings, sample: int = 0, alternatives: int | None = None
+        self, start: PromptState, settings: GenerationSettings, *, sample: int = 0, alternatives: int | None = None
     ) -> Iterator[GeneratedToken]:
-        """Yields the characters that follow a place; the arguments are those of `stream`."""
+        """Yields the tokens that continue a state; see `stream`."""
         seed = new_seed() if settings.seed is None else settings.seed
+        engine, tokenizer = self.engine, self.tokenizer
         if can_insert_keywords(settings):
-            return KeywordInsertion(self.engine, self.tokenizer, settings, seed, place, sample, alternatives).tokens()
-        writing = BatchGenerator(self.engine, self.tokenizer, settings, seed, [place], [sample], alternatives)
-        return (character for _, character in writing.tokens())
-
-    def generate(self, prompt: str = "", **settings: Any) -> str:
-        """The text that continues `prompt`, without the prompt.
-
-        Args:
-            prompt, settings: those of `stream`; with `best_of` or `num_beams` the best text is looked for.
-        """
-        sample, on_unknown = settings.pop("sample", 0), settings.pop("on_unknown", "error")
-        wanted = settings_of(settings)
-        if wanted.num_samples > 1:
-            raise SettingsError("generate gives one text; for num_samples use write")
-        for text in self.generate_texts([prompt], wanted, samples=[sample], on_unknown=on_unknown):
-            return text.text
-        raise SettingsError(
-            f"a search with num_beams {wanted.num_beams} has not found so many texts as to have a number {sample}"
+            return KeywordInsertion(
+                engine, tokenizer, settings, seed=seed, start=start, sample=sample, alternatives=alternatives
+            ).tokens()
+        batch = BatchGenerator(
+            engine, tokenizer, settings, seed=seed, starts=[start], samples=[sample], alternatives=alternatives
         )
+        return (token for _, token in batch.tokens())
+
+    def generate(self, prompt: str = "", *, sample: int = 0, on_unknown: OnUnknown = "error", **settings: Any) -> str:
+        """Returns the text that continues `prompt`, without the prompt; see `stream`.
+
+        With `best_of` or `num_beams` it is the most probable one found.
+        """
+        checked = _checked(settings)
+        if checked.num_samples > 1:
+            raise SettingsError("generate returns one text; for num_samples use generate_texts")
+        for text in self.generate_texts([prompt], checked, samples=[sample], on_unknown=on_unknown):
+            return text.text
+        raise SettingsError(f"beam search with num_beams {checked.num_beams} found no text with number {sample}")
 
     def generate_texts(
         self,
@@ -148,119 +155,119 @@ class TextGenerator:
         alternatives: int | None = None,
         progress: Progress | None = None,
     ) -> Iterator[GeneratedText]:
-        """Texts, many of them written side by side: for each prompt in turn, each of its samples. They are written when
-        they are asked for, and only then is told what cannot be met.
+        """Yields all samples of each prompt in turn, generated side by side.
+
+        Generation starts when the first text is asked for, and only then raises errors.
 
         Args:
-            prompts: texts to continue, as for `stream`; or one.
-            settings: see there; without a seed a new one is taken.
-            samples: which of the seed's texts, 0 .. num_samples-1 if not given.
-            on_unknown, alternatives: as for `stream`.
-            progress: is told how many ids of a prompt have been read, and of how many.
+            prompts: see `stream`; or a single one.
+            settings: a seed is drawn if it has none.
+            samples: sample numbers; 0 .. num_samples - 1 by default.
+            on_unknown: see `stream`.
+            alternatives: see `stream`.
+            progress: called with the number of ids of a prompt read and their total.
 
         Raises:
-            UnknownCharacterError, ConstraintError: as for `stream`.
+            UnknownCharacterError, ConstraintError: see `stream`.
         """
         if isinstance(prompts, str):
             prompts = [prompts]
         if alternatives is not None and alternatives < 0:
             raise SettingsError(f"alternatives {alternatives} is out of range: it must be at least 0")
         samples = range(settings.num_samples) if samples is None else samples
-        jobs = [(prompt, k) for prompt in prompts for k in samples]
+        jobs = [(prompt, sample) for prompt in prompts for sample in samples]
+        prefill = functools.partial(self.prefill, on_unknown=on_unknown, progress=progress)
         if settings.num_beams is not None:
-            return self._search(jobs, settings, on_unknown, alternatives, progress)
-        seed = new_seed() if settings.seed is None else settings.seed
-        return self._draw(jobs, settings, seed, on_unknown, alternatives, progress)
+            return self._beam_search(jobs, settings, prefill, alternatives)
+        seeded = replace(settings, seed=new_seed()) if settings.seed is None else settings
+        return self._sample(jobs, seeded, prefill, alternatives)
 
-    def _search(
+    def _beam_search(
         self,
-        jobs: Sequence[tuple[str, int]],
+        jobs: Sequence[Job],
         settings: GenerationSettings,
-        on_unknown: OnUnknown,
+        prefill: Callable[[str], PromptState],
         alternatives: int | None,
-        progress: Progress | None,
     ) -> Iterator[GeneratedText]:
-        """The k-th best text of a beam search for each job; none where no more can be written."""
+        """Yields the k-th best text of a beam search for each job; none where fewer were found."""
         from textgen.generation.beam_search import beam_search
 
         found: dict[str, list[list[GeneratedToken]]] = {}
         for prompt, k in jobs:
             if prompt not in found:
-                place = self.prefill(prompt, on_unknown=on_unknown, progress=progress)
-                found[prompt] = beam_search(self.engine, self.tokenizer, settings, place, alternatives)
+                found[prompt] = beam_search(self.engine, self.tokenizer, settings, prefill(prompt), alternatives)
             if k < len(found[prompt]):
-                yield self._text(prompt, k, found[prompt][k], settings.length)
+                yield self._text((prompt, k), found[prompt][k], settings)
             elif k == len(found[prompt]):
-                warn(f"the search has found only {k} texts that can be written here")
+                warn(f"beam search found only {k} possible texts")
 
-    def _draw(
+    def _sample(
         self,
-        jobs: Sequence[tuple[str, int]],
+        jobs: Sequence[Job],
         settings: GenerationSettings,
-        seed: int,
-        on_unknown: OnUnknown,
+        prefill: Callable[[str], PromptState],
         alternatives: int | None,
-        progress: Progress | None,
     ) -> Iterator[GeneratedText]:
-        """The jobs' texts, many side by side. With best-of n, candidates j = 0 .. n-1 of text k are texts n k + j."""
+        """Yields the jobs' texts in order. With best_of n, candidates j = 0 .. n-1 of sample k are samples n k + j."""
         n = settings.best_of
-        at_once = max(1, SIDE_BY_SIDE // n)
-        places: dict[str, PromptState] = {}
+        if n > 1 and alternatives is None:
+            alternatives = 0  # their log-probabilities are compared
+        at_once = max(1, MAX_BATCH // n)
+        states: dict[str, PromptState] = {}
         for first in range(0, len(jobs), at_once):
-            some = jobs[first : first + at_once]
-            prompts = dict.fromkeys(prompt for prompt, _ in some)
-            places = {
-                prompt: places[prompt]
-                if prompt in places
-                else self.prefill(prompt, on_unknown=on_unknown, progress=progress)
-                for prompt in prompts
-            }
-            candidates = [(prompt, n * k + j) for prompt, k in some for j in range(n)]
-            tell = 0 if n > 1 and alternatives is None else alternatives
+            batch = jobs[first : first + at_once]
+            prompts = dict.fromkeys(prompt for prompt, _ in batch)
+            states = {prompt: states[prompt] if prompt in states else prefill(prompt) for prompt in prompts}
+            candidates = [(prompt, n * k + j) for prompt, k in batch for j in range(n)]
             done: dict[int, GeneratedText] = {}
             job = 0
-            for number, text in self._side_by_side(candidates, places, settings, seed, tell):
+            for number, text in self._batch(candidates, states, settings, alternatives):
                 done[number] = text
-                while all(n * job + j in done for j in range(n)) and job < len(some):
+                while job < len(batch) and all(n * job + j in done for j in range(n)):
                     texts = [done.pop(n * job + j) for j in range(n)]
                     best = max(texts, key=lambda text: sum(text.logprobs))
-                    yield replace(best, sample=some[job][1])
+                    yield replace(best, sample=batch[job][1])
                     job += 1
 
-    def _side_by_side(
+    def _batch(
         self,
-        jobs: Sequence[tuple[str, int]],
-        places: Mapping[str, PromptState],
+        jobs: Sequence[Job],
+        states: Mapping[str, PromptState],
         settings: GenerationSettings,
-        seed: int,
         alternatives: int | None,
     ) -> Iterator[tuple[int, GeneratedText]]:
-        """(number of the job, its text) as soon as each is done."""
+        """Yields (number of the job, its text) as soon as it is complete."""
         if can_insert_keywords(settings):
-            settings = replace(settings, seed=seed)
             for number, (prompt, k) in enumerate(jobs):
-                characters = self.stream_from(places[prompt], settings, k, alternatives)
-                yield number, self._text(prompt, k, characters, settings.length)
+                tokens = self.stream_from(states[prompt], settings, sample=k, alternatives=alternatives)
+                yield number, self._text((prompt, k), tokens, settings)
             return
-        starts, samples = [places[prompt] for prompt, _ in jobs], [sample for _, sample in jobs]
-        writing = BatchGenerator(self.engine, self.tokenizer, settings, seed, starts, samples, alternatives)
-        gathering = {number: _Gathered() for number in range(len(jobs))}
-        for number, character in writing.tokens():
-            gathering[number].add(character)
-            if character.finish:
-                yield number, gathering.pop(number).text(*jobs[number], self.tokenizer, settings.length)
-        for number, gathered in gathering.items():  # those that may not have a single character
-            yield number, gathered.text(*jobs[number], self.tokenizer, settings.length)
+        batch = BatchGenerator(
+            self.engine,
+            self.tokenizer,
+            settings,
+            seed=settings.seed or 0,
+            starts=[states[prompt] for prompt, _ in jobs],
+            samples=[sample for _, sample in jobs],
+            alternatives=alternatives,
+        )
+        incomplete = {number: _Collected() for number in range(len(jobs))}
+        for number, token in batch.tokens():
+            incomplete[number].add(token)
+            if token.finish:
+                yield number, incomplete.pop(number).text(jobs[number], self.tokenizer, settings)
+        for number, collected in incomplete.items():  # texts without a token
+            yield number, collected.text(jobs[number], self.tokenizer, settings)
 
-    def _text(self, prompt: str, sample: int, characters: Iterable[GeneratedToken], length: int) -> GeneratedText:
-        gathered = _Gathered()
-        for character in characters:
-            gathered.add(character)
-        return gathered.text(prompt, sample, self.tokenizer, length)
+    def _text(self, job: Job, tokens: Iterable[GeneratedToken], settings: GenerationSettings) -> GeneratedText:
+        collected = _Collected()
+        for token in tokens:
+            collected.add(token)
+        return collected.text(job, self.tokenizer, settings)
 
 
-class _Gathered:
-    """The characters of a text, in little memory."""
+class _Collected:
+    """The tokens of a text so far, in less memory than a list of them."""
 
     def __init__(self) -> None:
         self._pieces: list[str] = []
@@ -269,28 +276,33 @@ class _Gathered:
         self._alternatives: list[tuple[tuple[int, float], ...]] = []
         self._finish: Finish | None = None
 
-    def add(self, character: GeneratedToken) -> None:
-        """The next one."""
-        self._pieces.append(character.text)
-        self._ids.append(character.id)
-        if character.logprob is not None:
-            self._logprobs.append(character.logprob)
-            self._alternatives.append(character.alternatives)
-        self._finish = character.finish
+    def add(self, token: GeneratedToken) -> None:
+        """Appends a token."""
+        self._pieces.append(token.text)
+        self._ids.append(token.id)
+        if token.logprob is not None:
+            self._logprobs.append(token.logprob)
+            self._alternatives.append(token.alternatives)
+        self._finish = token.finish
 
-    def text(self, prompt: str, sample: int, tokenizer: Tokenizer, length: int) -> GeneratedText:
-        """All of them."""
+    def text(self, job: Job, tokenizer: Tokenizer, settings: GenerationSettings) -> GeneratedText:
+        """Returns the text of all tokens."""
         text = "".join(self._pieces)
-        kept = ids_of(text, self._ids, tokenizer)
-        empty: Finish = "length" if length == 0 else "constraint"
-        finish = self._finish or empty
+        kept = _ids_needed(text, self._ids, tokenizer)
+        prompt, sample = job
         return GeneratedText(
-            prompt, text, self._ids[:kept], self._logprobs[:kept], self._alternatives[:kept], finish, sample
+            prompt,
+            text,
+            self._ids[:kept],
+            self._logprobs[:kept],
+            self._alternatives[:kept],
+            finish=self._finish or ("length" if settings.length == 0 else "constraint"),
+            sample=sample,
         )
 
 
-def ids_of(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:
-    """How many of these ids it takes to write a text that theirs begins with."""
+def _ids_needed(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:
+    """Returns how many of the ids are needed for `text`, a prefix of what they decode to."""
     decoder, missing = tokenizer.decoder(), len(text)
     for n, token in enumerate(ids):
         if missing <= 0:
@@ -300,34 +312,31 @@ def ids_of(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:
 
 
 def load(path: str | os.PathLike[str], engine: EngineName = "auto", precision: Precision = "fp32") -> TextGenerator:
-    """A generator from a run's folder, a model folder, or the name of a run in checkpoints/.
+    """Returns a generator for a run folder, a model folder, or the name of a run in checkpoints/.
 
     Args:
-        path: where the model is.
-        engine, precision: see `TextGenerator`.
+        path: of the folder, or the name.
+        engine: see `TextGenerator`.
+        precision: see `TextGenerator`.
 
     Raises:
-        ModelError: there is none there, or it is damaged.
-        SettingsError: the engine is not to be had here.
+        ModelError: there is no model, or it is damaged.
+        SettingsError: the engine is not available.
     """
     return TextGenerator(read_model(find_model(os.fspath(path), Path("checkpoints"))), engine, precision)
 
 
-def settings_of(values: Mapping[str, Any]) -> GenerationSettings:
-    """`GenerationSettings(**values)`; a name that is none is told with the one that may have been meant.
-
-    Raises:
-        SettingsError: there is such a name, or the settings cannot be meant.
-    """
+def _checked(values: Mapping[str, Any]) -> GenerationSettings:
+    """Returns `GenerationSettings(**values)`; raises SettingsError with the nearest name if one is unknown."""
     names = [field.name for field in fields(GenerationSettings)]
     for name in values:
         if name not in names:
             near = difflib.get_close_matches(name, names, 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(names)}"
-            raise SettingsError(f"there is no setting {name}; {hint}")
+            hint = f"did you mean {near[0]}?" if near else f"choose from {', '.join(names)}"
+            raise SettingsError(f"unknown setting {name}; {hint}")
     return GenerationSettings(**values)
 
 
 def new_seed() -> int:
-    """A seed that nobody had before, short enough to type."""
+    """Returns a random seed, short enough to type."""
     return secrets.randbelow(2**32)

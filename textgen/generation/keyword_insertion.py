@@ -1,10 +1,10 @@
-"""Words that a text must include, where the model itself would most likely have written them.
+"""Keyword insertion: generates texts that contain given keywords where the model finds them most probable.
 
-A mask alone would leave a text alone until the words just fit in, and then end it with them in the middle of whatever
-it was saying. Instead a draft is written freely; in each place of it where the word could begin, its probability there
-is looked up, all places side by side; a place is drawn by these probabilities; what the draft says after it is
-forgotten, and the text goes on from the word. Were the draft as long as the text, and the word in it once, this would
-be importance sampling of texts that include it.
+A DFA alone would not influence the text until the keywords only just fit, and then end it with them in mid-sentence.
+Instead the model drafts a text freely. The probability of the keyword is computed at each position of the draft where
+it could start, all positions side by side, and one position is sampled by these probabilities. The rest of the draft is
+dropped, and generation continues after the keyword. For a draft as long as the text and a keyword that occurs once,
+this is importance sampling of the texts that contain it.
 """
 
 from __future__ import annotations
@@ -16,29 +16,45 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
-from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, score_continuation
+from textgen.generation.constraints.compile import compile_constraints
+from textgen.generation.decode import (
+    BatchGenerator,
+    Finish,
+    GeneratedToken,
+    PromptState,
+    extend,
+    score_continuation,
+)
 from textgen.generation.engines import Engine, EngineState, Ids
-from textgen.generation.sampling.filters import Floats, draw, log_softmax, softmax
+from textgen.generation.sampling.filters import Floats64, draw, log_softmax, softmax
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer
 
-DRAFT = 2000  # characters of a draft, at most
-PLACES = 64  # of a draft that are tried, by chance where there are more
+MAX_DRAFT = 2000  # characters
+MAX_POSITIONS = 64  # of a draft that are compared; a random choice where there are more
 
 
 def can_insert_keywords(settings: GenerationSettings) -> bool:
-    """Whether words can be placed: only automata can do what other constraints ask for at the same time."""
-    words = settings.must_include
-    simple = settings.regex is None and settings.acrostic is None and settings.num_beams is None
-    return bool(words) and simple and sum(map(len, words)) <= settings.length
+    """Whether the settings have keywords, and no constraint that only a DFA can combine with them."""
+    keywords = settings.must_include
+    no_others = settings.regex is None and settings.acrostic is None and settings.num_beams is None
+    return bool(keywords) and no_others and sum(map(len, keywords)) <= settings.length
 
 
 class KeywordInsertion:
-    """A text that has all of `settings.must_include`; the arguments are those of `BatchGenerator`.
+    """Generates one text that contains all of `settings.must_include`.
+
+    Args:
+        engine: the model.
+        tokenizer: of the model.
+        settings: `can_insert_keywords` is true of them.
+        seed: of the random numbers.
+        start: where the text continues.
+        sample: sample number of the text; see `Sampler`.
+        alternatives: see `BatchGenerator`.
 
     Raises:
-        ConstraintError: the words cannot be written.
+        ConstraintError: the model cannot generate the keywords.
     """
 
     def __init__(
@@ -46,125 +62,139 @@ class KeywordInsertion:
         engine: Engine,
         tokenizer: Tokenizer,
         settings: GenerationSettings,
+        *,
         seed: int,
-        place: PromptState,
+        start: PromptState,
         sample: int,
         alternatives: int | None = None,
     ) -> None:
-        compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
+        compile_constraints(settings, tokenizer)
         self._engine = engine
         self._tokenizer = tokenizer
         self._settings = settings
         self._seed = seed
-        self._place = place
+        self._start = start
         self._sample = sample
         self._alternatives = alternatives
+        self._random = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(sample, 1)))
 
     def tokens(self) -> Iterator[GeneratedToken]:
-        """Yields the characters: those up to the last word at once, the rest as they are drawn."""
-        here, apart = self._with_words()
-        placed = here.ids[len(self._place.ids) :]
-        likely = None
+        """Yields the tokens: those up to the last keyword at once, the rest as they are sampled."""
+        here, first = self._with_keywords()
+        inserted = here.ids[len(self._start.ids) :]
+        scores = None
         if self._alternatives is not None:
-            likely = score_continuation(self._engine, self._place, placed, self._alternatives)
-        for n, token in enumerate(placed.tolist()):
-            logprob, others = likely[n] if likely else (None, ())
+            scores = score_continuation(self._engine, self._start, inserted, self._alternatives)
+        for n, token in enumerate(inserted.tolist()):
+            logprob, others = scores[n] if scores else (None, ())
             finish: Finish | None = "length" if n == self._settings.length - 1 else None
             yield GeneratedToken(self._tokenizer.decode([token]), token, logprob, others, finish)
-        yield from self._free(self._settings, here, apart, self._alternatives)
+        yield from self._continuation(self._settings, here, first, self._alternatives)
 
-    def _with_words(self) -> tuple[PromptState, NDArray[np.bool_] | None]:
-        """The place after the last of the words, and which ids may follow there."""
-        engine, tokenizer, settings = self._engine, self._tokenizer, self._settings
-        random = np.random.default_rng(np.random.SeedSequence(self._seed, spawn_key=(self._sample, 1)))
-        here, begin = self._place, len(self._place.ids)
-        missing = [settings.must_include[n] for n in random.permutation(len(settings.must_include))]
-        apart = None  # what may follow at once: no letter after a word that ends with one
+    def _with_keywords(self) -> tuple[PromptState, NDArray[np.bool_] | None]:
+        """Returns the state after the last keyword, and the ids that may follow, (V,); None for all."""
+        keywords = self._settings.must_include
+        missing = [keywords[n] for n in self._random.permutation(len(keywords))]
+        here = self._start
+        first = None  # directly after a keyword that ends with a letter comes no other letter
         while missing:
-            written, before = here.ids[begin:], tokenizer.decode(here.ids[-4:])[-1:]
-            # The words share the room that they leave. A stop ends a draft, so that all are in one line or sentence.
-            room = (settings.length - len(written) - sum(map(len, missing))) // len(missing)
-            word = missing.pop(0)
-            if _found(word, tokenizer.decode(written)) is not None:
-                continue
-            wanted = replace(settings, length=len(written) + min(room, DRAFT))
-            for draft_settings in (wanted, replace(wanted, stop=(), stop_at=None)):
-                text = "".join(character.text for character in self._free(draft_settings, here, apart))
-                draft, begins = tokenizer.encode(text), _beginnings(before + text, word)
-                if begins.size:
-                    break
-            apart = _others(tokenizer) if word[-1].isalnum() else None
-            by_itself = _found(word, text)
-            if by_itself is not None:
-                here = extend(engine, here, draft[: by_itself + len(word)])
-                continue
-            if not begins.size:  # then within another word
-                begins = np.arange(len(draft) + 1)
-            begins = np.sort(random.choice(begins, min(len(begins), PLACES), replace=False))
-            places, last = [here], 0
-            for then in begins.tolist():
-                places.append(extend(engine, places[-1], draft[last:then]) if then > last else places[-1])
-                last = then
-            ids = tokenizer.encode(word)
-            scores = _log_probabilities(engine, places[1:], ids, apart)
-            n = int(draw(softmax(scores[None]), np.array([random.random()]))[0])
-            here = extend(engine, places[1 + n], ids)
-        return here, apart
+            text = self._tokenizer.decode(here.ids[len(self._start.ids) :])
+            # The keywords share the room that they leave.
+            room = (self._settings.length - len(text) - sum(map(len, missing))) // len(missing)
+            keyword = missing.pop(0)
+            if _find(keyword, text) is None:
+                here, first = self._insert(keyword, here, first, min(room, MAX_DRAFT))
+        return here, first
 
-    def _free(
+    def _insert(
+        self, keyword: str, here: PromptState, first: NDArray[np.bool_] | None, room: int
+    ) -> tuple[PromptState, NDArray[np.bool_] | None]:
+        """Returns the state after `here`, a part of a draft of `room` characters and the keyword; see above."""
+        engine, generated = self._engine, len(here.ids) - len(self._start.ids)
+        followers = _no_letters(self._tokenizer) if keyword[-1].isalnum() else None
+        before = self._tokenizer.decode(here.ids[-4:])[-1:]
+        with_stop = replace(self._settings, length=generated + room)
+        # A draft ends at a stop, so that all keywords are in one line or sentence; unless none can start in it.
+        for settings in (with_stop, replace(with_stop, stop=(), stop_at=None)):
+            text = "".join(token.text for token in self._continuation(settings, here, first))
+            positions = _possible_positions(before + text, keyword)
+            if positions.size:
+                break
+        draft = self._tokenizer.encode(text)
+        found = _find(keyword, text)
+        if found is not None:
+            return extend(engine, here, draft[: found + len(keyword)]), followers
+        if not positions.size:  # then within another word
+            positions = np.arange(len(draft) + 1)
+        positions = np.sort(self._random.choice(positions, min(len(positions), MAX_POSITIONS), replace=False))
+        states, last = [here], 0
+        for position in positions.tolist():
+            states.append(extend(engine, states[-1], draft[last:position]) if position > last else states[-1])
+            last = position
+        ids = self._tokenizer.encode(keyword)
+        logprobs = _log_probabilities(engine, states[1:], ids, followers)
+        chosen = int(draw(softmax(logprobs[None]), np.array([self._random.random()]))[0])
+        return extend(engine, states[1 + chosen], ids), followers
+
+    def _continuation(
         self,
         settings: GenerationSettings,
         here: PromptState,
-        apart: NDArray[np.bool_] | None,
+        first: NDArray[np.bool_] | None,
         alternatives: int | None = None,
     ) -> Iterator[GeneratedToken]:
-        """What the model writes from `here` on, without a thought of the words."""
-        written = here.ids[len(self._place.ids) :]
-        writing = BatchGenerator(
+        """Yields what the model generates after `here` without regard to the keywords."""
+        generated = here.ids[len(self._start.ids) :]
+        batch = BatchGenerator(
             self._engine,
             self._tokenizer,
-            replace(settings, must_include=(), forbid=settings.forbid or ""),  # nothing that is spelled in bytes
-            self._seed,
-            [here],
-            [self._sample],
-            alternatives,
-            written=len(written),
-            first=apart,
+            # an empty --forbid excludes byte fallback
+            replace(settings, must_include=(), forbid=settings.forbid or ""),
+            seed=self._seed,
+            starts=[here],
+            samples=[self._sample],
+            alternatives=alternatives,
+            generated=len(generated),
+            first=first,
         )
-        writing.pass_by(self._tokenizer.decode(written))
-        return (character for _, character in writing.tokens())
+        batch.skip(self._tokenizer.decode(generated))
+        return (token for _, token in batch.tokens())
 
 
-def _found(word: str, text: str) -> int | None:
-    """Where a word stands in a text by itself, not as a part of a longer one."""
-    before, after = (r"(?<!\w)" if word[0].isalnum() else "", r"(?!\w)" if word[-1].isalnum() else "")
-    match = re.search(before + re.escape(word) + after, text)
+def _find(keyword: str, text: str) -> int | None:
+    """Returns the position of a keyword as a whole word, not as a part of a longer one."""
+    before, after = (r"(?<!\w)" if keyword[0].isalnum() else "", r"(?!\w)" if keyword[-1].isalnum() else "")
+    match = re.search(before + re.escape(keyword) + after, text)
     return match.start() if match else None
 
 
-def _others(tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
-    """Which ids are no letters or digits, (V,); None if all are."""
-    others = np.array([len(symbol) == 1 and not symbol.isalnum() for symbol in tokenizer.token_strings])
+def _no_letters(tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
+    """Returns the ids that are neither letters nor digits, (V,); None if there are none."""
+    others = np.array([len(string) == 1 and not string.isalnum() for string in tokenizer.token_strings])
     return others if others.any() else None
 
 
-def _beginnings(text: str, word: str) -> NDArray[np.intp]:
-    """Places of a draft where a word can begin, `text` being one character more than the draft: before it.
+def _possible_positions(text: str, keyword: str) -> NDArray[np.intp]:
+    """Returns the positions of a draft where a keyword can start: not within a word if it starts with a letter.
 
-    A word that begins with a letter does not begin within another.
+    Args:
+        text: the draft and one character before it.
+        keyword: see above.
     """
-    places = [n for n, before in enumerate(text) if not (word[0].isalnum() and before.isalnum())]
-    return np.array(places, np.intp)
+    positions = [n for n, before in enumerate(text) if not (keyword[0].isalnum() and before.isalnum())]
+    return np.array(positions, np.intp)
 
 
-def _log_probabilities(engine: Engine, places: list[PromptState], ids: Ids, apart: NDArray[np.bool_] | None) -> Floats:
-    """Of the ids of a word in each place, and of one of the ids `apart` after them: (N,)."""
-    logits = np.concatenate([place.logits for place in places])
-    state = EngineState.join([place.state for place in places])
-    total = np.zeros(len(places))
+def _log_probabilities(
+    engine: Engine, states: list[PromptState], ids: Ids, followers: NDArray[np.bool_] | None
+) -> Floats64:
+    """Returns the log-probability of `ids` after each of N states, (N,), and of any of the `followers` after them."""
+    logits = np.concatenate([state.logits for state in states])
+    state = EngineState.join([state.state for state in states])
+    total = np.zeros(len(states))
     for token in ids:
         total += log_softmax(logits.astype(np.float64))[:, token]
-        logits, state = engine.step(np.full(len(places), token), state)
-    if apart is not None:
-        total += np.logaddexp.reduce(log_softmax(logits.astype(np.float64))[:, apart], axis=1)
+        logits, state = engine.step(np.full(len(states), token), state)
+    if followers is not None:
+        total += np.logaddexp.reduce(log_softmax(logits.astype(np.float64))[:, followers], axis=1)
     return total

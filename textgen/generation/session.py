@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 
 from textgen.errors import SettingsError
-from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
+from textgen.generation.constraints.compile import compile_constraints
 from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptState, extend, prefill
 from textgen.generation.generator import TextGenerator, new_seed
 from textgen.generation.keyword_insertion import can_insert_keywords
@@ -143,8 +143,7 @@ class Session:
 
     def _check_constraints(self, settings: GenerationSettings) -> None:
         """Raises ConstraintError if this model cannot meet the constraints."""
-        tokenizer = self._generator.tokenizer
-        compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
+        compile_constraints(settings, self._generator.tokenizer)
 
     def _appended(
         self, turns: tuple[Turn, ...], text: str, on_unknown: OnUnknown, progress: Progress | None = None
@@ -169,10 +168,15 @@ class Session:
         start = turns[-1].state if turns else generator.prefill()
         batch = None
         if can_insert_keywords(self.settings):
-            tokens = generator.stream_from(start, self.settings, self._sample)
+            tokens = generator.stream_from(start, self.settings, sample=self._sample)
         else:
             batch = BatchGenerator(
-                generator.engine, generator.tokenizer, self.settings, self._seed, [start], [self._sample]
+                generator.engine,
+                generator.tokenizer,
+                self.settings,
+                seed=self._seed,
+                starts=[start],
+                samples=[self._sample],
             )
             tokens = (token for _, token in batch.tokens())
         self._sample += 1

@@ -1,8 +1,8 @@
-"""When a text ends before its length is reached: what is matched is text, not ids.
+"""Stop strings and natural ends: where a text ends before its length is reached. Text is matched, not ids.
 
-A matcher reads one character at a time and answers with two numbers. `held`: how many of the last characters may still
-turn out not to belong to the text. `cut`: 0, or, where the text ends, how many of the last characters do not belong to
-it; all of these but the last one were held back. `Stop` runs several matchers side by side.
+A matcher reads one character at a time and returns two numbers. `held`: how many of the last characters may still turn
+out not to belong to the text. `cut`: 0, or, where the text ends, how many of the last characters do not belong to it;
+all of these but the last one were held before. `StopCondition` runs several matchers in parallel.
 """
 
 from __future__ import annotations
@@ -17,45 +17,45 @@ _MARKS = frozenset(".!?…")
 _WIDE_MARKS = frozenset("。！？")
 _CLOSERS = frozenset("\"'”’»›)]}」』）］｝】》〉〕＂＇")
 _LOW_CLOSERS = frozenset("“‘«‹")
-"""They close in German and Danish („so“, »so«) and open elsewhere: closers only where white space must follow."""
+"""Closing marks in German and Danish („so“, »so«), opening ones elsewhere: closing only where white space follows."""
 _ABBREVIATIONS = frozenset(
     "Mr Mrs Ms Messrs Mme Mlle Dr St Prof Rev Hon Capt Col Gen Lt Sgt Jr Sr vs cf viz e.g i.e".split()
 )
 _LONGEST_WORD = 1 + max(map(len, _ABBREVIATIONS))
 
 
-class Stop:
-    """Ends a text at whichever comes first of several stop texts and a natural end; holds back no more than it must.
+class StopCondition:
+    """Ends a text at the first stop string or natural end; holds back no more text than necessary.
 
-    Of stop texts that are complete at the same character, the longest counts.
+    If several stop strings are complete at the same character, the longest counts.
 
     Args:
-        texts: the text ends where one of these stands, and does not contain it.
+        strings: the text ends before the first of these.
         at: the text ends before
             "line": the first newline after a visible character;
             "paragraph": the first blank line after a visible character, that is a newline, spaces or tabs, a newline;
             "sentence": the white space after a mark `.!?…` and the quotes and brackets that close right after it, but
                 not after the full stop of an initial or a short abbreviation (J. Mr.). A wide (Chinese, Japanese) mark
-                needs no white space. Marks in a row (?!) make one end.
+                needs no white space. Consecutive marks (?!) are one end.
             A newline is LF or CR LF.
 
     Raises:
-        ValueError: a stop text is empty.
+        ValueError: a stop string is empty.
     """
 
-    def __init__(self, texts: Sequence[str] = (), at: StopAt | None = None) -> None:
+    def __init__(self, strings: Sequence[str] = (), at: StopAt | None = None) -> None:
         self.ended = False
         self._held = ""
         self._matchers: list[_Matcher] = []
-        if texts:
-            self._matchers.append(_Texts(texts))
+        if strings:
+            self._matchers.append(_Strings(strings))
         if at == "sentence":
             self._matchers.append(_Sentence())
         elif at is not None:
             self._matchers.append(_Newlines(1 if at == "line" else 2))
 
     def feed(self, piece: str) -> tuple[str, bool]:
-        """What may be shown now, and whether the text ends there; once it has, nothing is shown any more."""
+        """Adds text; returns the text that is certain now, and whether the whole text ends after it."""
         if self.ended:
             return "", True
         text = self._held + piece
@@ -75,21 +75,22 @@ class Stop:
         self._held = text[-held:]
         return text[:-held], False
 
-    def pass_by(self, text: str) -> None:
-        """Text that stays whatever it holds. It is no part of a stop text, but natural ends take it into account: a
-        line may be complete after it.
+    def skip(self, text: str) -> None:
+        """Passes text that is kept whatever it contains.
+
+        No stop string starts in it, but natural ends take it into account: a line may be complete after it.
         """
         for matcher in self._matchers:
-            matcher.see(text)
+            matcher.skip(text)
 
-    def copy(self) -> Stop:
-        """One that goes on from here by itself."""
+    def copy(self) -> StopCondition:
+        """Returns an independent copy."""
         other = copy.copy(self)
         other._matchers = [copy.copy(matcher) for matcher in self._matchers]
         return other
 
     def flush(self) -> str:
-        """What was held back; the text has ended for another reason."""
+        """Returns the text that is held back, when the text ends for another reason."""
         held, self._held = self._held, ""
         self.ended = True
         return held
@@ -97,42 +98,42 @@ class Stop:
 
 class _Matcher(Protocol):
     def step(self, character: str) -> tuple[int, int]:
-        """(held, cut), see above."""
+        """Reads a character; returns (held, cut), see above."""
 
-    def see(self, text: str) -> None:
-        """Text that is neither held nor cut."""
+    def skip(self, text: str) -> None:
+        """Passes text that is neither held nor cut."""
 
 
-class _Texts:
-    """Aho and Corasick's automaton ("Efficient string matching", 1975).
+class _Strings:
+    """The automaton of Aho & Corasick 1975, Efficient string matching.
 
-    A state is the longest end of the text so far that some stop text begins with.
+    A state is the longest suffix of the text so far that is a prefix of a stop string.
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        if "" in texts:
-            raise ValueError("a stop text is empty")
+    def __init__(self, strings: Sequence[str]) -> None:
+        if "" in strings:
+            raise ValueError("a stop string is empty")
         self._moves: list[dict[str, int]] = [{}]
         self._depth = [0]
-        self._complete = [0]  # length of the longest stop text that the state ends with
+        self._complete = [0]  # length of the longest stop string that the state ends with
         self._state = 0
-        for text in texts:
-            self._add(text)
+        for string in strings:
+            self._add(string)
         self._complete_moves()
 
-    def _add(self, text: str) -> None:
+    def _add(self, string: str) -> None:
         state = 0
-        for depth, character in enumerate(text, 1):
+        for depth, character in enumerate(string, 1):
             if character not in self._moves[state]:
                 self._moves[state][character] = len(self._moves)
                 self._moves.append({})
                 self._depth.append(depth)
                 self._complete.append(0)
             state = self._moves[state][character]
-        self._complete[state] = len(text)
+        self._complete[state] = len(string)
 
     def _complete_moves(self) -> None:
-        """Adds to each state the moves of its longest proper end that is a state too; shorter states come first."""
+        """Adds to each state the moves of its longest proper suffix that is a state; shorter states come first."""
         shorter = [0] * len(self._moves)
         states = [0]
         for state in states:
@@ -147,15 +148,15 @@ class _Texts:
         self._state = state = self._moves[self._state].get(character, 0)
         return self._depth[state], self._complete[state]
 
-    def see(self, text: str) -> None:
+    def skip(self, text: str) -> None:
         self._state = 0
 
 
 class _Newlines:
-    """So many newlines, with nothing but spaces and tabs between them, after a visible character."""
+    """Matches `count` newlines, with only spaces and tabs between them, after a visible character."""
 
-    def __init__(self, wanted: int) -> None:
-        self._wanted = wanted
+    def __init__(self, count: int) -> None:
+        self._count = count
         self._visible = False
         self._held = 0
         self._newlines = 0
@@ -168,7 +169,7 @@ class _Newlines:
             self._held += 1
             self._newlines += 1
             self._return = False
-            if self._newlines == self._wanted:
+            if self._newlines == self._count:
                 return 0, self._held
         elif character == "\r":
             if self._return:
@@ -182,17 +183,17 @@ class _Newlines:
             self._return = False
         return self._held, 0
 
-    def see(self, text: str) -> None:
+    def skip(self, text: str) -> None:
         self._visible = self._visible or not (text == "" or text.isspace())
         self._held = self._newlines = 0
         self._return = False
 
 
 class _Sentence:
-    """The white space after a sentence's marks, or whatever follows wide marks; marks are shown, so none are held."""
+    """Matches white space after the marks of a sentence, or any character after wide ones; marks belong to the text."""
 
     def __init__(self) -> None:
-        self._word = ""  # the end of the last word: letters, and full stops within it
+        self._word = ""  # suffix of the last word: letters, and full stops within it
         self._marked = False
         self._wide = False
 
@@ -207,13 +208,13 @@ class _Sentence:
         self._word = (self._word + character)[-_LONGEST_WORD:] if character.isalpha() or character == "." else ""
         return 0, 0
 
-    def see(self, text: str) -> None:
+    def skip(self, text: str) -> None:
         for character in text:
             if self.step(character)[1]:
                 self._marked = self._wide = False
 
 
 def _is_short(word: str) -> bool:
-    """Whether a full stop after this word is no end: an initial (J, U.S) or an abbreviation."""
+    """Whether a full stop after this word is not the end of a sentence: an initial (J, U.S) or an abbreviation."""
     last = word.rpartition(".")[2]
     return last in _ABBREVIATIONS or word.lstrip(".") in _ABBREVIATIONS or (len(last) == 1 and last.isupper())

@@ -1,10 +1,12 @@
+import itertools
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.constraints.compile import compile_dfa, compile_logit_bias
+from textgen.generation.constraints.compile import acrostic, compile_constraints, must_include
 from textgen.settings.generation import ConstraintSettings
 from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer
 
@@ -12,7 +14,7 @@ LETTERS = CharacterTokenizer("\n -.0123456789abcdefgz\ud800")
 
 
 def bias(tokenizer=LETTERS, **settings):
-    return compile_logit_bias(ConstraintSettings(**settings), tokenizer)
+    return compile_constraints(ConstraintSettings(**settings), tokenizer).bias
 
 
 def left(tokenizer=LETTERS, **settings):
@@ -23,15 +25,14 @@ def left(tokenizer=LETTERS, **settings):
 
 
 def constraint(tokenizer=LETTERS, **settings):
-    settings = ConstraintSettings(**settings)
-    return compile_dfa(settings, tokenizer, compile_logit_bias(settings, tokenizer))
+    return compile_constraints(ConstraintSettings(**settings), tokenizer).dfa
 
 
 def accepts(automaton, text, tokenizer=LETTERS):
     return automaton.accepts(tokenizer.encode(text).astype(int))
 
 
-def test_no_wish_is_no_bias_and_no_constraint():
+def test_without_constraints_there_is_neither_bias_nor_dfa():
     assert bias() is None
     assert constraint() is None
     assert constraint(logit_bias="a=1", stop="a") is None
@@ -54,7 +55,7 @@ def test_no_wish_is_no_bias_and_no_constraint():
         ("\n- ", "\n "),
         ("a\nb", "\nab"),
         ("\ud800", "\ud800"),
-        ("éa", "a"),  # what the model has never seen it cannot write anyway
+        ("éa", "a"),  # unknown to the model
         ("aaa", "a"),
         ("0-9a-z", "0123456789abcdefgz"),
     ],
@@ -76,7 +77,7 @@ def test_without_a_dash_a_text_means_its_characters(characters):
 def test_a_range_means_all_between_its_ends(first, last, alphabet):
     tokenizer = CharacterTokenizer(alphabet)
     if first > last:
-        with pytest.raises(SettingsError, match="goes backwards"):
+        with pytest.raises(SettingsError, match="is reversed"):
             bias(tokenizer, forbid=f"{first}-{last}", logit_bias="a=1")
         return
     expected = {c for c in tokenizer.alphabet if first <= c <= last}
@@ -87,9 +88,9 @@ def test_a_range_means_all_between_its_ends(first, last, alphabet):
             bias(tokenizer, only=f"{first}-{last}")
 
 
-def test_a_range_that_goes_backwards_is_told_the_right_way_round():
+def test_the_error_for_a_reversed_range_has_it_the_right_way_round():
     for wish in ({"only": "z-a"}, {"forbid": "0z-a"}, {"logit_bias": "z-a=1"}):
-        with pytest.raises(SettingsError, match="the range z-a goes backwards; write a-z"):
+        with pytest.raises(SettingsError, match="the range z-a is reversed; write a-z"):
             bias(**wish)
 
 
@@ -109,18 +110,18 @@ def test_forbidden_is_forbidden_whatever_is_added():
     assert np.isneginf(numbers[LETTERS.encode("c")]).all()
 
 
-def test_a_bias_too_large_to_count_with_is_a_users_error():
+def test_a_bias_that_overflows_is_an_error():
     with pytest.raises(SettingsError, match="--logit-bias"):
         bias(logit_bias=("a=1e308", "a=1e308"))
 
 
 @pytest.mark.parametrize("wish", [{"only": ""}, {"only": "é"}, {"only": "a", "forbid": "a"}, {"forbid": "\x00-\uffff"}])
-def test_wishes_that_leave_no_character_are_told(wish):
+def test_leaving_no_character_is_an_error(wish):
     with pytest.raises(ConstraintError, match="leave none of the model's characters"):
         bias(**wish)
 
 
-def test_all_demands_hold_together():
+def test_all_constraints_hold_together():
     automaton = constraint(
         length=30, regex=r"[a-f0-9 .\n]+", must_include=("ab", "bc"), acrostic="ad", forbid="1", logit_bias="e=2"
     )
@@ -158,15 +159,15 @@ def test_the_length_that_is_needed_is_named(wishes, least):
 @pytest.mark.parametrize(
     ("wishes", "message"),
     [
-        ({"regex": "a+", "must_include": "b"}, "cannot be met together"),
-        ({"regex": "a+", "forbid": "a"}, "cannot be met together"),
-        ({"must_include": "é"}, "has what the model has never seen: 'é'"),
-        ({"regex": "é"}, "it has never seen 'é'"),
-        ({"acrostic": "q"}, "no line can begin with 'q'"),
+        ({"regex": "a+", "must_include": "b"}, "no text of the model's characters meets both"),
+        ({"regex": "a+", "forbid": "a"}, "no text of the model's characters meets both"),
+        ({"must_include": "é"}, "the model does not know: 'é'"),
+        ({"regex": "é"}, "it does not know 'é'"),
+        ({"acrostic": "q"}, "no line can start with 'q'"),
         ({"regex": "("}, "cannot use the pattern"),
     ],
 )
-def test_what_no_text_can_meet_is_told(wishes, message):
+def test_what_no_text_can_meet_is_an_error(wishes, message):
     with pytest.raises(ConstraintError, match=message):
         constraint(length=1000, **wishes)
 
@@ -185,31 +186,151 @@ def test_a_constraint_needs_ids_that_are_characters(wish):
         constraint(ByteTokenizer(), **wish)
 
 
-def test_a_byte_model_takes_what_is_not_about_characters():
+def test_a_byte_model_takes_settings_that_are_not_about_ids():
     assert bias(ByteTokenizer(), stop="é") is None
     assert constraint(ByteTokenizer(), stop="é") is None
 
 
-SPELLED = ByteFallbackTokenizer("ab\n")
+FALLBACK = ByteFallbackTokenizer("ab\n")
 
 
-def test_where_rare_characters_are_spelled_none_of_them_is_written():
+def test_only_and_forbid_exclude_byte_fallback():
     for wish in ({"only": "a"}, {"forbid": "b"}):
-        numbers = bias(SPELLED, **wish)
-        assert numbers.shape == (SPELLED.vocabulary_size,)
+        numbers = bias(FALLBACK, **wish)
+        assert numbers.shape == (FALLBACK.vocabulary_size,)
         assert np.isneginf(numbers[3:]).all()
-        assert np.isfinite(numbers[SPELLED.encode("a")]).all()
-        assert np.isneginf(numbers[SPELLED.encode("b")]).all()
-    assert np.isfinite(bias(SPELLED, logit_bias="a=2")).all()
+        assert np.isfinite(numbers[FALLBACK.encode("a")]).all()
+        assert np.isneginf(numbers[FALLBACK.encode("b")]).all()
+    assert np.isfinite(bias(FALLBACK, logit_bias="a=2")).all()
     with pytest.raises(ConstraintError, match="leave none"):
-        bias(SPELLED, only="é")
+        bias(FALLBACK, only="é")
 
 
 @pytest.mark.parametrize("wish", [{"regex": "[^b]b"}, {"must_include": "ab"}, {"acrostic": "a", "forbid": "\n"}])
-def test_a_constraint_over_an_alphabet_leaves_out_what_is_spelled(wish):
-    automaton = constraint(SPELLED, length=5, **wish)
-    assert automaton.class_of.shape == (SPELLED.vocabulary_size,)
-    assert automaton.accepts(SPELLED.encode("ab"))
-    assert not automaton.accepts(SPELLED.encode("éb"))
-    assert not automaton.accepts(SPELLED.encode("abé"))
+def test_a_dfa_excludes_byte_fallback(wish):
+    automaton = constraint(FALLBACK, length=5, **wish)
+    assert automaton.class_of.shape == (FALLBACK.vocabulary_size,)
+    assert automaton.accepts(FALLBACK.encode("ab"))
+    assert not automaton.accepts(FALLBACK.encode("éb"))
+    assert not automaton.accepts(FALLBACK.encode("abé"))
     assert not automaton.allowed(np.zeros(1, np.intp), 5)[0, 3:].any()
+
+
+def accepts_text(automaton, text, alphabet):
+    return automaton.accepts([alphabet.index(character) for character in text])
+
+
+def texts(alphabet, length):
+    """Every text up to `length`."""
+    for n in range(length + 1):
+        yield from map("".join, itertools.product(alphabet, repeat=n))
+
+
+def is_acrostic(text, word):
+    """The definition, line by line."""
+    letters, lines = " ".join(word.split()), text.removesuffix("\n").split("\n")
+    return len(lines) == len(letters) and all(
+        line == ""
+        if letter == " "
+        else line[:1] in (letter, letter.lower(), letter.upper())
+        and any(c.isprintable() and not c.isspace() for c in line[1:])
+        for letter, line in zip(letters, lines, strict=True)
+    )
+
+
+def test_must_include_by_hand():
+    # Knuth, Morris & Pratt: after "ab", an "a" completes "aba", a "b" starts anew; after "aba" all is well.
+    automaton = must_include("aba", "abc")
+    assert automaton.next.tolist() == [[1, 0, 0], [1, 2, 0], [3, 0, 0], [3, 3, 3]]
+    assert automaton.distance.tolist() == [3, 2, 1, 0]
+    assert automaton.accepting.tolist() == [False, False, False, True]
+
+
+@pytest.mark.parametrize("text", ["", "a", "aa", "ab", "aba", "aabaa", "abab", "abcab", "aabaaab"])
+def test_must_include_accepts_exactly_the_texts_that_do(text):
+    automaton = must_include(text, "abc")
+    assert all(accepts_text(automaton, each, "abc") == (text in each) for each in texts("abc", 7))
+
+
+@given(st.text("ab", max_size=6), st.text("abc\n", max_size=30))
+def test_must_include_finds_what_python_finds(text, whole):
+    assert accepts_text(must_include(text, "abc\n"), whole, "abc\n") == (text in whole)
+
+
+def test_must_include_names_unknown_characters():
+    with pytest.raises(ConstraintError, match=r"the model does not know: 'é' \(U\+00E9 LATIN SMALL LETTER E"):
+        must_include("café", "acf")
+
+
+def test_must_include_has_one_class_for_all_other_characters():
+    alphabet = "".join(map(chr, range(0x4E00, 0x4E00 + 5000)))
+    assert must_include("一丁一", alphabet).next.shape == (4, 3)
+
+
+@pytest.mark.parametrize("word", ["a", "A", "ab", "a b", " a  b ", "bab", "-", "a-"])
+def test_acrostics_are_exactly_the_texts_of_the_definition(word):
+    alphabet = "aAb \n-"
+    found = [text for text in texts(alphabet, 6) if is_acrostic(text, word)]
+    automaton = acrostic(word, alphabet)
+    assert [text for text in texts(alphabet, 6) if accepts_text(automaton, text, alphabet)] == found
+    assert automaton.distance[0] == (min(map(len, found)) if found else 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "complies"),
+    [
+        ("Hear me\nearth", True),
+        ("hear\nEarth", True),
+        ("Hear\nearth\n", True),  # the last line may be ended, and the text with it
+        ("Hear\nearth\n\n", False),
+        ("Hear\nearth\nall", False),  # no more lines than letters
+        ("Hear", False),
+        (" Hear\nearth", False),
+        ("Hear\n\nearth", False),
+        ("H\nearth", False),
+        ("H \nearth", False),
+        ("H e\ne  a ", True),
+    ],
+)
+def test_acrostic_by_hand(text, complies):
+    alphabet = "\n EHaehlmrt"
+    assert accepts_text(acrostic("HE", alphabet), text, alphabet) == complies == is_acrostic(text, "HE")
+
+
+def test_stanzas_of_an_acrostic_have_an_empty_line_between():
+    alphabet = "\n ab"
+    automaton = acrostic("  AB  A ", alphabet)
+    assert accepts_text(automaton, "aa\nba\n\nab", alphabet)
+    assert not accepts_text(automaton, "aa\nba\n \nab", alphabet)
+    assert not accepts_text(automaton, "aa\nba\nab", alphabet)
+
+
+def test_spaces_of_all_kinds_and_controls_are_not_visible():
+    alphabet = "\n a\u00a0\t\x00\u200b\u2003b"
+    automaton = acrostic("a", alphabet)
+    assert [c for c in alphabet if accepts_text(automaton, "a" + c, alphabet)] == ["a", "b"]
+
+
+@pytest.mark.parametrize("letter", ["ß", "é", "Σ", "字", "?", "\ud800"])
+def test_an_acrostic_takes_any_character(letter):
+    alphabet = "\na" + letter
+    assert accepts_text(acrostic(letter, alphabet), letter + "a", alphabet)
+
+
+@pytest.mark.parametrize(
+    ("word", "alphabet", "message"),
+    [
+        (" \n", "\nab", "the acrostic's word is empty"),
+        ("abq", "\nab", "no line can start with 'q' (U+0071 LATIN SMALL LETTER Q): the model does not know it"),
+        ("ab", " ab", "needs 2 lines; the model does not know line breaks"),
+        ("\x00", "\n \x00", "needs visible characters; the model does not know any"),
+    ],
+)
+def test_impossible_acrostics_are_errors(word, alphabet, message):
+    with pytest.raises(ConstraintError) as caught:
+        acrostic(word, alphabet)
+    assert message in str(caught.value)
+
+
+def test_an_acrostic_of_one_line_needs_no_line_break():
+    assert accepts_text(acrostic("a", "ab"), "abba", "ab")

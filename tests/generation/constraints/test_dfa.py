@@ -40,7 +40,7 @@ def follow(class_of, table, accepting, ids):
 
 @st.composite
 def tables(draw, size=5):
-    """What `DFA` takes: any ids to any columns, any states, some of them dead."""
+    """Arguments of `DFA`: any ids to any columns, any states, some of them dead."""
     states, columns = draw(st.integers(1, size)), draw(st.integers(1, V + 1))
     class_of = draw(st.lists(st.integers(0, columns - 1), min_size=V, max_size=V))
     row = st.lists(st.sampled_from([DEAD, *range(states)]), min_size=columns, max_size=columns)
@@ -59,13 +59,12 @@ def automata(draw):
         assume(False)
 
 
-def written(automaton, remaining, state=0, so_far=()):
-    """Every text that can be written by keeping to what is allowed."""
+def generated(automaton, remaining, state=0, so_far=()):
+    """Every text that can be generated from allowed ids."""
     if automaton.accepting[state]:
         yield so_far
     for i in np.flatnonzero(automaton.allowed(np.array([state]), remaining)[0]).tolist():
-        after = int(automaton.advance(np.array([state]), np.array([i]))[0])
-        yield from written(automaton, remaining - 1, after, (*so_far, i))
+        yield from generated(automaton, remaining - 1, automaton.advance(state, i), (*so_far, i))
 
 
 def test_a_chain_by_hand():
@@ -86,23 +85,23 @@ def test_what_is_allowed_depends_on_what_remains():
     assert CHAIN.allowed(states, 0).tolist() == [nothing] * 3
 
 
-def test_advance_and_ends_by_hand():
-    assert CHAIN.advance(np.array([0, 0, 1, 1]), np.array([0, 1, 2, 3])).tolist() == [1, DEAD, 1, 2]
-    assert CHAIN.ends(np.array([0, 1, 2])).tolist() == [False, False, True]
+def test_advance_and_must_end_by_hand():
+    assert [CHAIN.advance(*pair) for pair in ((0, 0), (0, 1), (1, 2), (1, 3))] == [1, DEAD, 1, 2]
+    assert [CHAIN.must_end(state) for state in (0, 1, 2)] == [False, False, True]
 
 
 def test_a_text_that_may_end_or_go_on_does_not_have_to_end():
     loop = DFA(np.zeros(V, int), np.array([[0]]), np.array([True]))
-    assert loop.ends(np.array([0])).tolist() == [False]
+    assert not loop.must_end(0)
     assert loop.accepts([])
     assert loop.accepts(np.array([3, 1, 2], np.uint8))
 
 
 def test_dead_stays_dead():
-    dead = np.array([DEAD])
-    assert not CHAIN.allowed(dead, HUGE).any()
-    assert CHAIN.advance(dead, np.array([0])).tolist() == [DEAD]
-    assert CHAIN.ends(dead).tolist() == [False]
+    assert not CHAIN.allowed(np.array([DEAD]), HUGE).any()
+    assert not CHAIN.can_continue(DEAD, HUGE)
+    assert CHAIN.advance(DEAD, 0) == DEAD
+    assert not CHAIN.must_end(DEAD)
 
 
 def test_accepts_by_hand():
@@ -114,10 +113,10 @@ def test_accepts_by_hand():
 def test_states_may_be_of_any_integer_type():
     for dtype in (np.int32, np.int64, np.uint8):
         assert CHAIN.allowed(np.array([1], dtype), 1).tolist() == [[False, False, False, True]]
-        assert CHAIN.advance(np.array([1], dtype), np.array([3], dtype)).tolist() == [2]
+        assert CHAIN.advance(dtype(1), dtype(3)) == 2
 
 
-def test_columns_that_no_id_has_lead_nowhere():
+def test_unused_columns_are_ignored():
     automaton = DFA(np.array([0, 0, 2]), np.array([[0, 1, 0], [1, 1, 1]]), np.array([True, True]))
     assert automaton.next.tolist() == [[0], [1]]
     with pytest.raises(ConstraintError, match="no text"):
@@ -174,13 +173,13 @@ def test_distances_are_those_of_brute_force(automaton):
 
 
 @given(automata(), st.integers(0, 5))
-def test_what_can_be_written_is_exactly_what_is_accepted(automaton, length):
+def test_what_can_be_generated_is_exactly_what_is_accepted(automaton, length):
     expected = {ids for ids in texts(length) if automaton.accepts(ids)}
-    assert set(written(automaton, length)) == (expected if automaton.distance[0] <= length else set())
+    assert set(generated(automaton, length)) == (expected if automaton.distance[0] <= length else set())
 
 
 @given(automata(), st.integers(0, 12), st.integers(0, 2**32))
-def test_a_thousand_random_walks_all_comply(automaton, slack, seed):
+def test_a_thousand_random_walks_are_all_accepted(automaton, slack, seed):
     random = np.random.default_rng(seed)
     budget = int(automaton.distance[0]) + slack
     states, going = np.zeros(1000, np.intp), np.ones(1000, bool)
@@ -188,7 +187,7 @@ def test_a_thousand_random_walks_all_comply(automaton, slack, seed):
         allowed = automaton.allowed(states, remaining)
         going &= allowed.any(axis=1)
         ids = (allowed * random.random(allowed.shape)).argmax(axis=1)
-        states = np.where(going, automaton.advance(states, ids), states)
+        states = np.where(going, np.vectorize(automaton.advance)(states, ids), states)
     assert automaton.accepting[states].all()
 
 
@@ -196,13 +195,11 @@ def test_a_thousand_random_walks_all_comply(automaton, slack, seed):
 def test_batch_equals_single(automaton, remaining):
     states = np.arange(len(automaton.accepting))
     together = automaton.allowed(states, remaining)
-    for state in states:
-        one = np.array([state])
-        np.testing.assert_array_equal(automaton.allowed(one, remaining)[0], together[state])
-        assert automaton.ends(one)[0] == automaton.ends(states)[state]
-        every = automaton.advance(np.full(V, state), np.arange(V))
-        assert [automaton.advance(one, np.array([i]))[0] for i in range(V)] == every.tolist()
-        assert automaton.ends(one)[0] == (automaton.accepting[state] and (every == DEAD).all())
+    for state in states.tolist():
+        np.testing.assert_array_equal(automaton.allowed(np.array([state]), remaining)[0], together[state])
+        assert automaton.can_continue(state, remaining) == together[state].any()
+        after = [automaton.advance(state, i) for i in range(V)]
+        assert automaton.must_end(state) == (automaton.accepting[state] and set(after) == {DEAD})
 
 
 @given(automata(), automata())
@@ -227,7 +224,7 @@ def test_intersect_by_hand():
 
 def test_constraints_that_exclude_each_other_cannot_be_met_together():
     only_3 = DFA(np.array([0, 0, 0, 1]), np.array([[DEAD, 0]]), np.array([True]))
-    with pytest.raises(ConstraintError, match="cannot be met together"):
+    with pytest.raises(ConstraintError, match="no text of the model's characters meets both"):
         intersect(CHAIN, only_3)
 
 
@@ -242,5 +239,5 @@ def test_intersections_that_are_too_large_are_an_error(monkeypatch):
 
 def test_automata_of_different_alphabets_do_not_meet():
     other = DFA(np.zeros(V + 1, int), np.array([[0]]), np.array([True]))
-    with pytest.raises(ValueError, match="alphabets of 4 and 5"):
+    with pytest.raises(ValueError, match="automata over 4 and 5 ids"):
         intersect(CHAIN, other)

@@ -33,7 +33,7 @@ def accepted(pattern, alphabet, length):
     try:
         automaton = from_regex(pattern, alphabet)
     except ConstraintError as caught:
-        if "no text that the model can write" not in str(caught):
+        if "no text that the model can generate" not in str(caught):
             raise
         return set()
     texts = itertools.chain.from_iterable(itertools.product(alphabet, repeat=n) for n in range(length + 1))
@@ -152,11 +152,11 @@ def test_anchors_elsewhere_are_refused(pattern, named):
         (r"(?:\b)*a", "a word boundary"),
     ],
 )
-def test_what_no_automaton_can_do_is_refused_by_name(pattern, named):
+def test_what_is_not_regular_is_refused_by_name(pattern, named):
     with pytest.raises(ConstraintError) as caught:
         from_regex(pattern, "ab")
     assert str(caught.value).startswith(f"cannot use the pattern '{pattern}': {named} (")
-    assert str(caught.value).endswith("is not supported; write the pattern without")
+    assert str(caught.value).endswith("is not supported; write the pattern without it")
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_what_no_automaton_can_do_is_refused_by_name(pattern, named):
         ("\n\\q", "'\\n\\\\q': bad escape \\q at position 1 (line 2, column 1)"),
         ("a{9999999999}", "'a{9999999999}': the repetition number is too large"),
         ("(?L)a", "'(?L)a': bad inline flags: cannot use 'L' flag with a str pattern at position 3"),
-        ("(" * 9999 + ")" * 9999, "too many groups within groups"),
+        ("(" * 9999 + ")" * 9999, "groups are nested too deeply"),
     ],
 )
 def test_bad_patterns_give_pythons_message_in_one_line(pattern, message):
@@ -200,13 +200,13 @@ def test_characters_that_the_model_has_never_seen_are_named(pattern, unknown):
         from_regex(pattern, "aenv")
     assert (
         str(caught.value)
-        == f"no text that the model can write matches the pattern '{pattern}'; it has never seen " + unknown
+        == f"no text that the model can generate matches the pattern '{pattern}': it does not know " + unknown
     )
 
 
 @pytest.mark.parametrize("pattern", [r"[^\s\S]", r"\d", "[^a-z]", "a[^aenvx]"])
 def test_patterns_that_match_nothing_name_no_character_without_need(pattern):
-    with pytest.raises(ConstraintError, match=r"no text that the model can write matches the pattern '[^;]*'$"):
+    with pytest.raises(ConstraintError, match=r"no text that the model can generate matches the pattern '[^;]*'$"):
         from_regex(pattern, "aenv")
 
 
@@ -221,9 +221,9 @@ def test_alternatives_that_the_model_cannot_write_are_left_out():
     ("pattern", "why"),
     [
         ("(a|b)*a(a|b){20}", "100,000 states"),
-        (".{100000}", "100,000 steps"),
-        ("(a{1000}){1000}", "100,000 steps"),
-        ("(?:(?:a{0,99}){0,99}){0,99}", "100,000 steps"),
+        (".{100000}", "100,000 nodes"),
+        ("(a{1000}){1000}", "100,000 nodes"),
+        ("(?:(?:a{0,99}){0,99}){0,99}", "100,000 nodes"),
         ("(a?){3000}", "too many ways"),
         ("(?s)(.{0,60}\n){14}", "too many ways"),
     ],
@@ -243,16 +243,16 @@ def test_repetitions_within_repetitions_do_not_multiply():
     assert from_regex("(?:" * 40 + "a" + ")+" * 40, "a").accepting.size == 2
 
 
-def test_a_thousand_times_is_fine():
+def test_a_thousand_repetitions_are_supported():
     automaton = from_regex(".{1000}", "ab")
     assert automaton.distance[0] == 1000
-    assert automaton.ends(np.array([1000])).tolist() == [True]
+    assert automaton.must_end(1000)
 
 
 def test_limits_count_nodes_and_steps(monkeypatch):
     assert from_regex("a{9}", "a").distance[0] == 9
     monkeypatch.setattr(patterns, "MAX_NODES", 9)
-    with pytest.raises(ConstraintError, match="more than 9 steps"):
+    with pytest.raises(ConstraintError, match="more than 9 nodes"):
         from_regex("a{9}", "a")
 
 
@@ -320,18 +320,18 @@ def test_random_patterns_match_longer_texts_as_python_does(pattern, texts):
 
 
 @given(BODIES, st.integers(0, 2**32))
-def test_a_walk_along_what_is_allowed_writes_what_python_matches(pattern, seed):
+def test_a_random_walk_over_allowed_ids_gives_what_python_matches(pattern, seed):
     alphabet = "abcA1 \n"
     try:
         automaton = from_regex(pattern, alphabet)
     except ConstraintError:
         return
     random = np.random.default_rng(seed)
-    state, text = np.zeros(1, np.intp), ""
+    state, text = 0, ""
     for remaining in range(int(automaton.distance[0]) + 8, 0, -1):
-        ids = np.flatnonzero(automaton.allowed(state, remaining)[0])
+        ids = np.flatnonzero(automaton.allowed(np.array([state]), remaining)[0])
         if ids.size == 0:
             break
-        chosen = random.choice(ids, 1)
-        state, text = automaton.advance(state, chosen), text + alphabet[chosen[0]]
+        chosen = int(random.choice(ids))
+        state, text = automaton.advance(state, chosen), text + alphabet[chosen]
     assert re.fullmatch(pattern, text)

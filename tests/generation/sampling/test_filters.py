@@ -19,7 +19,7 @@ from textgen.generation.sampling.filters import (
     softmax,
     top_k,
     top_p,
-    typical,
+    typical_p,
 )
 
 P = np.array([[0.1, 0.4, 0.2, 0.3]])
@@ -40,15 +40,14 @@ def test_mask():
     )
 
 
-@pytest.mark.parametrize("seen", [[[True, False, False, True]], [[2, 0, 0, 1]]])
-def test_repetition_penalty_squares_the_probabilities_of_what_was_seen(seen):
-    penalised = repetition_penalty(np.log(P), np.array(seen), 2.0)
+def test_repetition_penalty_squares_the_probabilities_of_ids_in_the_window():
+    penalised = repetition_penalty(np.log(P) + 5.0, np.array([[2, 0, 0, 1]]), 2.0)
     np.testing.assert_allclose(np.exp(penalised), [[0.01, 0.4, 0.2, 0.09]])
 
 
-def test_repetition_penalty_takes_forbidden_characters():
+def test_repetition_penalty_keeps_forbidden_ids_forbidden():
     np.testing.assert_array_equal(
-        repetition_penalty(np.array([[-np.inf, 0.0]]), np.array([[True, True]]), 1.5), [[-np.inf, 0.0]]
+        repetition_penalty(np.array([[-np.inf, 0.0]]), np.array([[1, 1]]), 1.5), [[-np.inf, 0.0]]
     )
 
 
@@ -58,16 +57,17 @@ def test_frequency_penalty():
     )
 
 
-def test_dry_penalty_grows_with_what_is_repeated():
+def test_dry_penalty_grows_with_the_length_of_the_repetition():
     # length 1 is free; 2, 3, 5 cost 0.5 * 3 ** 0, 3 ** 1, 3 ** 3
     np.testing.assert_allclose(
-        dry_penalty(np.zeros((1, 5)), np.array([[0, 1, 2, 3, 5]]), 0.5, 3.0, 2), [[0.0, 0.0, -0.5, -1.5, -13.5]]
+        dry_penalty(np.zeros((1, 5)), np.array([[0, 1, 2, 3, 5]]), multiplier=0.5, base=3.0, allowed_length=2),
+        [[0.0, 0.0, -0.5, -1.5, -13.5]],
     )
 
 
 @pytest.mark.parametrize("base", [1.0, 1.0001, 1.2, 1e6])
 def test_dry_penalty_is_always_finite(base):
-    penalised = dry_penalty(np.zeros((1, 2)), np.array([[0, 2**30]]), 10.0, base, 1)
+    penalised = dry_penalty(np.zeros((1, 2)), np.array([[0, 2**30]]), multiplier=10.0, base=base, allowed_length=1)
     assert np.isfinite(penalised).all()
     assert penalised[0, 1] == (-10.0 if base == 1.0 else pytest.approx(-1e31))
 
@@ -115,15 +115,15 @@ def test_top_k_keeps_exactly_k_of_equals():
         (1.0, P[0]),
     ],
 )
-def test_typical_keeps_what_is_as_surprising_as_the_average(p, expected):
+def test_typical_p_keeps_ids_of_average_surprise(p, expected):
     # surprises 2.303, 0.916, 1.609, 1.204; entropy 0.230 + 0.367 + 0.322 + 0.361 = 1.280;
     # distances 1.023, 0.364, 0.329, 0.076: so id 3 is the most typical, then 2, 1, 0
-    np.testing.assert_allclose(typical(P, p), [expected])
+    np.testing.assert_allclose(typical_p(P, p), [expected])
 
 
-def test_typical_keeps_the_smaller_of_equals_and_nothing_without_probability():
-    np.testing.assert_allclose(typical(np.array([[0.0, 0.25, 0.25, 0.25, 0.25]]), 0.5), [[0, 0.5, 0.5, 0, 0]])
-    np.testing.assert_allclose(typical(np.array([[0.0, 1.0, 0.0]]), 0.99), [[0, 1, 0]])
+def test_typical_p_keeps_the_smaller_of_equals_and_nothing_of_probability_zero():
+    np.testing.assert_allclose(typical_p(np.array([[0.0, 0.25, 0.25, 0.25, 0.25]]), 0.5), [[0, 0.5, 0.5, 0, 0]])
+    np.testing.assert_allclose(typical_p(np.array([[0.0, 1.0, 0.0]]), 0.99), [[0, 1, 0]])
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_top_p_keeps_the_smaller_of_equals():
         (1.0, [0, 1, 0, 0]),
     ],
 )
-def test_min_p_keeps_what_reaches_this_share_of_the_largest(p, expected):
+def test_min_p_keeps_ids_with_this_share_of_the_largest_probability(p, expected):
     np.testing.assert_allclose(min_p(P, p), [expected])
 
 
@@ -169,7 +169,7 @@ def test_draw_inverts_the_cumulative_distribution(u, expected):
     assert draw(P, np.array([u])).tolist() == [expected]
 
 
-def test_draw_draws_for_each_row():
+def test_draw_has_its_own_number_for_each_row():
     us, expected = zip(*U_AND_ID, strict=True)
     ids = draw(np.repeat(P, len(us), axis=0), np.array(us))
     assert ids.tolist() == list(expected)
@@ -181,7 +181,7 @@ U = st.floats(0, 1, exclude_max=True) | st.just(ALMOST_ONE)
 
 
 @given(WEIGHTS, U)
-def test_draw_never_takes_what_has_no_probability(weights, u):
+def test_draw_never_returns_an_id_of_probability_zero(weights, u):
     probabilities = np.array([weights]) / sum(weights)
     for rows in (1, 2):
         ids = draw(np.repeat(probabilities, rows, axis=0), np.full(rows, u))
@@ -189,10 +189,10 @@ def test_draw_never_takes_what_has_no_probability(weights, u):
 
 
 @given(st.lists(st.floats(-20, 20), min_size=1, max_size=30), st.integers(1, 40), st.floats(0.01, 1.0))
-def test_what_is_left_is_a_distribution(logits, k, p):
+def test_filtered_probabilities_are_a_distribution(logits, k, p):
     whole = softmax(np.array([logits]))
     most_probable = [top_k(whole, k), top_p(whole, p), min_p(whole, p)]
-    for filtered in [*most_probable, typical(whole, p)]:
+    for filtered in [*most_probable, typical_p(whole, p)]:
         assert filtered.sum() == pytest.approx(1.0)
         kept = filtered > 0
         np.testing.assert_allclose(filtered[kept], whole[kept] / whole[kept].sum())
@@ -202,7 +202,7 @@ def test_what_is_left_is_a_distribution(logits, k, p):
 
 
 @given(st.integers(0, 2**32), st.sampled_from([2, 3, 7, 8, 100]), st.integers(1, 300))
-def test_a_row_has_the_same_bits_whatever_stands_beside_it(seed, N, V):
+def test_a_row_has_the_same_bits_whatever_the_other_rows_are(seed, N, V):
     random = np.random.default_rng(seed)
     # rounded, so that there are equals; some forbidden, never all
     logits = np.where(random.random((N, V)) < 0.2, -np.inf, random.normal(0.0, 4.0, (N, V)).round(1))
@@ -218,13 +218,13 @@ def test_a_row_has_the_same_bits_whatever_stands_beside_it(seed, N, V):
         return [
             add_bias(x, bias),
             mask(x, allowed[rows]),
-            repetition_penalty(log_softmax(x), counts[rows], 1.3),
+            repetition_penalty(x, counts[rows], 1.3),
             frequency_penalty(x, counts[rows], 0.3),
-            dry_penalty(x, counts[rows], 0.8, 1.3, 5),
+            dry_penalty(x, counts[rows], multiplier=0.8, base=1.3, allowed_length=5),
             log_softmax(x),
             softmax(x, 0.7),
             top_k(p, 5),
-            typical(p, 0.6),
+            typical_p(p, 0.6),
             top_p(p, 0.6),
             min_p(p, 0.1),
             draw(p, u[rows]),
@@ -237,10 +237,10 @@ def test_a_row_has_the_same_bits_whatever_stands_beside_it(seed, N, V):
 def test_filters_leave_their_arguments_alone():
     logits, probabilities, counts = np.log(P), P.copy(), np.array([[9, 0, 9, 0]])
     repetition_penalty(logits, counts, 1.5)
-    dry_penalty(logits, counts, 1.0, 1.5, 2)
+    dry_penalty(logits, counts, multiplier=1.0, base=1.5, allowed_length=2)
     log_softmax(logits)
     softmax(logits, 0.5)
-    for keep in (lambda p: top_k(p, 2), lambda p: typical(p, 0.5), lambda p: top_p(p, 0.5), lambda p: min_p(p, 0.5)):
+    for keep in (lambda p: top_k(p, 2), lambda p: typical_p(p, 0.5), lambda p: top_p(p, 0.5), lambda p: min_p(p, 0.5)):
         keep(probabilities)
     np.testing.assert_array_equal(logits, np.log(P))
     np.testing.assert_array_equal(probabilities, P)

@@ -5,32 +5,32 @@ from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError
 from textgen.generation.sampling import filters
-from textgen.generation.sampling.sampler import History, Sampler
+from textgen.generation.sampling.sampler import LOGITS_PROCESSORS, PROBABILITY_FILTERS, History, Sampler
+from textgen.settings.generation import GenerationSettings
 
 P = np.array([[0.1, 0.4, 0.2, 0.3]], np.float32)
 LOGITS = np.log(P)
 NOTHING = np.empty(0, np.intp)
 EVERYTHING = {
-    "temperature": 0.9,
-    "temperature_end": 0.5,
+    "temperature": "0.9:0.5",
     "length": 60,
     "top_k": 6,
     "top_p": 0.95,
     "min_p": 0.02,
-    "typical": 0.97,
+    "typical_p": 0.97,
     "repetition_penalty": 1.1,
     "frequency_penalty": 0.05,
-    "dry": 0.4,
+    "dry_multiplier": 0.4,
     "dry_base": 1.3,
-    "dry_free": 2,
-    "window": 20,
-    "bias": np.linspace(-0.5, 0.5, 8),
+    "dry_allowed_length": 2,
+    "penalty_window": 20,
 }
-"""Settings of a sampler of 8 characters that leave nothing out."""
+"""All processors and filters."""
 
 
-def sampler(samples=(0,), seed=1, vocabulary=4, **settings):
-    return Sampler(samples, seed, vocabulary=vocabulary, **settings)
+def sampler(samples=(0,), seed=1, vocabulary=4, bias=None, prompts=(), **settings):
+    settings = GenerationSettings(**{"temperature": 1.0, **settings})
+    return Sampler(samples, seed, settings, vocabulary=vocabulary, bias=bias, prompts=prompts)
 
 
 def draws(n=2000, seed=1, sample=0, **settings):
@@ -78,61 +78,66 @@ def test_top_k_then_top_p():
     assert set(draws(top_k=1)) == {1}
 
 
-def test_typical_then_min_p():
+def test_typical_p_then_min_p():
     # typical 0.4 leaves [0, 0, 2/5, 3/5], see test_filters; min-p 0.7 of that leaves id 3, of the whole 1 and 3
-    assert set(draws(typical=0.4)) == {2, 3}
-    assert set(draws(typical=0.4, min_p=0.7)) == {3}
+    assert set(draws(typical_p=0.4)) == {2, 3}
+    assert set(draws(typical_p=0.4, min_p=0.7)) == {3}
     assert set(draws(min_p=0.7)) == {1, 3}
 
 
-def test_filters_are_applied_in_the_documented_order(monkeypatch):
-    names = [line.split("`")[1] for line in filters.__doc__.splitlines() if line[:1].isdigit()]
-    called = []
-
-    def record(name, function):
-        return lambda *args: called.append(name) or function(*args)
-
-    for name in names:
-        monkeypatch.setattr(filters, name, record(name, getattr(filters, name)))
-    sampler(vocabulary=8, **EVERYTHING)(np.zeros((1, 8)), np.ones((1, 8), bool))
-    assert called == names
-    assert len(names) == 11
+def test_processors_and_filters_are_applied_in_the_order_of_the_lists():
+    """Composed by hand from the pure functions, with all of them enabled."""
+    settings = GenerationSettings(**EVERYTHING)
+    assert {name for name, _ in (*LOGITS_PROCESSORS, *PROBABILITY_FILTERS)} <= EVERYTHING.keys()
+    prompt = np.array([1, 2, 3, 1, 2, 3, 1, 5, 1, 2])
+    history = History([prompt], 8, 20, runs=True)
+    random = np.random.Generator(np.random.PCG64(np.random.SeedSequence(1, spawn_key=(0,))))
+    one = sampler(vocabulary=8, prompts=[prompt], **EVERYTHING)
+    for step in range(60):
+        logits = np.random.default_rng(step).normal(0.0, 2.0, (1, 8))
+        x = filters.repetition_penalty(logits, history.counts, 1.1)
+        x = filters.frequency_penalty(x, history.counts, 0.05)
+        x = filters.dry_penalty(x, history.repeats(2), multiplier=0.4, base=1.3, allowed_length=2)
+        share = step / (settings.length - 1)
+        p = filters.softmax(x, (1 - share) * 0.9 + share * 0.5)
+        p = filters.min_p(filters.top_p(filters.typical_p(filters.top_k(p, 6), 0.97), 0.95), 0.02)
+        expected = filters.draw(p, np.array([random.random()]))
+        assert one(logits).tolist() == expected.tolist()
+        history.add(expected)
 
 
 def test_temperature_goes_from_the_first_character_to_the_last(monkeypatch):
     temperatures = []
     softmax = filters.softmax
     monkeypatch.setattr(filters, "softmax", lambda x, t: temperatures.append(t) or softmax(x, t))
-    assert len(draws(7, temperature=1.0, temperature_end=2.0, length=5)) == 7
+    assert len(draws(7, temperature="1:2", length=5)) == 7
     assert temperatures == [1.0, 1.25, 1.5, 1.75, 2.0, 2.0, 2.0]
 
 
-def test_where_ids_are_no_characters_each_text_is_as_warm_as_its_own_characters_say(monkeypatch):
+def test_with_given_lengths_each_text_has_its_own_temperature(monkeypatch):
     temperatures = []
     softmax = filters.softmax
     monkeypatch.setattr(filters, "softmax", lambda x, t: temperatures.append(t) or softmax(x, t))
-    three = sampler([0, 1, 2], temperature=0.0, temperature_end=2.0, length=5)
-    ids = three(np.repeat(LOGITS, 3, axis=0), written=[0, 2, 9])
+    three = sampler([0, 1, 2], temperature="0:2", length=5)
+    ids = three(np.repeat(LOGITS, 3, axis=0), lengths=[0, 2, 9])
     np.testing.assert_allclose(temperatures[0], [[0], [1], [2]], atol=1e-5)
     assert ids[0] == 1
 
 
-@pytest.mark.parametrize("settings", [{"length": 1, "temperature_end": 2.0}, {"length": 5}])
-def test_temperature_stays_where_there_is_no_way_to_go(settings):
-    assert draws(100, temperature=0.7, **settings) == draws(100, temperature=0.7)
+def test_a_schedule_over_one_character_is_its_first_temperature():
+    assert draws(100, temperature="0.7:2", length=1) == draws(100, temperature=0.7)
 
 
-def test_greedy_characters_use_up_a_random_number_too():
+def test_a_greedy_token_uses_a_random_number_too():
     # over 2 characters from 0 to 1: the first is greedy
-    assert draws(100, temperature=0.0, temperature_end=1.0, length=2) == [1, *draws(100)[1:]]
+    assert draws(100, temperature="0:1", length=2) == [1, *draws(100)[1:]]
 
 
 def test_repetition_penalty_looks_at_prompt_and_window():
     # id 1, seen: 0.4 ** 2 = 0.16, less than 0.3; with id 3 seen too: 0.09; 0.2 is then the largest
-    settings = {"temperature": 0.0, "repetition_penalty": 2.0, "window": 2}
+    settings = {"temperature": 0.0, "repetition_penalty": 2.0, "penalty_window": 2}
     assert draws(3, **settings) == [1, 3, 2]
-    one = sampler(**settings)
-    one.observe([np.array([1, 1, 1, 2, 3])])  # the window holds 2 and 3, then 3 and 1, 1 and 2
+    one = sampler(**settings, prompts=[np.array([1, 1, 1, 2, 3])])  # the window holds 2 and 3, then 3 and 1, 1 and 2
     assert [int(one(LOGITS)[0]) for _ in range(3)] == [1, 2, 3]
 
 
@@ -146,9 +151,8 @@ def test_frequency_penalty_counts():
 def test_dry_breaks_a_loop():
     loop = np.array([0, 1, 2, 3] * 4)
     logits = np.array([[2.0, 1.0, 0.0, 0.0]])
-    for settings, expected in (({}, 0), ({"dry": 1.0, "dry_base": 1.5, "dry_free": 4}, 1)):
-        one = sampler(temperature=0.0, **settings)
-        one.observe([loop])
+    for settings, expected in (({}, 0), ({"dry_multiplier": 1.0, "dry_base": 1.5, "dry_allowed_length": 4}, 1)):
+        one = sampler(temperature=0.0, prompts=[loop], **settings)
         assert one(logits).tolist() == [expected]
 
 
@@ -157,10 +161,10 @@ def ways(k, ids):
     return np.random.default_rng([k, *ids[-2:]]).normal(0.0, 2.0, 8).astype(np.float32)
 
 
-def write(samples, lengths, prompts, **settings):
-    """The texts of these samples side by side, each as long as told."""
-    batch = sampler(samples, seed=5, vocabulary=8, **settings)
-    batch.observe(prompts)
+def generate(samples, lengths, prompts, **settings):
+    """The texts of these samples side by side, each of its own length."""
+    bias = np.linspace(-0.5, 0.5, 8)
+    batch = sampler(samples, seed=5, vocabulary=8, bias=bias, prompts=prompts, **settings)
     texts = {k: [] for k in samples}
     going = list(samples)
     while going:
@@ -175,24 +179,18 @@ def write(samples, lengths, prompts, **settings):
 
 
 @pytest.mark.parametrize("settings", [{}, {"temperature": 0.0}, EVERYTHING])
-def test_a_text_is_the_same_whatever_is_written_beside_it(settings):
+def test_a_text_is_the_same_whatever_is_sampled_beside_it(settings):
     lengths = {0: 150, 3: 1, 4: 70, 8: 64, 9: 200}
     prompts = {0: np.array([1, 2, 3] * 9), 3: NOTHING, 4: np.array([5]), 8: NOTHING, 9: np.array([1, 2, 1, 2, 1])}
-    together = write(list(lengths), lengths, list(prompts.values()), **settings)
+    together = generate(list(lengths), lengths, list(prompts.values()), **settings)
     for k, text in together.items():
         assert len(text) == lengths[k]
-        assert write([k], lengths, [prompts[k]], **settings) == {k: text}
+        assert generate([k], lengths, [prompts[k]], **settings) == {k: text}
 
 
-def test_one_prompt_for_all_is_that_prompt_for_each():
-    lengths = {0: 30, 1: 40, 2: 30}
-    prompt = np.array([1, 2, 3, 4, 1, 2, 3])
-    assert write([0, 1, 2], lengths, [prompt], **EVERYTHING) == write([0, 1, 2], lengths, [prompt] * 3, **EVERYTHING)
-
-
-def test_prompts_are_one_or_one_for_each():
+def test_there_is_a_prompt_for_each_text():
     with pytest.raises(ValueError, match="2 prompts for 3 texts"):
-        sampler([0, 1, 2]).observe([NOTHING, NOTHING])
+        sampler([0, 1, 2], prompts=[NOTHING, NOTHING])
 
 
 def test_logits_are_one_row_for_each_text():
@@ -200,7 +198,7 @@ def test_logits_are_one_row_for_each_text():
         sampler([0, 1])(LOGITS)
 
 
-def test_nothing_forbidden_is_ever_written():
+def test_forbidden_ids_are_never_sampled():
     bias = np.array([0.0, -np.inf, 0.0, 0.0])
     allowed = np.array([[True, True, False, True]])
     one = sampler(temperature=3.0, bias=bias)
@@ -208,17 +206,18 @@ def test_nothing_forbidden_is_ever_written():
 
 
 @pytest.mark.parametrize("temperature", [0.0, 1.0])
-def test_where_all_is_forbidden_nothing_is_written_and_nothing_lost(temperature):
-    two = sampler([4, 6], temperature=temperature, bias=np.array([0.0, -np.inf, 0.0, -np.inf]), frequency_penalty=0.1)
+def test_an_error_where_all_ids_are_forbidden_leaves_the_sampler_as_it_was(temperature):
+    settings = {"temperature": temperature, "bias": np.array([0.0, -np.inf, 0.0, -np.inf]), "frequency_penalty": 0.1}
+    two = sampler([4, 6], **settings)
     logits = np.repeat(LOGITS, 2, axis=0)
-    with pytest.raises(ConstraintError, match="text 6 cannot go on after 0 characters"):
+    with pytest.raises(ConstraintError, match="text 6 cannot continue after 0 characters"):
         two(logits, np.array([[True, True, True, True], [False, True, False, True]]))
-    fresh = sampler([4, 6], temperature=temperature, bias=two.bias, frequency_penalty=0.1)
+    fresh = sampler([4, 6], **settings)
     for _ in range(20):
         assert two(logits).tolist() == fresh(logits).tolist()
 
 
-def brute_repeats(ids, vocabulary, least):
+def brute_force_repeats(ids, vocabulary, least):
     """For each earlier place, how many ids before it are those at the end of the text; the most for each follower."""
     lengths = [0] * vocabulary
     for place in range(1, len(ids)):
@@ -234,7 +233,7 @@ IDS = st.lists(st.integers(0, 2), max_size=25)
 
 
 @given(st.integers(1, 12), st.integers(0, 3), st.lists(IDS, min_size=1, max_size=3), IDS)
-def test_history_counts_and_finds_repeats_like_a_search(window, least, prompts, written):
+def test_history_counts_and_finds_repetitions_like_brute_force(window, least, prompts, written):
     history = History([np.array(prompt, np.intp) for prompt in prompts], 3, window, runs=True)
     texts = [list(prompt) for prompt in prompts]
     for token in [None, *written]:
@@ -245,10 +244,10 @@ def test_history_counts_and_finds_repeats_like_a_search(window, least, prompts, 
                 text.append(int(its_id))
         tails = [text[-window:] for text in texts]
         assert history.counts.tolist() == [[tail.count(v) for v in range(3)] for tail in tails]
-        assert history.repeats(least).tolist() == [brute_repeats(tail, 3, least) for tail in tails]
+        assert history.repeats(least).tolist() == [brute_force_repeats(tail, 3, least) for tail in tails]
 
 
-def test_history_keeps_what_it_is_told():
+def test_history_retains_some_of_its_texts():
     prompts = [np.array([0, 1, 0]), np.array([2, 2, 2]), np.array([1])]
     history = History(prompts, 3, 5, runs=True)
     history.retain(np.array([0, 2]))

@@ -30,7 +30,7 @@ def streamed(prompt: str, generator: TextGenerator, settings: GenerationSettings
     place = generator.prefill(prompt, progress=progress)
     for sample in range(settings.num_samples):
         characters = generator.stream_from(
-            place, settings, sample
+            place, settings, sample=sample
         )  # what cannot be met is told before anything is shown
         write((SEPARATOR if sample else "") + prompt)
         try:

@@ -1,41 +1,69 @@
-"""What a user wants of a text, in characters, as what a sampler works with, in ids: a bias and an automaton.
-
-Where rare characters are spelled in bytes, a text of which something is demanded or forbidden has none of these.
-"""
+"""Compiles text constraints to a logit bias and a DFA over token ids."""
 
 from __future__ import annotations
 
+import functools
 import re
+from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.constraints.dfa import DEAD, DFA, intersect
-from textgen.generation.sampling.filters import Floats
+from textgen.generation.constraints.dfa import DEAD, DFA, check_size, intersect
+from textgen.generation.sampling.filters import Floats64
 from textgen.settings.generation import ConstraintSettings
 from textgen.settings.parsing import parse_bias
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
+from textgen.unicode import code_points, describe_character
+
+Bools = NDArray[np.bool_]
 
 
-def compile_logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats | None:
-    """Bias that --only, --forbid and --logit-bias add to the logits, (V,) float64; -inf forbids. None for none.
+class Constraints(NamedTuple):
+    """Constraints over token ids, each None where there is none.
+
+    Attributes:
+        bias: (V,) float64, added to the logits; -inf forbids an id.
+        dfa: accepts the texts that meet the constraints.
+    """
+
+    bias: Floats64 | None
+    dfa: DFA | None
+
+
+def compile_constraints(settings: ConstraintSettings, tokenizer: Tokenizer) -> Constraints:
+    """Returns the constraints of the settings for a model with this tokenizer.
+
+    With byte fallback, a text under a constraint has no character that is encoded in bytes.
+
+    Raises:
+        ConstraintError: no text of at most --length characters meets them, or the model's ids are not characters.
+        SettingsError: a range of characters is reversed.
+    """
+    bias = compile_logit_bias(settings, tokenizer)
+    return Constraints(bias, compile_dfa(settings, tokenizer, bias))
+
+
+def compile_logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats64 | None:
+    """Returns what --only, --forbid and --logit-bias add to the logits, (V,); None if none of them is given.
 
     Raises:
         ConstraintError: they leave no character, or the model's ids are not characters.
-        SettingsError: a range goes backwards.
+        SettingsError: a range is reversed.
     """
     if settings.only is None and settings.forbid is None and not settings.logit_bias:
         return None
     alphabet = _alphabet(tokenizer, "--only, --forbid and --logit-bias")
     bias = np.zeros(tokenizer.vocabulary_size)
-    own = bias[: len(alphabet)]
+    characters = bias[: len(alphabet)]
     for pair in settings.logit_bias:
-        characters, number = parse_bias(pair)
-        own[_among(alphabet, characters)] += number
+        ranges, number = parse_bias(pair)
+        characters[_in_ranges(alphabet, ranges)] += number
     if settings.only is not None:
-        own[~_among(alphabet, settings.only)] = -np.inf
+        characters[~_in_ranges(alphabet, settings.only)] = -np.inf
     if settings.forbid is not None:
-        own[_among(alphabet, settings.forbid)] = -np.inf
+        characters[_in_ranges(alphabet, settings.forbid)] = -np.inf
     if settings.only is not None or settings.forbid is not None:
         bias[len(alphabet) :] = -np.inf
     if np.isneginf(bias).all():
@@ -43,68 +71,148 @@ def compile_logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Fl
     return bias
 
 
-def compile_dfa(settings: ConstraintSettings, tokenizer: Tokenizer, bias: Floats | None) -> DFA | None:
-    """What --regex, --must-include and --acrostic demand, together, with the characters that `bias` leaves.
+def compile_dfa(settings: ConstraintSettings, tokenizer: Tokenizer, bias: Floats64 | None) -> DFA | None:
+    """Returns a DFA for --regex, --must-include and --acrostic together; None if none of them is given.
+
+    Args:
+        settings: see above.
+        tokenizer: of the model.
+        bias: of `compile_logit_bias`; the DFA uses no character that it forbids.
 
     Raises:
-        ConstraintError: no text meets it, or none of --length characters, or the model's ids are not characters.
+        ConstraintError: no text of at most --length characters is accepted, or the model's ids are not characters.
     """
     if settings.regex is None and not settings.must_include and settings.acrostic is None:
         return None
-    from textgen.generation.constraints.keywords import acrostic, must_include
-    from textgen.generation.constraints.regex import from_regex
+    from textgen.generation.constraints.regex import from_regex  # loads Python's regular expression compiler
 
     alphabet = _alphabet(tokenizer, "--regex, --must-include and --acrostic")
-    demands = [("--must-include", must_include(text, alphabet)) for text in settings.must_include]
+    dfas = [("--must-include", must_include(text, alphabet)) for text in settings.must_include]
     if settings.regex is not None:
-        demands.append(("--regex", from_regex(settings.regex, alphabet)))
+        dfas.append(("--regex", from_regex(settings.regex, alphabet)))
     if settings.acrostic is not None:
-        demands.append(("--acrostic", acrostic(settings.acrostic, alphabet)))
-    own = None if bias is None else bias[: len(alphabet)]
-    if own is not None and np.isneginf(own).any():
-        forbidden = np.isneginf(own).astype(np.intp)
-        allowed = DFA(forbidden, np.array([[0, DEAD]]), np.array([True]))
-        demands.append(("--forbid" if settings.only is None else "--only", allowed))
-    (name, automaton), *others = demands
-    for other, demand in others:
-        try:
-            automaton = intersect(automaton, demand)
-        except ConstraintError as error:
-            raise ConstraintError(f"{name} and {other}: {error}") from error
-        name = f"{name}, {other}"
-    if automaton.distance[0] > settings.length:
+        dfas.append(("--acrostic", acrostic(settings.acrostic, alphabet)))
+    if bias is not None and np.isneginf(bias[: len(alphabet)]).any():
+        forbidden = np.isneginf(bias[: len(alphabet)]).astype(np.intp)
+        others = DFA(forbidden, np.array([[0, DEAD]]), np.array([True]))
+        dfas.append(("--forbid" if settings.only is None else "--only", others))
+    _, dfa = functools.reduce(_intersect, dfas)
+    if dfa.distance[0] > settings.length:
         raise ConstraintError(
-            f"what is demanded takes at least {automaton.distance[0]} characters; --length is {settings.length}"
+            f"the constraints need at least {dfa.distance[0]} characters; --length is {settings.length}"
         )
-    return _without(automaton, tokenizer.vocabulary_size - len(alphabet))
+    return _with_rejected_ids(dfa, tokenizer.vocabulary_size - len(alphabet))
+
+
+def must_include(text: str, alphabet: str) -> DFA:
+    """Returns a DFA for the texts that contain `text`. State s: the last s characters are the first s of `text`.
+
+    The automaton of Knuth, Morris & Pratt 1977, Fast pattern matching in strings, SIAM Journal on Computing 6(2), as a
+    table.
+
+    Args:
+        text: to be contained; every text contains the empty one.
+        alphabet: the character of each id.
+
+    Raises:
+        ConstraintError: a character of `text` is not in the alphabet, or `text` is too long.
+    """
+    letters = list(dict.fromkeys(text))
+    unknown = [letter for letter in letters if letter not in alphabet]
+    if unknown:
+        names = ", ".join(describe_character(letter) for letter in unknown[:5])
+        raise ConstraintError(f"--must-include has characters that the model does not know: {names}")
+    check_size(len(text) + 1, len(letters) + 1)
+    column = {letter: index for index, letter in enumerate(letters)}
+    class_of = np.array([column.get(character, len(letters)) for character in alphabet], np.intp)
+    table = np.zeros((len(text) + 1, len(letters) + 1), np.int32)
+    fallback = 0  # state of the longest proper suffix that is a prefix of `text`: a mismatch continues from there
+    for state, letter in enumerate(text):
+        table[state] = table[fallback]
+        table[state, column[letter]] = state + 1
+        if state:
+            fallback = int(table[fallback, column[letter]])
+    table[-1] = len(text)
+    return DFA(class_of, table, np.arange(len(text) + 1) == len(text))
+
+
+def acrostic(word: str, alphabet: str) -> DFA:
+    r"""Returns a DFA for the texts whose lines start with the characters of `word` in order, one line each.
+
+    - Lines are separated by "\n"; the text ends after the last one, with or without "\n". A space in `word` is an empty
+      line between stanzas; several spaces count as one, and spaces around `word` are ignored.
+    - A line starts with its character, upper or lower case as the alphabet has it.
+    - A visible character follows in the line, at once or later; the rest of the line is free. Visible are the
+      characters that Python's `str.isprintable` accepts, except white space.
+
+    Args:
+        word: read downwards; punctuation and digits stand for themselves.
+        alphabet: the character of each id.
+
+    Raises:
+        ConstraintError: `word` has no characters, or the alphabet lacks one that is needed.
+    """
+    lines = " ".join(word.split())
+    newline = np.array([c == "\n" for c in alphabet], np.bool_)
+    visible = np.array([c.isprintable() and not c.isspace() for c in alphabet], np.bool_)
+    if not lines:
+        raise ConstraintError("the acrostic's word is empty; give the letters that the lines start with")
+    if len(lines) > 1 and not newline.any():
+        raise ConstraintError(f"the acrostic {word!r} needs {len(lines)} lines; the model does not know line breaks")
+    if not visible.any():
+        raise ConstraintError(f"the acrostic {word!r} needs visible characters; the model does not know any")
+    rows: list[NDArray[np.intp]] = []
+    for letter in lines:
+        if letter == " ":
+            rows.append(np.where(newline, len(rows) + 1, DEAD))
+            continue
+        initial = np.array([c in (letter, letter.lower(), letter.upper()) for c in alphabet], np.bool_)
+        if not initial.any():
+            raise ConstraintError(f"no line can start with {describe_character(letter)}: the model does not know it")
+        bare, filled = len(rows) + 1, len(rows) + 2
+        rows.append(np.where(initial, bare, DEAD))
+        rows.append(np.where(newline, DEAD, np.where(visible, filled, bare)))
+        rows.append(np.where(newline, filled + 1, filled))
+        check_size(len(rows), len(alphabet))
+    last = len(rows) - 1
+    rows.append(np.full(len(alphabet), DEAD))
+    return DFA(np.arange(len(alphabet)), np.array(rows), np.arange(len(rows)) >= last)
+
+
+def _intersect(a: tuple[str, DFA], b: tuple[str, DFA]) -> tuple[str, DFA]:
+    """Returns the DFA for both of two named ones; an error says which flags exclude each other."""
+    try:
+        return f"{a[0]}, {b[0]}", intersect(a[1], b[1])
+    except ConstraintError as error:
+        raise ConstraintError(f"{a[0]} and {b[0]}: {error}") from error
 
 
 def _alphabet(tokenizer: Tokenizer, flags: str) -> str:
-    """The characters that are ids, from id 0 on."""
+    """Returns the character of each id, as far as ids are characters: from id 0 on."""
     if isinstance(tokenizer, ByteFallbackTokenizer):
         return tokenizer.characters
     if tokenizer.alphabet is None:
-        kind = "bytes" if tokenizer.kind == "bytes" else "pieces of words"
-        raise ConstraintError(f"{flags} need a model whose ids are characters; this one's are {kind}")
+        kind = "bytes" if tokenizer.kind == "bytes" else "subword tokens"
+        raise ConstraintError(f"{flags} need a model whose ids are characters; the ids of this one are {kind}")
     return tokenizer.alphabet
 
 
-def _without(automaton: DFA, others: int) -> DFA:
-    """The same over so many more ids, which no text has."""
-    if not others:
-        return automaton
-    states, classes = automaton.next.shape
-    class_of = np.append(automaton.class_of, np.full(others, classes))
-    return DFA(class_of, np.hstack([automaton.next, np.full((states, 1), DEAD)]), automaton.accepting)
+def _with_rejected_ids(dfa: DFA, count: int) -> DFA:
+    """Returns the DFA over `count` more ids, which no accepted text has."""
+    if not count:
+        return dfa
+    states, classes = dfa.next.shape
+    class_of = np.append(dfa.class_of, np.full(count, classes))
+    return DFA(class_of, np.hstack([dfa.next, np.full((states, 1), DEAD)]), dfa.accepting)
 
 
-def _among(alphabet: str, characters: str) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Which of the alphabet are meant by `a-z .`: characters and ranges, (V,) bool."""
-    codes = np.array([ord(character) for character in alphabet])
-    meant = np.zeros(len(codes), bool)
-    for first, last in re.findall("(.)(?:-(.))?", characters, re.DOTALL):
+def _in_ranges(alphabet: str, ranges: str) -> Bools:
+    """Returns which characters of the alphabet are in characters and ranges like `a-z .`, (V,)."""
+    codes = code_points(alphabet)
+    chosen = np.zeros(len(codes), bool)
+    for first, last in re.findall("(.)(?:-(.))?", ranges, re.DOTALL):
         last = last or first
         if first > last:
-            raise SettingsError(f"the range {first}-{last} goes backwards; write {last}-{first}")
-        meant |= (codes >= ord(first)) & (codes <= ord(last))
-    return meant
+            raise SettingsError(f"the range {first}-{last} is reversed; write {last}-{first}")
+        chosen |= (codes >= ord(first)) & (codes <= ord(last))
+    return chosen

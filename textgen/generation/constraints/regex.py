@@ -1,17 +1,16 @@
-r"""Regular expressions as automata: the whole text matches, as `re.fullmatch` has it.
+r"""Compiles a regular expression to a DFA that accepts what `re.fullmatch` matches.
 
-Python's own parser reads the pattern and Python's own matcher says which characters a class or a letter stands for, so
-that syntax, flags and Unicode are Python's. The rest is the textbook's: a graph of nodes with empty moves (Thompson
-1968), then states that are sets of nodes (Rabin & Scott 1959). What looks beyond the next character (back-references,
-lookaround, \b, atomic groups) is no finite automaton, or changes what matches by the order in which Python searches;
-it is refused by name.
+Python's own parser reads the pattern, and Python's own matcher says which characters a class or a literal stands for,
+so syntax, flags and Unicode are Python's. The rest is standard: an NFA with empty transitions (Thompson 1968), then the
+subset construction (Rabin & Scott 1959). Back-references, lookaround, \b, atomic groups and possessive quantifiers are
+not regular, or depend on the order in which Python searches; they are refused by name.
 """
 
 from __future__ import annotations
 
 import re
 import warnings
-from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # what there is of a public name is deprecated
+from re import _compiler, _constants, _parser  # type: ignore[attr-defined]  # the public names are deprecated
 from typing import Any
 
 import numpy as np
@@ -23,13 +22,13 @@ from textgen.unicode import describe_character
 
 MAX_NODES = 100_000
 MAX_STEPS = 3_000_000
-"""Nodes looked at while the states are made: about a second."""
+"""Nodes visited by the subset construction: about a second."""
 
 _CHARACTER = {_constants.LITERAL, _constants.NOT_LITERAL, _constants.IN, _constants.ANY}
 _REPEAT = {_constants.MAX_REPEAT, _constants.MIN_REPEAT}
 _BEGINNING = {_constants.AT_BEGINNING, _constants.AT_BEGINNING_STRING}
 _END = {_constants.AT_END, _constants.AT_END_STRING}
-# Two tables: the numbers behind the names of the two kinds are the same.
+# Two tables: operations and positions share the same numbers.
 _REFUSED = {
     _constants.GROUPREF: r"a back-reference (\1, (?P=name))",
     _constants.GROUPREF_EXISTS: "a conditional ((?(1)...))",
@@ -50,72 +49,71 @@ _REFUSED_POSITIONS = {
 
 
 def from_regex(pattern: str, alphabet: str) -> DFA:
-    r"""The texts over `alphabet` for which `re.fullmatch(pattern, text)` is not None.
+    r"""Returns a DFA for the texts for which `re.fullmatch(pattern, text)` is not None.
 
-    ^, \A, $ and \Z may stand where nothing comes before, or after, whatever the text: a whole match makes them say
-    nothing there, for $ matches before a last "\n" only where that is left unmatched. Elsewhere they are refused.
+    ^, \A, $ and \Z are supported at the very beginning or end, where they mean nothing to a full match. (Python's $
+    also matches before a final "\n", but then "\n" would be left unmatched.) Elsewhere they are refused.
 
     Args:
-        pattern: in the syntax of `re`; flags can be written into it: (?i), (?s-i:...).
-        alphabet: character i is that of id i.
+        pattern: in the syntax of `re`, with inline flags: (?i), (?s-i:...).
+        alphabet: the character of each id.
 
     Raises:
-        ConstraintError: the pattern does not parse, has what no automaton can do, is too large, or matches no text
-            over the alphabet.
+        ConstraintError: the pattern does not parse, is not supported, is too large, or matches no text of the alphabet.
     """
     try:
         parsed = _parse(pattern)
-        graph = _Graph(alphabet)
-        end = graph.add(parsed, parsed.state.flags, graph.node(), first=True, last=True)
-        class_of, table, accepting = graph.states(end)
+        nfa = _NFA(alphabet)
+        end = nfa.add(parsed, parsed.state.flags, nfa.node(), first=True, last=True)
+        class_of, table, accepting = nfa.states(end)
     except ConstraintError as error:
         raise ConstraintError(f"cannot use the pattern {_short(pattern)}: {error}") from error
     except RecursionError as error:
-        raise ConstraintError(f"cannot use the pattern {_short(pattern)}: too many groups within groups") from error
+        raise ConstraintError(f"cannot use the pattern {_short(pattern)}: groups are nested too deeply") from error
     if not accepting.any():
-        unknown = ", ".join(describe_character(chr(code)) for code in list(graph.unknown)[:5])
-        why = f"; it has never seen {unknown}" if unknown else ""
-        raise ConstraintError(f"no text that the model can write matches the pattern {_short(pattern)}{why}")
+        unknown = ", ".join(describe_character(chr(code)) for code in list(nfa.unknown)[:5])
+        why = f": it does not know {unknown}" if unknown else ""
+        raise ConstraintError(f"no text that the model can generate matches the pattern {_short(pattern)}{why}")
     return DFA(class_of, table, accepting)
 
 
 def _parse(pattern: str) -> Any:
-    """What Python's parser makes of it: pairs of operation and argument, within one another."""
+    """Returns the syntax tree of Python's parser: nested pairs of operation and argument."""
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what future versions of Python may read otherwise
+            warnings.simplefilter("ignore")  # FutureWarning: later Pythons may parse it differently
             return _parser.parse(pattern)
     except (re.error, OverflowError, ValueError) as error:
         raise ConstraintError(" ".join(str(error).split())) from error
 
 
-class _Graph:
-    """Nodes; from each goes one move that takes a character of one set, or moves that take none.
+class _NFA:
+    """NFA. A node has one transition that reads a character of a set, or empty transitions.
 
     Attributes:
-        unknown: code points that the pattern names and the alphabet lacks, in order, where no other would do.
+        unknown: code points that the pattern requires and the alphabet lacks, in order.
     """
 
     def __init__(self, alphabet: str) -> None:
         self._alphabet = alphabet
-        self._free: list[list[int]] = []
-        self._moves: dict[int, tuple[int, int]] = {}  # node: number of a set, next node
-        self._sets: dict[bytes, int] = {}  # (V,) bool, as bytes: its number
+        self._empty: list[list[int]] = []  # by node: next nodes
+        self._reading: dict[int, tuple[int, int]] = {}  # by node: number of the character set, next node
+        self._sets: dict[bytes, int] = {}  # number of a set, by its (V,) bool as bytes
         self._known_sets: dict[Any, int] = {}
         self._steps = 0
         self.unknown: dict[int, None] = {}
 
     def node(self) -> int:
-        """One more node."""
-        if len(self._free) >= MAX_NODES:
-            raise ConstraintError(f"with its repetitions written out, it takes more than {MAX_NODES:,} steps")
-        self._free.append([])
-        return len(self._free) - 1
+        """Adds a node and returns it."""
+        if len(self._empty) >= MAX_NODES:
+            raise ConstraintError(f"with its repetitions expanded, it needs more than {MAX_NODES:,} nodes")
+        self._empty.append([])
+        return len(self._empty) - 1
 
     def add(self, items: Any, flags: int, node: int, first: bool, last: bool) -> int:
-        """Adds what matches `items`, parsed, from `node`, which no move leaves; gives the node where it ends.
+        """Adds transitions from `node`, which has none, that match parsed `items`; returns the node where they end.
 
-        `first` and `last` say whether nothing of the text can come before or after.
+        `first` and `last`: whether nothing of the text can come before the items, or after them.
         """
         wide = [i for i in range(len(items)) if items[i : i + 1].getwidth()[1] > 0] if first or last else []
         for index, (op, value) in enumerate(items):
@@ -123,7 +121,7 @@ class _Graph:
             nothing_after = last and not (wide and wide[-1] > index)
             if op in _CHARACTER:
                 target = self.node()
-                self._moves[node] = self._set(op, value, flags), target
+                self._reading[node] = self._set(op, value, flags), target
                 node = target
             elif op in _REPEAT:
                 node = self._repeat(value, flags, node, nothing_before, nothing_after)
@@ -134,7 +132,7 @@ class _Graph:
                 end = self.node()
                 for alternative in value[1]:
                     start = self._after(node)
-                    self._free[self.add(alternative, flags, start, nothing_before, nothing_after)].append(end)
+                    self._empty[self.add(alternative, flags, start, nothing_before, nothing_after)].append(end)
                 node = end
             elif op is _constants.AT:
                 if not ((nothing_before and value in _BEGINNING) or (nothing_after and value in _END)):
@@ -144,12 +142,12 @@ class _Graph:
         return node
 
     def _repeat(self, repetition: Any, flags: int, node: int, first: bool, last: bool) -> int:
-        """Adds items at least and at most so many times; greedy or not, the texts are the same."""
+        """Adds a repeated group, see `add`; greedy and lazy repetition match the same texts."""
         least, most, items = repetition
         if most == 0:
             return node
         if most > 1:
-            # Only with a width of 0 is there still nothing before or after a second time; and once is then as good.
+            # Repeated items of width 0 match what one of them matches; wider ones are not first and last any more.
             if items.getwidth()[1] == 0:
                 least, most = min(least, 1), 1
             else:
@@ -161,24 +159,24 @@ class _Graph:
         if endless:
             start = self._after(node)
             again = self.add(items, flags, start, first, last)
-            self._free[again] += [start, end]
+            self._empty[again] += [start, end]
             if least == 0:
-                self._free[node].append(end)
+                self._empty[node].append(end)
             return end
         for _ in range(most - least):
-            self._free[node].append(end)
+            self._empty[node].append(end)
             node = self.add(items, flags, self._after(node), first, last)
-        self._free[node].append(end)
+        self._empty[node].append(end)
         return end
 
     def _after(self, node: int) -> int:
-        """A new node that `node` goes to freely."""
+        """Adds a node after an empty transition from `node`."""
         after = self.node()
-        self._free[node].append(after)
+        self._empty[node].append(after)
         return after
 
     def _set(self, op: Any, value: Any, flags: int) -> int:
-        """Number of the set of ids that one parsed character, or class of them, stands for."""
+        """Returns the number of the set of ids that a parsed character or character class matches."""
         key = op, tuple(value) if op is _constants.IN else value, flags
         if key not in self._known_sets:
             state = _parser.State()
@@ -195,23 +193,23 @@ class _Graph:
         return self._known_sets[key]
 
     def states(self, end: int) -> tuple[NDArray[np.intp], NDArray[np.int32], NDArray[np.bool_]]:
-        """What `DFA` takes, `accepting` where `end` is reached. A state is the set of nodes it may be at."""
+        """Subset construction: returns the arguments of `DFA`; states that include the node `end` are accepting."""
         class_of, sets_of = self._classes()
         closures: dict[int, frozenset[int]] = {}
         start = self._closure(0, end)
         numbers = {start: 0}
         queue = [start]
         table: list[list[int]] = []
-        for nodes in queue:  # it grows as we go
+        for nodes in queue:  # grows during the loop
             targets: dict[int, list[int]] = {}
             present = 0
             for node in nodes:
                 if node != end:
-                    number, target = self._moves[node]
+                    number, target = self._reading[node]
                     targets.setdefault(number, []).append(target)
                     present |= 1 << number
             row = []
-            reached = {0: DEAD}  # by the sets, as bits, that are present here and have the character
+            reached = {0: DEAD}  # next state, by the sets as bits that are present here and have the character
             for sets in sets_of:
                 bits = sets & present
                 if bits not in reached:
@@ -233,7 +231,7 @@ class _Graph:
         return class_of, np.array(table, np.int32), accepting
 
     def _classes(self) -> tuple[NDArray[np.intp], list[int]]:
-        """Class of each id, (V,): what the sets tell apart. And of each class the sets that have it, as bits."""
+        """Returns the class of each id, (V,): ids in the same sets share one; and the sets of each class, as bits."""
         rows = np.frombuffer(b"".join(self._sets), np.bool_).reshape(len(self._sets), len(self._alphabet))
         classes: dict[int, int] = {}
         packed = np.ascontiguousarray(np.packbits(rows, axis=0, bitorder="little").T)
@@ -242,29 +240,29 @@ class _Graph:
         return np.array(class_of, np.intp), list(classes)
 
     def _closure(self, node: int, end: int) -> frozenset[int]:
-        """The nodes with a move that takes a character, and `end`, that can be reached from `node` with none taken."""
+        """Returns the reading nodes, and `end`, that empty transitions reach from `node`."""
         found = {node}
         stack = [node]
         while stack:
-            for target in self._free[stack.pop()]:
+            for target in self._empty[stack.pop()]:
                 if target not in found:
                     found.add(target)
                     stack.append(target)
         self._spend(len(found))
-        return frozenset(each for each in found if each in self._moves or each == end)
+        return frozenset(each for each in found if each in self._reading or each == end)
 
     def _spend(self, steps: int) -> None:
-        """Counts the work, which grows exponentially with some short patterns."""
+        """Bounds the work, which grows exponentially with some short patterns."""
         self._steps += steps
         if self._steps > MAX_STEPS:
             raise ConstraintError("there are too many ways to match it; make it shorter or simpler")
 
 
 def _refusal(what: str) -> ConstraintError:
-    return ConstraintError(f"{what} is not supported; write the pattern without")
+    return ConstraintError(f"{what} is not supported; write the pattern without it")
 
 
 def _short(pattern: str) -> str:
-    """The pattern between quotes, on one line."""
+    """Returns the pattern in quotes, on one line, shortened."""
     shown = pattern if pattern.isprintable() else repr(pattern)[1:-1]
     return f"'{shown if len(shown) <= 60 else shown[:59] + '…'}'"

@@ -1,228 +1,224 @@
-"""Draws ids from logits, reproducibly, for N texts side by side."""
+"""Samples the next token ids of N texts from their logits, reproducibly."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError, ModelError
+from textgen.generation.engines.protocol import Ids
 from textgen.generation.sampling import filters
-from textgen.generation.sampling.filters import Floats
+from textgen.generation.sampling.filters import Floats64
+from textgen.settings.generation import GenerationSettings, SamplingSettings
+from textgen.settings.parsing import parse_temperature
 
-Ids = NDArray[np.integer[Any]]
+# What is applied between logits and sampling, in this order: (setting, function). A function is applied where its
+# setting is not the default. Before all of these, the logit bias and the DFA forbid ids.
+LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, History, SamplingSettings], Floats64]]] = [
+    ("repetition_penalty", lambda x, h, s: filters.repetition_penalty(x, h.counts, s.repetition_penalty)),
+    ("frequency_penalty", lambda x, h, s: filters.frequency_penalty(x, h.counts, s.frequency_penalty)),
+    (
+        "dry_multiplier",
+        lambda x, h, s: filters.dry_penalty(
+            x,
+            h.repeats(s.dry_allowed_length),
+            multiplier=s.dry_multiplier,
+            base=s.dry_base,
+            allowed_length=s.dry_allowed_length,
+        ),
+    ),
+]
+# Then temperature and softmax; then these, of the probabilities (N, V) and the value of the setting.
+PROBABILITY_FILTERS: list[tuple[str, Callable[[Floats64, Any], Floats64]]] = [
+    ("top_k", filters.top_k),
+    ("typical_p", filters.typical_p),
+    ("top_p", filters.top_p),
+    ("min_p", filters.min_p),
+]
 
-COLDEST = 1e-6
-"""A temperature at which the most probable id is certain."""
-_BLOCK = 64
-"""Random numbers that are made at once for a text: the same ones as one at a time, in less time."""
+MIN_TEMPERATURE = 1e-6
+"""Makes the most probable id certain; in place of 0 where texts of a batch have different temperatures."""
+_DRAWN_AT_ONCE = 64
+"""Random numbers drawn at once for a text: the same as one at a time, in less time."""
+
+
+def enabled(settings: SamplingSettings) -> set[str]:
+    """Returns the settings of the processors and filters that are applied."""
+    names = [name for name, _ in (*LOGITS_PROCESSORS, *PROBABILITY_FILTERS)]
+    return {name for name in names if getattr(settings, name) != getattr(SamplingSettings, name)}
 
 
 class Sampler:
-    """Draws the next ids of N texts side by side.
+    """Samples the next ids of N texts.
 
-    Text k of a seed draws from random numbers of its own, one for each character whatever the filters, temperature 0
-    included. So it depends neither on how many texts are written beside it nor on when they end.
+    Sample k of a seed has random numbers of its own, one for each token whatever the settings, temperature 0 included.
+    So a text depends neither on the number of texts beside it nor on where these end.
 
     Args:
-        samples: the texts' numbers k, one for each of the N texts.
+        samples: k of each of the N texts.
         seed: with k, all that the random numbers depend on.
+        settings: temperature, processors and filters. At temperature 0 the most probable id is taken, of equals the
+            smallest, and the probability filters do nothing. A temperature `a:b` moves linearly: character 0 has a,
+            character `length` - 1 and those after it have b.
         vocabulary: V.
-        temperature: 0 takes the most probable id (of equals the smallest), and the filters after softmax do nothing.
-        temperature_end: what the temperature moves to, linearly: character 0 has `temperature`, character `length` - 1
-            and those after it have this one. None, or a `length` below 2: it stays.
-        top_k, top_p, min_p, typical: see `filters`; None for all.
-        repetition_penalty, frequency_penalty: see `filters`; 1 and 0 for none.
-        dry, dry_base, dry_free: multiplier, base and free length of `filters.dry_penalty`; multiplier 0 for none.
-        window: how many characters, those of the prompt included, the three penalties look back over; at least 1.
-        bias: (V,), see `filters.add_bias`.
+        bias: (V,), added to the logits; -inf forbids an id.
+        prompts: ids before the first token, which the penalties see, (T,) for each text; () if there are none.
+
+    Raises:
+        ValueError: the number of prompts is neither 0 nor N.
     """
 
     def __init__(
         self,
         samples: Sequence[int],
         seed: int,
+        settings: GenerationSettings,
         *,
         vocabulary: int,
-        temperature: float = 1.0,
-        temperature_end: float | None = None,
-        length: int = 0,
-        top_k: int | None = None,
-        top_p: float | None = None,
-        min_p: float | None = None,
-        typical: float | None = None,
-        repetition_penalty: float = 1.0,
-        frequency_penalty: float = 0.0,
-        dry: float = 0.0,
-        dry_base: float = 1.2,
-        dry_free: int = 16,
-        window: int = 512,
-        bias: Floats | None = None,
+        bias: Floats64 | None = None,
+        prompts: Sequence[Ids] = (),
     ) -> None:
-        self.samples = list(samples)
-        self.vocabulary = vocabulary
-        self.temperature = temperature
-        self.temperature_end = temperature_end
-        self.length = length
-        self.top_k = top_k
-        self.top_p = top_p
-        self.min_p = min_p
-        self.typical = typical
-        self.repetition_penalty = repetition_penalty
-        self.frequency_penalty = frequency_penalty
-        self.dry = dry
-        self.dry_base = dry_base
-        self.dry_free = dry_free
-        self.window = window
-        self.bias = bias
-        self._written = 0
+        if len(prompts) not in (0, len(samples)):
+            raise ValueError(f"{len(prompts)} prompts for {len(samples)} texts")
+        self._samples = list(samples)
+        self._settings = settings
+        self._vocabulary = vocabulary
+        self._bias = bias
+        self._temperature, self._temperature_end = parse_temperature(settings.temperature)
+        on = enabled(settings)
+        self._processors = [function for name, function in LOGITS_PROCESSORS if name in on]
+        self._filters = [(function, getattr(settings, name)) for name, function in PROBABILITY_FILTERS if name in on]
+        self._history: History | None = None
+        if self._processors:
+            prompts = prompts or [np.empty(0, np.intp)] * len(samples)
+            window = min(settings.penalty_window, settings.length + max(map(len, prompts))) or 1
+            self._history = History(prompts, vocabulary, window, runs="dry_multiplier" in on)
+        self._sampled = 0
         self._generators = [
             np.random.Generator(np.random.PCG64(np.random.SeedSequence(seed, spawn_key=(sample,))))
-            for sample in self.samples
+            for sample in self._samples
         ]
-        self._random = np.empty((0, len(self.samples)))
-        self._history: History | None = None
-        self.observe([np.empty(0, np.intp)])
-
-    def observe(self, prompts: Sequence[Ids]) -> None:
-        """What stands before the first character, which the penalties see too: one prompt (T,) for all texts, or one
-        for each.
-
-        Raises:
-            ValueError: neither one prompt nor N.
-        """
-        if len(prompts) not in (1, len(self.samples)):
-            raise ValueError(f"{len(prompts)} prompts for {len(self.samples)} texts; give one for all, or one for each")
-        if self.repetition_penalty == 1.0 and self.frequency_penalty == 0.0 and self.dry == 0.0:
-            return
-        self._history = History(prompts, self.vocabulary, self.window, runs=self.dry != 0.0)
-        if len(prompts) == 1:
-            self._history.retain(np.zeros(len(self.samples), np.intp))
+        self._random = np.empty((0, len(self._samples)))
 
     def __call__(
         self,
         logits: NDArray[np.floating[Any]],
         allowed: NDArray[np.bool_] | None = None,
-        written: Sequence[int] | None = None,
+        lengths: Sequence[int] | None = None,
     ) -> NDArray[np.intp]:
-        """The next ids (N,), given the logits (N, V) and which ids are allowed (N, V).
+        """Returns the next ids, (N,).
 
         Args:
-            logits, allowed: see above.
-            written: how many characters each text has, (N,), where that is not the number of its ids.
+            logits: (N, V).
+            allowed: ids that may be sampled, (N, V) or (V,).
+            lengths: characters of each text so far, (N,), if that is not the number of its tokens.
 
         Raises:
-            ConstraintError: a text is allowed no id. The sampler is as it was before the call.
-            ModelError: logits are infinite or no numbers; likewise.
+            ConstraintError: a text has no id that may be sampled. The sampler is as before the call.
+            ModelError: logits are infinite or NaN; likewise.
             ValueError: the logits have another shape.
         """
-        if logits.shape != (len(self.samples), self.vocabulary):
-            raise ValueError(f"logits {logits.shape} for {len(self.samples)} texts of {self.vocabulary} characters")
-        x: Floats = np.ascontiguousarray(logits, np.float64)
-        if self.bias is not None:
-            x = filters.add_bias(x, self.bias)
-        if allowed is not None:
-            x = filters.mask(x, allowed)
-        if self.bias is not None or allowed is not None:
-            self._demand_a_choice(x)
+        if logits.shape != (len(self._samples), self._vocabulary):
+            raise ValueError(f"logits {logits.shape} for {len(self._samples)} texts of {self._vocabulary} ids")
+        x = self._without_forbidden(np.ascontiguousarray(logits, np.float64), allowed)
         if not math.isfinite(x.max()):
-            raise ModelError("the model's numbers overflow here, it has no probabilities; choose another model")
+            raise ModelError("the model's logits overflow here; choose another model")
         history = self._history
         if history is not None:
-            if self.repetition_penalty != 1.0:
-                x = filters.repetition_penalty(filters.log_softmax(x), history.counts, self.repetition_penalty)
-            if self.frequency_penalty != 0.0:
-                x = filters.frequency_penalty(x, history.counts, self.frequency_penalty)
-            if self.dry != 0.0:
-                x = filters.dry_penalty(x, history.repeats(self.dry_free), self.dry, self.dry_base, self.dry_free)
-
-        temperature, u = self._next_temperature(written), self._next_random()
-        self._written += 1
+            for process in self._processors:
+                x = process(x, history, self._settings)
+        temperature, u = self._next_temperature(lengths), self._next_random()
+        self._sampled += 1
         if not isinstance(temperature, np.ndarray) and temperature == 0.0:
             ids: NDArray[np.intp] = x.argmax(axis=-1)
         else:
             probabilities = filters.softmax(x, temperature)
-            if self.top_k is not None:
-                probabilities = filters.top_k(probabilities, self.top_k)
-            if self.typical is not None:
-                probabilities = filters.typical(probabilities, self.typical)
-            if self.top_p is not None:
-                probabilities = filters.top_p(probabilities, self.top_p)
-            if self.min_p is not None:
-                probabilities = filters.min_p(probabilities, self.min_p)
+            for function, value in self._filters:
+                probabilities = function(probabilities, value)
             ids = filters.draw(probabilities, u)
         if history is not None:
             history.add(ids)
         return ids
 
-    def uniforms(self, count: int) -> Floats:
-        """The random numbers of the next characters, (count, N), for who draws these by itself."""
+    def uniforms(self, count: int) -> Floats64:
+        """Returns the random numbers of the next tokens, (count, N), for an engine that samples by itself."""
         rows = []
         for _ in range(count):
             rows.append(self._next_random())
-            self._written += 1
+            self._sampled += 1
         return np.stack(rows)
 
     def retain(self, texts: NDArray[np.intp]) -> None:
-        """Goes on with these of the N texts only, given by their places; each as if nothing had happened."""
-        self.samples = [self.samples[text] for text in texts]
+        """Continues with some of the N texts only, given by their positions; nothing changes for these."""
+        self._samples = [self._samples[text] for text in texts]
         self._generators = [self._generators[text] for text in texts]
         self._random = self._random[:, texts]
         if self._history is not None:
             self._history.retain(texts)
 
-    def _demand_a_choice(self, logits: Floats) -> None:
-        without = logits.max(axis=-1) == -np.inf
-        if without.any():
-            sample = self.samples[int(without.argmax())]
-            raise ConstraintError(
-                f"text {sample} cannot go on after {self._written} characters: bias and constraints together "
-                "leave no character to write; loosen one of them"
-            )
+    def _without_forbidden(self, x: Floats64, allowed: NDArray[np.bool_] | None) -> Floats64:
+        if self._bias is not None:
+            x = filters.add_bias(x, self._bias)
+        if allowed is not None:
+            x = filters.mask(x, allowed)
+        if self._bias is not None or allowed is not None:
+            nothing_left = x.max(axis=-1) == -np.inf
+            if nothing_left.any():
+                sample = self._samples[int(nothing_left.argmax())]
+                raise ConstraintError(
+                    f"text {sample} cannot continue after {self._sampled} characters: logit bias and constraints "
+                    "together leave no character; loosen one of them"
+                )
+        return x
 
-    def _next_temperature(self, written: Sequence[int] | None) -> float | Floats:
-        if self.temperature_end is None or self.length < 2:
-            return self.temperature
-        if written is not None:
-            ways = np.minimum(np.array(written) / (self.length - 1), 1.0)[:, None]
-            return np.maximum((1.0 - ways) * self.temperature + ways * self.temperature_end, COLDEST)
-        way = min(self._written / (self.length - 1), 1.0)
-        return (1.0 - way) * self.temperature + way * self.temperature_end
+    def _next_temperature(self, lengths: Sequence[int] | None) -> float | Floats64:
+        """Returns the temperature of the next token; of each text, (N, 1), if `lengths` are given."""
+        first, last, steps = self._temperature, self._temperature_end, self._settings.length - 1
+        if first == last or steps < 1:
+            return first
+        if lengths is not None:
+            shares = np.minimum(np.array(lengths) / steps, 1.0)[:, None]
+            return np.maximum((1.0 - shares) * first + shares * last, MIN_TEMPERATURE)
+        share = min(self._sampled / steps, 1.0)
+        return (1.0 - share) * first + share * last
 
-    def _next_random(self) -> Floats:
-        """A number in [0, 1) for each text, (N,)."""
-        row = self._written % _BLOCK
+    def _next_random(self) -> Floats64:
+        """Returns a number in [0, 1) for each text, (N,)."""
+        row = self._sampled % _DRAWN_AT_ONCE
         if row == 0:
-            self._random = np.stack([generator.random(_BLOCK) for generator in self._generators], axis=-1)
-        numbers: Floats = self._random[row]
+            self._random = np.stack([generator.random(_DRAWN_AT_ONCE) for generator in self._generators], axis=-1)
+        numbers: Floats64 = self._random[row]
         return numbers
 
 
 class History:
-    """The last `window` ids of N texts: how often each is there, and which passages the texts are repeating.
+    """The last `window` ids of N texts: counts of each id, and lengths of repetitions.
 
-    Every step costs O(window) for a text, without a loop in Python.
+    A step takes O(window) for a text, without a loop in Python.
 
     Args:
-        prompts: one (T,) for each text; all but the last `window` ids are ignored.
-        runs: whether `repeats` will be asked for.
+        prompts: ids before the first token, (T,) for each text; only the last `window` are used.
+        vocabulary: V.
+        window: in ids, at least 1.
+        runs: whether `repeats` will be called.
     """
 
     def __init__(self, prompts: Sequence[Ids], vocabulary: int, window: int, *, runs: bool) -> None:
         tails = [prompt[-window:] for prompt in prompts]
         longest = max(len(tail) for tail in tails)
-        # where there is no character yet stands the id V; column V of what is counted takes its share, and is hidden
+        # id V fills the window where a text is shorter; column V of the counts is hidden
         self._vocabulary = vocabulary
-        # twice as wide as the window, which moves to the right and back to the beginning once in `window` steps
+        # twice as wide as the window, which moves right and is copied back to the start every `window` steps
         self._ids = np.full((len(tails), 2 * window), vocabulary, np.int32)
         self._window = window
         self._end = window
         self._rows = np.arange(len(tails))
         self._counts = np.zeros((len(tails), vocabulary + 1), np.int32)
-        # _runs[n, w]: how many ids up to place w of the window are the same as those up to its end
+        # _runs[n, w]: number of ids up to position w of the window that equal those up to its end
         self._runs = np.zeros((len(tails), window - 1 if runs else 0), np.int32)
         self._longest_runs = np.arange(1, self._runs.shape[-1] + 1, dtype=np.int32)
         columns = np.full((longest, len(tails)), vocabulary, np.int32)
@@ -233,23 +229,23 @@ class History:
 
     @property
     def counts(self) -> NDArray[np.int32]:
-        """How often each id is in the window, (N, V)."""
+        """Count of each id in the window, (N, V)."""
         return self._counts[:, : self._vocabulary]
 
     def repeats(self, least: int) -> NDArray[np.int32]:
-        """How long a passage of the window each id would go on repeating, (N, V); 0 where shorter than `least`.
+        """Returns the length of the repetition that each id would continue, (N, V); 0 where shorter than `least`.
 
-        That is the longest end of the text that also stands, within the window, before an earlier occurrence of the id.
+        It is the longest suffix of the text that also precedes, within the window, an earlier occurrence of the id.
         """
         longest = np.zeros_like(self._counts)
-        texts, places = np.nonzero(self._runs >= max(least, 1))
+        texts, positions = np.nonzero(self._runs >= max(least, 1))
         if texts.size:
-            followers = self._ids[texts, self._end - self._window + places + 1]
-            np.maximum.at(longest, (texts, followers), self._runs[texts, places])
+            followers = self._ids[texts, self._end - self._window + positions + 1]
+            np.maximum.at(longest, (texts, followers), self._runs[texts, positions])
         return longest[:, : self._vocabulary]
 
     def add(self, ids: Ids) -> None:
-        """One more id of each text, (N,)."""
+        """Appends one id to each text, (N,)."""
         if self._end == 2 * self._window:
             self._ids[:, : self._window] = self._ids[:, self._window :]
             self._end = self._window
@@ -258,14 +254,14 @@ class History:
         self._ids[:, self._end] = ids
         self._end += 1
         if self._runs.size:
-            # place and end both move on by one id, so a run grows in its place or ends there
+            # position and end both move by one id, so a run grows where it is or ends
             self._runs += 1
             np.minimum(self._runs, self._longest_runs, out=self._runs)
             earlier = self._ids[:, self._end - self._window : self._end - 1]
             self._runs *= earlier == ids[:, np.newaxis]
 
     def retain(self, texts: NDArray[np.intp]) -> None:
-        """Goes on with these texts only, or with several copies of one."""
+        """Continues with these texts only; a text may be given several times."""
         self._ids = self._ids[texts]
         self._counts = self._counts[texts]
         self._runs = self._runs[texts]
