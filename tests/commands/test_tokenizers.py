@@ -109,7 +109,7 @@ def test_characters_that_are_demanded_are_written_or_it_is_told_why_not(command,
             assert len(text["text"]) == 30
             assert "king" in text["text"] if "king" in flags else text["text"].isalpha()
         else:
-            words = "bytes" if kind == "bytes" else "pieces of words"
+            words = "bytes" if kind == "bytes" else "subword tokens"
             assert_user_error(result, "need a model whose ids are characters", words)
 
 

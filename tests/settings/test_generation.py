@@ -29,8 +29,8 @@ def test_two_ends_of_a_text_contradict_each_other(wish, end):
         ("seed", 0),
     ],
 )
-def test_a_search_takes_no_setting_of_drawing(name, value):
-    with pytest.raises(SettingsError, match="--num-beams draws nothing, so --" + name.replace("_", "-")):
+def test_beam_search_takes_no_sampling_setting(name, value):
+    with pytest.raises(SettingsError, match="--num-beams does not sample; leave --" + name.replace("_", "-")):
         GenerationSettings(num_beams=4, **{name: value})
     GenerationSettings(**{name: value})
 

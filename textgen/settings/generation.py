@@ -80,10 +80,9 @@ class SamplingSettings:
         check(self)
         if self.num_beams is None:
             return
-        sampling = "temperature top_k typical_p top_p min_p repetition_penalty frequency_penalty dry_multiplier"
-        for name in (*sampling.split(), "best_of", "seed"):
+        for name in sorted(SamplingSettings.__dataclass_fields__.keys() - {"num_beams", "num_samples"}):
             if not is_default(self, name):
-                raise SettingsError(f"--num-beams draws nothing, so {flag(name)} does nothing; leave one of them out")
+                raise SettingsError(f"--num-beams does not sample; leave {flag(name)} out, or --num-beams")
         if self.num_samples > self.num_beams:
             raise SettingsError(
                 f"--num-beams {self.num_beams} finds {self.num_beams} texts, not --num-samples {self.num_samples}"

@@ -15,6 +15,7 @@ from textgen.generation.sampling import filters
 from textgen.generation.sampling.filters import Floats64
 from textgen.settings.generation import GenerationSettings, SamplingSettings
 from textgen.settings.parsing import parse_temperature
+from textgen.settings.setting import is_default
 
 # What is applied between logits and sampling, in this order: (setting, function). A function is applied where its
 # setting is not the default. Before all of these, the logit bias and the DFA forbid ids.
@@ -48,8 +49,7 @@ _DRAWN_AT_ONCE = 64
 
 def enabled(settings: SamplingSettings) -> set[str]:
     """Returns the settings of the processors and filters that are applied."""
-    names = [name for name, _ in (*LOGITS_PROCESSORS, *PROBABILITY_FILTERS)]
-    return {name for name in names if getattr(settings, name) != getattr(SamplingSettings, name)}
+    return {name for name, _ in (*LOGITS_PROCESSORS, *PROBABILITY_FILTERS) if not is_default(settings, name)}
 
 
 class Sampler:
