@@ -62,7 +62,11 @@ def test_ngrams_of_bytes_and_of_characters_agree():
     text, rows = "the hat sat on the cat", {}
     for tokenizer in (CharacterTokenizer(TEXT), ByteTokenizer()):
         some = ngram_rows(
-            passage(text, tokenizer), tokenizer.vocabulary_size, run_data(tokenizer), 5, lambda done, total: None
+            passage(text, tokenizer),
+            run_data(tokenizer),
+            vocabulary=tokenizer.vocabulary_size,
+            order=5,
+            progress=lambda done, total: None,
         )
         rows[tokenizer.kind] = [each.bits for each in some]
     np.testing.assert_allclose(rows["char"], rows["bytes"], atol=0.5)
@@ -74,7 +78,8 @@ def test_the_order_is_the_best_on_the_fitting_text():
     text = passage("the hat sat on the cat", tokenizer)
     noise, other = ("".join(np.random.default_rng(seed).permutation(list(TEXT))) for seed in (0, 1))
     for fitting, low, high in ((TEXT[:200], 4, 8), (other, 1, 2)):
-        _, found = ngram_rows(text, len(set(TEXT)), run_data(tokenizer, TEXT + noise, fitting), None, lambda *_: None)
+        run = run_data(tokenizer, TEXT + noise, fitting)
+        _, found = ngram_rows(text, run, vocabulary=len(set(TEXT)), order=None, progress=lambda *_: None)
         assert low <= found.numbers["order"] <= high
         assert found.fitted == ("order",)
 

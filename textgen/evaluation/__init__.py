@@ -1,1 +1,1 @@
-"""What a model is worth, in figures that compare."""
+"""Evaluation of a model on a text, in bits per character, beside n-grams, compressors and its own variants."""

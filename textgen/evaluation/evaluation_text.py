@@ -93,7 +93,8 @@ def other_text(place: str, text: str, tokenizer: Tokenizer, on_unknown: OnUnknow
     """
     encoded = EncodedText.encode(text, tokenizer, on_unknown, place)
     context = default_prompt(tokenizer)
-    return EvaluationText(place, None, encoded, encoded.passage(tokenizer.encode(context)), len(context))
+    passage = encoded.passage(tokenizer.encode(context))
+    return EvaluationText(place, None, encoded=encoded, passage=passage, context=len(context))
 
 
 class CorpusSplits:
@@ -135,7 +136,7 @@ class CorpusSplits:
             end = self._end(begin, end, max_characters)
         encoded, passage, context = self._passage(begin, end)
         place = f"{self._corpus.place}, {split} part"
-        return EvaluationText(place, split, encoded, passage, context)
+        return EvaluationText(place, split, encoded=encoded, passage=passage, context=context)
 
     def run_data(self, evaluated: Split | None) -> RunData:
         """Returns data for baselines and fits that is not of the evaluated part (None: of another text).

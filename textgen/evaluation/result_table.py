@@ -82,11 +82,11 @@ def result_rows(
     """
     model, engine, passage = generator.model, generator.engine, text.passage
     if settings.baselines:
-        yield from baseline_rows(text, run, engine.vocabulary, settings.order, start)
+        yield from baseline_rows(text, run, vocabulary=engine.vocabulary, order=settings.order, start=start)
     fitting = run.fitting if run else None
     yield from model_rows(engine, passage, fitting if settings.temperature else None, start("model"))
     if settings.windows and len(passage.ids) > 1:
-        yield window_row(engine, passage, settings.windows, settings.seed, start("windows"))
+        yield window_row(engine, passage, windows=settings.windows, seed=settings.seed, progress=start("windows"))
     if settings.eight_bit:
         rounded = TextGenerator(model, cast("EngineName", engine.name), "int8").engine
         losses = carried_losses(rounded, passage, [1.0], start("8 bits"))[0]
@@ -119,17 +119,17 @@ def row(
     if not np.isfinite(losses).all():
         raise ModelError(f"{label.strip()}: its losses become infinite: give it other numbers")
     low, high = confidence_interval(losses)
-    return ResultRow(name, label, float(losses.mean()), low, high, numbers or {}, fitted)
+    return ResultRow(name, label, float(losses.mean()), low=low, high=high, numbers=numbers or {}, fitted=fitted)
 
 
 def baseline_rows(
-    text: EvaluationText, run: RunData | None, vocabulary: int, order: int | None, start: StartRow
+    text: EvaluationText, run: RunData | None, *, vocabulary: int, order: int | None, start: StartRow
 ) -> Iterator[ResultRow]:
     """Yields the rows of models that are not networks; without a run only the uniform distribution."""
     yield uniform_row(text.passage, vocabulary)
     if run is None:
         return
-    yield from ngram_rows(text.passage, vocabulary, run, order, start("n-grams"))
+    yield from ngram_rows(text.passage, run, vocabulary=vocabulary, order=order, progress=start("n-grams"))
     before, given = run.decode(run.training), text.encoded.text
     for name, label, size in (("xz", "xz -9e", xz_size), ("zstd", "zstd -22", zstd_size)):
         start(label)
@@ -144,7 +144,7 @@ def uniform_row(passage: Passage, vocabulary: int) -> ResultRow:
 
 
 def ngram_rows(
-    passage: Passage, vocabulary: int, run: RunData, order: int | None, progress: Progress
+    passage: Passage, run: RunData, *, vocabulary: int, order: int | None, progress: Progress
 ) -> Iterator[ResultRow]:
     """Yields the unigram, and the Kneser-Ney n-gram of this order, or of the best order on `run.fitting`."""
     fitted = () if order else ("order",)
@@ -211,16 +211,16 @@ def model_rows(engine: Engine, passage: Passage, fitting: Passage | None, progre
         yield row("temperature", f"  at temperature {temperature:.3f}", nats, numbers=numbers, fitted=("temperature",))
 
 
-def window_row(engine: Engine, passage: Passage, number: int, seed: int, progress: Progress) -> ResultRow:
+def window_row(engine: Engine, passage: Passage, *, windows: int, seed: int, progress: Progress) -> ResultRow:
     """Returns the model in windows without carried state, see `window_losses`.
 
     The interval is that of the mean over such windows: +- 1.96 standard errors.
     """
     length = min(WINDOW, len(passage.ids) - 1)
-    losses = window_losses(engine, passage.ids, windows=number, seed=seed, progress=progress, length=length)
+    losses = window_losses(engine, passage.ids, windows=windows, seed=seed, progress=progress, length=length)
     losses *= len(passage.ids) / passage.characters
-    mean, error = float(losses.mean()), 1.96 * float(losses.std(ddof=1) if number > 1 else 0.0) / math.sqrt(number)
-    numbers = {"windows": number, "window": length, "seed": seed}
+    mean, error = float(losses.mean()), 1.96 * float(losses.std(ddof=1) if windows > 1 else 0.0) / math.sqrt(windows)
+    numbers = {"windows": windows, "window": length, "seed": seed}
     return ResultRow("windows", f"  in windows of {length}", mean, low=mean - error, high=mean + error, numbers=numbers)
 
 

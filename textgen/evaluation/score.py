@@ -91,11 +91,11 @@ def _score(logits: Float64, ids: Ids, starts: Integers, k: int) -> Scores:
     guessed = everything.argmax(axis=1) == ids
     best, best_logprobs = _top_k(everything[starts], k)
     return Scores(
-        np.add.reduceat(logprobs, starts),
-        np.add.reduceat(entropies, starts),
-        np.logical_and.reduceat(guessed, starts),
-        best,
-        best_logprobs,
+        logprobs=np.add.reduceat(logprobs, starts),
+        entropies=np.add.reduceat(entropies, starts),
+        guessed=np.logical_and.reduceat(guessed, starts),
+        alternatives=best,
+        alternative_logprobs=best_logprobs,
     )
 
 

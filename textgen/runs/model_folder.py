@@ -117,7 +117,15 @@ def read_model(folder: Path) -> Model:
         raise ModelError(f"{folder / WEIGHTS} is damaged: its content does not match its digest")
     if not together:
         raise ModelError(f"{folder} is mixed up: its weights are of another {DESCRIPTION} or {TOKENIZER}")
-    return Model(folder, config, tokenizer, corpus, weights, training, metadata["weights_sha256"])
+    return Model(
+        folder=folder,
+        config=config,
+        tokenizer=tokenizer,
+        corpus=corpus,
+        weights=weights,
+        training=training,
+        digest=metadata["weights_sha256"],
+    )
 
 
 def read_description(folder: Path) -> tuple[Tokenizer, dict[str, Any]]:

@@ -1,1 +1,1 @@
-"""`textgen curves`."""
+"""The command `textgen curves`."""

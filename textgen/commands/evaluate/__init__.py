@@ -1,1 +1,1 @@
-"""`textgen evaluate`."""
+"""The command `textgen evaluate`."""

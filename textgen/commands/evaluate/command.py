@@ -90,8 +90,8 @@ def evaluate(
         evaluated = splits.text(split, max_characters)
     run_data = splits.run_data(evaluated.split) if splits else None
     with row_progress(stderr) as start:
-        found = list(result_rows(generator, evaluated, run_data, rows, start))
-    report = EvaluationReport(generator, evaluated, run_data, on_unknown, found)
+        found = list(result_rows(generator, evaluated, run_data, settings=rows, start=start))
+    report = EvaluationReport(generator, evaluated, run=run_data, on_unknown=on_unknown, rows=found)
     print_report(report, as_json=as_json, columns=WIDE)
 
 

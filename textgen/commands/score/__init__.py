@@ -1,1 +1,1 @@
-"""`textgen score`."""
+"""The command `textgen score`."""

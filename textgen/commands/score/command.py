@@ -109,7 +109,7 @@ def score(
     about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
     about |= {"engine": generator.engine.name, "precision": precision, "context": context}
     places = locate(summary.surprises, text, strings)
-    found = report.ScoreReport(about, text, on_unknown, summary, places, painted)
+    found = report.ScoreReport(about, text, on_unknown, summary=summary, places=places, painted=painted)
     print_report(found, as_json=as_json, columns=WIDE)
 
 
