@@ -50,14 +50,14 @@ def small(tmp_path, monkeypatch):
     (tmp_path / "mirror/unknown.txt").write_bytes(CONTENT)
 
 
-def test_list_tells_every_text_in_a_line(corpora):
+def test_list_has_a_line_for_each_text(corpora):
     lines = corpora("list").out.splitlines()
     assert [line.split()[0] for line in lines] == ["name", *CATALOGUE]
     assert all("  -  " in line for line in lines[1:])
     assert "100.0 MB" in lines[1 + list(CATALOGUE).index("text8")]
 
 
-def test_list_as_json_has_what_is_known(corpora):
+def test_list_as_json_has_the_facts_of_the_catalogue(corpora):
     told = {text["name"]: text for text in corpora("list", "--json").document}
     assert told["enwik8"]["download"] == 36_445_475
     assert told["enwik8"]["files"][0]["size"] == told["enwik8"]["size"] == 10**8
@@ -67,7 +67,7 @@ def test_list_as_json_has_what_is_known(corpora):
     assert {text["state"] for text in told.values()} == {"no"}
 
 
-def test_what_was_fetched_is_listed_as_here(corpora, small, tmp_path):
+def test_a_fetched_text_is_listed_as_here(corpora, small, tmp_path):
     result = corpora("fetch", "hamlet", "--mirror", "mirror")
     assert (result.status, result.out) == (0, "corpora/hamlet.txt: 0.0 MB\n")
     assert (tmp_path / "corpora/hamlet.txt").read_bytes() == CONTENT
@@ -76,14 +76,14 @@ def test_what_was_fetched_is_listed_as_here(corpora, small, tmp_path):
     assert corpora("fetch", "hamlet").out == "corpora/hamlet.txt: 0.0 MB, there already\n"
 
 
-def test_a_digest_that_cannot_be_compared_is_told(corpora, small):
+def test_an_unpublished_digest_is_reported(corpora, small):
     result = corpora("fetch", "unknown", "hamlet", "--mirror", "mirror", "--corpora", "elsewhere")
     first, second = result.out.splitlines()
     assert first == f"elsewhere/unknown.txt: 0.0 MB, {SHA256} (none is published to compare with)"
     assert second == "elsewhere/hamlet.txt: 0.0 MB"
 
 
-def test_show_tells_what_is_known_and_how_it_begins(corpora, small):
+def test_show_has_the_facts_and_the_first_lines(corpora, small):
     before = corpora("show", "hamlet.txt").out
     for words in ("https://x/hamlet", "12,900 bytes", SHA256, "public domain", "(not here)", "corpora fetch hamlet"):
         assert words in before
@@ -94,7 +94,7 @@ def test_show_tells_what_is_known_and_how_it_begins(corpora, small):
     assert "not here" not in after
 
 
-def test_show_tells_of_a_file_that_is_something_else(corpora, small, tmp_path):
+def test_show_reports_another_file_of_the_same_name(corpora, small, tmp_path):
     (tmp_path / "corpora").mkdir()
     (tmp_path / "corpora/hamlet.txt").write_bytes(b"\x1b[31mmine")
     result = corpora("show", "hamlet")
@@ -103,7 +103,7 @@ def test_show_tells_of_a_file_that_is_something_else(corpora, small, tmp_path):
     assert corpora("list", "--json").document[0]["state"] == "changed"
 
 
-def test_show_tells_of_a_folder_in_a_texts_place(corpora, small, tmp_path):
+def test_show_reports_a_folder_of_the_same_name(corpora, small, tmp_path):
     (tmp_path / "corpora/hamlet.txt").mkdir(parents=True)
     result = corpora("show", "hamlet")
     assert result.status == 0

@@ -22,7 +22,7 @@ def corpora(tmp_path, capsys, monkeypatch):
     return starter("corpora", tmp_path, capsys, monkeypatch)
 
 
-def test_a_text_without_fault_passes(corpora):
+def test_a_clean_text_passes(corpora):
     result = corpora("check", "--corpus", "clean.txt")
     assert (result.status, result.err) == (0, "")
     assert result.out == f"clean.txt: nothing found in {len(CLEAN):,} characters\n"
@@ -56,19 +56,19 @@ def test_the_same_findings_as_json(corpora):
     assert document["parts"]["test"]["shared"] == kinds["overlap"]["characters"]
 
 
-def test_a_part_of_files_that_nobody_gave_is_not_missed(corpora, tmp_path):
+def test_an_empty_test_part_that_was_not_asked_for_is_no_finding(corpora, tmp_path):
     (tmp_path / "later.txt").write_text(CLEAN[::-1])
     assert corpora("check", "--corpus", "clean.txt", "--validation", "later.txt").status == 0
     assert corpora("check", "--corpus", "clean.txt", "--split", "90/10").status == 0
 
 
-def test_no_text_is_a_users_mistake(corpora):
+def test_a_missing_text_is_one_line(corpora):
     for command in ("check", "stats"):
         assert_user_error(corpora(command, "--corpus", "none.txt"), "none.txt")
 
 
 @pytest.mark.parametrize("tokenizer", ["char", "bytes"])
-def test_what_stats_counts(corpora, tokenizer):
+def test_stats_as_json_are_those_of_python(corpora, tokenizer):
     text = (CLEAN + CLEAN[:400]).encode() + "caf\u00c3\u00a9 \ufffd\r\n".encode()
     characters = len(text.decode())
     found = corpora("stats", "--corpus", "odd.txt", "--json", "--tokenizer", tokenizer).document
@@ -87,7 +87,7 @@ def test_what_stats_counts(corpora, tokenizer):
     assert [plan["recommended"] for plan in found["proposals"]].count(True) == 1
 
 
-def test_stats_for_a_person(corpora, tmp_path):
+def test_stats_as_text(corpora, tmp_path):
     (tmp_path / "rare.txt").write_text("Q\u20acX" + CLEAN, encoding="utf-8")
     result = corpora("stats", "--corpus", "rare.txt")
     assert (result.status, result.err) == (0, "")

@@ -74,7 +74,7 @@ KINDS = ["char", "bytes", "sentencepiece"]
 @pytest.mark.parametrize("kind", ["char", "bytes"])
 @given(text=TEXT, shares=st.sampled_from([(0.9, 0.05, 0.05), (0.5, 0.5, 0.0)]), min_count=st.integers(1, 3))
 @settings(deadline=None)
-def test_the_token_file_decodes_to_the_text_in_its_parts(tmp_path_factory, kind, text, shares, min_count):
+def test_the_splits_of_a_corpus_decode_to_the_text(tmp_path_factory, kind, text, shares, min_count):
     min_count = min_count if kind == "char" else 1
     if kind == "char" and max(Counter(text[: int(len(text) * shares[0])]).values(), default=0) < min_count:
         min_count = 1
@@ -87,7 +87,7 @@ def test_the_token_file_decodes_to_the_text_in_its_parts(tmp_path_factory, kind,
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_parts_are_the_same_text_whatever_the_ids(encode, kind):
+def test_splits_are_the_same_text_with_every_tokenizer(encode, kind):
     text = "Größe, Müße – 天地玄黃\n" + VERSE
     corpus = encode(text, kind=kind, **({"vocabulary_size": 300} if kind == "sentencepiece" else {}))
     assert parts_of(corpus) == parts_of(encode(text))
@@ -105,7 +105,7 @@ def test_documents_begin_where_their_texts_do(tmp_path_factory, texts, kind):
     assert found == [*ended, texts[-1]]
 
 
-def test_pieces_do_not_reach_from_one_document_into_the_next(encode):
+def test_subword_tokens_do_not_cross_documents(encode):
     corpus = encode(*[VERSE[n : n + 300] for n in range(0, 1500, 300)], kind="sentencepiece", vocabulary_size=300)
     ends = [*corpus.documents[1:], len(corpus.ids)]
     found = [corpus.tokenizer.decode(corpus.ids[a:b]) for a, b in zip(corpus.documents, ends, strict=True)]
@@ -113,14 +113,14 @@ def test_pieces_do_not_reach_from_one_document_into_the_next(encode):
     assert [len(each) - len(each.rstrip("\n")) for each in found[:-1]] == [1, 1, 1, 1]
 
 
-def test_the_alphabet_is_that_of_the_training_part(encode):
+def test_the_alphabet_is_that_of_the_training_split(encode):
     corpus = encode("abcabc" * 15 + "xyzabcabca", min_count=1)
     assert corpus.tokenizer.kind == "char-spelled"
     assert "x" not in corpus.tokenizer.token_strings
     assert parts_of(corpus) == ["abcabc" * 15, "xyzab", "cabca"]
 
 
-def test_rare_characters_are_spelled(encode):
+def test_rare_characters_are_encoded_as_bytes(encode):
     corpus = encode("abababé" + "ab" * 100, min_count=2)
     assert corpus.tokenizer.token_strings[:2] == ("a", "b")
     assert corpus.ids[6:8].tolist() == [2 + byte for byte in "é".encode()]
@@ -134,7 +134,7 @@ def test_characters_of_a_model_stay_in_the_alphabet(encode):
     assert encode("abc" * 100).tokenizer.alphabet == "abc"
 
 
-def test_ids_are_memory_mapped_in_the_smallest_type(encode):
+def test_ids_are_memory_mapped_in_the_smallest_dtype(encode):
     corpus = encode("abc" * 100)
     assert isinstance(corpus.ids, np.memmap)
     assert corpus.ids.dtype == np.uint8
@@ -146,26 +146,26 @@ def test_ids_are_memory_mapped_in_the_smallest_type(encode):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_files_that_are_given_are_the_parts(encode, kind):
+def test_validation_and_test_files_are_the_splits(encode, kind):
     how = {"kind": kind, "vocabulary_size": 300} if kind == "sentencepiece" else {"kind": kind}
     assert parts_of(encode(VERSE, held=["find we\n", "a time\n"], **how)) == [VERSE, "find we\n", "a time\n"]
     assert parts_of(encode(VERSE, held=["find we\n"], **how)) == [VERSE, "find we\n", ""]
 
 
-def test_a_file_in_two_parts_is_refused(encode):
+def test_a_file_in_two_splits_is_an_error(encode):
     for texts, held in ((["a", "b"], ["b"]), (["a"], ["b", "b"]), (["a"], ["b", "a"])):
         with pytest.raises(CorpusError, match="have a file in common, and no character may be in two parts"):
             encode(*texts, held=held)
 
 
-def test_a_split_by_document_cuts_between_documents(encode):
+def test_splits_by_document_end_between_documents(encode):
     corpus = encode("aaaa|bb|ccc|", separator="|", shares=(0.5, 0.25, 0.25), by_document=True)
     assert parts_of(corpus) == ["aaaa|", "bb|", "ccc|"]
     with pytest.raises(CorpusError, match="2 documents.*--document-separator"):
         encode("aaaa|bb|", separator="|", shares=(0.5, 0.25, 0.25), by_document=True)
 
 
-def test_the_cache_is_used_for_the_same_content_and_only_for_it(encode, tmp_path):
+def test_the_cache_is_used_only_for_the_same_content_and_options(encode, tmp_path):
     def written():
         return {path.name for path in (tmp_path / "cache").iterdir() if (path / "ids.bin").exists()}
 
@@ -183,7 +183,7 @@ def test_the_cache_is_used_for_the_same_content_and_only_for_it(encode, tmp_path
     assert len(written()) == 4
 
 
-def test_a_text_that_has_not_changed_is_not_read_again(encode, tmp_path):
+def test_an_unchanged_text_is_not_read_again(encode, tmp_path):
     corpus = encode(VERSE)
     unread = Documents("x", "x", 0, (VERSE.encode().hex(),), lambda progress: pytest.fail("it was read"))
     again = encode_corpus(CorpusSources(unread), PLAIN, tmp_path / "cache", silent)
@@ -200,7 +200,7 @@ def test_a_copy_under_another_name_shares_the_token_file(tmp_path):
     assert len(list((tmp_path / "cache").glob("*/ids.bin"))) == 1
 
 
-def test_a_text_from_a_pipe_is_found_by_its_digest_and_by_processes_of_its_own(tmp_path, monkeypatch):
+def test_a_piped_text_is_found_by_its_digest_and_by_child_processes(tmp_path, monkeypatch):
     monkeypatch.setenv(Inherited.PIPED_TEXT.value, "")
     monkeypatch.delenv(Inherited.PIPED_TEXT.value)
     piped = documents(VERSE, stamp=False)
@@ -216,7 +216,7 @@ def test_a_text_from_a_pipe_is_found_by_its_digest_and_by_processes_of_its_own(t
 
 @pytest.mark.parametrize("piped", [True, False])
 @pytest.mark.parametrize("kind, given", [("char", {"extra": "\u0416"}), ("sentencepiece", {"vocabulary_size": 300})])
-def test_a_text_is_found_by_the_tokenizer_that_it_has_got(tmp_path, monkeypatch, piped, kind, given):
+def test_a_text_is_found_by_the_tokenizer_chosen_for_it(tmp_path, monkeypatch, piped, kind, given):
     monkeypatch.setenv(Inherited.PIPED_TEXT.value, "")
     monkeypatch.delenv(Inherited.PIPED_TEXT.value)
     text = documents(VERSE, stamp=not piped)
@@ -250,7 +250,7 @@ def test_a_damaged_token_file_is_made_again(encode, tmp_path, damage):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_an_empty_text_is_refused_and_leaves_nothing(encode, tmp_path, kind):
+def test_an_empty_text_is_an_error_and_leaves_no_files(encode, tmp_path, kind):
     with pytest.raises(CorpusError, match="x is empty"):
         encode("", kind=kind)
     with pytest.raises(CorpusError, match="held is empty"):
@@ -258,19 +258,19 @@ def test_an_empty_text_is_refused_and_leaves_nothing(encode, tmp_path, kind):
     assert {path.name for path in (tmp_path / "cache").iterdir()} == {"known"}
 
 
-def test_a_text_that_cannot_be_read_to_its_end_leaves_nothing(encode, tmp_path):
+def test_a_text_that_fails_to_decode_leaves_no_files(encode, tmp_path):
     with pytest.raises(CorpusError):
         encode(VERSE.encode() + b"\xff")
     assert {path.name for path in (tmp_path / "cache").iterdir()} == {"known"}
 
 
-def test_no_place_for_the_cache_is_one_line(tmp_path):
+def test_an_unwritable_cache_folder_is_one_line(tmp_path):
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StorageError, match="cannot write"):
         encode_corpus(CorpusSources(documents("abc")), PLAIN, tmp_path / "file" / "cache", silent)
 
 
-def test_a_normal_form_and_an_encoding_are_part_of_the_text(encode):
+def test_normal_form_and_newlines_change_the_encoded_text(encode):
     text = "e\u0301 ﬁ\r\n" * 30
     corpus = encode(text, read=ReadOptions(normalize="nfkc", newlines="lf"))
     expected = unicodedata.normalize("NFKC", text).replace("\r\n", "\n")
@@ -278,7 +278,7 @@ def test_a_normal_form_and_an_encoding_are_part_of_the_text(encode):
     assert "\r" in encode(text).tokenizer.token_strings
 
 
-def test_what_a_killed_process_left_half_written_is_removed(tmp_path):
+def test_half_written_files_of_a_killed_process_are_removed(tmp_path):
     code = """
 import os, signal, sys
 from pathlib import Path

@@ -47,7 +47,7 @@ def encoded(place, model=None, **settings):
     return encode_corpus(texts, encode_options(how, model, pytest.fail), place / "cache", silent)
 
 
-def test_a_published_text_is_in_its_published_parts_unless_a_split_is_asked_for(place):
+def test_a_published_text_has_its_published_splits_unless_others_are_asked_for(place):
     assert parts_of(encoded(place, corpus="ptb")) == ["train\n", "valid\n", "test\n"]
     assert parts_of(encoded(place, corpus="ptb", split="50/50"))[:2] == ["train\nva", "lid\ntest\n"]
     assert parts_of(encoded(place, corpus="ptb", validation=str(place / "held.txt")))[1] == "the queen\n"
@@ -59,12 +59,12 @@ def test_a_published_text_has_no_fields(place):
         encoded(place, corpus="ptb", field="text")
 
 
-def test_separators_may_be_written_with_escapes(place):
+def test_separators_may_contain_escapes(place):
     corpus = encoded(place, document_separator="sing\\n")
     assert len(corpus.documents) == 40
 
 
-def test_a_guessed_encoding_is_told(place):
+def test_a_detected_encoding_is_reported(place):
     (place / "latin.txt").write_bytes("Größe und Müße, naïve Äußerung\n".encode("cp1252") * 40)
     said = Console(file=io.StringIO(), width=80)
     corpus = prepare_corpus(said, wanted(place, corpus=str(place / "latin.txt"), encoding="auto"))
@@ -72,7 +72,7 @@ def test_a_guessed_encoding_is_told(place):
     assert "latin.txt: read as cp1252 (detected)" in said.file.getvalue()
 
 
-def test_pieces_may_come_from_a_file(place):
+def test_a_sentencepiece_model_may_come_from_a_file(place):
     given = encoded(place, tokenizer="sentencepiece", tokenizer_model=str(place / "pieces.model"))
     assert given.tokenizer.name == SentencePieceTokenizer(pieces_model()).name
     for path, said in (
@@ -83,7 +83,7 @@ def test_pieces_may_come_from_a_file(place):
             encoded(place, tokenizer="sentencepiece", tokenizer_model=str(path))
 
 
-def test_the_ids_of_a_model_stay(place):
+def test_the_tokenizer_of_a_model_is_kept(place):
     alphabet = encoded(place, tokenizer_of("char")).tokenizer.alphabet
     assert set(TEXT) < set(alphabet) == set(tokenizer_of("char").alphabet) | set(TEXT)
     spelled = encoded(place, tokenizer_of("char-spelled")).tokenizer
@@ -92,7 +92,7 @@ def test_the_ids_of_a_model_stay(place):
     assert pieces.name == tokenizer_of("sentencepiece").name
 
 
-def test_a_run_finds_its_pieces_again_without_their_file(place):
+def test_a_run_needs_no_sentencepiece_file_again(place):
     path = place / "pieces.model"
     given = encoded(place, tokenizer="sentencepiece", tokenizer_model=str(path))
     path.unlink()
@@ -109,7 +109,7 @@ def test_a_run_finds_its_pieces_again_without_their_file(place):
         ("sentencepiece", {"tokenizer": "sentencepiece", "vocab_size": 99}, "--vocab-size does not fit"),
     ],
 )
-def test_ids_of_another_kind_than_the_model_has_are_refused(kind, settings, said):
+def test_another_tokenizer_than_that_of_the_model_is_an_error(kind, settings, said):
     with pytest.raises(SettingsError, match=said):
         check_tokenizer_fits(CorpusSettings(**settings), tokenizer_of(kind))
 
@@ -130,12 +130,12 @@ def test_ids_of_another_kind_than_the_model_has_are_refused(kind, settings, said
         ({"encoding": "utf-99"}, "'utf-99' is not an encoding"),
     ],
 )
-def test_settings_that_cannot_be_meant_are_refused(settings, said):
+def test_invalid_settings_are_errors(settings, said):
     with pytest.raises(SettingsError, match=said):
         CorpusSettings(**settings)
 
 
-def test_one_text_is_itself_in_a_file_of_settings_and_several_are_a_list():
+def test_a_settings_file_has_one_text_as_a_string_and_several_as_a_list():
     from textgen.settings.run import to_flat
 
     assert to_flat(CorpusSettings(corpus="a.txt"))["corpus"] == "a.txt"

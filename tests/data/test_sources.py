@@ -54,7 +54,7 @@ def test_a_path_comes_before_corpora_and_corpora_before_the_catalogue(here):
     assert contents("shakespeare.txt") == [b"here"]
 
 
-def test_a_name_in_no_place_lists_the_catalogue_and_suggests():
+def test_an_unknown_name_lists_the_catalogue_and_suggests_a_near_name():
     with pytest.raises(CorpusError, match="did you mean shakespeare") as caught:
         find("shakespear")
     for name in CATALOGUE:
@@ -62,7 +62,7 @@ def test_a_name_in_no_place_lists_the_catalogue_and_suggests():
     assert "python-stdlib" in str(caught.value)
 
 
-def test_a_path_that_does_not_exist_is_not_looked_up():
+def test_a_path_that_does_not_exist_is_not_searched_in_the_catalogue():
     with pytest.raises(CorpusError, match="no file texts/shakespeare"):
         find("texts/shakespeare.txt")
 
@@ -72,7 +72,7 @@ def test_a_name_longer_than_any_file_is_one_line():
         find("x" * 300)
 
 
-def test_a_pipe_is_refused_and_not_waited_for(here):
+def test_a_named_pipe_is_an_error_and_does_not_block(here):
     os.mkfifo(here / "pipe")
     with pytest.raises(CorpusError, match="not a regular file.*--corpus -"):
         find("pipe")
@@ -88,7 +88,7 @@ def test_an_unreadable_file_is_one_line(here):
         find("secret.txt")
 
 
-def test_the_standard_library_is_one_document_of_several_megabytes_and_always_the_same():
+def test_the_standard_library_is_one_document_of_several_megabytes():
     documents = find("python-stdlib")
     [(place, content)] = read(documents)
     assert place == documents.place
@@ -98,13 +98,13 @@ def test_the_standard_library_is_one_document_of_several_megabytes_and_always_th
     assert documents.stamp == find("python-stdlib").stamp
 
 
-def test_a_folder_is_read_sorted_with_all_below_it_and_without_what_is_hidden(books):
+def test_a_folder_is_read_sorted_and_recursively_without_hidden_files(books):
     assert contents("books") == [b"a/z.txt", b"a.txt", b"b.txt", b"c.md", b"d/e/f.txt"]
     assert find("books").name == "books"
     assert find("books").place == "books/"
 
 
-def test_include_chooses_by_name_and_with_a_slash_by_path(books):
+def test_include_matches_names_and_with_a_slash_paths(books):
     assert contents("books", include=["*.md"]) == [b"c.md"]
     assert contents("books", include=["*.md", "z*"]) == [b"a/z.txt", b"c.md"]
     assert contents("books", include=["d/*.txt"]) == [b"d/e/f.txt"]
@@ -113,7 +113,7 @@ def test_include_chooses_by_name_and_with_a_slash_by_path(books):
         find("books", include=["*.rst"])
 
 
-def test_a_glob_is_expanded_here(books):
+def test_a_glob_is_expanded(books):
     assert contents("books/*.txt") == [b"a.txt", b"b.txt"]
     assert contents("books/**/*.txt") == [b"a/z.txt", b"a.txt", b"b.txt", b"d/e/f.txt"]
     assert contents("books/**") == contents("books")
@@ -137,14 +137,14 @@ def test_loops_of_links_end(books):
         find("books/self")
 
 
-def test_a_linked_folder_is_read_and_pipes_in_folders_are_no_texts(books, here):
+def test_a_linked_folder_is_read_and_pipes_in_folders_are_skipped(books, here):
     (here / "all").mkdir()
     (here / "all" / "books").symlink_to(books)
     os.mkfifo(here / "all" / "pipe")
     assert contents("all") == contents("books")
 
 
-def test_several_are_read_in_the_order_given_with_their_names_and_one_progress(books):
+def test_several_texts_are_read_in_the_order_given_with_one_progress(books):
     documents = find("books/b.txt", "books/a.txt")
     seen = []
     assert [b"".join(d.chunks) for d in documents.open(lambda *at: seen.append(at))] == [b"b.txt", b"a.txt"]
@@ -156,7 +156,7 @@ def test_several_are_read_in_the_order_given_with_their_names_and_one_progress(b
     assert len(find("books", "python-stdlib").stamp) > 5
 
 
-def test_the_stamp_tells_an_edit_and_what_is_chosen(books):
+def test_the_stamp_changes_with_an_edit_and_with_the_selection(books):
     first = find("books").stamp
     assert find("books").stamp == first
     assert find("books", include=["*"]).stamp != first
@@ -175,7 +175,7 @@ def test_stdin_is_read_once(monkeypatch):
         find("-", "-")
 
 
-def test_a_file_that_changes_while_it_is_read_is_told(here):
+def test_a_file_that_changes_while_it_is_read_is_an_error(here):
     path = here / "log.txt"
     for change in (
         lambda: path.write_text("x" * 99),  # shrinks, or is another of the same length
@@ -193,7 +193,7 @@ def test_a_file_that_changes_while_it_is_read_is_told(here):
             next(opened)
 
 
-def test_a_file_that_is_gone_when_it_is_read_is_one_line(here):
+def test_a_file_removed_before_it_is_read_is_one_line(here):
     (here / "a.txt").write_text("x")
     documents = find("a.txt")
     (here / "a.txt").unlink()
@@ -201,7 +201,7 @@ def test_a_file_that_is_gone_when_it_is_read_is_one_line(here):
         read(documents)
 
 
-def test_an_archive_of_which_nothing_is_taken_is_told_so(here):
+def test_an_archive_without_a_selected_member_is_an_error(here):
 
     with zipfile.ZipFile("some.zip", "w") as archive:
         archive.writestr("a.txt", "text")
@@ -209,7 +209,7 @@ def test_an_archive_of_which_nothing_is_taken_is_told_so(here):
         contents("some.zip", include=["*.md"])
 
 
-def test_a_broken_link_is_in_the_way_only_where_it_is_wanted(here):
+def test_a_dangling_link_is_an_error_only_if_selected(here):
     Path("folder").mkdir()
     Path("folder/a.txt").write_text("text")
     Path("folder/b.md").symlink_to("nowhere")
@@ -219,7 +219,7 @@ def test_a_broken_link_is_in_the_way_only_where_it_is_wanted(here):
 
 
 @pytest.mark.parametrize("pattern", ["books/*/*.txt", "books/**/*.txt", "books/b*/**/*.txt"])
-def test_a_folder_that_a_pattern_leads_through_must_be_readable(here, monkeypatch, pattern):
+def test_an_unreadable_folder_in_a_pattern_is_an_error(here, monkeypatch, pattern):
     for name in ("a", "b"):
         Path("books", name).mkdir(parents=True, exist_ok=True)
         Path("books", name, "x.txt").write_text(name)
@@ -236,7 +236,7 @@ def test_a_folder_that_a_pattern_leads_through_must_be_readable(here, monkeypatc
     contents("books/a*/*.txt")
 
 
-def test_a_closed_stdin_is_told_when_it_is_read(monkeypatch):
+def test_a_closed_stdin_is_an_error_when_it_is_read(monkeypatch):
     monkeypatch.setattr(sys, "stdin", None)
     documents = find("-")
     with pytest.raises(CorpusError, match="standard input is closed"):

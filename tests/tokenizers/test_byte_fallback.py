@@ -9,7 +9,7 @@ any_text = st.text(st.characters(exclude_categories=["Cs"]))
 
 
 @given(any_text, any_text)
-def test_a_character_outside_the_alphabet_is_spelled_in_its_bytes(alphabet, text):
+def test_a_character_outside_the_alphabet_is_encoded_as_its_bytes(alphabet, text):
     tokenizer = ByteFallbackTokenizer(alphabet)
     known = sorted(set(alphabet))
     expected = []
@@ -28,12 +28,12 @@ def test_the_ids_are_the_alphabet_and_then_the_bytes():
     assert tokenizer.alphabet is None
 
 
-def test_two_tokenizers_have_one_name_only_if_they_have_one_alphabet():
+def test_tokenizers_share_a_name_only_with_the_same_alphabet():
     assert ByteFallbackTokenizer("banana").name == ByteFallbackTokenizer("nab").name
     assert ByteFallbackTokenizer("ab").name != ByteFallbackTokenizer("ac").name
 
 
 @pytest.mark.parametrize("text", ["", "aaa", "zzz", "\x00", "a\x00a", "😀a😀"])
-def test_texts_of_one_sort_of_character_come_back(text):
+def test_round_trip_of_texts_of_one_kind_of_character(text):
     tokenizer = ByteFallbackTokenizer("a")
     assert tokenizer.decode(tokenizer.encode(text)) == text

@@ -18,7 +18,7 @@ def pieces_of(ids):
 
 
 @given(any_text)
-def test_decode_gives_back_every_text(text):
+def test_round_trip_of_every_text(text):
     ids = BYTES.encode(text)
     assert ids.dtype == np.uint8
     assert ids.tolist() == list(text.encode())
@@ -26,18 +26,18 @@ def test_decode_gives_back_every_text(text):
 
 
 @given(st.binary())
-def test_any_bytes_are_a_text_that_utf8_can_write(ids):
+def test_any_bytes_decode_to_valid_text(ids):
     assert BYTES.decode(list(ids)) == ids.decode("utf-8", "replace")
     BYTES.decode(list(ids)).encode()
 
 
 @given(st.binary())
-def test_the_pieces_of_any_bytes_are_their_text(ids):
+def test_streamed_decoding_of_any_bytes_equals_decode(ids):
     assert "".join(pieces_of(ids)) == BYTES.decode(list(ids))
 
 
 @given(any_text)
-def test_a_piece_is_a_whole_character_or_nothing(text):
+def test_streamed_decoding_gives_whole_characters(text):
     *pieces, rest = pieces_of(text.encode())
     assert rest == ""
     assert [piece for piece in pieces if piece] == list(text)
@@ -58,53 +58,53 @@ def test_a_piece_is_a_whole_character_or_nothing(text):
         (b"", [""]),
     ],
 )
-def test_what_is_certain_is_told_at_once_and_no_sooner(ids, pieces):
+def test_text_is_returned_as_soon_as_it_is_certain(ids, pieces):
     assert pieces_of(ids) == pieces
 
 
-def test_decoders_do_not_know_of_each_other():
+def test_decoders_are_independent():
     one, other = BYTES.decoder(), BYTES.decoder()
     assert [one.feed(0xC3), other.feed(0x61), one.feed(0xA9), other.flush(), one.flush()] == ["", "a", "é", "", ""]
 
 
-def test_every_text_is_known_but_for_lone_surrogates():
+def test_only_lone_surrogates_are_unknown():
     assert BYTES.unknown("aé\x00😀\uffff") == []
     assert BYTES.unknown("a\ud800b\udfff\ud800") == ["\ud800", "\udfff"]
 
 
 @pytest.mark.parametrize("text", ["\ud800", "a\udfffb"])
-def test_a_lone_surrogate_is_an_unknown_character_as_in_every_tokenizer(text):
+def test_a_lone_surrogate_cannot_be_encoded(text):
     with pytest.raises(UnknownCharacterError):
         BYTES.encode(text)
 
 
 @pytest.mark.parametrize("ids", [[256], [-1], np.array([256]), np.array([97, -1])])
-def test_an_id_outside_the_vocabulary_is_never_taken_for_another(ids):
+def test_an_id_outside_the_vocabulary_is_an_error(ids):
     with pytest.raises((OverflowError, ValueError, IndexError)):
         BYTES.decode(ids)
 
 
-def test_json_gives_back_the_tokenizer():
+def test_json_round_trip():
     again = tokenizer_from_json(BYTES.to_json())
     assert isinstance(again, ByteTokenizer)
     assert again.to_json() == {"kind": "bytes"}
 
 
-def test_ids_are_not_characters():
+def test_it_has_256_tokens_and_no_alphabet():
     assert BYTES.vocabulary_size == 256
     assert BYTES.alphabet is None
 
 
 @given(st.binary())
-def test_any_bytes_come_back_from_the_text_that_stands_for_them(some):
+def test_surrogateescape_text_encodes_to_its_bytes(some):
     assert BYTES.encode(some.decode("utf-8", "surrogateescape")).tobytes() == some
 
 
 @given(any_text)
-def test_as_many_characters_begin_as_the_text_has(text):
+def test_chars_per_token_add_up_to_the_text(text):
     assert BYTES.chars_per_token[BYTES.encode(text)].sum() == len(text)
 
 
-def test_a_byte_is_named_by_its_number():
+def test_token_strings_are_byte_numbers():
     assert BYTES.token_strings[ord("a")] == "<0x61>"
     assert len(set(BYTES.token_strings)) == 256

@@ -10,14 +10,14 @@ any_text = st.text(st.characters())  # every code point, lone surrogates too
 
 
 @given(any_text.filter(bool), any_text)
-def test_decode_gives_back_every_text_over_the_alphabet(alphabet, extra):
+def test_round_trip_of_every_text_over_the_alphabet(alphabet, extra):
     tokenizer = CharacterTokenizer(alphabet + extra)
     text = extra + alphabet + extra
     assert tokenizer.decode(tokenizer.encode(text)) == text
 
 
 @given(any_text.filter(bool))
-def test_json_gives_back_the_tokenizer(alphabet):
+def test_json_round_trip(alphabet):
     tokenizer = CharacterTokenizer(alphabet)
     again = tokenizer_from_json(tokenizer.to_json())
     assert again.encode(alphabet).tolist() == tokenizer.encode(alphabet).tolist()
@@ -70,17 +70,17 @@ def test_control_characters_and_newlines_are_kept_apart():
         {"kind": "char", "code_points": [True]},
     ],
 )
-def test_a_damaged_description_is_refused(description):
+def test_a_damaged_description_is_an_error(description):
     with pytest.raises(ModelError):
         tokenizer_from_json(description)
 
 
-def test_two_tokenizers_have_one_name_only_if_they_have_one_alphabet():
+def test_tokenizers_share_a_name_only_with_the_same_alphabet():
     assert CharacterTokenizer("banana").name == CharacterTokenizer("nab").name
     assert CharacterTokenizer("ab").name != CharacterTokenizer("ac").name
 
 
-def test_an_id_is_its_character():
+def test_a_token_is_one_character():
     tokenizer = CharacterTokenizer("nab")
     assert tokenizer.token_strings == ("a", "b", "n")
     assert tokenizer.chars_per_token.tolist() == [1, 1, 1]

@@ -23,7 +23,7 @@ def foreign_model(**settings):
 
 
 @pytest.mark.parametrize("kind", ["unigram", "bpe", "char"])
-def test_each_algorithm_gives_back_every_text(kind):
+def test_round_trip_with_each_algorithm(kind):
     tokenizer = SentencePieceTokenizer(train_sentencepiece(iter([TEXT]), kind, 290))
     assert 257 <= tokenizer.vocabulary_size <= 290
     for text in (TEXT, " a  b\n\n", "\u2581 \u2581", "é😀\r\n\t\x00", ""):
@@ -37,7 +37,7 @@ def test_tokens_are_longer_than_characters_and_rare_characters_are_bytes():
     assert tokenizer.chars_per_token[tokenizer.encode(" the\u2581")].tolist() == [4, 1, 0, 0]
 
 
-def test_a_text_of_many_chunks_comes_back(monkeypatch):
+def test_round_trip_of_a_text_of_many_chunks(monkeypatch):
     monkeypatch.setattr(module, "ENCODED_AT_ONCE", 3)
     tokenizer = SentencePieceTokenizer(pieces_model())
     text = "The king\u2581is\n  here 😀"
@@ -51,14 +51,14 @@ def test_a_model_that_normalises_is_used_without_its_normalisation():
     assert not {"<unk>", "<s>", "</s>"} & set(tokenizer.token_strings)
 
 
-def test_a_model_without_bytes_is_refused_in_a_line(capfd):
+def test_a_model_without_byte_tokens_is_one_line(capfd):
     with pytest.raises(ModelError, match="byte_fallback"):
         SentencePieceTokenizer(foreign_model(byte_fallback=False, vocab_size=40))
     assert capfd.readouterr() == ("", "")
 
 
 @pytest.mark.parametrize("model", [b"", b"no model" * 9, pieces_model()[:500]])
-def test_a_damaged_model_is_refused_in_a_line(model, capfd):
+def test_a_damaged_model_is_one_line(model, capfd):
     with pytest.raises(ModelError):
         SentencePieceTokenizer(model)
     assert capfd.readouterr() == ("", "")
@@ -82,7 +82,7 @@ def test_the_remedy_for_a_small_vocabulary_is_enough():
 
 
 @pytest.mark.parametrize("text", ["", "\n\n", "\u2585\u2581\x00"])
-def test_training_on_no_text_is_refused(text, capfd):
+def test_training_on_no_text_is_an_error(text, capfd):
     with pytest.raises(CorpusError, match="no text"):
         train_sentencepiece(iter([text]), "unigram", 300)
     assert capfd.readouterr() == ("", "")
@@ -101,7 +101,7 @@ def test_training_sentences_are_short_and_without_characters_that_sentencepiece_
     assert "".join(found) == kept
 
 
-def test_no_more_is_read_than_asked_for():
+def test_training_reads_no_more_characters_than_asked_for():
     def texts():
         yield "a" * 900
         yield "b" * 900

@@ -50,7 +50,7 @@ def cut_off(server, part, **changes):
     server.cut = None
 
 
-def test_a_download_is_whole_and_tells_how_far_it_is(server, part):
+def test_a_download_is_whole_and_reports_progress(server, part):
     seen = []
     download(wanted(server), part, lambda done, total: seen.append((done, total)))
     assert part.read_bytes() == CONTENT
@@ -59,7 +59,7 @@ def test_a_download_is_whole_and_tells_how_far_it_is(server, part):
     assert seen == sorted(seen)
 
 
-def test_what_was_cut_off_goes_on_where_it_was(server, part):
+def test_a_download_resumes_where_it_was_cut_off(server, part):
     cut_off(server, part)
     seen = []
     download(wanted(server), part, lambda done, total: seen.append(done))
@@ -68,7 +68,7 @@ def test_what_was_cut_off_goes_on_where_it_was(server, part):
     assert seen[0] == HALF
 
 
-def test_a_cut_tells_how_much_there_is_and_what_to_do(server, part):
+def test_a_cut_download_reports_its_bytes_and_a_remedy(server, part):
     server.cut = HALF
     with pytest.raises(CorpusError, match=r"128,000 of 256,000 bytes; try again .* fetch it by hand"):
         download(wanted(server), part, silent)
@@ -88,7 +88,7 @@ def test_any_number_of_cuts_gives_the_same_bytes(server, part, cuts):
 
 
 @pytest.mark.parametrize("tag", ['"one"', None, 'W/"weak"'])
-def test_a_server_that_sends_no_parts_starts_again(server, part, tag):
+def test_a_server_without_ranges_restarts_the_download(server, part, tag):
     server.tag = tag
     cut_off(server, part)
     server.ranges = False
@@ -96,7 +96,7 @@ def test_a_server_that_sends_no_parts_starts_again(server, part, tag):
     assert part.read_bytes() == CONTENT
 
 
-def test_without_an_etag_the_digest_is_enough_to_go_on(server, part):
+def test_without_an_etag_a_digest_is_enough_to_resume(server, part):
     server.tag = None
     cut_off(server, part)
     download(wanted(server), part, silent)
@@ -104,14 +104,14 @@ def test_without_an_etag_the_digest_is_enough_to_go_on(server, part):
     assert part.read_bytes() == CONTENT
 
 
-def test_without_an_etag_and_a_digest_it_starts_again(server, part):
+def test_without_an_etag_and_a_digest_the_download_restarts(server, part):
     server.tag = None
     cut_off(server, part, digest=None)
     download(wanted(server, digest=None), part, silent)
     assert server.asked == [None, None]
 
 
-def test_a_file_that_changed_meanwhile_is_fetched_from_its_beginning(server, part):
+def test_a_file_that_changed_on_the_server_is_downloaded_from_its_beginning(server, part):
     cut_off(server, part, digest=None)
     server.content, server.tag = CONTENT[::-1], '"two"'
     download(wanted(server, digest=None), part, silent)
@@ -119,13 +119,13 @@ def test_a_file_that_changed_meanwhile_is_fetched_from_its_beginning(server, par
     assert json.loads(_note_of(part).read_bytes())["validator"] == '"two"'
 
 
-def test_a_part_of_another_url_is_not_gone_on_with(server, part):
+def test_a_partial_download_of_another_url_is_not_resumed(server, part):
     cut_off(server, part)
     download(wanted(server, path="/other"), part, silent)
     assert server.asked == [None, None]
 
 
-def test_a_note_that_is_damaged_means_starting_again(server, part):
+def test_a_damaged_note_restarts_the_download(server, part):
     cut_off(server, part)
     _note_of(part).write_bytes(b'{"url":')
     download(wanted(server), part, silent)
@@ -133,13 +133,13 @@ def test_a_note_that_is_damaged_means_starting_again(server, part):
     assert part.read_bytes() == CONTENT
 
 
-def test_what_is_whole_already_is_not_asked_for(server, part):
+def test_a_whole_download_is_not_requested_again(server, part):
     download(wanted(server), part, silent)
     download(wanted(server), part, silent)
     assert len(server.asked) == 1
 
 
-def test_a_whole_file_of_which_the_size_was_not_known_is_fetched_anew(server, part):
+def test_a_whole_file_of_unknown_size_is_downloaded_again(server, part):
     rough = {"exact": False, "size": len(CONTENT) - 3, "digest": None}
     download(wanted(server, **rough), part, silent)
     download(wanted(server, **rough), part, silent)
@@ -147,14 +147,14 @@ def test_a_whole_file_of_which_the_size_was_not_known_is_fetched_anew(server, pa
     assert part.read_bytes() == CONTENT
 
 
-def test_a_redirection_keeps_the_place_to_go_on_from(server, part):
+def test_a_redirection_keeps_the_range(server, part):
     cut_off(server, part, path="/moved/text")
     download(wanted(server, path="/moved/text"), part, silent)
     assert server.asked[-2:] == [f"bytes={HALF}-"] * 2
     assert part.read_bytes() == CONTENT
 
 
-def test_another_digest_is_refused_and_removed(server, part):
+def test_a_download_with_another_digest_is_removed(server, part):
     server.content = CONTENT[:-1] + b"!"
     with pytest.raises(CorpusError, match=r"not the text that the catalogue describes \(sha256 .*; fetch it by hand"):
         download(wanted(server), part, silent)
@@ -162,13 +162,13 @@ def test_another_digest_is_refused_and_removed(server, part):
     assert not _note_of(part).exists()
 
 
-def test_an_md5_serves_where_nothing_else_is_published(server, part):
+def test_an_md5_digest_is_verified(server, part):
     download(wanted(server, digest=f"md5:{hashlib.md5(CONTENT).hexdigest()}"), part, silent)
     with pytest.raises(CorpusError, match="md5"):
         download(wanted(server, digest=f"md5:{'0' * 32}"), part, silent)
 
 
-def test_more_than_there_should_be_is_not_received_to_its_end(server, part):
+def test_a_download_that_is_too_long_is_stopped(server, part):
     server.content, server.length = CONTENT * 20, False
     seen = []
     with pytest.raises(CorpusError, match="more than 256,000 bytes"):
@@ -178,7 +178,7 @@ def test_more_than_there_should_be_is_not_received_to_its_end(server, part):
 
 
 @pytest.mark.parametrize("other", [b"<html>log in first</html>", CONTENT * 2])
-def test_a_file_of_another_length_is_refused_before_it_comes(server, part, other):
+def test_a_file_of_another_length_is_refused_by_its_header(server, part, other):
     cut_off(server, part)
     server.content, server.tag = other, '"two"'
     with pytest.raises(CorpusError, match=f"not the text .* \\({len(other):,} bytes instead of 256,000"):
@@ -189,7 +189,7 @@ def test_a_file_of_another_length_is_refused_before_it_comes(server, part, other
     assert server.asked[-1] == f"bytes={HALF}-"
 
 
-def test_a_rough_size_is_shown_and_not_checked(server, part):
+def test_a_rough_size_is_not_checked(server, part):
     server.length = False
     download(wanted(server, exact=False, size=len(CONTENT) // 2, digest=None), part, silent)
     assert part.read_bytes() == CONTENT
@@ -222,7 +222,7 @@ def test_an_error_of_the_server_is_one_line(server, part, status, words):
     assert not part.exists()
 
 
-def test_an_error_of_the_server_leaves_what_was_there(server, part):
+def test_an_error_of_the_server_keeps_the_partial_download(server, part):
     cut_off(server, part)
     server.status = 503
     with pytest.raises(CorpusError, match="503"):
@@ -230,7 +230,7 @@ def test_an_error_of_the_server_leaves_what_was_there(server, part):
     assert part.stat().st_size == HALF
 
 
-def test_a_silent_server_is_left_and_what_came_is_kept(server, part, monkeypatch):
+def test_a_stalled_download_times_out_and_is_kept(server, part, monkeypatch):
     monkeypatch.setattr(downloading, "TIMEOUT", 0.2)
     server.stall = HALF
     with pytest.raises(CorpusError, match=r"no answer for 0\.2 seconds; try again"):
@@ -253,7 +253,7 @@ def test_a_server_that_cannot_be_reached_is_one_line(server, part, url):
     assert "\n" not in str(caught.value)
 
 
-def test_a_disk_that_takes_no_more_is_one_line_and_the_download_goes_on_later(server, part):
+def test_a_full_disk_is_one_line_and_the_download_resumes_later(server, part):
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (HALF, hard))
     try:
@@ -268,7 +268,7 @@ def test_a_disk_that_takes_no_more_is_one_line_and_the_download_goes_on_later(se
     assert part.read_bytes() == CONTENT
 
 
-def test_a_folder_that_is_none_is_one_line(server, tmp_path):
+def test_a_file_in_place_of_the_folder_is_one_line(server, tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(StorageError, match="cannot write"):
         download(wanted(server), tmp_path / "file" / "part", silent)

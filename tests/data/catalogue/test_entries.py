@@ -3,7 +3,7 @@ import pytest
 from textgen.data.catalogue.entries import CATALOGUE, MIRROR, download_url, find_entry, suggestion
 
 
-def test_entries_are_whole():
+def test_entries_are_complete():
     lengths = {"sha256": 64, "md5": 32}
     for name, published in CATALOGUE.items():
         assert published.name == name
@@ -39,18 +39,18 @@ def test_a_text_is_found_by_its_name_or_its_files(name):
     assert find_entry(name).name == name.lower().removesuffix(".txt")
 
 
-def test_a_misspelt_name_is_not_found_but_understood():
+def test_a_misspelt_name_gets_a_suggestion():
     assert find_entry("wikitxt-2") is None
     assert suggestion("wikitxt-2") == " (did you mean wikitext-2?)"
     assert suggestion("qqqq") == ""
 
 
-def test_what_has_a_size_has_it_in_all_its_files():
+def test_the_text_size_is_that_of_all_files_or_unknown():
     assert CATALOGUE["wikitext-2"].text_size == 10_940_747 + 1_146_846 + 1_290_590
     assert CATALOGUE["ptb"].text_size is None
 
 
-def test_the_place_is_that_of_publication_unless_a_mirror_is_named(monkeypatch, tmp_path):
+def test_the_url_is_that_of_publication_unless_a_mirror_is_named(monkeypatch, tmp_path):
     text8 = CATALOGUE["text8"]
     monkeypatch.delenv(MIRROR, raising=False)
     assert download_url(text8) == text8.url

@@ -90,13 +90,13 @@ def test_a_text_appears_once_it_is_whole(server, folder):
     assert state(plain(), folder) == "here"
 
 
-def test_what_is_there_is_not_fetched_again(server, folder):
+def test_a_text_that_is_there_is_not_fetched_again(server, folder):
     fetch(plain(server.url), folder, silent)
     assert fetch(plain(server.url), folder, no_request) == [folder / "to be.txt"]
     assert len(server.asked) == 1
 
 
-def test_a_text_put_there_by_hand_is_checked_once(folder, monkeypatch):
+def test_a_text_put_there_by_hand_is_verified_once(folder, monkeypatch):
     folder.mkdir()
     (folder / "to be.txt").write_bytes(CONTENT)
     assert state(plain(), folder) == "unchecked"
@@ -106,7 +106,7 @@ def test_a_text_put_there_by_hand_is_checked_once(folder, monkeypatch):
     fetch(plain(), folder, no_request)
 
 
-def test_a_text_in_a_folder_that_may_only_be_read_serves(folder, monkeypatch):
+def test_a_text_in_a_read_only_folder_is_used(folder, monkeypatch):
     folder.mkdir()
     (folder / "to be.txt").write_bytes(CONTENT)
     (folder / RECORDS).touch()  # where nothing can be kept
@@ -114,7 +114,7 @@ def test_a_text_in_a_folder_that_may_only_be_read_serves(folder, monkeypatch):
 
 
 @pytest.mark.parametrize("content", [CONTENT[:-1] + b"!", b"mine"])
-def test_somebody_elses_file_of_that_name_is_left_alone(server, folder, content):
+def test_another_file_of_the_same_name_is_left_alone(server, folder, content):
     folder.mkdir()
     (folder / "to be.txt").write_bytes(content)
     with pytest.raises(CorpusError, match="not the published text .* rename it if it is yours"):
@@ -137,14 +137,14 @@ def test_a_change_after_fetching_is_noticed_though_no_digest_is_published(server
     assert state(unpublished(), folder) == "changed"
 
 
-def test_what_is_kept_may_be_damaged_or_lost(server, folder):
+def test_records_may_be_damaged_or_lost(server, folder):
     fetch(plain(server.url), folder, silent)
     for content in (b"[]", b"{", b'{"to be.txt": {}}'):
         (folder / RECORDS / "to be.json").write_bytes(content)
         fetch(plain(server.url), folder, no_request)
 
 
-def test_the_marks_tell_a_book_from_a_page_that_says_sorry(folder):
+def test_the_marks_distinguish_a_book_from_an_error_page(folder):
     marked = {"marks": (b"*** START", b"*** END"), "download_name": "book.txt", "files": (CatalogueFile("book.txt"),)}
     with serving(b"<html>sorry</html>".ljust(len(BOOK))) as server:
         with pytest.raises(CorpusError, match=r"not the text that the catalogue describes: no '\*\*\* START'"):
@@ -165,7 +165,7 @@ def test_another_text_of_the_same_length_never_appears(server, folder):
     assert seen(folder) == []
 
 
-def test_an_archive_is_unpacked_and_forgotten(tmp_path, folder):
+def test_an_archive_is_extracted_and_removed(tmp_path, folder):
     published = in_parts(tmp_path / "parts.zip")
     paths = fetch(published, folder, silent, mirror=str(tmp_path))
     assert [path.relative_to(folder).as_posix() for path in paths] == [text.name for text in published.files]
@@ -175,7 +175,7 @@ def test_an_archive_is_unpacked_and_forgotten(tmp_path, folder):
     assert state(published, folder) == "here"
 
 
-def test_only_what_is_missing_of_an_archive_is_unpacked_again(tmp_path, folder):
+def test_only_missing_files_of_an_archive_are_extracted_again(tmp_path, folder):
     published = in_parts(tmp_path / "parts.zip")
     train, valid, _ = fetch(published, folder, silent, mirror=str(tmp_path))
     before = train.stat()
@@ -234,13 +234,13 @@ def test_of_two_processes_one_downloads_and_the_other_waits(server, folder):
     assert server.asked == [None]
 
 
-def test_a_folder_that_cannot_be_written_to_is_one_line(server, folder):
+def test_fetching_to_an_unwritable_folder_is_one_line(server, folder):
     folder.touch()
     with pytest.raises(StorageError, match="cannot write"):
         fetch(plain(server.url), folder, silent)
 
 
-def test_what_is_kept_names_the_digest(server, folder):
+def test_records_have_the_digest(server, folder):
     fetch(unpublished(server.url), folder, silent)
     assert json.loads((folder / RECORDS / "to be.json").read_bytes())["to be.txt"]["digest"] == SHA256
 
@@ -272,7 +272,7 @@ def pack(path, contents):
 
 
 @pytest.mark.parametrize(("file", "prefix"), [("small.zip", ""), ("small.tgz", ""), ("small.tgz", "./")])
-def test_only_the_wanted_texts_are_unpacked(tmp_path, file, prefix):
+def test_only_the_wanted_files_are_extracted(tmp_path, file, prefix):
     members = {f"{prefix}data/{name}": content for name, content in (("a", TRAIN), ("b", b"unwanted"), ("c", VALID))}
     archive = pack(tmp_path / file, members)
     texts = (
@@ -289,7 +289,7 @@ def test_only_the_wanted_texts_are_unpacked(tmp_path, file, prefix):
     }
 
 
-def test_spaced_symbols_become_a_text(tmp_path):
+def test_spaces_between_characters_are_removed(tmp_path):
     archive = pack(tmp_path / "small.tgz", {"chars": b" t o _ b e _ < u n k > \n o r _ N \n"})
     text = CatalogueFile("small", "chars")
     extract(published("small.tgz", text, spaced=True), [text], archive, tmp_path)
@@ -306,7 +306,7 @@ def test_spaced_symbols_become_a_text(tmp_path):
         (CatalogueFile("small", "a", len(TRAIN), sha256(VALID)), "not the text that the catalogue describes"),
     ],
 )
-def test_an_archive_that_holds_something_else_leaves_nothing(tmp_path, file, text, words):
+def test_an_archive_of_another_text_leaves_no_files(tmp_path, file, text, words):
     archive = pack(tmp_path / file, {"a": TRAIN})
     with pytest.raises(CorpusError, match=words):
         extract(published(file, text), [text], archive, tmp_path / "corpora")
@@ -325,7 +325,7 @@ def test_an_archive_that_expands_without_end_is_stopped(tmp_path, file, monkeypa
 
 @pytest.mark.parametrize("file", ["small.zip", "small.tgz"])
 @pytest.mark.parametrize("damage", [lambda b: b[: len(b) // 2], lambda b: b[:60] + b"?" * 30 + b[90:], lambda b: b"?"])
-def test_a_damaged_archive_is_one_line_and_leaves_nothing(tmp_path, file, damage):
+def test_a_damaged_archive_is_one_line_and_leaves_no_files(tmp_path, file, damage):
     archive, text = pack(tmp_path / file, {"a": TRAIN}), CatalogueFile("small", "a", len(TRAIN), sha256(TRAIN))
     archive.write_bytes(damage(archive.read_bytes()))
     with pytest.raises(CorpusError) as caught:
@@ -334,7 +334,7 @@ def test_a_damaged_archive_is_one_line_and_leaves_nothing(tmp_path, file, damage
     assert not list(tmp_path.glob("corpora/*"))
 
 
-def test_a_folder_that_cannot_be_written_to_is_the_disks_fault(tmp_path):
+def test_extracting_to_an_unwritable_folder_is_a_storage_error(tmp_path):
     archive, text = pack(tmp_path / "small.zip", {"a": TRAIN}), CatalogueFile("small", "a")
     (tmp_path / "corpora").touch()
     with pytest.raises(StorageError, match="cannot write"):

@@ -27,7 +27,7 @@ def test_the_standard_split_of_text8_and_enwik8_is_90_5_and_5_million_bytes(tmp_
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=10), st.data())
-def test_cuts_are_between_characters_and_less_than_one_further(tmp_path, text, data):
+def test_splits_end_between_characters(tmp_path, text, data):
     content = text.encode()
     first = data.draw(st.integers(0, len(content) - 4))
     second = data.draw(st.integers(first, len(content) - 4))
@@ -38,7 +38,7 @@ def test_cuts_are_between_characters_and_less_than_one_further(tmp_path, text, d
         assert wanted <= part.begin <= wanted + 3
 
 
-def test_three_files_are_three_parts(tmp_path):
+def test_three_files_are_the_three_splits(tmp_path):
     published = CATALOGUE["ptb"]
     (tmp_path / "ptb").mkdir()
     for text in published.files:
@@ -53,12 +53,12 @@ def test_a_text_without_a_customary_split_has_none(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["text8", "ptb"])
-def test_a_text_that_is_not_there_is_one_line(tmp_path, name):
+def test_a_missing_text_is_one_line(tmp_path, name):
     with pytest.raises(CorpusError, match=f"fetch it: textgen corpora fetch {name}"):
         standard_splits(CATALOGUE[name], tmp_path)
 
 
-def test_a_text_that_is_too_short_is_another(tmp_path):
+def test_a_text_that_is_too_short_is_an_error(tmp_path):
     (tmp_path / "whole").write_bytes(b"abc")
     with pytest.raises(CorpusError, match="not the published text"):
         standard_splits(cut((3, 5)), tmp_path)

@@ -28,13 +28,13 @@ def found(text, parts, documents=(0,), with_test=True, spelled=False):
     return {each.kind: each for each in findings(examined(text, parts, documents, spelled), with_test)}
 
 
-def test_a_text_without_fault_has_no_findings():
+def test_a_clean_text_has_no_findings():
     assert not found(PROSE, (18_000, 24_000))
     assert not found(PROSE, (18_000, 24_000), spelled=True)
 
 
 @pytest.mark.parametrize("spelled", [False, True])
-def test_a_passage_that_is_learnt_and_validated_is_found_with_both_places(spelled):
+def test_a_passage_in_training_and_validation_is_found_with_both_places(spelled):
     passage = "é" + PROSE[1000:1300]
     text = PROSE[:999] + "é" + PROSE[1000:18_000] + PROSE[18_500:19_000] + passage + PROSE[19_000:]
     finding = found(text, (18_000, 24_500), spelled=spelled)["overlap"]
@@ -51,7 +51,7 @@ def test_a_passage_that_is_learnt_and_validated_is_found_with_both_places(spelle
 
 
 @given(st.integers(64, 200), st.integers(0, 400), st.integers(0, 400), st.sampled_from(["validation", "test"]))
-def test_what_is_counted_as_shared_is_shared(length, learnt, at, part):
+def test_shared_passages_are_shared(length, learnt, at, part):
     held_out = PROSE[5000:5400][:at] + PROSE[learnt : learnt + length] + PROSE[5000:5400][at:]
     text = PROSE[:3000] + (held_out + PROSE[6000:6500] if part == "validation" else PROSE[6000:6500] + held_out)
     cut = 3000 + (len(held_out) if part == "validation" else 500)
@@ -78,20 +78,20 @@ def test_what_is_counted_as_shared_is_shared(length, learnt, at, part):
     assert overlap.characters <= len(exact)
 
 
-def test_short_lines_and_rulers_are_no_overlap():
+def test_short_lines_and_rulers_are_not_contamination():
     ruler = "-" * 100 + "\n"
     text = "".join(PROSE[i * 60 : i * 60 + 60] + f"\nROMEO, to himself:\n{ruler}" for i in range(200))
     assert "overlap" not in found(text, (len(text) * 8 // 10, len(text) * 9 // 10))
 
 
-def test_variety_is_different_characters_and_change():
+def test_a_passage_has_variety_by_its_different_characters_and_changes():
     codes = code_points("abcdefg" * 10 + "abcdefgh" * 10)
     assert has_variety(codes, np.array([0, 13, 14, 86])).tolist() == [False, False, True, True]
     codes = code_points("-" * 40 + PROSE[1000:1100].replace(" ", "").replace("\n", ""))
     assert has_variety(codes, np.array([0, 40])).tolist() == [False, True]
 
 
-def test_characters_that_training_lacks_are_counted_and_named():
+def test_characters_missing_from_training_are_counted_and_named():
     text = PROSE[:18_000] + "ß" + PROSE[18_000:20_000] + "ßé" + PROSE[20_000:]
     finding = found(text, (18_000, 24_000))["unseen"]
     assert finding.split == "validation"
@@ -100,14 +100,14 @@ def test_characters_that_training_lacks_are_counted_and_named():
     assert "'ß' (U+00DF LATIN SMALL LETTER SHARP S) 2 times" in finding.about
 
 
-def test_empty_parts():
+def test_empty_splits_are_reported():
     assert found("abc" * 20, (60, 60), with_test=False)["empty part"].split == "validation"
     assert [each.split for each in findings(examined("abc" * 20, (60, 60)), True)] == ["validation", "test"]
     assert "empty part" not in found(PROSE, (18_000, len(PROSE)), with_test=False)
     assert found(PROSE, (0, 10_000))["empty part"].split == "training"
 
 
-def test_a_short_part_is_told_with_its_error():
+def test_a_short_split_is_reported_with_its_standard_error():
     assert standard_error(np.array([5, 5, 0]), 10) == 0
     # 8 characters of 1 bit less than the mean, which 2 of 3 bits make 1.4: sqrt(0.64) / sqrt(10)
     counts = np.array([8, 2])
@@ -119,11 +119,11 @@ def test_a_short_part_is_told_with_its_error():
     assert "500 characters are few" in finding.about
 
 
-def test_a_part_of_a_few_characters_that_are_equally_frequent_is_small():
+def test_a_split_of_equally_frequent_characters_is_small():
     assert found(PROSE, (29_998, 30_000), with_test=False)["small part"].numbers["characters"] == 2
 
 
-def test_documents_that_are_copies():
+def test_duplicate_documents_are_reported():
     one, two = PROSE[:300], PROSE[300:700]
     pieces = [one, two, "short\n", one, two, "short\n", one, PROSE[1000:20_000]]
     begins = np.cumsum([0, *map(len, pieces[:-1])]).tolist()
@@ -135,15 +135,15 @@ def test_documents_that_are_copies():
     assert found(text, (18_000, 20_000), begins)["dominant document"].place == (8, 1, 1)
 
 
-def test_one_document_of_two_may_be_the_longer():
+def test_one_of_two_documents_is_not_dominant():
     assert not found(PROSE, (18_000, 24_000), (0, 17_000))
 
 
-def test_documents_that_are_parts_are_not_compared():
+def test_one_document_in_each_split_is_not_dominant():
     assert not found(PROSE, (18_000, 24_000), (0, 18_000, 24_000))
 
 
-def test_mixed_newlines_and_odd_characters():
+def test_mixed_newlines_and_unicode_issues_are_reported():
     text = PROSE[:100] + "\r\n" + PROSE[100:25_000] + "\u200b" + PROSE[25_000:]
     got = found(text, (18_000, 24_000))
     assert got["newlines"].numbers == {"lf": PROSE.count("\n"), "crlf": 1}

@@ -24,7 +24,7 @@ def fingerprint(text):
     return int(found)
 
 
-def test_a_passage_has_its_fingerprint_wherever_it_stands():
+def test_a_passage_has_the_same_hash_everywhere():
     a, b = fingerprint("a"), fingerprint("b")
     assert fingerprint("ab") == (a + b * BASE) % MODULUS
     sums = RollingHash(code_points("xxabyab"))
@@ -33,7 +33,7 @@ def test_a_passage_has_its_fingerprint_wherever_it_stands():
 
 
 @given(TEXT, st.integers(1, 5))
-def test_windows_have_equal_fingerprints_where_they_are_equal(text, length):
+def test_equal_passages_have_equal_hashes(text, length):
     found = RollingHash(code_points(text)).windows(length).tolist()
     windows = [text[i : i + length] for i in range(len(text) - length + 1)]
     assert len(found) == len(windows)
@@ -41,7 +41,7 @@ def test_windows_have_equal_fingerprints_where_they_are_equal(text, length):
 
 
 @given(st.lists(TEXT, min_size=1), st.lists(st.integers(0, 9), min_size=1))
-def test_segments_may_be_cut_by_blocks(passages, sizes):
+def test_segments_may_cross_blocks(passages, sizes):
     text, ends = "".join(passages), np.cumsum([len(p) for p in passages])[:-1]
     segments, begin, found, lengths = SegmentHashes(), 0, [], []
     cuts = [c for c in np.cumsum(sizes).tolist() if c < len(text)] + [len(text)]
@@ -57,7 +57,7 @@ def test_segments_may_be_cut_by_blocks(passages, sizes):
 
 
 @given(st.lists(st.integers(1, 200), max_size=30))
-def test_windows_go_on_from_block_to_block(sizes):
+def test_passages_may_cross_blocks(sizes):
     text = "".join(chr(97 + (i * i) % 23) for i in range(sum(sizes)))
     windows, found, begin = PassageHashes(), {}, 0
     for size in sizes:
@@ -81,7 +81,7 @@ def test_repeats_are_counted(numbers):
     assert not repeats.sampled
 
 
-def test_of_many_repeats_a_sample_is_kept_in_bounded_memory():
+def test_many_passages_are_sampled_in_bounded_memory():
     repeats = RepeatCounter(limit=1000)
     once = np.random.default_rng(0).integers(0, 2**64 - 1, 40_000, np.uint64)
     for some in np.split(once, 40):
@@ -92,7 +92,7 @@ def test_of_many_repeats_a_sample_is_kept_in_bounded_memory():
     assert len(repeats._kept) <= 1000
 
 
-def test_one_passage_however_often_is_no_reason_to_leave_others_out():
+def test_one_frequent_passage_does_not_start_sampling():
     repeats = RepeatCounter(limit=10)
     for _ in range(5):
         repeats.add(np.full(100, 2**64 - 1, np.uint64))
@@ -102,7 +102,7 @@ def test_one_passage_however_often_is_no_reason_to_leave_others_out():
 
 
 @given(st.text("abc", max_size=60), st.lists(st.text("abc", min_size=3, max_size=3)))
-def test_a_lookup_finds_the_first_place(text, wanted):
+def test_a_search_finds_the_first_occurrence(text, wanted):
     lookup = PassageSearch(np.array([fingerprint(w) for w in wanted], np.uint64))
     begins = RollingHash(code_points(text)).windows(3)
     lookup.add(begins[:20], 0)

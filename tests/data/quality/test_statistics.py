@@ -29,7 +29,7 @@ def by_hand(text):
     return lines if lines and lines[-1] else lines[:-1]
 
 
-def test_a_small_text_counted_by_hand():
+def test_statistics_of_a_small_text_by_hand():
     survey = statistics_of(reader_of("To be,\nor not\r\n\nto be: that\rend"))
     assert survey.words == 8
     assert survey.lines.number == 5
@@ -45,7 +45,7 @@ def test_a_small_text_counted_by_hand():
 
 
 @given(SMALL, st.booleans())
-def test_whatever_the_blocks_lines_and_words_are_those_of_python(text, spelled):
+def test_lines_and_words_are_those_of_python_with_any_blocks(text, spelled):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(blocks, "BLOCK_TOKENS", 4)
         reader = reader_of(text, spelled=spelled)
@@ -85,7 +85,7 @@ def test_every_place_has_its_document_line_and_column(text, data):
             assert survey.place(offset) == (document + 1, line, offset - line_begin + 1)
 
 
-def test_text_is_read_around_any_place(in_small_blocks):
+def test_characters_are_read_around_any_place(in_small_blocks):
     text = "aé𝄞b" * 5
     for spelled in (False, True):
         reader = reader_of(text, spelled=spelled)
@@ -95,7 +95,7 @@ def test_text_is_read_around_any_place(in_small_blocks):
                 assert found == text[max(begin, 0) : max(end, 0)], (spelled, begin, end)
 
 
-def test_documents_that_are_equal_have_equal_fingerprints(in_small_blocks):
+def test_equal_documents_have_equal_hashes(in_small_blocks):
     text = "one two\n" + "three\n" + "one two\n" + "threes" + "one two"
     for spelled in (False, True):
         survey = statistics_of(reader_of(text, documents=(0, 8, 14, 22, 28), spelled=spelled))
@@ -104,7 +104,7 @@ def test_documents_that_are_equal_have_equal_fingerprints(in_small_blocks):
         assert len({a, b, d}) == 3
 
 
-def test_long_lines_and_passages_that_occur_twice(in_small_blocks):
+def test_repeated_lines_and_passages_are_counted(in_small_blocks):
     line = "this line is longer than thirty-two characters\n"
     others = "".join(f"{i} is another line, which is as long as that one\n" for i in range(6))
     survey = statistics_of(reader_of(line + others + "short\nshort\n" + line), passages=True)
@@ -130,14 +130,14 @@ def test_long_lines_and_passages_that_occur_twice(in_small_blocks):
         ("a\uffff", "unassigned", 1, 1),
     ],
 )  # fmt: skip
-def test_odd_characters_and_where_the_first_is(text, kind, count, first):
+def test_unicode_issues_have_a_count_and_the_first_place(text, kind, count, first):
     (found,) = statistics_of(reader_of(text)).unicode_issues.items()
     assert (found[0], found[1].count, found[1].first) == (kind, count, first)
 
 
 @pytest.mark.parametrize("wrong", ["latin-1", "cp1252"])
 @pytest.mark.parametrize("spoilt", ["é", "à la", "‘so–", "a\u00a0b", "—", "🙂", "\ufeff", "\ufffd"])
-def test_mojibake_is_seen_across_blocks(in_small_blocks, spoilt, wrong):
+def test_mojibake_is_found_across_blocks(in_small_blocks, spoilt, wrong):
     odd = spoilt.encode().decode(wrong)
     for before in range(6):
         found = statistics_of(reader_of("x" * before + odd + "zz" + odd)).unicode_issues
@@ -148,11 +148,11 @@ def test_mojibake_is_seen_across_blocks(in_small_blocks, spoilt, wrong):
 @pytest.mark.parametrize(
     "usual", ["Ça, FRANÇAIS", "MAÇÔ: “IRMÔ”", "«À»", "naïve ðat", "a\tb\fc", "می\u200cخواهم", "👩\u200d🚀"]
 )
-def test_usual_text_has_no_oddities(usual):
+def test_usual_text_has_no_unicode_issues(usual):
     assert not statistics_of(reader_of(usual)).unicode_issues
 
 
-def test_kinds_have_remedies():
+def test_unicode_issues_have_remedies():
     from textgen.data.quality.unicode_issues import UNICODE_ISSUES
 
     named = {issue_of(chr(code)) for code in range(0x110000)} - {None}
@@ -160,7 +160,7 @@ def test_kinds_have_remedies():
 
 
 @given(st.lists(st.text("ab\n", min_size=1, max_size=9), min_size=1, max_size=9))
-def test_documents_are_alike_but_for_their_last_newline(documents):
+def test_documents_are_equal_without_their_last_newline(documents):
     begins = np.cumsum([0, *map(len, documents[:-1])]).tolist()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(blocks, "BLOCK_TOKENS", 4)

@@ -25,17 +25,17 @@ def test_the_offset_of_a_wrong_byte_is_exact(text, size):
         list(decode(chunked(content, size), "utf-8", place="x.txt"))
 
 
-def test_a_character_cut_off_at_the_end_is_told():
+def test_a_character_cut_off_at_the_end_is_an_error():
     with pytest.raises(CorpusError, match="byte 3 is 0xE2"):
         list(decode([b"abc\xe2\x82"], "utf-8", place="x.txt"))
 
 
-def test_utf_16_is_proposed_for_its_mark():
+def test_utf_16_is_proposed_for_its_byte_order_mark():
     with pytest.raises(CorpusError, match="byte 0 is 0xFF .*--encoding utf-16"):
         list(decode(["ab".encode("utf-16")], "utf-8", place="x.txt"))
 
 
-def test_a_binary_file_is_told_by_its_nul():
+def test_a_file_with_a_nul_is_reported_as_binary():
     with pytest.raises(CorpusError, match="looks like a binary file: a NUL within bytes 40 to 46.*--tokenizer bytes"):
         list(decode([b"text" * 10, b"\x7fELF\x00\x01"], "utf-8", place="x.txt"))
 
@@ -54,13 +54,13 @@ def test_cesu_8_is_named():
 
 
 @given(st.binary(), st.integers(1, 5))
-def test_any_bytes_pass_as_binary_and_can_be_had_back(content, size):
+def test_binary_decoding_is_lossless(content, size):
     text = "".join(decode(chunked(content, size), "utf-8", place="x.bin", binary=True))
     assert text == content.decode("utf-8", "surrogateescape")
     assert text.encode("utf-8", "surrogateescape") == content
 
 
-def test_what_else_to_do_about_a_wrong_byte_is_told():
+def test_the_error_of_a_wrong_byte_has_the_hint():
     with pytest.raises(CorpusError, match=r"--encoding latin-1, or let --encoding auto guess, or leave it out$"):
         list(decode([b"a\xff"], "utf-8", place="x.txt", hint=", or leave it out"))
 
@@ -82,45 +82,45 @@ def read(content, binary=False, size=1000):
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
-def test_a_byte_order_mark_decides_and_is_no_character(encoding):
+def test_a_byte_order_mark_decides_and_is_removed(encoding):
     assert read(RUSSIAN.encode(encoding)) == (RUSSIAN, encoding)
 
 
 @pytest.mark.parametrize("text", ["", "plain ascii", FRENCH, RUSSIAN, JAPANESE])
-def test_what_is_utf_8_is_read_as_that(text):
+def test_utf_8_is_detected(text):
     assert read(text.encode()) == (text, "utf-8")
 
 
 @pytest.mark.parametrize(
     "text, encoding", [(RUSSIAN, "cp1251"), (RUSSIAN, "koi8_r"), (JAPANESE, "cp932"), (JAPANESE, "euc_jp")]
 )
-def test_other_encodings_are_guessed_and_told(text, encoding):
+def test_other_encodings_are_detected_and_reported(text, encoding):
     content = ("plain lines before\n" * 20_000 + text * 40).encode(encoding)
     assert read(content) == (content.decode(encoding), encoding)
 
 
-def test_the_usual_one_of_sisters_is_taken():
+def test_the_most_usual_of_similar_encodings_is_chosen():
     assert read(FRENCH.encode("cp1252")) == (FRENCH, "cp1252")
 
 
-def test_a_sample_that_ends_within_a_character_is_utf_8_still():
+def test_a_sample_that_ends_within_a_character_is_utf_8():
     assert detect(("a" + "é" * DETECTION_BYTES).encode()[:DETECTION_BYTES], "x.txt") == "utf-8"
 
 
-def test_mixed_encodings_are_told_with_the_place():
+def test_mixed_encodings_are_reported_with_the_offset():
     mixed = FRENCH.encode() + FRENCH.encode("latin-1")[:300]
     offset = len(FRENCH.encode()) + 1
     with pytest.raises(CorpusError, match=rf"x\.txt mixes encodings: byte {offset:,} is 0xF9 and not UTF-8"):
         read(mixed)
 
 
-def test_what_begins_as_utf_8_and_goes_on_otherwise_is_told_with_the_place():
+def test_a_text_that_stops_being_utf_8_is_reported_with_the_offset():
     late = b"a" * DETECTION_BYTES + FRENCH.encode("latin-1")
     with pytest.raises(CorpusError, match=rf"begins as utf-8 \(detected\), but byte {DETECTION_BYTES + 1:,} is 0xF9"):
         read(late)
 
 
-def test_what_is_no_text_is_refused_and_read_where_any_bytes_are_wanted():
+def test_noise_is_an_error_unless_it_is_read_as_binary():
     noise = bytes(range(256)) * 20
     with pytest.raises(CorpusError, match=r"x\.txt (is in no known encoding|looks like a binary file)"):
         read(noise)

@@ -80,19 +80,19 @@ def simply(texts, newlines, normalize, separator):
     st.sampled_from(["none", "nfc", "nfd", "nfkc", "nfkd"]),
     st.sampled_from([None, "\n", "--", "-\n-", "b"]),
 )
-def test_pieces_are_what_is_computed_of_the_whole(texts, size, newlines, normalize, separator):
+def test_chunks_equal_the_result_for_the_whole_text(texts, size, newlines, normalize, separator):
     found = pieces([text.encode() for text in texts], size, newlines=newlines, normalize=normalize, separator=separator)
     assert grouped(found) == simply(texts, newlines, normalize, separator)
 
 
-def test_documents_do_not_run_together_and_a_single_one_stays_as_it_is():
+def test_documents_end_with_a_newline_except_the_last():
     assert pieces([b"a"]) == [TextChunk("a", True)]
     assert grouped(pieces([b"a", b"", b"b\n", b"c"])) == ["a\n", "b\n", "c"]
     assert grouped(pieces([b"a", b"b--", b"c--d"], separator="--")) == ["a--", "b--", "c--", "d"]
     assert pieces([]) == pieces([b"", b""]) == []
 
 
-def test_a_separator_is_found_where_chunks_cut_it():
+def test_a_separator_is_found_across_chunks():
     for size in range(1, 8):
         assert grouped(pieces([b"one<|end|>two<|end|><|end"], size, separator="<|end|>")) == [
             "one<|end|>",
@@ -101,12 +101,12 @@ def test_a_separator_is_found_where_chunks_cut_it():
         ]
 
 
-def test_the_separator_is_read_as_the_text_is():
+def test_the_separator_is_normalised_like_the_text():
     assert grouped(pieces([b"a\r\n\r\nb"], newlines="lf", separator="\r\n\r\n")) == ["a\n\n", "b"]
     assert grouped(pieces(["ae\u0301b".encode()], normalize="nfc", separator="e\u0301")) == ["aé", "b"]
 
 
-def test_pieces_are_bounded_whatever_the_text_becomes():
+def test_chunks_are_bounded_after_normalisation():
     long = "ﷺ".encode() * (CHUNK_BYTES // 2)
     found = pieces([long], normalize="nfkc")
     assert sum(len(piece.text) for piece in found) == 18 * (CHUNK_BYTES // 2)
@@ -114,7 +114,7 @@ def test_pieces_are_bounded_whatever_the_text_becomes():
     assert [piece.begins_document for piece in found] == [True] + [False] * (len(found) - 1)
 
 
-def test_the_digest_of_one_document_is_that_of_its_bytes_and_of_several_counts_their_ends():
+def test_the_digest_depends_on_bytes_and_document_ends():
     def digest(*contents, **how):
         sha256 = hashlib.sha256()
         pieces(contents, 3, sha256, **how)
@@ -125,7 +125,7 @@ def test_the_digest_of_one_document_is_that_of_its_bytes_and_of_several_counts_t
     assert len({digest(b"ab"), digest(b"a", b"b"), digest(b"ab", b""), digest(b"", b"ab"), digest(b"a\n", b"b")}) == 5
 
 
-def test_the_digest_is_of_what_is_unpacked_and_progress_of_what_lies_on_disk(tmp_path):
+def test_the_digest_is_of_decompressed_bytes_and_progress_of_bytes_on_disk(tmp_path):
     content = b"To be, or not to be.\n" * 200_000
     path = tmp_path / "a.txt.gz"
     path.write_bytes(gzip.compress(content))
@@ -136,7 +136,7 @@ def test_the_digest_is_of_what_is_unpacked_and_progress_of_what_lies_on_disk(tmp
     assert seen[-1] == (path.stat().st_size, path.stat().st_size)
 
 
-def test_every_encoding_that_is_detected_is_told_and_utf_8_once():
+def test_detected_encodings_are_reported_and_utf_8_once():
     told = []
     contents = [b"a", "é\n".encode(), b"b", "é\n".encode("utf-16")]
     found = pieces(contents, encoding="auto", say=told.append)
@@ -144,7 +144,7 @@ def test_every_encoding_that_is_detected_is_told_and_utf_8_once():
     assert told == ["0.txt: read as utf-8 (detected)", "3.txt: read as utf-16 (detected)"]
 
 
-def test_errors_name_the_document_and_of_several_say_how_to_leave_it_out():
+def test_errors_name_the_document_and_how_to_leave_it_out():
     with pytest.raises(CorpusError, match=r"1\.txt is not utf-8: byte 1 is 0xFF"):
         pieces([b"a", b"b\xff"])
     with pytest.raises(CorpusError, match=r"1\.txt looks like a binary file.* or leave it out with --include"):
@@ -152,19 +152,19 @@ def test_errors_name_the_document_and_of_several_say_how_to_leave_it_out():
 
 
 @given(st.lists(st.binary(max_size=20), min_size=1, max_size=1), st.integers(1, 5))
-def test_binary_documents_can_be_had_back(contents, size):
+def test_binary_documents_are_read_without_loss(contents, size):
     text = "".join(piece.text for piece in pieces(contents, size, binary=True))
     assert text.encode("utf-8", "surrogateescape") == contents[0]
 
 
-def test_rows_are_utf_8_whatever_the_users_encoding_is(tmp_path):
+def test_rows_are_utf_8_with_any_encoding_of_the_user(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes("text\né\nü\n".encode("latin-1"))
     documents = find_documents([str(path)], Path("corpora"), silent, field="text", encoding="latin-1")
     assert grouped(read_chunks(documents, ReadOptions(encoding="latin-1"), hashlib.sha256(), silent)) == ["é\n", "ü"]
 
 
-def test_half_a_surrogate_pair_of_a_row_is_told_with_the_row(tmp_path):
+def test_half_a_surrogate_pair_is_reported_with_its_row(tmp_path):
     (tmp_path / "a.jsonl").write_text('{"text": "a"}\n{"text": "b\\ud83d"}')
     documents = find_documents([str(tmp_path / "a.jsonl")], Path("corpora"), silent, field="text")
     with pytest.raises(CorpusError, match=r"a\.jsonl, row 2: the bytes from 1 on are half of a surrogate pair"):
@@ -172,7 +172,7 @@ def test_half_a_surrogate_pair_of_a_row_is_told_with_the_row(tmp_path):
 
 
 @given(st.lists(st.text("ab", max_size=5)), st.text("ab", min_size=1, max_size=3))
-def test_cuts_are_those_of_the_whole_text(texts, separator):
+def test_documents_in_chunks_are_those_of_the_whole_text(texts, separator):
     whole = "".join(texts)
     parts = [part + separator for part in whole.split(separator)]
     parts[-1] = parts[-1].removesuffix(separator)
@@ -189,12 +189,12 @@ PARTS = st.lists(TANGLED, max_size=8)
 
 
 @given(PARTS, st.sampled_from(FORMS))
-def test_normalised_in_parts_is_normalised_whole(parts, form):
+def test_normalisation_in_parts_equals_that_of_the_whole(parts, form):
     assert "".join(normalize(parts, form, "x.txt")) == unicodedata.normalize(form, "".join(parts))
 
 
 @given(TANGLED, st.sampled_from(FORMS), st.integers(1, 5))
-def test_segments_of_any_length_make_no_difference(text, form, segment):
+def test_normalisation_in_segments_of_any_length_is_the_same(text, form, segment):
     usual, reader.NORMALIZED_AT_ONCE = reader.NORMALIZED_AT_ONCE, segment
     try:
         assert "".join(normalize([text], form, "x.txt")) == unicodedata.normalize(form, text)
@@ -203,11 +203,11 @@ def test_segments_of_any_length_make_no_difference(text, form, segment):
 
 
 @given(st.lists(st.text("a\r\n\u2028é"), max_size=8))
-def test_newlines_in_parts_are_newlines_whole(parts):
+def test_newlines_in_parts_equal_those_of_the_whole(parts):
     assert "".join(with_lf(parts)) == "".join(parts).replace("\r\n", "\n").replace("\r", "\n")
 
 
-def test_every_character_that_composes_with_one_before_it_is_known():
+def test_no_composing_character_is_a_boundary():
     characters = [chr(code) for code in range(0x323B0)] + [chr(code) for code in range(0xE0000, 0xE01F0)]  # assigned
     pairs = [unicodedata.decomposition(character).split() for character in characters]
     second = {chr(int(pair[1], 16)) for pair in pairs if len(pair) == 2 and not pair[0].startswith("<")}
@@ -223,7 +223,7 @@ def test_every_character_that_composes_with_one_before_it_is_known():
     assert not any(is_boundary(character, "NFKC") for character in moved)
 
 
-def test_marks_without_end_are_refused_and_not_gathered():
+def test_endless_combining_marks_are_an_error():
     def endless():
         yield "e"
         while True:
@@ -235,7 +235,7 @@ def test_marks_without_end_are_refused_and_not_gathered():
     assert "".join(normalize([many, "x"], "NFC", "x.txt")) == unicodedata.normalize("NFC", many + "x")
 
 
-def test_a_line_without_a_space_flows_through():
+def test_a_line_without_spaces_is_normalised_in_bounded_memory():
     text = "猫" * NORMALIZED_AT_ONCE
     parts = normalize(iter([text] * 5), "NFC", "x.txt")
     assert len(next(parts)) >= NORMALIZED_AT_ONCE - 1

@@ -32,19 +32,19 @@ def in_parts(text, size):
 
 
 @given(VALUES, st.integers(1, 10))
-def test_what_csv_writes_is_read(values, size):
+def test_csv_round_trip(values, size):
     file = io.StringIO(newline="")
     writer = csv.writer(file)
     writer.writerows([["id", "text"], *([i, value] for i, value in enumerate(values))])
     assert read(in_parts(file.getvalue(), size)) == values
 
 
-def test_separators_after_the_last_field_are_no_values():
+def test_trailing_separators_are_ignored():
     assert read("text,id\na,1,,\nb,2,\n") == ["a", "b"]
 
 
 @given(VALUES, st.integers(1, 10))
-def test_what_json_writes_is_read(values, size):
+def test_json_lines_round_trip(values, size):
     content = "".join(json.dumps({"text": value}, ensure_ascii=False) + "\n" for value in values)
     assert read(in_parts(content, size), "x.jsonl") == values
 
@@ -72,12 +72,12 @@ def test_tables_of_other_separators():
         ('id,text\n1,"a\n', "x.csv", r"x\.csv: line 2 is not a row \(unexpected end of data\)"),
     ],
 )
-def test_rows_that_cannot_be_meant_are_one_line(content, name, line):
+def test_invalid_rows_are_one_line(content, name, line):
     with pytest.raises(CorpusError, match=line):
         read(content, name)
 
 
-def test_a_row_that_does_not_end_is_refused(monkeypatch):
+def test_a_row_without_end_is_an_error(monkeypatch):
     monkeypatch.setattr(tables, "MAX_ROW_CHARACTERS", 1000)
     with pytest.raises(CorpusError, match="line 2 is longer than 1,000 characters"):
         read(["text\n", *["a" * 100] * 20])
@@ -85,7 +85,7 @@ def test_a_row_that_does_not_end_is_refused(monkeypatch):
         read("text\n" + '"' + "a\n" * 1000 + '"')
 
 
-def test_tables_are_found_packed_and_read_in_their_encoding(tmp_path):
+def test_compressed_tables_are_read_in_their_encoding(tmp_path):
     told = []
 
     def place_and_text(path, **choices):
@@ -107,7 +107,7 @@ def test_tables_are_found_packed_and_read_in_their_encoding(tmp_path):
             place_and_text(name, encoding="auto")
 
 
-def test_a_row_is_another_text_than_a_file_of_its_bytes_in_another_encoding(tmp_path):
+def test_a_row_and_a_file_of_other_encoding_have_different_digests(tmp_path):
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": "é"}))
     (tmp_path / "a.txt").write_bytes("é".encode())
     how, digests = ReadOptions(encoding="latin-1"), []

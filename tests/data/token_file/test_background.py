@@ -13,7 +13,7 @@ def worker(request, monkeypatch):
     worker.close()
 
 
-def test_calls_are_made_in_their_order(worker):
+def test_calls_are_made_in_order(worker):
     made = []
     for n in range(10 * QUEUE_LENGTH):
         worker.submit(made.append, n)
@@ -21,7 +21,7 @@ def test_calls_are_made_in_their_order(worker):
     assert made == list(range(10 * QUEUE_LENGTH))
 
 
-def test_closing_makes_what_waits(worker):
+def test_closing_makes_the_waiting_calls(worker):
     made = []
     for n in range(QUEUE_LENGTH):
         worker.submit(made.append, n)
@@ -29,7 +29,7 @@ def test_closing_makes_what_waits(worker):
     assert made == list(range(QUEUE_LENGTH))
 
 
-def test_what_a_call_raises_is_raised_and_nothing_is_called_after_it(worker):
+def test_an_error_of_a_call_is_raised_and_ends_all_calls(worker):
     made = []
 
     def fail():
@@ -66,7 +66,7 @@ def test_no_more_than_a_few_calls_wait(monkeypatch):
     assert made == submitted == list(range(3 * QUEUE_LENGTH))
 
 
-def test_small_pieces_are_handed_on_together_and_in_their_order(worker):
+def test_small_pieces_are_passed_on_in_batches_and_in_order(worker):
     taken = []
     gathered = BatchedBytes(worker, taken.append)
     pieces = [bytes([n % 251]) * 1000 for n in range(2 * BATCH_BYTES // 1000)] + [

@@ -24,7 +24,7 @@ def manifest(writer):
 PIECES = [([1, 2, 3], 3, True), ([4], 1, False), ([5], 1, True)]
 
 
-def test_what_is_written_is_read_back_with_its_manifest(tmp_path):
+def test_ids_and_manifest_are_read_back(tmp_path):
     writer = write(tmp_path / ".new.tmp", PIECES)
     written = finish(tmp_path / ".new.tmp", tmp_path / "tokens", {**manifest(writer), "of": "a test"})
     read = open_token_file(tmp_path / "tokens")
@@ -36,7 +36,7 @@ def test_what_is_written_is_read_back_with_its_manifest(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["tokens"]
 
 
-def test_ids_can_become_wider_while_they_are_written(tmp_path):
+def test_the_dtype_can_be_widened_while_writing(tmp_path):
     with TokenWriter(tmp_path, np.dtype(np.uint8)) as writer:
         writer.add(np.array([1, 255], np.uint8), 2, begins_document=True)
         writer.widen(np.dtype(np.uint16))
@@ -44,7 +44,7 @@ def test_ids_can_become_wider_while_they_are_written(tmp_path):
         assert writer.read()[0].tolist() == [1, 255, 40_000]
 
 
-def test_a_broken_token_file_makes_place_for_a_whole_one(tmp_path):
+def test_a_damaged_token_file_is_replaced(tmp_path):
     (tmp_path / "tokens").mkdir()
     (tmp_path / "tokens" / "ids.bin").write_bytes(b"x")
     finish(tmp_path / "new", tmp_path / "tokens", manifest(write(tmp_path / "new", PIECES)))
@@ -58,7 +58,7 @@ def test_a_whole_token_file_stays_where_another_process_was_quicker(tmp_path):
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), min_size=1), st.data())
-def test_the_place_of_a_character_is_where_its_bytes_begin(tmp_path_factory, texts, data):
+def test_the_position_of_a_character_is_where_its_bytes_begin(tmp_path_factory, texts, data):
     text = "".join(texts)
     pieces = [(list(each.encode()), len(each), False) for each in texts]
     writer = write(tmp_path_factory.mktemp("place") / "x", pieces)
@@ -69,7 +69,7 @@ def test_the_place_of_a_character_is_where_its_bytes_begin(tmp_path_factory, tex
 @pytest.mark.parametrize(
     "position, found", [(0, 0), (4, 0), (5, 0), (6, 10), (12, 10), (14, 14), (17, 14), (18, 20), (20, 20)]
 )
-def test_a_cut_moves_to_the_nearest_begin_of_a_document(position, found):
+def test_the_nearest_document_begins_closest_to_the_position(position, found):
     assert nearest_document(position, np.array([0, 10, 14], np.uint64), 20) == found
 
 
