@@ -1,11 +1,10 @@
 import re
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from textgen.commands.curves.panels import PANELS, axis_of, traces
-from textgen.commands.curves.terminal import draw, marker, nice_ticks, shortened
+from textgen.commands.curves.terminal import draw
 from textgen.runs.history import History, with_derived
 
 
@@ -92,39 +91,3 @@ def test_a_drawing_has_the_requested_size_for_any_values(runs, key, columns, row
     lines = drawing(made, columns, rows, braille, "epoch")
     assert len(lines) == rows
     assert max(map(len, lines[1:])) <= columns
-
-
-@pytest.mark.parametrize(
-    ("low", "high", "most", "ticks"),
-    [
-        (2.1, 3.9, 4, ["2.5", "3.0", "3.5"]),
-        (0.0, 100.0, 5, ["0", "20", "40", "60", "80", "100"]),
-        (0.0, 5000.0, 2, ["0", "2,500", "5,000"]),
-        (0.0, 1.0, 4, ["0.00", "0.25", "0.50", "0.75", "1.00"]),
-        (0.0, 2e-4, 2, ["0", "0.0001", "0.0002"]),
-        (-0.5, 0.5, 2, ["-0.5", "0.0", "0.5"]),
-    ],
-)
-def test_ticks_are_round(low, high, most, ticks):
-    assert [text for _, text in nice_ticks(low, high, most)] == ticks
-
-
-@given(st.floats(-1e6, 1e6), st.floats(1e-3, 1e6), st.integers(2, 20))
-def test_ticks_are_few_distinct_and_inside(low, size, most):
-    ticks = nice_ticks(low, low + size, most)
-    assert len(ticks) <= most + 1
-    assert len({text for _, text in ticks}) == len(ticks)
-    assert all(low - 1e-6 * size <= value <= low + size * (1 + 1e-6) for value, _ in ticks)
-
-
-def test_long_names_keep_both_ends():
-    assert shortened("shakespeare-large-seed-1", 12, braille=True) == "shakes…eed-1"
-    assert shortened("shakespeare-large-seed-1", 12, braille=False) == "shake..eed-1"
-    assert shortened("short", 12, braille=True) == "short"
-
-
-def test_forty_runs_differ_in_colour_or_marker():
-    runs = [run(f"run{i}", (0.0, 4.0), (100.0, 3.0)) for i in range(40)]
-    shown = traces(PANELS["loss"], runs, axis_of("step", runs), 1)
-    for braille in (True, False):
-        assert len({(trace.colour, marker(trace.number, braille)) for trace in shown}) == 40

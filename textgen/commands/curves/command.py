@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from textgen.commands.ui.report import GUTTER, Report, drop_columns, print_repor
 from textgen.errors import SettingsError
 
 if TYPE_CHECKING:
+    from matplotlib.figure import Figure
     from rich.console import Console, RenderableType
     from rich.table import Table
 
@@ -117,21 +116,23 @@ class CurvesReport(Report):
     def write_file(self, path: Path) -> None:
         """Draws all panels with matplotlib."""
         from textgen.commands.curves.panels import axis_of, chosen_panels
-
-        os.environ["MPLBACKEND"] = "agg"  # matplotlib cannot be imported with an unknown backend
-        logging.getLogger("matplotlib").setLevel(logging.ERROR)  # it would report on its caches
-        from textgen.commands.curves.figure import write_figure
+        from textgen.commands.ui.plots import write_picture
 
         panels, axis = chosen_panels(self.metrics, self.runs), axis_of(self.x, self.runs)
-        write_figure(path, panels, self.runs, axis=axis, smooth=self.smooth)
+
+        def draw() -> Figure:
+            from textgen.commands.curves.figure import learning_curves
+
+            return learning_curves(panels, self.runs, axis=axis, smooth=self.smooth)
+
+        write_picture(path, "Learning curves of " + ", ".join(run.name for run in self.runs), draw)
 
 
 def summary_table(runs: Sequence[History], *, columns: int, braille: bool) -> Table:
     """Returns a table of the runs; its first column is the drawing's legend."""
     from rich.text import Text
 
-    from textgen.commands.curves.panels import COLOURS
-    from textgen.commands.curves.terminal import marker, shortened
+    from textgen.commands.ui.plots import COLOURS, marker, shortened
     from textgen.runs.history import summarize
 
     figures = [run_figures(summarize(run)) for run in runs]

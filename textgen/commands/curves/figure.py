@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from matplotlib.figure import Figure
@@ -11,8 +10,7 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import FuncFormatter
 
 from textgen.commands.curves.panels import Axis, Panel, Trace, best_first, limits, traces
-from textgen.commands.curves.terminal import shortened
-from textgen.commands.ui.pictures import GREY, RESOLUTION, write_picture
+from textgen.commands.ui.plots import GREY, RESOLUTION, shortened
 from textgen.runs.history import History, Point
 
 if TYPE_CHECKING:
@@ -31,27 +29,15 @@ GROUND = {
 }  # background of labels that may overlap curves
 
 
-def write_figure(
-    target: Path, panels: Sequence[Panel], runs: Sequence[History], *, axis: Axis, smooth: int | None
-) -> None:
-    """Draws runs into a file, PNG or SVG by its ending, which is written atomically.
+def learning_curves(panels: Sequence[Panel], runs: Sequence[History], *, axis: Axis, smooth: int | None) -> Figure:
+    """Returns a picture of runs: the first panel over the whole width, the others in rows below.
 
     Args:
-        target: the file.
-        panels: to draw, the first one large.
+        panels: to draw.
         runs: each has a colour and a marker.
         axis: the x axis.
         smooth: number of records that training metrics are averaged over; the recorded values are drawn faintly.
-
-    Raises:
-        StorageError: the file cannot be written.
     """
-    title = "Learning curves of " + ", ".join(run.name for run in runs)
-    write_picture(target, title, lambda: draw(panels, runs, axis=axis, smooth=smooth))
-
-
-def draw(panels: Sequence[Panel], runs: Sequence[History], *, axis: Axis, smooth: int | None) -> Figure:
-    """Returns the picture: the first panel over the whole width, the others in rows below."""
     first, *others = panels
     across = 2 if len(others) in (2, 4) else min(len(others), 3) or 1
     down = -(-len(others) // across)

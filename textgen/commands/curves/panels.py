@@ -6,11 +6,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from textgen.commands.ui.plots import COLOURS
 from textgen.errors import SettingsError
 from textgen.runs.history import History, Point, XAxis, lowest
 
-# Okabe and Ito's palette for the colour-blind, without black and yellow; blue is a little lighter for dark backgrounds.
-COLOURS = ("#1F83CC", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 REACH = 1.5  # values farther from the bulk than this times its range are outside a panel
 TAIL = 0.1  # share of the values at either end that are not of the bulk ...
 FEW = 5  # ... unless there are fewer values than this

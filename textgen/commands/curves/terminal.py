@@ -8,21 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textgen.commands.curves.panels import Axis, Panel, Trace, best_first, limits
-from textgen.commands.ui.canvas import Canvas
+from textgen.commands.ui.plots import Canvas, marker, nice_ticks, shortened, x_axis
 from textgen.runs.history import Point
 
 if TYPE_CHECKING:
     from rich.text import Text
 
-MARKERS, PLAIN_MARKERS = "●▲■◆▼✚✖", "ox#%&+="  # one more than colours, so that all pairs differ
 BEST, PLAIN_BEST = "★", "@"
 MARKER_DISTANCE = 6  # columns between two markers of a run, at least
-
-
-def marker(number: int, braille: bool) -> str:
-    """Returns the marker of a run by its number, which identifies it without colours."""
-    signs = MARKERS if braille else PLAIN_MARKERS
-    return signs[number % len(signs)]
 
 
 def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, *, columns: int, rows: int, braille: bool) -> list[Text]:
@@ -55,7 +48,7 @@ def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, *, columns: int, rows
         if row in ends:
             whole.append(f" {ends[row].text}", ends[row].style)
         drawing.append(whole)
-    drawing += x_axis(axis, canvas, left + 1, braille)
+    drawing += x_axis(canvas, title=axis.title, end=axis.end, indent=left + 1, braille=braille)
     for line in drawing:
         line.no_wrap, line.overflow = True, "crop"
     return drawing
@@ -161,15 +154,6 @@ def placed_inside(canvas: Canvas, label: Label) -> bool:
     return True
 
 
-def shortened(name: str, longest: int, braille: bool) -> str:
-    """Returns the name; of a long one its beginning and its end."""
-    if len(name) <= longest:
-        return name
-    dots = "…" if braille else ".."
-    kept = longest - len(dots)
-    return name[: (kept + 1) // 2] + dots + name[len(name) - kept // 2 :]
-
-
 def spread(labels: Sequence[Label], canvas: Canvas) -> dict[int, Label]:
     """Returns the row of each label: near its line's end, if others leave room; those that do not fit are left out."""
     ordered = sorted(labels, key=lambda label: -label.end[1])[: canvas.rows]
@@ -179,34 +163,3 @@ def spread(labels: Sequence[Label], canvas: Canvas) -> dict[int, Label]:
     for i in reversed(range(len(places))):
         places[i] = min(places[i], canvas.rows - len(places) + i)
     return dict(zip(places, ordered, strict=True))
-
-
-def nice_ticks(low: float, high: float, most: int) -> list[tuple[float, str]]:
-    """Returns at most `most` round values between two others, each with its text."""
-    raw = (high - low) / most
-    unit = 10.0 ** math.floor(math.log10(raw))
-    step = next(unit * size for size in (1, 2, 2.5, 5, 10) if unit * size >= raw * (1 - 1e-9))
-    first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
-    digits = max(0, -math.floor(math.log10(step) + 1e-9))
-    digits += round(step, digits) != float(f"{step:.12g}")  # 0.25 has one more than 0.5
-    form = f",.{digits}f" if 1e-3 <= max(abs(low), abs(high)) < 1e7 else ".3g"  # 1e-05 rather than many zeros
-    return [(n * step, format(n * step, form)) for n in range(first, last + 1)]
-
-
-def x_axis(axis: Axis, canvas: Canvas, indent: int, braille: bool) -> list[Text]:
-    """Returns the x axis with its title, and the line with its numbers."""
-    from rich.text import Text
-
-    corner, line, cross = "└─┬" if braille else "+-+"
-    rule = [line] * canvas.columns
-    numbers = [" "] * (indent + 1 + canvas.columns + len(axis.title))
-    free = 0
-    for value, tick in nice_ticks(0.0, axis.end, most=max(canvas.columns // 10, 2)):
-        column = canvas.cell_of(value, 0.0)[1]
-        rule[column] = cross
-        begin = max(indent + 1 + column - len(tick) // 2, 0)
-        if begin >= free and begin + len(tick) <= len(numbers):
-            numbers[begin : begin + len(tick)] = tick
-            free = begin + len(tick) + 1
-    whole = " " * indent + corner + "".join(rule) + f" {axis.title}"
-    return [Text(whole, "dim"), Text("".join(numbers), "dim")]

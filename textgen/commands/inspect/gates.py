@@ -153,7 +153,7 @@ class GatesReport(Report):
 
     def write_file(self, path: Path) -> None:
         """Draws a panel for each gate with a dot for each unit."""
-        from textgen.commands.ui.pictures import write_picture
+        from textgen.commands.ui.plots import write_picture
 
         write_picture(path, self.subject.title, lambda: gates_figure(self.subject.title, self.found))
 
@@ -162,7 +162,7 @@ def bar(left: float, right: float, width: int) -> Text:
     """Returns both shares as a line of blocks, `width` columns long."""
     from rich.text import Text
 
-    from textgen.commands.curves.panels import COLOURS
+    from textgen.commands.ui.plots import COLOURS
 
     first, last = round(left * width), round(right * width)
     last = min(last, width - first)
@@ -179,7 +179,7 @@ def gates_figure(title: str, found: Sequence[GateSaturation]) -> Figure:
     """Returns the picture: a panel for each gate; x is the share of tokens with the gate open, y with the gate shut."""
     from matplotlib.figure import Figure
 
-    from textgen.commands.ui.pictures import GREY
+    from textgen.commands.ui.plots import GREY
     from textgen.insight.activations import MEANINGS
 
     letters = list(dict.fromkeys(each.gate for each in found))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
-    from textgen.commands.ui.canvas import Canvas
+    from textgen.commands.ui.plots import Canvas
     from textgen.insight.memory import Memory
     from textgen.model.config import CellName
     from textgen.model.language_model import LanguageModel
@@ -233,8 +233,8 @@ class MemoryReport(Report):
         """Yields a drawing of the gradients, a table of horizons and losses, and its explanation."""
         from rich.text import Text
 
-        from textgen.commands.curves.panels import COLOURS
         from textgen.commands.ui.console import can_show_braille
+        from textgen.commands.ui.plots import COLOURS
         from textgen.insight.gradients import HORIZON
 
         braille = can_show_braille()
@@ -256,7 +256,7 @@ class MemoryReport(Report):
 
     def columns(self, width: int, braille: bool) -> dict[str, list[str]]:
         """Returns the cells of the table by heading, as many columns as fit into the width."""
-        from textgen.commands.curves.terminal import marker
+        from textgen.commands.ui.plots import marker
         from textgen.insight.gradients import horizon
 
         def distance(curve: NDArray[np.float64] | None) -> str:
@@ -282,7 +282,7 @@ class MemoryReport(Report):
 
     def write_file(self, path: Path) -> None:
         """Draws the gradients and the losses by k."""
-        from textgen.commands.ui.pictures import write_picture
+        from textgen.commands.ui.plots import write_picture
 
         title = "Memory of " + ", ".join(each.name for each in self.found)
         write_picture(path, title, lambda: memory_figure(self.found, self.unit))
@@ -301,15 +301,13 @@ def gradient_drawing(found: Sequence[Measured], unit: str, lag: int, width: int,
     import numpy as np
     from rich.text import Text
 
-    from textgen.commands.curves.panels import Axis
-    from textgen.commands.curves.terminal import x_axis
-    from textgen.commands.ui.canvas import Canvas
+    from textgen.commands.ui.plots import Canvas, x_axis
 
     curves = [curve for each in found for curve in (each.memory.h, each.memory.c) if curve is not None]
     highest = max(float(np.log10(curve.max())) for curve in curves)
     top = max(np.ceil(highest), 0.0) + 0.2
-    axis = Axis("step", f"k, {unit} before", 1.0, float(lag))
-    canvas = Canvas(width - 9 - len(axis.title) - 1, ROWS, (0.0, float(lag)), (MIN_POWER, float(top)))
+    title = f"k, {unit} before"
+    canvas = Canvas(width - 9 - len(title) - 1, ROWS, (0.0, float(lag)), (MIN_POWER, float(top)))
     for number, each in enumerate(found):
         draw_curves(canvas, each.memory, number, lag, braille)
     bar, cross = ("│", "┤") if braille else ("|", "+")
@@ -318,15 +316,14 @@ def gradient_drawing(found: Sequence[Measured], unit: str, lag: int, width: int,
     for row, line in enumerate(canvas.lines(braille)):
         left = ticks.get(row, "")
         drawn.append(Text().append(f"{left:>7} {cross if left else bar}", "dim").append_text(line))
-    return [*drawn, *x_axis(axis, canvas, 8, braille)]
+    return [*drawn, *x_axis(canvas, title=title, end=float(lag), indent=8, braille=braille)]
 
 
 def draw_curves(canvas: Canvas, memory: Memory, number: int, lag: int, braille: bool) -> None:
     """Draws a network's curves, and its markers on the main one: c, or h of cells without c."""
     import numpy as np
 
-    from textgen.commands.curves.panels import COLOURS
-    from textgen.commands.curves.terminal import marker
+    from textgen.commands.ui.plots import COLOURS, marker
 
     colour = COLOURS[number % len(COLOURS)]
     for curve, main in ((memory.h, memory.c is None), (memory.c, True)):
@@ -351,8 +348,7 @@ def memory_figure(found: Sequence[Measured], unit: str) -> Figure:
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter
 
-    from textgen.commands.curves.panels import COLOURS
-    from textgen.commands.ui.pictures import GREY
+    from textgen.commands.ui.plots import COLOURS, GREY
     from textgen.insight.gradients import HORIZON
 
     figure = Figure(figsize=(11, 4.4), layout="constrained")
