@@ -208,7 +208,7 @@ def test_a_piped_text_is_found_by_its_digest_and_by_child_processes(tmp_path, mo
     corpus = encode_corpus(CorpusSources(piped), PLAIN, tmp_path / "cache", silent)
     child = encode_corpus(CorpusSources(gone), PLAIN, tmp_path / "cache", silent)
     monkeypatch.delenv(Inherited.PIPED_TEXT.value)
-    resumed = encode_corpus(CorpusSources(gone), PLAIN, tmp_path / "cache", silent, corpus.sha256)
+    resumed = encode_corpus(CorpusSources(gone), PLAIN, tmp_path / "cache", silent, sha256=corpus.sha256)
     assert not list((tmp_path / "cache" / "known").glob("*.lock"))
     assert (child.ids == corpus.ids).all()
     assert (resumed.ids == corpus.ids).all()
@@ -224,7 +224,7 @@ def test_a_text_is_found_by_the_tokenizer_chosen_for_it(tmp_path, monkeypatch, p
     how = options(kind=kind, **given)
     corpus = encode_corpus(CorpusSources(text), how, tmp_path / "cache", silent)
     plain = options(kind=kind).fitting(corpus.tokenizer)
-    again = encode_corpus(CorpusSources(gone), plain, tmp_path / "cache", silent, corpus.sha256)
+    again = encode_corpus(CorpusSources(gone), plain, tmp_path / "cache", silent, sha256=corpus.sha256)
     assert again.tokenizer.name == corpus.tokenizer.name
     assert (again.ids == corpus.ids).all()
 

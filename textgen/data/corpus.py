@@ -118,7 +118,7 @@ class Corpus:
 
 
 def encode_corpus(
-    sources: CorpusSources, options: EncodeOptions, cache: Path, progress: Progress, sha256: str | None = None
+    sources: CorpusSources, options: EncodeOptions, cache: Path, progress: Progress, *, sha256: str | None = None
 ) -> Corpus:
     """Returns the corpus of a text, encoded if the cache has no token file of this content and options.
 

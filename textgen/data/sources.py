@@ -13,9 +13,8 @@ from pathlib import Path
 
 from textgen.data.catalogue.entries import CATALOGUE, find_entry, suggestion
 from textgen.data.catalogue.fetch import find_or_fetch
-from textgen.data.reading.archives import is_archive
 from textgen.data.reading.compressed import uncompressed_name
-from textgen.data.reading.containers import Selection, check_table, documents_in
+from textgen.data.reading.containers import Selection, check_table, documents_in, is_archive
 from textgen.data.reading.documents import (
     CHUNK_BYTES,
     Document,
@@ -203,7 +202,7 @@ def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
     )
     stamp = printable(" ".join(map(str, (path.absolute(), *file_identity(status), *choice))))
     plain = Path(uncompressed_name(path.name))
-    return Documents(plain.stem or path.name, place, status.st_size, (stamp,), read)
+    return Documents(name=plain.stem or path.name, place=place, size=status.st_size, stamp=(stamp,), open=read)
 
 
 def _stdin(selection: Selection) -> Documents:
@@ -227,7 +226,7 @@ def _stdin(selection: Selection) -> Documents:
         fresh.clear()
         yield Document("standard input", chunks(progress))
 
-    return Documents("stdin", "standard input", 0, None, read)
+    return Documents(name="stdin", place="standard input", size=0, stamp=None, open=read)
 
 
 def _python_stdlib() -> Documents:
@@ -255,4 +254,4 @@ def _python_stdlib() -> Documents:
         yield Document(place, chunks(progress))
 
     stamp = tuple(" ".join(map(str, (path, *file_identity(status)))) for path, status in statuses.items())
-    return Documents(PYTHON_STDLIB, place, size, stamp, read)
+    return Documents(name=PYTHON_STDLIB, place=place, size=size, stamp=stamp, open=read)

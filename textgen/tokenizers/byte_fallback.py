@@ -8,21 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ModelError
-from textgen.tokenizers.bytes import (
-    BYTE_STRINGS,
-    BYTES,
-    CHARS_PER_BYTE,
-    BytesDecoder,
-    decode_bytes,
-    lone_surrogates,
-    no_bytes,
-)
+from textgen.tokenizers.bytes import BYTE_STRINGS, BYTES, CHARS_PER_BYTE, ByteTokens
 from textgen.tokenizers.characters import CharacterTable, alphabet_from_json, digest_name
 from textgen.tokenizers.protocol import smallest_dtype
 from textgen.unicode import code_points
 
 
-class ByteFallbackTokenizer:
+class ByteFallbackTokenizer(ByteTokens):
     """Ids 0 .. K-1 are a sorted alphabet, K .. K+255 the bytes of UTF-8, for characters outside the alphabet.
 
     Args:
@@ -30,14 +22,13 @@ class ByteFallbackTokenizer:
     """
 
     kind: ClassVar[str] = "char-spelled"
-    alphabet = None
 
     def __init__(self, characters: str) -> None:
         self.characters = "".join(sorted(set(characters)))
         self._codes = code_points(self.characters)
         self._ids = CharacterTable(self._codes, default=len(self.characters))
         self._dtype = smallest_dtype(self.vocabulary_size)
-        self._token_bytes = (*(character.encode() for character in self.characters), *BYTES)
+        self.token_bytes = (*(character.encode() for character in self.characters), *BYTES)
 
     @property
     def name(self) -> str:
@@ -59,10 +50,6 @@ class ByteFallbackTokenizer:
         """The characters and the names of the bytes, V."""
         return (*self.characters, *BYTE_STRINGS)
 
-    def unknown(self, text: str) -> list[str]:
-        """Lone surrogates, which UTF-8 has no bytes for."""
-        return lone_surrogates(text)
-
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
         """Returns the ids of `text`, (T,), in the smallest unsigned dtype that holds V.
 
@@ -78,7 +65,7 @@ class ByteFallbackTokenizer:
         try:
             utf8 = np.frombuffer(codes.tobytes().decode("utf-32-le").encode(), np.uint8)
         except UnicodeDecodeError:
-            raise no_bytes(self.unknown(text)) from None
+            raise self.unknown_error(text) from None
         lengths = 1 + (codes >= 0x80) + (codes >= 0x800) + (codes >= 0x10000).astype(np.intp)
         encoded = np.empty(len(ids) + len(utf8) - len(places), self._dtype)
         in_alphabet = np.ones(len(encoded), np.bool_)
@@ -86,14 +73,6 @@ class ByteFallbackTokenizer:
         encoded[in_alphabet] = ids[ids != K]
         encoded[~in_alphabet] = K + utf8.astype(self._dtype)
         return encoded
-
-    def decode(self, ids: Any) -> str:
-        """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8."""
-        return decode_bytes(ids, self._token_bytes)
-
-    def decoder(self) -> BytesDecoder:
-        """Returns a decoder for one text that is decoded token by token."""
-        return BytesDecoder(self._token_bytes)
 
     def to_json(self) -> dict[str, Any]:
         """Returns the kind and the alphabet as code points."""
@@ -107,6 +86,6 @@ class ByteFallbackTokenizer:
             ModelError: the code points are not a sorted list of different characters.
         """
         characters = alphabet_from_json(description)
-        if lone_surrogates(characters):
+        if any("\ud800" <= character <= "\udfff" for character in characters):
             raise ModelError("the tokenizer's alphabet has a lone surrogate, which has no bytes")
         return cls(characters)

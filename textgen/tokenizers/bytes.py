@@ -1,6 +1,6 @@
 """256 tokens, the bytes of UTF-8: every text can be encoded, and a character is one to four tokens.
 
-Also the parts that the other tokenizers with byte tokens share: byte decoding, and names of bytes.
+Also byte decoding, which all tokenizers with tokens for bytes share.
 """
 
 from __future__ import annotations
@@ -23,19 +23,58 @@ CHARS_PER_BYTE = np.array([not 0x80 <= byte < 0xC0 for byte in range(256)], np.i
 _IncrementalDecoder = codecs.getincrementaldecoder("utf-8")
 
 
-class ByteTokenizer:
+class ByteTokens:
+    """Methods that tokenizers with tokens for bytes share.
+
+    Attributes:
+        token_bytes: the bytes of each token in UTF-8, V.
+    """
+
+    alphabet = None
+    token_bytes: tuple[bytes, ...]
+
+    def unknown(self, text: str) -> list[str]:
+        """Returns the different lone surrogates of a text, in order of appearance: UTF-8 has no bytes for them."""
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return [character for character in dict.fromkeys(text) if "\ud800" <= character <= "\udfff"]
+        return []
+
+    def unknown_error(self, text: str) -> UnknownCharacterError:
+        """The error about a text with unknown characters."""
+        names = ", ".join(map(describe_character, self.unknown(text)[:5]))
+        return UnknownCharacterError(f"UTF-8 has no bytes for {names}")
+
+    def decode(self, ids: Any) -> str:
+        """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8.
+
+        Raises:
+            IndexError: an id is outside the vocabulary.
+        """
+        numbers = np.asarray(ids)
+        if numbers.size and int(numbers.min()) < 0:
+            raise IndexError(f"id {numbers.min()} is negative")
+        return b"".join(map(self.token_bytes.__getitem__, numbers.tolist())).decode("utf-8", "replace")
+
+    def decoder(self) -> BytesDecoder:
+        """Returns a decoder for one text that is decoded token by token."""
+        return BytesDecoder(self.token_bytes)
+
+
+class ByteTokenizer(ByteTokens):
     """Ids are the bytes of UTF-8; other bytes are encoded from the surrogates of `errors="surrogateescape"`."""
 
     kind: ClassVar[str] = "bytes"
     name = kind
     vocabulary_size = 256
-    alphabet = None
     chars_per_token = CHARS_PER_BYTE
     token_strings = BYTE_STRINGS
+    token_bytes = BYTES
 
     def unknown(self, text: str) -> list[str]:
-        """Lone surrogates that do not stand for a byte."""
-        return [character for character in lone_surrogates(text) if not "\udc80" <= character <= "\udcff"]
+        """Returns the lone surrogates that do not stand for a byte."""
+        return [character for character in super().unknown(text) if not "\udc80" <= character <= "\udcff"]
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
         """Returns the ids of `text`, (bytes,), uint8.
@@ -46,15 +85,7 @@ class ByteTokenizer:
         try:
             return np.frombuffer(text.encode("utf-8", "surrogateescape"), np.uint8)
         except UnicodeEncodeError:
-            raise no_bytes(self.unknown(text)) from None
-
-    def decode(self, ids: Any) -> str:
-        """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8."""
-        return decode_bytes(ids, BYTES)
-
-    def decoder(self) -> BytesDecoder:
-        """Returns a decoder for one text that is decoded token by token."""
-        return BytesDecoder(BYTES)
+            raise self.unknown_error(text) from None
 
     def to_json(self) -> dict[str, Any]:
         """Returns the kind, which is a whole description."""
@@ -64,22 +95,6 @@ class ByteTokenizer:
     def from_json(cls, description: dict[str, Any]) -> ByteTokenizer:
         """Returns the tokenizer that `to_json` described."""
         return cls()
-
-
-def decode_bytes(ids: Any, token_bytes: Sequence[bytes]) -> str:
-    """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8.
-
-    Args:
-        ids: to decode.
-        token_bytes: the bytes of each token, V.
-
-    Raises:
-        IndexError: an id is outside the vocabulary.
-    """
-    numbers = np.asarray(ids)
-    if numbers.size and int(numbers.min()) < 0:
-        raise IndexError(f"id {numbers.min()} is negative")
-    return b"".join(map(token_bytes.__getitem__, numbers.tolist())).decode("utf-8", "replace")
 
 
 class BytesDecoder:
@@ -106,17 +121,3 @@ class BytesDecoder:
     def flush(self) -> str:
         """Returns U+FFFD for a character that stayed incomplete."""
         return self._decoder.decode(b"", final=True)
-
-
-def lone_surrogates(text: str) -> list[str]:
-    """Returns the different lone surrogates of a text, in order of appearance: UTF-8 has no bytes for them."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return [character for character in dict.fromkeys(text) if "\ud800" <= character <= "\udfff"]
-    return []
-
-
-def no_bytes(unknown: list[str]) -> UnknownCharacterError:
-    """The error about characters that UTF-8 cannot encode."""
-    return UnknownCharacterError(f"UTF-8 has no bytes for {', '.join(map(describe_character, unknown[:5]))}")

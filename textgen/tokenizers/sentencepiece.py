@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.tokenizers.bytes import BYTES, BytesDecoder, decode_bytes, lone_surrogates, no_bytes
+from textgen.tokenizers.bytes import BYTES, ByteTokens
 from textgen.tokenizers.characters import digest_name
 from textgen.tokenizers.protocol import smallest_dtype
 
@@ -42,7 +42,7 @@ _PROBE = " a  b\t\r\n\n\x00\x7f e\u0301\u00e9\ufb01\u2581\u2585\ufeff\uffff\U000
 _BREAKS = re.compile("[\x00\u2581\u2585\ud800-\udfff]+")
 
 
-class SentencePieceTokenizer:
+class SentencePieceTokenizer(ByteTokens):
     """Ids are the tokens of a SentencePiece model that stand for text: control tokens and the unknown token have none.
 
     However the model was trained, text is encoded as it is: nothing is normalised, no space is added or removed.
@@ -55,7 +55,6 @@ class SentencePieceTokenizer:
     """
 
     kind: ClassVar[str] = "sentencepiece"
-    alphabet = None
 
     def __init__(self, model: bytes) -> None:
         from sentencepiece import SentencePieceProcessor
@@ -77,11 +76,11 @@ class SentencePieceTokenizer:
         self._dtype = smallest_dtype(len(text_ids))
         self.token_strings = tuple(strings[i].replace(SPACE, " ") for i in text_ids)
         self._is_byte = np.array([processor.is_byte(i) for i in text_ids], np.bool_)
-        self._token_bytes = tuple(
+        self.token_bytes = tuple(
             BYTES[int(string[1:-1], 16)] if is_byte else string.encode()
             for string, is_byte in zip(self.token_strings, self._is_byte, strict=True)
         )
-        byte_ids = {self._token_bytes[i]: i for i in np.flatnonzero(self._is_byte).tolist()}
+        byte_ids = {self.token_bytes[i]: i for i in np.flatnonzero(self._is_byte).tolist()}
         if len(byte_ids) < 256:
             raise ModelError(
                 "it has no tokens for bytes, so that other characters are lost; train it with byte_fallback"
@@ -109,12 +108,8 @@ class SentencePieceTokenizer:
     def chars_per_token(self) -> NDArray[np.int64]:
         """Characters of each token, (V,); 1 for a byte that begins a character, 0 for the other bytes."""
         lengths = np.array([len(string) for string in self.token_strings], np.int64)
-        begins = np.array([not 0x80 <= utf8[0] < 0xC0 for utf8 in self._token_bytes], np.int64)
+        begins = np.array([not 0x80 <= utf8[0] < 0xC0 for utf8 in self.token_bytes], np.int64)
         return np.where(self._is_byte, begins, lengths)
-
-    def unknown(self, text: str) -> list[str]:
-        """Lone surrogates, which UTF-8 has no bytes for."""
-        return lone_surrogates(text)
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
         """Returns the ids of `text`, (T,), in the smallest unsigned dtype that holds V.
@@ -131,16 +126,8 @@ class SentencePieceTokenizer:
                     elif part:
                         encoded.append(self._ids[self._processor.encode(part.encode())])
         except UnicodeEncodeError:
-            raise no_bytes(self.unknown(text)) from None
+            raise self.unknown_error(text) from None
         return np.concatenate(encoded).astype(self._dtype, copy=False)
-
-    def decode(self, ids: Any) -> str:
-        """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8."""
-        return decode_bytes(ids, self._token_bytes)
-
-    def decoder(self) -> BytesDecoder:
-        """Returns a decoder for one text that is decoded token by token."""
-        return BytesDecoder(self._token_bytes)
 
     def to_json(self) -> dict[str, Any]:
         """Returns the kind and the model, in base64."""

@@ -50,4 +50,4 @@ def prepare_corpus(
     with byte_progress(console, "downloading", delay=0.0) as progress:
         sources = corpus_sources(settings, progress, say)
     with byte_progress(console, "encoding", delay=1.0) as progress:
-        return encode_corpus(sources, options, Path(settings.corpora) / CACHE, progress, sha256)
+        return encode_corpus(sources, options, Path(settings.corpora) / CACHE, progress, sha256=sha256)

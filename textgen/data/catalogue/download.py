@@ -65,18 +65,17 @@ def download(wanted: Download, part: Path, progress: Progress) -> None:
         CorpusError: the server cannot be reached, the download is cut short, or it is another file than expected.
         StorageError: `part` cannot be written.
     """
-    note = _note_of(part)
-    have, condition = _resumable(wanted, part, note)
+    have, condition = _resumable(wanted, part)
     if not have or have != wanted.size or not wanted.exact:
-        total = _receive(wanted, part, note, have, condition, progress)
+        total = _receive(wanted, part, progress, have=have, condition=condition)
         _check_length(wanted, part.stat().st_size, total)
     _check_content(wanted, part)
 
 
-def _resumable(wanted: Download, part: Path, note: Path) -> tuple[int, str | None]:
+def _resumable(wanted: Download, part: Path) -> tuple[int, str | None]:
     """Returns the bytes of the download that are there already, and the ETag or date of the file they come from."""
     try:
-        known = json.loads(note.read_bytes())
+        known = json.loads(_note_of(part).read_bytes())
         have, condition = part.stat().st_size, known["validator"]
         same = known["url"] == wanted.url and (condition is not None or wanted.digest is not None)
     except (OSError, ValueError, KeyError, TypeError):
@@ -87,7 +86,7 @@ def _resumable(wanted: Download, part: Path, note: Path) -> tuple[int, str | Non
 
 
 def _receive(
-    wanted: Download, part: Path, note: Path, have: int, condition: str | None, progress: Progress
+    wanted: Download, part: Path, progress: Progress, *, have: int = 0, condition: str | None = None
 ) -> int | None:
     """Writes the response to `part`; returns the file's size by the server's headers, None if they do not say."""
     headers = {"User-Agent": f"textgen/{__version__}"}
@@ -101,7 +100,7 @@ def _receive(
         except urllib.error.HTTPError as error:
             error.close()
             if error.code == 416 and have:  # nothing is left: it is another file, or whole already
-                return _receive(wanted, part, note, 0, None, progress)
+                return _receive(wanted, part, progress)
             raise
     with response:
         begin, total = _content_range(response, have)
@@ -113,7 +112,7 @@ def _receive(
             raise _other_file(wanted, f"{total:,} bytes instead of {wanted.size:,}")
         if begin == 0:
             about = {"url": wanted.url, "validator": _validator(response), "bytes": total}
-            with atomic_write(note) as file:
+            with atomic_write(_note_of(part)) as file:
                 file.write(json.dumps(about).encode())
         done, all_ = begin, total or wanted.size
         with storage_errors(part), part.open("r+b" if begin else "wb") as file:

@@ -86,20 +86,20 @@ SPLIT_NAMES = ("train", "valid", "test")
 
 
 def wikitext(
-    size: str, bytes_: int, digest: str, about: str, known: tuple[tuple[int | None, str | None], ...]
+    name: str, *, size: int, digest: str, about: str, files: tuple[tuple[int | None, str | None], ...]
 ) -> CatalogueEntry:
     """The entry of WikiText-2 or WikiText-103, the version with its original words ("raw")."""
     return CatalogueEntry(
-        name=f"wikitext-{size}",
+        name=f"wikitext-{name}",
         about=about,
-        url=f"https://wikitext.smerity.com/wikitext-{size}-raw-v1.zip",
-        download_name=f"wikitext-{size}-raw-v1.zip",
-        size=bytes_,
+        url=f"https://wikitext.smerity.com/wikitext-{name}-raw-v1.zip",
+        download_name=f"wikitext-{name}-raw-v1.zip",
+        size=size,
         digest=digest,
         licence=WIKIPEDIA,
         files=tuple(
-            CatalogueFile(f"wikitext-{size}/{part}.txt", f"wikitext-{size}-raw/wiki.{part}.raw", *each)
-            for part, each in zip(SPLIT_NAMES, known, strict=True)
+            CatalogueFile(f"wikitext-{name}/{part}.txt", f"wikitext-{name}-raw/wiki.{part}.raw", *each)
+            for part, each in zip(SPLIT_NAMES, files, strict=True)
         ),
         remark="from the site of its first author; the first place of publication (Salesforce, on S3) is gone",
     )
@@ -216,10 +216,10 @@ CATALOGUE = {
         ),
         wikitext(
             "2",
-            4_721_645,
-            "sha256:ef7edb566e3e2b2d31b29c1fdb0c89a4cc683597484c3dc2517919c615435a11",
-            "good articles of Wikipedia, raw",
-            (
+            size=4_721_645,
+            digest="sha256:ef7edb566e3e2b2d31b29c1fdb0c89a4cc683597484c3dc2517919c615435a11",
+            about="good articles of Wikipedia, raw",
+            files=(
                 (10_940_747, "sha256:6707892fa3788b5ab9ed78ab5ff37d9fe825f6011a2ad4fcd6a6d467f0e7da57"),
                 (1_146_846, "sha256:4cd0f6876d07a413aa911261ff6d363c72d757d47f0fdd6015702014c89cb9c7"),
                 (1_290_590, "sha256:173c87a53759e0201f33e0ccf978e510c2042d7f2cb78229d9a50d79b9e7dd08"),
@@ -227,10 +227,10 @@ CATALOGUE = {
         ),
         wikitext(
             "103",
-            191_984_949,
-            "sha256:91c00ae287f0d699e18605c84afc9e45c192bc6b7797ff8837e5474655a33794",
-            "all good articles of Wikipedia, raw",
-            ((None, None),) * 3,
+            size=191_984_949,
+            digest="sha256:91c00ae287f0d699e18605c84afc9e45c192bc6b7797ff8837e5474655a33794",
+            about="all good articles of Wikipedia, raw",
+            files=((None, None),) * 3,
         ),
     )
 }

@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 from textgen.data.catalogue.download import Download, discard, download, file_digest
 from textgen.data.catalogue.entries import MIRROR, CatalogueEntry, CatalogueFile, download_url
-from textgen.data.reading.archives import archive_members
 from textgen.data.reading.compressed import ByteStream, ExpansionLimit, stream_chunks
+from textgen.data.reading.containers import archive_members
 from textgen.errors import CorpusError, StorageError, storage_errors, warn
 from textgen.files import atomic_write, sync_folder
 from textgen.progress import Progress
@@ -59,9 +59,10 @@ def fetch(entry: CatalogueEntry, folder: Path, progress: Progress, mirror: str |
             by_hand = f"fetch it by hand as {entry.download_name} and set {MIRROR} to its folder"
             if entry.files[0].member is None:
                 by_hand = f"fetch it by hand into {paths[0]}, or set {MIRROR} to a URL or folder that has it"
-            download(Download(url, entry.size, entry.exact, entry.digest, by_hand), part, progress)
+            wanted_file = Download(url, entry.size, exact=entry.exact, digest=entry.digest, remedy=by_hand)
+            download(wanted_file, part, progress)
             try:
-                _write_records(entry, folder, _install(entry, wanted, part, folder, url))
+                _write_records(entry, folder, _install(entry, wanted, part, folder, url=url))
             except CorpusError:
                 discard(part)
                 raise
@@ -70,7 +71,7 @@ def fetch(entry: CatalogueEntry, folder: Path, progress: Progress, mirror: str |
 
 
 def _install(
-    entry: CatalogueEntry, wanted: Sequence[CatalogueFile], part: Path, folder: Path, url: str
+    entry: CatalogueEntry, wanted: Sequence[CatalogueFile], part: Path, folder: Path, *, url: str
 ) -> dict[str, str]:
     """Moves or extracts a whole download into `folder`; returns the sha256 of each file by name.
 

@@ -108,4 +108,4 @@ def _documents(split: ByteRange, name: str) -> Documents:
             file.finish()
 
     stamp = (" ".join(map(str, (split.path.absolute(), *file_identity(status), split.begin, end))),)
-    return Documents(name, place, end - split.begin, stamp, read)
+    return Documents(name=name, place=place, size=end - split.begin, stamp=stamp, open=read)

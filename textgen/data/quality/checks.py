@@ -153,9 +153,9 @@ def _contaminated_splits(text: Examination) -> Iterator[Finding]:
             f"{plural(shared.passages, 'passage')} of {PASSAGE} characters or more; the longest, of "
             f"{first.characters:,}, is the training part's {text.describe(first.training_offset)}",
             "remove one of the copies, or the loss will be too low",
-            split,
-            place(first.offset),
-            {"share": share, "characters": shared.characters, "passages": shared.passages, "longest": longest},
+            split=split,
+            place=place(first.offset),
+            numbers={"share": share, "characters": shared.characters, "passages": shared.passages, "longest": longest},
         )
 
 
@@ -261,7 +261,7 @@ def _unicode_issues(text: Examination) -> Iterator[Finding]:
         issue = UNICODE_ISSUES[name]
         split = next(split for split, (_, end) in text.reader.offsets.items() if found.first < end)
         about, place = f"{found.count:,} x {issue.label}", text.statistics.place(found.first)
-        yield Finding(name, about, issue.remedy, split, place, {"count": found.count})
+        yield Finding(name, about, issue.remedy, split=split, place=place, numbers={"count": found.count})
 
 
 def plural(number: int, noun: str) -> str:

@@ -94,7 +94,8 @@ def decode(
                 text.encode("utf-8")
         except UnicodeDecodeError as error:
             offset = consumed - pending + error.start
-            raise CorpusError(_wrong_byte(error, offset, encoding, place, hint, detected)) from error
+            about = _wrong_byte(error, offset, encoding=encoding, place=place, hint=hint, detected=detected)
+            raise CorpusError(about) from error
         except UnicodeEncodeError as error:
             raise CorpusError(
                 f"{place}: U+{ord(error.object[error.start]):04X} within bytes {consumed:,} to "
@@ -117,7 +118,7 @@ def decode(
         yield text
 
 
-def _wrong_byte(error: UnicodeDecodeError, offset: int, encoding: str, place: str, hint: str, detected: bool) -> str:
+def _wrong_byte(error: UnicodeDecodeError, offset: int, *, encoding: str, place: str, hint: str, detected: bool) -> str:
     """The message about a byte that does not fit, `offset` bytes from the beginning."""
     byte = error.object[error.start]
     following = error.object[error.start + 1 : error.start + 2]

@@ -7,7 +7,7 @@ import io
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from textgen.errors import CorpusError, printable
@@ -55,7 +55,7 @@ class Documents:
 def concatenate(parts: Sequence[Documents], name: str, place: str) -> Documents:
     """Returns the documents of all parts, one after the other."""
     if len(parts) == 1:
-        return Documents(name, place, parts[0].size, parts[0].stamp, parts[0].open)
+        return replace(parts[0], name=name, place=place)
     size = sum(part.size for part in parts)
     stamps = [part.stamp for part in parts if part.stamp is not None]
     stamp = tuple(entry for entries in stamps for entry in entries) if len(stamps) == len(parts) else None
@@ -66,7 +66,7 @@ def concatenate(parts: Sequence[Documents], name: str, place: str) -> Documents:
             yield from part.open(lambda done, total, before=before: progress(before + done, size))  # type: ignore[misc]
             before += part.size
 
-    return Documents(name, place, size, stamp, read)
+    return Documents(name=name, place=place, size=size, stamp=stamp, open=read)
 
 
 class WatchedFile(io.FileIO):
