@@ -83,7 +83,7 @@ def test_json_figures_agree(score):
     assert nats == pytest.approx(content["nats"] / len(TEXT), abs=1e-6)
     assert content["bits_per_character"] == pytest.approx(nats / math.log(2), rel=1e-5)
     assert content["perplexity"] == pytest.approx(math.exp(nats), rel=1e-5)
-    assert 0.5 < content["first_guess_share"] <= 1  # it has learnt this text
+    assert 0.5 < content["first_guess_share"] <= 1  # its training text
     assert [place["logprob"] for place in content["places"]] == sorted(logprobs)[:5]
     for place in content["places"]:
         assert TEXT[place["offset"]] == place["text"]

@@ -29,7 +29,7 @@ def test_equal_losses_give_an_empty_interval(loss, characters):
 def test_blocks_wrap_around_so_that_all_characters_count_equally():
     """Of 4 losses, blocks of 2 at any of 4 places: the means of two blocks are those of (1, 1, 0, 0) paired."""
     low, high = confidence_interval(np.array([2.0, 0.0, 0.0, 2.0]), resamples=4000, level=0.999)
-    assert (low, high) == (0.0, 2.0)  # the block that is both twos begins with the last and goes on with the first
+    assert (low, high) == (0.0, 2.0)  # the block of both twos is the last one and the first
 
 
 def coverage(dependence: float, make) -> float:

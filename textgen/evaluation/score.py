@@ -74,7 +74,7 @@ def predictions(
         some = starts[begin : begin + chunk]
         end = starts[begin + chunk] if begin + chunk < len(starts) else len(ids)
         scored = ids[some[0] : end]
-        # The logits after a token predict the next one: what is read lies one token before what is scored.
+        # The logits after a token predict the next one: the tokens read are one before those scored.
         logits, state = engine.read(np.concatenate([before, scored[:-1]]), state)
         before = scored[-1:]
         logits = logits[-len(scored) :]

@@ -91,7 +91,7 @@ def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Pat
     pattern = f"{glob.escape(name)}/{SETTINGS}" if name else f"*-slurm{slurm_job()}/{SETTINGS}"
     runs = [path.parent for path in checkpoints.glob(pattern)]
     for run in runs:
-        learnt = read_settings(run).get("corpus")
-        if corpus in (None, learnt[0] if isinstance(learnt, list) and learnt else learnt):
+        trained = read_settings(run).get("corpus")
+        if corpus in (None, trained[0] if isinstance(trained, list) and trained else trained):
             return run
     return None

@@ -34,7 +34,7 @@ class RowSettings:
     cache_share: float | None = setting(None, "Rows", low=0.0, high=1.0)
     """The cache's share of the probability, lambda (default: fitted)."""
     dynamic: bool = setting(True, "Rows")
-    """Include the model with dynamic evaluation, which goes on learning from the text."""
+    """Include the model with dynamic evaluation, which keeps learning from the text."""
     dynamic_segment: int = setting(32, "Rows", low=1, high=10**6)
     """Number of tokens between two updates."""
     dynamic_rate: float | None = setting(None, "Rows", low=0.0, high=1e9)
