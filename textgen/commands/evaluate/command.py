@@ -2,24 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
+from textgen.commands.ui.report import WIDE, Report, drop_columns, print_report, round_number, table
 from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError, warn
 from textgen.settings.evaluation import RowSettings
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
+    from rich.table import Table
 
-    from textgen.evaluation.evaluation_text import CorpusSplits
+    from textgen.evaluation.evaluation_text import CorpusSplits, EvaluationText, RunData
+    from textgen.evaluation.result_table import ResultRow
+    from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import Model
     from textgen.tokenizers import OnUnknown
 
 TEXT, MODEL, ROWS, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Rows", "Output")))
+ADAPTING = ("cache", "dynamic")
+"""Rows whose numbers are all listed in the notes."""
 
 
 def evaluate(
@@ -65,9 +73,7 @@ def evaluate(
     """
     from rich.console import Console
 
-    from textgen.commands.evaluate.report import EvaluationReport
     from textgen.commands.ui.progress import row_progress
-    from textgen.commands.ui.report import WIDE, print_report
     from textgen.data.load import read_text_file
     from textgen.evaluation.evaluation_text import other_text
     from textgen.evaluation.result_table import result_rows
@@ -113,3 +119,153 @@ def corpus_splits(model: Model, on_unknown: OnUnknown, stderr: Console, *, requi
         warn(f"rows that need the run's corpus are left out: {error}")
         return None
     return CorpusSplits(corpus, model.tokenizer, on_unknown)
+
+
+@dataclass(frozen=True)
+class EvaluationReport(Report):
+    """Result of `evaluate`.
+
+    Attributes:
+        generator: the evaluated model.
+        text: that it was evaluated on.
+        run: data for baselines and fits, if the run's corpus is available.
+        on_unknown: what was done with characters that the model has never seen.
+        rows: of the table.
+    """
+
+    generator: TextGenerator
+    text: EvaluationText
+    run: RunData | None
+    on_unknown: OnUnknown
+    rows: Sequence[ResultRow]
+
+    @property
+    def fitted_on(self) -> str:
+        """The text that numbers were fitted on, in words; empty if there was none."""
+        from textgen.evaluation.result_table import DYNAMIC_FITTING
+
+        if self.run is None:
+            return ""
+        dynamic = any(row.name == "dynamic" and row.fitted for row in self.rows)
+        if dynamic and self.run.fitting.characters > DYNAMIC_FITTING:
+            return f"{self.run.fitted_on} (dynamic evaluation on its first {DYNAMIC_FITTING:,})"
+        return self.run.fitted_on
+
+    def to_json(self) -> dict[str, Any]:
+        """Returns the keys that the help of `evaluate` lists."""
+        from textgen.evaluation.bootstrap import LEVEL, RESAMPLES, block_length
+        from textgen.runs.model_folder import run_name
+
+        characters = self.text.passage.characters
+        return {
+            "model": run_name(self.generator.model.folder),
+            "digest": self.generator.model.digest,
+            "engine": self.generator.engine.name,
+            "text": self.text.place,
+            "split": self.text.split,
+            "characters": characters,
+            "unknown": self.text.encoded.unknown,
+            "context": self.text.context,
+            "fitted_on": self.fitted_on or None,
+            "bootstrap": {"block": block_length(characters), "resamples": RESAMPLES, "level": LEVEL},
+            "rows": [row_to_json(row) for row in self.rows],
+        }
+
+    def render(self, console: Console) -> Iterator[RenderableType]:
+        """Yields a title, the table and the notes under it."""
+        from rich.text import Text
+
+        from textgen.runs.model_folder import run_name
+
+        name, characters = run_name(self.generator.model.folder), self.text.passage.characters
+        yield Text(f"{self.text.place}: {characters:,} characters, evaluated with {name}")
+        yield ""
+        yield rows_table(self.rows, console.width)
+        yield ""
+        for note in self.notes():
+            yield Text(note, "dim")
+
+    def notes(self) -> Iterator[str]:
+        """Yields how the values were measured, one or two sentences each."""
+        from textgen.evaluation.bootstrap import RESAMPLES, block_length
+
+        by_name = {row.name: row for row in self.rows}
+        characters = self.text.passage.characters
+        before = f"the {self.text.context:,} characters before it" if self.text.context > 1 else "a newline"
+        blocks = f"block bootstrap, {RESAMPLES:,} resamples of blocks of {block_length(characters):,} characters"
+        yield f"Each character is scored once, with carried state, after {before}. 95 %: {blocks}."
+        if self.text.encoded.unknown:
+            done = "left out" if self.on_unknown == "skip" else "replaced"
+            yield f"Characters that the model has never seen were {done}: {self.text.encoded.unknown:,}."
+        if row := by_name.get("windows"):
+            which = f"{row.numbers['windows']:,} random windows of {row.numbers['window']:,}"
+            how = f"{which}, seed {row.numbers['seed']}, without carried state"
+            yield f"Windows: nanoGPT's protocol, the mean over {how}; 95 % of such means."
+        if row := by_name.get("ngram"):
+            seen = ", the evaluated text included" if self.text.split == "training" else ""
+            trained = f"{row.numbers['training_ids']:,} tokens of the training part{seen}"
+            yield f"N-grams and compressors have seen {trained}; xz and zstd: C(training + text) - C(training)."
+        if fitted := [numbers_of(row, row.fitted) for row in self.rows if row.fitted]:
+            yield f"Fitted on {self.fitted_on}: {'; '.join(fitted)}."
+        given = [
+            numbers_of(row, [name for name in row.numbers if name not in row.fitted])
+            for row in self.rows
+            if row.name in ADAPTING
+        ]
+        if given:
+            yield f"Not fitted: {'; '.join(given)}."
+
+
+def row_to_json(row: ResultRow) -> dict[str, Any]:
+    """Returns a row in primitive values."""
+    from textgen.units import bits_per_character
+
+    interval = None
+    if row.low is not None and row.high is not None:
+        interval = [round_number(bits_per_character(end)) for end in (row.low, row.high)]
+    return {
+        "name": row.name,
+        "nats_per_character": round_number(row.nats),
+        "bits_per_character": round_number(row.bits),
+        "perplexity": round_number(row.perplexity),
+        "interval": interval,
+        "numbers": row.numbers,
+        "fitted": list(row.fitted),
+    }
+
+
+def rows_table(rows: Sequence[ResultRow], width: int) -> Table:
+    """Returns the table, with as many columns as fit; the model and the lowest bits per character are bold."""
+    best = min(row.bits for row in rows)
+    columns = {
+        "": [row.label for row in rows],
+        "bits per char.": [f"{row.bits:.3f}" for row in rows],
+        "95 %": [interval(row) for row in rows],
+        "nats": [f"{row.nats:.4f}" for row in rows],
+        "perplexity": [perplexity(row) for row in rows],
+    }
+    drop_columns(columns, ("perplexity", "95 %", "nats"), width)
+    styles = ["bold" if row.name == "model" or row.bits == best else "" for row in rows]
+    return table(columns, left=("",), dim=("95 %", "nats", "perplexity"), styles=styles)
+
+
+def interval(row: ResultRow) -> str:
+    """Formats the confidence interval in bits per character; empty if there is none."""
+    from textgen.units import bits_per_character
+
+    if row.low is None or row.high is None or row.low >= row.high:
+        return ""
+    return f"{bits_per_character(row.low):.3f} - {bits_per_character(row.high):.3f}"
+
+
+def perplexity(row: ResultRow) -> str:
+    """Formats the perplexity, with two decimals up to a million."""
+    return f"{row.perplexity:,.2f}" if row.perplexity < 1e6 else f"{row.perplexity:.2g}"
+
+
+def numbers_of(row: ResultRow, names: Sequence[str]) -> str:
+    """Formats some of a row's numbers, for instance `cache theta 0.3, share 0.22`."""
+    values = (row.numbers[name] for name in names)
+    shown = [f"{value:,}" if isinstance(value, int) else f"{value:.4g}" for value in values]
+    numbers = ", ".join(f"{name} {value}" for name, value in zip(names, shown, strict=True))
+    return numbers if row.name in names else f"{row.name} {numbers}"

@@ -249,7 +249,7 @@ def coloured_text(characters: Sequence[str], letter: str, values: Floats, colour
     """
     from rich.text import Text
 
-    from textgen.commands.score.report import sign_of
+    from textgen.commands.ui.report import visible
 
     def finished() -> list[Text]:
         lines = [line] if colourful else [line, Text(marks.rstrip())]
@@ -261,7 +261,7 @@ def coloured_text(characters: Sequence[str], letter: str, values: Floats, colour
     for token, number in zip(characters, values.tolist(), strict=True):
         value = math.tanh(number) if letter == "c" else max(min(number, 1.0), -1.0)
         for character in token:
-            sign = character if character == " " else sign_of(character)
+            sign = character if character == " " else visible(character)
             line.append(sign, style_of(value) if colourful else "")
             marks += mark_of(value) * len(sign)
             if character == "\n":

@@ -5,13 +5,12 @@ from __future__ import annotations
 import itertools
 import json
 import math
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.commands.ui.console import is_colourful
-from textgen.commands.ui.report import Report, percent
+from textgen.commands.ui.report import VISIBLE_SPACES, Report, percent, round_number, visible
 from textgen.errors import warn
 from textgen.units import bits_per_character
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from textgen.tokenizers import OnUnknown
 
 PAINTED = 5000  # longest text, in characters, that is painted by default
-DIGITS = 6  # of log-probabilities in JSON: the logits are float32
+
 
 # Lowest surprise in bits, its label and its style. The colours are of medium lightness, to be read on a dark and on a
 # light background.
@@ -37,7 +36,6 @@ LEVELS = (
     (10, "less", "bold color(160)"),
 )
 MARKED = 5  # bits of surprise from which on a space or a newline is shown as a sign, in colour
-SIGNS = {"\n": "↵", "\t": "⇥", " ": "␣"}
 
 
 def can_paint(screen: Console, paint: bool | None, text: str) -> bool:
@@ -46,11 +44,6 @@ def can_paint(screen: Console, paint: bool | None, text: str) -> bool:
     if paint and not colourful:
         warn("--paint needs a terminal with colours (and no NO_COLOR); the text is not shown")
     return colourful and (len(text) <= PAINTED if paint is None else paint)
-
-
-def short(logprob: float) -> float:
-    """Rounds a number for JSON; never returns -0.0."""
-    return round(float(logprob), DIGITS) + 0.0
 
 
 def write_lines(out: TextIO, text: EncodedText, first_unit: int, some: Scores, strings: Sequence[str]) -> None:
@@ -66,9 +59,9 @@ def write_lines(out: TextIO, text: EncodedText, first_unit: int, some: Scores, s
             "line": int(lines[i]),
             "column": int(columns[i]),
             "text": text.text[begin : begin + length],
-            "logprob": short(some.logprobs[i]),
-            "entropy": short(some.entropies[i]),
-            "alternatives": [[strings[token], short(logprob)] for token, logprob in likely],
+            "logprob": round_number(some.logprobs[i]),
+            "entropy": round_number(some.entropies[i]),
+            "alternatives": [[strings[token], round_number(logprob)] for token, logprob in likely],
         }
         out.write(json.dumps(line) + "\n")
 
@@ -100,12 +93,12 @@ class ScoreReport(Report):
             **self.about,
             "unknown": self.text.unknown,
             "characters": summary.characters,
-            "nats": short(summary.nats),
-            "nats_per_character": short(summary.nats_per_character),
-            "bits_per_character": short(summary.bits_per_character),
-            "perplexity": short(summary.perplexity) if math.isfinite(summary.perplexity) else None,
-            "entropy_per_character": short(summary.entropy / summary.characters),
-            "first_guess_share": short(summary.first_guess_share),
+            "nats": round_number(summary.nats),
+            "nats_per_character": round_number(summary.nats_per_character),
+            "bits_per_character": round_number(summary.bits_per_character),
+            "perplexity": round_number(summary.perplexity) if math.isfinite(summary.perplexity) else None,
+            "entropy_per_character": round_number(summary.entropy / summary.characters),
+            "first_guess_share": round_number(summary.first_guess_share),
             "places": [place_to_json(place) for place in self.places],
         }
 
@@ -115,7 +108,7 @@ class ScoreReport(Report):
         units, comma = self.text.units, ""
         for logprobs in self.summary.logprobs:
             some = zip(itertools.islice(units, len(logprobs)), logprobs.tolist(), strict=True)
-            out.write(comma + json.dumps([[unit, short(logprob)] for unit, logprob in some])[1:-1])
+            out.write(comma + json.dumps([[unit, round_number(logprob)] for unit, logprob in some])[1:-1])
             comma = ", "
         out.write("]}\n")
 
@@ -142,8 +135,8 @@ def place_to_json(place: SurprisingPlace) -> dict[str, Any]:
         "column": place.column,
         "text": place.text,
         "probability": math.exp(place.logprob),
-        "logprob": short(place.logprob),
-        "alternatives": [[name, short(logprob)] for name, logprob in place.alternatives],
+        "logprob": round_number(place.logprob),
+        "alternatives": [[name, round_number(logprob)] for name, logprob in place.alternatives],
         "before": place.before,
         "after": place.after,
     }
@@ -157,8 +150,8 @@ def painted_text(units: Iterable[str], logprobs: Iterable[float]) -> Iterator[Te
     for unit, logprob in zip(units, logprobs, strict=True):
         bits = bits_per_character(-logprob)
         for character in unit:
-            if character not in SIGNS or bits >= MARKED:
-                line.append(sign_of(character), style_of(bits))
+            if character not in VISIBLE_SPACES or bits >= MARKED:
+                line.append(visible(character), style_of(bits))
             elif character != "\n":
                 line.append(character)
             if character == "\n":
@@ -175,17 +168,6 @@ def painted_text(units: Iterable[str], logprobs: Iterable[float]) -> Iterator[Te
 def style_of(bits: float) -> str:
     """Returns the style of a character with this surprise."""
     return next(style for least, _, style in reversed(LEVELS) if bits >= least or least == 0)
-
-
-def sign_of(character: str) -> str:
-    r"""Returns a character or token in visible form: a space is ␣, a newline ↵, a control character `\x1b`."""
-    if character in SIGNS:
-        return SIGNS[character]
-    if len(character) > 1:
-        return "".join(map(sign_of, character))
-    if not character.isprintable():
-        return character.encode("unicode_escape").decode()
-    return f"◌{character}" if unicodedata.combining(character) else character
 
 
 def figures_table(text: EncodedText, on_unknown: OnUnknown, summary: ScoreSummary) -> Table:
@@ -215,19 +197,19 @@ def places_table(places: Sequence[SurprisingPlace], *, colourful: bool, wide: bo
     from rich.text import Text
 
     def in_context(place: SurprisingPlace) -> Text:
-        before = "".join(" " if c == " " else sign_of(c) for c in place.before)
-        after = "".join(" " if c == " " else sign_of(c) for c in place.after[: 16 if wide else 8])
+        before = "".join(" " if c == " " else visible(c) for c in place.before)
+        after = "".join(" " if c == " " else visible(c) for c in place.after[: 16 if wide else 8])
         room = 24 if wide else 14
         while cell_len(before) > room:
             before = before[1:]
-        sign = sign_of(place.text)
+        sign = visible(place.text)
         shown = Text(" " * (room - cell_len(before)))
         shown.append(before, "dim")
         shown.append(sign if colourful else f"[{sign}]", style_of(bits_per_character(-place.logprob)))
         return shown.append(after, "dim")
 
     def expected(place: SurprisingPlace) -> Text:
-        likely = [Text(sign_of(name)).append(f" {percent(math.exp(p))}", "dim") for name, p in place.alternatives]
+        likely = [Text(visible(name)).append(f" {percent(math.exp(p))}", "dim") for name, p in place.alternatives]
         return Text("  ", no_wrap=True, overflow="ellipsis").join(likely)
 
     table = Table(box=None, header_style="dim", padding=(0, 3, 0, 0))

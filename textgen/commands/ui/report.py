@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import unicodedata
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PLAIN_COLUMNS = 100  # width of text that is not printed to a terminal
 WIDE = 120  # the same where lines are long
+VISIBLE_SPACES = {"\n": "↵", "\t": "⇥", " ": "␣"}
 GUTTER = 2  # columns between those of a table
 
 
@@ -146,3 +148,19 @@ def percent(share: float, digits: int = 0) -> str:
     if share < 1 and round(100 * share, digits) == 100:
         return f">{100 - least:.{digits}f} %"
     return f"{100 * share:.{digits}f} %"
+
+
+def round_number(value: float) -> float:
+    """Rounds a number for JSON to the precision of float32 logits; never returns -0.0."""
+    return round(float(value), 6) + 0.0
+
+
+def visible(text: str) -> str:
+    r"""Returns a character or token in visible form: a space is ␣, a newline ↵, a control character `\x1b`."""
+    if text in VISIBLE_SPACES:
+        return VISIBLE_SPACES[text]
+    if len(text) > 1:
+        return "".join(map(visible, text))
+    if not text.isprintable():
+        return text.encode("unicode_escape").decode()
+    return f"◌{text}" if unicodedata.combining(text) else text
