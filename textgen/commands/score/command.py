@@ -3,21 +3,54 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
+import json
+import math
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.score import report
-from textgen.errors import ModelError, SettingsError
+from textgen.commands.ui.console import is_colourful
+from textgen.commands.ui.report import (
+    VISIBLE_SPACES,
+    WIDE,
+    Report,
+    percent,
+    print_report,
+    round_number,
+    visible,
+)
+from textgen.errors import ModelError, SettingsError, warn
+from textgen.units import bits_per_character
 
 if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+    from rich.table import Table
+    from rich.text import Text
+
+    from textgen.evaluation.passage import EncodedText
+    from textgen.evaluation.score import Scores, ScoreSummary, SurprisingPlace
     from textgen.progress import Progress
+    from textgen.tokenizers import OnUnknown
 
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
+PAINTED = 5000  # longest text, in characters, that is painted by default
+
+# Lowest surprise in bits, its label and its style. The colours are of medium lightness, to be read on a dark and on a
+# light background.
+LEVELS = (
+    (0, "1 in 2 or more", "color(245)"),
+    (1, "1 in 32", "default"),
+    (5, "1 in 128", "color(136)"),
+    (7, "1 in 1,024", "color(166)"),
+    (10, "less", "bold color(160)"),
+)
+MARKED = 5  # bits of surprise from which on a space or a newline is shown as a sign, in colour
 
 
 def score(
@@ -74,7 +107,6 @@ def score(
     """
     from rich.console import Console
 
-    from textgen.commands.ui.report import WIDE, print_report
     from textgen.data.load import read_text_file
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import ScoreSummary, locate, scores
@@ -94,14 +126,14 @@ def score(
     text = EncodedText.encode(given, tokenizer, on_unknown, place)
     context, strings = default_prompt(tokenizer), display_strings(tokenizer)
 
-    painted = not (as_json or as_jsonl) and report.can_paint(Console(highlight=False), paint, text.text)
+    painted = not (as_json or as_jsonl) and can_paint(Console(highlight=False), paint, text.text)
     summary = ScoreSummary(top, keep_logprobs=as_json or painted)
     before = tokenizer.encode(context)
     with scoring_progress(hidden=as_jsonl and sys.stdout.isatty()) as progress:
         for some in scores(generator.engine, text.ids, before, starts=text.starts, alternatives=alternatives):
             begin, end = summary.units, summary.units + len(some.logprobs)
             if as_jsonl:
-                report.write_lines(sys.stdout, text, begin, some, strings)
+                write_lines(sys.stdout, text, begin, some, strings)
             summary.add(some, int(text.chars_per_unit[begin:end].sum()))
             progress(size * end // len(text.starts), size)
     if as_jsonl:
@@ -109,7 +141,7 @@ def score(
     about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
     about |= {"engine": generator.engine.name, "precision": precision, "context": context}
     places = locate(summary.surprises, text, strings)
-    found = report.ScoreReport(about, text, on_unknown, summary=summary, places=places, painted=painted)
+    found = ScoreReport(about, text, on_unknown, summary=summary, places=places, painted=painted)
     print_report(found, as_json=as_json, columns=WIDE)
 
 
@@ -125,3 +157,195 @@ def scoring_progress(*, hidden: bool) -> Iterator[Progress]:
     else:
         with byte_progress(Console(stderr=True, highlight=False), "scoring", delay=1.0) as progress:
             yield progress
+
+
+def can_paint(screen: Console, paint: bool | None, text: str) -> bool:
+    """Whether to paint the text, given --paint; warns if that is asked for and not possible."""
+    colourful = is_colourful(screen)
+    if paint and not colourful:
+        warn("--paint needs a terminal with colours (and no NO_COLOR); the text is not shown")
+    return colourful and (len(text) <= PAINTED if paint is None else paint)
+
+
+def write_lines(out: TextIO, text: EncodedText, first_unit: int, some: Scores, strings: Sequence[str]) -> None:
+    """Writes a line of JSON for each unit of `some`, which begins with unit `first_unit` of the text."""
+    units = slice(first_unit, first_unit + len(some.logprobs))
+    begins, lengths = text.first_characters[units], text.chars_per_unit[units]
+    offsets = text.offsets[begins]
+    lines, columns = text.lines.at(offsets)
+    for i, (begin, length) in enumerate(zip(begins.tolist(), lengths.tolist(), strict=True)):
+        likely = zip(some.alternatives[i].tolist(), some.alternative_logprobs[i].tolist(), strict=True)
+        line = {
+            "offset": int(offsets[i]),
+            "line": int(lines[i]),
+            "column": int(columns[i]),
+            "text": text.text[begin : begin + length],
+            "logprob": round_number(some.logprobs[i]),
+            "entropy": round_number(some.entropies[i]),
+            "alternatives": [[strings[token], round_number(logprob)] for token, logprob in likely],
+        }
+        out.write(json.dumps(line) + "\n")
+
+
+@dataclass(frozen=True)
+class ScoreReport(Report):
+    """Result of `score` for a whole text.
+
+    Attributes:
+        about: first keys of the JSON object: file, model and how it was computed.
+        text: that was scored.
+        on_unknown: what was done with characters that the model has never seen.
+        summary: of the scores; with log-probabilities for JSON or a painted text.
+        places: the most surprising ones.
+        painted: whether the text itself is shown, in colours.
+    """
+
+    about: Mapping[str, Any]
+    text: EncodedText
+    on_unknown: OnUnknown
+    summary: ScoreSummary
+    places: Sequence[SurprisingPlace]
+    painted: bool
+
+    def to_json(self) -> dict[str, Any]:
+        """See the help of `score`; without `logprobs`, which `write_json` adds."""
+        summary = self.summary
+        return {
+            **self.about,
+            "unknown": self.text.unknown,
+            "characters": summary.characters,
+            "nats": round_number(summary.nats),
+            "nats_per_character": round_number(summary.nats_per_character),
+            "bits_per_character": round_number(summary.bits_per_character),
+            "perplexity": round_number(summary.perplexity) if math.isfinite(summary.perplexity) else None,
+            "entropy_per_character": round_number(summary.entropy / summary.characters),
+            "first_guess_share": round_number(summary.first_guess_share),
+            "places": [place_to_json(place) for place in self.places],
+        }
+
+    def write_json(self, out: TextIO) -> None:
+        """Writes one JSON object. Its long list is written in parts, because it might not fit into memory."""
+        out.write(json.dumps(self.to_json())[:-1] + ', "logprobs": [')
+        units, comma = self.text.units, ""
+        for logprobs in self.summary.logprobs:
+            some = zip(itertools.islice(units, len(logprobs)), logprobs.tolist(), strict=True)
+            out.write(comma + json.dumps([[unit, round_number(logprob)] for unit, logprob in some])[1:-1])
+            comma = ", "
+        out.write("]}\n")
+
+    def render(self, console: Console) -> Iterator[RenderableType]:
+        """Yields the painted text, if wanted, the figures and the most surprising places."""
+        from rich.text import Text
+
+        if self.painted:
+            logprobs = itertools.chain.from_iterable(each.tolist() for each in self.summary.logprobs)
+            yield from painted_text(self.text.units, logprobs)
+        yield Text(f"{self.about['file']} scored by {self.about['model']}", "bold")
+        yield ""
+        yield figures_table(self.text, self.on_unknown, self.summary)
+        if self.places:
+            yield ""
+            yield places_table(self.places, colourful=is_colourful(console), wide=console.width >= 100)
+
+
+def place_to_json(place: SurprisingPlace) -> dict[str, Any]:
+    """Returns a place in primitive values."""
+    return {
+        "offset": place.offset,
+        "line": place.line,
+        "column": place.column,
+        "text": place.text,
+        "probability": math.exp(place.logprob),
+        "logprob": round_number(place.logprob),
+        "alternatives": [[name, round_number(logprob)] for name, logprob in place.alternatives],
+        "before": place.before,
+        "after": place.after,
+    }
+
+
+def painted_text(units: Iterable[str], logprobs: Iterable[float]) -> Iterator[Text]:
+    """Yields the lines of a text, each unit in the colour of its surprise, and a legend."""
+    from rich.text import Text
+
+    line = Text(no_wrap=True, overflow="ignore")
+    for unit, logprob in zip(units, logprobs, strict=True):
+        bits = bits_per_character(-logprob)
+        for character in unit:
+            if character not in VISIBLE_SPACES or bits >= MARKED:
+                line.append(visible(character), style_of(bits))
+            elif character != "\n":
+                line.append(character)
+            if character == "\n":
+                yield line
+                line = Text(no_wrap=True, overflow="ignore")
+    if line:
+        yield line
+    yield Text()
+    swatches = Text("   ").join(Text(chance, style) for _, chance, style in LEVELS)
+    yield Text("chance of a character   ", "dim", no_wrap=True, overflow="ignore").append_text(swatches)
+    yield Text()
+
+
+def style_of(bits: float) -> str:
+    """Returns the style of a character with this surprise."""
+    return next(style for least, _, style in reversed(LEVELS) if bits >= least or least == 0)
+
+
+def figures_table(text: EncodedText, on_unknown: OnUnknown, summary: ScoreSummary) -> Table:
+    """Returns the figures of a text, each with its meaning."""
+    from rich.table import Table
+
+    expected = bits_per_character(summary.entropy / summary.characters)
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column(justify="right", style="bold", no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(style="dim")
+    nats = f"{summary.nats_per_character:.4f} nats, perplexity {summary.perplexity:,.2f}"
+    table.add_row(f"{summary.bits_per_character:.3f}", "bits per character", nats)
+    table.add_row(f"{expected:.3f}", "bits expected", "by the model: what its own samples have on average")
+    units = "characters" if summary.units == summary.characters else "subword tokens"
+    table.add_row(percent(summary.first_guess_share), "first guesses", f"among {summary.units:,} {units}")
+    if text.unknown:
+        done = "left out" if on_unknown == "skip" else "replaced"
+        table.add_row(f"{text.unknown:,}", f"unknown {done}", "characters that the model has never seen")
+    return table
+
+
+def places_table(places: Sequence[SurprisingPlace], *, colourful: bool, wide: bool) -> Table:
+    """Returns the most surprising places, their characters aligned as in a concordance."""
+    from rich.cells import cell_len
+    from rich.table import Table
+    from rich.text import Text
+
+    def in_context(place: SurprisingPlace) -> Text:
+        before = "".join(" " if c == " " else visible(c) for c in place.before)
+        after = "".join(" " if c == " " else visible(c) for c in place.after[: 16 if wide else 8])
+        room = 24 if wide else 14
+        while cell_len(before) > room:
+            before = before[1:]
+        sign = visible(place.text)
+        shown = Text(" " * (room - cell_len(before)))
+        shown.append(before, "dim")
+        shown.append(sign if colourful else f"[{sign}]", style_of(bits_per_character(-place.logprob)))
+        return shown.append(after, "dim")
+
+    def expected(place: SurprisingPlace) -> Text:
+        likely = [Text(visible(name)).append(f" {percent(math.exp(p))}", "dim") for name, p in place.alternatives]
+        return Text("  ", no_wrap=True, overflow="ellipsis").join(likely)
+
+    table = Table(box=None, header_style="dim", padding=(0, 3, 0, 0))
+    table.add_column("line:col", justify="right", no_wrap=True)
+    table.add_column("chance", no_wrap=True)
+    table.add_column("surprising in the text", no_wrap=True)
+    table.add_column("the model expected" if places[0].alternatives else "")
+    for place in places:
+        table.add_row(f"{place.line}:{place.column}", chance(place.logprob), in_context(place), expected(place))
+    return table
+
+
+def chance(logprob: float) -> str:
+    """Formats a probability as `1 in 3,200`, with two significant digits."""
+    odds = math.exp(min(-logprob, 700.0))
+    if odds >= 1e9:
+        return f"1 in {odds:.1e}"
+    return f"1 in {float(f'{odds:.2g}'):,.{1 if odds < 9.95 else 0}f}"
