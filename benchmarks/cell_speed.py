@@ -30,7 +30,7 @@ from textgen.model.equations import lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack, State
 from textgen.settings.training import TrainingSettings
-from textgen.training.callbacks.gradient_flow import WINDOWS
+from textgen.training.callbacks.gradient_flow import LANES
 
 Step = Callable[[Tensor, Tensor, Tensor, nn.LSTM], tuple[Tensor, Tensor]]
 
@@ -110,7 +110,7 @@ def main() -> None:
 def look(cell: CellName, L: int, H: int, B: int, T: int) -> Callable[[], None]:
     """One record of `--gradient-flow`."""
     network = LanguageModel(ModelConfig(vocabulary=65, embedding=min(H, 64), hidden=H, layers=L, cell=cell))
-    windows = torch.randint(65, (min(B, WINDOWS), T + 1))
+    windows = torch.randint(65, (min(B, LANES), T + 1))
 
     def run() -> None:
         gradient_flow(network, windows)

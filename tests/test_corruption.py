@@ -129,7 +129,7 @@ def test_a_damaged_training_state_is_never_taken_for_another(copy, capsys):
     assert refused == 0.2 * EACH
     warnings = capsys.readouterr().err.splitlines()
     assert len(warnings) == warned
-    assert all(line.startswith("warning: ") and "going on from" in line for line in warnings)
+    assert all(line.startswith("warning: ") and "resuming from" in line for line in warnings)
 
 
 def test_states_of_two_runs_are_not_taken_for_each_others(copy, capsys):

@@ -25,7 +25,7 @@ def test_its_prompt_is_plain_ascii_that_the_model_knows(text):
     assert prompt.isascii()
     assert prompt.isprintable()
     assert known_prompt(unescape(prompt), corpus.tokenizer, "error") == unescape(prompt)
-    assert shlex.split(next_command("write", Path("checkpoints/x-1"), corpus))[-1] == prompt
+    assert shlex.split(next_command("generate", Path("checkpoints/x-1"), corpus))[-1] == prompt
 
 
 def test_backslashes_accents_and_a_byte_order_mark():

@@ -42,7 +42,8 @@ def train(tmp_path, capsys, monkeypatch):
 class TestARun:
     def test_its_folder_holds_what_is_promised(self, workplace):
         folder = workplace / "checkpoints" / "play-1"
-        assert {p.name for p in folder.iterdir()} == {"model", "state", "settings.yaml", "metrics.jsonl", "wandb"}
+        names = {"model", "state", "settings.yaml", "metrics.jsonl", "wandb", ".lock"}
+        assert {p.name for p in folder.iterdir()} == names
         assert {p.name for p in (folder / "state").iterdir()} == {"last.ckpt", "previous.ckpt", "best.ckpt"}
         model = read_model(folder / "model")
         assert model.config.hidden == 64
@@ -76,8 +77,8 @@ class TestARun:
         assert "3,465 characters" in output
         assert len(re.findall(r"^validation at step .* nats, .* bits per character", output, re.MULTILINE)) == 10
         assert len(re.findall(r"^  (?:0\.5|0\.8|1\.0) │ ", output, re.MULTILINE)) == 30  # samples
-        assert len(re.findall(r"^verdict validation ", output, re.MULTILINE)) == 1
-        (command,) = re.findall(r"^write +(.*)generate\.py (.*)$", output, re.M)
+        assert len(re.findall(r"^verdict .*validation", output, re.MULTILINE)) == 1
+        (command,) = re.findall(r"^next +(.*)generate\.py (.*)$", output, re.M)
         assert command[1] == "--checkpoint play-1 --prompt ROMEO:"
         result = run("generate.py", *command[1].split(), "--length", 20, cwd=workplace)
         assert result.returncode == 0, result.stderr
@@ -169,7 +170,7 @@ class TestProcesses:
         ).split()
         result = run("train.py", *flags, warm=False)
         assert result.returncode == 0, result.stderr
-        assert result.stdout.count("overfitting at 3 validations in a row ended the run (--patience)") == 1
+        assert result.stdout.count("stopped early: 3 validations in a row show overfitting (--patience 3)") == 1
         assert lines_of(tmp_path / "checkpoints" / "two")[-1]["step"] < 25
 
 
@@ -189,8 +190,8 @@ class TestSignals:
         output, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + number
         assert "Traceback" not in errors
-        assert "what was learnt is kept" in output
-        assert "verdict there is no validation to judge by" in output
+        assert "the state is saved" in output
+        assert "verdict there was no validation" in output
         assert (place / "checkpoints" / name / "state" / "last.ckpt").exists()
         result = run("generate.py", "--checkpoint", name, "--length", 5, cwd=place)
         assert result.returncode == 0, result.stderr

@@ -73,11 +73,11 @@ class TestResume:
         step = AtomicCheckpointIO().load_checkpoint(place / "checkpoints/one/state/last.ckpt")["global_step"]
         result = run("train.py", "--resume", "--max-steps", step + 20, cwd=place)
         assert result.returncode == 0, result.stderr
-        assert f"run     checkpoints/one, going on from step {step:,}" in result.stdout
+        assert f"run     checkpoints/one, resumed at step {step:,}" in result.stdout
         again = run("train.py", "--resume", "one", cwd=place)
         assert again.returncode == 0
         assert again.stdout.startswith(f"checkpoints/one is finished: {step + 20:,} steps, 0:")
-        assert again.stdout.endswith(f" of training (--max-steps {step + 20}); larger limits train it on\n")
+        assert again.stdout.endswith(f" of training (--max-steps {step + 20}); larger limits continue it\n")
         steps = [
             json.loads(line)["step"] for line in (place / "checkpoints/one/metrics.jsonl").read_text().splitlines()
         ]
@@ -93,7 +93,7 @@ class TestResume:
             (["--checkpoint-every", "soon"], ["--checkpoint-every 'soon'", "30s", "500"]),
             (["--checkpoint-every", "0"], ["--checkpoint-every 0"]),
             (["--init-from", "nowhere"], ["nowhere"]),
-            (["--init-from", "play-1", "--forget-bias", "2"], ["--forget-bias is for weights that are drawn"]),
+            (["--init-from", "play-1", "--forget-bias", "2"], ["--forget-bias is for random weights"]),
             (["--init-from", "play-1", "--layers", "3"], ["--layers 3 does not fit --init-from play-1, which has 2"]),
         ],
     )
@@ -174,7 +174,7 @@ class TestInitFrom:
             "--wandb", "disabled", cwd=workplace_copy,
         )  # fmt: skip
         assert result.returncode == 0, result.stderr
-        assert "begins  play-1, step " in result.stdout
+        assert "weights play-1, step " in result.stdout
         assert "; 41 characters known, 0 new, 0 not in this text" in result.stdout
         old, new = (read_model(workplace_copy / "checkpoints" / name / "model") for name in ("play-1", "tuned"))
         assert new.config == old.config  # without --hidden 64 --layers 2
@@ -318,7 +318,7 @@ class TestProcesses:
                 cwd=place, env=clean_environment(), capture_output=True, text=True, timeout=240, check=False,
             )  # fmt: skip
             assert result.returncode == 0, result.stderr
-        assert "going on from step" in result.stdout
+        assert "resumed at step" in result.stdout
         assert digest(place / "checkpoints/one") == digest(place / "checkpoints/whole")
 
     def test_a_process_that_is_killed_ends_the_others_in_one_line(self, place):
@@ -363,7 +363,7 @@ class TestSlurm:
         assert (place / "asked").read_text() == "requeue 4711\n"
         result = run("train.py", *flags, cwd=place, env=job | {"SLURM_RESTART_COUNT": "2"})
         assert result.returncode == 0, result.stderr
-        assert "going on from step" in result.stdout
+        assert "resumed at step" in result.stdout
         assert digest(place / "checkpoints/play-slurm4711") == digest(place / "checkpoints/whole")
 
 

@@ -28,7 +28,7 @@ def scored_positions(lanes: Lanes) -> list[tuple[int, int, int]]:
 @given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20))
 def test_lanes_score_every_character_once_and_in_order(text, lanes, window, warmup):
     characters, start, stop = text[0], text[1], min(text[2], text[0])
-    reader = Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes, window, warmup)
+    reader = Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes=lanes, window=window, warmup=warmup)
     scored = scored_positions(reader)
     assert [target for _, _, target in scored] == list(range(max(start, 1), stop))
     assert all(given == target - 1 for _, given, target in scored)
@@ -38,7 +38,7 @@ def test_lanes_score_every_character_once_and_in_order(text, lanes, window, warm
 @given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20))
 def test_a_window_continues_where_the_window_before_ended(text, lanes, window, warmup):
     characters, start, stop = text[0], text[1], min(text[2], text[0])
-    windows = list(Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes, window, warmup))
+    windows = list(Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes=lanes, window=window, warmup=warmup))
     for before, after in zip(windows, windows[1:], strict=False):
         expected = torch.minimum(before.inputs[:, -1] + 1, torch.tensor(characters - 1))
         assert torch.equal(after.inputs[:, 0], expected)
@@ -47,8 +47,8 @@ def test_a_window_continues_where_the_window_before_ended(text, lanes, window, w
 @given(st.integers(1, 6), st.integers(1, 4), st.integers(1, 9))
 def test_ranks_share_the_lanes_and_agree_on_what_is_scored(lanes_each, ranks, window):
     ids, lanes = np.arange(250, dtype=np.uint8), lanes_each * ranks
-    whole = list(Lanes(ids, 1, 250, lanes, window))
-    parts = [list(Lanes(ids, 1, 250, lanes, window, rank=r, ranks=ranks)) for r in range(ranks)]
+    whole = list(Lanes(ids, 1, 250, lanes=lanes, window=window))
+    parts = [list(Lanes(ids, 1, 250, lanes=lanes, window=window, rank=r, ranks=ranks)) for r in range(ranks)]
     for index, window_of_all in enumerate(whole):
         assert torch.equal(torch.cat([part[index].inputs for part in parts]), window_of_all.inputs)
         assert torch.equal(torch.cat([part[index].targets for part in parts]), window_of_all.targets)
@@ -71,7 +71,7 @@ def test_warmup_is_read_before_but_not_scored():
 
 
 @pytest.mark.parametrize("read", [0, 1, 5, 9, 10, 27])
-def test_readings_go_on_where_their_state_says(read):
+def test_a_restored_stream_continues_where_the_saved_one_was(read):
     lanes = Lanes(np.arange(101, dtype=np.uint8), 1, 101, lanes=2, window=5)
     first, second, whole = EpochStream(lanes), EpochStream(lanes), EpochStream(lanes)
     iterator = iter(first)
@@ -87,16 +87,16 @@ def test_readings_go_on_where_their_state_says(read):
     assert second.state_dict() == {"position": read + 26}
 
 
-def test_only_the_first_window_of_a_reading_begins_one():
+def test_only_the_first_window_of_an_epoch_begins_one():
     lanes = Lanes(np.arange(101, dtype=np.uint8), 1, 101, lanes=2, window=5)
     windows = itertools.islice(iter(EpochStream(lanes)), 25)
     assert [i for i, window in enumerate(windows) if window.first] == [0, 10, 20]
 
 
 @given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 16))
-def test_lanes_that_begin_later_leave_out_the_beginning_alone(text, lanes, window, later):
+def test_moved_lanes_leave_out_the_beginning_only(text, lanes, window, later):
     characters, start, stop = text[0], text[1], min(text[2], text[0])
-    reader = Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes, window)
+    reader = Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes=lanes, window=window)
     moved = reader.moved(later)
     assert len(moved) == len(reader)
     scored = scored_positions(moved)
@@ -106,10 +106,10 @@ def test_lanes_that_begin_later_leave_out_the_beginning_alone(text, lanes, windo
     assert scored_positions(reader) == scored_positions(reader.moved(0))
 
 
-def test_jittered_readings_differ_and_can_be_taken_up_anywhere():
-    lanes = Lanes(np.arange(200, dtype=np.uint8), 1, 200, 3, 10)
-    readings = EpochStream(lanes, jitter=5)
-    windows = list(itertools.islice(readings, 4 * len(lanes)))
+def test_jittered_epochs_differ_and_can_be_restored_anywhere():
+    lanes = Lanes(np.arange(200, dtype=np.uint8), 1, 200, lanes=3, window=10)
+    stream = EpochStream(lanes, jitter=5)
+    windows = list(itertools.islice(stream, 4 * len(lanes)))
     first, *later = [windows[n : n + len(lanes)] for n in range(0, len(windows), len(lanes))]
     assert [w.inputs.tolist() for w in first] == [w.inputs.tolist() for w in lanes]
     begins = [int(reading[0].inputs[0, 0]) for reading in later]
@@ -125,12 +125,12 @@ def test_jittered_readings_differ_and_can_be_taken_up_anywhere():
 @given(
     ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20), st.sets(st.integers(0, 299)), st.integers(0, 9)
 )
-def test_a_state_is_emptied_where_a_document_begins_and_nowhere_else(text, lanes, window, warmup, begins, later):
+def test_a_state_is_reset_where_a_document_begins_and_nowhere_else(text, lanes, window, warmup, begins, later):
     start, stop = text[1], min(text[2], text[0])
     ids = np.arange(1000, dtype=np.uint16)  # longer than what is read, so that each id stands in its place
     documents = np.array(sorted(begins), np.uint64)
-    plain = Lanes(ids, start, stop, lanes, window, warmup).moved(later)
-    reader = Lanes(ids, start, stop, lanes, window, warmup, documents=documents).moved(later)
+    plain = Lanes(ids, start, stop, lanes=lanes, window=window, warmup=warmup).moved(later)
+    reader = Lanes(ids, start, stop, lanes=lanes, window=window, warmup=warmup, documents=documents).moved(later)
     for one, other in zip(plain, reader, strict=True):
         assert one.resets is None
         assert torch.equal(one.inputs, other.inputs)

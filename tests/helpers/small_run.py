@@ -61,10 +61,11 @@ def train(folder: Path, resume: bool = False, corpus: Corpus = CORPUS, model: Mo
     settings = dataclasses.replace(SETTINGS, checkpoints=str(folder), **changes)
     output = io.StringIO()
     if resume:
-        run_module.train(corpus, CorpusSettings(), model, settings, folder / "r", Console(file=output), next_command)
+        resumed = folder / "r"
     else:
-        settings = dataclasses.replace(settings, run="r")
-        run_module.train(corpus, CorpusSettings(), model, settings, None, Console(file=output), next_command)
+        resumed, settings = None, dataclasses.replace(settings, run="r")
+    everything = CorpusSettings(), model, settings
+    run_module.train(corpus, everything, resumed=resumed, console=Console(file=output), next_command=next_command)
     return output.getvalue()
 
 

@@ -18,9 +18,9 @@ from textgen.tokenizers import (
 )
 from textgen.training.data import (
     TextData,
-    characters_in,
     check_documents,
     check_size,
+    count_characters,
     describe_text,
     training_characters,
 )
@@ -32,9 +32,9 @@ def test_nanogpts_split_of_tiny_shakespeare():
 
 
 @pytest.mark.parametrize("characters", [10, 99, 100, 1_115_394])
-def test_parts_follow_each_other_and_cover_the_text(characters):
-    parts = ends_by_share(characters, (0.9, 0.05, 0.05))
-    assert 0 < parts.training <= parts.validation <= characters
+def test_splits_follow_each_other_and_cover_the_text(characters):
+    ends = ends_by_share(characters, (0.9, 0.05, 0.05))
+    assert 0 < ends.training <= ends.validation <= characters
 
 
 @pytest.mark.parametrize(
@@ -42,45 +42,44 @@ def test_parts_follow_each_other_and_cover_the_text(characters):
     [(5000, "choose --window 281"), (100, "--batch-size 11 --window 8"), (8, "give a longer text")],
 )
 def test_a_text_too_short_says_what_fits(characters, words):
-    parts = ends_by_share(characters, (0.9, 0.05, 0.05))
+    ends = ends_by_share(characters, (0.9, 0.05, 0.05))
     with pytest.raises(CorpusError, match=words):
-        check_size("x.txt", characters, parts, 16, 400)
+        check_size("x.txt", tokens=characters, split_ends=ends, batch_size=16, window=400)
 
 
 @pytest.mark.parametrize("characters", range(20, 12000, 487))
-def test_what_is_said_to_fit_fits(characters):
-    parts = ends_by_share(characters, (0.9, 0.05, 0.05))
-    lanes, window = 16, 1024
+def test_the_proposed_flags_fit(characters):
+    shape = {"tokens": characters, "split_ends": ends_by_share(characters, (0.9, 0.05, 0.05))}
     try:
-        check_size("x.txt", characters, parts, lanes, window)
+        check_size("x.txt", **shape, batch_size=16, window=1024)
     except CorpusError as error:
         words = str(error).split("; choose ")[1].split()
         flags = dict(zip(words[::2], map(int, words[1::2]), strict=True))
-        check_size("x.txt", characters, parts, flags.get("--batch-size", lanes), flags["--window"])
+        check_size("x.txt", **shape, batch_size=flags.get("--batch-size", 16), window=flags["--window"])
 
 
-def test_a_size_is_told_in_what_the_ids_are():
+def test_sizes_are_in_the_unit_of_the_tokens():
     with pytest.raises(CorpusError, match=r"its training part has 90 of 100 bytes, but"):
-        check_size("x.txt", 100, SplitEnds(90, 95), 16, 400, "bytes")
+        check_size("x.txt", tokens=100, split_ends=SplitEnds(90, 95), batch_size=16, window=400, unit="bytes")
     with pytest.raises(CorpusError, match=r"of 30 pieces none is left"):
-        check_size("x.txt", 30, SplitEnds(30, 30), 1, 1, "pieces")
+        check_size("x.txt", tokens=30, split_ends=SplitEnds(30, 30), batch_size=1, window=1, unit="pieces")
 
 
-def test_a_memory_is_not_emptied_between_the_documents_of_a_text_that_is_one():
+def test_document_reset_is_refused_for_a_single_document():
     check_documents("x.txt", 2)
     with pytest.raises(SettingsError, match=r"--document-reset needs several documents, and x\.txt is one"):
         check_documents("x.txt", 1)
 
 
-def test_a_split_that_leaves_no_validation_is_told():
+def test_a_split_without_validation_text_is_refused():
     with pytest.raises(CorpusError, match="--split"):
-        check_size("x.txt", 30, SplitEnds(30, 30), 1, 1)
+        check_size("x.txt", tokens=30, split_ends=SplitEnds(30, 30), batch_size=1, window=1)
 
 
 @pytest.mark.parametrize("characters", [1, 5, 1000, 5000, 40_000])
 def test_validation_scores_its_part_once_and_nothing_else(characters):
     total = 3000 + characters + 100
-    data = TextData(np.zeros(total, np.uint8), SplitEnds(3000, 3000 + characters), 4, 16)
+    data = TextData(np.zeros(total, np.uint8), SplitEnds(3000, 3000 + characters), batch_size=4, window=16)
     lanes = data.val_dataloader()
     scored = sum(int((window.targets != IGNORED).sum()) for window in lanes)
     assert scored == characters == lanes.scored
@@ -102,7 +101,7 @@ def test_many_warm_lanes_give_the_loss_of_one(workplace):
     model = LanguageModel(saved.config)
     model.load_state_dict({name: torch.from_numpy(array) for name, array in saved.weights.items()})
     ids = saved.tokenizer.encode((workplace / "play.txt").read_text() * 12)
-    data = TextData(ids, SplitEnds(2000, len(ids)), 8, 32)
+    data = TextData(ids, SplitEnds(2000, len(ids)), batch_size=8, window=32)
     many = data.val_dataloader()
     assert many.lanes == 32
     one = type(many)(ids, 2000, len(ids), lanes=1, window=256, warmup=256)
@@ -116,9 +115,9 @@ TEXT = "dé\N{GRINNING FACE}" * 40  # 3 characters, 7 bytes
     ("tokenizer", "unit"),
     [(CharacterTokenizer(TEXT), "characters"), (ByteTokenizer(), "bytes"), (ByteFallbackTokenizer("dé"), "tokens")],
 )
-def test_characters_are_counted_whatever_the_ids_are(tokenizer, unit):
+def test_characters_are_counted_with_every_tokenizer(tokenizer, unit):
     ids = tokenizer.encode(TEXT)
-    assert characters_in(ids, tokenizer) == len(TEXT)
+    assert count_characters(ids, tokenizer) == len(TEXT)
     assert unit_name(tokenizer) == unit
     assert (varying_chars_per_token(tokenizer) is None) == (unit == "characters")
     each = len(ids) // 40
@@ -128,18 +127,18 @@ def test_characters_are_counted_whatever_the_ids_are(tokenizer, unit):
         assert training_characters(corpus) == 3 * repeats
 
 
-def test_a_text_of_characters_is_described_as_ever():
+def test_a_text_of_characters_is_described_in_characters():
     tokenizer = CharacterTokenizer(TEXT)
     corpus = corpus_of("x", tokenizer.encode(TEXT), tokenizer)
-    assert describe_text(corpus, training_characters(corpus)) == "x.txt: 120 characters, 3 different, 108 to learn from"
+    assert describe_text(corpus, training_characters(corpus)) == "x.txt: 120 characters (108 for training), 3 different"
 
 
-def test_a_text_of_other_ids_tells_how_many_characters_each_has():
+def test_a_text_of_other_tokens_is_described_with_characters_per_token():
     corpus = corpus_of("x", ByteTokenizer().encode(TEXT), ByteTokenizer())
-    assert describe_text(corpus, 108) == "x.txt: 120 characters, 108 to learn from; bytes, 0.43 characters each"
+    assert describe_text(corpus, 108) == "x.txt: 120 characters (108 for training); bytes, 0.43 characters each"
     spelled = ByteFallbackTokenizer("dé")
     corpus = corpus_of("x", spelled.encode(TEXT), spelled)
-    assert describe_text(corpus, 108).endswith("; 2 different ones are ids, others are spelled in bytes")
+    assert describe_text(corpus, 108).endswith("; 2 different ones are tokens, others are encoded in bytes")
 
 
 def test_entropy_is_per_character_of_the_text():

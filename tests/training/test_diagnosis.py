@@ -1,4 +1,4 @@
-"""What a run's end is called, on curves made by hand: (training, validation) in bits per character, one an epoch."""
+"""Verdicts on curves made by hand: (training, validation) in bits per character, one an epoch."""
 
 import pytest
 
@@ -21,14 +21,14 @@ def curve(*points):
 
 
 def said(*points, end="time", rate=0.0, entropy=ENTROPY):
-    return verdict(curve(*points), end, rate, entropy)
+    return verdict(curve(*points), end=end, rate=rate, entropy=entropy)
 
 
 FALLING = (3.0, 2.9), (2.5, 2.5), (2.3, 2.3), (2.2, 2.2), (2.1, 2.1), (2.0, 2.05)
 FLAT = (2.5, 2.5), (2.2, 2.3), (2.1, 2.2), (2.05, 2.151), (2.05, 2.15), (2.05, 2.15)
 
 
-def by_heart(best, last):
+def memorized(best, last):
     """Validation is 2.0 at epoch `best` and a bit worse with each epoch, while training goes on to improve."""
     before = [(3.0 - 0.1 * k, 3.0 - 0.1 * k) for k in range(best - 1)]
     return *before, *((1.9 - 0.1 * k, 2.0 + 0.02 * k) for k in range(last - best + 1))
@@ -36,125 +36,119 @@ def by_heart(best, last):
 
 @pytest.mark.parametrize("end", ["time", "steps", "patience", "signal"])
 def test_overfitting(end):
-    assert said(*by_heart(9, 14), end=end) == (
-        "validation stopped improving at epoch 9 of 14 while training went on to: more dropout or a smaller model "
-        "would help"
+    assert said(*memorized(9, 14), end=end) == (
+        "overfitting: validation was best at epoch 9 of 14 while training kept improving; use more dropout or a "
+        "smaller model"
     )
 
 
 @pytest.mark.parametrize(
     ("end", "words"),
     [
-        ("time", "validation was still falling when the time was up: a longer run would help"),
-        ("steps", "validation was still falling when its steps were done: a longer run would help"),
-        ("signal", "validation was still falling when the run was stopped: --resume goes on"),
+        ("time", "validation was still falling when the time was up: train longer"),
+        ("steps", "validation was still falling when the last step was done: train longer"),
+        ("signal", "validation was still falling when the run was stopped: continue with --resume"),
     ],
 )
 def test_still_falling(end, words):
     assert said(*FALLING, end=end) == words
 
 
-def test_what_rises_again_is_not_called_falling():
+def test_a_curve_that_rises_again_is_not_falling():
     points = (3.0, 2.9), (2.2, 2.2), (2.2, 2.2), (1.9, 2.0), (1.75, 2.02), (1.7, 2.03)
     assert "has not improved since epoch 4 of 6" in said(*points)
 
 
-def test_the_flat_end_of_a_learning_rate_that_nears_zero_hides_no_fall():
+def test_the_flat_end_of_a_learning_rate_near_zero_hides_no_fall():
     points = (3.0, 2.9), (2.6, 2.6), (2.4, 2.4), (2.2, 2.2), (2.1, 2.1), (2.1, 2.1)
     assert "still falling when the time was up" in said(*points)
 
 
 def test_close_together():
-    assert said(*FLAT) == (
-        "validation has levelled off, and training is close to it (0.10 bits apart): a larger model would help"
-    )
+    assert said(*FLAT) == ("validation has levelled off close to training (0.10 bits above it): use a larger model")
 
 
 def test_training_with_its_dropout_above_validation():
     points = [(training + 0.3, validation) for training, validation in FLAT]
-    assert said(*points) == (
-        "validation has levelled off, and training is no better than it: a larger model would help"
-    )
+    assert said(*points) == ("validation has levelled off, no higher than training: use a larger model")
 
 
 def test_far_apart():
     assert said((2.5, 2.5), (2.2, 2.31), (2.0, 2.30), (1.8, 2.30), (1.75, 2.29), (1.7, 2.29)) == (
-        "validation has not improved since epoch 5 of 6, and is 0.59 bits above training: more dropout or more text "
-        "would help"
+        "validation has not improved since epoch 5 of 6, and is 0.59 bits above training: use more dropout or more text"
     )
     assert said((2.5, 2.5), (2.2, 2.31), (2.0, 2.30), (1.8, 2.30), (1.75, 2.29), (1.7, 2.28)) == (
-        "validation has levelled off 0.58 bits above training: more dropout or more text would help"
+        "validation has levelled off 0.58 bits above training: use more dropout or more text"
     )
 
 
-def test_without_a_training_loss_nothing_is_said_of_the_gap():
+def test_without_a_training_loss_the_gap_is_unknown():
     points = [(NAN, validation) for _, validation in FLAT]
     assert said(*points) == "validation has levelled off, and there is no training loss to compare it with"
 
 
-def test_steps_that_are_too_long():
+def test_a_learning_rate_that_is_too_high():
     assert said((2.5, 2.4), (2.3, 2.2), (2.6, 2.5), (2.7, 2.6)) == (
-        "validation and training were both better at epoch 2 of 4: a lower learning rate would help"
+        "instability: validation and training were both better at epoch 2 of 4; use a lower learning rate"
     )
 
 
-def test_a_plateau_at_a_high_learning_rate_is_not_called_the_end_of_learning():
+def test_a_plateau_at_a_high_learning_rate_is_not_the_end():
     assert said(*FLAT, end="signal", rate=0.62) == (
-        "validation had hardly fallen of late, but mostly falls with the learning rate, which was still at 62% of its "
-        "highest when the run was stopped: --resume goes on"
+        "validation has hardly fallen of late, but the learning rate was still at 62% of its peak when the run was "
+        "stopped, and its decay brings most of the gain: continue with --resume"
     )
 
 
-def test_one_validation_is_no_curve():
+def test_one_validation_shows_no_trend():
     assert said((2.5, 2.4)) == (
-        "there was one validation only, and a single point shows no trend: a longer run or a smaller --validate-every "
-        "would show more"
+        "one validation shows no trend: train longer, or validate more often with --validate-every"
     )
 
 
-def test_two_validations_are_one():
+def test_two_validations_are_a_curve():
     assert "still falling" in said((2.5, 2.4), (2.3, 2.2))
     assert "levelled off" in said((2.5, 2.4), (2.3, 2.39))
-    assert "stopped improving at epoch 1 of 2" in said((2.5, 2.4), (2.3, 2.6))
+    assert "validation was best at epoch 1 of 2" in said((2.5, 2.4), (2.3, 2.6))
 
 
 @pytest.mark.parametrize("points", [((0.01, 4.5),), ((0.02, 4.7), (0.01, 4.5)), ((0.02, 4.45), (0.01, 4.49))])
-def test_a_text_known_by_heart_is_seen_without_a_rise(points):
+def test_a_memorized_text_is_recognized_without_a_rise(points):
     found = said(*points, entropy=4.8)
     assert found == (
-        f"training ended {points[-1][1] - 0.01:.2f} bits below validation, as one who knows the text by heart: more "
-        "dropout, a smaller model or more text would help"
+        f"overfitting: training is {points[-1][1] - 0.01:.2f} bits below validation, the text is memorized; use more "
+        "dropout, a smaller model or more text"
     )
 
 
-def test_none_is_nothing_to_judge_by():
-    assert verdict([], "signal", 1.0, ENTROPY) == "there is no validation to judge by"
+def test_without_a_validation_there_is_no_verdict():
+    assert verdict([], end="signal", rate=1.0, entropy=ENTROPY) == "there was no validation"
 
 
-def test_a_model_that_learnt_no_order():
+def test_a_model_no_better_than_unigrams():
     assert said((4.8, 4.7), (4.6, 4.55)) == (
-        "validation is no better than the frequencies of its characters alone would give (4.50 bits): a longer run or "
-        "another learning rate may help, if the text has an order to be learnt"
+        "validation is no better than the frequencies of its characters alone (4.50 bits): train longer or with "
+        "another learning rate, if the text has structure to learn"
     )
 
 
-def test_a_model_that_learnt_nothing_but_its_training_part():
+def test_a_model_that_fits_its_training_text_only():
     assert said((4.8, 4.7), (3.0, 4.8)) == (
-        "validation is no better than the frequencies of its characters alone would give (4.50 bits), though training "
-        "is: more text, or a training part that is more like it, would help"
+        "validation is no better than the frequencies of its characters alone (4.50 bits), although training is: use "
+        "more text, or training text that is more similar"
     )
 
 
-def test_a_text_that_is_known_to_its_end():
+def test_a_text_that_is_predicted_without_error():
     assert "nothing is left to improve" in said((0.1, 0.1), (0.002, 0.001))
     assert "nothing is left to improve" in said((0.0, 0.0), entropy=0.0)  # one repeated character
 
 
 def test_epochs_of_any_size_have_three_digits():
     points = [Validation(0.1234 * k, 2.0 - 0.1 * k, 2.0 + 0.1 * k) for k in range(1, 4)]
-    assert "at epoch 0.123 of 0.37 " in verdict(points, "time", 0.0, ENTROPY)
+    assert "at epoch 0.123 of 0.37 " in verdict(points, end="time", rate=0.0, entropy=ENTROPY)
     points = [Validation(120.0 * k, 2.0 - 0.1 * k, 2.0 + 0.1 * k) for k in range(1, 4)]
-    assert "at epoch 120 of 360 " in verdict(points, "time", 0.0, ENTROPY)
+    assert "at epoch 120 of 360 " in verdict(points, end="time", rate=0.0, entropy=ENTROPY)
 
 
 def test_the_fall_is_that_of_the_last_third():
@@ -176,7 +170,7 @@ def test_overfitting_is_worse_by_more_than_chance_while_training_improves():
     assert not overfits(Validation(2, 1.9, 2.05), Validation(1, NAN, 2.0))
 
 
-def test_those_at_the_end_count():
+def test_validations_at_the_end_count():
     worse, fine = (1.5, 2.1), (1.8, 2.01)
     assert overfitting_in_a_row([]) == 0
     assert overfitting_in_a_row(curve((2.0, 2.0))) == 0
@@ -185,7 +179,7 @@ def test_those_at_the_end_count():
     assert overfitting_in_a_row(curve((2.0, 2.0), worse, worse, fine)) == 0
 
 
-def test_overfitting_lasts_for_a_reading_of_the_text():
+def test_overfitting_lasts_for_an_epoch():
     points = curve((2.0, 2.0), (1.5, 2.1), (1.4, 2.2), (1.3, 2.3))
     assert has_overfitted(points, 3)
     assert not has_overfitted(points, 4)
@@ -208,7 +202,7 @@ def test_a_fitted_temperature_does_not_hide_overfitting():
     assert overfitting_in_a_row([*improving, Validation(7, 1.1, 1.9, 2.8)]) == 1
 
 
-def test_the_best_may_come_after_a_bad_stretch_that_is_then_forgotten():
+def test_only_validations_after_the_best_count():
     # a learning rate that is too high makes both worse; the best of them all counts, wherever it stands
     points = (2.6, 2.5), (2.9, 2.8), (2.8, 2.7), (2.3, 2.4), (2.0, 2.5), (1.9, 2.6)
     assert overfitting_in_a_row(curve(*points)) == 2

@@ -21,6 +21,7 @@ from textgen.training.run_length import Budget
 IDS = np.random.default_rng(0).integers(0, 7, 500).astype(np.uint8)
 PARTS = SplitEnds(400, 500)
 B, T, STEPS, LR = 4, 9, 25, 0.01
+OPTIMIZER = {"learning_rate": LR, "weight_decay": 0.1, "clip_norm": 0.25}
 
 
 def new_model():
@@ -42,8 +43,9 @@ class Record(L.Callback):
 
 def trained(accumulate=1, validate_every=10, module_settings=None, documents=None, **settings):
     model = new_model()
-    module = TruncatedBPTT(model, LR, weight_decay=0.1, clip_norm=0.25, **(module_settings or {}))
-    record = Record()
+    module = TruncatedBPTT(model, **OPTIMIZER, **(module_settings or {}))
+    record, budget = Record(), Budget(STEPS, None)
+    schedule = Schedule(budget, warmup=0.1, decay="linear", tokens_per_window=B * T, validation_tokens=100)
     trainer = L.Trainer(
         accelerator="cpu",
         devices=1,
@@ -56,10 +58,10 @@ def trained(accumulate=1, validate_every=10, module_settings=None, documents=Non
         enable_checkpointing=False,
         enable_progress_bar=False,
         enable_model_summary=False,
-        callbacks=[record, Schedule(Budget(STEPS, None), 0.1, B * T, 100)],
+        callbacks=[record, schedule],
         **settings,
     )
-    trainer.fit(module, datamodule=TextData(IDS, PARTS, B, T, documents=documents))
+    trainer.fit(module, datamodule=TextData(IDS, PARTS, batch_size=B, window=T, documents=documents))
     return model, module, record, trainer
 
 
@@ -74,7 +76,7 @@ def by_hand(accumulate=1):
     step = windows = 0
     while step < STEPS:
         state = None  # the lanes start again
-        lanes = Lanes(IDS, 1, PARTS.training, B, T)
+        lanes = Lanes(IDS, 1, PARTS.training, lanes=B, window=T)
         for inputs, targets, *_ in lanes:
             logits, state = model(inputs, state)
             state = state.detach()
@@ -112,7 +114,7 @@ def test_validation_covers_its_part_and_does_not_disturb_training():
     assert len(record.val) == 3  # after 10, after 20, and when the budget ended
     assert len(seldom.val) == 1
     state, total, scored = None, 0.0, 0
-    one_lane = Lanes(IDS, PARTS.training, PARTS.validation, 1, 50, warmup=256)
+    one_lane = Lanes(IDS, PARTS.training, PARTS.validation, lanes=1, window=50, warmup=256)
     with torch.no_grad():
         for inputs, targets, *_ in one_lane:
             logits, state = model(inputs, state)
@@ -133,12 +135,14 @@ def test_a_checkpoint_holds_the_lanes_state_and_loads_without_code(tmp_path):
     assert h.shape == (2, B, 8)
 
 
-def test_penalties_are_added_to_the_loss_and_not_to_what_is_recorded():
+def test_regularization_is_added_to_the_loss_and_not_to_the_recorded_cross_entropy():
     model = new_model()
-    window = next(iter(Lanes(IDS, 1, PARTS.training, B, T)))
+    window = next(iter(Lanes(IDS, 1, PARTS.training, lanes=B, window=T)))
     losses = {}
     for penalties in ((0.0, 0.0), (2.0, 0.0), (0.0, 3.0)):
-        module = TruncatedBPTT(model, LR, 0.1, 0.25, activation_penalty=penalties[0], change_penalty=penalties[1])
+        module = TruncatedBPTT(
+            model, **OPTIMIZER, activation_regularization=penalties[0], temporal_regularization=penalties[1]
+        )
         module._trainer = SimpleNamespace(world_size=1, global_rank=0)
         output = module.training_step(window, 0)
         losses[penalties] = output["loss"].item()
@@ -149,8 +153,8 @@ def test_penalties_are_added_to_the_loss_and_not_to_what_is_recorded():
     assert losses[0.0, 3.0] - losses[0.0, 0.0] == pytest.approx(3 * change, rel=1e-3)
 
 
-def test_a_state_is_reset_by_lane_and_as_often_as_wanted():
-    module = TruncatedBPTT(new_model(), LR, 0.1, 0.25, state_reset=0.25)
+def test_a_state_is_reset_by_lane_with_the_given_probability():
+    module = TruncatedBPTT(new_model(), **OPTIMIZER, state_reset=0.25)
     module._trainer = SimpleNamespace(world_size=2, global_rank=1)
     torch.manual_seed(0)
     h, c = module._with_resets(State(torch.ones(2, 4000, 8), torch.ones(2, 4000, 8)))
@@ -162,15 +166,15 @@ def test_a_state_is_reset_by_lane_and_as_often_as_wanted():
     assert not torch.equal(module._with_resets(State(torch.ones(2, 4000, 8), torch.ones(2, 4000, 8))).h, h)
 
 
-def test_what_is_kept_is_the_average_of_the_weights():
-    model, module, record, _ = trained(module_settings={"averaging": 0.2})
+def test_the_validated_weights_are_the_ema():
+    model, module, record, _ = trained(module_settings={"ema": 0.2})
     plain, _, without, _ = trained()
     np.testing.assert_array_equal(record.losses, without.losses)  # training does not notice
     for one, other in zip(model.parameters(), plain.parameters(), strict=True):
         assert torch.equal(one, other)
     average = [p.detach() for p in new_model().parameters()]
     weights = [p.detach() for p in model.parameters()]
-    kept = module.kept()
+    kept = module.validated_weights()
     for name, last, first in zip(dict(model.named_parameters()), weights, average, strict=True):
         if name.startswith("lstm"):
             between = (torch.from_numpy(kept[name]) - first).norm() / (last - first).norm()
@@ -179,23 +183,23 @@ def test_what_is_kept_is_the_average_of_the_weights():
     assert record.val[-1] != without.val[-1]
 
 
-def test_an_average_follows_the_weights_by_the_share_of_the_run_that_is_over():
-    module = TruncatedBPTT(new_model(), LR, 0.1, 0.25, averaging=0.1)
+def test_the_ema_follows_the_weights_by_the_share_of_the_run():
+    module = TruncatedBPTT(new_model(), **OPTIMIZER, ema=0.1)
     with torch.no_grad():
         for parameter in module.parameters():
             parameter.zero_()
-        module.average(0.05, 0.05)
+        module.update_average(0.05, 0.05)
         for parameter in module.parameters():
             parameter.fill_(1.0)
-    module.average(0.05, 0.1)
+    module.update_average(0.05, 0.1)
     expected = 1 / (1 + np.exp(-0.5))  # the weights before count by e^-0.5
     assert all(average.flatten()[0].item() == pytest.approx(expected) for average in module.averaged)
-    module.average(0.05, 0.15)
+    module.update_average(0.05, 0.15)
     expected = (1 + np.exp(-0.5)) / (1 + np.exp(-0.5) + np.exp(-1.0))
     assert module.averaged[0].flatten()[0].item() == pytest.approx(expected)
 
 
-def test_the_temperature_that_fits_validation_is_found_and_kept():
+def test_the_temperature_with_the_lowest_validation_loss_is_found_and_kept():
     fitting = {"fit_temperature": True}
     model, module, record, _ = trained(validate_every=1, module_settings=fitting)
     _, _, plain, _ = trained(validate_every=1)
@@ -203,7 +207,7 @@ def test_the_temperature_that_fits_validation_is_found_and_kept():
     assert module.temperature != 1.0
     assert all(one <= other for one, other in zip(record.val, plain.val, strict=True))
     assert record.val[-1] < plain.val[-1]
-    kept = module.kept()
+    kept = module.validated_weights()
     np.testing.assert_allclose(kept["output.weight"] * module.temperature, model.output.weight.detach(), rtol=1e-5)
     np.testing.assert_allclose(kept["output.bias"] * module.temperature, model.output.bias.detach(), rtol=1e-5)
     assert np.array_equal(kept["embedding.weight"], model.embedding.weight.detach())
@@ -211,14 +215,14 @@ def test_the_temperature_that_fits_validation_is_found_and_kept():
         for name, parameter in model.named_parameters():
             parameter.copy_(torch.from_numpy(kept[name]))
         state, total = None, 0.0
-        for inputs, targets, *_ in Lanes(IDS, PARTS.training, PARTS.validation, 1, 50, warmup=256):
+        for inputs, targets, *_ in Lanes(IDS, PARTS.training, PARTS.validation, lanes=1, window=50, warmup=256):
             logits, state = model(inputs, state)
             total += F.cross_entropy(logits.flatten(0, 1), targets.flatten(), reduction="sum").item()
     assert total / 100 == pytest.approx(record.val[-1], rel=1e-4)
 
 
 def test_muon_moves_the_recurrent_matrices_and_adamw_the_rest():
-    _, module, record, trainer = trained(module_settings={"muon_rate": 0.02})
+    _, module, record, trainer = trained(module_settings={"muon_learning_rate": 0.02})
     groups = trainer.optimizers[0].param_groups
     muon = {id(p) for group in groups if group["gates"] for p in group["params"]}
     names = {name for name, p in module.model.named_parameters() if id(p) in muon}
@@ -250,10 +254,10 @@ def one_step(module, window, rank=0, ranks=1):
     return output, [p.grad.clone() for p in module.parameters()]
 
 
-def test_documents_are_learnt_from_as_if_each_were_read_by_itself():
+def test_with_document_reset_each_document_is_trained_as_if_it_were_alone():
     model = new_model()
-    module = TruncatedBPTT(model, LR, 0.1, 0.25)
-    window = Lanes(IDS, 1, 300, 1, 299, documents=DOCUMENTS)[0]
+    module = TruncatedBPTT(model, **OPTIMIZER)
+    window = Lanes(IDS, 1, 300, lanes=1, window=299, documents=DOCUMENTS)[0]
     _, gradients = one_step(module, window)
     losses = nats_of_documents(model, 1, 300)
     expected = torch.autograd.grad(losses.mean(), list(model.parameters()))
@@ -263,7 +267,7 @@ def test_documents_are_learnt_from_as_if_each_were_read_by_itself():
     torch.testing.assert_close(module.state, state, rtol=1e-4, atol=1e-6)
 
 
-def test_validation_empties_the_memory_between_documents_in_its_warm_up_too():
+def test_validation_resets_the_state_between_documents_also_in_its_warmup():
     model, module, _, _ = trained(documents=DOCUMENTS)
     with torch.no_grad():
         losses = nats_of_documents(model, PARTS.training, PARTS.validation)
@@ -272,26 +276,28 @@ def test_validation_empties_the_memory_between_documents_in_its_warm_up_too():
     assert carried.val_loss != pytest.approx(module.val_loss, rel=1e-4)
 
 
-def test_losses_are_per_character_of_what_is_scored():
-    _, module, record, _ = trained(module_settings={"widths": WIDTHS})
+def test_losses_are_per_character_of_the_scored_tokens():
+    _, module, record, _ = trained(module_settings={"chars_per_token": WIDTHS})
     _, plain, of_ids, _ = trained()
     assert record.losses == of_ids.losses  # what is learnt is the same
     characters = int(WIDTHS[torch.from_numpy(IDS[PARTS.training : PARTS.validation].astype(np.int64))].sum())
     assert module.val_loss == pytest.approx(plain.val_loss * 100 / characters, rel=1e-5)
-    window = next(iter(Lanes(IDS, 1, PARTS.training, B, T)))
+    window = next(iter(Lanes(IDS, 1, PARTS.training, lanes=B, window=T)))
     output, _ = one_step(module, window)
-    assert output["width"].item() == pytest.approx(WIDTHS[window.targets].sum().item() / (B * T))
-    assert one_step(plain, window)[0]["width"].item() == 1.0
+    assert output["chars_per_token"].item() == pytest.approx(WIDTHS[window.targets].sum().item() / (B * T))
+    assert one_step(plain, window)[0]["chars_per_token"].item() == 1.0
 
 
 def test_two_processes_count_the_characters_and_the_gradients_of_one():
-    lanes = [Lanes(IDS, 1, PARTS.training, B, 47, rank=rank, ranks=2, documents=DOCUMENTS) for rank in (0, 1)]
-    whole = Lanes(IDS, 1, PARTS.training, B, 47, documents=DOCUMENTS)
-    module, *halves = (TruncatedBPTT(new_model(), LR, 0.1, 0.25, widths=WIDTHS) for _ in range(3))
+    lanes = [
+        Lanes(IDS, 1, PARTS.training, lanes=B, window=47, rank=rank, ranks=2, documents=DOCUMENTS) for rank in (0, 1)
+    ]
+    whole = Lanes(IDS, 1, PARTS.training, lanes=B, window=47, documents=DOCUMENTS)
+    module, *halves = (TruncatedBPTT(new_model(), **OPTIMIZER, chars_per_token=WIDTHS) for _ in range(3))
     for index in range(len(whole)):  # the last window is not full, and not on both alike
         output, gradients = one_step(module, whole[index])
         parts = [one_step(halves[rank], lanes[rank][index], rank, 2) for rank in (0, 1)]
-        for name in ("cross_entropy", "width"):
+        for name in ("cross_entropy", "chars_per_token"):
             assert sum(part[name].item() for part, _ in parts) / 2 == pytest.approx(output[name].item(), rel=1e-5)
         for one, other, expected in zip(*(found for _, found in parts), gradients, strict=True):
             torch.testing.assert_close((one + other) / 2, expected, rtol=1e-3, atol=1e-6)

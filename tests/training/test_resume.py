@@ -1,4 +1,4 @@
-"""From every state that a run has ever saved, it goes on to the same end, to the bit."""
+"""A resumed run ends with the same bits as one that was never stopped."""
 
 import dataclasses
 import json
@@ -25,7 +25,7 @@ DOCUMENTS = [0, 3, 60, 61, 130, 333, 512, 640, 660, 690]
 
 
 def text_of(tokenizer):
-    """The letters in ids that are no characters."""
+    """The letters in tokens that are not single characters."""
     return corpus_of("letters", tokenizer.encode(LETTERS), tokenizer, DOCUMENTS)
 
 
@@ -40,16 +40,16 @@ CONFIGURATIONS = {
         "model": dataclasses.replace(
             MODEL,
             residual=False,
-            skip=True,
+            skip_connections=True,
             tied=True,
             input_dropout=0.2,
             output_dropout=0.3,
             embedding_dropout=0.1,
             recurrent_dropout=0.2,
         ),
-        "averaging": 0.2,
-        "activation_penalty": 0.1,
-        "change_penalty": 0.1,
+        "ema": 0.2,
+        "activation_regularization": 0.1,
+        "temporal_regularization": 0.1,
         "jitter": True,
         "state_reset": 0.3,
         "schedule": "trapezoid",
@@ -72,7 +72,7 @@ CONFIGURATIONS = {
 
 @pytest.fixture
 def every_state(monkeypatch, tmp_path):
-    """Keeps a copy of the run's folder after every state that is saved: [(folder of runs, step)]."""
+    """Keeps a copy of the run's folder after every state that is saved: [(folder of runs, checkpoint)]."""
     kept = []
     save = AtomicCheckpointIO.save_checkpoint
 
@@ -80,32 +80,46 @@ def every_state(monkeypatch, tmp_path):
         save(self, checkpoint, path)
         copy = tmp_path / f"at-{len(kept)}"
         shutil.copytree(Path(path).parent.parent, copy / "r")
-        kept.append((copy, checkpoint["global_step"]))
+        kept.append((copy, checkpoint))
 
     monkeypatch.setattr(AtomicCheckpointIO, "save_checkpoint", save_and_copy)
     yield kept
     monkeypatch.undo()
 
 
+@pytest.fixture
+def after_every_window(monkeypatch):
+    """States are saved after every window, as a signal may ask for it."""
+    monkeypatch.setattr(Checkpointer, "_is_due", lambda self, trainer: True)
+
+
+def telling(states):
+    """Of the states of a run: the first, one in the middle of an accumulated step (or of a record), one just before a
+    validation, and the last.
+    """
+    middle = [n for n, (_, state) in enumerate(states) if state["bptt"]["gradients"]]
+    middle = middle or [n for n, (_, state) in enumerate(states) if state["journal"]["windows"]]
+    due = [n for n, (_, state) in enumerate(states) if state["run"]["validation_due"]]
+    chosen = {0, middle[len(middle) // 2], due[len(due) // 2], len(states) - 1}
+    return [states[n] for n in sorted(chosen)]
+
+
 @pytest.mark.parametrize("name", CONFIGURATIONS)
-def test_every_state_leads_to_the_same_end(name, tmp_path, every_state, monkeypatch):
+def test_a_resumed_run_ends_with_the_same_bits(name, tmp_path, every_state, after_every_window):
+    """Soak tests resume from every state and at random instants."""
     changes = CONFIGURATIONS[name]
-    with monkeypatch.context() as patch:
-        patch.setattr(
-            Checkpointer, "_is_due", lambda self, trainer: True
-        )  # after every window, as a signal may ask for it
-        train(tmp_path / "whole", **changes)
+    train(tmp_path / "whole", **changes)
     expected = digest(tmp_path / "whole" / "r")
-    states = list(every_state)
-    assert len(states) >= 11
-    assert states[0][1] == 0
-    for folder, step in states:
+    states = telling(every_state)
+    assert states[0][1]["global_step"] == 0
+    assert any(state["bptt"]["gradients"] for _, state in states) == (changes.get("accumulate", 1) > 1)
+    for folder, state in states:
         train(folder, resume=True, **changes)
-        assert digest(folder / "r") == expected, f"from step {step}"
+        assert digest(folder / "r") == expected, f"from step {state['global_step']}"
 
 
 @pytest.mark.parametrize("kind", ["spelled", "pieces"])
-def test_records_per_character_go_on_to_the_same_bits_whatever_the_ids_are(kind, tmp_path, every_state):
+def test_records_per_character_are_resumed_to_the_same_bits_with_every_tokenizer(kind, tmp_path, every_state):
     spelled = kind == "spelled"
     tokenizer = (
         ByteFallbackTokenizer("bcd")
@@ -115,8 +129,8 @@ def test_records_per_character_go_on_to_the_same_bits_whatever_the_ids_are(kind,
     corpus = text_of(tokenizer)
     assert len(corpus.ids) != corpus.characters
     train(tmp_path / "whole", corpus=corpus, max_steps=8, checkpoint_every="5")
-    folder, step = every_state[1]
-    assert step == 5  # in the middle of a record and of the losses since the last validation
+    folder, state = every_state[1]
+    assert state["global_step"] == 5  # in the middle of a record and of the losses since the last validation
     train(folder, resume=True, corpus=corpus, max_steps=8, checkpoint_every="5")
     assert digest(folder / "r") == digest(tmp_path / "whole" / "r")
 
@@ -142,20 +156,20 @@ def test_on_a_gpu_a_resumed_run_learns_the_same(precision, tmp_path, every_state
 @pytest.mark.parametrize("every", ["1", "4"])
 def test_states_are_saved_as_often_as_asked(every, tmp_path, every_state):
     train(tmp_path / "whole", checkpoint_every=every, validate_every=100)
-    assert [step for _, step in every_state] == [*range(0, 25, int(every)), 25, 25]
+    assert [state["global_step"] for _, state in every_state] == [*range(0, 25, int(every)), 25, 25]
 
 
-def test_what_is_not_restored_would_be_seen(tmp_path, every_state, monkeypatch):
-    """The test above can fail: without the lanes' memory the end is another one."""
+def test_a_missing_restore_would_be_seen(tmp_path, every_state, monkeypatch):
+    """The test above can fail: without the lanes' hidden states the end is another one."""
     train(tmp_path / "whole")
     (folder, _) = every_state[9]
-    monkeypatch.setattr(TruncatedBPTT, "take_up", lambda self: None)
+    monkeypatch.setattr(TruncatedBPTT, "restore", lambda self: None)
     train(folder, resume=True)
     found, expected = digest(folder / "r"), digest(tmp_path / "whole" / "r")
     assert {name for name in found if found[name] != expected[name]} >= {"weights", "optimizer", "lanes", "metrics"}
 
 
-def test_a_longer_limit_trains_a_finished_run_on(tmp_path):
+def test_a_larger_limit_continues_a_finished_run(tmp_path):
     train(tmp_path, max_steps=10)
     assert "r is finished: 10 steps, 0:0" in train(tmp_path, resume=True, max_steps=10)
     assert "is finished" in train(tmp_path, resume=True, max_steps=5)
@@ -179,7 +193,7 @@ def test_a_longer_limit_trains_a_finished_run_on(tmp_path):
         ({"model": dataclasses.replace(MODEL, embedding=16)}, "--embedding 16"),
     ],
 )
-def test_what_decides_what_is_learnt_cannot_change(tmp_path, changes, named):
+def test_settings_that_decide_what_is_learnt_cannot_change(tmp_path, changes, named):
     train(tmp_path, max_steps=2)
     before = digest(tmp_path / "r")
     with pytest.raises(SettingsError, match=named):
@@ -194,14 +208,14 @@ def test_another_text_is_refused(tmp_path):
         train(tmp_path, resume=True, max_steps=4, corpus=other)
 
 
-def test_other_ids_of_the_same_text_are_refused(tmp_path):
+def test_other_tokens_of_the_same_text_are_refused(tmp_path):
     train(tmp_path, max_steps=2)
     other = dataclasses.replace(CORPUS, tokenizer=CharacterTokenizer("bcdefghijkl"))  # as many
-    with pytest.raises(CheckpointError, match=r"the ids of letters\.txt are not those that r is trained on"):
+    with pytest.raises(CheckpointError, match=r"the tokens of letters\.txt are not those that r is trained on"):
         train(tmp_path, resume=True, max_steps=4, corpus=other)
 
 
-def test_a_damaged_state_is_told_and_the_one_before_it_taken(tmp_path, every_state, capsys):
+def test_a_damaged_state_is_reported_and_the_previous_one_taken(tmp_path, every_state, capsys):
     train(tmp_path / "whole")
     expected = digest(tmp_path / "whole" / "r")
     folder, _ = every_state[8]
@@ -211,7 +225,7 @@ def test_a_damaged_state_is_told_and_the_one_before_it_taken(tmp_path, every_sta
     last.write_bytes(content)
     train(folder, resume=True)
     assert digest(folder / "r") == expected
-    assert "last.ckpt is damaged: its content does not match its digest; going on from" in capsys.readouterr().err
+    assert "last.ckpt is damaged: its content does not match its digest; resuming from" in capsys.readouterr().err
 
 
 def test_two_damaged_states_are_an_error(tmp_path):
@@ -220,7 +234,7 @@ def test_two_damaged_states_are_an_error(tmp_path):
         (tmp_path / "r" / "state" / name).write_bytes(b"nonsense")
     with pytest.raises(
         CheckpointError,
-        match=r"no state to go on from: .*last\.ckpt is damaged .*; .*previous\.ckpt is damaged .*--init-from r",
+        match=r"no state to resume from: .*last\.ckpt is damaged .*; .*previous\.ckpt is damaged .*--init-from r",
     ):
         train(tmp_path, resume=True, max_steps=3)
 
@@ -234,7 +248,7 @@ def test_a_state_of_another_run_is_not_taken(tmp_path):
         train(tmp_path / "one", resume=True, max_steps=3)
 
 
-def test_a_run_that_ended_before_its_first_state_begins_again(tmp_path, every_state):
+def test_a_run_that_ended_before_its_first_state_starts_again(tmp_path, every_state):
     train(tmp_path / "whole", max_steps=6)
     folder, _ = every_state[0]
     shutil.rmtree(folder / "r" / "state")
@@ -248,12 +262,12 @@ def test_a_trained_run_without_its_states_is_not_trained_over(tmp_path, left):
     shutil.rmtree(tmp_path / "r" / "state")
     (tmp_path / "r" / ("metrics.jsonl" if "weights" in left else "model/weights.safetensors")).unlink()
     before = (tmp_path / "r" / left).read_bytes()
-    with pytest.raises(CheckpointError, match="r has no state to go on from: .*state holds none; .* --init-from r"):
+    with pytest.raises(CheckpointError, match="r has no state to resume from: .*state is empty; .* --init-from r"):
         train(tmp_path, resume=True, max_steps=6)
     assert (tmp_path / "r" / left).read_bytes() == before
 
 
-def test_missing_lines_of_metrics_are_told(tmp_path, capsys):
+def test_missing_lines_of_metrics_are_reported(tmp_path, capsys):
     train(tmp_path, max_steps=6)
     (tmp_path / "r" / "metrics.jsonl").unlink()
     train(tmp_path, resume=True, max_steps=12)
@@ -270,7 +284,7 @@ def test_missing_lines_of_metrics_are_told(tmp_path, capsys):
         (lambda state: state["state_dict"].update({"model.output.bias": torch.zeros(3)}), "model.output.bias"),
     ],
 )
-def test_a_state_that_somebody_made_is_one_line(tmp_path, spoil, told):
+def test_a_manipulated_state_is_one_line(tmp_path, spoil, told):
     train(tmp_path, max_steps=3)
     states = tmp_path / "r" / "state"
     state = AtomicCheckpointIO().load_checkpoint(states / "last.ckpt")
@@ -286,7 +300,7 @@ def test_a_limit_in_time_is_stored_as_it_is(seconds):
     assert parse_duration(format_duration(seconds)) == seconds
 
 
-class TestTrouble:
+class TestDivergence:
     def spoil(self, monkeypatch, when):
         """Makes the gradient infinite at the steps that `when` chooses."""
         step = TruncatedBPTT.training_step
@@ -300,7 +314,10 @@ class TestTrouble:
     def test_a_step_without_a_finite_gradient_changes_nothing(self, tmp_path, monkeypatch, every_state, capsys):
         self.spoil(monkeypatch, lambda module: module.trainer.global_step in (12, 13))
         train(tmp_path / "whole")
-        states = {step: AtomicCheckpointIO().load_checkpoint(f / "r/state/last.ckpt") for f, step in every_state}
+        states = {
+            state["global_step"]: AtomicCheckpointIO().load_checkpoint(f / "r/state/last.ckpt")
+            for f, state in every_state
+        }
         before, after = states[12], states[14]
         for name in before["state_dict"]:
             assert torch.equal(before["state_dict"][name], after["state_dict"][name])
@@ -316,11 +333,11 @@ class TestTrouble:
         assert "warning: 2 steps up to step 20 skipped" in capsys.readouterr().err
         # and a resumed run skips the same steps
         expected = digest(tmp_path / "whole" / "r")
-        for folder, _ in every_state[11:16]:
+        for folder, _ in every_state[11:16:4]:
             train(folder, resume=True)
             assert digest(folder / "r") == expected
 
-    def test_many_in_a_row_go_back_to_the_best_state_with_a_lower_rate(
+    def test_many_steps_in_a_row_go_back_to_the_best_state_with_a_lower_rate(
         self, tmp_path, monkeypatch, every_state, capsys
     ):
         self.spoil(monkeypatch, lambda module: 15 <= module.trainer.global_step < 30)
@@ -333,17 +350,17 @@ class TestTrouble:
         assert rates[33] < 0.3 * rates[15]
         assert lines[-1]["step"] == 60
         expected = digest(tmp_path / "whole" / "r")
-        for folder, _ in every_state[20:45:4]:
+        for folder, _ in (every_state[20], every_state[40]):
             train(folder, resume=True, max_steps=60)
             assert digest(folder / "r") == expected
 
-    def test_trouble_without_end_is_given_up_with_a_diagnosis(self, tmp_path, monkeypatch, capsys):
+    def test_divergence_without_end_is_given_up_with_a_diagnosis(self, tmp_path, monkeypatch, capsys):
         self.spoil(monkeypatch, lambda module: module.trainer.global_step >= 5)
         with pytest.raises(TrainingError, match=r"training diverges: .* 3 returns .* gradient norm .* --learning-rate"):
             train(tmp_path, max_steps=200, validate_every=1000)
         assert capsys.readouterr().err.count("back to the weights of step 0") == 3
 
-    def test_a_damaged_best_state_is_told_and_the_last_one_taken(self, tmp_path, monkeypatch, capsys):
+    def test_a_damaged_best_state_is_reported_and_the_last_one_taken(self, tmp_path, monkeypatch, capsys):
         self.spoil(monkeypatch, lambda module: 15 <= module.trainer.global_step < 30)
         monkeypatch.setattr(
             Checkpointer, "_link_best", lambda self: (self.run.path / "state/best.ckpt").write_bytes(b"?")

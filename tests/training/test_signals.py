@@ -6,7 +6,7 @@ import pytest
 from helpers.small_run import train
 
 from textgen.training.module import TruncatedBPTT
-from textgen.training.signals import LeftAtOnce, Signals, Stopped
+from textgen.training.signals import Signals, StoppedBySignal, StoppedNow
 
 
 @pytest.fixture
@@ -31,28 +31,26 @@ def signals_in_step(monkeypatch):
 @pytest.mark.parametrize("numbers", [[signal.SIGINT], [signal.SIGTERM], [signal.SIGTERM, signal.SIGTERM]])
 def test_a_signal_ends_a_run_after_the_batch(tmp_path, signals_in_step, numbers):
     begun, before = signals_in_step(*numbers), signal.getsignal(numbers[0])
-    with pytest.raises(Stopped) as stopped:
+    with pytest.raises(StoppedBySignal) as stopped:
         train(tmp_path)
     assert stopped.value.code == 128 + numbers[0]
-    assert not isinstance(stopped.value, LeftAtOnce)
+    assert not isinstance(stopped.value, StoppedNow)
     assert next(begun) == 10
     assert signal.getsignal(numbers[0]) is before
-    assert "going on from step 10" in train(tmp_path, resume=True)
+    assert "resumed at step 10" in train(tmp_path, resume=True)
 
 
 def test_a_second_ctrl_c_does_not_wait_for_the_end_of_the_batch(tmp_path, signals_in_step):
     signals_in_step(signal.SIGINT, signal.SIGINT)
-    with pytest.raises(LeftAtOnce) as left:
+    with pytest.raises(StoppedNow) as left:
         train(tmp_path)
     assert left.value.code == 130
-    assert "going on from step 9" in train(tmp_path, resume=True)
+    assert "resumed at step 9" in train(tmp_path, resume=True)
 
 
-def test_handlers_are_handed_back():
+def test_the_handlers_before_are_restored():
     before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
-    signals = Signals()
-    signals.take()
-    signals.take()
-    assert signal.getsignal(signal.SIGINT) != before[0]
-    signals.give_back()
+    with Signals() as signals:
+        signals.take()  # again, after Lightning has installed its own
+        assert signal.getsignal(signal.SIGINT) != before[0]
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before

@@ -14,7 +14,7 @@ from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
-from textgen.training.start import initialise_from
+from textgen.training.start import copy_weights, describe_origin
 
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
@@ -30,7 +30,8 @@ def moved(old: Model, tokenizer, text) -> tuple[LanguageModel, str]:
     """A network for another tokenizer with the model's weights, and the line about it."""
     torch.manual_seed(1)
     network = LanguageModel(replace(old.config, vocabulary=len(tokenizer.token_strings)))
-    return network, initialise_from(network, old, tokenizer, np.asarray(text))
+    copy_weights(network, old, tokenizer)
+    return network, describe_origin(old, tokenizer, np.asarray(text))
 
 
 def network_of(model: Model) -> LanguageModel:

@@ -1,9 +1,10 @@
-"""Training states on disk: whole or not at all, with a digest, and without code."""
+"""Training states on disk: atomic files with a digest, free of code; the state to resume from; random numbers."""
 
 from __future__ import annotations
 
 import hashlib
 import io
+import json
 import math
 import pickle
 import random
@@ -20,25 +21,26 @@ from textgen.files import atomic_write, link
 from textgen.runs.model_folder import DESCRIPTION, MODEL_FOLDER, TOKENIZER, WEIGHTS, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.settings.parsing import with_current_names
+from textgen.tokenizers import tokenizer_from_json
 
 MAGIC = b"textgen training state 2\n"
 DIGEST = 64  # hexadecimal digits of a sha256
 
 
 class AtomicCheckpointIO(TorchCheckpointIO):
-    """A line that says what this is, a line with the sha256 of the rest, then `torch.save`'s archive.
+    """Files of two lines and an archive: the format's name, the archive's sha256, `torch.save`'s archive.
 
-    Writes beside the target, syncs and renames; Lightning's own stages in the folder for temporary files, without
-    sync, and can lose the old file and the new one when the disk is full.
+    A file is written beside its target, synced and renamed. Lightning's own plugin stages it in the folder for
+    temporary files, without sync, and can lose the old and the new file when the disk is full.
     """
 
     def save_checkpoint(self, checkpoint: dict[str, Any], path: Any, storage_options: Any = None) -> None:
-        """Replaces `path` in one step.
+        """Replaces the file at `path` in one step.
 
         Raises:
-            StorageError: the disk refuses; the checkpoint before is still there.
+            StorageError: the disk refuses; the previous checkpoint is untouched.
         """
-        buffer = io.BytesIO()  # for torch makes "unexpected pos 64 vs 0" of a full disk
+        buffer = io.BytesIO()  # torch.save to a file on a full disk raises "unexpected pos 64 vs 0"
         torch.save(checkpoint, buffer)
         content = buffer.getbuffer()
         with atomic_write(Path(path)) as file:
@@ -46,11 +48,12 @@ class AtomicCheckpointIO(TorchCheckpointIO):
             file.write(content)
 
     def load_checkpoint(self, path: Any, map_location: Any = None, weights_only: bool | None = None) -> dict[str, Any]:
-        """Reads a file that `save_checkpoint` wrote, onto the CPU; `weights_only` is always meant.
+        """Returns the content of a file that `save_checkpoint` wrote, with tensors on the CPU. Code is never loaded,
+        whatever `weights_only` says.
 
         Raises:
-            CheckpointError: it cannot be read, its content does not match its digest, or it holds more than tensors
-                and plain values.
+            CheckpointError: the file cannot be read, does not match its digest, or holds more than tensors and plain
+                values.
         """
         try:
             content = memoryview(Path(path).read_bytes())
@@ -63,7 +66,7 @@ class AtomicCheckpointIO(TorchCheckpointIO):
             raise CheckpointError(f"{path} is damaged: its content does not match its digest")
         try:
             with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # about what is refused in the next line
+                warnings.simplefilter("ignore")  # about pickles that the next line refuses
                 checkpoint = torch.load(io.BytesIO(content[head:]), map_location="cpu", weights_only=True)
         except (
             pickle.UnpicklingError,
@@ -81,29 +84,31 @@ class AtomicCheckpointIO(TorchCheckpointIO):
 
 
 STATES = "state"
-"""Folder inside a run's."""
+"""Folder of the states inside a run's folder."""
 LAST, PREVIOUS, BEST = "last.ckpt", "previous.ckpt", "best.ckpt"
-PARTS = {"state_dict", "optimizer_states", "loops", "callbacks", "global_step", "bptt", "journal", "run"}
-"""What every state has."""
+REQUIRED = {"state_dict", "optimizer_states", "loops", "callbacks", "global_step", "bptt", "journal", "run"}
+"""Top-level keys of every state."""
 
 
 class SavedState(NamedTuple):
-    """A training state that is whole and this run's.
+    """Summary of a training state that is undamaged and belongs to its run.
 
     Attributes:
         path: the file.
-        settings: all settings of the run when it was saved, by flag.
+        settings: all settings of the run when the state was saved, by flag.
         corpus: sha256 of the text.
+        tokenizer: name of the run's tokenizer, which says how its token ids were made.
         step: optimizer steps taken.
-        seconds: time trained.
+        seconds: of training and validation.
         validation_due: whether a validation comes before the next step.
-        ended: whether the run had come to its end.
+        ended: whether the run had reached its end.
         shapes: of all weights, by name.
     """
 
     path: Path
     settings: dict[str, Any]
     corpus: str
+    tokenizer: str
     step: int
     seconds: float
     validation_due: bool
@@ -112,74 +117,80 @@ class SavedState(NamedTuple):
 
 
 def newest_state(run: Path) -> SavedState | None:
-    """The newest state of a run; None where it ended before it saved one.
+    """Returns the newest undamaged state of a run; None if the run ended before it saved one.
 
-    A damaged one is told on stderr, and the one before it taken.
+    If the last state is damaged, a warning says so and the previous state is taken.
 
     Raises:
-        CheckpointError: the run has been trained, but no state is whole and its own.
+        CheckpointError: the run has been trained, but it has no state that is undamaged and its own.
     """
-    troubles: list[str] = []
+    problems: list[str] = []
     for path in (run / STATES / LAST, run / STATES / PREVIOUS):
         if not path.exists():
             continue
         try:
             state = read_state(run, path)
         except CheckpointError as error:
-            troubles.append(str(error))
+            problems.append(str(error))
             continue
-        if troubles:
-            warn(f"{troubles[0]}; going on from {path}, step {state.step:,}")
+        if problems:
+            warn(f"{problems[0]}; resuming from {path}, step {state.step:,}")
         return state
     metrics = run / METRICS
-    if troubles or (run / MODEL_FOLDER / WEIGHTS).exists() or (metrics.exists() and metrics.stat().st_size):
-        why = "; ".join(troubles) or f"{run / STATES} holds none"
+    if problems or (run / MODEL_FOLDER / WEIGHTS).exists() or (metrics.exists() and metrics.stat().st_size):
+        why = "; ".join(problems) or f"{run / STATES} is empty"
         raise CheckpointError(
-            f"{run.name} has no state to go on from: {why}; begin a new run with its weights, --init-from {run.name}, "
+            f"{run.name} has no state to resume from: {why}; start a new run with its weights, --init-from {run.name}, "
             f"or with its settings, --config {run / SETTINGS}"
         )
     return None
 
 
 def read_state(run: Path, path: Path) -> SavedState:
-    """What a state says of its run.
+    """Returns the summary of a state of a run.
 
     Raises:
-        CheckpointError: it is damaged, unsafe, or another run's.
+        CheckpointError: the state is damaged, unsafe, or another run's.
     """
     checkpoint = AtomicCheckpointIO().load_checkpoint(path)
+    folder = run / MODEL_FOLDER
     try:
         identity, schedule = checkpoint["run"], checkpoint["callbacks"]["Schedule"]
+        belongs = identity["model"] == model_digest(folder)
         state = SavedState(
-            path,
-            with_current_names(identity["settings"]),
-            str(identity["corpus"]),
-            int(checkpoint["global_step"]),
-            float(schedule["elapsed"]),
-            bool(identity["validation_due"]),
-            bool(identity["ended"]),
-            {name: tuple(tensor.shape) for name, tensor in checkpoint["state_dict"].items()},
+            path=path,
+            settings=with_current_names(identity["settings"]),
+            corpus=str(identity["corpus"]),
+            tokenizer=tokenizer_name(folder) if belongs else "",
+            step=int(checkpoint["global_step"]),
+            seconds=float(schedule["elapsed"]),
+            validation_due=bool(identity["validation_due"]),
+            ended=bool(identity["ended"]),
+            shapes={name: tuple(tensor.shape) for name, tensor in checkpoint["state_dict"].items()},
         )
-        belongs = identity["model"] == model_digest(run / MODEL_FOLDER)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise CheckpointError(f"{path} is no training state of textgen ({type(error).__name__}: {error})") from error
     except OSError as error:
         raise CheckpointError(f"cannot read {error.filename}: {error.strerror}") from error
-    if missing := PARTS - checkpoint.keys():
+    if missing := REQUIRED - checkpoint.keys():
         raise CheckpointError(f"{path} is no training state of textgen: it has no {', '.join(sorted(missing))}")
     if not math.isfinite(state.seconds):
         raise CheckpointError(f"{path} is no training state of textgen: {state.seconds} seconds of training")
     if not belongs:
-        folder = run / MODEL_FOLDER
         raise CheckpointError(
-            f"{path} does not belong to {folder}: one of them is another run's, or {DESCRIPTION} or {TOKENIZER} is "
-            "not as it was"
+            f"{path} does not belong to {folder}: one of them is another run's, or {DESCRIPTION} or {TOKENIZER} has "
+            "changed since"
         )
     return state
 
 
-def put_first(state: SavedState) -> None:
-    """Makes the state that a run goes on from its last one, so that a damaged one never takes a good one's place.
+def tokenizer_name(model: Path) -> str:
+    """Returns the name of the tokenizer in a model folder, which says how its token ids were made."""
+    return tokenizer_from_json(json.loads((model / TOKENIZER).read_text(encoding="utf-8"))).name
+
+
+def restore_last(state: SavedState) -> None:
+    """Links `last.ckpt` to the state that a run resumes from: a damaged one must not become the previous one.
 
     Raises:
         StorageError: the disk refuses.
@@ -188,8 +199,10 @@ def put_first(state: SavedState) -> None:
         link(state.path, state.path.with_name(LAST))
 
 
-def random_state() -> dict[str, Any]:
-    """Python's, numpy's, torch's and, where there is a GPU in use, this process's CUDA generator."""
+def rng_state() -> dict[str, Any]:
+    """Returns the state of the random number generators of Python, numpy, torch and, if there is a GPU, this process's
+    CUDA device, as plain values and tensors.
+    """
     version, words, gauss = random.getstate()
     name, keys, position, has_gauss, cached = np.random.get_state(legacy=True)
     state = {
@@ -202,8 +215,10 @@ def random_state() -> dict[str, Any]:
     return state
 
 
-def restore_random_state(state: dict[str, Any]) -> None:
-    """Sets them; a state that was taken without a GPU leaves CUDA's generator as it was seeded."""
+def restore_rng_state(state: dict[str, Any]) -> None:
+    """Sets the random number generators to what `rng_state` returned; CUDA's stays as seeded if the state was taken
+    without a GPU.
+    """
     version, words, gauss = state["python"]
     random.setstate((version, tuple(words), gauss))
     name, keys, position, has_gauss, cached = state["numpy"]

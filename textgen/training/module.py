@@ -13,130 +13,135 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.data.lanes import IGNORED, Window
-from textgen.model.cells import ROW_BLOCKS
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
-from textgen.training.checkpoints import random_state, restore_random_state
+from textgen.training.checkpoints import restore_rng_state, rng_state
 from textgen.training.data import TextData
-from textgen.training.distributed import gather, share_of_mean, share_of_streams
-from textgen.training.optimizer import MuonAdamW
+from textgen.training.distributed import gather, share_of_lanes, share_of_mean
+from textgen.training.optimizer import make_optimizer
 
-STEPS = (1.0, 1 / 1.03, 1.03, 1 / 1.12, 1.12, 1 / 1.5, 1.5)
-"""A validation tries the temperature that fitted the last one, times each of these. The loss has one valley over the
-reciprocal temperature, so that the best of them lies beside its floor, or a long way towards it."""
+TEMPERATURE_STEPS = (1.0, 1 / 1.03, 1.03, 1 / 1.12, 1.12, 1 / 1.5, 1.5)
+"""A validation tries the last fitted temperature times each of these. The loss has a single minimum over the reciprocal
+temperature, so the best of them is next to it or a good step towards it."""
 
 
 class TruncatedBPTT(L.LightningModule):
-    """Trains a language model on windows of contiguous lanes.
+    """Trains a language model by truncated back-propagation through time (Williams and Peng 1990).
 
-    The state after a window is detached and carried into the next one: the forward pass remembers the whole lane,
-    the backward pass ends at the window's first character (Williams and Peng 1990). It is reset where the lanes
-    start again, at the first window of a reading.
+    The text is B contiguous lanes, cut into windows of T tokens. The final state of a window is detached and becomes
+    the initial state of the next one: the hidden state carries over the whole lane, gradients flow back through one
+    window. Each epoch starts with a zero state.
 
     A step whose loss or gradient is not finite changes nothing.
 
     Args:
         model: the model.
-        learning_rate: AdamW's highest; a callback moves it over the run.
-        weight_decay: on matrices only.
-        clip_norm: gradients longer than this are scaled down to it (Pascanu et al. 2013, arXiv:1211.5063).
-        muon_rate: Muon's highest learning rate, for the matrices of the recurrent network; None leaves them to AdamW.
-        activation_penalty: times the mean square of what the output layer sees, added to the loss.
-        change_penalty: times the mean square of its change from one character to the next, added to the loss (both:
-            Merity, McCann and Socher 2017, arXiv:1708.01009, who take the second before dropout; with a mask that is
-            the same at every step there is little between the two).
-        averaging: share of the run that the average of the weights spans, an exponential one; it is what is validated
-            and kept (Polyak and Juditsky 1992; 0 for none).
-        fit_temperature: divide the logits of what is validated and kept by the temperature that gives the lowest
-            validation loss (Guo et al. 2017, arXiv:1706.04599); one number, so that nothing is learnt from that text.
-        state_reset: chance that a lane begins a window with an empty memory (Melis, Dyer and Blunsom 2018,
-            arXiv:1707.05589, reset it now and then as well), so that the model also knows how texts begin.
-        widths: how many characters begin with each id, (V,); None where every id is a character.
+        learning_rate: peak learning rate of AdamW; `Schedule` sets the present one.
+        weight_decay: decoupled, of matrices only.
+        clip_norm: largest gradient norm (Pascanu et al. 2013, arXiv:1211.5063).
+        muon_learning_rate: peak learning rate of Muon for the matrices of the recurrent layers; None: AdamW for all.
+        activation_regularization: weight of the mean square of the output layer's input, added to the loss.
+        temporal_regularization: weight of the mean square of its change from token to token. Both are from Merity,
+            McCann and Socher 2017, arXiv:1708.01009. They take the second one before dropout; with a mask that is the
+            same at every step there is little difference.
+        state_reset: probability that a lane starts a window with a zero state (Melis, Dyer and Blunsom 2018,
+            arXiv:1707.05589), so that the model also learns how texts begin.
+        ema: time constant of an exponential moving average of the weights, as a share of the run; the average is
+            validated and kept (Polyak and Juditsky 1992). 0: none.
+        fit_temperature: divide the logits of the validated and kept model by the temperature with the lowest validation
+            loss (Guo et al. 2017, arXiv:1706.04599). A single number learns nothing of that text.
+        chars_per_token: characters that begin with each token, (V,); None if every token is a character.
 
     Attributes:
-        grad_norm: norm of the last gradient before it was clipped, a tensor without dimensions.
-        skipped: steps that were left out since the run began, a tensor without dimensions.
-        skipped_in_a_row: those of them after the last step that was taken.
-        averaged: the average of the parameters, in their order; empty where there is none (yet).
-        temperature: what fitted the last validation.
-        val_loss: nats per character over the whole validation text, after a validation; the same on all ranks.
+        grad_norm: norm of the last gradient before clipping, a tensor of shape ().
+        skipped: steps omitted since the run began, shape ().
+        skipped_in_a_row: omitted steps since the last taken one, shape ().
+        averaged: EMA of the parameters, in their order; empty if there is none (yet).
+        temperature: fitted in the last validation.
+        val_loss: nats per character on the validation text, the same on all ranks.
         unfitted_val_loss: the same at temperature 1.
+        validation_windows: windows to validate on, the first of each lane; None for all.
     """
 
     def __init__(
         self,
         model: LanguageModel,
+        *,
         learning_rate: float,
         weight_decay: float,
         clip_norm: float,
-        muon_rate: float | None = None,
-        activation_penalty: float = 0.0,
-        change_penalty: float = 0.0,
+        muon_learning_rate: float | None = None,
+        activation_regularization: float = 0.0,
+        temporal_regularization: float = 0.0,
         state_reset: float = 0.0,
-        averaging: float = 0.0,
+        ema: float = 0.0,
         fit_temperature: bool = False,
-        widths: Tensor | None = None,
+        chars_per_token: Tensor | None = None,
     ) -> None:
         super().__init__()
         self.model = model
         self.learning_rate = learning_rate
         self.weight_decay = weight_decay
         self.clip_norm = clip_norm
-        self.muon_rate = muon_rate
-        self.activation_penalty = activation_penalty
-        self.change_penalty = change_penalty
+        self.muon_learning_rate = muon_learning_rate
+        self.activation_regularization = activation_regularization
+        self.temporal_regularization = temporal_regularization
         self.state_reset = state_reset
-        self.averaging = averaging
+        self.ema = ema
         self.fit_temperature = fit_temperature
-        self.widths = widths
+        self.chars_per_token = chars_per_token
         self.averaged: list[Tensor] = []
         self.temperature = 1.0
         self.state: State | None = None
         self.val_loss = self.unfitted_val_loss = float("nan")
+        self.validation_windows: int | None = None
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros(())
         self._finite = torch.ones(())
         self._val_state: State | None = None
         self._val_sums = torch.zeros(2, dtype=torch.float64)
         self._resumed: dict[str, Any] | None = None
 
+    # Start of training
+
     def on_fit_start(self) -> None:
-        """All ranks draw the same masks and use those of their own lanes; counts go where the losses are."""
+        """Tells the model its rank, so that all ranks draw the same masks and use those of their own lanes."""
         self.model.stack.rank, self.model.stack.ranks = self.trainer.global_rank, self.trainer.world_size
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
         self._finite = torch.ones((), device=self.device)
-        if self.widths is not None:
-            self.widths = self.widths.to(self.device)
-        torch.manual_seed(torch.initial_seed())  # starting several processes draws numbers too
+        if self.chars_per_token is not None:
+            self.chars_per_token = self.chars_per_token.to(self.device)
+        torch.manual_seed(torch.initial_seed())  # starting processes draws random numbers too
 
-    def settle_sums(self) -> None:
-        """Makes the order in which gradients are summed over more than two ranks the same at every step.
+    def settle_gradient_buckets(self) -> None:
+        """Makes an unused backward pass, so that gradients are summed over more than two ranks in the same order at
+        every step.
 
-        DDP arranges its buckets anew after its first backward pass. That pass is made here, for nothing, so that the
-        first step of a resumed run sums like the same step of an undisturbed one. (Two ranks have only one order.)
+        DDP rearranges its buckets after its first backward pass. Without this one, the first step of a resumed run
+        would sum in another order than the same step of an undisturbed run. (Two ranks have only one order.)
         """
         if self.trainer.world_size <= 2:
             return
-        random = random_state()
+        random = rng_state()
         strategy, data = self.trainer.strategy, cast(TextData, self.trainer.datamodule)  # type: ignore[attr-defined]
         loss = strategy.training_step(strategy.batch_to_device(data.training_lanes()[0]), 0)
         torch.autograd.backward(0.0 * cast(dict[str, Tensor], loss)["loss"])
         self.zero_grad()
         self.state = None
         self._finite = torch.ones_like(self._finite)
-        restore_random_state(random)
+        restore_rng_state(random)
 
-    def take_up(self) -> None:
-        """Puts a checkpoint's lanes, gradients and random numbers in place, where one was loaded.
+    def restore(self) -> None:
+        """Restores hidden state, gradients and random numbers from the loaded checkpoint, if there is one.
 
-        To be called when training starts: before, Lightning clears gradients and may draw random numbers. Not in
-        `on_train_start`, because those of the callbacks come first, and one of them may save or validate.
+        Must be called when training starts: before, Lightning clears gradients and may draw random numbers. It is not
+        in `on_train_start`, because the callbacks' hooks run first, and one of them may save or validate.
         """
         if self._resumed is None:
             return
         saved, self._resumed = self._resumed, None
         rank, ranks = self.trainer.global_rank, self.trainer.world_size
         if saved["state"] is not None:
-            h, c = share_of_streams(saved["state"], rank, ranks).to(self.device)
+            h, c = share_of_lanes(saved["state"], rank, ranks).to(self.device)
             self.state = State(h, c)
         for name, gradients in saved["gradients"].items():
             self.get_parameter(name).grad = share_of_mean(gradients, rank, ranks).to(self.device)
@@ -144,14 +149,20 @@ class TruncatedBPTT(L.LightningModule):
         self.skipped_in_a_row = self.skipped_in_a_row + saved["skipped_in_a_row"]
         self.averaged = [average.to(self.device) for average in saved["averaged"]]
         self.temperature = saved["temperature"]
-        restore_random_state(saved["random"])
+        restore_rng_state(saved["random"])
+
+    # Training
 
     def training_step(self, batch: Window, batch_idx: int) -> dict[str, Tensor]:
-        """Mean loss of a window in nats per id, over the scored ids of all ranks, with penalties, and without them as
-        `cross_entropy`; `width` is how many characters an id is, by the same mean.
+        """Returns the losses of a window over the scored tokens of all ranks.
 
-        DDP averages gradients over R ranks, so each rank's sum is divided by scored / R: together they give the
-        gradient that one process with all lanes would have.
+        DDP averages gradients over R ranks, so each rank divides its sum by scored / R. Together they then have the
+        gradient of a single process with all lanes.
+
+        Returns:
+            loss: cross-entropy in nats per token, with regularization.
+            cross_entropy: the same without regularization, detached.
+            chars_per_token: mean over the same tokens.
         """
         state = self.state
         if batch.first or state is None:
@@ -163,46 +174,83 @@ class TruncatedBPTT(L.LightningModule):
         share = self.trainer.world_size / max(batch.scored, 1)
         loss = self._summed_loss(self.model.logits(y), batch) * share
         self._finite = self._finite * torch.isfinite(loss.detach())
-        width = torch.ones_like(loss) if self.widths is None else self._characters(batch.targets) * share
-        return {"loss": loss + self._penalties(y), "cross_entropy": loss.detach(), "width": width}
+        one = torch.ones_like(loss)
+        return {
+            "loss": loss + self._regularization(y),
+            "cross_entropy": loss.detach(),
+            "chars_per_token": one if self.chars_per_token is None else self._characters(batch.targets) * share,
+        }
 
     def _characters(self, targets: Tensor) -> Tensor:
-        """How many characters begin with the targets that are scored."""
+        """Returns how many characters begin with the scored targets."""
         scored = targets != IGNORED
-        return scored.sum() if self.widths is None else (self.widths[targets.clamp(min=0)] * scored).sum()
+        if self.chars_per_token is None:
+            return scored.sum()
+        return (self.chars_per_token[targets.clamp(min=0)] * scored).sum()
 
     def _with_resets(self, state: State) -> State:
-        """The state, 0 for some lanes; those of all ranks are drawn, and this rank's are used."""
+        """Returns the state with random lanes set to 0. Those of all ranks are drawn, and this rank's are used."""
         B, rank = state.h.shape[1], self.trainer.global_rank
         keep = torch.rand(B * self.trainer.world_size, device=state.h.device) >= self.state_reset
         keep = keep[rank * B : (rank + 1) * B, None]
         return State(torch.where(keep, state.h, 0.0), torch.where(keep, state.c, 0.0))
 
-    def _penalties(self, y: Tensor) -> Tensor | float:
-        """Of what the output layer sees, (T, B, H)."""
+    def _regularization(self, y: Tensor) -> Tensor | float:
+        """Returns the terms added to the loss, from the input of the output layer (T, B, H)."""
         penalty: Tensor | float = 0.0
-        if self.activation_penalty:
-            penalty = self.activation_penalty * y.float().square().mean()
-        if self.change_penalty and len(y) > 1:
-            penalty = penalty + self.change_penalty * (y[1:] - y[:-1]).float().square().mean()
+        if self.activation_regularization:
+            penalty = self.activation_regularization * y.float().square().mean()
+        if self.temporal_regularization and len(y) > 1:
+            penalty = penalty + self.temporal_regularization * (y[1:] - y[:-1]).float().square().mean()
         return penalty
 
+    def configure_optimizers(self) -> torch.optim.Optimizer:
+        """Returns AdamW, with Muon for the matrices of the recurrent layers if it has a learning rate."""
+        return make_optimizer(
+            self.model,
+            learning_rate=self.learning_rate,
+            muon_learning_rate=self.muon_learning_rate,
+            weight_decay=self.weight_decay,
+            precision=self.trainer.precision,
+        )
+
+    def configure_gradient_clipping(self, optimizer: Any, *_: Any, **__: Any) -> None:
+        """Clips by the norm over all parameters, and makes the optimizer omit a step without finite loss and norm."""
+        self.grad_norm = nn.utils.clip_grad_norm_(self.parameters(), self.clip_norm).detach()
+        finite = self._finite * torch.isfinite(self.grad_norm)
+        if self.trainer.world_size > 1:
+            torch.distributed.all_reduce(finite, torch.distributed.ReduceOp.MIN)
+        if self.trainer.precision != "16-mixed":  # in fp16, torch's gradient scaler omits the step
+            optimizer.found_inf = 1.0 - finite  # read by a fused step on the device, without synchronisation
+        self.skipped = self.skipped + (1.0 - finite)
+        self.skipped_in_a_row = (self.skipped_in_a_row + 1.0) * (1.0 - finite)
+        self._finite = torch.ones_like(finite)
+
+    # Validation
+
     def on_validation_epoch_start(self) -> None:
-        """A validation begins without memory and with empty sums; training's state is left alone."""
+        """Starts with a zero state and empty sums; the state of training is untouched."""
         self._val_state = None
-        self._temperatures = [1.0, *(self.temperature * each for each in STEPS if self.fit_temperature)]
+        self._temperatures = [1.0, *(self.temperature * step for step in TEMPERATURE_STEPS if self.fit_temperature)]
         self._val_sums = torch.zeros(1 + len(self._temperatures), dtype=torch.float64)
         self._swap_averaged()
 
     def validation_step(self, batch: Window, batch_idx: int) -> None:
-        """Adds a window's loss and number of scored characters to the sums."""
+        """Adds a window's summed losses and scored characters to the sums."""
+        if self.validation_windows is not None and batch_idx >= self.validation_windows:
+            return
         logits, self._val_state = self.model(batch.inputs, self._val_state, batch.resets)
         characters = self._characters(batch.targets)
         losses = [self._summed_loss(logits.float() / temperature, batch) for temperature in self._temperatures]
         self._val_sums += torch.stack([characters, *losses]).cpu()
 
+    @property
+    def validated_characters(self) -> int:
+        """Characters of this rank that the current validation has scored so far."""
+        return int(self._val_sums[0])
+
     def on_validation_epoch_end(self) -> None:
-        """Sums over ranks: each character counts once, on whichever rank it was read."""
+        """Computes the losses from the sums over ranks; each character counts once, on the rank that read it."""
         sums = self._val_sums
         if self.trainer.world_size > 1:
             sums = self.trainer.strategy.reduce(sums.to(self.device), reduce_op="sum")
@@ -213,34 +261,38 @@ class TruncatedBPTT(L.LightningModule):
         self._val_state = None
         self._swap_averaged()
 
-    def average(self, share: float, progress: float) -> None:
-        """Takes the weights into the average.
+    # Average of the weights
 
-        The weights w at progress p count by exp((p - progress) / averaging), times the share of their step: those of
-        the first step, too, have no larger part in it than that.
+    def update_average(self, share: float, progress: float) -> None:
+        """Updates the EMA with the present weights.
+
+        The weights w at progress p have the weight exp((p - progress) / ema) times the share of the run that their step
+        was, so the first steps do not have too large a part in it.
 
         Args:
-            share: of the run, that the step was.
-            progress: of the run, that is over with it.
+            share: of the run, of the last step.
+            progress: share of the run that is over after it.
         """
-        if not self.averaging:
+        if not self.ema:
             return
         parameters = [p.detach() for p in self.parameters()]
         if not self.averaged:
             self.averaged = [p.clone() for p in parameters]
-        new, whole = (-math.expm1(-part / self.averaging) for part in (share, progress))
+        new, whole = (-math.expm1(-part / self.ema) for part in (share, progress))
         torch._foreach_lerp_(self.averaged, parameters, new / whole if whole else 1.0)  # 0 before the first step
 
     @torch.no_grad()
     def _swap_averaged(self) -> None:
-        """The average in place of the weights, and back again."""
+        """Exchanges the weights and their average."""
         for parameter, average in zip(self.parameters() if self.averaged else (), self.averaged, strict=True):
             weights = parameter.clone()
             parameter.copy_(average)
             average.copy_(weights)
 
-    def kept(self) -> dict[str, NDArray[np.float32]]:
-        """The parameters that the last validation is about, by name, float32, on the CPU."""
+    def validated_weights(self) -> dict[str, NDArray[np.float32]]:
+        """Returns the weights of the model that the last validation measured, by name: the average if there is one,
+        with the temperature in the output layer.
+        """
         self._swap_averaged()
         arrays = {
             name: tensor.detach().float().cpu().numpy().copy() for name, tensor in self.model.state_dict().items()
@@ -250,60 +302,21 @@ class TruncatedBPTT(L.LightningModule):
             arrays[name] /= np.float32(self.temperature)
         return arrays
 
-    def configure_optimizers(self) -> torch.optim.Optimizer:
-        """AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101), with Muon for the recurrent network's matrices where
-        that is wanted; vectors are not decayed.
-        """
-        gates = {p for p in self.model.stack.parameters() if p.dim() > 1} if self.muon_rate is not None else set()
-        matrices = [p for p in self.parameters() if p.dim() > 1 and p not in gates]
-        vectors = [p for p in self.parameters() if p.dim() <= 1]
-        groups: list[dict[str, Any]] = [
-            {"params": matrices, "weight_decay": self.weight_decay, "highest_lr": self.learning_rate},
-            {"params": vectors, "weight_decay": 0.0, "highest_lr": self.learning_rate},
-        ]
-        if gates:
-            ordered = [p for p in self.model.stack.parameters() if p in gates]
-            decay, rate = self.weight_decay, self.muon_rate
-            groups.append(
-                {
-                    "params": ordered,
-                    "weight_decay": decay,
-                    "highest_lr": rate,
-                    "gates": ROW_BLOCKS[self.model.stack.cell],
-                }
-            )
-        # In fp16 a fused step would undo the loss's scale by itself, after the gradients have been clipped.
-        fused = self.trainer.precision != "16-mixed"
-        dtype = torch.bfloat16 if self.trainer.precision == "bf16-mixed" else torch.float32
-        return MuonAdamW(groups, self.learning_rate, betas=(0.9, 0.99), fused=fused, dtype=dtype)
-
-    def configure_gradient_clipping(self, optimizer: Any, *_: Any, **__: Any) -> None:
-        """Clips by the norm over all parameters, and has the step left out where it is not finite."""
-        self.grad_norm = nn.utils.clip_grad_norm_(self.parameters(), self.clip_norm).detach()
-        finite = self._finite * torch.isfinite(self.grad_norm)
-        if self.trainer.world_size > 1:
-            torch.distributed.all_reduce(finite, torch.distributed.ReduceOp.MIN)
-        if self.trainer.precision != "16-mixed":  # there torch's scaler sees to it
-            optimizer.found_inf = 1.0 - finite  # a fused step looks at it on the device, and nobody waits for it
-        self.skipped = self.skipped + (1.0 - finite)
-        self.skipped_in_a_row = (self.skipped_in_a_row + 1.0) * (1.0 - finite)
-        self._finite = torch.ones_like(finite)
-
     @staticmethod
     def _summed_loss(logits: Tensor, batch: Window) -> Tensor:
         return F.cross_entropy(
             logits.flatten(0, 1).float(), batch.targets.flatten(), ignore_index=IGNORED, reduction="sum"
         )
 
-    # -- what a checkpoint holds beside Lightning's own
+    # Checkpoints
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Adds every rank's lanes and gradients of an unfinished accumulation, and the random numbers, which are the
-        same on all ranks; called on all ranks.
+        """Adds what Lightning does not save: the hidden states of all ranks, the gradients of an unfinished step, and
+        the random numbers, which are the same on all ranks. Called on all ranks.
         """
         state = self.state
         mine = None if state is None else gather(self.trainer, torch.stack([state.h, state.c]))
-        unfinished = self.trainer.fit_loop._should_accumulate()
+        unfinished = not step_taken(self.trainer)
         gradients = {n: p.grad for n, p in self.named_parameters() if p.grad is not None} if unfinished else {}
         checkpoint["bptt"] = {
             "state": None if mine is None else torch.cat(list(mine), dim=2),  # (2, L, B, H)
@@ -312,9 +325,14 @@ class TruncatedBPTT(L.LightningModule):
             "skipped_in_a_row": int(self.skipped_in_a_row),
             "averaged": self.averaged,
             "temperature": self.temperature,
-            "random": random_state(),
+            "random": rng_state(),
         }
 
     def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Keeps it for `take_up`."""
+        """Keeps it for `restore`."""
         self._resumed = checkpoint["bptt"]
+
+
+def step_taken(trainer: L.Trainer) -> bool:
+    """Whether the last window completed an optimizer step; with --accumulate, gradients of several windows add up."""
+    return not trainer.fit_loop._should_accumulate()

@@ -1,4 +1,4 @@
-"""Muon for the recurrent network's matrices, AdamW for everything else, as one optimizer."""
+"""Optimizer: Muon for the matrices of the recurrent layers, AdamW for everything else; norms of one of its steps."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ import torch
 from torch import Tensor
 from torch.nn.utils import get_total_norm
 
+from textgen.model.cells import ROW_BLOCKS
+from textgen.model.language_model import LanguageModel
+
 MOMENTUM = 0.95
 QUINTICS = (
     (4.0848, -6.8946, 2.9270),
@@ -16,34 +19,70 @@ QUINTICS = (
     (3.7418, -5.5913, 2.3037),
     (2.8769, -3.1427, 1.2046),
 )
-"""a, b, c of each Newton-Schulz step X <- a X + (b A + c A A) X, A = X X'. They do not converge to 1 but lift every
-singular value above 0.005 into 0.77 .. 1.15, which is all that is needed (Jordan 2024; these are You Jiacheng's)."""
+"""a, b, c of each Newton-Schulz step X <- a X + (b A + c A A) X, A = X X'. They do not converge to 1 but bring every
+singular value above 0.005 into 0.77 .. 1.15, which suffices (Jordan 2024; the coefficients are You Jiacheng's)."""
 REFRESH = 4
-"""Steps between two orthogonalisations, once the first FRESH steps are over, in which the momentum still grows."""
+"""Steps between two orthogonalisations after the first FRESH steps."""
 FRESH = 20
+"""First steps, in which the momentum still grows."""
+
+
+def make_optimizer(
+    model: LanguageModel, *, learning_rate: float, muon_learning_rate: float | None, weight_decay: float, precision: str
+) -> MuonAdamW:
+    """Returns AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101), with Muon for the matrices of the recurrent layers.
+    Vectors have no weight decay.
+
+    Args:
+        model: the model.
+        learning_rate: peak learning rate of AdamW, `highest_lr` of its groups.
+        muon_learning_rate: the same of Muon; None leaves all weights to AdamW.
+        weight_decay: of matrices.
+        precision: of training, as Lightning names it.
+    """
+    recurrent = [p for p in model.stack.parameters() if p.dim() > 1] if muon_learning_rate is not None else []
+    moved_by_muon = set(recurrent)
+    matrices = [p for p in model.parameters() if p.dim() > 1 and p not in moved_by_muon]
+    vectors = [p for p in model.parameters() if p.dim() <= 1]
+    groups: list[dict[str, Any]] = [
+        {"params": matrices, "weight_decay": weight_decay, "highest_lr": learning_rate},
+        {"params": vectors, "weight_decay": 0.0, "highest_lr": learning_rate},
+    ]
+    if recurrent:
+        groups.append(
+            {
+                "params": recurrent,
+                "weight_decay": weight_decay,
+                "highest_lr": muon_learning_rate,
+                "gates": ROW_BLOCKS[model.stack.cell],
+            }
+        )
+    # In fp16 a fused step would undo the loss scale by itself, after the gradients have been clipped.
+    fused = precision != "16-mixed"
+    dtype = torch.bfloat16 if precision == "bf16-mixed" else torch.float32
+    return MuonAdamW(groups, learning_rate, betas=(0.9, 0.99), fused=fused, dtype=dtype)
 
 
 class MuonAdamW(torch.optim.AdamW):
-    """AdamW, but for parameter groups with `gates`, whose matrices are moved by orthogonalised momentum.
+    """AdamW, except for parameter groups with `gates`, which Muon trains.
 
         M <- 0.95 M + 0.05 G                      G the gradient
-        U <- orthogonalised(0.05 G + 0.95 M)      Nesterov's look ahead; at every fourth step
+        U <- orthogonalised(0.05 G + 0.95 M)      Nesterov momentum; at every fourth step
         W <- (1 - lr weight_decay) W - lr U
 
-    All directions of a matrix are then learnt at the same pace, also those in which gradients are small. A matrix
-    of an LSTM is `gates` square ones below each other, and each is a map of its own: they are orthogonalised one by
-    one. Rectangular ones move further by sqrt(max(1, rows / columns)).
+    All directions of a matrix are learnt at the same pace, also those with small gradients. A matrix of an LSTM is
+    `gates` square matrices below each other; they are orthogonalised one by one. Rectangular ones have a learning rate
+    times sqrt(max(1, rows / columns)).
 
-    Orthogonalising is what costs time: 12 products of matrices, about as much as a step of 1,024 characters. The
-    momentum hardly turns within four steps, so that using U four times costs a quarter and loses little
-    (`benchmarks/recipe.md`).
+    The orthogonalisation costs 12 matrix products, about as much as a step of 1,024 characters. The momentum hardly
+    turns within four steps, so using U four times costs a quarter and loses little (`benchmarks/recipe.md`).
 
     Source: Jordan et al. 2024, kellerjordan.github.io/posts/muon; weight decay: Liu et al. 2025, arXiv:2502.16982.
 
     Args:
-        groups: parameter groups; those with `gates` above 0 hold only matrices of gates x rows.
-        lr, betas, fused: AdamW's.
-        dtype: of the orthogonalisation: bfloat16 where it is fast.
+        groups: parameter groups; those with `gates` above 0 hold only matrices of `gates` blocks of rows.
+        lr, betas, fused: as in AdamW.
+        dtype: of the orthogonalisation; bfloat16 where it is fast.
     """
 
     def __init__(
@@ -58,7 +97,7 @@ class MuonAdamW(torch.optim.AdamW):
         self.dtype = dtype
 
     def step(self, closure: Callable[[], Any] | None = None) -> Any:
-        """One step; nothing changes where `found_inf`, a tensor that gradient checks set, is above 0."""
+        """Takes a step; changes nothing if the tensor `found_inf`, set by gradient checks, is above 0."""
         loss = None
         if closure is not None:
             with torch.enable_grad():
@@ -70,7 +109,7 @@ class MuonAdamW(torch.optim.AdamW):
                 if p.grad is not None:
                     self._move(p, p.grad, group, keep)
                     aside.append((p, p.grad))
-                    p.grad = None  # AdamW passes over it
+                    p.grad = None  # so that AdamW skips it
             group["turn"] += 1
         super().step()
         for p, gradient in aside:
@@ -82,7 +121,7 @@ class MuonAdamW(torch.optim.AdamW):
         state = self.state[p]
         if not state:
             state["momentum"], state["U"] = torch.zeros_like(p), torch.zeros_like(p)
-            state["step"] = torch.zeros(())  # never used, but AdamW looks for it when a state is loaded
+            state["step"] = torch.zeros(())  # unused, but AdamW expects it when a state is loaded
         momentum, U = state["momentum"].lerp(gradient, 1.0 - MOMENTUM), state["U"]
         if group["turn"] < FRESH or group["turn"] % REFRESH == 0:
             ahead = gradient.lerp(momentum, MOMENTUM).view(group["gates"], -1, p.shape[1])
@@ -90,18 +129,15 @@ class MuonAdamW(torch.optim.AdamW):
         scale = max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5
         moved = torch.add(p * (1.0 - group["lr"] * group["weight_decay"]), U, alpha=-group["lr"] * scale)
         for old, new in ((state["momentum"], momentum), (state["U"], U), (p, moved)):
-            # On the device: nobody waits for it.
+            # On the device, without synchronisation.
             old.copy_(new if found_inf is None else torch.where(found_inf > 0, old, new))
 
 
 def orthogonalised(G: Tensor) -> Tensor:
-    """The nearest (semi-)orthogonal matrices, roughly: for G = U S V', about U V'.
+    """Returns approximately the nearest (semi-)orthogonal matrices: U V' for G = U S V'.
 
     Args:
-        G: (matrices, rows, columns).
-
-    Returns:
-        The same shape and dtype; bfloat16 is exact enough.
+        G: (matrices, rows, columns), fp32 or bf16.
     """
     tall = G.shape[-2] > G.shape[-1]
     X = G.mT if tall else G
@@ -114,11 +150,11 @@ def orthogonalised(G: Tensor) -> Tensor:
 
 
 class Norms(NamedTuple):
-    """Euclidean norms over all weights together.
+    """L2 norms over all weights together.
 
     Attributes:
         weight: of the weights after the step.
-        update: of their change by the step; 0 where the step was left out.
+        update: of their change in the step; 0 if the step was omitted.
     """
 
     weight: float
@@ -126,22 +162,21 @@ class Norms(NamedTuple):
 
 
 class StepNorms:
-    """Measures a single step by a copy of the weights, kept from just before it until just after it.
+    """Norms of a single optimizer step, from a copy of the weights before it.
 
-    It works for every optimizer and reads the weights only, so that training goes on to the same bits. It costs
-    memory for one more copy of the weights during that step, and some passes over them: less than a tenth of a step,
-    for the few steps that are logged.
+    Works with every optimizer and only reads the weights, so training is the same to the bit. Costs memory for one more
+    copy of the weights and less than a tenth of a step's time, at the steps that are logged.
     """
 
     def __init__(self) -> None:
         self._before: list[Tensor] = []
 
     def before(self, parameters: Iterable[Tensor]) -> None:
-        """Keeps a copy of the weights; to be called when all is ready for the step."""
+        """Copies the weights, just before the step."""
         self._before = [parameter.detach().clone() for parameter in parameters]
 
     def after(self, parameters: Iterable[Tensor]) -> Norms | None:
-        """The norms of the step that `before` was called for, and drops the copy; None where it was not."""
+        """Returns the norms of the step since `before` and drops the copy; None if it was not called."""
         if not self._before:
             return None
         change, self._before = self._before, []

@@ -1,4 +1,4 @@
-"""Which number format the matrix products are computed in."""
+"""Choice of the number format of the matrix products: fp32, bf16 or fp16."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from textgen.model.cells import initialise, make_cell, run_sequence
 from textgen.model.config import CellName
 from textgen.runs.inherited import Inherited
 
-TRIAL_FLOPS = 20 * 10**9
-"""Operations of one forward and backward pass of the trial."""
+PROBE_FLOPS = 20 * 10**9
+"""Floating-point operations of one forward and backward pass of the probe."""
 
 LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
     "fp32": "32-true",
@@ -23,16 +23,17 @@ LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
 }
 
 
-def choose_precision(asked: str, accelerator: str, cell: CellName, hidden: int, lanes: int, window: int) -> str:
-    """What was asked for; for auto, bf16 where it is fast and right, otherwise fp32 (fp16 on GPUs without bf16).
+def choose_precision(asked: str, *, accelerator: str, cell: CellName, hidden: int, batch_size: int, window: int) -> str:
+    """Returns the format that was asked for; for auto, bf16 where it is fast and accurate, otherwise fp32 (fp16 on GPUs
+    without bf16).
 
-    Several processes must choose alike. Those that this one starts are told what its trial found; those that something
-    else started side by side (torchrun, srun) cannot ask each other yet, and take fp32 on a CPU.
+    All processes must choose alike. The probe's result reaches those that this process starts through the environment;
+    those that torchrun or srun start side by side cannot communicate yet, and take fp32 on a CPU.
 
     Args:
         asked: auto, fp32, bf16 or fp16.
-        accelerator: what is computed on: cpu, cuda or mps.
-        cell, hidden, lanes, window: the kind of layer, H, B, T of the run, for a trial of the right shape.
+        accelerator: cpu, cuda or mps.
+        cell, hidden, batch_size, window: kind of layer, H, B and T of the run, for a probe of the same shape.
     """
     if asked != "auto":
         return asked
@@ -44,34 +45,34 @@ def choose_precision(asked: str, accelerator: str, cell: CellName, hidden: int, 
         return decided
     if max(int(os.environ.get(name) or 1) for name in ("WORLD_SIZE", "SLURM_NTASKS")) > 1:
         return "fp32"
-    decided = "bf16" if bf16_pays(cell, hidden, lanes, window) else "fp32"
+    decided = "bf16" if bf16_pays(cell, hidden=hidden, batch_size=batch_size, window=window) else "fp32"
     Inherited.PRECISION.set(decided)
     return decided
 
 
-def bf16_pays(cell: CellName, hidden: int, lanes: int, window: int, least_gain: float = 1.1) -> bool:
-    """Trains one small layer for a moment in fp32 and in bf16 autocast, and compares time and results.
+def bf16_pays(cell: CellName, *, hidden: int, batch_size: int, window: int, least_gain: float = 1.1) -> bool:
+    """Whether one layer trains faster in bf16 autocast than in fp32 on this CPU, with the same results.
 
-    Without hardware for it, bf16 on a CPU is 30 to 70 times slower than fp32, hence a trial and not a list of
-    processors. Its results are right when they differ from fp32's by no more than bf16's 8 bits explain.
+    Without hardware for it, bf16 on a CPU is 30 to 70 times slower than fp32, hence a probe and not a list of
+    processors. The results count as the same if they differ by no more than bf16's 8 bits explain.
 
     Args:
-        cell, hidden, lanes, window: the kind of layer, H, B, T of the run; the window is cut to keep the trial short.
+        cell, hidden, batch_size, window: kind of layer, H, B and T of the run; the window is shortened.
         least_gain: how many times faster bf16 must be.
     """
-    # Long enough for the weights' conversion to weigh as little as in training, short enough not to be noticed.
-    steps = min(window, max(TRIAL_FLOPS // (48 * hidden * hidden * lanes), 8))
+    # Long enough that converting the weights costs as little as in training, short enough not to be noticed.
+    steps = min(window, max(PROBE_FLOPS // (48 * hidden * hidden * batch_size), 8))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
         layer = make_cell(cell, "tanh", hidden, hidden)
         initialise(layer, cell, orthogonal=True, forget_bias=0.0)
-        x = torch.randn(steps, lanes, hidden)
-        empty = torch.zeros(1, lanes, hidden)
+        x = torch.randn(steps, batch_size, hidden)
+        zeros = torch.zeros(1, batch_size, hidden)
 
     def passes(bf16: bool) -> Tensor:
         y: Tensor
         with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-            y, _, _ = run_sequence(layer, x, empty, empty)
+            y, _, _ = run_sequence(layer, x, zeros, zeros)
         torch.autograd.backward(y.float().square().mean())
         return y.detach().float()
 
@@ -81,7 +82,7 @@ def bf16_pays(cell: CellName, hidden: int, lanes: int, window: int, least_gain: 
         return time.perf_counter() - began
 
     exact = passes(bf16=False)
-    rough = passes(bf16=True)  # also makes the kernels
+    rough = passes(bf16=True)  # the first call also builds the kernels
     if not bool((rough - exact).norm() < 0.02 * exact.norm()):
         return False
     if seconds(bf16=True) > 5 * seconds(bf16=False):

@@ -1,19 +1,35 @@
-"""How far a run has come, between 0 and 1, whatever its limits are."""
+"""Length of a run: its limits, how far it has come, how often it validates, and the time that its end needs."""
 
 from __future__ import annotations
 
 import math
+import statistics
 import time
 
 from textgen.settings.training import TrainingSettings
 
+VALIDATION_COST = 1 / 3
+"""Cost of a token in validation as a share of its cost in training: there is no backward pass."""
+VALIDATION_SHARE = 0.03
+"""Share of the time that validations take at most, unless --validate-every says otherwise."""
+LARGEST_INTERVAL, SMALLEST_INTERVAL = 500, 10
+"""Steps between validations, unless their cost asks for more."""
+LONGEST_VALIDATION = 1 / 10
+"""Share of a time limit that one validation may take. A machine that slows down to a third in the middle of a run can
+then still make the last validation in time."""
+FIRST_WINDOWS = 10
+"""Windows at the start of a run that may be slow, since kernels are built and memory is allocated."""
+
 
 class Budget:
-    """A run's limits: steps, time, or both, whichever ends first.
+    """Limits of a run in steps, in time, or both; the first one that is reached ends the run.
 
     Args:
         max_steps: optimizer steps, or None.
-        max_seconds: time since `start`, or None.
+        max_seconds: seconds of training and validation, or None.
+
+    Attributes:
+        reserved_seconds: of the time limit, kept for what comes after the last step.
     """
 
     def __init__(self, max_steps: int | None, max_seconds: float | None) -> None:
@@ -22,11 +38,10 @@ class Budget:
         self.max_steps = max_steps
         self.max_seconds = max_seconds
         self.reserved_seconds = 0.0
-        """Time kept back for what comes after the last step: the last validation."""
         self._began = time.monotonic()
 
     def start(self, elapsed: float = 0.0) -> None:
-        """The clock runs from here, where `elapsed` seconds are over already."""
+        """Starts the clock at `elapsed` seconds."""
         self._began = time.monotonic() - elapsed
 
     @property
@@ -35,7 +50,7 @@ class Budget:
         return time.monotonic() - self._began
 
     def progress(self, step: int, elapsed: float) -> float:
-        """Share of the run that is over, 0 to 1, after `step` steps and `elapsed` seconds."""
+        """Returns the share of the run that is over after `step` steps and `elapsed` seconds, 0 to 1."""
         shares = [0.0]
         if self.max_steps is not None:
             shares.append(step / self.max_steps)
@@ -44,21 +59,75 @@ class Budget:
         return min(max(shares), 1.0)
 
     def seconds_left(self, step: int, elapsed: float) -> float | None:
-        """Estimate from the progress so far; None before there is any."""
+        """Returns an estimate from the progress so far; None before there is any."""
         progress = self.progress(step, elapsed)
         return None if progress == 0.0 else elapsed * (1.0 - progress) / progress + self.reserved_seconds
 
 
-VALIDATION_SHARE = 0.03
-"""Validation takes at most about this share of the time, unless --validate-every says otherwise."""
-SELDOM = 500
-"""Steps between validations at most, where they cost little."""
-OFTEN = 10
-"""Steps between validations at least."""
+class EndTime:
+    """Estimate of the time between a run's last step and its end: the last validation and the saving of states.
+
+    A validation takes as long as a number of training windows: the median of the validations so far. Times the present
+    time of a window, that is the estimate, so it follows the speed of the machine. Before the first validation, it is a
+    third of the training time of as many tokens, or LONGEST_VALIDATION of the time limit if that is less. The first
+    validation ends there, and later ones read as much of the text, so that the end fits into the limit even on a
+    machine that slows down. This class reads no clock.
+
+    Args:
+        max_seconds: the run's time limit.
+        validation_windows: windows of training with as many tokens as the validation text.
+    """
+
+    def __init__(self, max_seconds: float, validation_windows: float) -> None:
+        self.max_seconds = max_seconds
+        self.validation_windows = validation_windows
+        self.window_seconds: float | None = None
+        """Recent training time of a window."""
+        self.save_seconds = 0.0
+        """Time of the last saving of a state."""
+        self.costs: list[float] = []
+        """Cost of each validation with all that follows it, in training windows."""
+        self._windows = 0
+
+    def trained(self, seconds: float) -> None:
+        """Takes in the training time of a window.
+
+        The average is over about 50 windows or 5 seconds, whichever is shorter; of the first windows, the fastest one
+        counts.
+        """
+        self._windows += 1
+        if self.window_seconds is None or self._windows <= FIRST_WINDOWS:
+            self.window_seconds = min(seconds, self.window_seconds or math.inf)
+        else:
+            weight = min(max(seconds / 5.0, 1 / 50), 1 / 2)
+            self.window_seconds += weight * (seconds - self.window_seconds)
+
+    def validated(self, seconds: float) -> None:
+        """Takes in the time of a validation: from the end of the last window before it to the start of the next one."""
+        if self.window_seconds:
+            self.costs.append(seconds / self.window_seconds)
+
+    @property
+    def seconds(self) -> float:
+        """The estimate."""
+        window = self.window_seconds or 0.0
+        if self.costs:  # they include the saving before the validation, but not the one at the end
+            return statistics.median_low(self.costs) * window + self.save_seconds
+        validation = min(VALIDATION_COST * self.validation_windows * window, LONGEST_VALIDATION * self.max_seconds)
+        return validation + 2 * self.save_seconds
+
+    def longest_validation(self, elapsed: float) -> float:
+        """Returns the seconds that the first validation may take if it begins after `elapsed` seconds of the run."""
+        return min(LONGEST_VALIDATION * self.max_seconds, self.max_seconds - elapsed - self.save_seconds)
 
 
 def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
-    """Optimizer steps of --epochs and --max-steps, the smaller; None where neither is given."""
+    """Returns the limit in optimizer steps of --epochs and --max-steps; None without either.
+
+    Args:
+        settings: have the limits.
+        windows: of one epoch.
+    """
     limits = [settings.max_steps] if settings.max_steps else []
     if settings.epochs:
         limits.append(settings.epochs * -(-windows // settings.accumulate))
@@ -66,18 +135,18 @@ def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
 
 
 def validation_interval(
-    validation_ids: int,
-    ids_per_step: int,
+    *,
+    validation_tokens: int,
+    tokens_per_step: int,
     steps_per_epoch: float,
     max_steps: int | None,
     max_seconds: float | None,
 ) -> int:
-    """Steps between validations: a tenth of the run or, where the text is short, a few readings of it; but so seldom
-    that they take VALIDATION_SHARE of the time.
+    """Returns the optimizer steps between validations: a tenth of the run or, for a short text, three epochs; more if
+    validations would take over VALIDATION_SHARE of the time.
 
-    A validated id costs a third of a trained one (no backward pass). How many steps a limit in time will come
-    to nobody knows yet; on all but the slowest machines they are ten times as many as its seconds.
+    The number of steps in a time limit is not known in advance; on most machines it is ten times the seconds.
     """
-    affordable = validation_ids / (3 * ids_per_step) / VALIDATION_SHARE
-    wanted = min(max_steps / 10 if max_steps else max_seconds or SELDOM, SELDOM, 3 * steps_per_epoch)
-    return math.ceil(max(affordable, wanted, OFTEN))
+    affordable = VALIDATION_COST * validation_tokens / tokens_per_step / VALIDATION_SHARE
+    tenth = max_steps / 10 if max_steps else max_seconds or LARGEST_INTERVAL
+    return math.ceil(max(affordable, min(tenth, LARGEST_INTERVAL, 3 * steps_per_epoch), SMALLEST_INTERVAL))

@@ -1,4 +1,4 @@
-"""Weights & Biases: the one file that imports wandb, never prompting and never failing a run."""
+"""Sinks for a run's records: metrics.jsonl, and Weights & Biases. This is the one file that imports wandb."""
 
 from __future__ import annotations
 
@@ -10,49 +10,59 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
+from filelock import FileLock, Timeout
+
 from textgen.errors import CheckpointError, TrackingError, storage_errors, warn
 from textgen.files import sync_folder
 
-Mode = Literal["auto", "online", "offline", "disabled"]
-INIT_TIMEOUT = 10.0  # seconds to wait for the server before recording offline
+WandbMode = Literal["auto", "online", "offline", "disabled"]
+INIT_TIMEOUT = 10.0
+"""Seconds to wait for the server before recording offline."""
+LOCK = ".lock"
+"""File in a run's folder that is locked as long as the run is trained."""
 
 
 class Sink(Protocol):
-    """Keeps records."""
+    """Stores records."""
 
     def write(self, record: Mapping[str, Any]) -> None:
-        """Keeps one."""
+        """Stores one record."""
 
 
 class JsonLines:
     """`metrics.jsonl`: one record a line, handed to the system when the call returns, however the process ends.
 
-    It is locked as long as it is open, so that nobody trains the same run at the same time.
+    The run's folder is locked as long as the file is open, so that no other process trains the same run.
 
     Args:
         path: the file.
-        keep: bytes to keep of what is there; the lines after them belong to steps that will be made again.
+        keep: bytes to keep of its content; later lines belong to steps that will be repeated.
 
     Raises:
-        CheckpointError: another process has it open.
+        CheckpointError: another process trains this run.
         StorageError: the disk refuses.
     """
 
     def __init__(self, path: Path, keep: int = 0) -> None:
         self._path = path
+        self._lock = FileLock(path.with_name(LOCK), blocking=False)
         with storage_errors(path):
-            self._file = path.open("ab", buffering=0)  # no buffer, so that closing has nothing left to write
-            if not lock(self._file.fileno()):
-                self._file.close()
-                raise CheckpointError(f"the run {path.parent} is being trained by another process; wait for its end")
+            try:
+                self._lock.acquire()
+            except Timeout as error:
+                raise CheckpointError(
+                    f"the run {path.parent} is being trained by another process; wait for its end"
+                ) from error
+            self._file = path.open("ab", buffering=0)  # without a buffer, closing has nothing left to write
             sync_folder(path.parent)
             if (size := path.stat().st_size) < keep:
                 warn(f"{path} is shorter than it was when the run's state was saved: lines are missing")
             self._file.truncate(min(keep, size))
 
     def close(self) -> None:
-        """Ends the file."""
+        """Closes the file and releases the lock."""
         self._file.close()
+        self._lock.release()
 
     def write(self, record: Mapping[str, Any]) -> None:
         """Appends a line."""
@@ -62,43 +72,35 @@ class JsonLines:
                 line = line[self._file.write(line) :]
 
     def synced_size(self) -> int:
-        """Bytes written so far, on disk for good."""
+        """Syncs the file to disk and returns its size in bytes."""
         with storage_errors(self._path):
             os.fsync(self._file.fileno())
             return os.fstat(self._file.fileno()).st_size
 
 
-def lock(descriptor: int) -> bool:
-    """Whether this process now has a file for itself, until it closes it or ends; True where there are no locks."""
-    try:
-        import fcntl
-    except ImportError:  # Windows
-        return True
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    except OSError:  # a network file system without locks
-        return True
-    return True
-
-
-def start_tracking(
-    mode: Mode,
+def start_wandb(
+    mode: WandbMode,
     folder: Path,
-    name: str,
+    *,
     project: str,
     settings: Mapping[str, Any],
     known: str | None = None,
     samples: Sequence[Sequence[Any]] = (),
-) -> WandbTracker | None:
-    """The tracker that `mode` asks for; auto obeys WANDB_MODE (online, offline, disabled). None where disabled."""
+) -> WandbSink | None:
+    """Returns the sink that `mode` asks for; auto obeys WANDB_MODE (online, offline, disabled). None if disabled, or if
+    W&B does not work in mode auto.
+
+    Args: see `WandbSink`.
+
+    Raises:
+        TrackingError: the mode is online, and W&B cannot be reached.
+    """
     asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
     if asked == "disabled":
         return None
-    chosen: Mode = "offline" if asked in ("offline", "dryrun") else mode
+    chosen: WandbMode = "offline" if asked in ("offline", "dryrun") else mode
     try:
-        return WandbTracker(chosen, folder, name, project, settings, known, samples)
+        return WandbSink(chosen, folder, project=project, settings=settings, known=known, samples=samples)
     except Exception as error:
         if mode != "auto":
             raise
@@ -106,34 +108,34 @@ def start_tracking(
         return None
 
 
-class WandbTracker:
-    """A run in Weights & Biases. Records have the keys of metrics.jsonl; `step` is the axis of all curves.
+class WandbSink:
+    """A run in Weights & Biases. Records have the keys of metrics.jsonl; `step` is the x axis of all curves.
 
     Args:
-        mode: auto is online when logged in and reachable, otherwise offline.
-        folder: the run's folder; an offline run is recorded in `folder/wandb`.
-        name, project: what the run is called there.
+        mode: auto is online if logged in and reachable, otherwise offline.
+        folder: the run's folder, whose name is the run's; an offline run is recorded in `folder/wandb`.
+        project: it belongs to.
         settings: all settings of the run.
-        known: id of the run there, for one that goes on.
-        samples: its samples so far, [step, temperature, text] each.
+        known: W&B's id of a resumed run.
+        samples: a resumed run's samples so far, [step, temperature, text] each.
 
     Attributes:
-        id: what W&B knows the run by.
-        samples: those so far.
-        line: what a user needs to know, in a line: where the curves are and how to see them.
+        id: W&B's id of the run.
+        samples: so far.
+        line: where the curves are and how to see them, for the user.
     """
 
     def __init__(
         self,
-        mode: Mode,
+        mode: WandbMode,
         folder: Path,
-        name: str,
+        *,
         project: str,
         settings: Mapping[str, Any],
         known: str | None = None,
         samples: Sequence[Sequence[Any]] = (),
     ) -> None:
-        self._run, why = _start(mode, folder, name, project, dict(settings), known)
+        self._run, why = _start(mode, folder, project=project, config=dict(settings), known=known)
         self.id: str = self._run.id
         self.samples = [list(row) for row in samples]
         self._working = True
@@ -143,7 +145,7 @@ class WandbTracker:
             self.line = f"Weights & Biases: online, {self._run.url or 'project ' + project}"
         else:
             recorded = Path(self._run.settings.sync_dir)
-            if known:  # it has a folder for every time that the run went on
+            if known:  # W&B makes a folder each time that the run is resumed
                 recorded = recorded.with_name("offline-run-*" + known)
             self.line = f"Weights & Biases: offline{why}; to upload later: wandb sync {_short(recorded)}"
 
@@ -152,7 +154,7 @@ class WandbTracker:
         self._log(dict(record))
 
     def write_samples(self, step: int, samples: Iterable[tuple[float, str]]) -> None:
-        """Adds rows to the table of samples, which is logged whole: each is a temperature and a text."""
+        """Adds rows (temperature, text) to the table of samples and logs the whole table."""
         import wandb
 
         self.samples += [[step, temperature, text] for temperature, text in samples]
@@ -166,7 +168,7 @@ class WandbTracker:
                 self._run.summary.update(dict(values))
 
     def finish(self, exit_code: int) -> None:
-        """Ends the run; 0 when it went well."""
+        """Ends the run; 0 means success."""
         with self._harmless():
             self._run.finish(exit_code=exit_code)
 
@@ -177,26 +179,26 @@ class WandbTracker:
 
     @contextlib.contextmanager
     def _harmless(self) -> Iterator[None]:
-        """A dashboard is no reason to lose a run, whatever its client raises: it warns once and records no more."""
+        """Turns an exception of the W&B client into one warning and stops recording: it must not end a run."""
         try:
             yield
         except Exception as error:
             if self._working:
                 what = f"{type(error).__name__}: {_first_line(error)}"
-                warn(f"Weights & Biases stopped recording ({what}); metrics.jsonl goes on")
+                warn(f"Weights & Biases stopped recording ({what}); metrics.jsonl continues")
             self._working = False
 
 
 def _start(
-    mode: Mode, folder: Path, name: str, project: str, config: dict[str, Any], known: str | None
+    mode: WandbMode, folder: Path, *, project: str, config: dict[str, Any], known: str | None
 ) -> tuple[Any, str]:
-    """The started run, and why it is offline, if it is.
+    """Returns the started run, and why it is offline, if it is.
 
     Raises:
-        TrackingError: the mode is online, and it cannot be.
+        TrackingError: the mode is online, and W&B cannot be reached.
     """
     os.environ.setdefault("WANDB_SILENT", "true")
-    # wandb's log lies in the run's folder: on a full disk, each of its lines would be a traceback on stderr
+    # W&B's log lies in the run's folder: on a full disk, each of its lines would be a traceback on stderr.
     logging.raiseExceptions = False
     import wandb
     from wandb.errors import AuthenticationError, CommError, UsageError
@@ -208,7 +210,7 @@ def _start(
         return wandb.init(
             mode=mode,
             dir=folder,
-            name=name,
+            name=folder.name,
             project=project,
             config=config,
             settings=quiet,
@@ -238,7 +240,7 @@ def _first_line(error: BaseException) -> str:
 
 
 def _short(path: Path) -> str:
-    """The path as seen from here, where it lies below."""
+    """Returns the path relative to the working folder if it is inside."""
     try:
         return os.fspath(path.resolve().relative_to(Path.cwd()))
     except ValueError:

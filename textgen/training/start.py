@@ -1,8 +1,8 @@
-"""Where a run begins: at random weights, at another model's, or where it was."""
+"""Start of a run: checks of the state to resume from, and weights from another model (`--init-from`)."""
 
 from __future__ import annotations
 
-import json
+from collections.abc import Collection, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -14,72 +14,56 @@ from numpy.typing import NDArray
 from textgen.data.corpus import Corpus
 from textgen.errors import CheckpointError, SettingsError
 from textgen.model.language_model import LanguageModel
-from textgen.runs.model_folder import MODEL_FOLDER, TOKENIZER, Model, find_model, read_model, run_name
+from textgen.runs.model_folder import Model, find_model, read_model, run_name
 from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
-from textgen.settings.run import check_unchanged
-from textgen.tokenizers import Tokenizer, tokenizer_from_json, unit_name
+from textgen.tokenizers import Tokenizer, unit_name
 from textgen.training.checkpoints import SavedState
-from textgen.training.run_length import Budget
 from textgen.units import token_counts
 
-LIMITS = ("max-time", "epochs", "max-steps", "patience")
-
-
 NAMED = 12
-"""Symbols that are shown of a longer list."""
+"""Tokens to name of a longer list."""
 
 
-def check_resumable(run: Path, state: SavedState, settings: dict[str, Any], corpus: Corpus) -> None:
-    """Refuses to go on with a run under settings that cannot change, on another text, or with other ids of it.
+def check_same_text(run: str, state: SavedState, corpus: Corpus) -> None:
+    """Refuses to resume a run on another text, or on other tokens of the same text.
 
     Raises:
-        SettingsError: a setting differs.
-        CheckpointError: the text or its tokenizer does.
+        CheckpointError: the text or its tokenizer differs.
     """
-    check_unchanged(settings, state.settings, run.name)
     if corpus.sha256 != state.corpus:
         raise CheckpointError(
-            f"{corpus.place} is not the text that {run.name} is trained on: it has changed since (sha256 "
-            f"{state.corpus[:12]} then, {corpus.sha256[:12]} now); put the old text back, or begin a new run on the "
-            f"new one with the old weights: --init-from {run.name}"
+            f"{corpus.place} is not the text that {run} is trained on: it has changed since (sha256 "
+            f"{state.corpus[:12]} then, {corpus.sha256[:12]} now); restore the old text, or start a new run on the new "
+            f"one with the old weights: --init-from {run}"
         )
-    kept = tokenizer_from_json(json.loads((run / MODEL_FOLDER / TOKENIZER).read_text(encoding="utf-8")))
-    if corpus.tokenizer.name != kept.name:
+    if corpus.tokenizer.name != state.tokenizer:
         raise CheckpointError(
-            f"the ids of {corpus.place} are not those that {run.name} is trained on ({kept.name} then, "
-            f"{corpus.tokenizer.name} now): what they were made from has changed; put it back, or begin a new run with "
-            f"the old weights: --init-from {run.name}"
+            f"the tokens of {corpus.place} are not those that {run} is trained on ({state.tokenizer} then, "
+            f"{corpus.tokenizer.name} now): what they were made from has changed; restore it, or start a new run with "
+            f"the old weights: --init-from {run}"
         )
 
 
-def check_fits(state: SavedState, model: torch.nn.Module) -> None:
-    """Refuses a state whose weights are not those of this network.
+def check_weights_fit(state: SavedState, module: torch.nn.Module) -> None:
+    """Refuses a state whose weights have other names or shapes than the network's.
 
     Raises:
-        CheckpointError: names the first that differs.
+        CheckpointError: names the first weight that differs.
     """
-    shapes = {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+    shapes = {name: tuple(tensor.shape) for name, tensor in module.state_dict().items()}
     if any(name.startswith("model.lstm.") for name in state.shapes):
         raise CheckpointError(
-            f"{state.path} was saved by an older textgen, whose runs this one cannot go on with; begin a new run with "
-            "the old weights: --init-from"
+            f"{state.path} was saved by an older textgen, whose runs cannot be resumed; start a new run with the old "
+            "weights: --init-from"
         )
     if shapes != state.shapes:
         odd = min(name for name in shapes.keys() | state.shapes.keys() if shapes.get(name) != state.shapes.get(name))
         raise CheckpointError(f"{state.path} does not fit the run's settings: its {odd} has another shape")
 
 
-def is_finished(state: SavedState, settings: dict[str, Any], budget: Budget) -> bool:
-    """Whether there is nothing left to do within the limits that are asked for."""
-    if state.validation_due:
-        return False
-    unchanged = all(settings.get(name) == state.settings.get(name) for name in LIMITS)
-    return (state.ended and unchanged) or budget.progress(state.step, state.seconds) >= 1.0
-
-
-def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) -> Model:
-    """The model of `--init-from`, if its network has the shape that is asked for.
+def initial_model(given: str, checkpoints: Path, settings: ModelSettings) -> Model:
+    """Returns the model of `--init-from` if it has the architecture that the settings ask for.
 
     Raises:
         SettingsError: names the setting that differs.
@@ -88,7 +72,7 @@ def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) 
     old = read_model(find_model(given, checkpoints))
     for name in ("forget_bias", "orthogonal"):
         if getattr(settings, name) != getattr(ModelSettings, name):
-            raise SettingsError(f"{flag(name)} is for weights that are drawn; those of --init-from {given} are given")
+            raise SettingsError(f"{flag(name)} is for random weights; --init-from {given} has its own")
     for field in fields(settings):
         asked = getattr(settings, field.name)
         has = getattr(old.config, field.name, asked)
@@ -97,48 +81,59 @@ def model_to_begin_with(given: str, checkpoints: Path, settings: ModelSettings) 
     return old
 
 
-def initialise_from(
-    model: LanguageModel, old: Model, tokenizer: Tokenizer, text: NDArray[np.unsignedinteger[Any]]
-) -> str:
-    """Gives a new model the weights of a trained one, and says in a line what that means for the alphabet.
+def copy_weights(model: LanguageModel, old: Model, tokenizer: Tokenizer) -> None:
+    """Copies the weights of a trained model into a new one with another vocabulary.
 
-    Ids are aligned by what they are: a character keeps its vectors whatever its id is now, also where this text does
-    not have it. One that the old model has not seen begins with a random vector for reading (or, with tied weights,
-    like writing) and with the mean of all for writing: it is then expected about as little as the others are where they
-    do not fit, and the loss begins about where the old one was.
+    Tokens are matched by their strings, whatever their ids are. A token that the old model does not know keeps its
+    random embedding (with tied weights: the mean of all) and gets the mean output weights and bias. It is then about as
+    improbable as the other tokens where they do not fit, and the loss starts near the old model's.
 
     Args:
-        model: new, of the same shape but for the alphabet.
-        old: the trained one.
-        tokenizer: the new one.
-        text: ids of the new text, (T,).
+        model: new; of the same shape except for the vocabulary.
+        old: the trained model.
+        tokenizer: of the new model.
     """
-    symbols, known = tokenizer.token_strings, {symbol: i for i, symbol in enumerate(old.tokenizer.token_strings)}
-    rows = [i for i, symbol in enumerate(symbols) if symbol in known]
-    old_rows = [known[symbols[i]] for i in rows]
-    new = [i for i, symbol in enumerate(symbols) if symbol not in known]
-    tied = old.config.tied
+    strings, ids = tokenizer.token_strings, {string: i for i, string in enumerate(old.tokenizer.token_strings)}
+    shared = [i for i, string in enumerate(strings) if string in ids]
+    old_ids = [ids[strings[i]] for i in shared]
+    new = [i for i, string in enumerate(strings) if string not in ids]
     weights = model.state_dict()
     for name, array in old.weights.items():
-        if name == "output.weight" and tied:
-            continue  # the embedding, but for the temperature that it was divided by
+        if name == "output.weight" and old.config.tied:
+            continue  # a copy of the embedding, divided by the fitted temperature
         values = torch.from_numpy(array)
         if name in ("embedding.weight", "output.weight", "output.bias"):
-            weights[name][rows] = values[old_rows]
-            if tied or name != "embedding.weight":
+            weights[name][shared] = values[old_ids]
+            if old.config.tied or name != "embedding.weight":
                 weights[name][new] = values.mean(dim=0)
         else:
             weights[name].copy_(values)
-    used = {symbols[i] for i in np.flatnonzero(token_counts(text))}
-    here, gone = len(used & known.keys()), [symbol for symbol in known if symbol not in used]
+
+
+def describe_origin(old: Model, tokenizer: Tokenizer, ids: NDArray[np.unsignedinteger[Any]]) -> str:
+    """Returns a line about a model whose weights a run starts from: its name, and which tokens are new or absent.
+
+    Args:
+        old: the model.
+        tokenizer: of the new text.
+        ids: the new text, (T,).
+    """
+    strings, known = tokenizer.token_strings, old.tokenizer.token_strings
+    used = {strings[i] for i in np.flatnonzero(token_counts(ids))}
+    new = _without(strings, set(known))
+    absent = _without(known, used)
     return (
-        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {here:,} {unit_name(tokenizer)} known, "
-        f"{len(new):,} new, {len(gone):,} not in this text{_named('new', [symbols[i] for i in new])}"
-        f"{_named('not in this text', gone)}"
+        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {len(used & set(known)):,} "
+        f"{unit_name(tokenizer)} known, {len(new):,} new, {len(absent):,} not in this text{_named('new', new)}"
+        f"{_named('not in this text', absent)}"
     )
 
 
-def _named(label: str, symbols: list[str]) -> str:
-    """`; new: 'a' '\\n'`, of many the first ones."""
-    more = " ..." if len(symbols) > NAMED else ""
-    return f"; {label}: {' '.join(map(repr, symbols[:NAMED]))}{more}" if symbols else ""
+def _without(strings: Sequence[str], others: Collection[str]) -> list[str]:
+    return [string for string in strings if string not in others]
+
+
+def _named(label: str, strings: Sequence[str]) -> str:
+    """Returns `; new: 'a' '\\n'`, with the first NAMED strings."""
+    more = " ..." if len(strings) > NAMED else ""
+    return f"; {label}: {' '.join(map(repr, strings[:NAMED]))}{more}" if strings else ""

@@ -35,19 +35,19 @@ def test_it_ends_at_the_first_validation_that_makes_enough_in_a_row(ended):
     assert counts[-1] == OVERFITTING["patience"]
     assert max(counts[:-1]) < OVERFITTING["patience"]
     assert len({v["step"] for v in validations(folder)}) == len(points)  # and not validated once more
-    assert "overfitting at 6 validations in a row ended the run (--patience)" in output
+    assert "stopped early: 6 validations in a row show overfitting (--patience 6)" in output
     assert "\nverdict validation is no better than the frequencies of its characters" in output  # they are random
 
 
 def test_without_patience_the_run_goes_to_its_end(tmp_path):
     output = train(tmp_path, **OVERFITTING | {"patience": 0})
     assert [v["step"] for v in validations(tmp_path)] == list(range(1, 26))
-    assert "ended the run" not in output
+    assert "stopped early" not in output
 
 
 @pytest.mark.parametrize("limit", [{"epochs": 20, "max_steps": None}, {"max_time": "100s", "max_steps": None}])
 def test_it_ends_runs_with_any_limit(tmp_path, limit):
-    assert "ended the run (--patience)" in train(tmp_path, **OVERFITTING | limit)
+    assert "stopped early" in train(tmp_path, **OVERFITTING | limit)
     assert validations(tmp_path)[-1]["time"] < 90
     assert overfitting_in_a_row(curve(tmp_path)) == OVERFITTING["patience"]
 
@@ -55,7 +55,7 @@ def test_it_ends_runs_with_any_limit(tmp_path, limit):
 def test_a_run_that_has_ended_is_finished_until_there_is_more_patience(ended, tmp_path):
     train(tmp_path, **OVERFITTING)
     steps = len(validations(tmp_path))
-    assert "--max-steps 25, --patience 6); larger limits train it on" in train(tmp_path, resume=True, **OVERFITTING)
+    assert "--max-steps 25, --patience 6); larger limits continue it" in train(tmp_path, resume=True, **OVERFITTING)
     assert len(validations(tmp_path)) == steps
     train(tmp_path, resume=True, **OVERFITTING | {"patience": 0})
     assert [v["step"] for v in validations(tmp_path)] == list(range(1, 26))

@@ -3,21 +3,21 @@ import torch
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.tokenizers import CharacterTokenizer
-from textgen.training.callbacks.sample_logger import in_one_line, sampler_of
+from textgen.training.callbacks.sample_logger import in_one_line, sample_generator
 from textgen.training.module import TruncatedBPTT
 
 
-def test_a_sample_is_shown_in_one_line_that_no_terminal_obeys():
+def test_a_sample_is_shown_in_one_line_without_terminal_escapes():
     assert in_one_line("ROMEO:\nO [b]é↵\n") == "ROMEO:↵O [b]é↵↵"
     assert in_one_line("a\tb\x1b[2J\r\u202e") == "a\\tb\\x1b[2J\\r\\u202e"
 
 
-def test_samples_are_three_and_always_the_same():
+def test_three_samples_with_a_constant_seed():
     config = ModelConfig(vocabulary=4, embedding=8, hidden=8, layers=1)
     torch.manual_seed(0)
-    module = TruncatedBPTT(LanguageModel(config), 0.01, 0.0, 1.0)
+    module = TruncatedBPTT(LanguageModel(config), learning_rate=0.01, weight_decay=0.0, clip_norm=1.0)
     before = torch.get_rng_state()
-    samples = sampler_of(config, CharacterTokenizer("\nabc"), length=30, seed=7)
+    samples = sample_generator(config, CharacterTokenizer("\nabc"), length=30, seed=7)
     once, again = samples(module), samples(module)
     assert once == again
     assert [sample.temperature for sample in once] == [0.5, 0.8, 1.0]

@@ -1,5 +1,6 @@
-"""The schedule against a clock that the test turns."""
+"""The schedule on simulated machines, whose clock the test turns."""
 
+import math
 from types import SimpleNamespace
 
 import pytest
@@ -7,8 +8,11 @@ import pytest
 from textgen.training.callbacks.schedule import Schedule, learning_rate_factor
 from textgen.training.run_length import Budget
 
+TOKENS = 1000  # per window
+VALIDATION_BATCHES = 50
 
-class Clock(Budget):
+
+class SimulatedClock(Budget):
     now = 0.0
 
     @property
@@ -16,79 +20,202 @@ class Clock(Budget):
         return self.now
 
 
-def run(seconds_of_step, max_seconds, validation_characters, max_steps=None):
-    """Steps of 1000 characters until the schedule asks to stop; returns trainer, clock and learning rates."""
-    clock = Clock(max_steps, max_seconds)
-    schedule = Schedule(clock, 0.1, 1000, validation_characters)
-    group = {"lr": 0.0, "highest_lr": 2.0}
-    averaged = []
-    trainer = SimpleNamespace(
-        global_step=0, should_stop=False, world_size=1, optimizers=[SimpleNamespace(param_groups=[group])]
-    )
-    module = SimpleNamespace(learning_rate=2.0, average=lambda share, progress: averaged.append(share))
-    rates = []
-    while not trainer.should_stop:
-        schedule.on_train_batch_start(trainer, module, None, 0)
-        rates.append(group["lr"])
-        clock.now += seconds_of_step(trainer.global_step)
-        trainer.global_step += 1
-        schedule.on_train_batch_end(trainer, module, None, None, 0)
-    assert sum(averaged) == pytest.approx(1.0)  # the average of the weights hears of the whole run
-    return trainer, clock, rates
+class Machine:
+    """Calls the schedule's hooks as Lightning does.
+
+    Args:
+        window_seconds: returns the time of a training window, given the seconds of the run.
+        max_seconds, max_steps: limits of the run.
+        validation_tokens: in the validation text.
+        cost: of a validated token, in trained ones.
+        every: windows between validations.
+        save_seconds: time to save a state, before each validation and after the last one.
+    """
+
+    def __init__(
+        self,
+        window_seconds=lambda now: 0.1,
+        max_seconds=60.0,
+        max_steps=None,
+        validation_tokens=60_000,
+        cost=1 / 3,
+        every=10**9,
+        save_seconds=0.0,
+    ):
+        self.window_seconds, self.save_seconds = window_seconds, save_seconds
+        self.batch_windows = validation_tokens / TOKENS / VALIDATION_BATCHES * cost
+        self.clock = SimulatedClock(max_steps, max_seconds)
+        self.schedule = Schedule(
+            self.clock, warmup=0.1, decay="linear", tokens_per_window=TOKENS, validation_tokens=validation_tokens
+        )
+        self.group = {"lr": 0.0, "highest_lr": 2.0}
+        self.trainer = SimpleNamespace(
+            global_step=0,
+            should_stop=False,
+            world_size=1,
+            optimizers=[SimpleNamespace(param_groups=[self.group])],
+            val_check_interval=every,
+            val_check_batch=every,
+        )
+        self.shares: list[float] = []
+        self.module = SimpleNamespace(
+            learning_rate=2.0,
+            update_average=lambda share, progress: self.shares.append(share),
+            validation_windows=None,
+            validated_characters=0,
+        )
+        self.rates: list[float] = []
+        self.validated: list[tuple[int, int]] = []  # step, batches
+
+    def spend(self, windows):
+        for _ in range(math.ceil(windows / 0.05)):  # in small portions, since the speed may change
+            self.clock.now += self.window_seconds(self.clock.now) * min(windows, 0.05)
+            windows -= 0.05
+
+    def save(self):
+        self.clock.now += self.save_seconds
+        self.schedule.saved(self.save_seconds)
+
+    def validate(self):
+        self.schedule.on_validation_start(self.trainer, self.module)
+        batches = 0
+        for batch in range(VALIDATION_BATCHES):
+            if self.module.validation_windows is None or batch < self.module.validation_windows:
+                self.spend(self.batch_windows)
+                self.module.validated_characters = batches = batch + 1
+            self.schedule.on_validation_batch_end(self.trainer, self.module, None, None, batch)
+        self.schedule.on_validation_end(self.trainer, self.module)
+        self.validated.append((self.trainer.global_step, batches))
+
+    def run(self):
+        self.schedule.on_train_start(self.trainer, self.module)
+        self.save()
+        while True:
+            self.schedule.on_train_batch_start(self.trainer, self.module, None, 0)
+            self.rates.append(self.group["lr"])
+            self.clock.now += self.window_seconds(self.clock.now)
+            self.trainer.global_step += 1
+            self.schedule.on_train_batch_end(self.trainer, self.module, None, None, 0)
+            if self.trainer.should_stop or self.trainer.global_step % self.trainer.val_check_batch == 0:
+                self.save()
+                self.validate()
+            if self.trainer.should_stop:
+                break
+        self.save()
+        assert sum(self.shares) == pytest.approx(self.schedule.progress)  # the EMA gets the whole run
+        return self
+
+    @property
+    def in_time(self):
+        limit = self.clock.max_seconds
+        return abs(self.clock.now - limit) <= max(2.0, 0.02 * limit)
 
 
-def test_a_validation_fits_into_the_time_limit():
-    # a validation of 60,000 characters costs what 20 steps cost
-    trainer, clock, rates = run(lambda step: 0.1, 60.0, 60_000)
-    assert clock.now == pytest.approx(58.0, abs=0.2)
-    assert trainer.global_step == pytest.approx(580, abs=2)
-    assert max(rates) < 2.0
-    assert rates[-1] == pytest.approx(2.0 / 580, rel=0.01)  # the last of as many steps along a line
+def slower_from(moment, factor=3):
+    """A machine whose speed falls to a third at a moment of the run."""
+    return lambda now: 0.1 if now < moment else 0.1 * factor
 
 
-def test_progress_never_falls_though_a_validation_turns_out_quicker_than_the_one_before():
-    clock = Clock(None, 60.0)
-    schedule = Schedule(clock, 0.1, 1000, 60_000)
-    shares = []
-    module = SimpleNamespace(learning_rate=2.0, average=lambda share, progress: shares.append(share))
-    trainer = SimpleNamespace(global_step=0, should_stop=False, world_size=1)
-    for step in range(1, 301):
-        clock.now += 0.1
-        trainer.global_step = step
-        schedule.on_train_batch_end(trainer, module, None, None, 0)
-        if step in (100, 200):
-            schedule.on_validation_start(trainer, module)
-            clock.now += 6.0 if step == 100 else 0.1
-            schedule.on_validation_end(trainer, module)
-    assert min(shares) == 0.0
-    assert sum(shares) == schedule.progress == pytest.approx(36.1 / 59.9)
+def test_the_last_validation_fits_into_the_time_limit():
+    machine = Machine().run()  # it costs what 20 windows cost
+    assert machine.clock.now == pytest.approx(60.0, abs=0.2)
+    assert machine.trainer.global_step == pytest.approx(580, abs=2)
+    assert max(machine.rates) < 2.0
+    assert machine.rates[-1] == pytest.approx(2.0 / 580, rel=0.01)  # the last one of a linear decay
 
 
-def test_slow_first_steps_do_not_end_the_run():
-    trainer, clock, _ = run(lambda step: 2.0 if step < 10 else 0.1, 60.0, 60_000)
-    assert clock.now == pytest.approx(58.0, abs=0.2)
-    assert trainer.global_step == pytest.approx(390, abs=2)
+@pytest.mark.parametrize("every", [10**9, 700, 200, 97])
+@pytest.mark.parametrize("validation_tokens", [1_000, 60_000, 400_000])
+@pytest.mark.parametrize("save_seconds", [0.0, 1.0])
+def test_a_machine_that_slows_down_to_a_third_in_the_middle_ends_in_time(every, validation_tokens, save_seconds):
+    machine = Machine(
+        slower_from(100.0),
+        max_seconds=200.0,
+        validation_tokens=validation_tokens,
+        every=every,
+        save_seconds=save_seconds,
+    ).run()
+    assert machine.in_time, machine.clock.now
 
 
-def test_a_validation_longer_than_the_limit_leaves_three_quarters_for_training():
-    _, clock, _ = run(lambda step: 0.1, 20.0, 10**9)
-    assert clock.now == pytest.approx(15.0, abs=0.2)
+@pytest.mark.parametrize("every", [10**9, 300])
+def test_a_machine_that_gets_faster_uses_its_time(every):
+    machine = Machine(lambda now: 0.3 if now < 100 else 0.1, max_seconds=200.0, every=every).run()
+    assert machine.in_time, machine.clock.now
+
+
+@pytest.mark.parametrize("every", range(560, 590))
+def test_a_validation_shortly_before_the_last_one_is_omitted(every):
+    machine = Machine(every=every).run()
+    assert machine.in_time, machine.clock.now
+    assert len(machine.validated) == (2 if every < 560 else 1)
+
+
+def test_a_validation_that_leaves_no_time_for_another_is_the_last():
+    machine = Machine(slower_from(80.5, 4), max_seconds=200.0, validation_tokens=590_000, every=300)
+    machine.run()  # the validation of step 300 takes 20 seconds, that of step 600 nearly 80
+    assert [step for step, _ in machine.validated] == [300, 600]
+    assert machine.clock.now <= 200.0
+
+
+@pytest.mark.parametrize("every", [10**9, 100])
+def test_a_validation_that_would_take_too_long_reads_less_of_the_text(every):
+    machine = Machine(max_seconds=80.0, validation_tokens=10**6, every=every).run()  # all of it: 33 seconds
+    assert machine.in_time, machine.clock.now
+    (batches,) = {batches for _, batches in machine.validated}
+    assert batches == pytest.approx(50 * 8 / 33.3, abs=1)  # a tenth of the limit
+
+
+@pytest.mark.parametrize("cost", [1 / 5, 1 / 2, 1.0])
+def test_a_first_validation_of_another_cost_than_assumed_keeps_the_limit(cost):
+    machine = Machine(max_seconds=100.0, validation_tokens=200_000, cost=cost).run()
+    assert machine.clock.now <= 102.0
+    assert machine.validated[0][1] == (50 if cost < 1 / 3 else pytest.approx(50 / (3 * cost), abs=2))
+
+
+def test_progress_never_falls_though_a_validation_is_faster_than_the_one_before():
+    machine = Machine(max_seconds=60.0, every=100)
+    machine.window_seconds = lambda now: 0.1
+    machine.batch_windows *= 3
+    original = machine.validate
+
+    def faster():
+        original()
+        machine.batch_windows /= 10
+
+    machine.validate = faster
+    machine.run()
+    assert min(machine.shares) >= 0.0
+
+
+def test_slow_first_windows_do_not_end_the_run():
+    machine = Machine(lambda now: 20.0 if now < 1 else 0.1).run()
+    assert machine.in_time
+    assert machine.trainer.global_step == pytest.approx(381, abs=2)
 
 
 def test_steps_end_a_run_exactly():
-    trainer, _, rates = run(lambda step: 0.1, None, 60_000, max_steps=50)
-    assert trainer.global_step == 50
-    assert rates[0] == 0.0
-    assert rates[5] == max(rates)
+    machine = Machine(max_seconds=None, max_steps=50).run()
+    assert machine.trainer.global_step == 50
+    assert machine.rates[0] == 0.0
+    assert machine.rates[5] == max(machine.rates)
+    assert machine.validated == [(50, VALIDATION_BATCHES)]
 
 
-def test_a_validation_that_was_timed_is_what_is_kept_back():
-    clock = Clock(None, 100.0)
-    schedule = Schedule(clock, 0.0, 1000, 10)
-    schedule.on_validation_start(None, None)
-    clock.now = 7.0
-    schedule.on_validation_end(None, None)
-    assert clock.reserved_seconds == 7.0
+def test_a_resumed_run_validates_on_as_much_of_the_text():
+    first = Machine(max_seconds=80.0, validation_tokens=10**6, every=100)
+    first.run()
+    resumed = Machine(max_seconds=160.0, validation_tokens=10**6, every=100)
+    resumed.schedule.load_state_dict(first.schedule.state_dict())
+    resumed.schedule.on_train_start(resumed.trainer, resumed.module)
+    assert resumed.module.validation_windows == first.module.validation_windows is not None
+
+
+def test_a_state_of_an_older_version_is_restored():
+    schedule = Machine().schedule
+    schedule.load_state_dict({"elapsed": 30.0, "reserved": 2.0, "scale": 0.25, "validated": True, "measured_from": 1.0})
+    assert schedule.scale == 0.25
+    assert schedule.validation_windows is None
 
 
 def test_the_learning_rate_rises_then_falls_to_zero():
@@ -102,17 +229,17 @@ def test_the_learning_rate_rises_then_falls_to_zero():
 
 
 @pytest.mark.parametrize(
-    ("schedule", "factors"),
+    ("decay", "factors"),
     [
         ("cosine", [1.0, 0.75, 0.5, 0.25, 0.0]),
         ("linear", [1.0, 2 / 3, 0.5, 1 / 3, 0.0]),
         ("trapezoid", [1.0, 1.0, 1.0, 1.0, 0.0]),
     ],
 )
-def test_each_schedule_falls_in_its_way(schedule, factors):
-    found = [learning_rate_factor(p, 0.0, schedule) for p in (0.0, 1 / 3, 0.5, 2 / 3, 1.0)]
+def test_each_decay_has_its_shape(decay, factors):
+    found = [learning_rate_factor(p, 0.0, decay) for p in (0.0, 1 / 3, 0.5, 2 / 3, 1.0)]
     assert found == pytest.approx(factors, abs=1e-12)
 
 
-def test_a_trapezoid_falls_along_a_line_over_the_last_third():
+def test_a_trapezoid_falls_linearly_over_the_last_third():
     assert learning_rate_factor(5 / 6, 0.0, "trapezoid") == pytest.approx(0.5)

@@ -1,4 +1,4 @@
-"""`train`: learn a text."""
+"""`train`: train a model on a text."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import shlex
 import shutil
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
@@ -35,11 +35,11 @@ def train(
     preset: Annotated[str | None, Parameter(group=GROUPS["Run"], choices=PRESETS)] = None,
     config: Annotated[Path | None, Parameter(group=GROUPS["Run"])] = None,
 ) -> None:
-    """Train a stacked recurrent network on texts.
+    """Train a recurrent language model on texts.
 
-    The text is cut into lanes that are read side by side; the hidden state
-    is carried from window to window (truncated back-propagation through
-    time). The best model by validation is kept in the run's folder.
+    The text is cut into contiguous lanes; the hidden state is carried from
+    window to window (truncated back-propagation through time). The model
+    with the best validation loss is kept in the run's folder.
 
     Args:
         resume: Continue a run to the same bits: its name or folder (default: the run last trained).
@@ -49,7 +49,7 @@ def train(
     from rich.console import Console
 
     if resume is not None and training.run is not None:
-        raise SettingsError("--run names a new run and --resume goes on with an old one; give one of them")
+        raise SettingsError("--run names a new run and --resume continues an old one; give one of them")
     resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
     console = Console(highlight=False)
@@ -63,17 +63,24 @@ def train(
     with hold_requeue_signal():
         from textgen.training.run import train as run
 
-    run(text, corpus, model, training, resumed, console, lambda what, folder: next_command(what, folder, text))
+    run(
+        text,
+        (corpus, model, training),
+        resumed=resumed,
+        console=console,
+        next_command=lambda what, folder: next_command(what, folder, text),
+    )
 
 
 def known_of(
     resumed: Path | None, corpus: CorpusSettings, training: TrainingSettings
 ) -> tuple[Tokenizer | None, str | None]:
-    """The tokenizer of the model that a run begins or began with, and the digest of the text that a run goes on with;
-    where the run's model cannot be read, whoever reads its state says so.
+    """Returns what is known of the text before it is read: the tokenizer of the model that the run starts or started
+    from, and the digest of a resumed run's text. None for both if a resumed run's model cannot be read; reading its
+    state reports that.
 
     Raises:
-        SettingsError: the ids that are asked for are not those of the model of --init-from.
+        SettingsError: another tokenizer is asked for than that of the model of --init-from.
     """
     from textgen.data.load import check_tokenizer_fits
     from textgen.runs.model_folder import MODEL_FOLDER, find_model, read_description, read_model
@@ -91,9 +98,9 @@ def known_of(
     return None, None
 
 
-def next_command(what: str, folder: Path, corpus: Corpus) -> str:
-    """The command to "write" with a run's model or to "resume" the run, started in the way this command was."""
-    command = "generate" if what == "write" else "train"
+def next_command(what: Literal["generate", "resume"], folder: Path, corpus: Corpus) -> str:
+    """Returns the command line to generate with a run's model or to resume the run, started as this command was."""
+    command = "generate" if what == "generate" else "train"
     script = Path(sys.argv[0])
     if script.name == "train.py":
         program = f"{interpreter()} {shlex.quote(os.fspath(script.with_name(command + '.py')))}"
@@ -106,7 +113,7 @@ def next_command(what: str, folder: Path, corpus: Corpus) -> str:
 
 
 def interpreter() -> str:
-    """What to type for the running Python: `python` where that is it, otherwise its path."""
+    """Returns how to call the running Python: `python` if that is it, otherwise its path."""
     if shutil.which("python") == sys.executable:
         return "python"
     with contextlib.suppress(ValueError):
@@ -115,7 +122,7 @@ def interpreter() -> str:
 
 
 def opening(corpus: Corpus) -> str:
-    """The text's first few words, as a prompt that its model knows; escaped, so that any terminal shows it."""
+    """Returns the text's first few words as a prompt, escaped so that any terminal shows it."""
     text = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff")
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
     words = line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
@@ -124,6 +131,6 @@ def opening(corpus: Corpus) -> str:
 
 
 def escape(character: str) -> str:
-    """A character as `--prompt` understands it: U+00E9 is `\\u00e9`."""
+    """Returns a character as `--prompt` reads it: `\\u00e9` for U+00E9."""
     code = ord(character)
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

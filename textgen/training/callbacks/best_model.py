@@ -1,4 +1,4 @@
-"""Keeps the best model."""
+"""The best model of a run, by validation loss."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from textgen.training.module import TruncatedBPTT
 
 
 class BestModel(L.Callback):
-    """Writes the model after each validation that is the best so far.
+    """Saves the model after each validation that is the best so far.
 
     Args:
         run: has the folder; only rank 0 writes.
 
     Attributes:
-        best: lowest validation loss so far, in nats per character; infinite before the first.
-        best_step: when that was.
+        best: lowest validation loss so far, in nats per character; infinite before the first validation.
+        best_step: its step.
         improved: whether the last validation was the best.
     """
 
-    state_key = "Keeper"  # what saved states call it, whatever the class is called
+    state_key = "Keeper"  # key in saved states, whatever the name of the class
 
     def __init__(self, run: RunFolder) -> None:
         self.run = run
@@ -33,15 +33,15 @@ class BestModel(L.Callback):
         self.improved = False
 
     def state_dict(self) -> dict[str, Any]:
-        """What to beat."""
+        """Returns the best loss and its step."""
         return {"best": self.best, "best_step": self.best_step}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Goes on from there."""
+        """Restores them."""
         self.best, self.best_step = state["best"], state["best_step"]
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Compares, and writes."""
+        """Compares, and saves the model if it is the best."""
         loss = pl_module.val_loss
         self.improved = loss < self.best
         if self.improved:
@@ -49,7 +49,7 @@ class BestModel(L.Callback):
             self.save_model(trainer, pl_module, loss)
 
     def save_model(self, trainer: L.Trainer, module: TruncatedBPTT, val_loss: float | None) -> None:
-        """Writes the weights into the model folder; does nothing but on rank 0."""
+        """Writes the weights into the model folder, on rank 0."""
         if self.run.path:
             training = {"step": trainer.global_step, "val_loss": val_loss, "temperature": module.temperature}
-            write_weights(self.run.path / MODEL_FOLDER, module.kept(), training)
+            write_weights(self.run.path / MODEL_FOLDER, module.validated_weights(), training)

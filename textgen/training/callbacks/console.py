@@ -1,11 +1,11 @@
-"""What a person sees of a run: a live bar in a terminal, plain lines elsewhere; validations and samples in both."""
+"""What a user sees of a run: a progress bar in a terminal, plain lines elsewhere; validations and samples in both."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import lightning as L
 from rich.console import Console
@@ -23,68 +23,71 @@ from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
-from textgen.training.callbacks.sample_logger import Sample, in_one_line
+from textgen.training.callbacks.sample_logger import SampleLogger, in_one_line
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import LAST, STATES
-from textgen.training.module import TruncatedBPTT
-from textgen.training.run_length import Budget
-from textgen.training.signals import LeftAtOnce, Stopped
+from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import bits_per_character
 
-REFRESH = 0.5  # seconds between updates of the bar
-NARROW = 100  # columns of a terminal below which lines are shortened, and the bar leaves out what they say too
-LINE_EVERY = 10.0  # seconds between plain lines
+NextCommand = Callable[[Literal["generate", "resume"], Path], str]
+"""Returns the command line to generate with the model in a run's folder, or to resume the run."""
+
+REFRESH = 0.5
+"""Seconds between updates of the bar."""
+NARROW = 100
+"""Columns of a terminal below which lines are shortened."""
+LINE_EVERY = 10.0
+"""Seconds between plain lines."""
 
 
 class ConsoleLogger(L.Callback):
     """Shows the run on rank 0's console.
 
     Args:
-        console: where; a terminal gets the bar.
-        run, budget, schedule, journal, keeper, patience, closing: know what is shown.
+        console: a terminal gets a progress bar.
+        run, schedule, metrics, best_model, early_stopping, summary, samples: know what is shown.
         text: a line about the text.
-        origin: a line about the weights that the run begins with, if they are another model's.
-        precision: number format of the matrix products.
-        write_samples: makes samples with the module's model as it is, or None for none.
-        next_command: what to type to "write" with the model of a run's folder, or to "resume" the run.
+        origin: a line about the model whose weights the run starts from, if there is one.
+        precision: of the matrix products.
+        next_command: see `NextCommand`.
     """
 
-    state_key = "Display"  # what saved states call it, whatever the class is called
+    state_key = "Display"  # key in saved states, whatever the name of the class
 
     def __init__(
         self,
         console: Console,
+        *,
         run: RunFolder,
-        budget: Budget,
         schedule: Schedule,
-        journal: MetricsLogger,
-        keeper: BestModel,
-        patience: EarlyStopping,
-        closing: RunSummary,
+        metrics: MetricsLogger,
+        best_model: BestModel,
+        early_stopping: EarlyStopping,
+        summary: RunSummary,
+        samples: SampleLogger,
         text: str,
         origin: str | None,
         precision: str,
-        write_samples: Callable[[TruncatedBPTT], list[Sample]] | None,
-        next_command: Callable[[str, Path], str],
+        next_command: NextCommand,
     ) -> None:
         self.console = console
         self.run = run
-        self.budget = budget
         self.schedule = schedule
-        self.journal = journal
-        self.keeper = keeper
-        self.patience = patience
-        self.closing = closing
+        self.budget = schedule.budget
+        self.metrics = metrics
+        self.best_model = best_model
+        self.early_stopping = early_stopping
+        self.summary = summary
+        self.samples = samples
         self.text = text
         self.origin = origin
         self.precision = precision
-        self.write_samples = write_samples
         self.next_command = next_command
         self._shown = 0.0
         self._bar: Progress | None = None
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Says what is about to happen and puts up the bar."""
+        """Describes the run and shows the bar."""
         if not self.run.path:
             return
         self._describe(trainer, pl_module.model)
@@ -92,7 +95,7 @@ class ConsoleLogger(L.Callback):
             self._bar = Progress(
                 TextColumn("{task.description}"),
                 BarColumn(bar_width=None),
-                _Left(),
+                _TimeLeft(),
                 console=self.console,
                 auto_refresh=False,
                 expand=True,
@@ -102,57 +105,57 @@ class ConsoleLogger(L.Callback):
         self._shown = time.monotonic()
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
-        """Updates the bar, or prints a line, when enough time has passed."""
+        """Updates the bar or prints a line, when enough time has passed."""
         now = time.monotonic()
         if not self.run.path or now - self._shown < (REFRESH if self._bar else LINE_EVERY):
             return
         if self._bar:
             self._update_bar(trainer.global_step)
-        elif "train/bpc" in self.journal.latest:
+        elif "train/bpc" in self.metrics.latest:
             left = self.budget.seconds_left(trainer.global_step, self.budget.elapsed)
-            self.console.print(f"{self._figures(trainer.global_step, '  ')}  {clock(left)} left", soft_wrap=True)
+            self.console.print(f"{self._progress(trainer.global_step, '  ')}  {clock(left)} left", soft_wrap=True)
         else:
             return
         self._shown = now
 
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """A validation may take a while: the bar says so."""
+        """Shows in the bar that a validation is under way; it may take a while."""
         if self._bar:
             self._bar.update(self._bar.task_ids[0], description="validating", refresh=True)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Prints the validation, what training is like by then, and samples."""
+        """Prints the validation, the last training record and the samples."""
         if not self.run.path:
             return
         loss, step = pl_module.val_loss, trainer.global_step
-        best = "  [green]best so far[/green]" if self.keeper.improved else ""
+        best = "  [green]best so far[/green]" if self.best_model.improved else ""
         unit = "bpc" if self._narrow else "bits per character"
         self._print(
-            f"[bold]validation[/bold] at step {step:,}, epoch {self.journal.epoch(trainer):.2f}: "
+            f"[bold]validation[/bold] at step {step:,}, epoch {self.metrics.epoch(trainer):.2f}: "
             f"[bold]{loss:.4f}[/bold] nats, [bold]{bits_per_character(loss):.4f}[/bold] {unit}{best}"
         )
+        if pl_module.validation_windows:
+            share = pl_module.validation_windows / max(int(trainer.num_val_batches[0]), 1)
+            self._print(f"  on {share:.0%} of the validation text, as much as --max-time allows for")
         if figures := self._training_figures():
             self._print(f"  {figures}")
-        if self.write_samples:
-            samples = self.write_samples(pl_module)
-            for sample in samples:
-                self._print_beside(f"  {sample.temperature:.1f} [dim]│[/dim]", escape(in_one_line(sample.text)))
-            if self.run.tracker:
-                self.run.tracker.write_samples(step, samples)
+        for sample in self.samples.samples:
+            self._print_beside(f"  {sample.temperature:.1f} [dim]│[/dim]", escape(in_one_line(sample.text)))
         if self._bar:
             self._update_bar(step)
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Says how it went and what to type next."""
+        """Prints how the run went and the next command."""
         if self._bar:
             self._update_bar(trainer.global_step, left=0.0)
-        spent = f"overfitting at {self.patience.validations} validations in a row ended the run (--patience)"
-        self._report(spent if self.patience.spent else "")
+        validations = self.early_stopping.validations
+        note = f"stopped early: {validations} validations in a row show overfitting (--patience {validations})"
+        self._report(note if self.early_stopping.stopped else "")
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
-        """Takes the bar down; says what is kept and how to go on."""
-        if isinstance(exception, Stopped) and not isinstance(exception, LeftAtOnce):
-            self._report("stopped by a signal; what was learnt is kept")
+        """Removes the bar; prints what is kept and how to resume."""
+        if isinstance(exception, StoppedBySignal) and not isinstance(exception, StoppedNow):
+            self._report("stopped by a signal; the state is saved")
         elif self._bar:
             self._bar.stop()
         hopeless = isinstance(exception, TrainingError)
@@ -163,17 +166,16 @@ class ConsoleLogger(L.Callback):
         stack = model.stack
         resumed = ""
         if self.run.resumed:
-            resumed = f", going on from step {trainer.global_step:,}, {clock(self.budget.elapsed)} of training"
+            resumed = f", resumed at step {trainer.global_step:,} after {clock(self.budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
-        kind = CELL_TITLES[stack.cell]
-        network = f"{len(stack.layers)} {kind} layers of {stack.hidden_size}, dropout {stack.dropout:g}"
+        layers = f"{len(stack.layers)} {CELL_TITLES[stack.cell]} layers of {stack.hidden_size}"
         lines = [
             f"text    {self.text}",
-            f"model   {network}, {model.parameter_count():,} parameters",
-            *([f"begins  {self.origin}"] if self.origin else []),
+            f"model   {layers}, dropout {stack.dropout:g}, {model.parameter_count():,} parameters",
+            *([f"weights {self.origin}"] if self.origin else []),
             f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
             f"run     {self.run.path}{resumed}",
-            *([self.run.tracker.line] if self.run.tracker else []),
+            *([self.run.wandb.line] if self.run.wandb else []),
         ]
         self.console.print("\n".join(lines), soft_wrap=True, markup=False)
 
@@ -185,22 +187,22 @@ class ConsoleLogger(L.Callback):
             return
         if note:
             self._print(note)
-        if self.keeper.best_step:
-            best = self.keeper.best
+        if self.best_model.best_step:
+            best = self.best_model.best
             self._print(
                 f"[bold]best validation[/bold] {best:.4f} nats, {bits_per_character(best):.4f} bits per character, "
-                f"at step {self.keeper.best_step:,}; {clock(self.budget.elapsed)} of training"
+                f"at step {self.best_model.best_step:,}; {clock(self.budget.elapsed)} of training"
             )
-        self._print_beside("verdict", self.closing.line)
+        self._print_beside("verdict", self.summary.verdict)
         self.console.print(f"model   {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
-        self._print_command("write", self.run.path)
+        self._print_command("generate", self.run.path)
 
     def _print(self, text: str) -> None:
         """Breaks lines between words in a terminal, and not at all elsewhere."""
         self.console.print(text, soft_wrap=not self.console.is_terminal)
 
     def _print_beside(self, label: str, text: str) -> None:
-        """A label and a text, whose further lines in a terminal begin where its first one does."""
+        """Prints a label and a text, whose further lines in a terminal are indented like its first one."""
         if not self.console.is_terminal:
             self.console.print(f"{label} {text}", soft_wrap=True)
             return
@@ -208,8 +210,9 @@ class ConsoleLogger(L.Callback):
         grid.add_row(label, text)
         self.console.print(grid)
 
-    def _print_command(self, what: str, folder: Path) -> None:
-        self.console.print(f"{what:<8}{self.next_command(what, folder)}", soft_wrap=True, markup=False)
+    def _print_command(self, what: Literal["generate", "resume"], folder: Path) -> None:
+        label = "next" if what == "generate" else what
+        self.console.print(f"{label:<8}{self.next_command(what, folder)}", soft_wrap=True, markup=False)
 
     @property
     def _narrow(self) -> bool:
@@ -221,15 +224,15 @@ class ConsoleLogger(L.Callback):
             left = self.budget.seconds_left(step, self.budget.elapsed)
         self._bar.update(
             self._bar.task_ids[0],
-            description=self._figures(step, " "),
+            description=self._progress(step, " "),
             completed=self.schedule.progress,
             left=left,
             refresh=True,
         )
 
-    def _figures(self, step: int, gap: str) -> str:
-        """`epoch 0.93  step 910  11,480 chars/s  train 2.181  val 2.311 bpc`."""
-        latest = self.journal.latest
+    def _progress(self, step: int, gap: str) -> str:
+        """Returns `epoch 0.93  step 910  11,480 chars/s  train 2.181  val 2.311 bpc`."""
+        latest = self.metrics.latest
         parts = [f"epoch {latest.get('epoch', 0.0):.2f}", *([] if self._narrow else [f"step {step:,}"])]
         if "train/bpc" in latest:
             parts += [f"{latest['chars_per_second']:,.0f} chars/s", f"train {latest['train/bpc']:.3f}"]
@@ -238,9 +241,8 @@ class ConsoleLogger(L.Callback):
         return gap.join(parts) + (" bpc" if "train/bpc" in latest else "")
 
     def _training_figures(self) -> str:
-        """`train 2.181  gap 0.130  lr 7.2e-03  grad 0.51  clip 12%  weights 45.2  update 0.031`, as far as known.
-
-        Bits per character and the other values of the last record; the gap is the validation's.
+        """Returns `train 2.181  gap 0.130  lr 7.2e-03  grad 0.51  clip 12%  weights 45.2  update 0.031`, as far as
+        known: bits per character and other values of the last training record, and the gap of the validation.
         """
         shown = {
             "train/bpc": "train {:.3f}",
@@ -251,22 +253,22 @@ class ConsoleLogger(L.Callback):
             "weight_norm": "weights {:.3g}",
             "update_norm": "update {:.2g}",
         }
-        latest = self.journal.latest
+        latest = self.metrics.latest
         return (" " if self._narrow else "  ").join(
             form.format(latest[name]) for name, form in shown.items() if name in latest
         )
 
 
-class _Left(ProgressColumn):
+class _TimeLeft(ProgressColumn):
     """Time left, from the budget rather than from the bar's own speed."""
 
     def render(self, task: Task) -> Text:
-        """`1:02 left`."""
+        """Returns `1:02 left`."""
         return Text(f"{clock(task.fields.get('left'))} left", style="progress.remaining")
 
 
 def clock(seconds: float | None) -> str:
-    """`0:07`, `12:30` or `1:02:03`; dashes where it is not known."""
+    """Returns `0:07`, `12:30` or `1:02:03`; dashes for None."""
     if seconds is None:
         return "-:--"
     minutes, rest = divmod(round(seconds), 60)

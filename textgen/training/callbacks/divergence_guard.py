@@ -1,4 +1,4 @@
-"""What happens when the numbers go wrong."""
+"""Recovery from divergence: steps or validations without a finite loss."""
 
 from __future__ import annotations
 
@@ -14,115 +14,125 @@ from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, AtomicCheckpointIO
+from textgen.training.module import step_taken
 
-CHECK_EVERY = 10  # steps between two looks at the counts: on a GPU, looking waits for all that is under way
-IN_A_ROW = 10  # skipped steps after which the weights are not trusted any more
-MOST_RETURNS = 3  # without a better validation in between
-SLOWER = 0.25  # what the learning rate is multiplied by at each return
+CHECK_EVERY = 10
+"""Steps between two looks at the counts of omitted steps; on a GPU, a look waits for all work under way."""
+MOST_IN_A_ROW = 10
+"""Omitted steps in a row after which the weights are not trusted any more."""
+MOST_RETURNS = 3
+"""Returns to the best state without a better validation in between."""
+RATE_FACTOR = 0.25
+"""Factor on the learning rate at each return."""
 
 
 class DivergenceGuard(L.Callback):
-    """Tells of steps that were skipped; after too many in a row, or a validation that gives no number, puts the weights
-    and the optimizer back to the best state so far, with a lower learning rate.
+    """Reports omitted steps. After too many in a row, or a validation without a finite loss, it restores weights and
+    optimizer from the best state so far and lowers the learning rate.
 
-    The text, the steps and the clock go on: what made the trouble is not read a second time at once (Chowdhery et
-    al. 2022, arXiv:2204.02311, section 5.1, do the same by hand).
+    Text, steps and clock continue, so the windows that caused it are not repeated at once (Chowdhery et al. 2022,
+    arXiv:2204.02311, section 5.1, do the same by hand).
 
     Args:
-        run: has the folder with the states, which rank 0 reads.
+        run: has the folder with the states; rank 0 reads them.
         schedule: has the learning rate.
-        keeper: knows whether validation has become better since the last return.
+        best_model: knows whether validation has improved since the last return.
     """
 
-    state_key = "Guard"  # what saved states call it, whatever the class is called
+    state_key = "Guard"  # key in saved states, whatever the name of the class
 
-    def __init__(self, run: RunFolder, schedule: Schedule, keeper: BestModel) -> None:
+    def __init__(self, run: RunFolder, schedule: Schedule, best_model: BestModel) -> None:
         self.run = run
         self.schedule = schedule
-        self.keeper = keeper
+        self.best_model = best_model
         self._returns = 0
-        self._told = 0
+        self._reported = 0
         self._grad_norm = 0.0
 
     def state_dict(self) -> dict[str, Any]:
-        """How much patience is used up."""
-        return {"returns": self._returns, "told": self._told, "grad_norm": self._grad_norm}
+        """Returns the returns so far, the reported steps and the last finite gradient norm."""
+        return {"returns": self._returns, "told": self._reported, "grad_norm": self._grad_norm}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Goes on with what is left."""
-        self._returns, self._told, self._grad_norm = state["returns"], state["told"], state["grad_norm"]
+        """Restores them."""
+        self._returns, self._reported, self._grad_norm = state["returns"], state["told"], state["grad_norm"]
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
-        """Looks at the counts now and then."""
+        """Checks the counts every CHECK_EVERY steps."""
         step = trainer.global_step
-        if step % CHECK_EVERY or trainer.fit_loop._should_accumulate():
+        if step % CHECK_EVERY or not step_taken(trainer):
             return
         skipped, in_a_row = int(pl_module.skipped), int(pl_module.skipped_in_a_row)
         if math.isfinite(grad_norm := float(pl_module.grad_norm)):
             self._grad_norm = grad_norm
-        if skipped > self._told:
-            self._say(f"{skipped - self._told} steps up to step {step:,} skipped: loss or gradient not finite")
-            self._told = skipped
-        if in_a_row >= IN_A_ROW:
+        if skipped > self._reported:
+            self._warn(f"{skipped - self._reported} steps up to step {step:,} skipped: loss or gradient not finite")
+            self._reported = skipped
+        if in_a_row >= MOST_IN_A_ROW:
             self._return(trainer, pl_module, f"{in_a_row} steps in a row had no finite loss or gradient")
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """A better validation earns new patience; one without a number is as bad as skipped steps."""
-        if self.keeper.improved:
+        """Forgets the returns after a better validation; returns after one without a finite loss."""
+        if self.best_model.improved:
             self._returns = 0
         if not math.isfinite(pl_module.val_loss):
             self._return(trainer, pl_module, f"the validation loss is {pl_module.val_loss}")
 
     def _return(self, trainer: L.Trainer, module: Any, why: str) -> None:
-        """Goes back to the best state; called on all ranks.
+        """Restores the best state; called on all ranks.
 
         Raises:
-            TrainingError: it has done so too often.
+            TrainingError: it has been restored too often.
         """
         rate = self.schedule.scale * module.learning_rate
         if self._returns >= MOST_RETURNS:
             raise TrainingError(
                 f"training diverges: {why} at step {trainer.global_step:,}, also after {self._returns} returns to the "
-                f"best state with lower learning rates, down to {rate:.1e}; the last finite gradient norm seen was "
+                f"best state with lower learning rates, down to {rate:.1e}; the last finite gradient norm was "
                 f"{self._grad_norm:.3g}, the largest weight is {largest_weight(module):.3g}; start again with a "
                 "lower --learning-rate, --muon-learning-rate or --clip-norm, or with --precision fp32"
             )
-        found = self._best_state(self.run.path / STATES) if self.run.path else {}
+        found = best_state(self.run.path / STATES) if self.run.path else {}
         checkpoint = trainer.strategy.broadcast(found)
         trainer.strategy.load_model_state_dict(checkpoint)
         trainer.strategy.load_optimizer_state_dict(checkpoint)
         for parameter in module.parameters():
             parameter.grad = None
         module.state = None
-        module.averaged = []  # it begins anew
+        module.averaged = []
         module.skipped_in_a_row = torch.zeros_like(module.skipped_in_a_row)
-        self.schedule.scale *= SLOWER
+        self.schedule.scale *= RATE_FACTOR
         self._returns += 1
-        self._say(
+        self._warn(
             f"{why} at step {trainer.global_step:,}: back to the weights of step {checkpoint['global_step']:,}, "
-            f"learning rate {rate:.1e} -> {rate * SLOWER:.1e}"
+            f"learning rate {rate:.1e} -> {rate * RATE_FACTOR:.1e}"
         )
 
-    @staticmethod
-    def _best_state(states: Path) -> dict[str, Any]:
-        """Weights and optimizer of the best state; of the last or the one before it where that is damaged."""
-        trouble: CheckpointError | None = None
-        for path in (states / BEST, states / LAST, states / PREVIOUS):
-            try:
-                whole = AtomicCheckpointIO().load_checkpoint(path)
-            except CheckpointError as error:
-                trouble = trouble or error
-                continue
-            if trouble:
-                warn(f"{trouble}; using {path}")
-            return {name: whole[name] for name in ("state_dict", "optimizer_states", "global_step")}
-        raise CheckpointError(f"there is no state to go back to when training diverges: {trouble}") from trouble
-
-    def _say(self, line: str) -> None:
+    def _warn(self, line: str) -> None:
         if self.run.path:
             warn(line)
 
 
+def best_state(states: Path) -> dict[str, Any]:
+    """Returns weights, optimizer and step of the best state in a folder; of the last or the previous state if it is
+    damaged.
+
+    Raises:
+        CheckpointError: all are damaged.
+    """
+    problem: CheckpointError | None = None
+    for path in (states / BEST, states / LAST, states / PREVIOUS):
+        try:
+            whole = AtomicCheckpointIO().load_checkpoint(path)
+        except CheckpointError as error:
+            problem = problem or error
+            continue
+        if problem:
+            warn(f"{problem}; using {path}")
+        return {name: whole[name] for name in ("state_dict", "optimizer_states", "global_step")}
+    raise CheckpointError(f"there is no state to return to when training diverges: {problem}") from problem
+
+
 def largest_weight(module: torch.nn.Module) -> float:
-    """The largest absolute value of all parameters."""
+    """Returns the largest absolute value of all parameters."""
     return max(float(parameter.detach().abs().max()) for parameter in module.parameters())

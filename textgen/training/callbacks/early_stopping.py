@@ -1,4 +1,4 @@
-"""Ends a run that overfits."""
+"""Early stopping of runs that overfit."""
 
 from __future__ import annotations
 
@@ -9,32 +9,31 @@ from textgen.training.diagnosis import has_overfitted
 
 
 class EarlyStopping(L.Callback):
-    """Ends the run at a validation, when that one and those just before it, over a whole reading of the text at least,
-    all show overfitting.
+    """Stops the run at a validation if it and those just before it, over one epoch at least, all show overfitting.
 
-    A plateau does not end a run: the learning rate falls until the budget's end, and validation with it. A text that
-    is being learnt by heart is another matter: there, a lower learning rate makes validation worse still.
+    A plateau does not stop a run: the learning rate falls until the end of the budget, and the validation loss falls
+    with it. When a run overfits, a lower learning rate makes the validation loss worse still.
 
-    Stands behind the journal, which has the curve, so that nothing of its own needs to be saved: every rank decides
-    alike, and a resumed run as if it had never stopped. The best model is kept by `BestModel` as ever.
+    It has no state of its own: the decision follows from the curve of `MetricsLogger`, so all ranks and a resumed run
+    decide alike. `BestModel` keeps the best model as always.
 
     Args:
-        journal: has the validations.
-        validations: how many in a row; 0 for never.
+        metrics: has the validations.
+        validations: number in a row; 0 for never.
 
     Attributes:
-        spent: whether it has ended the run.
+        stopped: whether it has stopped the run.
     """
 
-    state_key = "Patience"  # what saved states call it, whatever the class is called
+    state_key = "Patience"  # key in saved states, whatever the name of the class
 
-    def __init__(self, journal: MetricsLogger, validations: int) -> None:
-        self.journal = journal
+    def __init__(self, metrics: MetricsLogger, validations: int) -> None:
+        self.metrics = metrics
         self.validations = validations
-        self.spent = False
+        self.stopped = False
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Looks at the end of the curve; Lightning does not validate once more."""
-        enough = self.validations > 0 and has_overfitted(self.journal.curve, self.validations)
+        """Checks the end of the curve. Lightning does not validate once more."""
+        enough = self.validations > 0 and has_overfitted(self.metrics.curve, self.validations)
         if enough and not trainer.should_stop:
-            self.spent = trainer.should_stop = True
+            self.stopped = trainer.should_stop = True

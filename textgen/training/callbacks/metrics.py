@@ -1,4 +1,4 @@
-"""Measures the run and hands each record to whoever keeps it: metrics.jsonl, Weights & Biases."""
+"""Records of a run: what they hold, how they are accumulated, and when they are written to the sinks."""
 
 from __future__ import annotations
 
@@ -9,188 +9,281 @@ from typing import Any
 
 import lightning as L
 import torch
+from torch import Tensor
 
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.diagnosis import Validation
 from textgen.training.distributed import gather, share_of_mean
-from textgen.training.module import TruncatedBPTT
-from textgen.training.optimizer import StepNorms
-from textgen.training.run_length import Budget
+from textgen.training.module import TruncatedBPTT, step_taken
+from textgen.training.optimizer import Norms, StepNorms
 from textgen.training.sinks import Sink
 from textgen.units import bits_per_character
 
 
-class MetricsLogger(L.Callback):
-    """Makes a record every `log_every` steps, and one of every validation.
-
-    Both have step, epoch (how often the text has been read, with its fraction) and time (seconds of training).
-
-    A training record has train/loss (nats per character, mean since the record before), train/bpc (the same in bits),
-    lr (AdamW's), muon_lr (Muon's, where it is used), grad_norm (before clipping, of the last step), clip_rate (share of
-    the steps since the record before whose gradient was scaled down), weight_norm and update_norm (of all weights, and
-    of their change by the last step; left out in a record that a limit in time brings about unforeseen),
-    chars_per_second (validation left out), and skipped_steps where steps had to be left out. What is infinite or not a
-    number is left out.
-
-    A validation record has val/loss, val/bpc and gap: val/bpc less the mean train/bpc since the validation before.
-    Training is measured with dropout and while it learns, so the gap may be below 0. Where a temperature is fitted, it
-    has that temperature too, and val/bpc_unfitted, which is val/bpc without it.
+def training_record(
+    *,
+    loss: float | None,
+    lr: float,
+    muon_lr: float | None,
+    grad_norm: float,
+    clip_rate: float | None,
+    norms: Norms | None,
+    skipped_steps: int,
+    chars_per_second: float,
+) -> dict[str, float]:
+    """Returns the values of a training record; those that are None are left out.
 
     Args:
-        sinks: gives those who keep the records; only rank 0 has any, and only once the run has begun.
-        log_every: optimizer steps between training records.
-        characters_per_window: read at each `training_step`, over all ranks, on average.
-        windows_per_epoch: in one reading of the text.
-        budget: has the clock.
-        schedule: knows the learning rate.
+        loss: train/loss, nats per character, mean since the last record; train/bpc is the same in bits.
+        lr, muon_lr: learning rates of AdamW and, if it is used, of Muon.
+        grad_norm: before clipping, of the last step.
+        clip_rate: share of the steps since the last record whose gradient was clipped.
+        norms: weight_norm and update_norm, of all weights and of their change in the last step; unknown in a record
+            that a time limit causes.
+        skipped_steps: omitted steps since the last record, if there were any.
+        chars_per_second: without validation.
+    """
+    values = {
+        "train/loss": loss,
+        "train/bpc": None if loss is None else bits_per_character(loss),
+        "lr": lr,
+        "muon_lr": muon_lr,
+        "grad_norm": grad_norm,
+        "clip_rate": None if clip_rate is None else round(clip_rate, 4),
+        "weight_norm": norms.weight if norms else None,
+        "update_norm": norms.update if norms else None,
+        "skipped_steps": skipped_steps or None,
+        "chars_per_second": round(chars_per_second, 1),
+    }
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def validation_record(validation: Validation, loss: float, temperature: float | None) -> dict[str, float]:
+    """Returns the values of a validation record.
+
+    Args:
+        validation: val/bpc in bits per character; gap is val/bpc minus the mean train/bpc since the last validation
+            (training is measured with dropout and while it learns, so the gap may be below 0).
+        loss: val/loss, nats per character.
+        temperature: fitted; val/bpc_unfitted is val/bpc without it. None if none is fitted.
+    """
+    values = {
+        "val/loss": loss,
+        "val/bpc": validation.validation,
+        "gap": validation.validation - validation.training,
+    }
+    if temperature is not None and validation.unfitted is not None:
+        values |= {"temperature": temperature, "val/bpc_unfitted": validation.unfitted}
+    return values
+
+
+class Accumulator:
+    """Sums over the windows since the last training record and since the last validation, on this rank.
 
     Attributes:
-        latest: the newest value of every key.
+        windows: since the last record.
+        seconds: of training since the last record, up to the last `stop_clock`.
+    """
+
+    def __init__(self) -> None:
+        # Rows: since the last record, since the last validation. Columns: finite losses and characters, per token.
+        self._sums = torch.zeros(2, 2)
+        self._clipped = torch.zeros(())
+        self.windows = 0
+        self.seconds = 0.0
+        self._began: float | None = None
+
+    def add_window(self, loss: Tensor, chars_per_token: Tensor) -> None:
+        """Adds a window's loss in nats per token and its tokens' mean length in characters."""
+        both = torch.stack([loss, chars_per_token])
+        self._sums = self._sums.to(loss.device) + torch.where(torch.isfinite(loss), both, 0.0)
+        self.windows += 1
+
+    def add_step(self, grad_norm: Tensor, clip_norm: float) -> None:
+        """Counts an optimizer step whose gradient was clipped."""
+        self._clipped = self._clipped.to(grad_norm.device) + (torch.isfinite(grad_norm) & (grad_norm > clip_norm))
+
+    @property
+    def clipped(self) -> int:
+        """Steps since the last record whose gradient was clipped; the same on all ranks."""
+        return int(self._clipped)
+
+    def losses(self, trainer: L.Trainer) -> tuple[float, float]:
+        """Returns the mean losses in nats per character over all ranks, since the last record and since the last
+        validation; nan without a finite loss. Called on all ranks.
+        """
+        sums = trainer.strategy.reduce(self._sums.clone(), reduce_op="mean").tolist()  # reduces in place, hence a copy
+        record, validation = (loss / characters if characters else math.nan for loss, characters in sums)
+        return record, validation
+
+    def start_clock(self) -> None:
+        """Starts the clock of the training speed, unless it runs."""
+        if self._began is None:
+            self._began = time.perf_counter()
+
+    def stop_clock(self) -> None:
+        """Stops the clock."""
+        self.seconds, self._began = self._seconds_so_far(), None
+
+    def _seconds_so_far(self) -> float:
+        return self.seconds + (0.0 if self._began is None else time.perf_counter() - self._began)
+
+    def reset_record(self) -> None:
+        """Forgets everything since the last record."""
+        self._sums[0] = 0.0
+        self._clipped = torch.zeros_like(self._clipped)
+        self.windows, self.seconds = 0, 0.0
+
+    def reset_validation(self) -> None:
+        """Forgets the losses since the last validation."""
+        self._sums[1] = 0.0
+
+    def state(self, trainer: L.Trainer) -> dict[str, Any]:
+        """Returns the sums of all ranks, for a checkpoint; called on all ranks."""
+        return {
+            "losses": gather(trainer, self._sums),
+            "clipped": self.clipped,
+            "windows": self.windows,
+            "seconds": self._seconds_so_far(),
+        }
+
+    def load(self, trainer: L.Trainer, state: Mapping[str, Any]) -> None:
+        """Restores this rank's sums."""
+        self._sums = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size)
+        self._clipped = torch.tensor(float(state["clipped"]))
+        self.windows, self.seconds = state["windows"], state["seconds"]
+
+
+class MetricsLogger(L.Callback):
+    """Writes a training record every `log_every` steps and at the last step, and a record of every validation.
+
+    Every record has step, epoch (a fraction) and time (seconds of training and validation); the other values are those
+    of `training_record` and `validation_record`. Values that are infinite or not a number are left out.
+
+    Args:
+        sinks: returns those that store records; only rank 0 has any, and only once the run has begun.
+        schedule: has the learning rate and the run's clock.
+        log_every: optimizer steps between training records.
+        characters_per_window: on average, over all ranks.
+        windows_per_epoch: number of windows in one epoch.
+
+    Attributes:
+        latest: the last value of every key.
         curve: all validations so far, the same on all ranks.
     """
 
-    state_key = "Journal"  # what saved states call it, whatever the class is called
+    state_key = "Journal"  # key in saved states, whatever the name of the class
 
     def __init__(
         self,
         sinks: Callable[[], Sequence[Sink]],
+        schedule: Schedule,
+        *,
         log_every: int,
         characters_per_window: float,
         windows_per_epoch: int,
-        budget: Budget,
-        schedule: Schedule,
     ) -> None:
         self.sinks = sinks
+        self.schedule = schedule
         self.log_every = log_every
         self.characters_per_window = characters_per_window
         self.windows_per_epoch = windows_per_epoch
-        self.budget = budget
-        self.schedule = schedule
         self.latest: dict[str, Any] = {}
         self.curve: list[Validation] = []
-        # sums of the windows' finite losses on this rank, per id, and of their ids' widths in characters (1 each, where
-        # ids are characters): since the last record, and since the last validation
-        self._losses = torch.zeros(2, 2)
-        self._clipped = torch.zeros(())
+        self._sums = Accumulator()
         self._norms = StepNorms()
-        self._windows = 0
-        self._seconds = 0.0
-        self._began = 0.0
-        self._logged = 0
-        self._skipped = 0
+        self._logged = 0  # step of the last training record
+        self._skipped = 0  # omitted steps up to then
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
-        """Adds the sums since the last record; called on all ranks."""
+        """Adds what the next records need; called on all ranks."""
         checkpoint["journal"] = {
             "latest": self.latest,
             "curve": [list(validation) for validation in self.curve],
-            "losses": gather(trainer, self._losses),
-            "clipped": int(self._clipped),  # the same on all ranks
-            "windows": self._windows,
-            "seconds": self._seconds + (time.perf_counter() - self._began if self._began else 0.0),
             "logged": self._logged,
             "skipped": self._skipped,
+            **self._sums.state(trainer),
         }
 
     def on_load_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
-        """Goes on with them."""
+        """Restores it."""
         state = checkpoint["journal"]
-        self.latest, self._windows, self._seconds = dict(state["latest"]), state["windows"], state["seconds"]
+        self.latest = dict(state["latest"])
         self.curve = [Validation(*values) for values in state["curve"]]
-        self._losses = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size)
-        self._clipped = torch.tensor(float(state["clipped"]))
         self._logged, self._skipped = state["logged"], state["skipped"]
+        self._sums.load(trainer, state)
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
-        """The clock of the speed runs while windows are trained on, not while validating."""
-        if not self._began:
-            self._began = time.perf_counter()
+        """Starts the clock of the training speed, which does not run during validations."""
+        self._sums.start_clock()
 
     def on_before_optimizer_step(self, trainer: L.Trainer, pl_module: Any, optimizer: Any) -> None:
-        """The step that a record is made of is measured."""
+        """Prepares to measure the norms of a step that will be logged."""
         step = trainer.global_step + 1
-        if step >= self._logged + self.log_every or step == self.budget.max_steps:
+        if step >= self._logged + self.log_every or step == self.schedule.budget.max_steps:
             self._norms.before(pl_module.parameters())
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
-        """Sums up; writes a record when enough steps have passed."""
-        loss = outputs["cross_entropy"]
-        both = torch.stack([loss, outputs["width"]])
-        self._losses = self._losses.to(loss.device) + torch.where(torch.isfinite(loss), both, 0.0)
-        self._windows += 1
-        if not trainer.fit_loop._should_accumulate():  # a step was taken
-            norm = pl_module.grad_norm
-            self._clipped = self._clipped.to(norm.device) + (torch.isfinite(norm) & (norm > pl_module.clip_norm))
-        step = trainer.global_step
-        if step >= self._logged + self.log_every or trainer.should_stop:
-            self._log_training(trainer, pl_module, step)
+        """Adds the window to the sums; writes a record when enough steps have passed."""
+        self._sums.add_window(outputs["cross_entropy"], outputs["chars_per_token"])
+        if step_taken(trainer):
+            self._sums.add_step(pl_module.grad_norm, pl_module.clip_norm)
+        if trainer.global_step >= self._logged + self.log_every or trainer.should_stop:
+            self._write_training(trainer, pl_module)
 
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Stops the clock of the speed."""
-        if self._began:
-            self._seconds += time.perf_counter() - self._began
-            self._began = 0.0
+        """Stops the clock of the training speed."""
+        self._sums.stop_clock()
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Writes the validation's record, and adds to the curve."""
-        loss = pl_module.val_loss
-        total, width = self._sums(trainer)[1]
-        self._losses[1] = 0.0
+        """Writes the validation's record and adds it to the curve."""
+        loss, (_, training) = pl_module.val_loss, self._sums.losses(trainer)
+        self._sums.reset_validation()
         if not math.isfinite(loss):
             return
-        bpc = bits_per_character(loss)
-        training = bits_per_character(total / width) if width else math.nan
-        unfitted = bits_per_character(pl_module.unfitted_val_loss)
-        self.curve.append(Validation(self.epoch(trainer), training, bpc, unfitted))
-        values = {"val/loss": loss, "val/bpc": bpc, "gap": bpc - training}
-        if pl_module.fit_temperature:
-            values |= {"temperature": pl_module.temperature, "val/bpc_unfitted": unfitted}
-        self.write(trainer, values)
-
-    def _log_training(self, trainer: L.Trainer, module: TruncatedBPTT, step: int) -> None:
-        total, width = self._sums(trainer)[0]
-        norms = self._norms.after(module.parameters())
-        steps = step - self._logged
-        grad_norm, skipped = float(module.grad_norm), int(module.skipped)
-        self._seconds += time.perf_counter() - self._began
-        self._began = time.perf_counter()
-        speed = self._windows * self.characters_per_window / self._seconds
-        mean = total / width if width else math.nan
-        loss = {"train/loss": mean, "train/bpc": bits_per_character(mean)} if width else {}
-        self.write(
-            trainer,
-            {
-                **loss,
-                "lr": self.schedule.lr,
-                **({"muon_lr": module.muon_rate * self.schedule.factor} if module.muon_rate is not None else {}),
-                "grad_norm": grad_norm,
-                **({"clip_rate": round(int(self._clipped) / steps, 4)} if steps else {}),
-                **({"weight_norm": norms.weight, "update_norm": norms.update} if norms else {}),
-                **({"skipped_steps": skipped - self._skipped} if skipped > self._skipped else {}),
-                "chars_per_second": round(speed, 1),
-            },
+        validation = Validation(
+            epoch=self.epoch(trainer),
+            training=bits_per_character(training),
+            validation=bits_per_character(loss),
+            unfitted=bits_per_character(pl_module.unfitted_val_loss),
         )
-        self._losses[0] = 0.0
-        self._clipped = torch.zeros_like(self._clipped)
-        self._windows, self._seconds, self._logged, self._skipped = 0, 0.0, step, skipped
+        self.curve.append(validation)
+        temperature = pl_module.temperature if pl_module.fit_temperature else None
+        self.write(trainer, validation_record(validation, loss, temperature))
 
-    def _sums(self, trainer: L.Trainer) -> list[list[float]]:
-        """Sums of losses and of widths, mean over ranks, since the last record and since the last validation."""
-        # a copy, for reducing is done in place
-        sums: list[list[float]] = trainer.strategy.reduce(self._losses.clone(), reduce_op="mean").tolist()
-        return sums
+    def _write_training(self, trainer: L.Trainer, module: TruncatedBPTT) -> None:
+        loss, _ = self._sums.losses(trainer)
+        norms = self._norms.after(module.parameters())
+        grad_norm, skipped = float(module.grad_norm), int(module.skipped)  # waits for the device
+        self._sums.stop_clock()
+        self._sums.start_clock()
+        steps = trainer.global_step - self._logged
+        muon = module.muon_learning_rate
+        record = training_record(
+            loss=None if math.isnan(loss) else loss,
+            lr=self.schedule.lr,
+            muon_lr=None if muon is None else muon * self.schedule.factor,
+            grad_norm=grad_norm,
+            clip_rate=self._sums.clipped / steps if steps else None,
+            norms=norms,
+            skipped_steps=skipped - self._skipped,
+            chars_per_second=self._sums.windows * self.characters_per_window / self._sums.seconds,
+        )
+        self.write(trainer, record)
+        self._sums.reset_record()
+        self._logged, self._skipped = trainer.global_step, skipped
 
     def epoch(self, trainer: L.Trainer) -> float:
-        """How often the text has been read."""
+        """Returns the number of epochs so far, with its fraction."""
         return round((trainer.fit_loop.epoch_loop.total_batch_idx + 1) / self.windows_per_epoch, 4)
 
-    def write(self, trainer: L.Trainer, values: Mapping[str, Any]) -> None:
-        """Hands a record of these values to those who keep them."""
+    def write(self, trainer: L.Trainer, values: Mapping[str, float]) -> None:
+        """Adds step, epoch and time to the values and writes the record to all sinks."""
         record = {
             "step": trainer.global_step,
             "epoch": self.epoch(trainer),
-            "time": round(self.budget.elapsed, 3),
-            **{name: value for name, value in values.items() if math.isfinite(value)},  # JSON has nothing else
+            "time": round(self.schedule.budget.elapsed, 3),
+            **{name: value for name, value in values.items() if math.isfinite(value)},  # JSON has only finite numbers
         }
         self.latest.update(record)
         for sink in self.sinks():

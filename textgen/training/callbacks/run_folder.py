@@ -1,4 +1,4 @@
-"""The run's folder, begun when training begins; rank 0's alone."""
+"""The run's folder, made when training starts."""
 
 from __future__ import annotations
 
@@ -19,41 +19,42 @@ from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.runs.slurm import slurm_job
-from textgen.training.sinks import JsonLines, Mode, Sink, WandbTracker, start_tracking
+from textgen.training.sinks import JsonLines, Sink, WandbMode, WandbSink, start_wandb
 
 
 class RunFolder(L.Callback):
-    """Makes `checkpoints/RUN/` with settings.yaml and an untrained model folder, or opens the one to go on in; starts
-    metrics.jsonl and W&B.
+    """Makes `checkpoints/RUN/` with settings.yaml and a model folder without weights, or opens that of a resumed run;
+    opens the sinks for records, metrics.jsonl and W&B. Rank 0 does all this.
 
-    It does so once the processes are up, so that a run that cannot start leaves nothing behind.
+    The folder is made once all processes run, so a run that cannot start leaves nothing behind.
 
     Args:
         parent: folder of all runs.
         name: the run's, or None for one made from the corpus.
-        resumed: whether the run is there already.
+        resumed: whether the run exists already.
         settings: all settings, resolved, by flag.
-        config: shape of the model.
+        config: architecture of the model.
         corpus: the text.
-        wandb, project: see `start_tracking`.
+        wandb, project: see `start_wandb`.
 
     Attributes:
         path: the folder; None on other ranks.
-        sinks: who keeps the run's records; none on other ranks.
-        tracker: Weights & Biases, if it is used.
+        sinks: for the run's records; none on other ranks.
+        wandb: Weights & Biases, if it is used.
     """
 
-    state_key = "RunFolder"  # what saved states call it, whatever the class is called
+    state_key = "RunFolder"
 
     def __init__(
         self,
+        *,
         parent: Path,
         name: str | None,
         resumed: bool,
         settings: Mapping[str, Any],
         config: ModelConfig,
         corpus: Corpus,
-        wandb: Mode,
+        wandb: WandbMode,
         project: str,
     ) -> None:
         self.parent = parent
@@ -62,33 +63,33 @@ class RunFolder(L.Callback):
         self.settings = settings
         self.config = config
         self.corpus = corpus
-        self.wandb = wandb
+        self.wandb_mode = wandb
         self.project = project
         self.path: Path | None = None
         self.sinks: list[Sink] = []
-        self.tracker: WandbTracker | None = None
+        self.wandb: WandbSink | None = None
         self._lines: JsonLines | None = None
         self._state: dict[str, Any] = {"metrics": 0, "wandb": None, "samples": []}
 
     def state_dict(self) -> dict[str, Any]:
-        """How far the records are, and what W&B knows the run by."""
+        """Returns the size of metrics.jsonl, and the id and samples of the W&B run."""
         if self._lines:
             self._state["metrics"] = self._lines.synced_size()
-        if self.tracker:
-            self._state |= {"wandb": self.tracker.id, "samples": list(self.tracker.samples)}
+        if self.wandb:
+            self._state |= {"wandb": self.wandb.id, "samples": list(self.wandb.samples)}
         return self._state
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Records go on from there."""
+        """Restores them, before the sinks are opened."""
         self._state = dict(state)
 
     def identity(self) -> str:
-        """What the run's weights and states name as theirs."""
+        """Returns the digest of the model folder, which the run's weights and states refer to."""
         assert self.path
         return model_digest(self.path / MODEL_FOLDER)
 
     def on_fit_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Begins the run, or goes on with it."""
+        """Makes or opens the folder."""
         if not trainer.is_global_zero:
             return
         if self.resumed:
@@ -98,7 +99,7 @@ class RunFolder(L.Callback):
             remove_temporaries(self.path)
             if trainer.ckpt_path:
                 self._write_settings(self.path)
-            else:  # it had ended before it saved a state
+            else:  # the run ended before it saved a state
                 self._fill(self.path)
             return
         path = make_folder(self.parent, self.name, self.corpus.name, self._fill)
@@ -121,73 +122,79 @@ class RunFolder(L.Callback):
 
     def _open(self, path: Path) -> None:
         self._lines = JsonLines(path / METRICS, keep=self._state["metrics"])
-        known = self._state["wandb"], self._state["samples"]
-        self.tracker = start_tracking(self.wandb, path, path.name, self.project, self.settings, *known)
-        self.sinks = [self._lines, *([self.tracker] if self.tracker else [])]
+        self.wandb = start_wandb(
+            self.wandb_mode,
+            path,
+            project=self.project,
+            settings=self.settings,
+            known=self._state["wandb"],
+            samples=self._state["samples"],
+        )
+        self.sinks = [self._lines, *([self.wandb] if self.wandb else [])]
 
     def teardown(self, trainer: L.Trainer, pl_module: L.LightningModule, stage: str) -> None:
-        """Ends the files and the W&B run."""
+        """Closes the sinks."""
         self._finish(0)
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
-        """Ends the files, and the W&B run as one that did not end well."""
+        """Closes the sinks; W&B shows the run as failed."""
         self._finish(1)
 
     def _finish(self, exit_code: int) -> None:
         if self._lines:
             self._lines.close()
             self._lines = None
-        if self.tracker:
-            self.tracker.finish(exit_code)
-            self.tracker = None
+        if self.wandb:
+            self.wandb.finish(exit_code)
+            self.wandb = None
 
 
 def check_name(parent: Path, name: str | None) -> None:
-    """Refuses a name that is taken, early: before other processes are started.
+    """Refuses a name that is taken.
 
     Raises:
         SettingsError: the name is taken.
     """
     if name is not None and (parent / name).exists():
         raise SettingsError(
-            f"the run {parent / name} exists already; go on with it by --resume {name}, or choose another --run"
+            f"the run {parent / name} exists already; resume it with --resume {name}, or choose another --run"
         )
 
 
 def make_folder(parent: Path, name: str | None, corpus: str, fill: Callable[[Path], object]) -> Path:
-    """Makes the folder of a new run; it appears with all that `fill(folder)` puts into it, or not at all.
+    """Makes the folder of a new run and returns it; it appears with all that `fill(folder)` writes, or not at all.
 
     Raises:
         SettingsError: the name is taken.
         StorageError: the folder cannot be made.
     """
     check_name(parent, name)
-    unborn = parent / f".{secrets.token_hex(8)}.tmp"
+    temporary = parent / f".{secrets.token_hex(8)}.tmp"
     with storage_errors(parent / (name or "")):
         try:
             parent.mkdir(parents=True, exist_ok=True)
-            unborn.mkdir()
-            fill(unborn)
+            temporary.mkdir()
+            fill(temporary)
             for candidate in [name] if name else default_names(corpus):
                 if (parent / candidate).exists():
                     continue
                 try:
-                    unborn.rename(parent / candidate)
+                    temporary.rename(parent / candidate)
                 except OSError:
-                    if (parent / candidate).exists():  # another run was quicker
+                    if (parent / candidate).exists():  # another run was faster
                         continue
                     raise
                 sync_folder(parent)
                 return parent / candidate
         finally:
-            shutil.rmtree(unborn, ignore_errors=True)
+            shutil.rmtree(temporary, ignore_errors=True)
     check_name(parent, name)
     raise AssertionError("default names do not end")
 
 
 def default_names(corpus: str) -> Iterator[str]:
-    """`shakespeare-1`, `shakespeare-2`, ...; in a SLURM job `shakespeare-slurm4711`, so that it finds its run again
-    when it is requeued.
+    """Yields `shakespeare-1`, `shakespeare-2`, ...; in a SLURM job `shakespeare-slurm4711` first, so that the job finds
+    its run when it is requeued.
     """
     base = re.sub(r"[^A-Za-z0-9._-]+", "-", corpus).strip("-._")[:60] or "run"
     if job := slurm_job():

@@ -1,4 +1,4 @@
-"""The last word on a run: what happened, and what would help."""
+"""Summary of a run at its end: the verdict on what happened and what would help."""
 
 from __future__ import annotations
 
@@ -13,64 +13,67 @@ from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.diagnosis import End, best_of, verdict
-from textgen.training.run_length import Budget
-from textgen.training.signals import LeftAtOnce, Stopped
+from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import unigram_entropy
 
 
 class RunSummary(L.Callback):
-    """Sums up a run that ends by itself or is stopped, in a sentence; adds it to the run's summary in W&B.
-
-    Stands first among the callbacks: where a run is stopped, its folder finishes W&B.
+    """Makes the verdict on a run that ends or is stopped by a signal, and adds it to the run's summary in W&B.
 
     Args:
-        run, budget, journal, patience: know how it went.
-        validation: ids of the validation part, (T,).
-        tokenizer: what they mean.
+        run, metrics, early_stopping: know how the run went.
+        max_steps: the run's limit.
+        validation: ids of the validation split, (T,).
+        tokenizer: of the ids.
 
     Attributes:
-        line: the sentence; empty before the end, and on ranks other than 0.
+        verdict: a sentence; empty before the end, and on ranks other than 0.
     """
 
-    state_key = "Closing"  # what saved states call it, whatever the class is called
+    state_key = "Closing"  # key in saved states, whatever the name of the class
 
     def __init__(
         self,
         run: RunFolder,
-        budget: Budget,
-        journal: MetricsLogger,
-        patience: EarlyStopping,
+        metrics: MetricsLogger,
+        early_stopping: EarlyStopping,
+        *,
+        max_steps: int | None,
         validation: NDArray[np.unsignedinteger[Any]],
         tokenizer: Tokenizer,
     ) -> None:
         self.run = run
-        self.budget = budget
-        self.journal = journal
-        self.patience = patience
+        self.metrics = metrics
+        self.early_stopping = early_stopping
+        self.max_steps = max_steps
         self.validation = validation
         self.tokenizer = tokenizer
-        self.line = ""
+        self.verdict = ""
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """A run that has come to its end."""
-        if self.patience.spent:
+        """Sums up a run that has ended by itself."""
+        if self.early_stopping.stopped:
             self._sum_up(pl_module, "patience")
         else:
-            steps = self.budget.max_steps
-            self._sum_up(pl_module, "steps" if steps is not None and trainer.global_step >= steps else "time")
+            all_steps = self.max_steps is not None and trainer.global_step >= self.max_steps
+            self._sum_up(pl_module, "steps" if all_steps else "time")
 
     def on_exception(self, trainer: L.Trainer, pl_module: Any, exception: BaseException) -> None:
-        """A run that was asked to stop."""
-        if isinstance(exception, Stopped) and not isinstance(exception, LeftAtOnce):
+        """Sums up a run that a signal has stopped."""
+        if isinstance(exception, StoppedBySignal) and not isinstance(exception, StoppedNow):
             self._sum_up(pl_module, "signal")
 
     def _sum_up(self, module: Any, end: End) -> None:
         if not self.run.path:
             return
-        curve = self.journal.curve
-        rate = self.journal.latest.get("lr", 0.0) / module.learning_rate
-        alone = unigram_entropy(self.validation, varying_chars_per_token(self.tokenizer))
-        self.line = verdict(curve, end, rate, alone, unit_name(self.tokenizer))
-        if self.run.tracker:
+        curve = self.metrics.curve
+        self.verdict = verdict(
+            curve,
+            end=end,
+            rate=self.metrics.latest.get("lr", 0.0) / module.learning_rate,
+            entropy=unigram_entropy(self.validation, varying_chars_per_token(self.tokenizer)),
+            unit=unit_name(self.tokenizer),
+        )
+        if self.run.wandb:
             best = {"best/val/bpc": best_of(curve).validation, "best/epoch": best_of(curve).epoch} if curve else {}
-            self.run.tracker.summarise({"verdict": self.line, **best})
+            self.run.wandb.summarise({"verdict": self.verdict, **best})

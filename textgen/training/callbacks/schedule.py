@@ -1,4 +1,4 @@
-"""Moves the learning rate along the budget and ends the run where the budget ends."""
+"""Learning rate and end of a run, from its progress."""
 
 from __future__ import annotations
 
@@ -8,127 +8,148 @@ from typing import Any
 import lightning as L
 
 from textgen.training.distributed import broadcast
-from textgen.training.run_length import Budget
-
-UNMEASURED_STEPS = 10
-"""The first steps make kernels and find memory: the speed is that of the steps after them."""
-MOST_RESERVED = 0.25
-"""Share of a time limit that is kept back for the last validation at most: a longer one runs over the limit."""
+from textgen.training.run_length import Budget, EndTime
 
 
 class Schedule(L.Callback):
-    """Sets the learning rate before every step from the run's progress; asks Lightning to stop when it is 1.
-
+    """Sets the learning rates before every step from the run's progress, and asks Lightning to stop when it is 1.
     Lightning then validates once more, on the finished model.
+
+    A time limit holds for the whole run. The schedule keeps time for the last validation and for saving, see `EndTime`.
+    A validation that would leave too little time for the last one is omitted. If one takes so long, because the machine
+    has slowed down, that there is no time for another, it is the last.
 
     Args:
         budget: the run's limits; its clock starts with training.
         warmup: share of the run over which the learning rate rises.
-        ids_per_step: over all ranks.
-        validation_ids: read in one validation; that takes time which the budget keeps back.
-        shape: how the learning rate falls, see `learning_rate_factor`.
+        decay: name of the schedule, see `learning_rate_factor`.
+        tokens_per_window: B T over all ranks.
+        validation_tokens: in the validation part.
 
     Attributes:
         progress: share of the run that is over, the same on all ranks.
-        scale: what the learning rate is multiplied by; below 1 after trouble.
-        factor, lr: share of the highest learning rates, and AdamW's rate, at the last step.
+        scale: factor on all learning rates; below 1 after a divergence.
+        factor, lr: the last step's share of the peak learning rates, and AdamW's learning rate.
+        validation_windows: windows that every validation reads; None for all.
     """
 
-    state_key = "Schedule"  # what saved states call it, whatever the class is called
+    state_key = "Schedule"  # key in saved states, whatever the name of the class
 
     def __init__(
-        self,
-        budget: Budget,
-        warmup: float,
-        ids_per_step: int,
-        validation_ids: int,
-        shape: str = "linear",
+        self, budget: Budget, *, warmup: float, decay: str, tokens_per_window: int, validation_tokens: int
     ) -> None:
         self.budget = budget
         self.warmup = warmup
-        self.shape = shape
-        self.ids_per_step = ids_per_step
-        self.validation_ids = validation_ids
+        self.decay = decay
         self.progress = 0.0
         self.scale = 1.0
         self.lr = self.factor = 0.0
+        self.validation_windows: int | None = None
+        limit = math.inf if budget.max_seconds is None else budget.max_seconds
+        self.end = EndTime(limit, validation_tokens / tokens_per_window)
         self._elapsed = 0.0
-        self._validation_began = 0.0
-        self._validated = False
-        self._measured_from = 0.0
+        self._validated = False  # at least once
+        self._window_ended = 0.0
+        self._pauses = 0.0  # saving of states since then
+        self._validation_began: float | None = None  # until the next window
 
     def state_dict(self) -> dict[str, Any]:
-        """Where the run is."""
+        """Returns the time trained and what was measured."""
         return {
             "elapsed": self.budget.elapsed,
             "reserved": self.budget.reserved_seconds,
             "scale": self.scale,
             "validated": self._validated,
-            "measured_from": self._measured_from,
+            "validation_costs": self.end.costs,
+            "validation_windows": self.validation_windows,
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Goes on from there."""
+        """Restores them; states of older versions lack the last two."""
         self._elapsed, self.budget.reserved_seconds, self.scale = state["elapsed"], state["reserved"], state["scale"]
-        self._validated, self._measured_from = state["validated"], state["measured_from"]
+        self._validated = state["validated"]
+        self.end.costs = list(state.get("validation_costs", ()))
+        self.validation_windows = state.get("validation_windows")
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """The clock starts, or goes on; the limits may have changed since."""
+        """Starts the clock; the limits of a resumed run may have changed."""
         self.budget.start(self._elapsed)
-        self.progress = broadcast(trainer, self.budget.progress(trainer.global_step, self._elapsed))
+        self._window_ended = self._elapsed
+        pl_module.validation_windows = self.validation_windows
+        (self.progress,) = broadcast(trainer, self.budget.progress(trainer.global_step, self._elapsed))
         trainer.should_stop = self.progress >= 1.0
 
     def on_train_batch_start(self, trainer: L.Trainer, pl_module: Any, batch: Any, batch_idx: int) -> None:
-        """The learning rates of the step to come."""
-        self.factor = factor = self.scale * learning_rate_factor(self.progress, self.warmup, self.shape)
-        self.lr = pl_module.learning_rate * factor
+        """Sets the learning rates of the coming step."""
+        if self._validation_began is not None:
+            now = self.budget.elapsed
+            self.end.validated(now - self._window_ended)
+            self._window_ended, self._pauses, self._validation_began = now, 0.0, None
+        self.factor = self.scale * learning_rate_factor(self.progress, self.warmup, self.decay)
+        self.lr = pl_module.learning_rate * self.factor
         for group in trainer.optimizers[0].param_groups:
-            group["lr"] = group["highest_lr"] * factor
+            group["lr"] = group["highest_lr"] * self.factor
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
-        """The progress made; rank 0's clock counts."""
-        step, elapsed = trainer.global_step, self.budget.elapsed
-        if step <= UNMEASURED_STEPS:
-            self._measured_from = elapsed
-        elif not self._validated:
-            # A validated id is a third of the work of a trained one: it has no backward pass.
-            speed = (step - UNMEASURED_STEPS) * self.ids_per_step / (elapsed - self._measured_from)
-            self._reserve(self.validation_ids / (3 * speed))
-        before = self.progress
-        # Never back, though less time may have to be kept for the last validation than had seemed.
-        self.progress = max(before, self.budget.progress(step, elapsed))
+        """Updates the progress by rank 0's clock."""
+        now, before = self.budget.elapsed, self.progress
         if self.budget.max_seconds is not None:
-            self.progress = broadcast(trainer, self.progress)
-        pl_module.average(self.progress - before, self.progress)
+            self.end.trained(now - self._window_ended - self._pauses)
+            self.budget.reserved_seconds = self.end.seconds
+        self._window_ended, self._pauses = now, 0.0
+        # Progress never falls, even if the estimate of the end does.
+        self.progress = max(before, self.budget.progress(trainer.global_step, now))
+        if self.budget.max_seconds is not None:
+            enough = now + 2 * self.end.seconds <= self.budget.max_seconds
+            self.progress, time_for_two = broadcast(trainer, self.progress, enough)
+            trainer.val_check_batch = trainer.val_check_interval if time_for_two else math.inf
+        pl_module.update_average(self.progress - before, self.progress)
         if self.progress >= 1.0:
             trainer.should_stop = True
 
+    def saved(self, seconds: float) -> None:
+        """Takes in the time of saving a state."""
+        self.end.save_seconds = seconds
+        self._pauses += seconds
+
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """A validation is timed: so much must be kept back for the last."""
+        """Notes the time."""
         self._validation_began = self.budget.elapsed
 
+    def on_validation_batch_end(
+        self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int, dataloader_idx: int = 0
+    ) -> None:
+        """Ends the first validation after the longest time that a validation may take; later ones read as much."""
+        if self.budget.max_seconds is None or self._validated or pl_module.validation_windows is not None:
+            return
+        assert self._validation_began is not None
+        spent = self.budget.elapsed - self._validation_began
+        (stop,) = broadcast(trainer, spent >= self.end.longest_validation(self._validation_began))
+        if stop and pl_module.validated_characters:
+            self.validation_windows = pl_module.validation_windows = batch_idx + 1
+
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """What it took, kept back from now on."""
+        """Ends the run if there is no time for another validation."""
         self._validated = True
-        self._reserve(self.budget.elapsed - self._validation_began)
+        if self.budget.max_seconds is not None and not trainer.should_stop:
+            spent = self.budget.elapsed - self._window_ended
+            (stop,) = broadcast(trainer, self.budget.elapsed + spent > self.budget.max_seconds)
+            trainer.should_stop = bool(stop)
 
-    def _reserve(self, seconds: float) -> None:
-        if self.budget.max_seconds is not None:
-            self.budget.reserved_seconds = min(seconds, MOST_RESERVED * self.budget.max_seconds)
 
-
-def learning_rate_factor(progress: float, warmup: float, schedule: str = "linear") -> float:
-    """Linear rise from 0 to 1 over the share `warmup` of the run, times a fall from 1 to 0 over all of it.
+def learning_rate_factor(progress: float, warmup: float, decay: str = "linear") -> float:
+    """Returns the share of the peak learning rate: a linear rise from 0 to 1 over the share `warmup` of the run, times
+    a decay from 1 to 0 over all of it.
 
     Args:
         progress: share of the run that is over.
         warmup: share of the run.
-        schedule: "linear" (Defazio et al. 2023, arXiv:2310.07831), "cosine" (Loshchilov and Hutter 2017,
-            arXiv:1608.03983), or "trapezoid", which stays at 1 and falls along a line over the last third (Haegele et
-            al. 2024, arXiv:2405.18392).
+        decay: "linear" (Defazio et al. 2023, arXiv:2310.07831), "cosine" (Loshchilov and Hutter 2017,
+            arXiv:1608.03983), or "trapezoid", which stays at 1 and falls linearly over the last third (Haegele et al.
+            2024, arXiv:2405.18392).
     """
     rise = min(1.0, progress / warmup) if warmup > 0 else 1.0
-    if schedule == "cosine":
+    if decay == "cosine":
         return rise * 0.5 * (1.0 + math.cos(math.pi * progress))
     fall = 1.0 - progress
-    return rise * (min(1.0, 3.0 * fall) if schedule == "trapezoid" else fall)
+    return rise * (min(1.0, 3.0 * fall) if decay == "trapezoid" else fall)

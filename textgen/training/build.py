@@ -1,0 +1,226 @@
+"""Objects of a training run, built from its plan: settings are unpacked into plain arguments here, and only here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import lightning as L
+import torch
+from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
+from lightning.fabric.utilities.exceptions import MisconfigurationException
+from rich.console import Console
+
+from textgen.errors import SettingsError
+from textgen.model.language_model import LanguageModel
+from textgen.tokenizers import varying_chars_per_token
+from textgen.training.callbacks.best_model import BestModel
+from textgen.training.callbacks.checkpointer import Checkpointer
+from textgen.training.callbacks.console import ConsoleLogger, NextCommand
+from textgen.training.callbacks.divergence_guard import DivergenceGuard
+from textgen.training.callbacks.early_stopping import EarlyStopping
+from textgen.training.callbacks.gradient_flow import GradientFlow
+from textgen.training.callbacks.metrics import MetricsLogger
+from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.callbacks.run_summary import RunSummary
+from textgen.training.callbacks.sample_logger import SampleLogger, sample_generator
+from textgen.training.callbacks.schedule import Schedule
+from textgen.training.checkpoints import AtomicCheckpointIO
+from textgen.training.data import TextData, describe_text
+from textgen.training.module import TruncatedBPTT
+from textgen.training.plan import RunPlan
+from textgen.training.precision import LIGHTNING_NAMES
+from textgen.training.signals import Signals
+from textgen.training.start import copy_weights, describe_origin, initial_model
+
+
+def build_model(plan: RunPlan) -> tuple[LanguageModel, str | None]:
+    """Returns the initial model, with random weights or those of --init-from, and a line about the latter.
+
+    Raises:
+        SettingsError, ModelError: the model of --init-from does not fit or cannot be read.
+    """
+    settings, tokenizer = plan.model, plan.corpus.tokenizer
+    old = None
+    if plan.training.init_from and not plan.state:
+        old = initial_model(plan.training.init_from, plan.runs, settings)
+    L.seed_everything(plan.training.seed, verbose=False)
+    model = LanguageModel(
+        plan.config,
+        dropout=plan.dropout,
+        input_dropout=settings.input_dropout,
+        output_dropout=settings.output_dropout,
+        recurrent_dropout=settings.recurrent_dropout,
+        embedding_dropout=settings.embedding_dropout,
+        orthogonal=settings.orthogonal,
+        forget_bias=settings.forget_bias,
+    )
+    if old is None:
+        return model, None
+    copy_weights(model, old, tokenizer)
+    return model, describe_origin(old, tokenizer, plan.corpus.ids)
+
+
+def build_module(plan: RunPlan, model: LanguageModel) -> TruncatedBPTT:
+    """Returns the LightningModule that trains the model."""
+    settings, per_token = plan.training, varying_chars_per_token(plan.corpus.tokenizer)
+    return TruncatedBPTT(
+        model,
+        learning_rate=settings.highest_rate,
+        weight_decay=settings.weight_decay,
+        clip_norm=settings.clip_norm,
+        muon_learning_rate=settings.muon_learning_rate if settings.optimizer == "muon" else None,
+        activation_regularization=settings.activation_regularization,
+        temporal_regularization=settings.temporal_regularization,
+        state_reset=settings.state_reset,
+        ema=settings.ema,
+        fit_temperature=settings.fit_temperature,
+        chars_per_token=None if per_token is None else torch.tensor(per_token),
+    )
+
+
+def build_data(plan: RunPlan) -> TextData:
+    """Returns the training and validation split as lanes."""
+    settings = plan.training
+    return TextData(
+        plan.corpus.ids,
+        plan.split_ends,
+        batch_size=settings.batch_size,
+        window=settings.window,
+        jitter=settings.seed if settings.jitter else None,
+        documents=plan.documents,
+    )
+
+
+def build_callbacks(
+    plan: RunPlan, *, signals: Signals, origin: str | None, console: Console, next_command: NextCommand
+) -> list[L.Callback]:
+    """Returns all callbacks in the order in which Lightning must call them.
+
+    Args:
+        plan: the run's plan.
+        signals: that ask the run to stop.
+        origin: a line about the model of --init-from.
+        console: where the run is shown.
+        next_command: see `NextCommand`.
+    """
+    settings, corpus = plan.training, plan.corpus
+    run = RunFolder(
+        parent=plan.runs,
+        name=plan.resumed.name if plan.resumed else settings.run,
+        resumed=plan.resumed is not None,
+        settings=plan.settings,
+        config=plan.config,
+        corpus=corpus,
+        wandb=settings.wandb,
+        project=settings.wandb_project,
+    )
+    schedule = Schedule(
+        plan.budget(),
+        warmup=settings.warmup,
+        decay=settings.schedule,
+        tokens_per_window=plan.tokens_per_window,
+        validation_tokens=plan.validation_tokens,
+    )
+    metrics = MetricsLogger(
+        lambda: run.sinks,
+        schedule,
+        log_every=settings.log_every,
+        characters_per_window=plan.tokens_per_window * plan.training_characters / plan.split_ends.training,
+        windows_per_epoch=plan.windows,
+    )
+    early_stopping = EarlyStopping(metrics, settings.patience)
+    summary = RunSummary(
+        run,
+        metrics,
+        early_stopping,
+        max_steps=plan.max_steps,
+        validation=corpus.ids[plan.split_ends.training : plan.split_ends.validation],
+        tokenizer=corpus.tokenizer,
+    )
+    best_model = BestModel(run)
+    samples = SampleLogger(
+        run,
+        sample_generator(plan.config, corpus.tokenizer, length=settings.sample_length, seed=settings.seed)
+        if settings.sample_length
+        else None,
+    )
+    console_logger = ConsoleLogger(
+        console,
+        run=run,
+        schedule=schedule,
+        metrics=metrics,
+        best_model=best_model,
+        early_stopping=early_stopping,
+        summary=summary,
+        samples=samples,
+        text=describe_text(corpus, plan.training_characters),
+        origin=origin,
+        precision=plan.precision,
+        next_command=next_command,
+    )
+    checkpointer = Checkpointer(
+        run,
+        best_model,
+        schedule,
+        signals,
+        every=settings.checkpoint_every,
+        identity={"settings": plan.settings, "corpus": corpus.sha256},
+        resumed=plan.state,
+    )
+    return [
+        summary,  # before RunFolder, which closes W&B when the run is stopped
+        run,  # makes the folder and opens the sinks for all that follow
+        schedule,  # sets progress and should_stop, which the others read
+        metrics,  # the curve is up to date for those that follow
+        GradientFlow(metrics, settings.gradient_flow),
+        early_stopping,  # after metrics, whose curve it judges
+        best_model,  # saves the model before the guard may restore another one
+        DivergenceGuard(run, schedule, best_model),
+        samples,
+        console_logger,  # shows what all before it have found
+        checkpointer,  # last: the state holds what the others have done in this step
+    ]
+
+
+def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
+    """Returns Lightning's Trainer.
+
+    Raises:
+        SettingsError: Lightning does not accept --accelerator, --devices, --num-nodes or --strategy, or the number of
+            processes does not divide --batch-size.
+    """
+    settings = plan.training
+    if "spawn" in settings.strategy or "fork" in settings.strategy:
+        raise SettingsError(f"--strategy {settings.strategy}: processes are started as commands here; choose ddp")
+    plugins: list[Any] = [AtomicCheckpointIO()]
+    if SLURMEnvironment.detect():
+        plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch
+    devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices
+    try:
+        trainer = L.Trainer(
+            accelerator=settings.accelerator,
+            devices=devices,
+            num_nodes=settings.num_nodes,
+            strategy=settings.strategy,
+            precision=LIGHTNING_NAMES[plan.precision],
+            max_epochs=-1,  # Schedule ends the run, so that the last validation is never left out
+            val_check_interval=plan.validate_every * settings.accumulate,
+            check_val_every_n_epoch=None,
+            num_sanity_val_steps=0,
+            accumulate_grad_batches=settings.accumulate,
+            use_distributed_sampler=False,  # TextData gives each rank its lanes
+            logger=False,
+            enable_checkpointing=False,
+            enable_progress_bar=False,
+            enable_model_summary=False,
+            callbacks=callbacks,
+            plugins=plugins,
+        )
+    except (ValueError, TypeError, RuntimeError, ImportError, MisconfigurationException) as error:
+        raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error
+    if settings.batch_size % trainer.world_size:
+        raise SettingsError(
+            f"--batch-size {settings.batch_size} cannot be divided among {trainer.world_size} processes; "
+            f"choose a multiple of {trainer.world_size}"
+        )
+    return trainer

@@ -1,0 +1,263 @@
+"""Plan of a training run: everything that follows from its settings and its text before training starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Protocol
+
+from textgen.data.corpus import Corpus
+from textgen.data.lanes import Lanes
+from textgen.data.splits import SplitEnds
+from textgen.data.token_file.token_file import Positions
+from textgen.model.config import CellName, ModelConfig
+from textgen.settings.corpus import CorpusSettings
+from textgen.settings.model import ModelSettings
+from textgen.settings.parsing import format_duration
+from textgen.settings.run import check_unchanged, to_flat
+from textgen.settings.training import TrainingSettings
+from textgen.tokenizers import unit_name
+from textgen.training.checkpoints import SavedState
+from textgen.training.data import check_documents, check_size, training_characters
+from textgen.training.model_sizing import (
+    check_memory,
+    default_dropout,
+    expected_epochs,
+    model_config,
+    parameter_count,
+)
+from textgen.training.run_length import Budget, max_steps_of, validation_interval
+from textgen.training.start import check_same_text
+
+LIMITS = ("max-time", "epochs", "max-steps", "patience")
+"""Settings that end a run, by flag."""
+
+
+class ChoosePrecision(Protocol):
+    """Chooses the number format of the matrix products, see `precision.choose_precision`."""
+
+    def __call__(
+        self, asked: str, *, accelerator: str, cell: CellName, hidden: int, batch_size: int, window: int
+    ) -> str:
+        """Returns fp32, bf16 or fp16."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunPlan:
+    """What a run trains, on which text, how and for how long.
+
+    `resolve` makes one. It does not train, builds no network and writes no file.
+
+    Attributes:
+        corpus: the text.
+        asked: all settings that were asked for, by flag.
+        model, training: the same as objects.
+        config: architecture of the model.
+        accelerator: cpu, cuda or mps.
+        precision: fp32, bf16 or fp16.
+        resumed: folder of the run to resume, None for a new run.
+        state: the training state to resume from, None for a run that starts from the beginning.
+    """
+
+    corpus: Corpus
+    asked: dict[str, Any]
+    model: ModelSettings
+    training: TrainingSettings
+    config: ModelConfig
+    accelerator: str
+    precision: str
+    resumed: Path | None = None
+    state: SavedState | None = None
+
+    @classmethod
+    def resolve(
+        cls,
+        corpus: Corpus,
+        settings: tuple[CorpusSettings, ModelSettings, TrainingSettings],
+        *,
+        accelerator: str,
+        choose_precision: ChoosePrecision,
+        resumed: Path | None = None,
+        state: SavedState | None = None,
+    ) -> RunPlan:
+        """Returns the plan of a new or resumed run.
+
+        Args:
+            corpus: the text.
+            settings: everything that was asked for.
+            accelerator: cpu, cuda or mps.
+            choose_precision: called unless the run is finished; it may measure the machine.
+            resumed, state: folder and newest training state of the run to resume.
+
+        Raises:
+            SettingsError: the settings do not fit the text, the machine or the resumed run.
+            CorpusError: the text is too short.
+            CheckpointError: the resumed run was trained on another text or with other tokens.
+        """
+        _, model, training = settings
+        plan = cls(
+            corpus=corpus,
+            asked=flat_settings(*settings),
+            model=model,
+            training=training,
+            config=model_config(model, corpus.tokenizer),
+            accelerator=accelerator,
+            precision=training.precision,
+            resumed=resumed,
+            state=state,
+        )
+        plan._check()
+        if plan.finished:
+            return plan
+        precision = choose_precision(
+            training.precision,
+            accelerator=accelerator,
+            cell=plan.config.cell,
+            hidden=plan.config.hidden,
+            batch_size=training.batch_size,
+            window=training.window,
+        )
+        return replace(plan, precision=precision)
+
+    def _check(self) -> None:
+        """Refuses settings that do not fit the resumed run, the text or the machine, see `resolve`."""
+        training, corpus = self.training, self.corpus
+        if self.resumed and self.state:
+            check_unchanged(self.asked, self.state.settings, self.resumed.name)
+            check_same_text(self.resumed.name, self.state, corpus)
+        check_size(
+            corpus.place,
+            tokens=len(corpus.ids),
+            split_ends=corpus.split_ends,
+            batch_size=training.batch_size,
+            window=training.window,
+            unit=unit_name(corpus.tokenizer),
+        )
+        if training.document_reset:
+            check_documents(corpus.place, len(corpus.documents))
+        check_memory(self.config, training.batch_size, training.window)
+
+    @property
+    def runs(self) -> Path:
+        """Folder of all runs."""
+        return self.resumed.parent if self.resumed else Path(self.training.checkpoints)
+
+    @cached_property
+    def split_ends(self) -> SplitEnds:
+        """Ends of the training and the validation part, the latter shortened to --validation-characters."""
+        training, validation = self.corpus.split_ends
+        most = self.training.validation_characters or validation
+        return SplitEnds(training, min(validation, training + most))
+
+    @property
+    def validation_tokens(self) -> int:
+        """Tokens to validate on."""
+        return self.split_ends.validation - self.split_ends.training
+
+    @property
+    def documents(self) -> Positions | None:
+        """Positions where the hidden state is reset; None without --document-reset."""
+        return self.corpus.documents if self.training.document_reset else None
+
+    @property
+    def tokens_per_window(self) -> int:
+        """Tokens of one window over all lanes, B T."""
+        return self.training.batch_size * self.training.window
+
+    @property
+    def tokens_per_step(self) -> int:
+        """Tokens of one optimizer step."""
+        return self.tokens_per_window * self.training.accumulate
+
+    @cached_property
+    def windows(self) -> int:
+        """Windows of one epoch."""
+        lanes, window = self.training.batch_size, self.training.window
+        return len(Lanes(self.corpus.ids, 1, self.split_ends.training, lanes=lanes, window=window))
+
+    @cached_property
+    def training_characters(self) -> int:
+        """Characters in the training part."""
+        return training_characters(self.corpus)
+
+    @property
+    def max_steps(self) -> int | None:
+        """Limit in optimizer steps."""
+        return max_steps_of(self.training, self.windows)
+
+    @property
+    def max_seconds(self) -> float | None:
+        """Limit in seconds of training and validation."""
+        return self.training.max_seconds
+
+    def budget(self) -> Budget:
+        """Returns the limits with a new clock."""
+        return Budget(self.max_steps, self.max_seconds)
+
+    @cached_property
+    def dropout(self) -> float:
+        """Dropout probability between layers: as asked for, or by the expected number of epochs."""
+        if self.model.dropout is not None:
+            return self.model.dropout
+        return default_dropout(
+            expected_epochs(
+                tokens=self.split_ends.training,
+                parameters=parameter_count(self.config),
+                accelerator=self.accelerator,
+                tokens_per_step=self.tokens_per_step,
+                max_steps=self.max_steps,
+                max_seconds=self.max_seconds,
+            )
+        )
+
+    @property
+    def validate_every(self) -> int:
+        """Optimizer steps between validations: as asked for, or by their cost."""
+        return self.training.validate_every or validation_interval(
+            validation_tokens=self.validation_tokens,
+            tokens_per_step=self.tokens_per_step,
+            steps_per_epoch=self.windows / self.training.accumulate,
+            max_steps=self.max_steps,
+            max_seconds=self.max_seconds,
+        )
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """All settings by flag with the chosen values, as settings.yaml and the states hold them; without the run's
+        name, so that other runs can use them. A resumed run keeps the corpus as its first settings named it: a relative
+        path may mean nothing in the present folder.
+        """
+        chosen = {"dropout": self.dropout, "precision": self.precision, "validate-every": self.validate_every}
+        before = self.state.settings if self.state else {}
+        kept = {name: before[name] for name in ("corpus", "corpora") if name in before}
+        return {name: value for name, value in (self.asked | chosen | kept).items() if name != "run"}
+
+    @property
+    def finished(self) -> bool:
+        """Whether the resumed run has nothing left to do within its limits."""
+        state = self.state
+        if not state or state.validation_due:
+            return False
+        unchanged = all(self.asked.get(name) == state.settings.get(name) for name in LIMITS)
+        return (state.ended and unchanged) or self._used_up(state)
+
+    @property
+    def ended_by(self) -> str:
+        """The limits of a finished run as flags: `--max-steps 25, --patience 6`."""
+        assert self.state
+        used_up = self._used_up(self.state)  # otherwise patience ended it
+        names = [name for name in LIMITS if name in self.asked and not (used_up and name == "patience")]
+        return ", ".join(f"--{name} {self.asked[name]}" for name in names)
+
+    def _used_up(self, state: SavedState) -> bool:
+        return self.budget().progress(state.step, state.seconds) >= 1.0
+
+
+def flat_settings(corpus: CorpusSettings, model: ModelSettings, training: TrainingSettings) -> dict[str, Any]:
+    """Returns all settings by flag, with the values that other settings imply: time limit and peak learning rate."""
+    asked = to_flat(corpus, model, training)
+    if training.max_seconds:
+        asked["max-time"] = format_duration(training.max_seconds)
+    asked["learning-rate"] = training.highest_rate
+    return asked
