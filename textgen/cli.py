@@ -17,7 +17,7 @@ from textgen.commands.ui.console import fail
 from textgen.commands.ui.help import HELP_FLAGS, SettingsHelp
 from textgen.errors import SettingsError, TextgenError
 from textgen.runs.inherited import Inherited
-from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, shape_of
+from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
 from textgen.settings.parsing import flag, read_yaml
 from textgen.settings.presets import PRESETS
 from textgen.settings.training import LIMITS
@@ -73,7 +73,7 @@ def add_run(arguments: ArgumentCollection, add: Add) -> Path | None:
         resume.tokens = [Token(keyword="--resume", value=os.fspath(run), source="cli")]
         add(read_settings(run), os.fspath(run / SETTINGS))
     elif model := given(arguments, "init-from"):
-        add(shape_of(model, checkpoints), model)
+        add(settings_of_model(model, checkpoints), model)
     return run
 
 

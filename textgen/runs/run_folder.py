@@ -65,7 +65,7 @@ def read_settings(run: Path) -> dict[str, Any]:
     return settings | {"checkpoints": str(run.parent)}
 
 
-def shape_of(model: str, checkpoints: Path) -> dict[str, Any]:
+def settings_of_model(model: str, checkpoints: Path) -> dict[str, Any]:
     """Returns the settings, by flag, that a network must have to be initialized from a trained model.
 
     Raises:
