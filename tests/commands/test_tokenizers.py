@@ -10,7 +10,7 @@ from helpers.every_kind import KINDS, TEXT, tokenizer_of
 from helpers.in_process import assert_user_error, starter
 
 import textgen
-from textgen.commands.inspect.cells import painted
+from textgen.commands.inspect.cells import coloured_text
 from textgen.generation.session import Session
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
@@ -169,10 +169,10 @@ def test_a_model_can_be_looked_into(command, place, kind):
     flags = ["--lag", 8, "--windows", 4, "--positions", 10]
     told = command("inspect", "memory", kind, "--text", text_for(kind), *flags).out
     unit = {"char": "characters", "bytes": "bytes", "sentencepiece": "subword tokens"}.get(kind, "tokens")
-    assert f"by the state k {unit} before" in told
-    assert f"with the last k {unit} alone" in told
+    assert f"with respect to the state k {unit} before" in told
+    assert f"with only the last k {unit}" in told
 
 
-def test_a_piece_with_a_newline_ends_the_painted_line():
-    lines = painted([" sings", ".\n\nThe"], "h", np.array([0.9, -0.9]), colourful=False)
+def test_a_token_with_a_newline_ends_the_painted_line():
+    lines = coloured_text([" sings", ".\n\nThe"], "h", np.array([0.9, -0.9]), colourful=False)
     assert [str(line) for line in lines] == [" sings.↵", "######==", "↵", "=", "The", "==="]
