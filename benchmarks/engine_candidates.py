@@ -21,8 +21,8 @@ from rich.console import Console
 from rich.table import Table
 from threadpoolctl import threadpool_limits
 
-from textgen.generation.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
-from textgen.generation.engines.network import in_eight_bits
+from textgen.generation.engines.kernels import activation_limit, address_of, compiled, pack, pack_8bit
+from textgen.generation.engines.network import quantize
 
 Products = dict[str, Callable[[], object]]
 
@@ -30,7 +30,7 @@ Products = dict[str, Callable[[], object]]
 def ours(W: np.ndarray, x: np.ndarray) -> Products:
     """Candidates: numpy's BLAS and our kernels."""
     R, K = W.shape
-    packed, (values, scales) = pack(W), pack_8bit(in_eight_bits(W))
+    packed, (values, scales) = pack(W), pack_8bit(quantize(W))
     a = np.zeros((1, R), np.float32)
     kernels = compiled()
 
@@ -40,7 +40,7 @@ def ours(W: np.ndarray, x: np.ndarray) -> Products:
     return {
         "numpy, fp32": lambda: np.dot(W, x),
         "llvm, fp32": lambda: project(kernels.project, packed),
-        "llvm, int8": lambda: project(kernels.project_8bit, values, scales, top=(top_of(K),)),
+        "llvm, int8": lambda: project(kernels.project_8bit, values, scales, top=(activation_limit(K),)),
     }
 
 
@@ -49,7 +49,7 @@ def of_torch(W: np.ndarray, x: np.ndarray) -> Products:
     """Candidates: torch in float32, bfloat16 and with its 8-bit kernels."""
     W32, x32 = torch.from_numpy(W), torch.from_numpy(x)[None]
     W16, x16 = W32.bfloat16(), x32.bfloat16()
-    eight = in_eight_bits(W)
+    eight = quantize(W)
     W8, scales = torch.from_numpy(eight.values), torch.from_numpy(eight.scales).bfloat16()
     linear = torch.nn.Linear(W.shape[1], W.shape[0])
     with warnings.catch_warnings():
@@ -71,7 +71,7 @@ def of_onnxruntime(W: np.ndarray, x: np.ndarray) -> Products:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     R, K = W.shape
-    eight = in_eight_bits(W)
+    eight = quantize(W)
     y = helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, R])
 
     def session(node: Any, kind: int, constants: dict[str, np.ndarray]) -> Any:
@@ -115,7 +115,7 @@ def of_numba(W: np.ndarray, x: np.ndarray) -> Products:
                 total = i32(total + i32(i32(W[r, k]) * i32(x[k])))
             y[r] = np.float32(total) * scales[r]
 
-    eight, y = in_eight_bits(W), np.empty(len(W), np.float32)
+    eight, y = quantize(W), np.empty(len(W), np.float32)
     x16 = np.rint(x * 1000).astype(np.int16)
     return {
         "numba, fp32": lambda: product(W, x, y),

@@ -40,7 +40,7 @@ class Chain:
         h = np.asarray(ids, np.float32)[None, :, None]
         return self.table[state.h[0, :, 0].astype(int), ids], EngineState(h, state.c + 1)
 
-    def read(self, ids, state):
+    def forward(self, ids, state):
         logits = []
         for token in ids:
             one, state = self.step(np.array([token]), state)
@@ -60,7 +60,7 @@ class DrawingChain(Chain):
         super().__init__(table)
         self.drawn = 0
 
-    def write(self, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None):
+    def generate(self, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None):
         written = []
         for u in uniforms:
             logits, state = self.step(ids, state)
@@ -93,7 +93,7 @@ class Script:
             row[self.script[position % len(self.script)]] = 50
         return logits, EngineState(state.h + 1, state.c)
 
-    def read(self, ids, state):
+    def forward(self, ids, state):
         return self.step(ids[:1], state)
 
 

@@ -26,9 +26,9 @@ class Counting:
     def __getattr__(self, name):
         return getattr(self._engine, name)
 
-    def read(self, ids, state):
+    def forward(self, ids, state):
         self.ids += len(ids)
-        return self._engine.read(ids, state)
+        return self._engine.forward(ids, state)
 
     def step(self, ids, state):
         self.ids += len(ids)
@@ -325,7 +325,7 @@ class Script:
             logits[n, self.script[position % len(self.script)]] = 100
         return logits, EngineState(h, c)
 
-    def read(self, ids, state):
+    def forward(self, ids, state):
         logits = np.zeros((0, 256), np.float32)
         for token in ids:
             one, state = self.step(np.array([token]), state)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
+from helpers.close import assert_close
 
 from textgen.insight.gradients import gradient_norms, horizon
 from textgen.model.cells import run_step_by_equations
@@ -28,7 +29,7 @@ def network_of(cell, nonlinearity, residual=True):
 
 
 def pushed_loss(network, windows, part, layer, time, unit, push):
-    """The summed loss of each stream, (N,), when one number of its state is moved right after it was made."""
+    """The loss of each stream, (N,), with one element of its state changed right after it was computed."""
     h = [torch.zeros(N, H, dtype=torch.float64) for _ in range(L)]
     c = [torch.zeros(N, H, dtype=torch.float64) for _ in range(L)]
     stack = network.stack
@@ -38,7 +39,7 @@ def pushed_loss(network, windows, part, layer, time, unit, push):
             here = (number, t) == (layer, time)
             y, _, cell = run_step_by_equations(module, x, h[number], c[number])
             if here and part == "c":
-                # the output gate is what makes y of the cell
+                # y = o tanh(c) follows the cell
                 gate = y / torch.tanh(cell)
                 cell = cell.clone()
                 cell[:, unit] += push
@@ -53,7 +54,7 @@ def pushed_loss(network, windows, part, layer, time, unit, push):
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("residual", [True, False])
-def test_norms_are_those_of_brute_force(kind, residual):
+def test_norms_equal_finite_differences(kind, residual):
     network = network_of(*kind, residual)
     windows = torch.randint(0, V, (N, K + 2), generator=torch.Generator().manual_seed(1))
     state = network.initial_state(N)._replace(h=torch.zeros(L, N, H).double(), c=torch.zeros(L, N, H).double())
@@ -69,21 +70,22 @@ def test_norms_are_those_of_brute_force(kind, residual):
                     up, down = (pushed_loss(network, windows, part, layer, K - k, unit, push) for push in (PUSH, -PUSH))
                     slopes.append((up - down) / (2 * PUSH))
                 squares = torch.stack(slopes).square().sum(0)
-                assert norms[layer, k] == pytest.approx(float(squares.mean().sqrt()), rel=1e-5, abs=1e-9)
+                expected = float(squares.mean().sqrt())
+                assert norms[layer, k] == pytest.approx(expected, rel=1e-5, abs=1e-8 * norms.max())
 
 
-def test_a_network_whose_parameters_want_gradients_is_measured_alike():
+def test_parameters_that_require_gradients_make_no_difference():
     network = network_of("gru", "tanh").float()
     windows = torch.randint(0, V, (N, K + 2), generator=torch.Generator().manual_seed(1))
     frozen = gradient_norms(network, windows)
-    np.testing.assert_allclose(gradient_norms(network.requires_grad_(True), windows).h, frozen.h)
+    assert_close(gradient_norms(network.requires_grad_(True), windows).h.astype(np.float32), frozen.h, 10)
 
 
 @pytest.mark.parametrize(
     ("norms", "expected"),
     [
         ([1, 0.5, 0.02, 0.009, 0.001], 3),
-        ([1, 0.001, 0.5, 0.009], 3),  # it comes back
+        ([1, 0.001, 0.5, 0.009], 3),  # it rises again
         ([1, 0.5, 0.02], None),
         ([100, 1.5, 0.9, 0.5], 2),
         ([0, 0, 0], None),

@@ -4,6 +4,7 @@ import math
 
 import pytest
 import torch
+from helpers.close import assert_close
 from torch import nn
 
 from textgen.model.equations import (
@@ -21,7 +22,7 @@ from textgen.model.equations import (
 )
 
 B, E, H, V = 2, 3, 4, 5
-EXACT = {"rtol": 0, "atol": 1e-12}
+EPS = 100  # rounding errors of a step and its gradients, in machine epsilons of the largest value
 
 
 def number(value: float) -> torch.Tensor:
@@ -34,16 +35,16 @@ def test_one_unit_of_an_lstm_by_hand():
     bias = torch.zeros(4, dtype=torch.float64)
     step = lstm_step(number(math.log(3)), number(0.0), number(2.0), one, zero, bias, bias)
     assert step.i.item() == step.f.item() == step.o.item()
-    torch.testing.assert_close(step.i.item(), 0.75)  # 3 / (3 + 1)
-    torch.testing.assert_close(step.g.item(), 0.8)  # (9 - 1) / (9 + 1)
-    torch.testing.assert_close(step.c.item(), 0.75 * 2 + 0.75 * 0.8)
-    torch.testing.assert_close(step.h.item(), 0.75 * math.tanh(2.1))
+    assert step.i.item() == pytest.approx(0.75, rel=1e-14)  # 3 / (3 + 1)
+    assert step.g.item() == pytest.approx(0.8, rel=1e-14)  # (9 - 1) / (9 + 1)
+    assert step.c.item() == pytest.approx(0.75 * 2 + 0.75 * 0.8, rel=1e-14)
+    assert step.h.item() == pytest.approx(0.75 * math.tanh(2.1), rel=1e-14)
 
 
 def test_one_unit_of_a_vanilla_rnn_by_hand():
     step = rnn_step(number(1.0), number(0.5), number(2.0), number(-1.0), number(3.0))
-    torch.testing.assert_close(step.h.item(), math.tanh(-0.5 + 2.0))
-    torch.testing.assert_close(step.y.item(), 3 * math.tanh(1.5))
+    assert step.h.item() == pytest.approx(math.tanh(-0.5 + 2.0), rel=1e-14)
+    assert step.y.item() == pytest.approx(3 * math.tanh(1.5), rel=1e-14)
 
 
 def test_one_unit_of_both_grus_by_hand():
@@ -52,12 +53,12 @@ def test_one_unit_of_both_grus_by_hand():
     ones, zeros = torch.ones(3, 1, dtype=torch.float64), torch.zeros(3, dtype=torch.float64)
     b_hn = torch.tensor([0.0, 0.0, 1.0], dtype=torch.float64)
     step = gru_step(number(x), number(h), ones, ones, zeros, b_hn)
-    torch.testing.assert_close((step.r.item(), step.z.item()), (0.75, 0.75))
-    torch.testing.assert_close(step.n.item(), math.tanh(x + 0.75 * (h + 1)))
-    torch.testing.assert_close(step.h.item(), 0.25 * step.n.item() + 0.75 * h)
+    assert (step.r.item(), step.z.item()) == pytest.approx((0.75, 0.75), rel=1e-14)
+    assert step.n.item() == pytest.approx(math.tanh(x + 0.75 * (h + 1)), rel=1e-14)
+    assert step.h.item() == pytest.approx(0.25 * step.n.item() + 0.75 * h, rel=1e-14)
     step = original_gru_step(number(x), number(h), ones, ones, b_hn)
-    torch.testing.assert_close((step.r.item(), step.z.item()), (0.75, 0.75))
-    torch.testing.assert_close(step.n.item(), math.tanh(x + 0.75 * h + 1))
+    assert (step.r.item(), step.z.item()) == pytest.approx((0.75, 0.75), rel=1e-14)
+    assert step.n.item() == pytest.approx(math.tanh(x + 0.75 * h + 1), rel=1e-14)
 
 
 def test_the_two_grus_agree_where_the_reset_gate_is_open_and_nowhere_else():
@@ -65,7 +66,7 @@ def test_the_two_grus_agree_where_the_reset_gate_is_open_and_nowhere_else():
     open_ = b.detach().clone()
     open_[:H] = 1000.0
     one = gru_step(x, h, W_ih, W_hh, open_, torch.zeros_like(b))
-    torch.testing.assert_close(one.h, original_gru_step(x, h, W_ih, W_hh, open_).h, **EXACT)
+    assert_close(one.h, original_gru_step(x, h, W_ih, W_hh, open_).h, EPS)
     one = gru_step(x, h, W_ih, W_hh, b, torch.zeros_like(b))
     assert (one.h - original_gru_step(x, h, W_ih, W_hh, b).h).abs().max() > 0.01
 
@@ -84,7 +85,7 @@ def test_pytorchs_modules_compute_these_equations(kind):
     else:
         _, expected = module(x[None], h[None])
         found = gru_step(x, h, *weights).h if kind == "gru" else torch_rnn_step(x, h, *weights, nonlinearity=kind)
-    torch.testing.assert_close(found, expected[0], **EXACT)
+    assert_close(found, expected[0], EPS)
 
 
 def tensors(*shapes: tuple[int, ...]) -> list[torch.Tensor]:

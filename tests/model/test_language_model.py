@@ -1,9 +1,12 @@
 import pytest
 import torch
+from helpers.close import assert_close
 
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
+
+EPS = 100  # rounding errors of a window, in machine epsilons of the largest value
 
 
 @pytest.fixture
@@ -24,25 +27,25 @@ def test_a_whole_sequence_equals_step_by_step(model):
     ids = torch.randint(0, 11, (4, 20))
     state = State(torch.randn(3, 4, 8), torch.randn(3, 4, 8))
     whole, steps = model(ids, state), step_by_step(model, ids, state)
-    torch.testing.assert_close(whole[0], steps[0], rtol=1e-5, atol=1e-6)
+    assert_close(whole[0], steps[0], EPS)
     for one, other in zip(whole[1], steps[1], strict=True):
-        torch.testing.assert_close(one, other, rtol=1e-5, atol=1e-6)
+        assert_close(one, other, EPS)
 
 
-def test_the_state_carries_all_that_was_read(model):
+def test_the_state_carries_all_earlier_tokens(model):
     ids = torch.randint(0, 11, (2, 30))
     whole, end = model(ids)
     first, state = model(ids[:, :13])
     second, rest_end = model(ids[:, 13:], state)
-    torch.testing.assert_close(torch.cat([first, second], dim=1), whole, rtol=1e-5, atol=1e-6)
-    torch.testing.assert_close(rest_end.c, end.c, rtol=1e-5, atol=1e-6)
+    assert_close(torch.cat([first, second], dim=1), whole, EPS)
+    assert_close(rest_end.c, end.c, EPS)
 
 
 def test_streams_do_not_see_each_other(model):
     ids = torch.randint(0, 11, (3, 9))
     together = model(ids)[0]
     for stream in range(3):
-        torch.testing.assert_close(model(ids[stream : stream + 1])[0][0], together[stream], rtol=1e-5, atol=1e-6)
+        assert_close(model(ids[stream : stream + 1])[0][0], together[stream], EPS)
 
 
 def test_the_future_does_not_reach_back(model):
@@ -50,8 +53,8 @@ def test_the_future_does_not_reach_back(model):
     changed = ids.clone()
     changed[0, 8] = (ids[0, 8] + 1) % 11
     before, after = model(ids)[0], model(changed)[0]
-    torch.testing.assert_close(before[:, :8], after[:, :8])
-    assert not torch.allclose(before[:, 8:], after[:, 8:])
+    assert_close(before[:, :8], after[:, :8], EPS)
+    assert (before[:, 8:] - after[:, 8:]).abs().max() > 0.01 * before.abs().max()
 
 
 def test_a_detached_state_has_the_values_and_no_graph(model):
@@ -63,7 +66,9 @@ def test_a_detached_state_has_the_values_and_no_graph(model):
     assert torch.equal(state.c, detached.c)
 
 
-def test_the_state_is_float32_whatever_the_steps_are_computed_in(model):
+def test_the_state_is_float32_whatever_the_steps_are_computed_in():
+    # a GRU, because bf16 kernels for LSTMs are not available on all processors
+    model = LanguageModel(ModelConfig(vocabulary=11, embedding=6, hidden=8, layers=3, cell="gru"))
     with torch.autocast("cpu", torch.bfloat16):
         logits, state = model(torch.randint(0, 11, (2, 5)))
         model(torch.randint(0, 11, (2, 5)), state)
@@ -94,7 +99,7 @@ def test_tied_weights_are_one_matrix_and_have_one_gradient():
     assert model.embedding.weight.grad.abs().sum() > 0
 
 
-def test_embedding_dropout_drops_whole_characters_for_a_window(model, monkeypatch):
+def test_embedding_dropout_drops_whole_tokens_for_a_window(model, monkeypatch):
     model.embedding_dropout = 0.5
     seen = []
     monkeypatch.setattr(
@@ -109,7 +114,7 @@ def test_embedding_dropout_drops_whole_characters_for_a_window(model, monkeypatc
     assert kept
     assert not dropped & kept
     one = min(kept)
-    torch.testing.assert_close(seen[0][one, 0], 2 * model.embedding.weight[one])
+    assert_close(seen[0][one, 0], 2 * model.embedding.weight[one], EPS)
     model.eval()
     model(ids)
-    torch.testing.assert_close(seen[1][:11, 0], model.embedding.weight)
+    assert torch.equal(seen[1][:11, 0], model.embedding.weight)

@@ -75,7 +75,7 @@ def predictions(
         end = starts[begin + chunk] if begin + chunk < len(starts) else len(ids)
         scored = ids[some[0] : end]
         # The logits after a token predict the next one: the tokens read are one before those scored.
-        logits, state = engine.read(np.concatenate([before, scored[:-1]]), state)
+        logits, state = engine.forward(np.concatenate([before, scored[:-1]]), state)
         before = scored[-1:]
         logits = logits[-len(scored) :]
         if not np.isfinite(logits).all():

@@ -86,7 +86,7 @@ def extend(engine: Engine, start: PromptState, ids: Ids, progress: Progress | No
     logits, state, _ = start
     chunk = max(1, min(PREFILL_CHUNK, PREFILL_LOGITS // engine.vocabulary))
     for begin in range(0, len(ids), chunk):
-        outputs, state = engine.read(ids[begin : begin + chunk], state)
+        outputs, state = engine.forward(ids[begin : begin + chunk], state)
         logits = outputs[-1:].copy()
         if progress:
             progress(min(begin + chunk, len(ids)), len(ids))
@@ -107,17 +107,17 @@ def score_continuation(engine: Engine, start: PromptState, ids: Ids, alternative
     """Returns the score of each id of a continuation, (T,)."""
     if not len(ids):
         return []
-    logits, _ = engine.read(ids, start.state)
+    logits, _ = engine.forward(ids, start.state)
     return score_ids(np.concatenate([start.logits, logits[:-1]]), ids, alternatives)
 
 
 def engine_sampling(engine: Engine, settings: GenerationSettings, bias: Floats64 | None) -> EngineSampling | None:
     """Returns the engine's own sampling loop; None if it has none, or none for these settings."""
-    write = getattr(engine, "write", None)
+    generate = getattr(engine, "generate", None)
     first, last = parse_temperature(settings.temperature)
-    if write is None or first != last or not enabled(settings) <= {"top_k", "top_p"}:
+    if generate is None or first != last or not enabled(settings) <= {"top_k", "top_p"}:
         return None
-    return functools.partial(write, temperature=first, top_k=settings.top_k, top_p=settings.top_p, bias=bias)
+    return functools.partial(generate, temperature=first, top_k=settings.top_k, top_p=settings.top_p, bias=bias)
 
 
 @dataclass(slots=True)

@@ -1,14 +1,16 @@
-"""The kernels one by one: sums that are exact in float32 and in integers, gates against the equations."""
+"""Each kernel: sums that are exact in float32 and in integers, cell functions against the equations."""
 
 import numpy as np
 import pytest
 import torch
+from helpers.close import assert_close
 
 from textgen.generation.engines.kernel_source import BAND, WIDTH
-from textgen.generation.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
-from textgen.generation.engines.network import EightBit
+from textgen.generation.engines.kernels import activation_limit, address_of, compiled, pack, pack_8bit
+from textgen.generation.engines.network import QuantizedMatrix
 from textgen.model.equations import lstm_step
 
+EPS = 16  # rounding errors of one step, in machine epsilons of the largest value
 random = np.random.default_rng(0)
 
 
@@ -25,57 +27,57 @@ def test_project_adds_the_product(R, K, T):
 
 
 @pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 4), (BAND, 64 * WIDTH, 2)])
-def test_project_8bit_adds_the_product_of_rounded_numbers(R, K, T):
-    W = EightBit(random.integers(-127, 128, (R, K)).astype(np.int8), random.random(R, np.float32) + 0.5)
+def test_project_8bit_adds_the_product_of_rounded_inputs(R, K, T):
+    W = QuantizedMatrix(random.integers(-127, 128, (R, K)).astype(np.int8), random.random(R, np.float32) + 0.5)
     x, a = random.normal(size=(T, K)).astype(np.float32), random.normal(size=(T, R)).astype(np.float32)
-    top = top_of(K)
+    top = activation_limit(K)
     step = np.abs(x).max(axis=1, keepdims=True) / top
-    expected = a + np.rint(x / step) * step @ W.restored().T.astype(np.float64)
+    expected = a + np.rint(x / step) * step @ W.dequantize().T.astype(np.float64)
     values, scales = pack_8bit(W)
     call(compiled().project_8bit, values, scales, x, a, T, R, K, R, top)
-    np.testing.assert_allclose(a, expected, rtol=1e-4, atol=1e-3 * np.abs(expected).max())
+    np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max())
 
 
 def test_sums_of_the_largest_numbers_in_8_bits_do_not_overflow():
     for K in (WIDTH, 512, 1024, 16384):
-        W = EightBit(np.full((BAND, K), -127, np.int8), np.ones(BAND, np.float32))
+        W = QuantizedMatrix(np.full((BAND, K), -127, np.int8), np.ones(BAND, np.float32))
         x, a = np.ones((1, K), np.float32), np.zeros((1, BAND), np.float32)
-        call(compiled().project_8bit, *pack_8bit(W), x, a, 1, BAND, K, BAND, top_of(K))
+        call(compiled().project_8bit, *pack_8bit(W), x, a, 1, BAND, K, BAND, activation_limit(K))
         np.testing.assert_allclose(a, -127.0 * K, rtol=1e-5)
 
 
 @pytest.mark.parametrize("eight_bit", [False, True])
-def test_project_leaves_what_lies_between_its_rows(eight_bit):
+def test_project_leaves_the_rest_of_each_row_unchanged(eight_bit):
     R, A, K, T = BAND, BAND + WIDTH, WIDTH, 3
     W, x, a = (random.integers(-8, 9, shape).astype(np.float32) for shape in ((R, K), (T, K), (T, A)))
     expected = a.copy()
     expected[:, :R] += x @ W.T
     if eight_bit:
-        ones = EightBit(W.astype(np.int8), np.ones(R, np.float32))
-        call(compiled().project_8bit, *pack_8bit(ones), x, a, T, R, K, A, top_of(K))
-        np.testing.assert_allclose(a, expected, atol=0.1)
+        ones = QuantizedMatrix(W.astype(np.int8), np.ones(R, np.float32))
+        call(compiled().project_8bit, *pack_8bit(ones), x, a, T, R, K, A, activation_limit(K))
+        np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max())
         np.testing.assert_array_equal(a[:, R:], expected[:, R:])
     else:
         call(compiled().project, pack(W), x, a, T, R, K, A)
         np.testing.assert_array_equal(a, expected)
 
 
-def test_packing_fills_the_last_band_with_zeros():
+def test_packing_pads_the_last_band_with_zeros():
     W = np.ones((BAND + 1, 2), np.float32)
     assert pack(W).shape == (2, 2, BAND)
     assert pack(W).sum() == W.sum()
-    values, scales = pack_8bit(EightBit(W.astype(np.int8), np.ones(BAND + 1, np.float32)))
+    values, scales = pack_8bit(QuantizedMatrix(W.astype(np.int8), np.ones(BAND + 1, np.float32)))
     assert values.shape == (2, 1, BAND, 2)
     assert values.sum() == W.sum()
     assert scales.shape == (2 * BAND,)
 
 
-def test_gates_are_those_of_the_equations():
+def test_the_lstm_function_equals_the_equations():
     T, H = 3, 2 * WIDTH
     a = random.normal(size=(T, 4 * H)).astype(np.float32) * 4
     c = random.normal(size=(T, H)).astype(np.float32) * 2
     i, f, g, o = torch.from_numpy(a.astype(np.float64)).chunk(4, dim=1)
-    # the equations' activations, by an input that is the activations and weights that are the identity
+    # the pre-activations are the input of the equations, and the weights the identity
     step = lstm_step(
         torch.cat([i, f, g, o], 1),
         torch.zeros(T, H, dtype=torch.float64),
@@ -88,11 +90,11 @@ def test_gates_are_those_of_the_equations():
     ours = np.concatenate([i / 2, f / 2, o / 2, g], axis=1).astype(np.float32)
     h_next, c_next = np.empty_like(c), np.empty_like(c)
     call(compiled().lstm, ours, c, c, h_next, c_next, T, H)
-    np.testing.assert_allclose(h_next, step.h, rtol=2e-6, atol=1e-6)
-    np.testing.assert_allclose(c_next, step.c, rtol=2e-6, atol=1e-6)
+    assert_close(h_next, step.h, EPS)
+    assert_close(c_next, step.c, EPS)
 
 
-def test_a_grus_gates_are_those_of_the_equations():
+def test_the_gru_function_equals_the_equations():
     T, H = 3, 2 * WIDTH
     a = random.normal(size=(T, 4 * H)).astype(np.float32) * 4
     h, c = (random.normal(size=(T, H)).astype(np.float32) for _ in range(2))
@@ -101,22 +103,22 @@ def test_a_grus_gates_are_those_of_the_equations():
     n = np.tanh(n_x + r * n_h)
     h_next, c_next = np.empty_like(h), np.empty_like(c)
     call(compiled().gru, a, h, c, h_next, c_next, T, H)
-    np.testing.assert_allclose(h_next, (1 - z) * n + z * h, rtol=2e-6, atol=1e-6)
+    assert_close(h_next, (1 - z) * n + z * h, EPS)
     np.testing.assert_array_equal(c_next, c)
 
 
 @pytest.mark.parametrize("nonlinearity", ["tanh", "relu"])
-def test_a_vanilla_rnn_is_its_nonlinearity(nonlinearity):
+def test_a_vanilla_rnn_applies_its_nonlinearity(nonlinearity):
     T, H = 3, 2 * WIDTH
     a = random.normal(size=(T, H)).astype(np.float32) * 4
     h, c = (random.normal(size=(T, H)).astype(np.float32) for _ in range(2))
     h_next, c_next = np.empty_like(h), np.empty_like(c)
     call(getattr(compiled(), nonlinearity), a.copy(), h, c, h_next, c_next, T, H)
-    np.testing.assert_allclose(h_next, np.tanh(a) if nonlinearity == "tanh" else np.maximum(a, 0), rtol=1e-6, atol=1e-6)
+    assert_close(h_next, np.tanh(a) if nonlinearity == "tanh" else np.maximum(a, 0), EPS)
     np.testing.assert_array_equal(c_next, c)
 
 
-def test_gates_saturate_and_pass_on_what_is_no_number():
+def test_gates_saturate_and_propagate_nan():
     H = WIDTH
     a = np.zeros((1, 4 * H), np.float32)
     a[0, : 3 * H] = 1e30  # all gates open
@@ -124,10 +126,10 @@ def test_gates_saturate_and_pass_on_what_is_no_number():
     c, h_next, c_next = (np.zeros((1, H), np.float32) for _ in range(3))
     call(compiled().lstm, a, c, c, h_next, c_next, 1, H)
     expected = np.resize(np.array([0, 1, -1, 1, -1, np.nan], np.float32), H)
-    np.testing.assert_allclose(c_next[0], expected, rtol=1e-6)
+    assert_close(c_next[0], expected, EPS)
 
 
-def test_tanh_is_right_to_a_few_units_in_the_last_place():
+def test_tanh_is_exact_to_a_few_ulp():
     H = 1 << 14
     x = np.linspace(-12, 12, H).astype(np.float32)
     a = np.zeros((1, 4 * H), np.float32)

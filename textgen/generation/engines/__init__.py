@@ -1,4 +1,4 @@
-"""Ways to run a trained model one character at a time."""
+"""Engines: ways to run a trained model over token ids, one token at a time or many."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 from textgen.errors import SettingsError, warn
-from textgen.generation.engines.network import arrange, rounded
+from textgen.generation.engines.network import arrange, quantize_weights
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.generation.engines.protocol import Engine, EngineState, Floats, Ids
 from textgen.model.config import ModelConfig
@@ -18,23 +18,20 @@ Precision = Literal["fp32", "int8"]
 
 
 def make_engine(
-    config: ModelConfig,
-    weights: Mapping[str, Floats],
-    name: EngineName = "auto",
-    precision: Precision = "fp32",
+    config: ModelConfig, weights: Mapping[str, Floats], name: EngineName = "auto", precision: Precision = "fp32"
 ) -> Engine:
-    """An engine for the model with these weights.
+    """Returns an engine for a trained model.
 
     Args:
         config: shape of the model.
         weights: its parameters by name, float32.
-        name: "auto" is the fastest for one stream, "llvm", and "numpy" where LLVM is not to be had. "torch" runs on a
-            GPU if there is one.
-        precision: how the large matrices are kept; int8 has a scale for each row.
+        name: "auto" is the fastest for one stream: "llvm", or "numpy" if LLVM is not available. "torch" uses a GPU if
+            there is one.
+        precision: of the large matrices; int8 has a scale for each row.
 
     Raises:
         KeyError, ValueError, TypeError: the weights do not fit the config.
-        SettingsError: the engine named is not to be had here.
+        SettingsError: the engine is not available here.
     """
     if name not in get_args(EngineName) or precision not in get_args(Precision):
         raise SettingsError(
@@ -42,7 +39,7 @@ def make_engine(
         )
     eight_bit = precision == "int8"
     if eight_bit:
-        weights = rounded(weights)
+        weights = quantize_weights(weights)
     if name in ("auto", "llvm"):
         try:
             from textgen.generation.engines.kernel_source import WIDTH
@@ -51,8 +48,8 @@ def make_engine(
             return LLVMEngine(arrange(config, weights, WIDTH), eight_bit)
         except (ImportError, AttributeError, RuntimeError, OSError) as error:
             if name == "llvm":
-                raise SettingsError(f"--engine llvm cannot be used here ({error}); choose auto or numpy") from error
-            warn(f"the fast engine cannot be used here ({error}); --engine numpy says that you know")
+                raise SettingsError(f"--engine llvm is not available here ({error}); choose auto or numpy") from error
+            warn(f"the fast engine is not available here ({error}); --engine numpy avoids this warning")
     if name == "torch":
         from textgen.generation.engines.torch_engine import TorchEngine
 

@@ -1,8 +1,8 @@
-"""The source of the functions in `kernels.py`, in LLVM's own language for vectors of 16 numbers.
+"""Source of the functions of `kernels.py` in LLVM IR, for vectors of 16 numbers.
 
-LLVM cuts these vectors to the registers that the processor has. A %name is given its value once; what changes from turn
-to turn of a loop is a phi of its first value and its next. Pieces of source are Python strings that are put together at
-the end; `#` in a piece for one vector of a band is the vector's number.
+LLVM splits these vectors into the registers that the processor has. A %name is assigned once; a value that changes from
+iteration to iteration of a loop is a phi of its first value and its next. Fragments are Python strings that are
+concatenated at the end; in a fragment for one vector of a band, `#` is the vector's index.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 import struct
 
 WIDTH = 16  # numbers in a vector
-PARTS = 4  # vectors of sums in a band
-BAND = WIDTH * PARTS  # rows in a band
+VECTORS = 4  # vectors of sums in a band
+BAND = WIDTH * VECTORS  # rows in a band
 
 F, I32, S = f"<{WIDTH} x float>", f"<{WIDTH} x i32>", f"<{WIDTH} x i16>"
 S2, B2, BOOLS = f"<{2 * WIDTH} x i16>", f"<{2 * WIDTH} x i8>", f"<{WIDTH} x i1>"
@@ -19,7 +19,7 @@ EVEN, ODD = (f"{I32} <" + ", ".join(f"i32 {2 * n + odd}" for n in range(WIDTH)) 
 
 
 def _loop(i: str, count: str, body: str, *carried: tuple[str, str, str, str]) -> str:
-    """Turns i = 0 .. count-1, at least one, of body. Carried: (type, name, first value, value of the next turn)."""
+    """Returns a loop over i = 0 .. count-1, count at least 1; `carried` is (type, name, first value, next value)."""
     phis = "\n".join(f"%{name} = phi {kind} [{a}, %{i}_from], [{b}, %{i}_end]" for kind, name, a, b in carried)
     return f"""
   br label %{i}_from
@@ -38,13 +38,13 @@ def _loop(i: str, count: str, body: str, *carried: tuple[str, str, str, str]) ->
 """
 
 
-def _parts(lines: str) -> str:
-    """The lines once for each vector of a band."""
-    return "".join(lines.replace("#", str(p)) for p in range(PARTS))
+def _for_each_vector(lines: str) -> str:
+    """Returns the lines once for each vector of a band."""
+    return "".join(lines.replace("#", str(p)) for p in range(VECTORS))
 
 
 def _spread(name: str, kind: str, element: str, value: str) -> str:
-    """%name: a vector whose numbers are all `value`."""
+    """Returns lines that define %name, a vector whose elements are all `value`."""
     return f"""
   %{name}_one = insertelement {kind} poison, {element} {value}, i32 0
   %{name} = shufflevector {kind} %{name}_one, {kind} poison, {I32} zeroinitializer
@@ -52,7 +52,7 @@ def _spread(name: str, kind: str, element: str, value: str) -> str:
 
 
 def _constant(value: float) -> str:
-    """A vector of one number; LLVM writes a float as the bits of the double that it equals."""
+    """Returns a vector constant with equal elements; LLVM writes a float as the bits of the equal double."""
     (rounded,) = struct.unpack("f", struct.pack("f", value))
     bits = struct.pack(">d", rounded).hex().upper()
     return f"splat (float 0x{bits})"
@@ -60,14 +60,14 @@ def _constant(value: float) -> str:
 
 # --- a band: a[0:BAND] += W x ---
 
-_SUMS = [(f"sum{p}", f"%sum{p}_next") for p in range(PARTS)]
+_SUMS = [(f"sum{p}", f"%sum{p}_next") for p in range(VECTORS)]
 
 _COLUMN = f"""
   %x_at = getelementptr float, ptr %x, i64 %k
   %x_k = load float, ptr %x_at
   {_spread("xs", F, "float", "%x_k")}
   %w_next = getelementptr float, ptr %w, i64 {BAND}
-""" + _parts(f"""
+""" + _for_each_vector(f"""
   %w#_at = getelementptr {F}, ptr %w, i64 #
   %w# = load {F}, ptr %w#_at, align 4
   %wx# = fmul contract {F} %w#, %xs
@@ -88,7 +88,7 @@ _COLUMNS = _loop(
 _BAND = f"""
 define internal void @band(ptr %W, ptr %x, ptr %a, i64 %K) {{
   {_COLUMNS}
-  {_parts(_ADD.replace("%total#", "%sum#_next"))}
+  {_for_each_vector(_ADD.replace("%total#", "%sum#_next"))}
   ret void
 }}
 """
@@ -109,7 +109,7 @@ _PAIR = f"""
   %xs = bitcast {I32} %xs32 to {S2}
   {_HALVES.replace("NAME", "xs")}
   %w_next = getelementptr i8, ptr %w, i64 {2 * BAND}
-""" + _parts(f"""
+""" + _for_each_vector(f"""
   %w#_at = getelementptr {B2}, ptr %w, i64 #
   %w#_8 = load {B2}, ptr %w#_at, align 1
   %w# = sext {B2} %w#_8 to {S2}
@@ -136,12 +136,12 @@ _BAND_8BIT = f"""
 define internal void @band_8bit(ptr %W, ptr %scales, ptr %x, float %step, ptr %a, i64 %pairs) {{
   {_PAIRS}
   {_spread("steps", F, "float", "%step")}
-  {_parts(_SCALED + _ADD)}
+  {_for_each_vector(_SCALED + _ADD)}
   ret void
 }}
 """
 
-# --- q = x / step, rounded, for the step that makes the largest of them `top`; gives the step ---
+# --- q = round(x / step), with the step for which the largest is `top`; returns the step ---
 
 _LARGEST = f"""
   %m_at = getelementptr {F}, ptr %x, i64 %m
@@ -180,9 +180,9 @@ define internal float @quantize(ptr %x, ptr %q, i64 %K, float %top) {{
 }}
 """
 
-# --- what a cell makes of its activations ---
+# --- the cell functions ---
 
-_LIMIT = 7.90531110763549805  # tanh is 1 from here on, to the last place
+_LIMIT = 7.90531110763549805  # from here on tanh is 1 in float32
 _ODD = (
     *(-2.76076847742355e-16, 2.00018790482477e-13, -8.60467152213735e-11, 5.12229709037114e-08),
     *(1.48572235717979e-05, 6.37261928875436e-04, 4.89352455891786e-03),
@@ -191,7 +191,7 @@ _EVEN = (1.19825839466702e-06, 1.18534705686654e-04, 2.26843463243900e-03, 4.893
 
 
 def _polynomial(name: str, x: str, coefficients: tuple[float, ...]) -> str:
-    """%name: a polynomial in %x, highest power first, by Horner's rule."""
+    """Returns lines that define %name, a polynomial in %x, highest power first, by Horner's rule."""
     lines, total = "", _constant(coefficients[0])
     for n, coefficient in enumerate(coefficients[1:]):
         then = f"%{name}" if n == len(coefficients) - 2 else f"%{name}_{n}"
@@ -204,7 +204,7 @@ def _polynomial(name: str, x: str, coefficients: tuple[float, ...]) -> str:
 
 
 def _tanh(y: str, a: str) -> str:
-    """%y = tanh(%a) to a few units in the last place: x odd(x^2) / even(x^2), with Eigen's coefficients."""
+    """Returns lines for %y = tanh(%a), within a few ulp: x odd(x^2) / even(x^2), with Eigen's coefficients."""
     return f"""
   %{y}_high = fcmp ogt {F} %{a}, {_constant(_LIMIT)}
   %{y}_below = select {BOOLS} %{y}_high, {F} {_constant(_LIMIT)}, {F} %{a}
@@ -219,7 +219,7 @@ def _tanh(y: str, a: str) -> str:
 
 
 def _activation(block: str) -> str:
-    """%block_a: a block's activations."""
+    """Returns lines that define %block_a, a block's pre-activations."""
     return f"""
   %{block}_at = getelementptr float, ptr %a_t, i64 %{block}_unit
   %{block}_a = load {F}, ptr %{block}_at, align 4
@@ -227,7 +227,7 @@ def _activation(block: str) -> str:
 
 
 def _sigmoid(gate: str) -> str:
-    """sigmoid(2 a) = (1 + tanh(a)) / 2: a gate's activations come halved."""
+    """Returns lines for sigmoid(2 a) = (1 + tanh(a)) / 2: a gate's pre-activations are stored halved."""
     return f"""
   {_tanh(f"{gate}_tanh", f"{gate}_a")}
   %{gate}_half = fmul {F} %{gate}_tanh, {_constant(0.5)}
@@ -235,12 +235,12 @@ def _sigmoid(gate: str) -> str:
 """
 
 
-def _gates(name: str, blocks: tuple[str, ...], equations: str) -> str:
-    """A function @name: T streams side by side, units in vectors.
+def _cell(name: str, blocks: tuple[str, ...], equations: str) -> str:
+    """Returns the cell function @name for T streams, vectors of units at a time.
 
     Args:
-        blocks: what lies below each other in a, H numbers each.
-        equations: make %h_now and %c_now of the activations %block_a and of %h_before and %c_before.
+        blocks: names of the blocks of a, H elements each.
+        equations: lines that compute %h_now and %c_now from the pre-activations %block_a, %h_before and %c_before.
     """
     first, *others = blocks
     places = f"%{first}_unit = mul i64 %u, {WIDTH}\n"
@@ -310,13 +310,13 @@ _RNN_RELU = f"""
 """
 
 _CELLS = (
-    _gates("lstm", ("i", "f", "o", "g"), _LSTM)
-    + _gates("gru", ("n_x", "r", "z", "n_h"), _GRU)
-    + _gates("tanh", ("s",), _RNN_TANH)
-    + _gates("relu", ("s",), _RNN_RELU)
+    _cell("lstm", ("i", "f", "o", "g"), _LSTM)
+    + _cell("gru", ("n_x", "r", "z", "n_h"), _GRU)
+    + _cell("tanh", ("s",), _RNN_TANH)
+    + _cell("relu", ("s",), _RNN_RELU)
 )
 
-# --- a[t] += W x[t] for all t; from one a[t] to the next are A numbers ---
+# --- a[t] += W x[t] for all t; rows of a have A elements ---
 
 _OF_T = """
   %x_begin = mul i64 %t, %K
@@ -374,11 +374,11 @@ define void @project_8bit(ptr %W, ptr %scales, ptr %x, ptr %a, i64 %T, i64 %R, i
 }}
 """
 
-# --- one layer, character by character; c_end holds the cell state meanwhile; W h is added to the last R of a's A ---
+# --- T steps of one layer; c_end holds the cell state meanwhile; W h is added to the last R of a's A elements ---
 
 
 def _recur(name: str, weights: str, project: str, top: str) -> str:
-    """A function `name` over matrices given as `weights`, by the function `project`."""
+    """Returns the function @name: T steps of a layer whose matrix is the parameters `weights` of `project`."""
     turn = f"""
   %a_begin = mul i64 %t, %A
   %a_t = getelementptr float, ptr %a, i64 %a_begin
@@ -386,10 +386,10 @@ def _recur(name: str, weights: str, project: str, top: str) -> str:
   %y_begin = mul i64 %t, %H
   %y_t = getelementptr float, ptr %y, i64 %y_begin
   call void @{project}({weights}, ptr %h_t, ptr %a_h, i64 1, i64 %R, i64 %H, i64 %A{top})
-  call void %gates(ptr %a_t, ptr %h_t, ptr %c_t, ptr %y_t, ptr %c_end, i64 1, i64 %H)
+  call void %cell(ptr %a_t, ptr %h_t, ptr %c_t, ptr %y_t, ptr %c_end, i64 1, i64 %H)
 """
     return f"""
-define void @{name}({weights}, ptr %gates, ptr %a, ptr %h, ptr %c, ptr %y, ptr %c_end, i64 %T, i64 %H, i64 %A,
+define void @{name}({weights}, ptr %cell, ptr %a, ptr %h, ptr %c, ptr %y, ptr %c_end, i64 %T, i64 %H, i64 %A,
                     i64 %R{top}) {{
   %above = sub i64 %A, %R
   {_loop("t", "%T", turn, ("ptr", "h_t", "%h", "%y_t"), ("ptr", "c_t", "%c", "%c_end"))}
@@ -401,9 +401,9 @@ define void @{name}({weights}, ptr %gates, ptr %a, ptr %h, ptr %c, ptr %y, ptr %
 _RECUR = _recur("recur", "ptr %W", "project", "")
 _RECUR_8BIT = _recur("recur_8bit", "ptr %W, ptr %scales", "project_8bit", ", float %top")
 
-# --- one character through all layers; a row of the table `layers` holds the addresses of W_x, W_h (and scales), b ---
+# --- one step of all layers; a row of the table `layers` holds the addresses of W_x, W_h (and scales), b ---
 
-# x: what the next layer reads, x = h + residual * x below; s: what the output reads, s = h + summed * s below
+# x: input of the next layer, h + residual * x below; s: input of the output layer, h + summed * s below
 _ONWARD = f"""
   %x_at = getelementptr {F}, ptr %x, i64 %u
   %x_below = load {F}, ptr %x_at, align 4
@@ -421,9 +421,9 @@ _ONWARD = f"""
 
 
 def _step(name: str, parts: tuple[str, ...], project: str, top: str) -> str:
-    """A function `name` over matrices that consist of `parts`, by the function `project`.
+    """Returns the function @name: one step of all layers, with matrices that consist of `parts`, by `project`.
 
-    The first layer's W_x x + b is given as `first`, and `logits` comes in holding the output's bias.
+    `first` is the first layer's W_x x + b; `logits` holds the output's bias at the call.
     """
     matrices = {W: ", ".join(f"ptr %{W}_{part}" for part in parts) for W in ("W_x", "W_h", "W_out")}
     entries = [f"{W}_{part}" for W in ("W_x", "W_h") for part in parts] + ["b"]
@@ -452,11 +452,11 @@ recurrent:
   %h_next_l = getelementptr float, ptr %h_next, i64 %unit
   %c_next_l = getelementptr float, ptr %c_next, i64 %unit
   call void @{project}({matrices["W_h"]}, ptr %h_l, ptr %a_h, i64 1, i64 %R_h, i64 %H, i64 %A{top})
-  call void %gates(ptr %a, ptr %h_l, ptr %c_l, ptr %h_next_l, ptr %c_next_l, i64 1, i64 %H)
+  call void %cell(ptr %a, ptr %h_l, ptr %c_l, ptr %h_next_l, ptr %c_next_l, i64 1, i64 %H)
   {_loop("u", "%vectors", _ONWARD)}
 """
     return f"""
-define void @{name}({matrices["W_out"]}, ptr %layers, ptr %gates, ptr %first, ptr %h, ptr %c, ptr %h_next, ptr %c_next,
+define void @{name}({matrices["W_out"]}, ptr %layers, ptr %cell, ptr %first, ptr %h, ptr %c, ptr %h_next, ptr %c_next,
                     ptr %logits, i64 %L, i64 %H, i64 %A, i64 %R_x, i64 %R_h, i64 %V, float %residual,
                     float %summed{top}) {{
   %a_bytes = mul i64 %A, 4

@@ -1,4 +1,4 @@
-"""The model's step in machine code that LLVM makes for this processor: one stream at the speed of memory."""
+"""Engine in machine code that LLVM makes for this processor: one stream runs at the speed of memory."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from typing import Any
 import numpy as np
 
 from textgen.generation.engines.kernel_source import BAND
-from textgen.generation.engines.kernels import address_of, compiled, pack, pack_8bit, top_of
-from textgen.generation.engines.network import Network, in_eight_bits
-from textgen.generation.engines.numpy_engine import MANY, NumpyEngine
+from textgen.generation.engines.kernels import activation_limit, address_of, compiled, pack, pack_8bit
+from textgen.generation.engines.network import Network, quantize
+from textgen.generation.engines.numpy_engine import BLAS_STREAMS, NumpyEngine
 from textgen.generation.engines.protocol import EngineState, Floats, Ids
 
 
 class LLVMEngine(NumpyEngine):
-    """Runs a trained language model with kernels made for few streams; many are matrix products, as in `NumpyEngine`.
+    """Runs a trained language model with kernels for few streams; many streams are matrix products of `NumpyEngine`.
 
     Args:
-        network: arranged for vectors of `WIDTH`.
-        eight_bit: keep the large matrices in 8 bits, a scale a row: a quarter of the bytes to read. The network's have
-            been `rounded` to them.
+        network: weights of the model, arranged for vectors of `WIDTH`.
+        eight_bit: keep the large matrices in 8 bits with a scale per row: a quarter of the bytes to read. The network's
+            weights are those of `quantize_weights`.
 
     Raises:
-        ImportError, RuntimeError: there is no LLVM for this machine.
+        ImportError, RuntimeError: LLVM is not available on this machine.
     """
 
     name = "llvm"
@@ -33,7 +33,7 @@ class LLVMEngine(NumpyEngine):
         super().__init__(network)
         matrix = _EightBitMatrix if eight_bit else _Matrix
         self._W_h = [matrix(layer.W_h) for layer in self.network.layers]
-        # The first layer's input product is a row of a table: what stands in its place here is never read.
+        # The first layer's input product comes from a table, so its matrix here is never read.
         self._W_x = [self._W_h[0], *(matrix(layer.W_x) for layer in self.network.layers[1:])]
         self._W_out = matrix(self.network.output)
         self._bias = np.pad(self.network.bias, (0, -self.vocabulary % BAND))
@@ -44,7 +44,7 @@ class LLVMEngine(NumpyEngine):
         ]
         self._layers = np.array(table, np.uintp)
         self._kernel = self._kernels.step_8bit if eight_bit else self._kernels.step
-        self._cell = getattr(self._kernels, network.gates)
+        self._cell = getattr(self._kernels, network.equations)
         self._cell_at = ctypes.cast(self._cell, ctypes.c_void_p).value or 0
         self._kernel_begin = (*self._W_out.parts, address_of(self._layers), self._cell_at)
         self._shape = (L, 1, H)
@@ -54,18 +54,18 @@ class LLVMEngine(NumpyEngine):
         self._kernel_end = (L, H, network.height, *rows, float(network.residual), float(summed), *self._W_out.top)
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
+        """See `Engine.step`."""
         if len(ids) != 1:
             return super().step(ids, state)
         token = int(ids[0])
         shape = self._shape
         if not 0 <= token < self.vocabulary or state.h.shape != shape or state.c.shape != shape:
-            self._checked(ids, state, 1)  # says what is wrong
+            self._checked(ids, state, 1)  # raises the error
         if not self._known[token]:
-            self._first(np.array([token]))
+            self._first_inputs(np.array([token]))
         first = self._table_at + token * self._table.itemsize * self._table.shape[1]
         h, c = np.ascontiguousarray(state.h, np.float32), np.ascontiguousarray(state.c, np.float32)
-        # One piece of memory for the new h, the new c and the logits: finding addresses is what takes time here.
+        # One array for the new h, the new c and the logits: finding addresses takes most of the time here.
         new = np.empty(2 * h.size + self._bias.size, np.float32)
         new[2 * h.size :] = self._bias
         to_h = address_of(new)
@@ -75,12 +75,12 @@ class LLVMEngine(NumpyEngine):
         return new[None, 2 * h.size : 2 * h.size + self.vocabulary], after
 
     def _inputs(self, layer: int, x: Floats) -> Floats:
-        if len(x) >= MANY:
+        if len(x) >= BLAS_STREAMS:
             return super()._inputs(layer, x)
         return self._W_x[layer].plus(self.network.layers[layer].b, x)
 
     def _add_recurrent(self, layer: int, h: Floats, a: Floats) -> None:
-        if len(a) >= MANY:
+        if len(a) >= BLAS_STREAMS:
             super()._add_recurrent(layer, h, a)
         else:
             W_h = self._W_h[layer]
@@ -92,18 +92,18 @@ class LLVMEngine(NumpyEngine):
         h_end[:] = y[-1]
         return y
 
-    def _gates(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+    def _apply_cell(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
         h, c = np.ascontiguousarray(h), np.ascontiguousarray(c)
         self._cell(*map(address_of, (a, h, c, h_next, c_next)), *c.shape)
 
     def _logits(self, x: Floats) -> Floats:
-        if len(x) >= MANY:
+        if len(x) >= BLAS_STREAMS:
             return super()._logits(x)
         return self._W_out.plus(self._bias, x)[:, : self.vocabulary]
 
 
 class _Matrix:
-    """A packed matrix W (R, K) and the kernels over it."""
+    """A packed matrix W (R, K) and the kernels that multiply by it."""
 
     def __init__(self, W: Floats) -> None:
         self.rows = len(W) + -len(W) % BAND
@@ -113,30 +113,30 @@ class _Matrix:
         self._project, self._recur = compiled().project, compiled().recur
 
     def add(self, x: Floats, a: Floats, begin: int = 0) -> None:
-        """Adds W x to R columns of a from `begin` on: x (N, K), a (N, A)."""
+        """Adds W x to R columns of a, from column `begin` on: x (N, K), a (N, A)."""
         a_at = address_of(a) + begin * a.itemsize
         N, A = a.shape
         self._project(*self.parts, address_of(x), a_at, N, self.rows, x.shape[1], A, *self.top)
 
     def plus(self, b: Floats, x: Floats) -> Floats:
-        """b, W x added to its first R numbers, (N, A): x (N, K), b (A,)."""
+        """Returns b with W x added to its first R elements, (N, A): x (N, K), b (A,)."""
         a = np.empty((len(x), len(b)), np.float32)
         a[:] = b
         self.add(x, a)
         return a
 
     def recur(self, cell: int, a: Floats, h: Floats, c: Floats, y: Floats, c_end: Floats) -> None:
-        """One layer whose recurrent weights this is, over the activations a (T, A); see `Kernels`."""
+        """Runs a layer with these recurrent weights over T steps; see `Kernels.recur`."""
         arrays = (address_of(array) for array in (a, h, c, y, c_end))
         self._recur(*self.parts, cell, *arrays, *y.shape, a.shape[1], self.rows, *self.top)
 
 
 class _EightBitMatrix(_Matrix):
-    """The same in 8 bits."""
+    """`_Matrix` in 8 bits."""
 
     def __init__(self, W: Floats) -> None:
         self.rows = len(W) + -len(W) % BAND
-        self._arrays = pack_8bit(in_eight_bits(W))
+        self._arrays = pack_8bit(quantize(W))
         self.parts = tuple(address_of(array) for array in self._arrays)
-        self.top = (top_of(W.shape[1]),)
+        self.top = (activation_limit(W.shape[1]),)
         self._project, self._recur = compiled().project_8bit, compiled().recur_8bit

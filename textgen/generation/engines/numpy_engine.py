@@ -1,4 +1,4 @@
-"""The model's step in plain numpy: needs nothing else, and several streams are matrix products."""
+"""Engine in plain numpy; many streams are matrix products of BLAS."""
 
 from __future__ import annotations
 
@@ -19,17 +19,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
-CHUNK = 256  # characters of a prompt whose input products are made at once: bounds its memory
-MANY = 32  # streams from which on BLAS's matrix products are faster than kernels for single streams
-SHARE = 8  # streams that are worth a thread
+TOKENS_AT_ONCE = 256
+"""Tokens of one stream whose input products are computed together: bounds the memory."""
+
+BLAS_STREAMS = 32
+"""Streams from which on BLAS's matrix products are faster than kernels for single streams."""
+
+STREAMS_PER_THREAD = 8
+"""Streams that are worth a thread."""
 
 
 class NumpyEngine:
     """Runs a trained language model with numpy's BLAS.
 
-    What binds one stream is reading the weights once per character. A second BLAS thread only waits for the first
-    there, and can make a step many times slower. Many streams are divided among threads of our own instead, each with
-    its share of all that a step does; they sleep where BLAS's would spin, and do not mind other programs.
+    A step of one stream is bound by reading the weights from memory. A second BLAS thread would only wait for the first
+    and can make a step many times slower. Many streams are divided among threads of this engine instead, each of which
+    does the whole step for its streams; unlike BLAS's threads they sleep when idle, so other programs do not disturb
+    them.
+
+    Args:
+        network: weights of the model.
     """
 
     name = "numpy"
@@ -38,24 +47,24 @@ class NumpyEngine:
         self.network = network
         self.vocabulary = len(network.output)
         self._cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-        # The first layer's W_x x + b has only V values: a table, filled as characters come.
+        # The first layer's W_x x + b has only V different values: a table, filled as tokens come.
         self._table = np.empty((self.vocabulary, network.height), np.float32)
         self._known = np.zeros(self.vocabulary, bool)
 
     def initial_state(self, streams: int = 1) -> EngineState:
-        """The state of N streams before their first character."""
+        """Returns the state of N streams before their first token."""
         shape = (len(self.network.layers), streams, self.network.hidden)
         return EngineState(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
+        """See `Engine.step`."""
         ids = self._checked(ids, state, len(ids))
-        threads = max(1, min(self._cores, len(ids) // SHARE))
+        threads = max(1, min(self._cores, len(ids) // STREAMS_PER_THREAD))
         cuts = [len(ids) * n // threads for n in range(threads + 1)]
         shares = [slice(*cut) for cut in zip(cuts, cuts[1:], strict=False)]
 
         def step(share: slice) -> tuple[Floats, EngineState]:
-            with quiet():
+            with ignore_overflow():
                 part = EngineState(state.h[:, share], state.c[:, share])
                 return self._run_layers(ids[share], part, self._recurrent_step)
 
@@ -65,17 +74,16 @@ class NumpyEngine:
             logits, states = zip(*_threads_of(os.getpid(), self._cores).map(step, shares), strict=True)
             return np.concatenate(logits), EngineState.join(states)
 
-    def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads T ids of one stream, T at least 1; returns the logits after each, (T, V), and the state after the last.
+    def forward(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """See `Engine.forward`.
 
-        Each layer's input products are one matrix product over a chunk of the ids; only the recurrent part goes step
-        by step.
+        Each layer's input products are one matrix product over many tokens; only the recurrent part needs a loop.
         """
         ids = self._checked(ids, state, 1)
         logits = np.empty((len(ids), self.vocabulary), np.float32)
-        with _one_blas_thread, quiet():
-            for begin in range(0, len(ids), CHUNK):
-                end = min(begin + CHUNK, len(ids))
+        with _one_blas_thread, ignore_overflow():
+            for begin in range(0, len(ids), TOKENS_AT_ONCE):
+                end = min(begin + TOKENS_AT_ONCE, len(ids))
                 logits[begin:end], state = self._run_layers(ids[begin:end], state, self._recurrent_sequence)
         return logits, state
 
@@ -91,7 +99,7 @@ class NumpyEngine:
             The logits (N, V), and the new state.
         """
         h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
-        x = top = a = self._first(ids)
+        x = top = a = self._first_inputs(ids)
         for n in range(len(self.network.layers)):
             a = self._inputs(n, x) if n else a
             y = run_layer(n, a, state.h[n], state.c[n], h[n], c[n])
@@ -108,22 +116,22 @@ class NumpyEngine:
             h, c: state before, (N, H).
         """
         self._add_recurrent(layer, h, a)
-        self._gates(a, h, c, h_next, c_next)
+        self._apply_cell(a, h, c, h_next, c_next)
         return h_next
 
-    def _first(self, ids: Ids) -> Floats:
-        """The first layer's W_x x + b of these ids, (N, A)."""
+    def _first_inputs(self, ids: Ids) -> Floats:
+        """Returns the first layer's W_x x + b for ids (N,): (N, A)."""
         if not self._known[ids].all():
             W_x, _, b = self.network.layers[0]
-            for v in set(ids[~self._known[ids]].tolist()):  # one by one: the same bits, whatever is beside it
+            for v in set(ids[~self._known[ids]].tolist()):  # one by one: the bits do not depend on the other ids
                 row = b.copy()
                 row[: len(W_x)] += W_x @ self.network.embedding[v]
-                self._table[v] = row  # whole: another thread may be reading it, or writing the same
+                self._table[v] = row  # at once: another thread may read it, or write the same
                 self._known[v] = True
         return self._table[ids]
 
     def _inputs(self, layer: int, x: Floats) -> Floats:
-        """W_x x + b of another layer, (N, A), from the outputs of the one below, (N, H)."""
+        """Returns W_x x + b of another layer, (N, A), given the outputs x of the one below, (N, H)."""
         W_x, _, b = self.network.layers[layer]
         a = np.empty((len(x), len(b)), np.float32)
         a[:] = b
@@ -146,35 +154,35 @@ class NumpyEngine:
         y = np.empty((len(a), self.network.hidden), np.float32)
         for t in range(len(a)):
             self._add_recurrent(layer, h, a[t : t + 1])
-            self._gates(a[t : t + 1], h, c, y[t : t + 1], c_end)
+            self._apply_cell(a[t : t + 1], h, c, y[t : t + 1], c_end)
             h, c = y[t : t + 1], c_end
         h_end[:] = y[-1]
         return y
 
-    def _gates(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-        """What the cell makes of its activations a (N, A) and its state (N, H)."""
-        GATES[self.network.gates](a, h, c, h_next, c_next)
+    def _apply_cell(self, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
+        """Computes the new state (N, H) from the pre-activations a (N, A), which are overwritten, and the state."""
+        CELL_FUNCTIONS[self.network.equations](a, h, c, h_next, c_next)
 
     def _logits(self, x: Floats) -> Floats:
-        """W x + b of the output, (N, V)."""
+        """Returns W x + b of the output layer, (N, V)."""
         logits = x @ self.network.output.T
         logits += self.network.bias
         return logits
 
     def _checked(self, ids: Ids, state: EngineState, streams: int) -> NDArray[np.intp]:
-        """The ids, if they are ids and the state is of so many streams: addresses are made of them."""
+        """Returns the ids as indices, or raises ValueError: addresses are computed from ids and state."""
         shape = (len(self.network.layers), streams, self.network.hidden)
         for array in state:
             if array.shape != shape or array.dtype != np.float32:
-                raise ValueError(f"a state of {array.dtype} {array.shape} for an engine and ids that take {shape}")
+                raise ValueError(f"the state is {array.dtype} {array.shape}; engine and ids need float32 {shape}")
         checked = np.asarray(ids, np.intp)
         if checked.size == 0 or checked.min() < 0 or checked.max() >= self.vocabulary:
-            raise ValueError(f"ids must be 0 to {self.vocabulary - 1}, and one at least")
+            raise ValueError(f"ids must be 0 to {self.vocabulary - 1}, at least one")
         return checked
 
 
 def _lstm(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c), from the activations a (N, 4H), i, f, o halved."""
+    """i, f, o = sigmoid, g = tanh; c = f*c + i*g; h = o*tanh(c), given a (N, 4H) with i, f, o halved."""
     H = h.shape[1]
     np.tanh(a, out=a)
     sigmoids = a[:, : 3 * H]
@@ -188,7 +196,7 @@ def _lstm(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> No
 
 
 def _gru(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """r, z = sigmoid, n = tanh(n_x + r*n_h); h = n + z*(h - n), from n_x, r, z, n_h (N, H) in a, r and z halved."""
+    """r, z = sigmoid, n = tanh(n_x + r*n_h); h = n + z*(h - n), given n_x, r, z, n_h in a (N, 4H), r and z halved."""
     H = h.shape[1]
     n_x, sigmoids, n_h = a[:, :H], a[:, H : 3 * H], a[:, 3 * H :]
     np.tanh(sigmoids, out=sigmoids)
@@ -205,23 +213,23 @@ def _gru(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> Non
 
 
 def _rnn_tanh(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """The new h = tanh(a)."""
+    """H = tanh(a), given a (N, H)."""
     np.tanh(a, out=h_next)
     c_next[:] = c
 
 
 def _rnn_relu(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """The new h = a where that is above 0, and 0 elsewhere."""
+    """H = max(a, 0), given a (N, H)."""
     np.maximum(a, 0.0, out=h_next)
     c_next[:] = c
 
 
-GATES = {"lstm": _lstm, "gru": _gru, "tanh": _rnn_tanh, "relu": _rnn_relu}
-"""Functions (a, h, c, h_next, c_next) by `Network.gates`."""
+CELL_FUNCTIONS = {"lstm": _lstm, "gru": _gru, "tanh": _rnn_tanh, "relu": _rnn_relu}
+"""Functions (a, h, c, h_next, c_next) by `Network.equations`. They overwrite a."""
 
 
 class _OneBlasThread:
-    """Holds BLAS, which is the whole process's, to one thread while any engine is at work."""
+    """Context that limits BLAS, for the whole process, to one thread while any engine computes."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -245,17 +253,18 @@ _one_blas_thread = _OneBlasThread()
 
 @functools.cache
 def _blas() -> ThreadpoolController:
+    """Returns the controller of the loaded BLAS libraries; finding them is slow."""
     return ThreadpoolController().select(user_api="blas")
 
 
 @functools.cache
 def _threads_of(process: int, cores: int) -> ThreadPoolExecutor:
-    """This process's threads: those of its parent are not there after a fork."""
+    """Returns this process's threads, by its id: threads do not survive a fork."""
     from concurrent.futures import ThreadPoolExecutor
 
     return ThreadPoolExecutor(cores)
 
 
-def quiet() -> contextlib.AbstractContextManager[object]:
-    """No warnings about the overflows of a model whose training diverged."""
+def ignore_overflow() -> contextlib.AbstractContextManager[object]:
+    """Context without numpy's warnings about overflows, which a model whose training diverged would cause."""
     return np.errstate(over="ignore", invalid="ignore")

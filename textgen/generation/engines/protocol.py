@@ -1,4 +1,4 @@
-"""What every engine can do: run a trained model over ids. Ids in, logits out; the state is the caller's."""
+"""Interface of the engines, which run a trained model: token ids in, logits out; the caller holds the state."""
 
 from __future__ import annotations
 
@@ -13,44 +13,62 @@ Ids = NDArray[np.integer[Any]]
 
 
 class EngineState(NamedTuple):
-    """Hidden and cell state of all layers of N streams, (L, N, H) each; an engine returns a new one and keeps none.
+    """Hidden and cell state of all layers of N streams, (L, N, H) each. Engines return a new one and keep none.
 
-    H may be padded with zeros, as the engine's kernels want it: a state belongs to its engine.
+    H may be padded with zeros for an engine's kernels, so a state belongs to its engine.
     """
 
     h: Floats
     c: Floats
 
     def take(self, streams: Any) -> EngineState:
-        """The states of some streams, by index; one may be taken several times."""
+        """Returns the states of some streams, by index; an index may occur several times."""
         return EngineState(np.take(self.h, streams, axis=1), np.take(self.c, streams, axis=1))
 
     @classmethod
     def join(cls, states: Sequence[EngineState]) -> EngineState:
-        """Streams of several states side by side."""
+        """Returns the streams of several states as one state."""
         return cls(np.concatenate([s.h for s in states], axis=1), np.concatenate([s.c for s in states], axis=1))
 
 
 class Engine(Protocol):
-    """Runs a trained language model. It may keep scratch memory, so threads need an engine each."""
+    """Runs a trained language model. It may keep scratch memory, so each thread needs an engine of its own."""
 
     @property
     def name(self) -> str:
-        """What a user calls it."""
+        """Name of the engine, as in `--engine`."""
 
     @property
     def vocabulary(self) -> int:
-        """V, number of ids."""
+        """V, number of token ids."""
 
     def initial_state(self, streams: int = 1) -> EngineState:
-        """The state of N streams before their first character."""
+        """Returns the state of N streams before their first token."""
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state.
+        """Runs one token of each of N streams.
+
+        Args:
+            ids: (N,).
+            state: of the N streams, before these tokens.
+
+        Returns:
+            The logits of the next token, (N, V), and the new state.
 
         Raises:
-            ValueError: the state is not of N streams of this engine, or an id is not below V.
+            ValueError: the state is not one of N streams of this engine, or an id is not below V.
         """
 
-    def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads T ids of one stream, T >= 1; returns the logits after each, (T, V), and the state after the last."""
+    def forward(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """Runs T tokens of one stream.
+
+        Args:
+            ids: (T,), T >= 1.
+            state: of the stream, before these tokens.
+
+        Returns:
+            The logits after each token, (T, V), and the state after the last.
+
+        Raises:
+            ValueError: see `step`.
+        """

@@ -1,4 +1,4 @@
-"""The model's step in torch: on a GPU many streams go on side by side, and draw their characters there too."""
+"""Engine in torch; on a GPU it can also draw the tokens of many streams without returning to the host."""
 
 from __future__ import annotations
 
@@ -20,18 +20,26 @@ from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
 
-CHUNK = 1024  # characters of a prompt that are read at once: bounds its memory
-BLOCK = 64  # characters whose random numbers and ids lie where a captured graph finds them
-WARM_UPS = 3  # runs before a capture, as PyTorch's notes on CUDA graphs have it: they load kernels, allocate workspaces
-KEPT = 8  # writers, and so graphs, that an engine keeps: numbers of texts and filters change, but seldom
+TOKENS_AT_ONCE = 1024
+"""Tokens of one stream that run at once: bounds the memory."""
+
+GRAPH_TOKENS = 64
+"""Tokens whose random numbers and ids fit into the fixed buffers of a captured graph."""
+
+WARM_UPS = 3
+"""Runs before a capture, as PyTorch's notes on CUDA graphs advise: they load kernels and allocate workspaces."""
+
+MAX_GENERATORS = 8
+"""Generators, and so graphs, that an engine keeps: the number of streams and the filters change rarely."""
+
 _gpu_in_use = threading.Lock()
 
 
 class TorchEngine:
-    """Runs a trained language model with torch, in true float32 also on GPUs that would rather use TF32.
+    """Runs a trained language model with torch, in float32 also on GPUs whose default is TF32.
 
-    `step` and `read` bring logits and state back to the host each time. `write` does not until its last character.
-    They take a lock while they are on a GPU, because TF32 is a setting of the whole process.
+    `step` and `forward` return logits and state to the host; `generate` does so only after its last token. They hold a
+    lock while they use a GPU, because TF32 is a setting of the whole process.
 
     Args:
         config: shape of the model.
@@ -40,51 +48,48 @@ class TorchEngine:
 
     Raises:
         KeyError, ValueError, TypeError: the weights do not fit the config.
-        SettingsError: there is no such GPU, or too little memory in it; any method may find the latter.
+        SettingsError: there is no such GPU, or it has too little memory, which any method may find.
     """
 
     name = "torch"
 
     def __init__(self, config: ModelConfig, weights: Mapping[str, Floats], device: str | None = None) -> None:
-        self.vocabulary = len(arrange(config, weights).output)  # which says what does not fit
+        self.vocabulary = len(arrange(config, weights).output)  # raises if they do not fit
         self._device = _device(device)
-        with torch.device("meta"):  # no time for initial weights, and no random numbers
+        with torch.device("meta"):  # initialises no weights and draws no random numbers
             model = LanguageModel(config)
-        # Copies: the caller's arrays may be read-only, or change.
+        # Copies, because the caller's arrays may be read-only or change later.
         cpu = torch.device("cpu")
         parameters = {name: torch.tensor(weights[name], dtype=torch.float32, device=cpu) for name in model.state_dict()}
         model.load_state_dict(parameters, assign=True)
         with _memory_errors():
             self._model = model.to(self._device).requires_grad_(False).eval()
-        self._writers: dict[tuple[int, Filters], Writer] = {}
-        self._lock = threading.RLock()  # the writers' buffers serve one call at a time
+        self._generators: dict[tuple[int, FilterSwitches], DeviceGenerator] = {}
+        self._lock = threading.RLock()  # the generators' buffers serve one call at a time
 
     def initial_state(self, streams: int = 1) -> EngineState:
-        """The state of N streams before their first character."""
+        """Returns the state of N streams before their first token."""
         stack = self._model.stack
         shape = (len(stack.layers), streams, stack.hidden_size)
         return EngineState(np.zeros(shape, np.float32), np.zeros(shape, np.float32))
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads one id of each of N streams, (N,); returns the logits of the next, (N, V), and the new state."""
-        with self._at_work():
-            logits, h, c = one_step(self._model, self._there(ids, torch.int64), *self._state_there(state))
-            return logits.cpu().numpy(), _state_here(State(torch.stack(h), torch.stack(c)))
+        """See `Engine.step`."""
+        with self._computing():
+            logits, h, c = one_step(self._model, self._copy(ids, torch.int64), *self._to_device(state))
+            return logits.cpu().numpy(), _to_host(State(torch.stack(h), torch.stack(c)))
 
-    def read(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Reads T ids of one stream, T at least 1; returns the logits after each, (T, V), and the state after the last.
-
-        oneDNN's and cuDNN's kernels for sequences do it, a layer at a time.
-        """
+    def forward(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
+        """See `Engine.forward`. Uses oneDNN's and cuDNN's kernels for sequences, layer by layer."""
         logits = np.empty((len(ids), self.vocabulary), np.float32)
-        with self._at_work():
-            there, after = self._there(ids, torch.int64), self._state_there(state)
-            for begin in range(0, len(ids), CHUNK):
-                part, after = self._model(there[None, begin : begin + CHUNK], after)
-                logits[begin : begin + CHUNK] = part[0].cpu().numpy()
-            return logits, _state_here(after)
+        with self._computing():
+            there, after = self._copy(ids, torch.int64), self._to_device(state)
+            for begin in range(0, len(ids), TOKENS_AT_ONCE):
+                part, after = self._model(there[None, begin : begin + TOKENS_AT_ONCE], after)
+                logits[begin : begin + TOKENS_AT_ONCE] = part[0].cpu().numpy()
+            return logits, _to_host(after)
 
-    def write(
+    def generate(
         self,
         ids: Ids,
         state: EngineState,
@@ -94,73 +99,78 @@ class TorchEngine:
         top_p: float | None = None,
         bias: NDArray[np.float64] | None = None,
     ) -> tuple[NDArray[np.int64], EngineState]:
-        """Draws T characters of each of N streams; on a GPU without a word with the host in between.
+        """Draws T tokens of each of N streams, on a GPU without returning to the host in between.
 
-        The same, but for rounding, as T times
+        The same, apart from rounding, as T times
 
             logits, state = engine.step(ids, state)
             ids = sampler(logits)
 
         with a `Sampler` that has these filters and random numbers. So the first drawn ids come from the logits after
-        reading `ids`, and the last drawn ids have not been read in the state returned: both go into the next call.
+        `ids`, and the returned state is that before the last drawn ids: both go into the next call.
 
         Args:
-            ids: (N,), the last id of each stream, not read yet.
+            ids: (N,), the last id of each stream, not in the state yet.
             state: of the N streams, before `ids`.
-            uniforms: (T, N), one number in [0, 1) for each character.
+            uniforms: (T, N), one number in [0, 1) for each token.
             temperature, top_k, top_p, bias: see `Sampler`.
 
         Returns:
             The ids (T, N), and the state before the last of them.
 
         Raises:
-            ConstraintError: the bias forbids every character.
+            ConstraintError: the bias forbids every token.
             ValueError: the random numbers or the state are for another number of streams.
         """
         if uniforms.ndim != 2 or not uniforms.shape[1] == state.h.shape[1] == len(ids):
             raise ValueError(f"random numbers {uniforms.shape} and a state {state.h.shape} for {len(ids)} streams")
         if bias is not None and bias.max() == -np.inf:
-            raise ConstraintError("the bias leaves no character to write; loosen it")
+            raise ConstraintError("the bias forbids every token; loosen it")
         greedy = temperature == 0.0
-        filters = Filters(
+        filters = FilterSwitches(
             bias=bias is not None,
             greedy=greedy,
             top_k=not greedy and top_k is not None and top_k < self.vocabulary,
             top_p=not greedy and top_p is not None and top_p < 1.0,
         )
-        with self._at_work():
-            writer = self._writer(len(ids), filters)
+        with self._computing():
+            generator = self._generator(len(ids), filters)
             if bias is not None:
-                writer.bias.copy_(self._there(bias, torch.float64))
-            for knob, value in ((writer.temperature, temperature), (writer.top_k, top_k), (writer.top_p, top_p)):
+                generator.bias.copy_(self._copy(bias, torch.float64))
+            for buffer, value in (
+                (generator.temperature, temperature),
+                (generator.top_k, top_k),
+                (generator.top_p, top_p),
+            ):
                 if value is not None:
-                    knob.fill_(value)
-            written, after = writer.write(
-                self._there(ids, torch.int64), self._state_there(state), self._there(uniforms, torch.float64)
+                    buffer.fill_(value)
+            drawn, after = generator.generate(
+                self._copy(ids, torch.int64), self._to_device(state), self._copy(uniforms, torch.float64)
             )
-            return written.cpu().numpy(), _state_here(after)
+            return drawn.cpu().numpy(), _to_host(after)
 
-    def _writer(self, streams: int, filters: Filters) -> Writer:
-        """The one that is kept for them, or a new one in place of the one not used for longest."""
+    def _generator(self, streams: int, filters: FilterSwitches) -> DeviceGenerator:
+        """Returns the generator kept for them, or a new one in place of the least recently used."""
         key = (streams, filters)
-        writer = self._writers.pop(key, None)
-        if writer is None:
-            while len(self._writers) >= KEPT:
-                del self._writers[next(iter(self._writers))]
-            writer = Writer(self._model, self._device, streams, filters)
-        self._writers[key] = writer
-        return writer
+        generator = self._generators.pop(key, None)
+        if generator is None:
+            while len(self._generators) >= MAX_GENERATORS:
+                del self._generators[next(iter(self._generators))]
+            generator = DeviceGenerator(self._model, self._device, streams, filters)
+        self._generators[key] = generator
+        return generator
 
-    def _there(self, array: NDArray[Any], dtype: torch.dtype) -> Tensor:
-        """A copy of an array on the engine's device."""
+    def _copy(self, array: NDArray[Any], dtype: torch.dtype) -> Tensor:
+        """Returns a copy of an array on the engine's device."""
         return torch.tensor(np.ascontiguousarray(array), dtype=dtype, device=self._device)
 
-    def _state_there(self, state: EngineState) -> State:
-        return State(self._there(state.h, torch.float32), self._there(state.c, torch.float32))
+    def _to_device(self, state: EngineState) -> State:
+        """Returns a copy of a state on the engine's device."""
+        return State(self._copy(state.h, torch.float32), self._copy(state.c, torch.float32))
 
     @contextlib.contextmanager
-    def _at_work(self) -> Iterator[None]:
-        """No gradients; on a GPU, this one, in true float32."""
+    def _computing(self) -> Iterator[None]:
+        """Context without gradients; on a GPU, for this device and in float32 without TF32."""
         with self._lock, torch.inference_mode(), _memory_errors():
             if self._device.type == "cuda":
                 with _gpu_in_use, torch.cuda.device(self._device), true_float32():
@@ -169,32 +179,32 @@ class TorchEngine:
                 yield
 
 
-class Filters(NamedTuple):
-    """What is done with the logits; how much of it is in the buffers of `Writer`."""
+class FilterSwitches(NamedTuple):
+    """Which filters are applied to the logits; their values are in the buffers of `DeviceGenerator`."""
 
     bias: bool
-    greedy: bool  # then neither of the others
+    greedy: bool  # then neither of the next two
     top_k: bool
     top_p: bool
 
 
-class Writer:
-    """Draws characters of N streams, one kernel after the other in memory that stays where it is.
+class DeviceGenerator:
+    """Draws tokens of N streams in fixed buffers.
 
-    So on a GPU all that a character takes is captured once as a CUDA graph, and launched as one thing from then on
-    (pytorch.org/docs/stable/notes/cuda.html#cuda-graphs). Elsewhere the same function just runs.
+    On a GPU the kernels of one token are captured once as a CUDA graph and then launched as one unit
+    (pytorch.org/docs/stable/notes/cuda.html#cuda-graphs). On a CPU the same function runs directly.
 
     Args:
-        model: with no gradients wanted.
+        model: its parameters require no gradients.
         device: the model's.
         streams: N.
-        filters: to use.
+        filters: filters to apply.
 
     Attributes:
-        bias, temperature, top_k, top_p: set them before `write` as far as `filters` says that they are used.
+        bias, temperature, top_k, top_p: parameters of the filters; those in use are set before `generate`.
     """
 
-    def __init__(self, model: LanguageModel, device: torch.device, streams: int, filters: Filters) -> None:
+    def __init__(self, model: LanguageModel, device: torch.device, streams: int, filters: FilterSwitches) -> None:
         self._model = model
         self._filters = filters
         V = model.output.out_features
@@ -206,54 +216,54 @@ class Writer:
         self._ids = torch.zeros(streams, dtype=torch.int64, device=device)
         shape = (len(model.stack.layers), streams, model.stack.hidden_size)
         self._h, self._c = torch.zeros(shape, device=device), torch.zeros(shape, device=device)
-        self._place = torch.zeros(1, dtype=torch.int64, device=device)  # of the next character in these two
-        self._uniforms = torch.zeros(BLOCK, streams, dtype=torch.float64, device=device)
-        self._written = torch.zeros(BLOCK, streams, dtype=torch.int64, device=device)
-        self._one_character = self._captured().replay if device.type == "cuda" else self._go_on
+        self._position = torch.zeros(1, dtype=torch.int64, device=device)  # of the next token in the two buffers below
+        self._uniforms = torch.zeros(GRAPH_TOKENS, streams, dtype=torch.float64, device=device)
+        self._drawn = torch.zeros(GRAPH_TOKENS, streams, dtype=torch.int64, device=device)
+        self._next_token = self._captured().replay if device.type == "cuda" else self._draw_token
 
-    def write(self, ids: Tensor, state: State, uniforms: Tensor) -> tuple[Tensor, State]:
-        """See `TorchEngine.write`."""
+    def generate(self, ids: Tensor, state: State, uniforms: Tensor) -> tuple[Tensor, State]:
+        """See `TorchEngine.generate`."""
         self._ids.copy_(ids)
         self._h.copy_(state.h)
         self._c.copy_(state.c)
-        written = torch.empty_like(uniforms, dtype=torch.int64)
-        for begin in range(0, len(uniforms), BLOCK):
-            block = uniforms[begin : begin + BLOCK]
+        drawn = torch.empty_like(uniforms, dtype=torch.int64)
+        for begin in range(0, len(uniforms), GRAPH_TOKENS):
+            block = uniforms[begin : begin + GRAPH_TOKENS]
             self._uniforms[: len(block)].copy_(block)
-            self._place.zero_()
+            self._position.zero_()
             for _ in range(len(block)):
-                self._one_character()
-            written[begin : begin + BLOCK].copy_(self._written[: len(block)])
-        return written, State(self._h.clone(), self._c.clone())
+                self._next_token()
+            drawn[begin : begin + GRAPH_TOKENS].copy_(self._drawn[: len(block)])
+        return drawn, State(self._h.clone(), self._c.clone())
 
     def _captured(self) -> torch.cuda.CUDAGraph:
-        """`_go_on` as a graph. Its stream runs first what must not be captured, the beginnings of libraries."""
-        here = torch.cuda.current_stream()
-        aside = torch.cuda.Stream()  # type: ignore[no-untyped-call]
-        aside.wait_stream(here)
-        with torch.cuda.stream(aside):
+        """Returns `_draw_token` as a graph. Warm-up runs on its stream first, so that no initialisation is captured."""
+        current = torch.cuda.current_stream()
+        side_stream = torch.cuda.Stream()  # type: ignore[no-untyped-call]
+        side_stream.wait_stream(current)
+        with torch.cuda.stream(side_stream):
             for _ in range(WARM_UPS):
-                self._go_on()
-        here.wait_stream(aside)
+                self._draw_token()
+        current.wait_stream(side_stream)
         graph = torch.cuda.CUDAGraph()
-        with torch.cuda.graph(graph, stream=aside):
-            self._go_on()
+        with torch.cuda.graph(graph, stream=side_stream):
+            self._draw_token()
         return graph
 
-    def _go_on(self) -> None:
-        """Reads the ids, draws the next ones and notes them down."""
+    def _draw_token(self) -> None:
+        """Runs the ids, draws the next ones and stores them."""
         logits, h, c = one_step(self._model, self._ids, self._h, self._c)
         torch.stack(h, out=self._h)
         if self._model.stack.cell in WITH_CELL_STATE:  # others return the c they were given
             torch.stack(c, out=self._c)
-        self._ids.copy_(self._chosen(logits))
-        self._written.index_copy_(0, self._place, self._ids[None])
-        self._place.add_(1)
+        self._ids.copy_(self._sample(logits))
+        self._drawn.index_copy_(0, self._position, self._ids[None])
+        self._position.add_(1)
 
-    def _chosen(self, logits: Tensor) -> Tensor:
-        """The next ids (N,), given the logits (N, V): `textgen.generation.sampling.filters`, but for divisions by sums.
+    def _sample(self, logits: Tensor) -> Tensor:
+        """Returns the next ids (N,), given the logits (N, V), as `textgen.generation.sampling.filters` would.
 
-        `draw` and `top_p` compare shares of the sum instead: fewer kernels.
+        `draw` and `top_p` compare with shares of the sum in place of dividing by it: fewer kernels.
         """
         x = logits + self.bias if self._filters.bias else logits.double()
         if self._filters.greedy:
@@ -267,15 +277,15 @@ class Writer:
                 reached = ranked.cumsum(dim=-1)
                 ranked[:, 1:].mul_(reached[:, :-1] < self.top_p * reached[:, -1:])
             weights.scatter_(-1, order, ranked)
-        return draw(weights, self._uniforms.index_select(0, self._place)[0])
+        return draw(weights, self._uniforms.index_select(0, self._position)[0])
 
 
 def draw(weights: Tensor, u: Tensor) -> Tensor:
-    """The ids (N,) at which the cumulative weights (N, V) first exceed u (N,), a share of their sum, 0 <= u < 1.
+    """Returns the ids (N,) at which the cumulative weights (N, V) first exceed u (N,) times their sum, 0 <= u < 1.
 
     A GPU adds in parallel, and its cumulative sums may rise by a rounding error where the weight is 0, or fall and end
-    below their largest value (github.com/pytorch/pytorch/issues/21780). So those of weight 0 are left out, and the
-    largest is the sum: an id of weight 0 is never drawn.
+    below their largest value (github.com/pytorch/pytorch/issues/21780). So ids of weight 0 are masked, and the largest
+    value serves as the sum: an id of weight 0 is never drawn.
     """
     cumulative = weights.cumsum(dim=-1).mul_(weights > 0)
     targets = u[:, None] * cumulative.amax(dim=-1, keepdim=True)
@@ -283,7 +293,7 @@ def draw(weights: Tensor, u: Tensor) -> Tensor:
 
 
 def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, list[Tensor], list[Tensor]]:
-    """One character of N streams: ids (N,), h and c (L, N, H).
+    """Runs one token of N streams: ids (N,), h and c (L, N, H).
 
     Returns:
         The logits (N, V), and each layer's new h and c, (N, H).
@@ -292,17 +302,22 @@ def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[T
     return model.output(top), hs, cs
 
 
-def _state_here(state: State) -> EngineState:
+def _to_host(state: State) -> EngineState:
+    """Returns a copy of a state in numpy arrays."""
     return EngineState(state.h.cpu().numpy(), state.c.cpu().numpy())
 
 
 def _device(name: str | None) -> torch.device:
-    """Raises SettingsError if there is no such GPU."""
+    """Returns the device of this name, by default a GPU if there is one.
+
+    Raises:
+        SettingsError: there is no such GPU.
+    """
     found = torch.cuda.device_count() if torch.cuda.is_available() else 0
     device = torch.device(name or ("cuda" if found else "cpu"))
     if device.type == "cuda":
         if (device.index or 0) >= found:
-            raise SettingsError(f"torch finds no GPU {device} here that it can use; choose --engine auto")
+            raise SettingsError(f"torch finds no usable GPU {device} here; choose --engine auto")
         if device.index is None:
             device = torch.device("cuda", torch.cuda.current_device())
     return device
@@ -310,20 +325,20 @@ def _device(name: str | None) -> torch.device:
 
 @contextlib.contextmanager
 def _memory_errors() -> Iterator[None]:
-    """One line for what torch, CUDA and its libraries say when memory is used up."""
+    """Context that turns the out-of-memory errors of torch, CUDA and its libraries into a SettingsError."""
     try:
         yield
     except RuntimeError as error:
         if "out of memory" not in str(error) and "ALLOC_FAILED" not in str(error):
             raise
         raise SettingsError(
-            "the GPU has too little memory; write fewer texts at once (--num-samples), or choose --engine auto"
+            "the GPU has too little memory; generate fewer texts at once (--num-samples), or choose --engine auto"
         ) from error
 
 
 @contextlib.contextmanager
 def true_float32() -> Iterator[None]:
-    """No TF32 in the products of cuBLAS and in cuDNN's LSTM, which has it by default."""
+    """Context without TF32 in cuBLAS's products and in cuDNN's LSTM, whose default it is."""
     settings: list[Any] = [torch.backends.cuda.matmul, torch.backends.cudnn.rnn]
     before = [setting.fp32_precision for setting in settings]
     try:
