@@ -29,7 +29,7 @@ from textgen.model.config import CellName, ModelConfig
 from textgen.model.equations import lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack, State
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import TrainingSettings
 from textgen.training.callbacks.gradient_flow import LANES
 
 Step = Callable[[Tensor, Tensor, Tensor, nn.LSTM], tuple[Tensor, Tensor]]

@@ -32,9 +32,9 @@ from textgen.generation.sampling.sampler import Sampler
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import create_model_folder, read_model, write_weights
-from textgen.settings.corpus import CorpusSettings
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_split
+from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.units import bits_per_character
 

@@ -35,9 +35,7 @@ from textgen.data.splits import SplitEnds
 from textgen.model.allocator import keep_freed_memory
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.settings.corpus import CorpusSettings
-from textgen.settings.model import ModelSettings
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
 from textgen.training.run import train

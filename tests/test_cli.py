@@ -15,12 +15,9 @@ import textgen
 from textgen.cli import COMMANDS, app, attach_dashes, leaves, main
 from textgen.commands.ui.help import SELDOM
 from textgen.errors import SettingsError
-from textgen.settings.corpus import CorpusSettings
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
-from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
-from textgen.settings.presets import PRESETS
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import PRESETS, CorpusSettings, ModelSettings, TrainingSettings
 
 ALL_COMMANDS = [
     (name, *sub)

@@ -19,8 +19,7 @@ from textgen.errors import SettingsError, TextgenError
 from textgen.runs.inherited import Inherited
 from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
 from textgen.settings.parsing import flag, read_yaml
-from textgen.settings.presets import PRESETS
-from textgen.settings.training import LIMITS
+from textgen.settings.run import LIMITS, PRESETS
 
 COMMANDS = ("train", "generate", "score", "evaluate", "curves", "inspect", "corpora")
 

@@ -10,7 +10,7 @@ from textgen.commands.ui.corpus import prepare_corpus
 from textgen.data.corpus import encode_corpus
 from textgen.data.load import check_tokenizer_fits, corpus_sources, encode_options
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.settings.corpus import CorpusSettings
+from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import SentencePieceTokenizer
 
 TEXT = "the king and the queen sing\n" * 40

@@ -13,9 +13,7 @@ from rich.console import Console
 
 from textgen.data.corpus import Corpus
 from textgen.data.splits import SplitEnds
-from textgen.settings.corpus import CorpusSettings
-from textgen.settings.model import ModelSettings
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer, Tokenizer
 from textgen.training import run as run_module
 

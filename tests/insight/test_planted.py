@@ -7,7 +7,7 @@ import pytest
 from helpers.small_run import corpus_of, train
 
 from textgen.cli import main
-from textgen.settings.model import ModelSettings
+from textgen.settings.run import ModelSettings
 from textgen.tokenizers import CharacterTokenizer
 
 

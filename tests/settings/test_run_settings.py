@@ -1,12 +1,19 @@
+from dataclasses import fields
+
 import pytest
 
 from textgen.errors import SettingsError
-from textgen.settings.corpus import CorpusSettings
-from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
-from textgen.settings.run import RUN_SETTINGS, check_unchanged, to_flat
+from textgen.settings.run import (
+    PRESETS,
+    RUN_SETTINGS,
+    CorpusSettings,
+    ModelSettings,
+    TrainingSettings,
+    check_unchanged,
+    to_flat,
+)
 from textgen.settings.setting import typed_fields
-from textgen.settings.training import TrainingSettings
 
 RESUMABLE = set(
     "corpus validation test include field corpora checkpoints epochs max-steps max-time patience validate-every "
@@ -48,3 +55,36 @@ def test_one_text_of_a_corpus_stands_for_itself():
     assert to_flat(CorpusSettings(corpus="a.txt"))["corpus"] == "a.txt"
     assert to_flat(CorpusSettings(corpus=("a", "b")))["corpus"] == ["a", "b"]
     assert "validation" not in to_flat(CorpusSettings())
+
+
+def test_an_encoding_that_python_does_not_know_is_refused():
+    for encoding in ("klingon", "rot13", "base64"):
+        with pytest.raises(SettingsError, match="--encoding"):
+            CorpusSettings(encoding=encoding)
+
+
+def test_standard_input_is_one_text():
+    with pytest.raises(SettingsError, match="standard input can be read once only"):
+        CorpusSettings(corpus="-", validation="-")
+
+
+@pytest.mark.parametrize("name", ["../x", "a/b", "", ".hidden", "a b", "x" * 101])
+def test_a_run_name_that_is_not_a_plain_file_name_is_refused(name):
+    with pytest.raises(SettingsError, match="--run"):
+        TrainingSettings(run=name)
+
+
+def test_the_default_time_limit_holds_only_without_another_limit():
+    assert TrainingSettings().max_seconds == 300
+    assert TrainingSettings(max_steps=5).max_seconds is None
+    assert TrainingSettings(epochs=2).max_seconds is None
+    assert TrainingSettings(epochs=2, max_time="10s").max_seconds == 10
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_preset_consists_of_valid_settings(name):
+    settings = {key.replace("-", "_"): value for key, value in PRESETS[name].items()}
+    for kind in (ModelSettings, TrainingSettings):
+        own = {field.name for field in fields(kind)}
+        kind(**{key: settings.pop(key) for key in own & settings.keys()})
+    assert not settings

@@ -7,12 +7,10 @@ from typing import Literal, get_args, get_origin
 import pytest
 
 from textgen.errors import SettingsError
-from textgen.settings.corpus import CorpusSettings
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
-from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.settings.setting import Group, typed_fields
-from textgen.settings.training import TrainingSettings
 
 KINDS = (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings)
 FIELDS = [(kind, *facts) for kind in KINDS for facts in typed_fields(kind)]

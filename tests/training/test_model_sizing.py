@@ -3,7 +3,7 @@ from helpers.every_kind import tokenizer_of
 
 from textgen.errors import SettingsError
 from textgen.model.config import ModelConfig
-from textgen.settings.model import ModelSettings
+from textgen.settings.run import ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.model_sizing import (
     OPERATIONS,

@@ -9,9 +9,7 @@ import pytest
 from textgen.data.corpus import Corpus
 from textgen.data.splits import SplitEnds
 from textgen.errors import CheckpointError, CorpusError, SettingsError
-from textgen.settings.corpus import CorpusSettings
-from textgen.settings.model import ModelSettings
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training.checkpoints import SavedState
 from textgen.training.plan import RunPlan

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from helpers.small_run import train
 
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import TrainingSettings
 from textgen.training import run_length
 from textgen.training.run_length import Budget, EndTime, max_steps_of, validation_interval
 

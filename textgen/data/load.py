@@ -18,8 +18,8 @@ from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsErr
 from textgen.progress import Progress
 from textgen.runs.model_folder import Model
 from textgen.runs.run_folder import SETTINGS, read_settings
-from textgen.settings.corpus import CorpusSettings
 from textgen.settings.parsing import flag, parse_split, unescape
+from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import SentencePieceTokenizer, Tokenizer
 
 Prepare = Callable[[CorpusSettings, Tokenizer | None, str], Corpus]

@@ -27,7 +27,7 @@ from textgen.data.reading.documents import (
 )
 from textgen.errors import CorpusError, printable, warn
 from textgen.progress import Progress
-from textgen.settings.corpus import PYTHON_STDLIB
+from textgen.settings.run import PYTHON_STDLIB
 
 STDIN = "-"
 """The name of standard input."""

@@ -42,7 +42,7 @@ class ConstraintSettings:
 
 @dataclass(frozen=True, kw_only=True)
 class SamplingSettings:
-    """How tokens are drawn from the model's distribution, or searched for, and how many texts."""
+    """Sampling of tokens or beam search, penalties, and the number of texts."""
 
     temperature: float | str = setting(0.8, "Sampling", parse=parse_temperature, everyday=True)
     """Sampling temperature; 0 is greedy decoding; 0.3:1.2 rises linearly over the length."""

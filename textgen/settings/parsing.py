@@ -1,4 +1,4 @@
-"""How values are written on a command line and in a file of settings."""
+"""Parsers of setting values and of settings files."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)
 
 
 def flag(name: str) -> str:
-    """The flag of a field: `batch_size` is `--batch-size`."""
+    """Returns the flag of a field: `--batch-size` of `batch_size`."""
     return "--" + name.replace("_", "-")
 
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:
-    """A mapping of settings from a YAML file, which messages call `name`; empty where the file is.
+    """Returns the settings in a YAML file, called `name` in messages; an empty dict for an empty file.
 
     Raises:
         SettingsError: it is missing, not YAML, or not a mapping.
@@ -46,7 +46,7 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
     import yaml
 
     class Loader(yaml.SafeLoader):
-        """Numbers as YAML 1.2 has them: 1:30 is a text and no 90, 1e-3 is a number."""
+        """Parses numbers as YAML 1.2 does: 1:30 is a string and not 90, 1e-3 is a number."""
 
     numbers = {"tag:yaml.org,2002:int": r"[-+]?(0|[1-9][0-9]*)$", "tag:yaml.org,2002:float": _FLOAT}
     Loader.yaml_implicit_resolvers = {
@@ -80,7 +80,7 @@ def current_metric(name: str) -> str:
 
 
 def parse_interval(text: str) -> tuple[int | None, float | None]:
-    """Steps and seconds, one of them None, of `500` (steps) or of a duration with its unit, such as `30s` or `2m`.
+    """Returns steps and seconds, one of them None, of `500` (steps) or of a duration such as `30s`.
 
     Raises:
         SettingsError: it is neither, or not above 0.
@@ -98,10 +98,10 @@ def parse_interval(text: str) -> tuple[int | None, float | None]:
 
 
 def parse_duration(text: str) -> float:
-    """Seconds of a duration such as `90`, `90s`, `2m`, `1h30m` or `1.5h`.
+    """Returns the seconds of a duration such as `90`, `90s`, `2m`, `1h30m` or `1.5h`.
 
     Raises:
-        SettingsError: it is none, or not above 0.
+        SettingsError: it is not a duration, or not above 0.
     """
     pattern = r"(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s?)?"
     match = re.fullmatch(pattern, str(text).strip().lower())
@@ -113,7 +113,7 @@ def parse_duration(text: str) -> float:
 
 
 def parse_temperature(value: float | str) -> tuple[float, float]:
-    """Temperatures of the first and the last character, from `0.8` or `0.3:1.2`.
+    """Returns the temperatures of the first and the last character, from `0.8` or `0.3:1.2`.
 
     Raises:
         SettingsError: it is neither, or out of range.
@@ -130,10 +130,10 @@ def parse_temperature(value: float | str) -> tuple[float, float]:
 
 
 def parse_bias(text: str) -> tuple[str, float]:
-    """Characters and what is added to their logits, from `e=-1.5`.
+    """Returns characters and the bias of their logits, from `e=-1.5`.
 
     Raises:
-        SettingsError: it is no such pair.
+        SettingsError: it is not such a pair.
     """
     characters, _, number = text.rpartition("=")
     try:
@@ -148,16 +148,12 @@ def parse_bias(text: str) -> tuple[str, float]:
 
 
 def format_duration(seconds: float) -> str:
-    """The same duration as `parse_duration` reads it, to the millisecond."""
+    """Formats a duration for `parse_duration`, to the millisecond."""
     return f"{max(seconds, 0.001):.3f}".rstrip("0").rstrip(".") + "s"
 
 
 def check_encoding(name: str) -> None:
-    """Refuses a name that is neither `auto` nor a character encoding of Python's.
-
-    Raises:
-        SettingsError: it is not.
-    """
+    """Raises SettingsError for a name that is neither `auto` nor one of Python's character encodings."""
     try:
         "".encode("utf-8" if name == "auto" else name)
     except (LookupError, UnicodeError):
@@ -165,10 +161,10 @@ def check_encoding(name: str) -> None:
 
 
 def parse_split(text: str) -> tuple[float, float, float]:
-    """Shares of training, validation and test, adding up to 1, from `90/5/5` or `90/10`.
+    """Returns the shares of training, validation and test split, adding up to 1, from `90/5/5` or `90/10`.
 
     Raises:
-        SettingsError: they are not two or three percentages that add up to 100, or one that must not be is 0.
+        SettingsError: they are not two or three percentages that add up to 100, or the first or the second is 0.
     """
     try:
         parts = [float(part) for part in text.split("/")]

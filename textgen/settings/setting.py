@@ -108,11 +108,7 @@ def check(settings: Any) -> None:
 
 
 def check_number(name: str, value: Any, whole: bool, bounds: Any) -> None:
-    """Refuses a value that is not a number, not a whole one where it must be, or out of bounds.
-
-    Raises:
-        SettingsError: names the flag and the bounds.
-    """
+    """Raises SettingsError for a value that is not a number, not a whole one though it must be, or out of bounds."""
     if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
         raise SettingsError(f"{name} {value!r}: it must be a {'whole ' if whole else ''}number")
     low, high, above = bounds["low"], bounds["high"], bounds["above"]
@@ -127,5 +123,5 @@ def _shown(number: float) -> str:
 
 
 def is_default(settings: Any, name: str) -> bool:
-    """Whether a field has the value that it has if nothing is said."""
+    """Whether a field has its default value."""
     return bool(getattr(settings, name) == type(settings).__dataclass_fields__[name].default)

@@ -16,9 +16,8 @@ import torch
 from textgen.errors import SettingsError
 from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
-from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import parse_duration
-from textgen.settings.presets import PRESETS
+from textgen.settings.run import PRESETS, ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
 
 NARROW_EMBEDDING = 64

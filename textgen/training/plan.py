@@ -12,11 +12,8 @@ from textgen.data.lanes import Lanes
 from textgen.data.splits import SplitEnds
 from textgen.data.token_file.token_file import Positions
 from textgen.model.config import CellName, ModelConfig
-from textgen.settings.corpus import CorpusSettings
-from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import format_duration
-from textgen.settings.run import check_unchanged, to_flat
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, check_unchanged, to_flat
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState
 from textgen.training.data import check_documents, check_size, training_characters

@@ -6,7 +6,7 @@ import math
 import statistics
 import time
 
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import TrainingSettings
 
 VALIDATION_COST = 1 / 3
 """Cost of a token in validation as a share of its cost in training: there is no backward pass."""

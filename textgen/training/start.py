@@ -15,8 +15,8 @@ from textgen.data.corpus import Corpus
 from textgen.errors import CheckpointError, SettingsError
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, find_model, read_model, run_name
-from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
+from textgen.settings.run import ModelSettings
 from textgen.tokenizers import Tokenizer, unit_name
 from textgen.training.checkpoints import SavedState
 from textgen.units import token_counts

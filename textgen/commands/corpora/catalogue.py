@@ -103,7 +103,7 @@ def catalogue_entry(name: str) -> CatalogueEntry:
         CorpusError: there is none.
     """
     from textgen.data.catalogue.entries import CATALOGUE, find_entry, suggestion
-    from textgen.settings.corpus import PYTHON_STDLIB
+    from textgen.settings.run import PYTHON_STDLIB
 
     if name == PYTHON_STDLIB:
         raise CorpusError(f"{name} is Python's own library, always here and not downloaded; see textgen corpora stats")

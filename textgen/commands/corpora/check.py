@@ -10,7 +10,7 @@ from textgen.commands.corpora.command import Json
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.commands.ui.report import Report, print_report
 from textgen.errors import printable
-from textgen.settings.corpus import CorpusSettings
+from textgen.settings.run import CorpusSettings
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType

@@ -11,7 +11,7 @@ from textgen.commands.corpora.command import GLUE, Json, labelled, wrap
 from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.commands.ui.report import Report, print_report, table
 from textgen.errors import printable
-from textgen.settings.corpus import CorpusSettings
+from textgen.settings.run import CorpusSettings
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType

@@ -16,10 +16,7 @@ from textgen.commands.ui.corpus import TEXT, prepare_corpus
 from textgen.commands.ui.help import GROUPS
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.runs.slurm import hold_requeue_signal, requeue_on_signal
-from textgen.settings.corpus import CorpusSettings
-from textgen.settings.model import ModelSettings
-from textgen.settings.presets import PRESETS
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import PRESETS, CorpusSettings, ModelSettings, TrainingSettings
 
 if TYPE_CHECKING:
     from textgen.data.corpus import Corpus

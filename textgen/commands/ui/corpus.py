@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from cyclopts import Parameter
 
-from textgen.settings.corpus import CorpusSettings
+from textgen.settings.run import CorpusSettings
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 from cyclopts import Group, Parameter
 
 from textgen.settings import setting
-from textgen.settings.corpus import CorpusSettings
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
-from textgen.settings.model import ModelSettings
 from textgen.settings.parsing import flag
-from textgen.settings.training import TrainingSettings
+from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 
 if TYPE_CHECKING:
     from cyclopts.help import HelpEntry, HelpPanel
