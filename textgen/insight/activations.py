@@ -141,7 +141,7 @@ def state_after(network: LanguageModel, ids: Ids) -> tuple[State, Floats]:
 
 @dataclass(frozen=True)
 class Trace:
-    """What a network did and expected over a text of T tokens; the first n of them in full.
+    """Activations and expectations of a network over a text of T tokens; those of the first n in full.
 
     Attributes:
         probed: one activation of all T tokens, for each layer (T, H).

@@ -1,4 +1,4 @@
-"""How far a network remembers: its gradients by distance, and its loss when it sees only the last k tokens."""
+"""Range of a network's memory: its gradients by distance, and its loss if it sees only the last k tokens."""
 
 from __future__ import annotations
 

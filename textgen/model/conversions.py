@@ -1,6 +1,6 @@
-"""The LSTM's weights from one notation to another: rows permuted, biases merged, nothing rounded.
+"""Conversions of an LSTM's weights between notations: rows are permuted and biases merged, exactly.
 
-Everything goes through the fused notation. The functions are made of torch operations, so that gradients pass.
+All conversions go through the fused notation. They are made of torch operations, so gradients flow through them.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from textgen.model.equations import Concatenated, PerGate
 
 
 class TorchWeights(NamedTuple):
-    """Of `lstm_step`: rows i, f, g, o."""
+    """Arguments of `lstm_step`; row blocks i, f, g, o."""
 
     W_ih: Tensor
     W_hh: Tensor
@@ -23,7 +23,7 @@ class TorchWeights(NamedTuple):
 
 
 class FusedWeights(NamedTuple):
-    """Of `fused_lstm_step`: rows i, f, o, g."""
+    """Arguments of `fused_lstm_step`; row blocks i, f, o, g."""
 
     W_x: Tensor
     W_h: Tensor
@@ -31,36 +31,36 @@ class FusedWeights(NamedTuple):
 
 
 class PerGateWeights(NamedTuple):
-    """Of `per_gate_lstm_step`."""
+    """Arguments of `per_gate_lstm_step`: matrices by gate, without biases."""
 
     U: PerGate
     W: PerGate
 
 
 class ConcatenatedWeights(NamedTuple):
-    """Of `concatenated_lstm_step`."""
+    """Arguments of `concatenated_lstm_step`: matrices over [h, x] and biases by gate."""
 
     W: Concatenated
     b: Concatenated
 
 
 def fused_from_torch(weights: TorchWeights) -> FusedWeights:
-    """The rows of o and g change places, and the biases become one."""
+    """Swaps the blocks of g and o, and adds the biases."""
     W_ih, W_hh, b_ih, b_hh = weights
     return FusedWeights(_swapped(W_ih), _swapped(W_hh), _swapped(b_ih + b_hh))
 
 
 def torch_from_fused(weights: FusedWeights) -> TorchWeights:
-    """The rows of o and g change places; the second bias is zero."""
+    """Swaps the blocks of o and g; the second bias is zero."""
     W_x, W_h, b = weights
     return TorchWeights(_swapped(W_x), _swapped(W_h), _swapped(b), torch.zeros_like(b))
 
 
 def per_gate_from_fused(weights: FusedWeights) -> PerGateWeights:
-    """A matrix for each gate, transposed: the source multiplies rows.
+    """Splits the matrices by gate and transposes them: the source multiplies row vectors.
 
     Raises:
-        ValueError: there is a bias, for which this notation has no place.
+        ValueError: the bias is not zero; this notation has none.
     """
     if weights.b.count_nonzero():
         raise ValueError("the per-gate LSTM has no bias, and these weights have one")
@@ -71,26 +71,26 @@ def per_gate_from_fused(weights: FusedWeights) -> PerGateWeights:
 
 
 def fused_from_per_gate(weights: PerGateWeights) -> FusedWeights:
-    """The matrices transposed, one below the other, and no bias."""
+    """Transposes the matrices and stacks them; the bias is zero."""
     W_x, W_h = (torch.cat([gate.i.T, gate.f.T, gate.o.T, gate.N.T]) for gate in weights)
     return FusedWeights(W_x, W_h, W_x.new_zeros(len(W_x)))
 
 
 def concatenated_from_fused(weights: FusedWeights) -> ConcatenatedWeights:
-    """W_h and W_x side by side, as h and x are."""
+    """Concatenates W_h and W_x along the columns, as h and x are, and splits by gate."""
     W_u, W_f, W_o, W_i = torch.cat([weights.W_h, weights.W_x], dim=1).chunk(4)
     b_u, b_f, b_o, b_i = weights.b.chunk(4)
     return ConcatenatedWeights(Concatenated(W_f, W_u, W_i, W_o), Concatenated(b_f, b_u, b_i, b_o))
 
 
 def fused_from_concatenated(weights: ConcatenatedWeights) -> FusedWeights:
-    """W_h and W_x apart; the update gate u is the fused notation's i, and the candidate i its g."""
+    """Separates W_h and W_x; the update gate u is the fused notation's i, and the candidate i its g."""
     W, b = (torch.cat([gate.u, gate.f, gate.o, gate.i]) for gate in weights)
     H = len(b) // 4
     return FusedWeights(W[:, H:], W[:, :H], b)
 
 
 def _swapped(rows: Tensor) -> Tensor:
-    """i, f, g, o becomes i, f, o, g, and the other way round."""
+    """Swaps the last two of four row blocks: i, f, g, o becomes i, f, o, g and vice versa."""
     i, f, third, fourth = rows.chunk(4)
     return torch.cat([i, f, fourth, third])

@@ -1,7 +1,7 @@
-"""One readable step of every recurrent cell of the sources, in its source's letters, every gate returned by name.
+"""One readable step of each recurrent cell, in the letters of its source, with every gate returned by name.
 
-These are the oracle of the fast stack and of the engines, and what a student reads first. Vectors of B streams stand
-below each other, (B, E) and (B, H). `conversions.py` carries weights from one notation of the LSTM to another.
+The fast stack and the engines are tested against these functions, and a student reads them first. The vectors of B
+streams are the rows of (B, E) and (B, H) matrices. `conversions.py` converts weights between the LSTM's notations.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from textgen.model.config import Nonlinearity
 
 
 class RNNStep(NamedTuple):
-    """All that one step of a vanilla RNN computes: h (B, H), y (B, V)."""
+    """Results of one step of a vanilla RNN: h (B, H), y (B, V)."""
 
     h: Tensor
     y: Tensor
@@ -57,7 +57,7 @@ def torch_rnn_step(
 
 
 class LSTMStep(NamedTuple):
-    """All that one step of an LSTM computes, each (B, H)."""
+    """Results of one step of an LSTM, each (B, H)."""
 
     i: Tensor
     f: Tensor
@@ -83,7 +83,7 @@ def lstm_step(x: Tensor, h: Tensor, c: Tensor, W_ih: Tensor, W_hh: Tensor, b_ih:
         x: input, (B, E).
         h, c: hidden and cell state, (B, H).
         W_ih: (4H, E), the rows of i, f, g, o below each other; W_hh: (4H, H), likewise.
-        b_ih, b_hh: (4H,); only their sum matters, there are two because cuDNN has two.
+        b_ih, b_hh: (4H,); only their sum matters; there are two because cuDNN has two.
     """
     i, f, g, o = (x @ W_ih.T + b_ih + h @ W_hh.T + b_hh).chunk(4, dim=1)
     i, f, o = torch.sigmoid(i), torch.sigmoid(f), torch.sigmoid(o)
@@ -115,7 +115,7 @@ def fused_lstm_step(x: Tensor, h: Tensor, c: Tensor, W_x: Tensor, W_h: Tensor, b
 def coupled_lstm_step(
     x: Tensor, h: Tensor, c: Tensor, W_ih: Tensor, W_hh: Tensor, b_ih: Tensor, b_hh: Tensor
 ) -> LSTMStep:
-    """One step of the LSTM that lets in as much as it forgets (Greff et al. 2017, arXiv:1503.04069), in PyTorch's way.
+    """One step of the LSTM with coupled input and forget gates (Greff et al. 2017, arXiv:1503.04069), like `lstm_step`.
 
         f = sigmoid(W_if x + b_if + W_hf h + b_hf)
         g = tanh(W_ig x + b_ig + W_hg h + b_hg)
@@ -146,7 +146,7 @@ class PerGate(NamedTuple):
 
 
 class PerGateLSTMStep(NamedTuple):
-    """All that one step of the per-gate LSTM computes, each (B, H); N is the new information."""
+    """Results of one step of the per-gate LSTM, each (B, H); N is the new information."""
 
     f: Tensor
     i: Tensor
@@ -216,7 +216,7 @@ def concatenated_lstm_step(x: Tensor, h: Tensor, c: Tensor, W: Concatenated, b: 
 
 
 class GRUStep(NamedTuple):
-    """All that one step of a GRU computes, each (B, H)."""
+    """Results of one step of a GRU, each (B, H)."""
 
     r: Tensor
     z: Tensor
@@ -234,7 +234,7 @@ def gru_step(x: Tensor, h: Tensor, W_ih: Tensor, W_hh: Tensor, b_ih: Tensor, b_h
 
     Args:
         W_ih: (3H, E), the rows of r, z, n below each other; W_hh: (3H, H), likewise.
-        b_ih, b_hh: (3H,); r and z know their sum alone, n both.
+        b_ih, b_hh: (3H,); r and z depend only on their sum, n on both.
     """
     x_r, x_z, x_n = (x @ W_ih.T + b_ih).chunk(3, dim=1)
     h_r, h_z, h_n = (h @ W_hh.T + b_hh).chunk(3, dim=1)
@@ -252,7 +252,7 @@ def original_gru_step(x: Tensor, h: Tensor, W_ih: Tensor, W_hh: Tensor, b: Tenso
         n = tanh(W_in x + W_hn (r * h) + b_n)               the reset gate acts before the product
         h = (1 - z) * n + z * h
 
-    No weights make it PyTorch's: there r weighs what W_hn has mixed, here what it is about to mix.
+    It differs from PyTorch's for any weights: there r is applied after the product with W_hn, here before.
 
     Args:
         W_ih: (3H, E), the rows of r, z, n below each other; W_hh: (3H, H), likewise; b: (3H,).

@@ -1,1 +1,1 @@
-"""`textgen inspect`."""
+"""`textgen inspect`: gates, cells and memory of a trained model."""

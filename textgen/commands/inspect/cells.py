@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from textgen.insight.probes import Probe
     from textgen.insight.properties import Labels
     from textgen.model.recurrent import RecurrentStack
+    from textgen.progress import Progress
 
 CELL = Group("Cell", sort_key=2)
 FAINT, STRONG = 0.15, 0.5  # absolute values from which on a token is coloured, and marked as strong
@@ -91,35 +92,54 @@ def cells(
     from rich.console import Console
 
     from textgen.commands.ui.progress import row_progress
-    from textgen.insight.activations import LETTERS, trace
-    from textgen.insight.probes import find_probes, strongest
-    from textgen.insight.properties import PROPERTIES
-    from textgen.tokenizers import display_strings
+    from textgen.insight.probes import strongest
 
     check_flags(out, show, layer, unit)
     stderr = Console(stderr=True, highlight=False)
-    subject = load_subject(run, checkpoints, text, max_characters, stderr)
+    subject = load_subject(run, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr)
     check_unit(subject.network.stack, layer, unit, part)
-    probed = "c" if "c" in LETTERS[subject.network.stack.cell] else "h"
     with row_progress(stderr) as begin:
-        traced = trace(
-            subject.network,
-            subject.encoded.ids,
-            before=subject.before,
-            probed=probed,
-            n=show,
-            display_strings=display_strings(subject.model.tokenizer),
-            progress=begin("running the model"),
-        )
-        begin("searching")
-        labels = {each.name: token_labels(each.labels(subject.encoded.text), subject) for each in PROPERTIES}
-        probes = find_probes(traced.probed, labels, max(top, 1))
+        traced, probes, probed = trace_and_probe(subject, show, top, begin)
     best = strongest(probes)
     shown = (best.layer, best.unit) if best else (0, 0)
     if layer is not None and unit is not None:
         shown = (layer - 1, unit)
     report = CellsReport(subject, traced, probes, probed, listed=top > 0, shown=(part or probed, *shown))
     print_report(report, as_json=as_json, path=out)
+
+
+def trace_and_probe(
+    subject: Subject, n: int, count: int, begin: Callable[[str], Progress]
+) -> tuple[Trace, list[Probe], str]:
+    """Runs the network, and searches for units that follow a property.
+
+    Args:
+        subject: the network and the text.
+        n: tokens to keep in full.
+        count: number of units per property; at least one is found.
+        begin: starts a row of progress.
+
+    Returns:
+        The trace, the probes, and the letter of the activation in which they were found.
+    """
+    from textgen.insight.activations import LETTERS, trace
+    from textgen.insight.probes import find_probes
+    from textgen.insight.properties import PROPERTIES
+    from textgen.tokenizers import display_strings
+
+    probed = "c" if "c" in LETTERS[subject.network.stack.cell] else "h"
+    traced = trace(
+        subject.network,
+        subject.encoded.ids,
+        before=subject.before,
+        probed=probed,
+        n=n,
+        display_strings=display_strings(subject.model.tokenizer),
+        progress=begin("running the model"),
+    )
+    begin("searching")
+    labels = {each.name: token_labels(each.labels(subject.encoded.text), subject) for each in PROPERTIES}
+    return traced, find_probes(traced.probed, labels, max(count, 1)), probed
 
 
 def check_flags(out: Path | None, show: int, layer: int | None, unit: int | None) -> None:
@@ -221,7 +241,7 @@ class CellsReport(Report):
             yield from coloured_text(self.trace.characters, letter, values, is_colourful(console))
 
     def write_file(self, path: Path) -> None:
-        """Writes the HTML page."""
+        """Writes the HTML page with all activations."""
         from textgen.insight.page import page
 
         content = page(

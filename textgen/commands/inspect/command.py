@@ -57,7 +57,7 @@ TextSource = Annotated[TextFlags, Parameter(name="*")]
 VALIDATION_SPLIT = TextFlags()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Subject:
     """A network and the text that it is run over.
 
@@ -77,14 +77,14 @@ class Subject:
 
     @property
     def name(self) -> str:
-        """The model's name for reports."""
+        """Name of the model in reports: its run's, or the path of its folder."""
         from textgen.runs.model_folder import run_name
 
         return run_name(self.model.folder)
 
     @property
     def title(self) -> str:
-        """Model and text, as a heading."""
+        """Heading of reports: the model and the text."""
         return f"{self.name} on {len(self.encoded.text):,} characters of {self.source}"
 
     def to_json(self) -> dict[str, Any]:
@@ -125,13 +125,15 @@ def load_subject(run: str | None, checkpoints: Path, text: TextFlags, max_charac
         if not content:
             raise CorpusError("--prompt is empty; give at least one character")
         other = other_text(source, content[:max_characters], model.tokenizer, text.on_unknown)
-        return Subject(model, network, source, other.encoded, other.passage.context)
+        return Subject(model=model, network=network, source=source, encoded=other.encoded, before=other.passage.context)
     try:
         corpus = load_run_corpus(model, partial(prepare_corpus, console))
     except TextgenError as error:
         raise CorpusError(f"{error}; give a text: --text FILE or --prompt TEXT") from error
     split = CorpusSplits(corpus, model.tokenizer, text.on_unknown).text("validation", max_characters)
-    return Subject(model, network, split.place, split.encoded, split.passage.context)
+    return Subject(
+        model=model, network=network, source=split.place, encoded=split.encoded, before=split.passage.context
+    )
 
 
 def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) -> Subject:
@@ -153,4 +155,4 @@ def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) ->
     before = EncodedText.encode(like.model.tokenizer.decode(like.before), model.tokenizer, "skip", like.source).ids
     if not len(before):
         before = model.tokenizer.encode(default_prompt(model.tokenizer))
-    return Subject(model, network, like.source, encoded, before)
+    return Subject(model=model, network=network, source=like.source, encoded=encoded, before=before)

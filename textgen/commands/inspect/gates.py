@@ -76,7 +76,7 @@ def gates(
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)
-    subject = load_subject(run, checkpoints, text, max_characters, stderr)
+    subject = load_subject(run, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr)
     letters = GATES[subject.network.stack.cell]
     if not letters:
         raise SettingsError(f"{subject.name} is a vanilla RNN, which has no gates; choose another model")

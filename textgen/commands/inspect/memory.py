@@ -97,7 +97,9 @@ def memory(
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)
-    first = load_subject(runs[0] if runs else None, checkpoints, text, max_characters, stderr)
+    first = load_subject(
+        runs[0] if runs else None, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr
+    )
     subjects = [first, *(load_another(run, checkpoints, text, first) for run in runs[1:])]
     measure = Measure(lag=lag, windows=windows, positions=positions, seed=seed)
     with row_progress(stderr) as begin:
