@@ -175,7 +175,7 @@ class TestRepeatedFlags:
         assert found["model"].residual is True
         assert found["model"].cell == "rnn"
         found = parsed("generate", "--stop", "a", "--stop", "b", "--top-k", "3", "--top-k", "5")
-        assert found["text"].stop == ("a", "b")
+        assert found["constraints"].stop == ("a", "b")
         assert found["sampling"].top_k == 5
 
 

@@ -191,7 +191,7 @@ def test_a_terminal_shows_how_to_get_the_text_again(workplace):
     status, output = on_a_screen("generate.py", *flags, cwd=workplace)
     assert status == 0
     assert output.startswith("NURSE")
-    assert "[play-1, --seed 9 writes this again]" in output
+    assert "[play-1, --seed 9 generates this again]" in output
 
 
 class TestPrompts:
@@ -552,7 +552,7 @@ def test_a_whole_number_is_no_other(told, flags):
 def test_an_acrostic_begins_a_line(told):
     status, _, err = told("--acrostic", "RO", "--prompt", "ROMEO")
     assert status == 2
-    assert r"put \n at its end" in err
+    assert r"end the prompt with \n" in err
     status, out, _ = told("--acrostic", "RO", "--prompt", r"ROMEO:\n", "--length", 80)
     assert status == 0
     assert [line[0].upper() for line in out.splitlines()[1:3]] == ["R", "O"]  # capital or small

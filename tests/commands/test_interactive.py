@@ -139,7 +139,7 @@ def test_a_seed_set_is_that_of_generate(piped, run, workplace):
         ("/length ten", "/length ten: write a whole number"),
         ("/min-p much", "/min-p much: write a number"),
         ("/temperature hot", "write a number"),
-        ("/stop-at word", "choose line, sentence or paragraph"),
+        ("/stop-at word", "choose one of line, sentence, paragraph"),
         ("/set temprature 1", "did you mean temperature?"),
         ("/reset nonsense", "there is no setting nonsense"),
         ("/regex (", "cannot use the pattern"),

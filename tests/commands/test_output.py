@@ -14,7 +14,7 @@ from textgen.tokenizers import CharacterTokenizer, display_strings
 
 
 class Generator:
-    """What the output asks of one."""
+    """The attributes of a `TextGenerator` that the output uses."""
 
     def __init__(self, folder, tokenizer):
         self.tokenizer = tokenizer
@@ -56,19 +56,19 @@ def test_a_record_by_hand(tmp_path):
 
 def test_a_table_by_hand(generator, capsys):
     text = GeneratedText("b", "\nb", [0, 2], [-0.5, -12.25], [((0, -0.5),), ()], "length", 0)
-    output.table([text, text], generator)
+    output.print_table([text, text], generator)
     rows = "  '\\n'  -0.5000     '\\n'  -0.5000\n   'b' -12.2500\n"
     assert capsys.readouterr().out == rows + output.SEPARATOR + rows
 
 
-def test_whole_texts_have_their_prompt_and_a_line_between_them(capsys):
-    output.whole([TEXT, TEXT])
+def test_whole_texts_follow_their_prompt_and_have_a_line_between_them(capsys):
+    output.print_whole([TEXT, TEXT])
     assert capsys.readouterr().out == "bab\n\n---------------\nbab\n"
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
 def test_a_document_is_json_with_a_line_for_each_text(generator, capsys, count):
-    output.document(iter([TEXT] * count), generator, SETTINGS)
+    output.print_json(iter([TEXT] * count), generator, SETTINGS)
     out = capsys.readouterr().out
     document = json.loads(out)
     assert document["texts"] == json.loads(
@@ -78,7 +78,7 @@ def test_a_document_is_json_with_a_line_for_each_text(generator, capsys, count):
     assert len(out.splitlines()) == count + 2
 
 
-def test_lines_come_as_soon_as_their_texts_do(generator, capsys):
+def test_each_line_is_printed_as_soon_as_its_text_is_complete(generator, capsys):
     shown = []
 
     def texts():
@@ -86,16 +86,16 @@ def test_lines_come_as_soon_as_their_texts_do(generator, capsys):
             shown.append(len(capsys.readouterr().out.splitlines()))
             yield TEXT
 
-    output.lines(texts(), generator, SETTINGS)
+    output.print_jsonl(texts(), generator, SETTINGS)
     assert shown == [0, 1, 1]
 
 
-def test_letters_stay_letters():
+def test_non_ascii_characters_are_not_escaped():
     assert output.to_json({"text": "é日😀\n"}) == '{"text": "é日😀\\n"}'
 
 
 @given(st.text(st.characters()))
-def test_any_text_can_be_written_as_json_and_read_again(text):
+def test_json_round_trip_of_any_text(text):
     line = output.to_json({"text": text})
     assert json.loads(line.encode()) == {"text": text} or any("\ud800" <= c <= "\udfff" for c in text)
     assert "\n" not in line

@@ -274,7 +274,7 @@ class TestBadInput:
 
     def test_a_checkpoint_that_does_not_exist(self, score):
         assert_user_error(score("sample.txt", "--checkpoint", "nothing"), "no run or model nothing", "play-1")
-        assert_user_error(score("sample.txt", "--checkpoint", ""), "--checkpoint is empty")
+        assert_user_error(score("sample.txt", "--checkpoint", ""), "the name of the model is empty")
 
     @pytest.mark.parametrize(
         ("flags", "words"),

@@ -1,4 +1,4 @@
-"""How written texts appear on standard output: as they are drawn, one after another, as a table, as JSON."""
+"""Prints generated texts: streamed, whole, as a table of log-probabilities, as JSON."""
 
 from __future__ import annotations
 
@@ -25,73 +25,79 @@ if TYPE_CHECKING:
 SEPARATOR = "\n---------------\n"
 
 
-def streamed(prompt: str, generator: TextGenerator, settings: GenerationSettings, progress: Progress | None) -> None:
-    """Each text as it is drawn, after its prompt."""
-    place = generator.prefill(prompt, progress=progress)
+def print_stream(
+    prompt: str, generator: TextGenerator, settings: GenerationSettings, progress: Progress | None
+) -> None:
+    """Prints each text after its prompt, token by token as it is generated."""
+    start = generator.prefill(prompt, progress=progress)
     for sample in range(settings.num_samples):
-        characters = generator.stream_from(
-            place, settings, sample=sample
-        )  # what cannot be met is told before anything is shown
+        # Errors are raised here, before anything is printed.
+        tokens = generator.stream_from(start, settings, sample=sample)
         write((SEPARATOR if sample else "") + prompt)
         try:
-            for character in characters:
-                write(character.text)
-        except KeyboardInterrupt:  # the text may be worth having again
+            for token in tokens:
+                write(token.text)
+        except KeyboardInterrupt:  # say how to get the text again
             write("\n")
-            signature(generator, settings)
+            print_signature(generator, settings)
             raise
         write("\n")
 
 
-def whole(texts: Iterable[GeneratedText]) -> None:
-    """Each text when it is done, after its prompt."""
+def print_whole(texts: Iterable[GeneratedText]) -> None:
+    """Prints each text after its prompt once it is complete."""
     for n, text in enumerate(texts):
         with uninterrupted():
             write((SEPARATOR if n else "") + text.prompt + text.text + "\n")
 
 
-def table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
-    """A line for each character: itself, its natural-log probability, the most probable ones and theirs."""
-    names = display_strings(generator.tokenizer)
+def print_table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
+    """Prints a line for each token: the token, its log-probability, the most probable tokens and theirs."""
+    strings = display_strings(generator.tokenizer)
     for n, text in enumerate(texts):
         write(SEPARATOR if n else "")
         for token, logprob, others in zip(text.ids, text.logprobs, text.alternatives, strict=True):
-            pairs = ((names[v], number) for v, number in others)
-            alternatives = "  ".join(f"{piece!r:>6} {number:8.4f}" for piece, number in pairs)
-            write(f"{names[token]!r:>6} {logprob:8.4f}   {alternatives}".rstrip() + "\n")
+            alternatives = "  ".join(f"{strings[v]!r:>6} {number:8.4f}" for v, number in others)
+            write(f"{strings[token]!r:>6} {logprob:8.4f}   {alternatives}".rstrip() + "\n")
 
 
-def lines(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
-    """A line of JSON for each text when it is done."""
+def print_jsonl(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
+    """Prints a line of JSON for each text once it is complete."""
     common = about(generator) | {"settings": to_flat(settings)}
-    names = display_strings(generator.tokenizer)
+    strings = display_strings(generator.tokenizer)
     for text in texts:
         with uninterrupted():
-            write(to_json(record(text, names, settings) | common) + "\n")
+            write(to_json(record(text, strings, settings) | common) + "\n")
             sys.stdout.flush()
 
 
-def document(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
-    """One JSON document, with a line for each text."""
-    texts, names = iter(texts), display_strings(generator.tokenizer)
-    first = list(itertools.islice(texts, 1))  # what cannot be met is told before anything is written
+def print_json(texts: Iterable[GeneratedText], generator: TextGenerator, settings: GenerationSettings) -> None:
+    """Prints one JSON document, with a line for each text."""
+    texts, strings = iter(texts), display_strings(generator.tokenizer)
+    first = list(itertools.islice(texts, 1))  # errors are raised here, before anything is printed
     write(to_json(about(generator) | {"settings": to_flat(settings)})[:-1] + ', "texts": [')
     try:
         for n, text in enumerate(itertools.chain(first, texts)):
             with uninterrupted():
-                write((",\n" if n else "\n") + to_json(record(text, names, settings)))
-    finally:  # stopped, it is a whole document of what there is
+                write((",\n" if n else "\n") + to_json(record(text, strings, settings)))
+    finally:  # after Ctrl-C it is a complete document of the texts so far
         write("\n]}\n")
 
 
 def about(generator: TextGenerator) -> dict[str, Any]:
-    """Which model wrote."""
+    """Returns the model's name and digest, the engine and the precision."""
     engine = {"engine": generator.engine.name, "precision": generator.precision}
     return {"model": run_name(generator.model.folder), "digest": generator.model.digest} | engine
 
 
-def record(text: GeneratedText, names: Sequence[str], settings: GenerationSettings) -> dict[str, Any]:
-    """What there is to know of a text; lists have an entry for each id, and alternatives the names of ids."""
+def record(text: GeneratedText, strings: Sequence[str], settings: GenerationSettings) -> dict[str, Any]:
+    """Returns the JSON object of a text.
+
+    Args:
+        text: its lists have an entry for each id.
+        strings: each token for display, which name the alternatives.
+        settings: of generation.
+    """
     return {
         "prompt": text.prompt,
         "text": text.text,
@@ -101,12 +107,12 @@ def record(text: GeneratedText, names: Sequence[str], settings: GenerationSettin
         "logprob": sum(text.logprobs, 0.0),
         "ids": text.ids,
         "logprobs": text.logprobs,
-        "alternatives": [[[names[v], p] for v, p in others] for others in text.alternatives],
+        "alternatives": [[[strings[v], p] for v, p in others] for others in text.alternatives],
     }
 
 
 def to_json(content: dict[str, Any]) -> str:
-    """JSON with letters as they are, unless one cannot be written in UTF-8."""
+    """Returns JSON on one line, with non-ASCII characters as they are unless one cannot be encoded in UTF-8."""
     text = json.dumps(content, ensure_ascii=False)
     try:
         text.encode()
@@ -115,35 +121,39 @@ def to_json(content: dict[str, Any]) -> str:
     return text
 
 
-def signature(generator: TextGenerator, settings: GenerationSettings) -> None:
-    """Tells a person which model wrote, and how to have the same again."""
+def print_signature(generator: TextGenerator, settings: GenerationSettings) -> None:
+    """Prints the model's name, and the seed that gives the same text again, to stderr if it is a terminal."""
     if sys.stderr.isatty():
         dim, plain = ("\033[2m", "\033[0m") if takes_colours() else ("", "")
-        drawn = settings.seed is not None and any(parse_temperature(settings.temperature))
-        again = f", --seed {settings.seed} writes this again" if drawn else ""
+        random = settings.seed is not None and any(parse_temperature(settings.temperature))
+        again = f", --seed {settings.seed} generates this again" if random else ""
         sys.stderr.write(f"{dim}[{run_name(generator.model.folder)}{again}]{plain}\n")
 
 
 @contextlib.contextmanager
 def uninterrupted() -> Iterator[None]:
-    """Ctrl-C waits until what is written here is whole; in the middle of a write to a full pipe it would be cut."""
-    asked: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, _: asked.append(number))
+    """Defers Ctrl-C to the end of the block: a write to a full pipe would be cut in the middle."""
+    interrupts: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: interrupts.append(number))
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
-    if asked:
+    if interrupts:
         raise KeyboardInterrupt
 
 
 def write(text: str) -> None:
-    """Puts text on standard output; a person sees every character at once, a pipe gets blocks."""
+    """Writes to standard output; at once in a terminal, in blocks to a pipe.
+
+    Raises:
+        StorageError: it cannot be written; an interactive session continues after it.
+    """
     try:
         sys.stdout.write(text)
         if sys.stdout.isatty():
             sys.stdout.flush()
     except BrokenPipeError:
         raise
-    except OSError as error:  # a session goes on after it
+    except OSError as error:
         raise StorageError(f"cannot write to standard output: {error.strerror}") from error

@@ -25,7 +25,7 @@ from textgen.commands.ui.report import (
     round_number,
     visible,
 )
-from textgen.errors import ModelError, SettingsError, warn
+from textgen.errors import SettingsError, warn
 from textgen.units import bits_per_character
 
 if TYPE_CHECKING:
@@ -118,8 +118,6 @@ def score(
         raise SettingsError("--json and --jsonl are two forms of the same answer; give one of them")
     if paint and (as_json or as_jsonl):
         raise SettingsError("--paint is for a terminal and --json and --jsonl are for programs; give one of them")
-    if checkpoint == "":
-        raise ModelError("--checkpoint is empty; give a run's name or a path, or leave it out for the newest model")
     place, given, size = read_text_file(file, encoding)
     generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
     model, tokenizer = generator.model, generator.tokenizer
