@@ -24,7 +24,7 @@ import torch
 from rich.console import Console
 from rich.table import Table
 
-from textgen.commands.train.command import prepare_corpus
+from textgen.commands.ui.progress import prepare_corpus
 from textgen.data.splits import ends_by_share
 from textgen.evaluation.score import ScoreSummary, scores
 from textgen.generation.engines import Engine, make_engine

@@ -13,15 +13,24 @@ from cyclopts import App, ArgumentCollection, CycloptsError, Parameter, Token, U
 from cyclopts.config import Dict
 
 from textgen import __version__
-from textgen.commands.ui.console import fail
 from textgen.commands.ui.help import HELP_FLAGS, SettingsHelp
-from textgen.errors import SettingsError, TextgenError
-from textgen.runs.inherited import Inherited
+from textgen.commands.ui.report import takes_colours
+from textgen.errors import SettingsError, TextgenError, is_first_process, printable
+from textgen.runs.environment import Inherited
 from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
 from textgen.settings.parsing import flag, read_yaml
 from textgen.settings.run import LIMITS, PRESETS
 
-COMMANDS = ("train", "generate", "score", "evaluate", "curves", "inspect", "corpora")
+COMMANDS = {
+    "train": "train",
+    "generate": "generate.command",
+    "score": "score",
+    "evaluate": "evaluate",
+    "curves": "curves.command",
+    "inspect": "inspect.command",
+    "corpora": "corpora",
+}
+"""Commands in the order of the help, and the modules of `textgen.commands` that have them."""
 
 Add = Callable[[Mapping[str, Any], str], None]
 """Adds settings, by flag, to those that are given already, which win; and says where they come from."""
@@ -137,8 +146,8 @@ app = App(
 app["--help"].help = "Show this help and exit; --help-all shows every flag."
 app["--version"].help = "Show the version and exit."
 app.register_install_completion_command(help="Install shell completion (bash, zsh, fish) and exit.")
-for order, command in enumerate(COMMANDS):
-    app.command(f"textgen.commands.{command}.command:{command}", name=command, sort_key=order)
+for order, (command, module) in enumerate(COMMANDS.items()):
+    app.command(f"textgen.commands.{module}:{command}", name=command, sort_key=order)
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -201,6 +210,16 @@ def attach_dashes(tokens: Sequence[str]) -> list[str]:
             token = f"{flag_before}=-"
         attached.append(token)
     return attached
+
+
+def fail(message: str, status: int = 2) -> NoReturn:
+    """Prints one line on stderr and leaves; of several processes that fail alike, only the first speaks."""
+    if not is_first_process():
+        sys.exit(status)
+    line = printable(" ".join(message.split()))
+    bold, plain = ("\033[1;31m", "\033[0m") if sys.stderr.isatty() and takes_colours() else ("", "")
+    sys.stderr.write(f"{bold}error:{plain} {line}\n")
+    sys.exit(status)
 
 
 def discard_output() -> None:

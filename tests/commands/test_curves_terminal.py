@@ -3,8 +3,8 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from textgen.commands.curves.drawing import draw
 from textgen.commands.curves.panels import PANELS, axis_of, traces
-from textgen.commands.curves.terminal import draw
 from textgen.runs.history import History, with_derived
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.commands.generate.command import unescape
-from textgen.commands.train.command import next_command, opening
+from textgen.commands.train import next_command, opening
 from textgen.data.corpus import Corpus
 from textgen.tokenizers import CharacterTokenizer, known_prompt
 

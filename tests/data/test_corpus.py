@@ -20,7 +20,7 @@ from textgen.data.reading.reader import ReadOptions
 from textgen.data.sources import find_documents
 from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
 from textgen.errors import CorpusError, StorageError
-from textgen.runs.inherited import Inherited
+from textgen.runs.environment import Inherited
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 VERSE = "So shaken as we are, so wan with care,\nFind we a time for frighted peace to pant\n" * 40

@@ -6,7 +6,7 @@ import pytest
 from helpers.every_kind import pieces_model, tokenizer_of
 from rich.console import Console
 
-from textgen.commands.ui.corpus import prepare_corpus
+from textgen.commands.ui.progress import prepare_corpus
 from textgen.data.corpus import encode_corpus
 from textgen.data.load import check_tokenizer_fits, corpus_sources, encode_options
 from textgen.errors import CorpusError, ModelError, SettingsError

@@ -9,8 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from textgen.errors import ModelError
-from textgen.evaluation.evaluation_text import RunData
-from textgen.evaluation.passage import Passage, group_units
+from textgen.evaluation.passage import Passage, RunData, group_units
 from textgen.evaluation.result_table import (
     added_bits,
     compressor_row,

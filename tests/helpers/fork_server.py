@@ -26,8 +26,8 @@ from typing import Any
 ROOT = Path(__file__).parent.parent.parent
 MODULES = (
     "torch torch.utils.data lightning lightning.pytorch.strategies textgen.cli textgen.training.run "
-    "textgen.commands.train.command textgen.commands.generate.command textgen.commands.score.command "
-    "textgen.commands.curves.command textgen.commands.evaluate.command textgen.evaluation.protocols"
+    "textgen.commands.train textgen.commands.generate.command textgen.commands.score "
+    "textgen.commands.curves.command textgen.commands.evaluate textgen.evaluation.protocols"
 ).split()
 """All but wandb, which makes a temporary folder when it is imported and removes it when a process ends."""
 CONSOLE_SCRIPT = "textgen"

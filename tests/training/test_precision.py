@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from textgen.runs.inherited import Inherited
+from textgen.runs.environment import Inherited
 from textgen.training import precision
 
 RUN = {"accelerator": "cpu", "cell": "lstm", "hidden": 8, "batch_size": 2, "window": 4}

@@ -21,7 +21,7 @@ from textgen.data.token_file.encoders import CharacterOptions, Encoder, Tokenize
 from textgen.data.token_file.token_file import FORMAT, Positions, TokenFile, TokenIds, open_token_file
 from textgen.errors import CorpusError
 from textgen.progress import Progress
-from textgen.runs.inherited import Inherited
+from textgen.runs.environment import Inherited
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
 
 CACHE = ".encoded"

@@ -11,11 +11,9 @@ from typing import Any, cast
 import numpy as np
 
 from textgen.errors import ModelError, warn
-from textgen.evaluation.bootstrap import confidence_interval
-from textgen.evaluation.evaluation_text import EvaluationText, RunData
 from textgen.evaluation.ngram import KneserNey
-from textgen.evaluation.passage import Float64, Passage
-from textgen.evaluation.protocols import WINDOW, carried_losses, fit_temperature, window_losses
+from textgen.evaluation.passage import EvaluationText, Float64, Passage, RunData
+from textgen.evaluation.protocols import WINDOW, carried_losses, confidence_interval, fit_temperature, window_losses
 from textgen.generation.engines import EngineName
 from textgen.generation.engines.protocol import Engine
 from textgen.generation.generator import TextGenerator

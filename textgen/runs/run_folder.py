@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from textgen.errors import CheckpointError, SettingsError
-from textgen.runs.slurm import slurm_job
+from textgen.runs.environment import slurm_job
 from textgen.settings.parsing import read_yaml
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from textgen.model.cells import initialise, make_cell, run_sequence
 from textgen.model.config import CellName
-from textgen.runs.inherited import Inherited
+from textgen.runs.environment import Inherited
 
 PROBE_FLOPS = 20 * 10**9
 """Floating-point operations of one forward and backward pass of the probe."""

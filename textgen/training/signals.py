@@ -6,7 +6,7 @@ import signal
 from types import FrameType, TracebackType
 from typing import Any
 
-from textgen.runs.slurm import REQUEUE, slurm_job
+from textgen.runs.environment import REQUEUE, slurm_job
 
 
 class StoppedBySignal(SystemExit):

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter
 
-from textgen.commands.corpora.command import FOLDER, Folder, Json, labelled
-from textgen.commands.ui.report import Report, drop_columns, print_report, table
+from textgen.commands.corpora import FOLDER, Folder, Json
+from textgen.commands.ui.report import WIDE, Report, drop_columns, labelled, print_report, table
 from textgen.errors import CorpusError, SettingsError, printable
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from textgen.data.catalogue.entries import CatalogueEntry
 
-WIDE = 120  # columns where there is no terminal
 OPENING_LINES = 6  # of a text's beginning
 STATE_LABELS = {"no": "-", "here": "yes"}
 STATE_STYLES = {"yes": "green", "changed": "yellow", "unchecked": "yellow", "begun": "yellow"}

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
-from textgen.commands.corpora.command import Json
-from textgen.commands.ui.corpus import TEXT, prepare_corpus
+from textgen.commands.corpora import Json
+from textgen.commands.ui.help import TEXT
+from textgen.commands.ui.progress import prepare_corpus
 from textgen.commands.ui.report import Report, print_report
 from textgen.errors import printable
 from textgen.settings.run import CorpusSettings

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
-from textgen.commands.corpora.command import GLUE, Json, labelled, wrap
-from textgen.commands.ui.corpus import TEXT, prepare_corpus
-from textgen.commands.ui.report import Report, print_report, table
+from textgen.commands.corpora import Json
+from textgen.commands.ui.help import TEXT
+from textgen.commands.ui.progress import prepare_corpus
+from textgen.commands.ui.report import GLUE, Report, labelled, print_report, table, wrap
 from textgen.errors import printable
 from textgen.settings.run import CorpusSettings
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.console import can_show_braille, check_picture
+from textgen.commands.ui.plots import can_show_braille, check_picture
 from textgen.commands.ui.report import GUTTER, Report, drop_columns, print_report, table, width_of
 from textgen.errors import SettingsError
 
@@ -103,8 +103,8 @@ class CurvesReport(Report):
 
     def _panels(self, columns: int, rows: int, braille: bool) -> Iterator[RenderableType]:
         """Yields the lines of all panels, which share the rows that the table leaves."""
+        from textgen.commands.curves.drawing import draw
         from textgen.commands.curves.panels import axis_of, chosen_panels, traces
-        from textgen.commands.curves.terminal import draw
 
         axis = axis_of(self.x, self.runs)
         panels = chosen_panels(self.metrics or ["loss"], self.runs)
@@ -121,7 +121,7 @@ class CurvesReport(Report):
         panels, axis = chosen_panels(self.metrics, self.runs), axis_of(self.x, self.runs)
 
         def draw() -> Figure:
-            from textgen.commands.curves.figure import learning_curves
+            from textgen.commands.curves.drawing import learning_curves
 
             return learning_curves(panels, self.runs, axis=axis, smooth=self.smooth)
 

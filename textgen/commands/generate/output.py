@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from textgen.commands.ui.console import takes_colours
+from textgen.commands.ui.report import takes_colours
 from textgen.errors import StorageError
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings

@@ -22,8 +22,7 @@ from textgen.commands.inspect.command import (
     TextSource,
     load_subject,
 )
-from textgen.commands.ui.console import is_colourful
-from textgen.commands.ui.report import Report, print_report, table
+from textgen.commands.ui.report import Report, is_colourful, print_report, table
 from textgen.errors import SettingsError
 from textgen.files import atomic_write
 

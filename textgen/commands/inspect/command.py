@@ -106,9 +106,9 @@ def load_subject(run: str | None, checkpoints: Path, text: TextFlags, max_charac
     Raises:
         TextgenError: there is no such model or text, or it cannot be read.
     """
-    from textgen.commands.ui.corpus import prepare_corpus
+    from textgen.commands.ui.progress import prepare_corpus
     from textgen.data.load import load_run_corpus, read_text_file
-    from textgen.evaluation.evaluation_text import CorpusSplits, other_text
+    from textgen.evaluation.passage import CorpusSplits, other_text
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import find_model, read_model
 

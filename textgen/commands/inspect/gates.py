@@ -21,7 +21,7 @@ from textgen.commands.inspect.command import (
     TextSource,
     load_subject,
 )
-from textgen.commands.ui.console import check_picture
+from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, width_of
 from textgen.errors import SettingsError
 

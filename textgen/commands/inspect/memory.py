@@ -23,7 +23,7 @@ from textgen.commands.inspect.command import (
     load_another,
     load_subject,
 )
-from textgen.commands.ui.console import check_picture
+from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, print_report, table
 from textgen.errors import CorpusError
 
@@ -235,8 +235,7 @@ class MemoryReport(Report):
         """Yields a drawing of the gradients, a table of horizons and losses, and its explanation."""
         from rich.text import Text
 
-        from textgen.commands.ui.console import can_show_braille
-        from textgen.commands.ui.plots import COLOURS
+        from textgen.commands.ui.plots import COLOURS, can_show_braille
         from textgen.insight.gradients import HORIZON
 
         braille = can_show_braille()

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from textgen.commands.generate.output import SEPARATOR, write
-from textgen.commands.ui.console import takes_colours
+from textgen.commands.ui.report import takes_colours
 from textgen.generation.session import Author
 
 MARK = "> "  # before the line that is typed

@@ -42,6 +42,15 @@ for settings in (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSett
     group_flags(settings)
 
 
+def shown(default: Any) -> Any:
+    """A default as `--help` shows it; None where there is none."""
+    return (" ".join(default) if isinstance(default, tuple) else default) or None
+
+
+TEXT = Parameter(name="*", consume_multiple=True, negative_iterable="", show_default=shown)
+"""How commands take the settings of a corpus as flags."""
+
+
 class SettingsHelp:
     """Draws a command's help: a panel for each group of flags.
 

@@ -6,12 +6,14 @@ import io
 import logging
 import math
 import os
+import sys
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from textgen.errors import SettingsError
 from textgen.files import atomic_write
 from textgen.runs.history import Point
 
@@ -49,6 +51,15 @@ STYLE: dict[Any, Any] = {
     "ytick.color": GREY,
 }
 """Parameters of matplotlib."""
+
+
+def can_show_braille() -> bool:
+    """Whether standard output takes braille and geometric shapes: an encoding beyond ASCII, and not a dumb terminal."""
+    try:
+        "⣿●".encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return os.environ.get("TERM") != "dumb"
 
 
 def marker(number: int, braille: bool) -> str:
@@ -225,6 +236,16 @@ def x_axis(canvas: Canvas, *, title: str, end: float, indent: int, braille: bool
             free = begin + len(tick) + 1
     whole = " " * indent + corner + "".join(rule) + f" {title}"
     return [Text(whole, "dim"), Text("".join(numbers), "dim")]
+
+
+def check_picture(out: Path | None) -> None:
+    """Refuses a file that a picture cannot be drawn into, before anything is worked out.
+
+    Raises:
+        SettingsError: its name has another ending.
+    """
+    if out and out.suffix.lower() not in (".png", ".svg"):
+        raise SettingsError(f"--out {out}: it must end in .png or .svg")
 
 
 def write_picture(target: Path, title: str, draw: Callable[[], Figure]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,7 +13,10 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bar
     from rich.progress import ProgressColumn
 
+    from textgen.data.corpus import Corpus
     from textgen.progress import Progress
+    from textgen.settings.run import CorpusSettings
+    from textgen.tokenizers import Tokenizer
 
 LINE_INTERVAL = 5.0  # seconds between plain lines
 LONG_PROMPT = 200_000  # characters; a shorter prompt is read without a bar
@@ -42,6 +46,33 @@ def byte_progress(console: Console, label: str, *, delay: float, transient: bool
             print_line(f"{label}: {done / 1e6:,.1f} of {total / 1e6:,.1f} MB")
 
         yield report
+
+
+def prepare_corpus(
+    console: Console, settings: CorpusSettings, model: Tokenizer | None = None, sha256: str | None = None
+) -> Corpus:
+    """Finds (or downloads) and encodes a text, with progress bars.
+
+    Args:
+        console: for progress, and for lines about what was detected in the text.
+        settings: of the corpus.
+        model: tokenizer of a model that will read the corpus: see `EncodeOptions.fitting`.
+        sha256: digest of the text, if known: a text that came through a pipe is found in the cache by it.
+
+    Raises:
+        TextgenError: there is no such text, or it cannot be read as asked.
+    """
+    from textgen.data.corpus import CACHE, encode_corpus
+    from textgen.data.load import corpus_sources, encode_options
+
+    def say(line: str) -> None:
+        console.print(line, soft_wrap=True, markup=False)
+
+    options = encode_options(settings, model, say)
+    with byte_progress(console, "downloading", delay=0.0) as progress:
+        sources = corpus_sources(settings, progress, say)
+    with byte_progress(console, "encoding", delay=1.0) as progress:
+        return encode_corpus(sources, options, Path(settings.corpora) / CACHE, progress, sha256=sha256)
 
 
 @contextlib.contextmanager

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import re
 import sys
 import unicodedata
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from textgen.commands.ui.console import is_colourful
 from textgen.errors import printable
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ PLAIN_COLUMNS = 100  # width of text that is not printed to a terminal
 WIDE = 120  # the same where lines are long
 VISIBLE_SPACES = {"\n": "↵", "\t": "⇥", " ": "␣"}
 GUTTER = 2  # columns between those of a table
+
+GLUE = "\u00a0"
+"""A space at which `wrap` does not break a line."""
 
 
 class Report(ABC):
@@ -46,6 +50,16 @@ class Report(ABC):
     def write_file(self, path: Path) -> None:
         """Writes the picture or page of `--out`."""
         raise NotImplementedError
+
+
+def takes_colours() -> bool:
+    """Whether a terminal, where there is one, may be sent escape codes for colours."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def is_colourful(screen: Console) -> bool:
+    """Whether colours are shown there, and wanted."""
+    return screen.is_terminal and screen.color_system is not None and not screen.no_color
 
 
 def print_report(
@@ -134,6 +148,30 @@ def drop_columns(columns: dict[str, list[str]], dispensable: Sequence[str], widt
     for heading in dispensable:
         if width_of(columns) - GUTTER > width:
             columns.pop(heading, None)
+
+
+def labelled(facts: Sequence[tuple[str, str]], columns: int) -> Iterator[Text]:
+    """Yields the lines of texts with labels in front of them, no wider than the screen unless a word is."""
+    from rich.text import Text
+
+    indent = max(len(label) for label, _ in facts) + 2
+    for label, text in facts:
+        for line in wrap(text, max(columns - indent, 20)):
+            yield Text(no_wrap=True, overflow="ignore").append(f"{label:<{indent}}", "dim").append(line)
+            label = ""
+
+
+def wrap(text: str, columns: int) -> list[str]:
+    """Returns the lines of a text, broken at spaces, but not at those before a percent sign nor at `GLUE`."""
+    from rich.cells import cell_len
+
+    lines: list[str] = []
+    for word in re.split(" (?!%)", text):
+        if lines and cell_len(lines[-1]) + 1 + cell_len(word) <= columns:
+            lines[-1] += " " + word
+        else:
+            lines.append(word)
+    return [line.replace(GLUE, " ") for line in lines]
 
 
 def percent(share: float, digits: int = 0) -> str:

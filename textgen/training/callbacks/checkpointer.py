@@ -10,7 +10,7 @@ from typing import Any
 import lightning as L
 
 from textgen.files import link
-from textgen.runs.slurm import REQUEUE, requeue
+from textgen.runs.environment import REQUEUE, requeue
 from textgen.settings.parsing import parse_interval
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder

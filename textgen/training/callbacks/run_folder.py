@@ -16,9 +16,9 @@ from textgen.data.corpus import Corpus
 from textgen.errors import SettingsError, storage_errors
 from textgen.files import atomic_write, remove_temporaries, sync_folder
 from textgen.model.config import ModelConfig
+from textgen.runs.environment import slurm_job
 from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
-from textgen.runs.slurm import slurm_job
 from textgen.training.sinks import JsonLines, Sink, WandbMode, WandbSink, start_wandb
 
 

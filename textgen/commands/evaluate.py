@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from textgen.evaluation.evaluation_text import CorpusSplits, EvaluationText, RunData
+    from textgen.evaluation.passage import CorpusSplits, EvaluationText, RunData
     from textgen.evaluation.result_table import ResultRow
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import Model
@@ -75,7 +75,7 @@ def evaluate(
 
     from textgen.commands.ui.progress import row_progress
     from textgen.data.load import read_text_file
-    from textgen.evaluation.evaluation_text import other_text
+    from textgen.evaluation.passage import other_text
     from textgen.evaluation.result_table import result_rows
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model
@@ -107,9 +107,9 @@ def corpus_splits(model: Model, on_unknown: OnUnknown, stderr: Console, *, requi
     Raises:
         CorpusError: it is not available, and `required`.
     """
-    from textgen.commands.ui.corpus import prepare_corpus
+    from textgen.commands.ui.progress import prepare_corpus
     from textgen.data.load import load_run_corpus
-    from textgen.evaluation.evaluation_text import CorpusSplits
+    from textgen.evaluation.passage import CorpusSplits
 
     try:
         corpus = load_run_corpus(model, partial(prepare_corpus, stderr))
@@ -153,7 +153,7 @@ class EvaluationReport(Report):
 
     def to_json(self) -> dict[str, Any]:
         """Returns the keys that the help of `evaluate` lists."""
-        from textgen.evaluation.bootstrap import LEVEL, RESAMPLES, block_length
+        from textgen.evaluation.protocols import LEVEL, RESAMPLES, block_length
         from textgen.runs.model_folder import run_name
 
         characters = self.text.passage.characters
@@ -187,7 +187,7 @@ class EvaluationReport(Report):
 
     def notes(self) -> Iterator[str]:
         """Yields how the values were measured, one or two sentences each."""
-        from textgen.evaluation.bootstrap import RESAMPLES, block_length
+        from textgen.evaluation.protocols import RESAMPLES, block_length
 
         by_name = {row.name: row for row in self.rows}
         characters = self.text.passage.characters

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from textgen.commands.ui.corpus import TEXT, prepare_corpus
-from textgen.commands.ui.help import GROUPS
+from textgen.commands.ui.help import GROUPS, TEXT
+from textgen.commands.ui.progress import prepare_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.runs.slurm import hold_requeue_signal, requeue_on_signal
+from textgen.runs.environment import hold_requeue_signal, requeue_on_signal
 from textgen.settings.run import PRESETS, CorpusSettings, ModelSettings, TrainingSettings
 
 if TYPE_CHECKING:

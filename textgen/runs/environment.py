@@ -1,4 +1,6 @@
-"""Jobs of the workload manager SLURM that are requeued when their time is over.
+"""Environment of a process: decisions that it shares with the processes it starts, and its SLURM job.
+
+A SLURM job is requeued when its time is over.
 
 `#SBATCH --signal=SIGUSR1@90` has SLURM send SIGUSR1 ninety seconds ahead; `scontrol requeue` then starts the job again.
 """
@@ -10,11 +12,32 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from enum import Enum
 from types import FrameType
 
 from textgen.errors import is_first_process, warn
 
 REQUEUE = int(getattr(signal, "SIGUSR1", 0))
+
+
+class Inherited(Enum):
+    """Environment variables that hand a decision down.
+
+    Lightning starts a process for each device, with the same arguments. All of them resume the same run, read the text
+    that came through the first one's pipe, and compute in the same precision.
+    """
+
+    RUN = "TEXTGEN_RESUMED"
+    PIPED_TEXT = "TEXTGEN_PIPED"
+    PRECISION = "TEXTGEN_PROBED_PRECISION"
+
+    def get(self) -> str | None:
+        """Returns the decision, None where nothing has been decided."""
+        return os.environ.get(self.value)
+
+    def set(self, decision: str) -> None:
+        """Sets the decision for this process and those it starts from now on."""
+        os.environ[self.value] = decision
 
 
 def slurm_job() -> str:

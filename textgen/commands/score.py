@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.console import is_colourful
 from textgen.commands.ui.report import (
     VISIBLE_SPACES,
     WIDE,
     Report,
+    is_colourful,
     percent,
     print_report,
     round_number,

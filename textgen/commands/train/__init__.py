@@ -1,1 +1,0 @@
-"""`textgen train`."""
