@@ -7,12 +7,13 @@ from typing import Literal, get_args, get_origin
 import pytest
 
 from textgen.errors import SettingsError
+from textgen.settings.evaluation import RowSettings
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
 from textgen.settings.parsing import flag
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.settings.setting import Group, typed_fields
 
-KINDS = (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings)
+KINDS = (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings, RowSettings)
 FIELDS = [(kind, *facts) for kind in KINDS for facts in typed_fields(kind)]
 NUMBERS = [(kind, field) for kind, field, hint, _ in FIELDS if hint in (int, float)]
 
@@ -71,7 +72,7 @@ def test_one_text_may_be_given_for_a_list_and_an_empty_text_is_refused(kind, fie
             kind(**{field.name: value}, **others)
 
 
-@pytest.mark.parametrize("kinds", [KINDS[:3], KINDS[3:]])
+@pytest.mark.parametrize("kinds", [KINDS[:3], KINDS[3:5], KINDS[5:]])
 def test_no_two_settings_of_a_command_have_the_same_name(kinds):
     names = [field.name for kind in kinds for field in dataclasses.fields(kind)]
     assert len(names) == len(set(names))

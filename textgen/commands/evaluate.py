@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
+from textgen.commands.ui.help import OUTPUT
 from textgen.commands.ui.report import WIDE, Report, drop_columns, print_report, round_number, table
 from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError, warn
 from textgen.settings.evaluation import RowSettings
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from textgen.runs.model_folder import Model
     from textgen.tokenizers import OnUnknown
 
-TEXT, MODEL, ROWS, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Rows", "Output")))
+TEXT, MODEL = Group("Text", sort_key=0), Group("Model", sort_key=1)
 ADAPTING = ("cache", "dynamic")
 """Rows whose numbers are all listed in the notes."""
 
@@ -41,7 +42,7 @@ def evaluate(
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
     checkpoints: Annotated[Path, Parameter(group=MODEL)] = Path("checkpoints"),
     engine: Annotated[Literal["auto", "llvm", "numpy", "torch"], Parameter(group=MODEL)] = "auto",
-    rows: Annotated[RowSettings, Parameter(name="*", group=ROWS)] = RowSettings(),
+    rows: Annotated[RowSettings, Parameter(name="*")] = RowSettings(),
     as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
 ) -> None:
     """Evaluate a model on text that it has not been trained on.

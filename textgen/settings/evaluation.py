@@ -13,19 +13,19 @@ from textgen.settings.setting import check, is_default, setting
 class RowSettings:
     """Rows of the result table of `evaluate`, and the numbers that they are made with."""
 
-    baselines: bool = setting(True, "Rows")
+    baselines: bool = setting(True, "Rows", everyday=True)
     """Include baselines: uniform, unigram, n-gram, xz, zstd."""
     order: int | None = setting(None, "Rows", low=1, high=32)
     """Order of the n-gram (default: the best of 1 to 8)."""
-    windows: int = setting(400, "Rows", low=0, high=10**6)
+    windows: int = setting(400, "Rows", low=0, high=10**6, everyday=True)
     """Number of windows of 256 characters without carried state (nanoGPT's protocol); 0 for no such row."""
     seed: int = setting(0, "Rows", low=0, high=2**64 - 1)
     """Random seed of the windows' positions."""
-    eight_bit: bool = setting(True, "Rows")
+    eight_bit: bool = setting(True, "Rows", everyday=True)
     """Include the model with matrices in 8 bits."""
-    temperature: bool = setting(True, "Rows")
+    temperature: bool = setting(True, "Rows", everyday=True)
     """Include the model at the best temperature."""
-    cache: bool = setting(True, "Rows")
+    cache: bool = setting(True, "Rows", everyday=True)
     """Include the model with a neural cache."""
     cache_size: int = setting(2000, "Rows", low=1, high=10**6)
     """Number of tokens in the cache."""
@@ -33,7 +33,7 @@ class RowSettings:
     """Weight of similar hidden states over dissimilar ones in the cache, theta (default: fitted)."""
     cache_share: float | None = setting(None, "Rows", low=0.0, high=1.0)
     """The cache's share of the probability, lambda (default: fitted)."""
-    dynamic: bool = setting(True, "Rows")
+    dynamic: bool = setting(True, "Rows", everyday=True)
     """Include the model with dynamic evaluation, which keeps learning from the text."""
     dynamic_segment: int = setting(32, "Rows", low=1, high=10**6)
     """Number of tokens between two updates."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args, get_type_hints
 from cyclopts import Group, Parameter
 
 from textgen.settings import setting
+from textgen.settings.evaluation import RowSettings
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
 from textgen.settings.parsing import flag
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
@@ -38,7 +39,7 @@ def group_flags(kind: Any) -> None:
             SELDOM.add((group, flag(each.name)))
 
 
-for settings in (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings):
+for settings in (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings, RowSettings):
     group_flags(settings)
 
 
