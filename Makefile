@@ -41,6 +41,7 @@ docs: .venv/.installed
 	@echo "build/docs/index.html"
 
 soak: .venv/.installed
+	$(BIN)/python -m pytest tests/soak/every_state.py
 	$(BIN)/python tests/soak/kill_and_resume.py
 
 bench: .venv/.installed

@@ -99,7 +99,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
     """(train.py's seconds per step, the bare loop's, FLOP/s of a matrix product) of every turn of `steps` steps each.
 
     train.py's loop asks its lanes for every window: there the bare loop gets its turn. It runs as users run it, with
-    its bar, its journal and an offline W&B run.
+    its progress bar, its records and an offline W&B run.
     """
     bare = bare_loop(ids, H, bf16)
     measured: list[tuple[float, float, float]] = []
@@ -119,7 +119,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
     tokenizer = CharacterTokenizer(ALPHABET)
     corpus = Corpus("bench", "bench", ids, tokenizer, "0" * 64, len(ids), parts, documents)
     shape = ModelSettings(layers=LAYERS, hidden=H, residual=False, dropout=0.0)
-    readings, data.EpochStream = data.EpochStream, TakingTurns
+    stream, data.EpochStream = data.EpochStream, TakingTurns
     try:
         with tempfile.TemporaryDirectory() as folder:
             settings: dict[str, Any] = {"batch_size": B, "window": T, "sample_length": 0, "wandb": "offline"}
@@ -132,10 +132,11 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
                 precision="bf16" if bf16 else "fp32",
             )
             console = Console(file=io.StringIO(), force_terminal=True, width=120)
-            train(corpus, CorpusSettings(split="99.9/0.1"), shape, training, None, console, lambda what, folder: "")
+            everything = CorpusSettings(split="99.9/0.1"), shape, training
+            train(corpus, everything, resumed=None, console=console, next_command=lambda what, folder: "")
     finally:
-        data.EpochStream = readings
-    return measured[max(turns // 10, 1) :]  # kernels are made and memory is found in the first
+        data.EpochStream = stream
+    return measured[max(turns // 10, 1) :]  # kernels are built and memory is allocated in the first
 
 
 def main() -> None:

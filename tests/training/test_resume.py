@@ -3,94 +3,29 @@
 import dataclasses
 import json
 import shutil
-from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 import yaml
-from helpers.small_run import ALPHABET, CORPUS, IDS, MODEL, OVERFITTING, corpus_of, train
+from helpers.resumable_runs import CONFIGURATIONS, DOCUMENTS, LETTERS, recorded_states, text_of
+from helpers.small_run import CORPUS, MODEL, train
 from soak.kill_and_resume import digest
 
 from textgen.errors import CheckpointError, SettingsError, TrainingError
 from textgen.settings.parsing import format_duration, parse_duration
-from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer, SentencePieceTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer, SentencePieceTokenizer
 from textgen.tokenizers.sentencepiece import train_sentencepiece
 from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.module import TruncatedBPTT
 
-LETTERS = "".join(ALPHABET[i] for i in IDS).replace("k", "\N{GREEK SMALL LETTER ALPHA}").replace("a", " ")
-DOCUMENTS = [0, 3, 60, 61, 130, 333, 512, 640, 660, 690]
-
-
-def text_of(tokenizer):
-    """The letters in tokens that are not single characters."""
-    return corpus_of("letters", tokenizer.encode(LETTERS), tokenizer, DOCUMENTS)
-
-
-CONFIGURATIONS = {
-    "plain": {},
-    "accumulate": {"accumulate": 3, "max_steps": 9, "validate_every": 2},
-    "validate-always": {"validate_every": 1, "max_steps": 10},
-    "bf16": {"precision": "bf16", "max_steps": 20},
-    "epochs": {"max_steps": None, "epochs": 2},
-    "patience": OVERFITTING,
-    "everything": {
-        "model": dataclasses.replace(
-            MODEL,
-            residual=False,
-            skip_connections=True,
-            tied=True,
-            input_dropout=0.2,
-            output_dropout=0.3,
-            embedding_dropout=0.1,
-            recurrent_dropout=0.2,
-        ),
-        "ema": 0.2,
-        "activation_regularization": 0.1,
-        "temporal_regularization": 0.1,
-        "jitter": True,
-        "state_reset": 0.3,
-        "schedule": "trapezoid",
-    },
-    "documents": {
-        "corpus": text_of(ByteTokenizer()),
-        "document_reset": True,
-        "state_reset": 0.2,
-        "jitter": True,
-        "accumulate": 2,
-        "max_steps": 6,
-        "validate_every": 2,
-    },
-    "adamw": {"optimizer": "adamw", "fit_temperature": False},
-    "coupled": {"model": dataclasses.replace(MODEL, cell="coupled", recurrent_dropout=0.2), "max_steps": 11},
-    "gru": {"model": dataclasses.replace(MODEL, cell="gru", recurrent_dropout=0.2), "max_steps": 11},
-    "rnn": {"model": dataclasses.replace(MODEL, cell="rnn", nonlinearity="relu"), "max_steps": 11},
-}
-
 
 @pytest.fixture
-def every_state(monkeypatch, tmp_path):
-    """Keeps a copy of the run's folder after every state that is saved: [(folder of runs, checkpoint)]."""
-    kept = []
-    save = AtomicCheckpointIO.save_checkpoint
-
-    def save_and_copy(self, checkpoint, path, storage_options=None):
-        save(self, checkpoint, path)
-        copy = tmp_path / f"at-{len(kept)}"
-        shutil.copytree(Path(path).parent.parent, copy / "r")
-        kept.append((copy, checkpoint))
-
-    monkeypatch.setattr(AtomicCheckpointIO, "save_checkpoint", save_and_copy)
-    yield kept
-    monkeypatch.undo()
-
-
-@pytest.fixture
-def after_every_window(monkeypatch):
-    """States are saved after every window, as a signal may ask for it."""
-    monkeypatch.setattr(Checkpointer, "_is_due", lambda self, trainer: True)
+def every_state(tmp_path):
+    """Every state that runs save: [(folder of runs, checkpoint)]."""
+    with recorded_states(tmp_path) as states:
+        yield states
 
 
 def telling(states):
@@ -105,12 +40,13 @@ def telling(states):
 
 
 @pytest.mark.parametrize("name", CONFIGURATIONS)
-def test_a_resumed_run_ends_with_the_same_bits(name, tmp_path, every_state, after_every_window):
+def test_a_resumed_run_ends_with_the_same_bits(name, tmp_path):
     """Soak tests resume from every state and at random instants."""
     changes = CONFIGURATIONS[name]
-    train(tmp_path / "whole", **changes)
+    with recorded_states(tmp_path, after_every_window=True) as states:
+        train(tmp_path / "whole", **changes)
     expected = digest(tmp_path / "whole" / "r")
-    states = telling(every_state)
+    states = telling(states)
     assert states[0][1]["global_step"] == 0
     assert any(state["bptt"]["gradients"] for _, state in states) == (changes.get("accumulate", 1) > 1)
     for folder, state in states:

@@ -1,1 +1,1 @@
-"""Training: the only room that imports lightning; `tracking.py` alone imports wandb."""
+"""Training: the only package that imports lightning; `sinks.py` alone imports wandb."""

@@ -1,1 +1,1 @@
-"""What happens around training steps: the schedule, the journal, the progress shown, the models kept."""
+"""Callbacks of Lightning's Trainer: schedule, records, models and states to keep, console."""
