@@ -22,11 +22,8 @@ from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
 from textgen.progress import Progress
 
-TOKENS_AT_ONCE = 1024
-"""Length of the parts in which a text is recorded: bounds the memory."""
-
-ALTERNATIVES = 5
-"""Number of most probable tokens that a trace keeps for each position."""
+TOKENS_AT_ONCE = 1024  # recorded at once: bounds the memory
+ALTERNATIVES = 5  # most probable tokens that a trace keeps for each position
 
 LETTERS: dict[CellName, str] = {"lstm": "ifogch", "coupled": "ifogch", "gru": "rznh", "rnn": "h"}
 """Activations of each kind of layer, in the letters of `textgen.model.equations`."""
@@ -85,11 +82,7 @@ def record(network: LanguageModel, ids: Ids, state: State | None = None) -> Iter
 
 
 class _Recorder:
-    """Computes a layer as `run_sequence` does for one stream, and keeps its activations.
-
-    Attributes:
-        layers: activations of the layers computed so far.
-    """
+    """Computes a layer as `run_sequence` does for one stream, and appends its activations to `layers`."""
 
     def __init__(self, cell: CellName) -> None:
         self.layers: list[dict[str, Floats]] = []

@@ -15,11 +15,8 @@ from textgen.insight.gradients import GradientNorms, gradient_norms, relative_no
 from textgen.model.language_model import LanguageModel
 from textgen.progress import Progress
 
-WARM_UP = 256
-"""Tokens before each window that fill the state."""
-
-TOKENS_AT_ONCE = 1024
-WINDOWS_AT_ONCE = 256
+WARM_UP = 256  # tokens before each window that fill the state
+TOKENS_AT_ONCE, WINDOWS_AT_ONCE = 1024, 256  # bound the memory
 
 
 @dataclass(frozen=True)
@@ -102,13 +99,12 @@ def _spans(ids: Tensor, begins: Tensor, first: int, stop: int) -> Tensor:
 def cut_context_losses(
     network: LanguageModel, ids: Tensor, positions: Tensor, lengths: Iterable[int]
 ) -> NDArray[np.float64]:
-    """Returns the mean loss of the tokens at some positions, given only the k tokens before, for each k.
+    """Returns the mean loss of the tokens at some positions, given only the k tokens before, for each k of `lengths`.
 
     Args:
         network: in evaluation mode.
         ids: a text, (T,), int64.
         positions: indices of the tokens to predict, each at least max(lengths), (N,).
-        lengths: the k.
 
     Returns:
         Nats per token, (len(lengths),).
@@ -126,13 +122,7 @@ def cut_context_losses(
 
 @torch.no_grad()
 def full_context_loss(network: LanguageModel, ids: Tensor, positions: Tensor) -> float:
-    """Returns the mean loss of the tokens at some positions given all tokens before, in nats per token.
-
-    Args:
-        network: in evaluation mode.
-        ids: a text, (T,), int64.
-        positions: indices of the tokens to predict, at least 1 each, (N,).
-    """
+    """Returns the mean loss of the tokens at some positions, given all tokens before; see `cut_context_losses`."""
     losses, state = [], network.initial_state(1)
     for begin in range(0, len(ids) - 1, TOKENS_AT_ONCE):
         target = ids[begin + 1 : begin + 1 + TOKENS_AT_ONCE]

@@ -12,11 +12,8 @@ from numpy.typing import NDArray
 from textgen.generation.engines.protocol import Floats
 from textgen.insight.properties import Labels
 
-BINS = 2048
-"""Number of bins of a unit's values, by which they are ranked."""
-
-MIN_TOKENS = 30
-"""Tokens with and without a property that each half must have for units to be probed for it."""
+BINS = 2048  # of a unit's values, by which they are ranked
+MIN_TOKENS = 30  # with and without a property that each half must have for units to be probed for it
 
 
 class Probe(NamedTuple):

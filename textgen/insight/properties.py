@@ -19,18 +19,11 @@ Labels = NDArray[np.bool_] | NDArray[np.float64]
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 QUOTES = {"“": "”", "«": "»", "„": "“"}
 SPEAKER = re.compile(r"^[A-Z][A-Za-z'.]*(?: [A-Za-z'.]+){0,3}:", re.MULTILINE)
-SOON = 5
-"""Characters before its end from which on a line is about to end."""
+SOON = 5  # characters before its end from which on a line is about to end
 
 
 class Property(NamedTuple):
-    """A property of texts.
-
-    Attributes:
-        name: short name, as in JSON.
-        meaning: description for reports.
-        labels: function from a text of T characters to its labels, (T,).
-    """
+    """A property of texts: short name, description, and function from a text of T characters to its labels, (T,)."""
 
     name: str
     meaning: str

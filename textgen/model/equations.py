@@ -94,7 +94,7 @@ def lstm_step(x: Tensor, h: Tensor, c: Tensor, W_ih: Tensor, W_hh: Tensor, b_ih:
 
 
 def fused_lstm_step(x: Tensor, h: Tensor, c: Tensor, W_x: Tensor, W_h: Tensor, b: Tensor) -> LSTMStep:
-    """The same with one activation for all gates, as in the course CS231n (Johnson, Li and Yeung 2017).
+    """One step of the LSTM with one product for all gates, as in the course CS231n (Johnson, Li and Yeung 2017).
 
         a = W_x x + W_h h + b, in R^4H      split into a_i, a_f, a_o, a_g
         i = sigmoid(a_i), f = sigmoid(a_f), o = sigmoid(a_o), g = tanh(a_g)
@@ -157,7 +157,7 @@ class PerGateLSTMStep(NamedTuple):
 
 
 def per_gate_lstm_step(x: Tensor, h: Tensor, c: Tensor, U: PerGate, W: PerGate) -> PerGateLSTMStep:
-    """The same with matrices U for the input and W for the state, one for each gate, and no bias.
+    """One step of the LSTM with matrices U for the input and W for the state, one for each gate, and no bias.
 
     f_t = sigmoid(x_t U_f + h_{t-1} W_f)
     i_t = sigmoid(x_t U_i + h_{t-1} W_i)
@@ -185,7 +185,7 @@ class Concatenated(NamedTuple):
 
 
 class ConcatenatedLSTMStep(NamedTuple):
-    """All that one step of the LSTM over [h, x] computes, each (B, H); here i is the candidate and u its gate."""
+    """Results of one step of the LSTM over [h, x], each (B, H); here i is the candidate and u its gate."""
 
     f: Tensor
     u: Tensor
@@ -196,7 +196,7 @@ class ConcatenatedLSTMStep(NamedTuple):
 
 
 def concatenated_lstm_step(x: Tensor, h: Tensor, c: Tensor, W: Concatenated, b: Concatenated) -> ConcatenatedLSTMStep:
-    """The same over the concatenation of state and input (Olah 2015), with an update gate u and a candidate i.
+    """One step of the LSTM over the concatenation [h, x] (Olah 2015), with an update gate u and a candidate i.
 
     f = sigmoid(W_f [h, x] + b_f)
     u = sigmoid(W_u [h, x] + b_u)

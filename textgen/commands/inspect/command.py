@@ -93,7 +93,9 @@ class Subject:
         return about | {"characters": len(self.encoded.text)}
 
 
-def load_subject(run: str | None, checkpoints: Path, text: TextFlags, max_characters: int, console: Console) -> Subject:
+def load_subject(
+    run: str | None, *, checkpoints: Path, text: TextFlags, max_characters: int, console: Console
+) -> Subject:
     """Loads a model, and the text of `--text` or `--prompt` or the beginning of the run's validation part.
 
     Args:

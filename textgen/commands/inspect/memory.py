@@ -101,13 +101,12 @@ def memory(
         runs[0] if runs else None, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr
     )
     subjects = [first, *(load_another(run, checkpoints, text, first) for run in runs[1:])]
-    measure = Measure(lag=lag, windows=windows, positions=positions, seed=seed)
     with row_progress(stderr) as begin:
         found = [
-            measure(name, network, subject, begin(name))
+            measured(name, network, subject, begin(name), lag=lag, windows=windows, positions=positions, seed=seed)
             for name, network, subject in networks(subjects, untrained, seed)
         ]
-    print_report(MemoryReport(first.source, measure, found), as_json=as_json, path=out)
+    print_report(MemoryReport(first.source, lag, windows, positions, found), as_json=as_json, path=out)
 
 
 def networks(subjects: Sequence[Subject], untrained: bool, seed: int) -> Iterator[tuple[str, LanguageModel, Subject]]:
@@ -163,46 +162,31 @@ class Measured:
         }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Measure:
-    """Measures networks with the same lag, numbers of positions and seed; see `measure_memory`."""
+def measured(
+    name: str, network: LanguageModel, subject: Subject, progress: Progress, *, lag: int, **numbers: int
+) -> Measured:
+    """Measures one network; `lag` and `numbers` are those of `measure_memory`.
 
-    lag: int
-    windows: int
-    positions: int
-    seed: int
+    Raises:
+        CorpusError: the text is too short.
+    """
+    import numpy as np
 
-    def __call__(self, name: str, network: LanguageModel, subject: Subject, progress: Progress) -> Measured:
-        """Measures one network.
+    from textgen.insight.memory import measure_memory, tokens_needed
+    from textgen.model.config import CELL_TITLES
+    from textgen.model.language_model import token_tensor
+    from textgen.tokenizers import unit_name
 
-        Raises:
-            CorpusError: the text is too short.
-        """
-        import numpy as np
-
-        from textgen.insight.memory import measure_memory, tokens_needed
-        from textgen.model.config import CELL_TITLES
-        from textgen.model.language_model import token_tensor
-        from textgen.tokenizers import unit_name
-
-        encoded = subject.encoded
-        ids = token_tensor(np.concatenate([subject.before, encoded.ids]))[0]
-        if len(ids) < tokens_needed(self.lag):
-            raise CorpusError(
-                f"{subject.source} has {len(encoded.text):,} characters, and --lag {self.lag} needs about "
-                f"{tokens_needed(self.lag):,}; give a longer text or a shorter lag"
-            )
-        found = measure_memory(
-            network,
-            ids,
-            lag=self.lag,
-            windows=self.windows,
-            positions=self.positions,
-            tokens_per_character=len(encoded.ids) / len(encoded.text),
-            seed=self.seed,
-            progress=progress,
+    encoded = subject.encoded
+    ids = token_tensor(np.concatenate([subject.before, encoded.ids]))[0]
+    if len(ids) < tokens_needed(lag):
+        raise CorpusError(
+            f"{subject.source} has {len(encoded.text):,} characters, and --lag {lag} needs about "
+            f"{tokens_needed(lag):,}; give a longer text or a shorter lag"
         )
-        return Measured(name, CELL_TITLES[network.stack.cell], unit_name(subject.model.tokenizer), found)
+    per_character = len(encoded.ids) / len(encoded.text)
+    found = measure_memory(network, ids, lag=lag, tokens_per_character=per_character, progress=progress, **numbers)
+    return Measured(name, CELL_TITLES[network.stack.cell], unit_name(subject.model.tokenizer), found)
 
 
 @dataclass(frozen=True)
@@ -211,12 +195,14 @@ class MemoryReport(Report):
 
     Attributes:
         source: name of the text.
-        measure: what was measured.
+        lag, windows, positions: see `memory`.
         found: the networks.
     """
 
     source: str
-    measure: Measure
+    lag: int
+    windows: int
+    positions: int
     found: Sequence[Measured]
 
     @property
@@ -226,9 +212,8 @@ class MemoryReport(Report):
         return units.pop() if len(units) == 1 else "tokens"
 
     def to_json(self) -> dict[str, Any]:
-        """Returns the measure and all networks."""
-        measure = self.measure
-        about = {"text": self.source, "lag": measure.lag, "windows": measure.windows, "positions": measure.positions}
+        """Returns the text, the numbers and all networks."""
+        about = {"text": self.source, "lag": self.lag, "windows": self.windows, "positions": self.positions}
         return about | {"models": [each.to_json() for each in self.found]}
 
     def render(self, console: Console) -> Iterator[RenderableType]:
@@ -241,7 +226,7 @@ class MemoryReport(Report):
         braille = can_show_braille()
         yield Text(f"gradient of the loss with respect to the state k {self.unit} before", "bold")
         yield Text(f"on {self.source}", "dim")
-        yield from gradient_drawing(self.found, self.unit, self.measure.lag, console.width, braille)
+        yield from gradient_drawing(self.found, self.unit, self.lag, console.width, braille)
         yield ""
         columns = self.columns(console.width, braille)
         first, *others = columns
@@ -264,7 +249,7 @@ class MemoryReport(Report):
             if curve is None:
                 return "-"
             k = horizon(curve)
-            return f"over {self.measure.lag}" if k is None else str(k)
+            return f"over {self.lag}" if k is None else str(k)
 
         context = self.found[0].memory.context
         shown = [n for n, k in enumerate(context) if n % 2 == 0 or k == context[-1]]

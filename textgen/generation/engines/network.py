@@ -50,42 +50,23 @@ LAYOUTS = {
 
 
 class Layer(NamedTuple):
-    """Weights of one layer, in the order of its `CellLayout`.
+    """Weights of one layer in the order of its `CellLayout`: a = b, a[:R_x] += W_x x, a[A - R_h:] += W_h h."""
 
-    The pre-activations are a = b, a[:R_x] += W_x x, a[A - R_h:] += W_h h.
-
-    Attributes:
-        W_x: (R_x, K), K = E in the first layer, H in the others.
-        W_h: (R_h, H).
-        b: (A,).
-    """
-
-    W_x: Floats
-    W_h: Floats
-    b: Floats
+    W_x: Floats  # (R_x, K), K = E in the first layer, H in the others
+    W_h: Floats  # (R_h, H)
+    b: Floats  # (A,)
 
 
 class Network(NamedTuple):
-    """Weights of a model: embedding -> layers -> output, float32.
+    """Weights of a model: embedding -> layers -> output, float32."""
 
-    Attributes:
-        equations: cell function of its layers: lstm, gru, tanh or relu.
-        embedding: (V, E).
-        layers: from the first on.
-        output: (V, H).
-        bias: of the output, (V,).
-        residual: whether each layer's input is added to its output, from the second layer on.
-        skip_connections: whether the output layer sees the sum of all layers' outputs; False with `residual`, where the
-            last output is this sum.
-    """
-
-    equations: str
-    embedding: Floats
+    equations: str  # cell function of its layers: lstm, gru, tanh or relu
+    embedding: Floats  # (V, E)
     layers: tuple[Layer, ...]
-    output: Floats
-    bias: Floats
-    residual: bool
-    skip_connections: bool
+    output: Floats  # (V, H)
+    bias: Floats  # of the output, (V,)
+    residual: bool  # each layer's input is added to its output, from the second layer on
+    skip_connections: bool  # the output layer sees the sum of all layers' outputs; False with `residual`
 
     @property
     def hidden(self) -> int:
@@ -144,15 +125,10 @@ def arrange(config: ModelConfig, weights: Mapping[str, Floats], vector: int = 1)
 
 
 class QuantizedMatrix(NamedTuple):
-    """A matrix in 8 bits: W[r, k] is about scales[r] * values[r, k].
+    """A matrix in 8 bits: W[r, k] is about scales[r] * values[r, k]."""
 
-    Attributes:
-        values: (R, K), -127 .. 127.
-        scales: (R,).
-    """
-
-    values: NDArray[np.int8]
-    scales: Floats
+    values: NDArray[np.int8]  # (R, K), -127 .. 127
+    scales: Floats  # (R,)
 
     def dequantize(self) -> Floats:
         """Returns the matrix that the values stand for, (R, K)."""

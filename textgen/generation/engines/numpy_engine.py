@@ -19,14 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
-TOKENS_AT_ONCE = 256
-"""Tokens of one stream whose input products are computed together: bounds the memory."""
-
-BLAS_STREAMS = 32
-"""Streams from which on BLAS's matrix products are faster than kernels for single streams."""
-
-STREAMS_PER_THREAD = 8
-"""Streams that are worth a thread."""
+TOKENS_AT_ONCE = 256  # of one stream, whose input products are computed together: bounds the memory
+BLAS_STREAMS = 32  # streams from which on BLAS's matrix products are faster than kernels for single streams
+STREAMS_PER_THREAD = 8  # streams that are worth a thread
 
 
 class NumpyEngine:
@@ -88,15 +83,10 @@ class NumpyEngine:
         return logits, state
 
     def _run_layers(self, ids: Ids, state: EngineState, run_layer: Callable[..., Floats]) -> tuple[Floats, EngineState]:
-        """Runs ids (N,) through all layers; the residual and skip connections are applied here and nowhere else.
+        """Returns the logits (N, V) of one id of each of N streams, or of N ids of one stream, and the new state.
 
-        Args:
-            ids: (N,), one id of each of N streams or N ids of one stream.
-            state: before them.
-            run_layer: `_recurrent_step` or `_recurrent_sequence`.
-
-        Returns:
-            The logits (N, V), and the new state.
+        The residual and skip connections are applied here and nowhere else. `run_layer` is `_recurrent_step` or
+        `_recurrent_sequence`.
         """
         h, c = np.empty(state.h.shape, np.float32), np.empty(state.c.shape, np.float32)
         x = top = a = self._first_inputs(ids)
@@ -108,12 +98,9 @@ class NumpyEngine:
         return self._logits(top), EngineState(h, c)
 
     def _recurrent_step(self, layer: int, a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> Floats:
-        """One step of a layer for N streams: fills h_next and c_next (N, H), and returns the outputs (N, H).
+        """One step of a layer for N streams, from the input products a (N, A), which are overwritten, and h, c (N, H).
 
-        Args:
-            layer: its index.
-            a: input products W_x x + b, (N, A); overwritten.
-            h, c: state before, (N, H).
+        Fills h_next and c_next, and returns the outputs (N, H).
         """
         self._add_recurrent(layer, h, a)
         self._apply_cell(a, h, c, h_next, c_next)
@@ -144,12 +131,9 @@ class NumpyEngine:
         a[:, -len(W_h) :] += h @ W_h.T
 
     def _recurrent_sequence(self, layer: int, a: Floats, h: Floats, c: Floats, h_end: Floats, c_end: Floats) -> Floats:
-        """T steps of a layer for one stream: fills h_end and c_end (1, H), and returns the outputs (T, H).
+        """T steps of a layer for one stream, from the input products a (T, A), which are overwritten, and h, c (1, H).
 
-        Args:
-            layer: its index.
-            a: input products W_x x + b, (T, A); overwritten.
-            h, c: state before, (1, H).
+        Fills h_end and c_end, and returns the outputs (T, H).
         """
         y = np.empty((len(a), self.network.hidden), np.float32)
         for t in range(len(a)):

@@ -46,28 +46,14 @@ class Engine(Protocol):
         """Returns the state of N streams before their first token."""
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Runs one token of each of N streams.
-
-        Args:
-            ids: (N,).
-            state: of the N streams, before these tokens.
-
-        Returns:
-            The logits of the next token, (N, V), and the new state.
+        """Runs one token of each of N streams, ids (N,); returns the logits of the next, (N, V), and the new state.
 
         Raises:
             ValueError: the state is not one of N streams of this engine, or an id is not below V.
         """
 
     def forward(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
-        """Runs T tokens of one stream.
-
-        Args:
-            ids: (T,), T >= 1.
-            state: of the stream, before these tokens.
-
-        Returns:
-            The logits after each token, (T, V), and the state after the last.
+        """Runs T >= 1 tokens of one stream, ids (T,); returns the logits after each, (T, V), and the last state.
 
         Raises:
             ValueError: see `step`.

@@ -20,18 +20,10 @@ from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
 
-TOKENS_AT_ONCE = 1024
-"""Tokens of one stream that run at once: bounds the memory."""
-
-GRAPH_TOKENS = 64
-"""Tokens whose random numbers and ids fit into the fixed buffers of a captured graph."""
-
-WARM_UPS = 3
-"""Runs before a capture, as PyTorch's notes on CUDA graphs advise: they load kernels and allocate workspaces."""
-
-MAX_GENERATORS = 8
-"""Generators, and so graphs, that an engine keeps: the number of streams and the filters change rarely."""
-
+TOKENS_AT_ONCE = 1024  # of one stream: bounds the memory
+GRAPH_TOKENS = 64  # tokens whose random numbers and ids fit into the fixed buffers of a captured graph
+WARM_UPS = 3  # runs before a capture, as PyTorch's notes on CUDA graphs advise: they load kernels, allocate workspaces
+MAX_GENERATORS = 8  # and so graphs, that an engine keeps: the number of streams and the filters change rarely
 _gpu_in_use = threading.Lock()
 
 
