@@ -47,8 +47,9 @@ settings.load_profile("repeatable")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Declares `--light`."""
+    """Declares `--light` and `--workplace`."""
     parser.addoption("--light", action="store_true", help=f"skip what needs {', '.join(HEAVY)}")
+    parser.addoption("--workplace", type=Path, help="a folder that the fixture of this name has made elsewhere")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -174,10 +175,11 @@ def workplace(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureR
     if hasattr(request.config, "workerinput"):
         shared = shared.parent
     folder = shared / "workplace"
+    made = request.config.getoption("workplace")
     with FileLock(shared / "workplace.lock"):
         if not (folder / "stdout.txt").exists():
             shutil.rmtree(folder, ignore_errors=True)
-            make_workplace(folder)
+            shutil.copytree(made, folder, symlinks=True) if made else make_workplace(folder)
     before = files_of(folder)
     yield folder
     changed = {path.relative_to(folder) for path, _ in before.items() ^ files_of(folder).items()}

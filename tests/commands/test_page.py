@@ -8,26 +8,38 @@ from textgen.cli import main
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-pytestmark = pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed")
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed")]
 
 
 @pytest.fixture(scope="module")
-def page(workplace, tmp_path_factory):
-    """The page, opened, with what it asked for and what went wrong in it."""
+def browser():
+    with playwright.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=BROWSER, args=["--no-sandbox", "--disable-gpu"])
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="module")
+def file(workplace, tmp_path_factory):
+    """The file that the command writes."""
     target = tmp_path_factory.mktemp("page") / "page.html"
     flags = ["--checkpoints", str(workplace / "checkpoints"), "--prompt", "ROMEO:\nO speak again, my lord?\n"]
     with pytest.raises(SystemExit) as left:
         main(["inspect", "cells", *flags, "--layer", "2", "--unit", "5", "--out", str(target)])
     assert left.value.code == 0
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=BROWSER, args=["--no-sandbox", "--disable-gpu"])
-        opened = browser.new_page(viewport={"width": 1200, "height": 800})
-        opened.asked, opened.errors = [], []
-        opened.on("request", lambda request: opened.asked.append(request.url))
-        opened.on("pageerror", lambda error: opened.errors.append(str(error)))
-        opened.goto(target.as_uri())
-        yield opened
-        browser.close()
+    return target
+
+
+@pytest.fixture
+def page(browser, file):
+    """The page, opened, with what it asked for and what went wrong in it."""
+    opened = browser.new_page(viewport={"width": 1200, "height": 800})
+    opened.asked, opened.errors = [], []
+    opened.on("request", lambda request: opened.asked.append(request.url))
+    opened.on("pageerror", lambda error: opened.errors.append(str(error)))
+    opened.goto(file.as_uri())
+    yield opened
+    opened.close()
 
 
 def colours(page):

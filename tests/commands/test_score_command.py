@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from conftest import TEXT, assert_user_error, clean_environment, on_a_screen
@@ -29,8 +30,8 @@ def place(workplace, tmp_path_factory):
 
 @pytest.fixture
 def score(place):
-    def start(*flags, stdin="", env=None, cwd=place):
-        return run("textgen", "score", *flags, cwd=cwd, env=env, input=stdin)
+    def start(*flags, stdin="", cwd=place, **options):
+        return run("textgen", "score", *flags, cwd=cwd, input=stdin, **options)
 
     return start
 
@@ -232,18 +233,10 @@ def test_a_pipe_that_closes_early_is_no_error(place):
         assert result.stdout.endswith("0\n")
 
 
-def test_a_full_disk_is_an_error_of_one_line(place):
-    program = f'{sys.executable} -c "from textgen.cli import main; main()" score'
-    for flags in ("play.txt --jsonl", "play.txt --json", "play.txt"):
-        result = subprocess.run(
-            ["bash", "-c", f"{program} {flags} >/dev/full"],
-            cwd=place,
-            env=clean_environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert_user_error(result, "No space left")
+def test_a_full_disk_is_an_error_of_one_line(score):
+    for flags in (["--jsonl"], ["--json"], []):
+        with Path("/dev/full").open("w") as full:
+            assert_user_error(score("play.txt", *flags, stdout=full), "No space left")
 
 
 class TestBadInput:

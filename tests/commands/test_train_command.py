@@ -7,12 +7,12 @@ import random
 import re
 import signal
 import subprocess
-import time
 
 import pytest
 import yaml
 from conftest import TEXT, assert_user_error, on_a_screen, start
 from helpers import in_process
+from helpers.processes import wait_for
 
 from textgen.runs.model_folder import read_model
 
@@ -183,9 +183,7 @@ class TestSignals:
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
         process = start("train.py", *flags.split(), cwd=place, **pipes)
         metrics = place / "checkpoints" / name / "metrics.jsonl"
-        deadline = time.monotonic() + 240
-        while not (metrics.exists() and metrics.stat().st_size) and time.monotonic() < deadline:
-            time.sleep(0.02)
+        wait_for(lambda: metrics.exists() and metrics.stat().st_size, process)
         process.send_signal(number)
         output, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + number

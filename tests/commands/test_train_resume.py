@@ -10,7 +10,6 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ import torch
 import yaml
 from conftest import ROOT, TEXT, assert_user_error, clean_environment, mounted_tmpfs, start
 from helpers import in_process
+from helpers.processes import wait_for
 from soak.kill_and_resume import digest, lines_of, soak
 
 from textgen.runs.model_folder import read_model
@@ -46,13 +46,6 @@ def begin(place: Path, *flags: object, **options: Any) -> subprocess.Popen[str]:
     return start("train.py", *flags, cwd=place, **pipes | options)
 
 
-def wait_for(condition, seconds: float = 240) -> None:
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.02)
-
-
 @pytest.mark.parametrize("case", ["kill", "accumulate-term", pytest.param("two-term", marks=pytest.mark.slow)])
 def test_a_disturbed_run_ends_like_an_undisturbed_one(case):
     """One trial of the soak (`make soak` makes twenty of every case)."""
@@ -63,7 +56,7 @@ def test_a_disturbed_run_ends_like_an_undisturbed_one(case):
 class TestResume:
     def test_alone_it_means_the_run_last_trained_and_what_it_prints_can_be_typed(self, place, run):
         process = begin(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
-        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 3)
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 3, process)
         process.send_signal(signal.SIGTERM)
         output, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + signal.SIGTERM
@@ -139,7 +132,7 @@ class TestResume:
 
     def test_two_processes_cannot_train_one_run_at_the_same_time(self, place, run):
         process = begin(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
-        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1, process)
         try:
             assert_user_error(run("train.py", "--resume", "one", cwd=place), "is being trained by another process")
         finally:
@@ -287,7 +280,7 @@ class TestProcesses:
             flags = [*self.FLAGS, "--dropout", 0.3, "--validate-every", 10, "--run", name, "--devices", first]
             process = begin(place, *flags, warm=False)
             if first != then:
-                wait_for(lambda name=name: lines_of(place / f"checkpoints/{name}/metrics.jsonl") >= 3)
+                wait_for(lambda name=name: lines_of(place / f"checkpoints/{name}/metrics.jsonl") >= 3, process)
                 process.send_signal(signal.SIGTERM)
             _, errors = process.communicate(timeout=240)
             assert errors == ""
@@ -323,7 +316,7 @@ class TestProcesses:
 
     def test_a_process_that_is_killed_ends_the_others_in_one_line(self, place):
         process = begin(place, *self.FLAGS[:-1], 10**6, "--devices", 2, "--run", "one", warm=False)
-        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1, process)
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         (child,) = [pid for pid in children if b"train.py" in Path(f"/proc/{pid}/cmdline").read_bytes()]
         os.kill(int(child), signal.SIGKILL)
@@ -349,14 +342,16 @@ class TestSlurm:
         job |= {"PATH": f"{tools}:{os.environ['PATH']}", "SLURM_NTASKS_PER_NODE": "1"}
         flags = ["--corpus", "play.txt", *SMALL, "--max-steps", "1500"]
         process = begin(place, *flags, env=job, warm=False)
-        wait_for(lambda: "libtorch" in Path(f"/proc/{process.pid}/maps").read_text())  # and so is being imported
+        wait_for(
+            lambda: "libtorch" in Path(f"/proc/{process.pid}/maps").read_text(), process
+        )  # and so is being imported
         process.send_signal(signal.SIGUSR1)
         _, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + signal.SIGUSR1, errors
         assert (place / "asked").read_text() == "requeue 4711\n"
         (place / "asked").unlink()
         process = begin(place, *flags, env=job | {"SLURM_RESTART_COUNT": "1"})
-        wait_for(lambda: lines_of(place / "checkpoints/play-slurm4711/metrics.jsonl") > 3)
+        wait_for(lambda: lines_of(place / "checkpoints/play-slurm4711/metrics.jsonl") > 3, process)
         process.send_signal(signal.SIGUSR1)
         _, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + signal.SIGUSR1, errors
@@ -373,7 +368,7 @@ def test_the_folder_of_states_can_be_taken_away_while_training(place):
         place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--checkpoint-every", 5, "--run", "one"
     )
     states = place / "checkpoints/one/state"
-    wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1)
+    wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1, process)
     states.chmod(stat.S_IRUSR | stat.S_IXUSR)
     if os.geteuid() == 0:
         states.rename(states.with_name("moved"))

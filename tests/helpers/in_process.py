@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from helpers.processes import without_progress
 from textgen.cli import main
 
 
@@ -32,7 +33,8 @@ def starter(command, place, capsys, monkeypatch):
         monkeypatch.chdir(cwd)
         with pytest.raises(SystemExit) as left:
             main([command, *map(str, flags)])
-        return Result(left.value.code, *capsys.readouterr())
+        output, errors = capsys.readouterr()
+        return Result(left.value.code, output, without_progress(errors))
 
     return start
 

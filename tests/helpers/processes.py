@@ -6,17 +6,22 @@ import atexit
 import contextlib
 import ctypes
 import functools
+import importlib.util
 import json
 import os
 import pty
+import re
 import signal
 import socket
 import subprocess
 import sys
 import termios
-from collections.abc import Iterable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 ROOT = Path(__file__).parent.parent.parent
 SERVER = Path(__file__).with_name("fork_server.py")
@@ -65,6 +70,8 @@ def start(
     """
     together = clean_environment() | dict(env or {})
     environment = {name: value for name, value in together.items() if value is not None}
+    if program == "train.py":
+        importlib.util.find_spec("torch")  # which --light skips
     streams.setdefault("stdin", subprocess.DEVNULL)
     arguments = [program if program == "textgen" else str(ROOT / program), *map(str, flags)]
     server = fork_server() if warm and not startup_variables(environment) else None
@@ -96,7 +103,10 @@ def run(
     timeout: float = 240,
     **options: Any,
 ) -> subprocess.CompletedProcess[Any]:
-    """Runs a command to its end; options as for `start`. With `encoding` None its input and outputs are bytes."""
+    """Runs a command to its end; options as for `start`. With `encoding` None its input and outputs are bytes.
+
+    Lines of progress are left out of the errors: they come every five seconds, so a slow machine has more of them.
+    """
     if input is not None:
         options["stdin"] = subprocess.PIPE
     options = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": encoding} | options
@@ -106,7 +116,23 @@ def run(
         except subprocess.TimeoutExpired:
             process.kill()
             raise
+    skip_without_torch(errors)
+    errors = without_progress(errors) if isinstance(errors, str) else errors
     return subprocess.CompletedProcess(process.args, process.returncode, output, errors)
+
+
+def wait_for(condition: Callable[[], object], process: subprocess.Popen[Any], seconds: float = 240) -> None:
+    """Waits until something is so, as long as a process runs that can make it so."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert process.poll() is None, f"it ended with {process.returncode}"
+        assert time.monotonic() < deadline, f"not so after {seconds} s"
+        time.sleep(0.02)
+
+
+def without_progress(errors: str) -> str:
+    """What a command said on standard error, without its lines of progress."""
+    return re.sub(r"^[\w .-]+: (\d+ %|[\d.,]+ of [\d.,]+ MB)\n", "", errors, flags=re.MULTILINE)
 
 
 def on_a_screen(
@@ -128,7 +154,15 @@ def on_a_screen(
         while chunk := os.read(master, 65536):
             output += chunk
     os.close(master)
+    skip_without_torch(output)
     return process.wait(timeout), output.decode()
+
+
+def skip_without_torch(errors: str | bytes | None) -> None:
+    """Skips a test whose command missed torch, as `--light` does for what is imported in this process."""
+    text = errors.decode(errors="replace") if isinstance(errors, bytes) else errors or ""
+    if re.search("No module named .*(torch|lightning)", text):
+        pytest.skip("needs torch")
 
 
 class Forked(subprocess.Popen[Any]):

@@ -22,6 +22,8 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="another malloc")
 def test_large_tensors_come_from_memory_that_is_kept():
+    pytest.importorskip("torch")
+
     def faults(mode: str) -> int:
         result = subprocess.run(
             [sys.executable, "-c", FAULTS, mode],

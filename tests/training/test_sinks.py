@@ -31,6 +31,7 @@ def wandb_dir(run_folder: Path) -> Path:
 
 
 def test_an_offline_run_read_back_with_wandbs_own_tool_has_the_curves(workplace):
+    pytest.importorskip("wandb")
     run = workplace / "checkpoints" / "play-1"
     tool = [str(Path(sys.executable).with_name("wandb")), "leet", "inspect", "--json", str(wandb_dir(run))]
     result = subprocess.run(tool, capture_output=True, encoding="utf-8", env=clean_environment(), check=False)
