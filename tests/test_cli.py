@@ -212,6 +212,11 @@ class TestLayers:
         assert found["training"].max_time == PRESETS["best"]["max-time"]
         assert found["corpus"].corpus == ("a", "b")
 
+    def test_a_config_of_an_earlier_version_is_read(self, tmp_path):
+        (tmp_path / "settings.yaml").write_text("averaging: 0.02\nmuon_rate: 0.03\n")
+        found = parsed("train", "--config", str(tmp_path / "settings.yaml"))["training"]
+        assert (found.ema, found.muon_learning_rate) == (0.02, 0.03)
+
     def test_a_setting_that_there_is_not_is_refused_with_its_file(self, tmp_path):
         (tmp_path / "settings.yaml").write_text("layer: 5\n")
         with pytest.raises(CycloptsError, match=r"layer.*settings\.yaml"):

@@ -33,14 +33,14 @@ COMMANDS = {
 """Commands in the order of the help, and the modules of `textgen.commands` that have them."""
 
 Add = Callable[[Mapping[str, Any], str], None]
-"""Adds settings, by flag, to those that are given already, which win; and says where they come from."""
+"""Function that adds settings, by flag, below those already given; its second argument names their source."""
 
 
 def layer_settings(app: App, commands: tuple[str, ...], arguments: ArgumentCollection) -> None:
-    """Adds to the flags what files say, first what wins: `--config FILE`, then the settings of the run that `--resume`
-    continues or the architecture of the model of `--init-from`, then those of `--preset`.
+    """Adds settings below the flags, in order of precedence: `--config FILE`; the run of `--resume` or the model of
+    `--init-from`; `--preset`.
 
-    The parser calls this when it has read the flags, and before it converts their values.
+    The parser calls this after it has read the flags and before it converts their values.
 
     Raises:
         TextgenError: a file cannot be read, or a whole number is not one.
@@ -59,9 +59,9 @@ def layer_settings(app: App, commands: tuple[str, ...], arguments: ArgumentColle
 
 
 def add_run(arguments: ArgumentCollection, add: Add) -> Path | None:
-    """Adds the settings of the run to continue, and returns its folder; for a new run, those of `--init-from`.
+    """Adds the settings of the run to continue and returns its folder; for a new run, adds those of `--init-from`.
 
-    `--resume` alone means the run last trained. A SLURM job that was requeued continues the run that it began.
+    `--resume` without a name is the run last trained. A SLURM job that was requeued continues its run.
 
     Raises:
         TextgenError: there is no such run or model.
@@ -86,7 +86,7 @@ def add_run(arguments: ArgumentCollection, add: Add) -> Path | None:
 
 
 def add_preset(arguments: ArgumentCollection, add: Add, *, resumes: bool, continues: bool) -> None:
-    """Adds the settings of `--preset`; its limits of the run's length only if none is given.
+    """Adds the settings of `--preset`, without its limits of the run's length if one is given.
 
     Args:
         arguments: the flags.
@@ -108,7 +108,7 @@ def add_preset(arguments: ArgumentCollection, add: Add, *, resumes: bool, contin
 
 
 def given(arguments: ArgumentCollection, name: str) -> str | None:
-    """Returns what stands after a flag (of several texts, the first), None if it is not given or unknown."""
+    """Returns the value of a flag, the first of several; None if it is not given or the command has no such flag."""
     argument = arguments.get(f"--{name}", None)
     return argument.tokens[0].value if argument and argument.tokens else None
 

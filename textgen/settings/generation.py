@@ -65,7 +65,7 @@ class SamplingSettings:
     dry_multiplier: float = setting(0.0, "Penalties", low=0.0, high=1000.0)
     """DRY: multiplier of the penalty on a token that would prolong a repetition; 0: off; try 0.8."""
     dry_base: float = setting(1.2, "Penalties", low=1.0, high=1000.0)
-    """DRY: factor of the penalty for each more token repeated."""
+    """DRY: factor by which the penalty grows with each further token repeated."""
     dry_allowed_length: int = setting(16, "Penalties", low=1, high=10**6)
     """DRY: tokens that may be repeated before the penalty sets in."""
     penalty_window: int = setting(512, "Penalties", low=1, high=10**6)
