@@ -25,7 +25,7 @@ from rich.console import Console
 from rich.table import Table
 
 from textgen.commands.ui.progress import prepare_corpus
-from textgen.data.splits import ends_by_share
+from textgen.data.corpus import ends_by_share
 from textgen.evaluation.score import ScoreSummary, scores
 from textgen.generation.engines import Engine, make_engine
 from textgen.generation.sampling.sampler import Sampler

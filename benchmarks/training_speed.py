@@ -29,9 +29,8 @@ import torch.nn.functional as F
 from rich.console import Console
 from rich.table import Table
 
-from textgen.data.corpus import Corpus
+from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import EpochStream, Window
-from textgen.data.splits import SplitEnds
 from textgen.model.allocator import keep_freed_memory
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel

@@ -1,8 +1,9 @@
-"""Units of loss (nats, bits, perplexity), and counts of token ids."""
+"""Units of loss (nats, bits, perplexity), counts of token ids, and the type of progress callbacks."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -55,3 +56,7 @@ def unigram_entropy(ids: NDArray[np.unsignedinteger[Any]], chars_per_token: NDAr
     if chars_per_token is None:
         return bits
     return bits * len(ids) / int(counts @ chars_per_token[: len(counts)])
+
+
+Progress = Callable[[int, int], None]
+"""Called with the work done and the work in all, in the same unit."""

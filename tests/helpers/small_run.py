@@ -11,8 +11,7 @@ import torch
 from numpy.typing import NDArray
 from rich.console import Console
 
-from textgen.data.corpus import Corpus
-from textgen.data.splits import SplitEnds
+from textgen.data.corpus import Corpus, SplitEnds
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer, Tokenizer
 from textgen.training import run as run_module

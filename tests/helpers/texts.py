@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from textgen.data.corpus import Corpus
+from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.quality.statistics import TextStatistics
 from textgen.data.quality.text_blocks import BlockReader
-from textgen.data.splits import SplitEnds
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 

@@ -6,7 +6,9 @@ from textgen.tokenizers import (
     ByteFallbackTokenizer,
     ByteTokenizer,
     CharacterTokenizer,
+    default_prompt,
     display_strings,
+    known_prompt,
     smallest_dtype,
     unit_name,
     varying_chars_per_token,
@@ -34,3 +36,9 @@ def test_a_byte_inside_a_character_is_displayed_as_an_escape():
     assert display_strings(CharacterTokenizer("é�")) == ["é", "�"]
     spelled = display_strings(ByteFallbackTokenizer("a"))
     assert [spelled[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]
+
+
+def test_an_unknown_character_becomes_the_nearest_known_one_and_a_text_begins_on_a_new_line():
+    assert known_prompt("a§b", CharacterTokenizer("ab\n"), "replace") == "a\nb"
+    assert known_prompt("a§b", CharacterTokenizer("ab"), "replace") == "ab"
+    assert [default_prompt(CharacterTokenizer(a)) for a in ("ab\n ", "ab ", "ba")] == ["\n", " ", "a"]

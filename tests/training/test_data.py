@@ -4,8 +4,8 @@ import torch
 import torch.nn.functional as F
 from helpers.small_run import corpus_of
 
+from textgen.data.corpus import SplitEnds, ends_by_share
 from textgen.data.lanes import IGNORED
-from textgen.data.splits import SplitEnds, ends_by_share
 from textgen.errors import CorpusError, SettingsError
 from textgen.generation.generator import load
 from textgen.model.language_model import LanguageModel

@@ -8,8 +8,8 @@ import pytest
 import torch
 import torch.nn.functional as F
 
+from textgen.data.corpus import SplitEnds
 from textgen.data.lanes import IGNORED, Lanes
-from textgen.data.splits import SplitEnds
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State

@@ -6,8 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from textgen.data.corpus import Corpus
-from textgen.data.splits import SplitEnds
+from textgen.data.corpus import Corpus, SplitEnds
 from textgen.errors import CheckpointError, CorpusError, SettingsError
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer

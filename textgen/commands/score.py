@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import Scores, ScoreSummary, SurprisingPlace
-    from textgen.progress import Progress
     from textgen.tokenizers import OnUnknown
+    from textgen.units import Progress
 
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
 PAINTED = 5000  # longest text, in characters, that is painted by default

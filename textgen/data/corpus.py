@@ -10,22 +10,41 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, NamedTuple
+
+import numpy as np
 
 from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
-from textgen.data.splits import SplitEnds, ends_by_share, nearest_document
 from textgen.data.token_file.background import BackgroundDigest
-from textgen.data.token_file.cache import Made, TokenCache, cache_key
 from textgen.data.token_file.encoders import CharacterOptions, Encoder, TokenizerOptions
-from textgen.data.token_file.token_file import FORMAT, Positions, TokenFile, TokenIds, open_token_file
+from textgen.data.token_file.token_file import (
+    FORMAT,
+    Made,
+    Positions,
+    TokenCache,
+    TokenFile,
+    TokenIds,
+    cache_key,
+    open_token_file,
+)
 from textgen.errors import CorpusError
-from textgen.progress import Progress
 from textgen.runs.environment import Inherited
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
+from textgen.units import Progress
 
 CACHE = ".encoded"
 """Name of the cache's folder inside corpora/."""
+
+Split = Literal["training", "validation", "test"]
+SPLITS: tuple[Split, ...] = ("training", "validation", "test")
+
+
+class SplitEnds(NamedTuple):
+    """Positions at which the training and the validation split end; the rest is the test split."""
+
+    training: int
+    validation: int
 
 
 @dataclass(frozen=True)
@@ -203,7 +222,7 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
         progress(done + now * done // of, total)
 
     split_ends = _split_ends(encoder, options, ends, sources.training.place)
-    tokenizer, writer, split_ends = encoder.finish(split_ends, folder, tell_second)
+    tokenizer, writer, final_ends = encoder.finish(split_ends, folder, tell_second)
     if writer.folder == provisional:
         for path in provisional.iterdir():
             path.rename(folder / path.name)
@@ -214,7 +233,7 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
         "characters": writer.characters,
         "documents": writer.documents,
         "dtype": writer.dtype.str,
-        "parts": list(split_ends),
+        "parts": list(final_ends),
         "tokenizer": tokenizer.to_json(),
         "settings": options.to_json(),
     }
@@ -244,3 +263,15 @@ def _split_ends(encoder: Encoder, options: EncodeOptions, ends: Sequence[int], p
             "document with --document-separator, or leave --split-by document out"
         )
     return SplitEnds(training, validation)
+
+
+def ends_by_share(characters: int, shares: tuple[float, float, float]) -> SplitEnds:
+    """Returns the ends of splits of these shares, each rounded down to whole characters from the text's beginning."""
+    return SplitEnds(int(characters * shares[0]), int(characters * round(shares[0] + shares[1], 12)))
+
+
+def nearest_document(position: int, documents: Positions, end: int) -> int:
+    """Returns the beginning of a document (or `end`) that is nearest to a position; the earlier one of two as near."""
+    n = int(np.searchsorted(documents, position))
+    candidates = [int(each) for each in documents[max(n - 1, 0) : n + 1]]
+    return min([*candidates, end], key=lambda each: (abs(each - position), each))

@@ -8,19 +8,18 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from textgen.data.catalogue.standard_splits import find_standard_splits
 from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
 from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
-from textgen.data.sources import STDIN, find_documents
+from textgen.data.sources import STDIN, find_documents, find_standard_splits
 from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions, TokenizerOptions
 from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsError
-from textgen.progress import Progress
 from textgen.runs.model_folder import Model
 from textgen.runs.run_folder import SETTINGS, read_settings
 from textgen.settings.parsing import flag, parse_split, unescape
 from textgen.settings.run import CorpusSettings
 from textgen.tokenizers import SentencePieceTokenizer, Tokenizer
+from textgen.units import Progress
 
 Prepare = Callable[[CorpusSettings, Tokenizer | None, str], Corpus]
 """Finds and encodes a text, given its settings, the tokenizer to use (None: as the settings say) and its sha256."""

@@ -14,7 +14,7 @@ from textgen.evaluation.protocols import grid_minimum
 from textgen.generation.engines.protocol import Ids
 from textgen.model.language_model import LanguageModel, token_tensor
 from textgen.model.recurrent import State
-from textgen.progress import Progress
+from textgen.units import Progress
 
 SEGMENTS = 100  # of the training text, on which the sizes of gradients are measured
 WARM_UP = 128  # tokens that are read before each of them

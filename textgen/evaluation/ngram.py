@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 
 from textgen.evaluation.passage import Float64
 from textgen.generation.engines.protocol import Ids
-from textgen.progress import Progress
-from textgen.units import bits_per_character
+from textgen.units import Progress, bits_per_character
 
 Int64 = NDArray[np.int64]
 

@@ -11,7 +11,7 @@ from textgen.evaluation.passage import Float64, Passage
 from textgen.evaluation.score import predictions
 from textgen.generation.engines.protocol import Engine, Ids
 from textgen.generation.sampling.filters import log_softmax
-from textgen.progress import Progress
+from textgen.units import Progress
 
 WINDOW = 256  # tokens of a window without carried state, as in nanoGPT for characters
 WINDOWS_AT_ONCE = 256

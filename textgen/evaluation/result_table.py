@@ -18,10 +18,9 @@ from textgen.generation.engines import EngineName
 from textgen.generation.engines.protocol import Engine
 from textgen.generation.generator import TextGenerator
 from textgen.model.allocator import keep_freed_memory
-from textgen.progress import Progress
 from textgen.runs.model_folder import Model
 from textgen.settings.evaluation import RowSettings
-from textgen.units import bits_per_character, perplexity
+from textgen.units import Progress, bits_per_character, perplexity
 
 HIGHEST_ORDER = 8  # of the n-grams that are tried
 DYNAMIC_FITTING = 5000  # characters that dynamic evaluation is fitted on: each trial reads them once

@@ -16,10 +16,10 @@ from textgen.generation.engines import Engine, EngineState, Floats, Ids
 from textgen.generation.sampling.filters import Floats64, log_softmax
 from textgen.generation.sampling.sampler import Sampler, enabled
 from textgen.generation.stop_strings import StopCondition
-from textgen.progress import Progress
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.tokenizers import Decoder, Tokenizer
+from textgen.units import Progress
 
 PREFILL_CHUNK = 8192  # ids of a prompt that are read at once ...
 PREFILL_LOGITS = 1 << 20  # ... and bound of their logits, T V: fewer ids where the vocabulary is large

@@ -15,11 +15,11 @@ from textgen.errors import ModelError, SettingsError, warn
 from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, prefill
 from textgen.generation.engines import EngineName, Precision, make_engine
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
-from textgen.progress import Progress
 from textgen.runs.model_folder import Model, find_model, read_model
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.prompts import OnUnknown, default_prompt, known_prompt
+from textgen.tokenizers.protocol import OnUnknown, default_prompt, known_prompt
+from textgen.units import Progress
 
 MAX_BATCH = 256  # texts side by side; more are not faster
 

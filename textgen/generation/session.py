@@ -14,10 +14,10 @@ from textgen.generation.constraints.compile import compile_constraints
 from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptState, extend, prefill
 from textgen.generation.generator import TextGenerator, new_seed
 from textgen.generation.keyword_insertion import can_insert_keywords
-from textgen.progress import Progress
 from textgen.settings.generation import ConstraintSettings, GenerationSettings
 from textgen.settings.parsing import flag
-from textgen.tokenizers.prompts import OnUnknown, known_prompt
+from textgen.tokenizers.protocol import OnUnknown, known_prompt
+from textgen.units import Progress
 
 REDO_LIMIT = 100  # earlier texts that `redo` can bring back
 

@@ -20,7 +20,7 @@ from textgen.model.config import CellName
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
-from textgen.progress import Progress
+from textgen.units import Progress
 
 TOKENS_AT_ONCE = 1024  # recorded at once: bounds the memory
 ALTERNATIVES = 5  # most probable tokens that a trace keeps for each position

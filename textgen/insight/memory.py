@@ -13,7 +13,7 @@ from torch import Tensor
 
 from textgen.insight.gradients import GradientNorms, gradient_norms, relative_norms
 from textgen.model.language_model import LanguageModel
-from textgen.progress import Progress
+from textgen.units import Progress
 
 WARM_UP = 256  # tokens before each window that fill the state
 TOKENS_AT_ONCE, WINDOWS_AT_ONCE = 1024, 256  # bound the memory

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from textgen.errors import ModelError
-from textgen.tokenizers.byte_fallback import ByteFallbackTokenizer
 from textgen.tokenizers.bytes import ByteTokenizer
-from textgen.tokenizers.characters import CharacterTokenizer
-from textgen.tokenizers.prompts import OnUnknown, default_prompt, known_prompt
+from textgen.tokenizers.characters import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.tokenizers.protocol import (
     Decoder,
+    OnUnknown,
     Tokenizer,
+    default_prompt,
     display_strings,
+    known_prompt,
     smallest_dtype,
     unit_name,
     varying_chars_per_token,

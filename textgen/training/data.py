@@ -9,9 +9,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from textgen.data.corpus import Corpus
+from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import EpochStream, Lanes, Window
-from textgen.data.splits import SplitEnds
 from textgen.data.token_file.token_file import Positions
 from textgen.errors import CorpusError, SettingsError
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token

@@ -7,9 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
-from textgen.data.corpus import Corpus
+from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import Lanes
-from textgen.data.splits import SplitEnds
 from textgen.data.token_file.token_file import Positions
 from textgen.model.config import CellName, ModelConfig
 from textgen.settings.parsing import format_duration

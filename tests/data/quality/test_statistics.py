@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.data.quality import text_blocks as blocks
-from textgen.data.quality.unicode_issues import issue_of
+from textgen.unicode import issue_of
 
 SMALL = st.text(st.sampled_from("ab \n\r\t\u00a0é𝄞"), min_size=1, max_size=60)
 
@@ -153,7 +153,7 @@ def test_usual_text_has_no_unicode_issues(usual):
 
 
 def test_unicode_issues_have_remedies():
-    from textgen.data.quality.unicode_issues import UNICODE_ISSUES
+    from textgen.data.quality.checks import UNICODE_ISSUES
 
     named = {issue_of(chr(code)) for code in range(0x110000)} - {None}
     assert named | {"mojibake"} == set(UNICODE_ISSUES)

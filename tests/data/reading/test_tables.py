@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.reading import tables
+from textgen.data.reading import containers
+from textgen.data.reading.containers import row_documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
-from textgen.data.reading.tables import row_documents
 from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
 
@@ -78,7 +78,7 @@ def test_invalid_rows_are_one_line(content, name, line):
 
 
 def test_a_row_without_end_is_an_error(monkeypatch):
-    monkeypatch.setattr(tables, "MAX_ROW_CHARACTERS", 1000)
+    monkeypatch.setattr(containers, "MAX_ROW_CHARACTERS", 1000)
     with pytest.raises(CorpusError, match="line 2 is longer than 1,000 characters"):
         read(["text\n", *["a" * 100] * 20])
     with pytest.raises(CorpusError, match="field larger than field limit"):

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.splits import nearest_document
+from textgen.data.corpus import nearest_document
 from textgen.data.token_file.token_file import MARK_INTERVAL, TokenWriter, finish, open_token_file
 from textgen.tokenizers import ByteTokenizer
 

@@ -17,8 +17,7 @@ from textgen.settings.run import CorpusSettings
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-    from textgen.data.quality.baselines import Baselines
-    from textgen.data.quality.statistics import TextStatistics
+    from textgen.data.quality.statistics import Baselines, TextStatistics
     from textgen.data.quality.text_blocks import BlockReader
     from textgen.tokenizers import Tokenizer
     from textgen.training.model_sizing import Proposal
@@ -48,10 +47,9 @@ def stats(
     from rich.console import Console
 
     from textgen.commands.ui.progress import row_progress
-    from textgen.data.quality.baselines import measure_baselines
-    from textgen.data.quality.statistics import TextStatistics
+    from textgen.data.corpus import SPLITS
+    from textgen.data.quality.statistics import TextStatistics, measure_baselines
     from textgen.data.quality.text_blocks import BlockReader
-    from textgen.data.splits import SPLITS
 
     stderr = Console(stderr=True, highlight=False)
     text = prepare_corpus(stderr, corpus)
@@ -146,8 +144,8 @@ class StatsReport(Report):
         }
 
     def _repeats_to_json(self) -> dict[str, Any]:
-        from textgen.data.quality.rolling_hash import PASSAGE
         from textgen.data.quality.statistics import LONG_LINE
+        from textgen.data.quality.text_blocks import PASSAGE
 
         lines, passages = self.statistics.line_repeats, self.statistics.passage_repeats
         return {
@@ -255,8 +253,8 @@ class StatsReport(Report):
         return ordered
 
     def _repeats(self) -> str:
-        from textgen.data.quality.rolling_hash import PASSAGE
         from textgen.data.quality.statistics import LONG_LINE
+        from textgen.data.quality.text_blocks import PASSAGE
 
         lines, passages = (
             f"{'about ' if each.sampled else ''}{100 * each.share():.1f} %"
@@ -268,8 +266,7 @@ class StatsReport(Report):
         )
 
     def _issues(self) -> Iterator[tuple[str, str]]:
-        from textgen.data.quality.checks import describe_place
-        from textgen.data.quality.unicode_issues import UNICODE_ISSUES
+        from textgen.data.quality.checks import UNICODE_ISSUES, describe_place
 
         statistics, documents = self.statistics, len(self.reader.documents)
         issues = [

@@ -20,7 +20,7 @@ from textgen.tokenizers import display_strings
 
 if TYPE_CHECKING:
     from textgen.generation.generator import GeneratedText, TextGenerator
-    from textgen.progress import Progress
+    from textgen.units import Progress
 
 SEPARATOR = "\n---------------\n"
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from textgen.insight.probes import Probe
     from textgen.insight.properties import Labels
     from textgen.model.recurrent import RecurrentStack
-    from textgen.progress import Progress
+    from textgen.units import Progress
 
 CELL = Group("Cell", sort_key=2)
 FAINT, STRONG = 0.15, 0.5  # absolute values from which on a token is coloured, and marked as strong

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from textgen.insight.activations import Activations
     from textgen.insight.gates import GateSaturation
-    from textgen.progress import Progress
+    from textgen.units import Progress
 
 MIN_BAR, MAX_BAR = 10, 40  # columns of a bar
 LEGEND = "below 0.1, between, above 0.9"

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from textgen.insight.memory import Memory
     from textgen.model.config import CellName
     from textgen.model.language_model import LanguageModel
-    from textgen.progress import Progress
+    from textgen.units import Progress
 
 MEASURE = Group("Measure", sort_key=2)
 MIN_POWER = -5.0  # lowest power of ten that is drawn in the terminal

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from rich.progress import ProgressColumn
 
     from textgen.data.corpus import Corpus
-    from textgen.progress import Progress
     from textgen.settings.run import CorpusSettings
     from textgen.tokenizers import Tokenizer
+    from textgen.units import Progress
 
 LINE_INTERVAL = 5.0  # seconds between plain lines
 LONG_PROMPT = 200_000  # characters; a shorter prompt is read without a bar

@@ -18,7 +18,7 @@ from typing import Any
 from textgen import __version__
 from textgen.errors import CorpusError, StorageError, storage_errors
 from textgen.files import atomic_write
-from textgen.progress import Progress
+from textgen.units import Progress
 
 RECEIVED_BYTES = 1 << 17
 """Bytes received at once."""

@@ -15,7 +15,7 @@ from textgen.data.reading.compressed import ByteStream, ExpansionLimit, stream_c
 from textgen.data.reading.containers import archive_members
 from textgen.errors import CorpusError, StorageError, storage_errors, warn
 from textgen.files import atomic_write, sync_folder
-from textgen.progress import Progress
+from textgen.units import Progress
 
 RECORDS = ".fetched"
 """Folder inside corpora/ for interrupted downloads and records of verified files. It may be deleted."""

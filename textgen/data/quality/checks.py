@@ -5,18 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from textgen.data.quality.contamination import Contamination, ContaminationSearch
-from textgen.data.quality.rolling_hash import NO_HASHES, PASSAGE, Offsets, PassageSearch, RollingHash
+from textgen.data.corpus import SPLITS, Split
+from textgen.data.quality.contamination import Contamination, ContaminationSearch, PassageSearch
 from textgen.data.quality.statistics import TextPlace, TextStatistics
-from textgen.data.quality.text_blocks import BlockReader, PassageHashes
-from textgen.data.quality.unicode_issues import UNICODE_ISSUES
-from textgen.data.splits import SPLITS, Split
-from textgen.progress import Progress
-from textgen.unicode import describe_character
+from textgen.data.quality.text_blocks import (
+    NO_HASHES,
+    PASSAGE,
+    BlockReader,
+    Offsets,
+    PassageHashes,
+    RollingHash,
+)
+from textgen.unicode import MOJIBAKE, describe_character
+from textgen.units import Progress
 
 HELD_OUT: tuple[Split, ...] = ("validation", "test")
 MIN_SHARED = 1e-3
@@ -27,6 +32,37 @@ MAX_DOCUMENT_SHARE = 0.5
 """Share of a training split of several documents above which one document is reported."""
 NAMED_CHARACTERS = 3
 """Characters that a finding describes by name."""
+
+
+class UnicodeIssue(NamedTuple):
+    """A kind of character that a text hardly has on purpose: its description, and what a user can do about it."""
+
+    label: str
+    remedy: str
+
+
+UNICODE_ISSUES = {
+    "replacement": UnicodeIssue(
+        "U+FFFD, the sign for bytes that did not decode", "read the original with its --encoding"
+    ),
+    MOJIBAKE: UnicodeIssue(
+        "mojibake: UTF-8 that was read as Latin-1, such as Ã© for é",
+        "repair the file, or read the original with --encoding utf-8",
+    ),
+    "bom": UnicodeIssue("byte order marks (U+FEFF)", "read the file with --encoding utf-8-sig, or delete them"),
+    "control": UnicodeIssue("control characters", "delete them if they mean nothing"),
+    "surrogate": UnicodeIssue("lone surrogates, which are not characters", "read the original with its --encoding"),
+    "private": UnicodeIssue(
+        "characters for private use, which no standard gives a meaning", "replace them by what they mean"
+    ),
+    "unassigned": UnicodeIssue(
+        "code points that are not characters", "delete them, or read the original with its --encoding"
+    ),
+    "bidi": UnicodeIssue("bidi controls, which display text in another order", "delete them"),
+    "invisible": UnicodeIssue("invisible characters (zero-width spaces and soft hyphens)", "delete them"),
+    "line end": UnicodeIssue("unusual line ends (U+000B, U+0085, U+2028, U+2029)", "replace them by newlines"),
+}
+"""Unicode issues by their names in JSON."""
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.quality.rolling_hash import PASSAGE, CodePoints, Hashes, Offsets, PassageSearch, RollingHash
-from textgen.data.quality.text_blocks import BlockReader, PassageHashes
-from textgen.data.splits import Split
-from textgen.progress import Progress
+from textgen.data.corpus import Split
+from textgen.data.quality.text_blocks import (
+    MODULUS,
+    PASSAGE,
+    BlockReader,
+    CodePoints,
+    Hashes,
+    Offsets,
+    PassageHashes,
+    RollingHash,
+)
+from textgen.units import Progress
 
 STRIDE = 16
 """Characters from one passage that is searched for to the next."""
@@ -52,6 +60,45 @@ class Contamination:
     passages: int
     longest: tuple[SharedPassage, ...]
     stride: int
+
+
+class PassageSearch:
+    """Finds the first occurrence of some passages in a long text.
+
+    Args:
+        hashes: of the passages, (P,).
+    """
+
+    NOWHERE = np.iinfo(np.int64).max
+
+    def __init__(self, hashes: Hashes) -> None:
+        self._keys, self._which = np.unique(hashes, return_inverse=True)
+        self._first = np.full(len(self._keys), self.NOWHERE, np.int64)
+        # Most of the text is none of the passages: a table of bits rules it out before the binary search.
+        self._shift = np.uint64(64 - min(max(len(self._keys).bit_length() + 6, 16), 27))
+        slots = self._slots(self._keys)
+        self._bits = np.zeros((MODULUS >> int(self._shift)) // 8, np.uint8)
+        np.bitwise_or.at(self._bits, slots >> 3, np.uint8(1) << (slots & 7).astype(np.uint8))
+
+    def add(self, hashes: Hashes, offset: int) -> None:
+        """Adds the text's passages that begin at `offset`, `offset` + 1, ..."""
+        if not len(self._keys):
+            return
+        slots = self._slots(hashes)
+        bits = self._bits.take(slots >> 3) >> (slots & 7).astype(np.uint8)
+        perhaps = np.flatnonzero(bits & np.uint8(1) != 0)
+        wanted = hashes[perhaps]
+        at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
+        same = self._keys[at] == wanted
+        np.minimum.at(self._first, at[same], perhaps[same] + offset)
+
+    def first(self) -> Offsets:
+        """Returns the offset of each passage's first occurrence, (P,); NOWHERE if it has none."""
+        return self._first[self._which]
+
+    def _slots(self, hashes: Hashes) -> Offsets:
+        """The position of each hash in the table of bits: its highest bits."""
+        return (hashes >> self._shift).view(np.int64)
 
 
 class ContaminationSearch:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from textgen.errors import CorpusError, printable
-from textgen.progress import Progress
+from textgen.units import Progress
 
 CHUNK_BYTES = 1 << 20
 """Bytes read at once: peak memory of reading is a small multiple of it."""

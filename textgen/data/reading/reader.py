@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple, Protocol, cast
 from textgen.data.reading.charset import decode_or_detect
 from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
 from textgen.errors import CorpusError, warn
-from textgen.progress import Progress
+from textgen.units import Progress
 
 NormalForm = Literal["NFC", "NFD", "NFKC", "NFKD"]
 

@@ -16,10 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.data.reading.reader import TextChunk
-from textgen.data.splits import SplitEnds
 from textgen.data.token_file.token_file import IDS, Positions, TokenIds, TokenWriter
 from textgen.errors import CorpusError
-from textgen.progress import Progress
 from textgen.tokenizers import (
     ByteFallbackTokenizer,
     ByteTokenizer,
@@ -30,6 +28,7 @@ from textgen.tokenizers import (
 )
 from textgen.tokenizers.sentencepiece import SAMPLE, SentencePieceType, train_sentencepiece
 from textgen.unicode import code_points, next_character
+from textgen.units import Progress
 
 IDS_AT_ONCE = 1 << 20
 """Provisional ids that are counted or remapped at once."""
@@ -40,11 +39,11 @@ SAMPLED_PLACES = 64
 
 
 class Encoded(NamedTuple):
-    """A text in its final ids."""
+    """A text in its final ids, and the ends of its training and validation split."""
 
     tokenizer: Tokenizer
     writer: TokenWriter
-    ends: SplitEnds
+    ends: tuple[int, int]
 
 
 class Encoder(Protocol):
@@ -64,11 +63,11 @@ class Encoder(Protocol):
     def position(self, character: int) -> int:
         """Returns the position in the provisional ids at which a character begins."""
 
-    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+    def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
         """Chooses the tokenizer from the training split and returns the text in its ids.
 
         Args:
-            ends: of the splits, in provisional ids.
+            ends: of the training and the validation split, in provisional ids.
             folder: for a new file, if one is needed.
             progress: called with bytes done and bytes in all.
         """
@@ -205,15 +204,16 @@ class CharacterEncoder:
         """The character itself: each has one number."""
         return character
 
-    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+    def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
         """Returns the text in the ids of the training split's alphabet.
 
         Raises:
             CorpusError: all characters are rarer than the least count.
         """
-        tokenizer = self._tokenizer(ends.training)
+        tokenizer = self._tokenizer(ends[0])
         writer = self._remap(tokenizer, folder)
-        return Encoded(tokenizer, writer, SplitEnds(*(writer.position(end, tokenizer.chars_per_token) for end in ends)))
+        training, validation = (writer.position(end, tokenizer.chars_per_token) for end in ends)
+        return Encoded(tokenizer, writer, (training, validation))
 
     def _tokenizer(self, training: int) -> Tokenizer:
         least = self._options.min_count
@@ -303,7 +303,7 @@ class ByteEncoder:
         """Returns the position of a character's first byte."""
         return self.writer.position(character, ByteTokenizer.chars_per_token)
 
-    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+    def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
         """Returns the text as it was written."""
         return Encoded(ByteTokenizer(), self.writer, ends)
 
@@ -317,7 +317,7 @@ class SentencePieceEncoder(ByteEncoder):
         super().__init__(folder)
         self._options = options
 
-    def finish(self, ends: SplitEnds, folder: Path, progress: Progress) -> Encoded:
+    def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
         """Returns the text in subword tokens; none reaches over the end of a split or a document.
 
         Raises:
@@ -325,7 +325,7 @@ class SentencePieceEncoder(ByteEncoder):
         """
         options = self._options
         tokenizer = options.tokenizer or SentencePieceTokenizer(
-            train_sentencepiece(self._sample(ends.training), options.algorithm, options.vocabulary_size)
+            train_sentencepiece(self._sample(ends[0]), options.algorithm, options.vocabulary_size)
         )
         ids, documents = self.writer.read()
         new_ends, dtype, done = [], smallest_dtype(tokenizer.vocabulary_size), 0
@@ -340,7 +340,7 @@ class SentencePieceEncoder(ByteEncoder):
                 new_ends.append(writer.tokens)
             progress(done, len(ids))
             writer.close()
-        return Encoded(tokenizer, writer, SplitEnds(*new_ends[:2]))
+        return Encoded(tokenizer, writer, (new_ends[0], new_ends[1]))
 
     def _sample(self, end: int) -> Iterator[str]:
         """The first `end` bytes of the text; if they are many, parts of them that are spread evenly."""

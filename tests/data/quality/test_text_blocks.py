@@ -4,16 +4,17 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.quality.rolling_hash import (
+from textgen.data.quality.contamination import PassageSearch
+from textgen.data.quality.text_blocks import (
     BASE,
     MODULUS,
     PASSAGE,
-    PassageSearch,
+    PassageHashes,
     RepeatCounter,
     RollingHash,
     SegmentHashes,
+    TextBlock,
 )
-from textgen.data.quality.text_blocks import PassageHashes, TextBlock
 from textgen.unicode import code_points
 
 TEXT = st.text("ab", max_size=40)
