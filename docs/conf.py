@@ -31,14 +31,13 @@ smartquotes = False  # -- is the beginning of a flag
 
 html_theme = "furo"
 html_title = "textgen"
-html_static_path = ["_static"]
 
 
 def add_commands(sphinx: Any, page: str, source: list[str]) -> None:
     """Appends the flags of every command to the page `reference/commands`, as the program itself describes them."""
     if page == "reference/commands":
         text = command_line.generate_docs(output_format="markdown", recursive=True)
-        first = re.search(r"^## textgen ", text, re.MULTILINE)
+        first = re.search(r"^## textgen train", text, re.MULTILINE)
         assert first
         source[0] += text[first.start() :]
 
