@@ -1,6 +1,6 @@
-"""textgen: train a recurrent character model on a text, then write in its voice.
+"""textgen: trains recurrent language models on text and generates text with them.
 
-`textgen.load` is the way in from Python:
+From Python, `textgen.load` loads a trained model:
 
     model = textgen.load("checkpoints/shakespeare-1")
     print(model.generate("ROMEO:", length=200, temperature=0.7))
@@ -25,7 +25,7 @@ _LAZY = {
 
 
 def __getattr__(name: str) -> Any:
-    """Resolves a public name on first use, so that `import textgen` costs nothing."""
+    """Imports a public name on first use, which keeps `import textgen` fast."""
     if name not in _LAZY:
         raise AttributeError(f"module 'textgen' has no attribute {name!r}")
     from importlib import import_module

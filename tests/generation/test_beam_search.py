@@ -20,8 +20,8 @@ EXHAUSTIVE = 1000  # beginnings: more than there are texts
 
 
 def search(engine=CHAIN, tokenizer=ABC, prompt="a", **settings):
-    place = prefill(engine, tokenizer.encode(prompt))
-    return beam_search(engine, tokenizer, GenerationSettings(**settings), place)
+    start = prefill(engine, tokenizer.encode(prompt))
+    return beam_search(engine, tokenizer, GenerationSettings(**settings), start=start)
 
 
 def drawn(characters, tokenizer=ABC):

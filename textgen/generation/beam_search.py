@@ -43,7 +43,7 @@ class Beam(NamedTuple):
     parent: int = 0
 
     def tokens(self) -> list[GeneratedToken]:
-        """Returns all tokens, in order."""
+        """Returns the tokens of the partial text, in order."""
         tokens = []
         last = self.last
         while last is not None:
@@ -56,6 +56,7 @@ def beam_search(
     engine: Engine,
     tokenizer: Tokenizer,
     settings: GenerationSettings,
+    *,
     start: PromptState,
     alternatives: int | None = None,
 ) -> list[list[GeneratedToken]]:
@@ -121,7 +122,7 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
             break
         row = beams[parent].row.copy()
         text, finish = row.accept(token)
-        generated = GeneratedToken(text, token, float(logprobs[parent, token]), (), finish)
+        generated = GeneratedToken(text, token, float(logprobs[parent, token]), finish=finish)
         beam = Beam(row, score, Backpointer(generated, beams[parent].last), parent)
         (ended if finish else going_on).append(beam)
     return going_on, ended

@@ -122,15 +122,15 @@ def engine_sampling(engine: Engine, settings: GenerationSettings, bias: Floats64
 
 @dataclass(slots=True)
 class Row:
-    """One text of a batch: all of it but the engine's state and the sampler's.
+    """State of one text of a batch, except for the engine's and the sampler's part of it.
 
     Attributes:
-        decoder: turns its ids into text.
+        decoder: turns ids into text.
         stop: stop strings and natural ends; None if there are none.
         left: characters that it may still have.
         dfa: constraint on the whole text; None if there is none.
         dfa_state: state of the DFA after its tokens.
-        index: of the text among all of the batch.
+        index: of the text in the batch as it started.
     """
 
     decoder: Decoder
@@ -142,7 +142,7 @@ class Row:
 
     @classmethod
     def start(
-        cls, tokenizer: Tokenizer, settings: GenerationSettings, dfa: DFA | None, generated: int = 0, index: int = 0
+        cls, tokenizer: Tokenizer, settings: GenerationSettings, dfa: DFA | None, *, generated: int = 0, index: int = 0
     ) -> Row:
         """Returns the row of a text that has `generated` characters."""
         stops = bool(settings.stop or settings.stop_at)
@@ -176,7 +176,7 @@ class Row:
         return text, "length" if cut else "constraint"
 
     def copy(self) -> Row:
-        """Returns an independent copy."""
+        """Returns a copy that accepts tokens independently."""
         return replace(self, decoder=self.decoder.copy(), stop=self.stop and self.stop.copy())
 
 
@@ -244,7 +244,7 @@ class BatchGenerator:
                         continue
                     text, finish = row.accept(token)
                     logprob, others = scores[n] if scores else (None, ())
-                    yield row.index, GeneratedToken(text, token, logprob, others, finish)
+                    yield row.index, GeneratedToken(text, token, logprob, alternatives=others, finish=finish)
                     if finish:
                         ended.add(n)
             if len(ended) == len(self._rows):

@@ -195,7 +195,10 @@ class TextGenerator:
         found: dict[str, list[list[GeneratedToken]]] = {}
         for prompt, k in jobs:
             if prompt not in found:
-                found[prompt] = beam_search(self.engine, self.tokenizer, settings, prefill(prompt), alternatives)
+                start = prefill(prompt)
+                found[prompt] = beam_search(
+                    self.engine, self.tokenizer, settings, start=start, alternatives=alternatives
+                )
             if k < len(found[prompt]):
                 yield self._text((prompt, k), found[prompt][k], settings)
             elif k == len(found[prompt]):
@@ -277,7 +280,7 @@ class _Collected:
         self._finish: Finish | None = None
 
     def add(self, token: GeneratedToken) -> None:
-        """Appends a token."""
+        """Appends the next token of the text."""
         self._pieces.append(token.text)
         self._ids.append(token.id)
         if token.logprob is not None:
@@ -291,11 +294,11 @@ class _Collected:
         kept = _ids_needed(text, self._ids, tokenizer)
         prompt, sample = job
         return GeneratedText(
-            prompt,
-            text,
-            self._ids[:kept],
-            self._logprobs[:kept],
-            self._alternatives[:kept],
+            prompt=prompt,
+            text=text,
+            ids=self._ids[:kept],
+            logprobs=self._logprobs[:kept],
+            alternatives=self._alternatives[:kept],
             finish=self._finish or ("length" if settings.length == 0 else "constraint"),
             sample=sample,
         )

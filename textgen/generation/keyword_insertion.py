@@ -88,7 +88,8 @@ class KeywordInsertion:
         for n, token in enumerate(inserted.tolist()):
             logprob, others = scores[n] if scores else (None, ())
             finish: Finish | None = "length" if n == self._settings.length - 1 else None
-            yield GeneratedToken(self._tokenizer.decode([token]), token, logprob, others, finish)
+            text = self._tokenizer.decode([token])
+            yield GeneratedToken(text, token, logprob, alternatives=others, finish=finish)
         yield from self._continuation(self._settings, here, first, self._alternatives)
 
     def _with_keywords(self) -> tuple[PromptState, NDArray[np.bool_] | None]:

@@ -84,7 +84,7 @@ class StopCondition:
             matcher.skip(text)
 
     def copy(self) -> StopCondition:
-        """Returns an independent copy."""
+        """Returns a copy that is fed independently."""
         other = copy.copy(self)
         other._matchers = [copy.copy(matcher) for matcher in self._matchers]
         return other

@@ -104,13 +104,13 @@ class _NFA:
         self.unknown: dict[int, None] = {}
 
     def node(self) -> int:
-        """Adds a node and returns it."""
+        """Adds a node without transitions; returns its number."""
         if len(self._empty) >= MAX_NODES:
             raise ConstraintError(f"with its repetitions expanded, it needs more than {MAX_NODES:,} nodes")
         self._empty.append([])
         return len(self._empty) - 1
 
-    def add(self, items: Any, flags: int, node: int, first: bool, last: bool) -> int:
+    def add(self, items: Any, flags: int, node: int, *, first: bool, last: bool) -> int:
         """Adds transitions from `node`, which has none, that match parsed `items`; returns the node where they end.
 
         `first` and `last`: whether nothing of the text can come before the items, or after them.
@@ -124,15 +124,17 @@ class _NFA:
                 self._reading[node] = self._set(op, value, flags), target
                 node = target
             elif op in _REPEAT:
-                node = self._repeat(value, flags, node, nothing_before, nothing_after)
+                node = self._repeat(value, flags, node, first=nothing_before, last=nothing_after)
             elif op is _constants.SUBPATTERN:
                 _, on, off, inner = value
-                node = self.add(inner, _compiler._combine_flags(flags, on, off), node, nothing_before, nothing_after)
+                flags_inside = _compiler._combine_flags(flags, on, off)
+                node = self.add(inner, flags_inside, node, first=nothing_before, last=nothing_after)
             elif op is _constants.BRANCH:
                 end = self.node()
                 for alternative in value[1]:
                     start = self._after(node)
-                    self._empty[self.add(alternative, flags, start, nothing_before, nothing_after)].append(end)
+                    after = self.add(alternative, flags, start, first=nothing_before, last=nothing_after)
+                    self._empty[after].append(end)
                 node = end
             elif op is _constants.AT:
                 if not ((nothing_before and value in _BEGINNING) or (nothing_after and value in _END)):
@@ -141,7 +143,7 @@ class _NFA:
                 raise _refusal(_REFUSED[op])
         return node
 
-    def _repeat(self, repetition: Any, flags: int, node: int, first: bool, last: bool) -> int:
+    def _repeat(self, repetition: Any, flags: int, node: int, *, first: bool, last: bool) -> int:
         """Adds a repeated group, see `add`; greedy and lazy repetition match the same texts."""
         least, most, items = repetition
         if most == 0:
@@ -154,18 +156,18 @@ class _NFA:
                 first = last = False
         endless = most == _constants.MAXREPEAT
         for _ in range(least - 1 if endless else least):
-            node = self.add(items, flags, node, first, last)
+            node = self.add(items, flags, node, first=first, last=last)
         end = self.node()
         if endless:
             start = self._after(node)
-            again = self.add(items, flags, start, first, last)
+            again = self.add(items, flags, start, first=first, last=last)
             self._empty[again] += [start, end]
             if least == 0:
                 self._empty[node].append(end)
             return end
         for _ in range(most - least):
             self._empty[node].append(end)
-            node = self.add(items, flags, self._after(node), first, last)
+            node = self.add(items, flags, self._after(node), first=first, last=last)
         self._empty[node].append(end)
         return end
 
