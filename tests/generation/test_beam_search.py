@@ -1,4 +1,4 @@
-"""Beam search against all texts that there are."""
+"""Beam search against enumeration of all texts."""
 
 import itertools
 import math
@@ -6,7 +6,8 @@ import re
 
 import numpy as np
 import pytest
-from generation.test_decode import ABC, CHAIN, CYCLE, Chain, Script, all_texts, masked, text_of, written
+from generation.test_decode import all_texts, generated, masked, text_of
+from helpers.toy_engines import ABC, CHAIN, CYCLE, Chain, Script
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,7 +17,7 @@ from textgen.generation.decode import prefill
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
-EXHAUSTIVE = 1000  # beginnings: more than there are texts
+EXHAUSTIVE = 1000  # beams: more than there are texts
 
 
 def search(engine=CHAIN, tokenizer=ABC, prompt="a", **settings):
@@ -24,7 +25,7 @@ def search(engine=CHAIN, tokenizer=ABC, prompt="a", **settings):
     return beam_search(engine, tokenizer, GenerationSettings(**settings), start=start)
 
 
-def drawn(characters, tokenizer=ABC):
+def ids_to_text(characters, tokenizer=ABC):
     return tokenizer.decode([character.id for character in characters])
 
 
@@ -41,9 +42,9 @@ def log_probability(text, engine=CHAIN, tokenizer=ABC, prompt="a"):
 
 def assert_ranks(found, texts, engine=CHAIN):
     """What was found is all of these texts, best first, each with its own probability; equals come in any order."""
-    assert sorted(map(drawn, found)) == sorted(texts)
+    assert sorted(map(ids_to_text, found)) == sorted(texts)
     totals = [total(text) for text in found]
-    assert totals == pytest.approx([log_probability(drawn(text), engine) for text in found], abs=1e-5)
+    assert totals == pytest.approx([log_probability(ids_to_text(text), engine) for text in found], abs=1e-5)
     assert all(first >= second - 1e-9 for first, second in itertools.pairwise(totals))
 
 
@@ -52,11 +53,11 @@ def chain(seed):
 
 
 @given(st.integers(0, 10**6), st.integers(1, 4))
-def test_wide_enough_it_ranks_all_texts_as_exhaustive_enumeration_does(seed, length):
+def test_with_enough_beams_it_ranks_all_texts_as_enumeration_does(seed, length):
     engine = chain(seed)
     found = search(engine, length=length, num_beams=3**length)
     assert_ranks(found, all_texts("abc", length), engine)
-    assert text_of(found[0]) == drawn(found[0])
+    assert text_of(found[0]) == ids_to_text(found[0])
 
 
 @pytest.mark.parametrize(
@@ -76,14 +77,14 @@ def test_with_constraints_it_ranks_all_that_comply(settings, complies):
 
 
 @pytest.mark.parametrize("stop", [("b",), ("ca", "bb"), ("abc",)])
-def test_with_stop_texts_it_ranks_all_ways_to_draw_them(stop):
+def test_with_stop_strings_it_ranks_all_texts_that_end_at_them(stop):
     ends = re.compile("|".join(stop))
     every = {text[: match.end()] if (match := ends.search(text)) else text for text in all_texts("abc", 5)}
     found = search(length=5, num_beams=EXHAUSTIVE, stop=stop)
     assert_ranks(found, every)
     for text in found:
-        assert text_of(text) == ends.split(drawn(text))[0]
-        assert text[-1].finish == ("stop" if ends.search(drawn(text)) else "length")
+        assert text_of(text) == ends.split(ids_to_text(text))[0]
+        assert text[-1].finish == ("stop" if ends.search(ids_to_text(text)) else "length")
 
 
 @given(
@@ -98,8 +99,8 @@ def test_with_stop_texts_it_ranks_all_ways_to_draw_them(stop):
         ]
     ),
 )
-def test_of_width_one_it_is_greedy(seed, settings):
-    (greedy,) = written(engine=chain(seed), temperature=0, length=12, alternatives=0, **settings)
+def test_one_beam_is_greedy_decoding(seed, settings):
+    (greedy,) = generated(engine=chain(seed), temperature=0, length=12, alternatives=0, **settings)
     (found,) = search(chain(seed), length=12, num_beams=1, **settings)
     assert [(c.id, c.finish) for c in found] == [(c.id, c.finish) for c in greedy]
     assert text_of(found) == text_of(greedy)
@@ -107,15 +108,15 @@ def test_of_width_one_it_is_greedy(seed, settings):
 
 
 @given(st.integers(0, 10**6), st.integers(1, 6))
-def test_a_narrow_search_finds_different_texts_best_first(seed, width):
+def test_few_beams_find_different_texts_best_first(seed, width):
     found = search(chain(seed), length=5, num_beams=width, stop="cc")
     totals = [total(text) for text in found]
     assert 1 <= len(found) <= width
-    assert len({drawn(text) for text in found}) == len(found)
+    assert len({ids_to_text(text) for text in found}) == len(found)
     assert totals == sorted(totals, reverse=True)
 
 
-def test_greedy_is_led_astray_where_two_beginnings_are_not():
+def test_two_beams_find_a_better_text_than_greedy_decoding():
     # a begins with probability 0.6, and then anything follows as probably; after b, c is certain: 0.3 and 0.4
     table = np.full((4, 4, 4), 0.25)
     table[0, 3] = [0.6, 0.4, 0, 0]  # after the prompt d
@@ -136,7 +137,7 @@ def test_greedy_is_led_astray_where_two_beginnings_are_not():
         ({"length": 7, "must_include": "bca", "stop": "ca"}, "bcab", "stop"),
     ],
 )
-def test_why_a_text_ends(settings, text, finish):
+def test_finish_reason(settings, text, finish):
     """The cycle's most probable text is b, c, a, b, c, a, ..."""
     best = search(CYCLE, num_beams=1, **settings)[0]
     assert text_of(best) == text
@@ -145,25 +146,25 @@ def test_why_a_text_ends(settings, text, finish):
 
 @pytest.mark.parametrize(("pattern", "length"), [("(ab)+", 5), ("a(bbb)?", 3), ("(ccb)*", 4), ("", 5)])
 @pytest.mark.parametrize("width", [1, 2, 50])
-def test_what_is_found_complies_where_nothing_longer_fits(pattern, length, width):
+def test_texts_found_match_the_pattern(pattern, length, width):
     for text in search(length=length, num_beams=width, regex=pattern):
         assert re.fullmatch(pattern, text_of(text))
 
 
 @pytest.mark.parametrize("stop", [("b",), ("a", "bb"), ("bc",)])
-def test_a_stop_text_never_takes_away_what_must_be_included(stop):
+def test_a_stop_string_never_removes_a_required_text(stop):
     for text in search(length=6, num_beams=20, must_include="ab", stop=stop):
         assert "ab" in text_of(text)
 
 
-def test_a_bias_counts_and_is_not_told():
+def test_a_bias_changes_the_ranking_but_not_the_log_probabilities():
     unbiased, biased = search(length=4, num_beams=81), search(length=4, num_beams=81, logit_bias="b=1.5")
-    assert {drawn(text): total(text) for text in biased} == {drawn(text): total(text) for text in unbiased}
-    scores = [total(text) + 1.5 * drawn(text).count("b") for text in biased]
+    assert {ids_to_text(text): total(text) for text in biased} == {ids_to_text(text): total(text) for text in unbiased}
+    scores = [total(text) + 1.5 * ids_to_text(text).count("b") for text in biased]
     assert all(first >= second - 1e-9 for first, second in itertools.pairwise(scores))
 
 
-def test_a_bias_that_makes_long_texts_better_is_waited_for():
+def test_with_a_bias_that_favours_long_texts_the_search_continues():
     # With 3 added to each d, bbdddd has log 0.5 + log 0.001 + 4 (3 - small), above 4; a and bc have log 0.5 and less.
     # After two characters both of these have ended, and are better than bb.
     table = np.full((4, 4, 4), 0.25)
@@ -180,7 +181,7 @@ def test_length_zero_finds_the_empty_text():
     assert search(length=0, num_beams=4) == [[]]
 
 
-def test_what_cannot_be_met_is_told():
+def test_impossible_constraints_are_an_error():
     with pytest.raises(ConstraintError, match="at least 4 characters; --length is 3"):
         search(length=3, num_beams=2, must_include="abba")
 
@@ -189,11 +190,11 @@ class TestBytes:
     @given(
         st.binary(min_size=1, max_size=12) | st.text(min_size=1, max_size=5).map(lambda t: t.encode(errors="replace"))
     )
-    def test_the_pieces_are_the_text_for_any_bytes(self, ids):
+    def test_emitted_pieces_join_to_the_text_for_any_bytes(self, ids):
         best = search(Script(ids + b"!"), ByteTokenizer(), length=len(ids.decode(errors="replace")), num_beams=2)[0]
         assert text_of(best) == ids.decode(errors="replace")
 
-    def test_stop_texts_are_texts_not_bytes(self):
+    def test_stop_strings_match_text_not_bytes(self):
         best = search(Script("aé€b".encode()), ByteTokenizer(), length=9, num_beams=2, stop="€")[0]
         assert text_of(best) == "aé"
         assert [character.finish for character in best[-2:]] == [None, "stop"]

@@ -1,4 +1,4 @@
-"""Writing against models so small that every text they can write is enumerated."""
+"""Generation with models so small that every text they can generate is enumerated."""
 
 import itertools
 import math
@@ -7,105 +7,21 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from helpers.toy_engines import ABC, CHAIN, CYCLE, Chain, SamplingChain, Script
 from hypothesis import given
 from hypothesis import strategies as st
 
 import textgen.generation.decode
 from textgen.errors import ConstraintError
 from textgen.generation.decode import BatchGenerator, PromptState, extend, prefill
-from textgen.generation.engines import EngineState
-from textgen.generation.sampling import filters
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
-
-class Chain:
-    """An engine whose next character depends on the last two, the first of which only the state knows.
-
-    Args:
-        table: (V, V, V), probability of the next id by the two before it; of the first id, 0 stands before it.
-    """
-
-    name = "chain"
-
-    def __init__(self, table):
-        with np.errstate(divide="ignore"):
-            self.table = np.log(np.asarray(table, np.float64)).astype(np.float32)
-        self.vocabulary = len(self.table)
-
-    def initial_state(self, streams=1):
-        return EngineState(np.zeros((1, streams, 1), np.float32), np.zeros((1, streams, 1), np.float32))
-
-    def step(self, ids, state):
-        h = np.asarray(ids, np.float32)[None, :, None]
-        return self.table[state.h[0, :, 0].astype(int), ids], EngineState(h, state.c + 1)
-
-    def forward(self, ids, state):
-        logits = []
-        for token in ids:
-            one, state = self.step(np.array([token]), state)
-            logits.append(one)
-        return np.concatenate(logits), state
-
-    def distribution(self, ids):
-        """Probabilities of what follows these ids, (V,), of the definition."""
-        before, last = [0, *ids][-2:]
-        return np.exp(self.table[before, last].astype(np.float64))
-
-
-class DrawingChain(Chain):
-    """One that can draw many characters by itself, as an engine on a GPU does; it counts how many it has drawn."""
-
-    def __init__(self, table):
-        super().__init__(table)
-        self.drawn = 0
-
-    def generate(self, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None):
-        written = []
-        for u in uniforms:
-            logits, state = self.step(ids, state)
-            x = logits.astype(np.float64) + (0 if bias is None else bias)
-            if temperature == 0:
-                ids = x.argmax(axis=-1)
-            else:
-                x = filters.softmax(x, temperature)
-                x = x if top_k is None else filters.top_k(x, top_k)
-                ids = filters.draw(x if top_p is None else filters.top_p(x, top_p), u)
-            written.append(ids)
-        self.drawn += len(uniforms)
-        return np.array(written), state
-
-
-class Script:
-    """An engine that finds the ids of a script certain, one after another, whatever is written."""
-
-    name = "script"
-
-    def __init__(self, script, vocabulary=256):
-        self.script, self.vocabulary = list(script), vocabulary
-
-    def initial_state(self, streams=1):
-        return EngineState(np.zeros((1, streams, 1), np.float32), np.zeros((1, streams, 1), np.float32))
-
-    def step(self, ids, state):
-        logits = np.zeros((len(ids), self.vocabulary), np.float32)
-        for row, position in zip(logits, state.h[0, :, 0].astype(int), strict=True):
-            row[self.script[position % len(self.script)]] = 50
-        return logits, EngineState(state.h + 1, state.c)
-
-    def forward(self, ids, state):
-        return self.step(ids[:1], state)
-
-
-ABC = CharacterTokenizer("abc")
 LINES = CharacterTokenizer("\nab")
-CHAIN = Chain(np.random.default_rng(5).dirichlet(np.ones(3), size=(3, 3)))
-CYCLE = Chain(np.broadcast_to([[0.1, 0.8, 0.1], [0.1, 0.1, 0.8], [0.8, 0.1, 0.1]], (3, 3, 3)))
-"""After a most probably b, after b c, after c a."""
 
 
-def written(tokenizer=ABC, engine=CHAIN, prompts=("a",), samples=(0,), seed=1, alternatives=None, **settings):
-    """What each text consists of."""
+def generated(tokenizer=ABC, engine=CHAIN, prompts=("a",), samples=(0,), seed=1, alternatives=None, **settings):
+    """The tokens of each text."""
     settings = GenerationSettings(**{"temperature": 1.0, **settings})
     starts = [prefill(engine, tokenizer.encode(prompt)) for prompt in prompts]
     starts = starts * len(samples) if len(starts) == 1 else starts
@@ -123,7 +39,7 @@ def text_of(characters):
 
 
 def texts_of(n, **settings):
-    return [text_of(characters) for characters in written(samples=range(n), **settings)]
+    return [text_of(characters) for characters in generated(samples=range(n), **settings)]
 
 
 def all_texts(alphabet, length):
@@ -145,13 +61,13 @@ def free(engine, tokenizer, length, prompt="a"):
 
 
 def conditional(engine, tokenizer, length, complies):
-    """What is left of it when texts that do not comply are thrown away (rejection sampling)."""
+    """The distribution over texts that comply: rejection sampling."""
     kept = {text: p for text, p in free(engine, tokenizer, length).items() if complies(text)}
     return {text: p / sum(kept.values()) for text, p in kept.items()}
 
 
 def masked(engine, tokenizer, length, complies, prompt="a"):
-    """The distribution where each character is drawn among those after which the text can still comply in time, and
+    """The distribution where each character is sampled among those after which the text can still comply in time, and
     the text ends where there is none."""
     complying = [text for n in range(length + 1) for text in all_texts(tokenizer.alphabet, n) if complies(text)]
     beginnings = {text[:n] for text in complying for n in range(len(text) + 1)}
@@ -189,7 +105,7 @@ def is_acrostic(text, word):
 
 
 class TestDistribution:
-    def test_without_constraints_it_is_the_models(self):
+    def test_without_constraints_it_is_that_of_the_model(self):
         assert chi_square(texts_of(4000, length=4), free(CHAIN, ABC, 4)) < 4
 
     @pytest.mark.parametrize(
@@ -210,7 +126,7 @@ class TestDistribution:
             ),
         ],
     )
-    def test_with_constraints_each_character_is_drawn_among_those_that_can_comply(
+    def test_with_constraints_each_character_is_sampled_among_those_that_can_comply(
         self, tokenizer, length, settings, complies
     ):
         texts = texts_of(4000, tokenizer=tokenizer, length=length, **settings)
@@ -227,9 +143,9 @@ class TestDistribution:
         assert chi_square(constrained, expected) < 4
         assert chi_square(accepted, expected) < 4
 
-    def test_a_constraint_on_what_follows_is_not_rejection_sampling_but_renormalised_at_each_character(self):
-        # Of a, probability 0.9, only ab complies, of b both: rejection leaves ab 0.09, ba 0.09, bb 0.01 of 0.19; drawn
-        # character by character a text begins with a nine times in ten, and b must follow.
+    def test_a_constraint_that_looks_ahead_renormalises_each_character_and_is_not_rejection_sampling(self):
+        # Of a, probability 0.9, only ab complies, of b both: rejection leaves ab 0.09, ba 0.09, bb 0.01 of 0.19;
+        # sampled character by character a text begins with a nine times in ten, and b must follow.
         engine, tokenizer = Chain(np.broadcast_to([0.9, 0.1], (2, 2, 2))), CharacterTokenizer("ab")
         one_by_one = {"ab": 0.9, "ba": 0.09, "bb": 0.01}
         complies = re.compile("ab|b[ab]").fullmatch
@@ -256,7 +172,7 @@ class TestCompliance:
         assert all(re.fullmatch(pattern, text) and len(text) <= length for text in texts)
 
     @pytest.mark.parametrize("length", [6, 20])
-    def test_a_thousand_texts_hold_what_they_must_of_what_they_may(self, length):
+    def test_a_thousand_texts_contain_what_they_must_of_allowed_characters(self, length):
         texts = texts_of(1000, length=length, must_include=("bab", "bbb"), only="ab-")
         assert all(len(text) == length and "bab" in text and "bbb" in text for text in texts)
         assert set("".join(texts)) == {"a", "b"}
@@ -269,23 +185,23 @@ class TestCompliance:
     @pytest.mark.parametrize(
         ("pattern", "length", "longest"), [("(ab)+", 5, 4), ("a(bbb)?", 3, 1), ("(abc)*", 2, 0), ("", 5, 0)]
     )
-    def test_a_text_ends_early_where_it_complies_and_nothing_longer_fits(self, pattern, length, longest):
-        for characters in written(samples=range(50), length=length, regex=pattern):
+    def test_a_text_ends_early_where_nothing_longer_complies(self, pattern, length, longest):
+        for characters in generated(samples=range(50), length=length, regex=pattern):
             assert re.fullmatch(pattern, text_of(characters))
             assert len(text_of(characters)) == longest
 
-    def test_a_pattern_that_is_complete_at_once_is_an_empty_text(self):
+    def test_a_pattern_of_the_empty_text_gives_it(self):
         assert texts_of(3, length=5, regex="") == [""] * 3
 
-    def test_the_shortest_length_that_suffices_does_and_one_less_is_told(self):
+    def test_the_shortest_possible_length_suffices_and_one_less_is_an_error(self):
         assert texts_of(20, length=5, regex="ab*c{3}a") == ["accca"] * 20
         with pytest.raises(ConstraintError, match="at least 5 characters; --length is 4"):
             texts_of(1, length=4, regex="ab*c{3}a")
 
     @pytest.mark.parametrize("include", ["ab", "b", "bab"])
     @pytest.mark.parametrize("stop", [("ca", "cb"), ("b",), ("a", "bb"), ("bc",)])
-    def test_a_stop_text_never_takes_away_what_must_be_included(self, include, stop):
-        for characters in written(samples=range(300), length=25, must_include=include, stop=stop):
+    def test_a_stop_string_never_removes_a_required_text(self, include, stop):
+        for characters in generated(samples=range(300), length=25, must_include=include, stop=stop):
             assert include in text_of(characters)
 
     @pytest.mark.parametrize(
@@ -297,21 +213,23 @@ class TestCompliance:
             ("a. b. a. b", "b.", "sentence", "a. b."),
         ],
     )
-    def test_a_natural_end_is_the_first_after_what_must_be_included(self, script, include, at, text):
+    def test_a_text_ends_at_the_first_natural_end_after_the_required_text(self, script, include, at, text):
         tokenizer = CharacterTokenizer("\n .ab")
         engine = Script(tokenizer.encode(script), 5)
-        (characters,) = written(tokenizer, engine, temperature=0, length=len(script), must_include=include, stop_at=at)
+        (characters,) = generated(
+            tokenizer, engine, temperature=0, length=len(script), must_include=include, stop_at=at
+        )
         assert (text_of(characters), characters[-1].finish) == (text, "stop")
 
     @pytest.mark.parametrize("include", ["ab\n", "b\n\n", "\n"])
     @pytest.mark.parametrize("at", ["line", "paragraph"])
-    def test_a_natural_end_never_takes_away_what_must_be_included(self, include, at):
-        for characters in written(LINES, samples=range(300), length=25, must_include=include, stop_at=at):
+    def test_a_natural_end_never_removes_a_required_text(self, include, at):
+        for characters in generated(LINES, samples=range(300), length=25, must_include=include, stop_at=at):
             assert include in text_of(characters)
 
-    def test_a_stop_text_is_honoured_once_what_must_be_included_is_there(self):
+    def test_a_stop_string_ends_the_text_after_the_required_text(self):
         full = texts_of(300, length=25, must_include="ab")
-        stopped = written(samples=range(300), length=25, must_include="ab", stop="c")
+        stopped = generated(samples=range(300), length=25, must_include="ab", stop="c")
         before = after = 0
         for whole, characters in zip(full, stopped, strict=True):
             met = whole.index("ab") + 2
@@ -324,7 +242,7 @@ class TestCompliance:
 
 
 class TestFinish:
-    """The cycle writes b, c, a, b, c, a, ... after an a."""
+    """The cycle continues an a with b, c, a, b, c, a, ..."""
 
     @pytest.mark.parametrize(
         ("settings", "text", "finish"),
@@ -341,26 +259,26 @@ class TestFinish:
             ({"length": 7, "must_include": "cab"}, "bcabcab", "length"),
         ],
     )
-    def test_why_a_text_ends(self, settings, text, finish):
-        (characters,) = written(engine=CYCLE, temperature=0, **settings)
+    def test_finish_reason(self, settings, text, finish):
+        (characters,) = generated(engine=CYCLE, temperature=0, **settings)
         assert text_of(characters) == text
         assert [character.finish for character in characters] == [None] * (len(characters) - 1) + [finish]
 
     @pytest.mark.parametrize(("at", "text"), [("line", "ab"), ("paragraph", "ab\nb")])
     def test_a_natural_end(self, at, text):
-        (characters,) = written(LINES, Script(LINES.encode("ab\nb\n\na"), 3), temperature=0, length=9, stop_at=at)
+        (characters,) = generated(LINES, Script(LINES.encode("ab\nb\n\na"), 3), temperature=0, length=9, stop_at=at)
         assert (text_of(characters), characters[-1].finish) == (text, "stop")
 
-    def test_what_is_held_back_is_shown_when_it_is_decided(self):
-        (characters,) = written(engine=CYCLE, temperature=0, length=8, stop=("bcc", "abca b"))
+    def test_text_held_back_is_emitted_once_it_is_certain(self):
+        (characters,) = generated(engine=CYCLE, temperature=0, length=8, stop=("bcc", "abca b"))
         assert [character.text for character in characters] == ["", "", "bc", "", "", "", "abc", "abc"]
 
-    def test_length_zero_writes_nothing(self):
-        assert written(length=0) == [[]]
+    def test_length_zero_generates_nothing(self):
+        assert generated(length=0) == [[]]
 
 
-class TestTelling:
-    def test_log_probabilities_are_the_models_whatever_the_settings(self):
+class TestLogprobs:
+    def test_log_probabilities_are_those_of_the_model_whatever_the_settings(self):
         settings = {
             "temperature": 0.4,
             "top_k": 2,
@@ -368,7 +286,7 @@ class TestTelling:
             "repetition_penalty": 2.0,
             "must_include": "cc",
         }
-        for characters in written(samples=range(20), length=12, alternatives=2, **settings):
+        for characters in generated(samples=range(20), length=12, alternatives=2, **settings):
             ids = [character.id for character in characters]
             for t, character in enumerate(characters):
                 expected = np.log(CHAIN.distribution([0, *ids[:t]]))
@@ -376,16 +294,16 @@ class TestTelling:
                 assert [v for v, _ in character.alternatives] == np.argsort(-expected).tolist()[:2]
                 assert [p for _, p in character.alternatives] == pytest.approx(sorted(expected)[:0:-1], abs=1e-6)
 
-    def test_more_alternatives_than_there_are_characters_are_all_of_them(self):
-        (characters,) = written(length=3, alternatives=100)
+    def test_more_alternatives_than_ids_are_all_of_them(self):
+        (characters,) = generated(length=3, alternatives=100)
         assert all(sorted(v for v, _ in character.alternatives) == [0, 1, 2] for character in characters)
 
-    def test_zero_alternatives_still_tell_the_log_probability(self):
-        (characters,) = written(length=3, alternatives=0)
+    def test_zero_alternatives_still_report_the_log_probability(self):
+        (characters,) = generated(length=3, alternatives=0)
         assert all(character.logprob < 0 and character.alternatives == () for character in characters)
 
-    def test_telling_changes_no_text(self):
-        (silent,), (told,) = written(length=50), written(length=50, alternatives=3)
+    def test_reporting_changes_no_text(self):
+        (silent,), (told,) = generated(length=50), generated(length=50, alternatives=3)
         assert [c.id for c in silent] == [c.id for c in told]
         assert all(c.logprob is None and c.alternatives == () for c in silent)
 
@@ -402,7 +320,7 @@ EVERYTHING = {
 }
 
 
-class TestSideBySide:
+class TestBatch:
     @pytest.mark.parametrize(
         "settings",
         [
@@ -412,21 +330,21 @@ class TestSideBySide:
             EVERYTHING | {"must_include": "abc", "stop": "ca"},
         ],
     )
-    def test_a_text_is_the_same_alone_and_among_others_that_end_early(self, settings):
-        alone = [written(samples=[k], alternatives=1, **settings)[0] for k in range(40)]
+    def test_batch_equals_single_even_if_others_end_early(self, settings):
+        alone = [generated(samples=[k], alternatives=1, **settings)[0] for k in range(40)]
         for batch in (1, 3, 40):
-            assert written(samples=range(batch), alternatives=1, **settings) == alone[:batch]
-        assert written(samples=[7, 7, 3], alternatives=1, **settings) == [alone[7], alone[7], alone[3]]
+            assert generated(samples=range(batch), alternatives=1, **settings) == alone[:batch]
+        assert generated(samples=[7, 7, 3], alternatives=1, **settings) == [alone[7], alone[7], alone[3]]
 
-    def test_texts_go_on_from_places_of_their_own(self):
+    def test_texts_continue_different_prompts(self):
         prompts = ["a", "cabbabc", "bcc" * 9, "ab"]
-        together = written(prompts=prompts, samples=range(4), **EVERYTHING)
+        together = generated(prompts=prompts, samples=range(4), **EVERYTHING)
         for k, prompt in enumerate(prompts):
-            assert written(prompts=[prompt], samples=[k], **EVERYTHING) == [together[k]]
+            assert generated(prompts=[prompt], samples=[k], **EVERYTHING) == [together[k]]
 
 
-class TestEngineThatDraws:
-    """Where the engine can draw by itself, texts are what they are where it cannot."""
+class TestEngineThatSamples:
+    """An engine with a sampling loop of its own gives the same texts as one without."""
 
     @pytest.fixture(autouse=True)
     def small_blocks(self, monkeypatch):
@@ -445,11 +363,11 @@ class TestEngineThatDraws:
             {"length": 0},
         ],
     )
-    def test_texts_are_those_of_steps_and_sampler(self, settings):
-        engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
+    def test_texts_are_those_of_single_steps_and_the_sampler(self, settings):
+        engine = SamplingChain(np.exp(CHAIN.table.astype(np.float64)))
         for samples in ([0], range(12)):
-            assert written(engine=engine, samples=samples, **settings) == written(samples=samples, **settings)
-        assert (engine.drawn > 0) == (settings["length"] > 1)
+            assert generated(engine=engine, samples=samples, **settings) == generated(samples=samples, **settings)
+        assert (engine.sampled > 0) == (settings["length"] > 1)
 
     @pytest.mark.parametrize(
         "settings",
@@ -464,32 +382,32 @@ class TestEngineThatDraws:
             {"alternatives": 2},
         ],
     )
-    def test_what_it_cannot_do_is_done_here(self, settings):
-        engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
+    def test_settings_that_it_does_not_support_are_sampled_on_the_host(self, settings):
+        engine = SamplingChain(np.exp(CHAIN.table.astype(np.float64)))
         for samples in ([0], range(12)):
-            texts = written(engine=engine, samples=samples, length=30, **settings)
-            assert texts == written(samples=samples, length=30, **settings)
-        assert engine.drawn == 0
+            texts = generated(engine=engine, samples=samples, length=30, **settings)
+            assert texts == generated(samples=samples, length=30, **settings)
+        assert engine.sampled == 0
 
-    @pytest.mark.parametrize("wishes", [{}, {"stop": "ca"}, {"stop": "b"}])
+    @pytest.mark.parametrize("options", [{}, {"stop": "ca"}, {"stop": "b"}])
     @pytest.mark.parametrize("taken", [1, 4, 8, 9, 100])
-    def test_the_place_after_a_text_or_a_part_of_it_is_that_of_its_characters(self, wishes, taken):
-        engine = DrawingChain(np.exp(CHAIN.table.astype(np.float64)))
+    def test_the_state_after_a_text_or_a_part_of_it_is_that_of_prefill(self, options, taken):
+        engine = SamplingChain(np.exp(CHAIN.table.astype(np.float64)))
         start = prefill(engine, ABC.encode("b"))
         for sample in range(5):
-            settings = GenerationSettings(length=22, temperature=1.0, **wishes)
+            settings = GenerationSettings(length=22, temperature=1.0, **options)
             batch = BatchGenerator(engine, ABC, settings, seed=3, starts=[start], samples=[sample])
             ids = [character.id for _, character in itertools.islice(batch.tokens(), taken)]
             assert_same(batch.state_after(start, ids), prefill(engine, np.array([1, *ids])))
 
 
-class TestPlace:
+class TestPromptState:
     @given(st.text("abc", min_size=1), st.text("abc"))
-    def test_reading_on_is_reading_the_whole(self, first, second):
+    def test_extend_equals_prefill_of_the_whole(self, first, second):
         whole = prefill(CHAIN, ABC.encode(first + second))
         assert_same(extend(CHAIN, prefill(CHAIN, ABC.encode(first)), ABC.encode(second)), whole)
 
-    def test_a_long_prompt_is_read_in_chunks_and_told(self, monkeypatch):
+    def test_a_long_prompt_is_read_in_chunks_with_progress(self, monkeypatch):
         whole = prefill(CHAIN, ABC.encode("abcba" * 2))
         monkeypatch.setattr(textgen.generation.decode, "PREFILL_CHUNK", 4)
         told = []
@@ -503,14 +421,14 @@ class TestPlace:
         ),
         st.integers(0, 5),
     )
-    def test_the_place_after_writing_is_the_place_after_the_whole_text(self, prompt, wishes, sample):
+    def test_the_state_after_generation_is_that_of_prefill(self, prompt, options, sample):
         start = prefill(CHAIN, ABC.encode(prompt))
-        settings = GenerationSettings(length=9, temperature=1.0, **wishes)
+        settings = GenerationSettings(length=9, temperature=1.0, **options)
         batch = BatchGenerator(CHAIN, ABC, settings, seed=3, starts=[start], samples=[sample])
         ids = [character.id for _, character in batch.tokens()]
         assert_same(batch.state_after(start, ids), prefill(CHAIN, np.concatenate([start.ids, np.array(ids, np.uint8)])))
 
-    def test_the_place_after_part_of_a_text_is_known_too(self):
+    def test_the_state_after_a_part_of_a_text_is_that_of_prefill(self):
         start = prefill(CHAIN, ABC.encode("b"))
         batch = BatchGenerator(
             CHAIN, ABC, GenerationSettings(length=9, temperature=1.0), seed=3, starts=[start], samples=[0]
@@ -532,21 +450,21 @@ class TestBytes:
     def pieces(ids, **settings):
         """Those of all the bytes; what is half a character at their end is known to be one when `!` follows."""
         settings = {"length": len(bytes(ids).decode("utf-8", "replace")), "temperature": 0, **settings}
-        return written(ByteTokenizer(), Script(bytes(ids) + b"!"), ["x"], **settings)[0]
+        return generated(ByteTokenizer(), Script(bytes(ids) + b"!"), ["x"], **settings)[0]
 
     @given(
         st.binary(min_size=1, max_size=40)
         | st.text(min_size=1, max_size=12).map(lambda t: t.encode("utf-8", "replace"))
     )
-    def test_the_pieces_are_the_text_for_any_bytes(self, ids):
+    def test_emitted_pieces_join_to_the_text_for_any_bytes(self, ids):
         assert text_of(self.pieces(ids)) == bytes(ids).decode("utf-8", "replace")
 
     @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12))
-    def test_a_character_is_shown_with_its_last_byte(self, text):
+    def test_a_character_is_emitted_with_its_last_byte(self, text):
         expected = [piece for c in text for piece in [""] * (len(c.encode()) - 1) + [c]]
         assert [character.text for character in self.pieces(text.encode())] == expected
 
-    def test_a_length_is_of_characters_and_none_of_them_is_half(self):
+    def test_length_counts_whole_characters(self):
         assert [character.text for character in self.pieces("é€".encode(), length=1)] == ["", "é"]
         assert [character.text for character in self.pieces("é€".encode(), length=2)] == ["", "é", "", "", "€"]
         assert [character.text for character in self.pieces(b"\xc3", length=1)] == ["", "\ufffd"]
@@ -554,7 +472,7 @@ class TestBytes:
     @pytest.mark.parametrize(
         ("stop", "text", "ids"), [("é", "a", 3), ("€!", "aé", 7), ("x", "aé€!", 7), ("\ufffd", "aé€!", 7)]
     )
-    def test_stop_texts_are_texts_not_bytes(self, stop, text, ids):
+    def test_stop_strings_match_text_not_bytes(self, stop, text, ids):
         characters = self.pieces("aé€!".encode(), stop=stop)
         assert (text_of(characters), len(characters)) == (text, ids)
 

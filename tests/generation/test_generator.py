@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 import torch
 from conftest import TEXT
+from helpers.toy_engines import Script
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -26,7 +27,7 @@ def generator(workplace):
 
 @pytest.fixture(scope="module")
 def byte_generator(tmp_path_factory):
-    """An untrained model of bytes: it writes any of them."""
+    """An untrained model of bytes, which generates any of them."""
     folder = tmp_path_factory.mktemp("bytes")
     config = ModelConfig(vocabulary=256, embedding=8, hidden=16, layers=1)
     torch.manual_seed(0)
@@ -35,10 +36,10 @@ def byte_generator(tmp_path_factory):
     return textgen.load(folder)
 
 
-def write(generator, prompts=("ROMEO:",), samples=None, alternatives=None, **wishes):
-    wishes = {"length": 60, "seed": 4, "temperature": 1.0, **wishes}
-    wanted = GenerationSettings(**{name: value for name, value in wishes.items() if value is not None})
-    return list(generator.generate_texts(prompts, wanted, samples=samples, alternatives=alternatives))
+def generate(generator, prompts=("ROMEO:",), samples=None, alternatives=None, **options):
+    options = {"length": 60, "seed": 4, "temperature": 1.0, **options}
+    given_settings = GenerationSettings(**{name: value for name, value in options.items() if value is not None})
+    return list(generator.generate_texts(prompts, given_settings, samples=samples, alternatives=alternatives))
 
 
 def test_same_seed_same_text(generator):
@@ -48,18 +49,18 @@ def test_same_seed_same_text(generator):
     assert len(once) == 100
 
 
-def test_a_longer_text_begins_with_the_shorter(generator):
+def test_a_longer_text_starts_with_the_shorter(generator):
     assert generator.generate("J", length=80, seed=1).startswith(generator.generate("J", length=30, seed=1))
 
 
-def test_streaming_gives_the_text_character_by_character(generator):
+def test_a_stream_gives_the_text_character_by_character(generator):
     pieces = list(generator.stream("NURSE", length=40, seed=2))
     assert "".join(piece.text for piece in pieces) == generator.generate("NURSE", length=40, seed=2)
     assert generator.tokenizer.decode([piece.id for piece in pieces]) == "".join(piece.text for piece in pieces)
     assert all(len(piece.text) == 1 for piece in pieces)
 
 
-def test_the_trained_model_writes_in_its_texts_voice(generator):
+def test_the_trained_model_continues_a_passage_of_its_corpus(generator):
     assert generator.generate("ROMEO:\nO speak ", length=5, temperature=0) == "again"
 
 
@@ -73,7 +74,7 @@ def test_no_prompt_means_a_newline(generator):
     assert generator.generate(length=30, seed=3) == generator.generate("\n", length=30, seed=3)
 
 
-def test_an_unknown_character_is_named_with_the_remedy(generator):
+def test_the_error_for_an_unknown_character_names_the_remedy(generator):
     with pytest.raises(UnknownCharacterError, match=r"'é' \(U\+00E9 .*--on-unknown skip or replace"):
         generator.generate("Romé", length=5)
 
@@ -88,7 +89,7 @@ def test_length_zero_is_an_empty_text(generator):
     assert generator.generate("x y", length=0, on_unknown="skip") == ""
 
 
-def test_weights_that_do_not_fit_their_shape_are_told(workplace, tmp_path):
+def test_weights_that_do_not_fit_the_shape_are_an_error(workplace, tmp_path):
     model = read_model(workplace / "checkpoints" / "play-1" / "model")
     create_model_folder(tmp_path, replace(model.config, layers=3), model.tokenizer, {})
     write_weights(tmp_path, {name: np.array(array) for name, array in model.weights.items()}, {})
@@ -102,34 +103,34 @@ def test_public_names_are_resolved_lazily():
         _ = textgen.nothing
 
 
-def test_without_a_seed_every_text_is_another(generator):
+def test_without_a_seed_every_text_is_different(generator):
     assert len({generator.generate("J", length=60, temperature=1.5) for _ in range(3)}) == 3
 
 
-def test_a_mistake_is_told_when_the_text_is_asked_for_not_when_it_is_read(generator):
-    for error, wishes in (
+def test_stream_raises_errors_before_the_first_token_is_asked_for(generator):
+    for error, options in (
         (UnknownCharacterError, {"prompt": "é"}),
         (SettingsError, {"top_p": 2}),
         (ConstraintError, {"regex": "("}),
         (ConstraintError, {"regex": "a{9}", "length": 8}),
     ):
         with pytest.raises(error):
-            generator.stream(**wishes)
+            generator.stream(**options)
 
 
-def test_a_search_is_not_silently_left_out_of_a_stream(generator):
-    """It draws nothing, so a stream either shows what it finds or refuses."""
-    for wishes in ({"num_beams": 4}, {"best_of": 4, "seed": 1, "temperature": 1.5}):
+def test_stream_refuses_settings_that_compare_several_texts(generator):
+    """It yields one text as it is sampled."""
+    for options in ({"num_beams": 4}, {"best_of": 4, "seed": 1, "temperature": 1.5}):
         try:
-            streamed = "".join(character.text for character in generator.stream("ROMEO:\n", length=30, **wishes))
+            streamed = "".join(character.text for character in generator.stream("ROMEO:\n", length=30, **options))
         except SettingsError:
             continue
-        assert streamed == generator.generate("ROMEO:\n", length=30, **wishes)
+        assert streamed == generator.generate("ROMEO:\n", length=30, **options)
 
 
 class TestTexts:
     @pytest.mark.parametrize(
-        ("wishes", "finish"),
+        ("options", "finish"),
         [
             ({}, {"length"}),
             ({"stop": ("lord", ",", "co"), "length": 15}, {"stop", "length"}),
@@ -141,44 +142,46 @@ class TestTexts:
             ({"length": 0}, {"length"}),
         ],
     )
-    def test_ids_are_those_of_the_text_and_the_finish_says_why_it_ends(self, generator, wishes, finish):
-        texts = write(generator, samples=range(30), alternatives=2, **wishes)
+    def test_ids_are_those_of_the_text_and_finish_is_the_reason_for_its_end(self, generator, options, finish):
+        texts = generate(generator, samples=range(30), alternatives=2, **options)
         assert {text.finish for text in texts} == finish
         for text in texts:
             assert generator.tokenizer.decode(text.ids) == text.text
             assert len(text.ids) == len(text.logprobs) == len(text.alternatives)
             if text.finish == "length":
-                assert len(text.text) == wishes.get("length", 60)
+                assert len(text.text) == options.get("length", 60)
 
-    def test_a_stop_text_is_not_in_the_text(self, generator):
-        for text in write(generator, samples=range(30), stop=("lord", "cousin"), length=200):
+    def test_a_stop_string_is_not_in_the_text(self, generator):
+        for text in generate(generator, samples=range(30), stop=("lord", "cousin"), length=200):
             assert "lord" not in text.text
             assert "cousin" not in text.text
 
-    def test_they_come_in_the_order_of_the_prompts_and_their_samples(self, generator):
+    def test_texts_come_in_the_order_of_the_prompts_and_their_samples(self, generator):
         prompts = ["NURSE", "ROMEO", "NURSE", ""]
-        texts = write(generator, prompts, num_samples=3, length=8)
+        texts = generate(generator, prompts, num_samples=3, length=8)
         assert [(text.prompt, text.sample) for text in texts] == [(p, k) for p in prompts for k in range(3)]
         assert texts[:3] == texts[6:9]
-        assert texts[9:] == write(generator, [""], num_samples=3, length=8)
+        assert texts[9:] == generate(generator, [""], num_samples=3, length=8)
 
-    def test_so_do_those_of_a_search(self, generator):
+    def test_texts_of_beam_search_come_in_the_same_order(self, generator):
         prompts = ["NURSE", "ROMEO", "NURSE"]
-        texts = write(generator, prompts, num_samples=2, length=8, num_beams=3, seed=None, temperature=None)
+        texts = generate(generator, prompts, num_samples=2, length=8, num_beams=3, seed=None, temperature=None)
         assert [(text.prompt, text.sample) for text in texts] == [(p, k) for p in prompts for k in range(2)]
 
-    def test_no_prompts_are_no_texts(self, generator):
-        assert write(generator, []) == []
+    def test_no_prompts_give_no_texts(self, generator):
+        assert generate(generator, []) == []
 
     @pytest.mark.parametrize(
-        "wishes",
+        "options",
         [{"top_k": 9, "stop": "cousin"}, {"must_include": ("lord", "fair")}, {"num_beams": 3, "temperature": None}],
     )
-    def test_log_probabilities_are_those_of_the_trained_model(self, generator, wishes):
+    def test_log_probabilities_are_those_of_the_trained_model(self, generator, options):
         model = LanguageModel(generator.model.config)
         model.load_state_dict({name: torch.from_numpy(np.array(w)) for name, w in generator.model.weights.items()})
-        seed = None if "num_beams" in wishes else 4
-        for text in write(generator, samples=range(3), alternatives=4, seed=seed, **{"temperature": "0.2:3", **wishes}):
+        seed = None if "num_beams" in options else 4
+        for text in generate(
+            generator, samples=range(3), alternatives=4, seed=seed, **{"temperature": "0.2:3", **options}
+        ):
             prompt = generator.tokenizer.encode(text.prompt).tolist()
             with torch.no_grad():
                 logits, _ = model.eval()(torch.tensor([[*prompt, *text.ids]]))
@@ -192,7 +195,7 @@ class TestTexts:
                 assert [p for _, p in others] == sorted((p for _, p in others), reverse=True)
 
     @pytest.mark.parametrize(
-        "wishes",
+        "options",
         [
             {"temperature": 1e-310},
             {"temperature": 1000},
@@ -208,73 +211,73 @@ class TestTexts:
             {"seed": 2**64 - 1},
         ],
     )
-    def test_the_most_extreme_numbers_are_refused_or_write_a_text_without_a_warning(self, generator, wishes):
+    def test_extreme_settings_are_refused_or_give_a_text_without_a_warning(self, generator, options):
         try:
-            (text,) = write(generator, **wishes)
+            (text,) = generate(generator, **options)
         except SettingsError:
             return
-        assert len(text.text) == wishes.get("length", 60)
+        assert len(text.text) == options.get("length", 60)
 
 
-class TestSideBySide:
+class TestBatch:
     @pytest.mark.parametrize(
-        "wishes",
+        "options",
         [
             {},
             {"temperature": "0.5:1.5", "dry_multiplier": 0.5, "top_p": 0.95},
             {"must_include": ("lord", "fair"), "stop": "?"},
         ],
     )
-    def test_sample_k_of_the_trained_model_is_the_same_in_a_batch_of_1_3_and_40(self, generator, wishes):
+    def test_sample_k_of_the_trained_model_is_the_same_in_a_batch_of_1_3_and_40(self, generator, options):
         """From 32 texts on the engine uses matrix products, whose rounding is other: so it is in practice."""
         alone = [
-            "".join(c.text for c in generator.stream("R", sample=k, seed=4, **wishes, length=80)) for k in range(40)
+            "".join(c.text for c in generator.stream("R", sample=k, seed=4, **options, length=80)) for k in range(40)
         ]
         for batch in (1, 3, 40):
             assert [
                 text.text
-                for text in write(generator, ["R"], num_samples=batch, length=80, **{"temperature": None, **wishes})
+                for text in generate(generator, ["R"], num_samples=batch, length=80, **{"temperature": None, **options})
             ] == alone[:batch]
         assert len(set(alone)) > 10
 
-    def test_it_is_the_same_where_texts_beside_it_end_early(self, generator):
+    def test_it_is_the_same_if_others_end_early(self, generator):
         """The batch begins with 40 texts, and with matrix products, and ends with one."""
-        together = write(generator, num_samples=40, stop=("lord", "?"), length=120)
+        together = generate(generator, num_samples=40, stop=("lord", "?"), length=120)
         lengths = {len(text.text) for text in together}
         assert len(lengths) > 10
-        assert together == [write(generator, samples=[k], stop=("lord", "?"), length=120)[0] for k in range(40)]
+        assert together == [generate(generator, samples=[k], stop=("lord", "?"), length=120)[0] for k in range(40)]
 
-    def test_more_texts_than_are_written_at_once_are_the_same_texts(self, generator, monkeypatch):
-        together = write(generator, ["J", "N"], num_samples=20, length=20)
+    def test_more_texts_than_a_batch_holds_are_the_same_texts(self, generator, monkeypatch):
+        together = generate(generator, ["J", "N"], num_samples=20, length=20)
         monkeypatch.setattr(textgen.generation.generator, "MAX_BATCH", 7)
-        assert write(generator, ["J", "N"], num_samples=20, length=20) == together
+        assert generate(generator, ["J", "N"], num_samples=20, length=20) == together
 
-    def test_prompts_of_different_lengths_keep_their_own_past(self, generator):
+    def test_prompts_of_different_lengths_have_their_own_penalty_windows(self, generator):
         prompts = ["R", TEXT[:700], "NURSE:\nHow now, "]
-        wishes = {"dry_multiplier": 1.0, "dry_allowed_length": 3, "repetition_penalty": 1.2, "length": 40}
-        together = write(generator, prompts, **wishes)
-        assert together == [write(generator, [prompt], **wishes)[0] for prompt in prompts]
+        options = {"dry_multiplier": 1.0, "dry_allowed_length": 3, "repetition_penalty": 1.2, "length": 40}
+        together = generate(generator, prompts, **options)
+        assert together == [generate(generator, [prompt], **options)[0] for prompt in prompts]
 
     @pytest.mark.parametrize("samples", [1, 5, 40])
     @pytest.mark.parametrize("engine", ["llvm", "torch"])
-    def test_engines_write_the_texts_that_numpy_writes(self, generator, engine, samples):
+    def test_engines_generate_the_texts_of_the_numpy_engine(self, generator, engine, samples):
         if engine == "llvm":
             pytest.importorskip("llvmlite")
         one, other = (TextGenerator(generator.model, name) for name in (engine, "numpy"))
         assert [one.engine.name, other.engine.name] == [engine, "numpy"]
-        for wishes in ({"alternatives": 0}, {"stop": ("lord", "?")}, {"temperature": "0.4:1.4"}):
-            texts = [write(g, num_samples=samples, length=100, **wishes) for g in (one, other)]
+        for options in ({"alternatives": 0}, {"stop": ("lord", "?")}, {"temperature": "0.4:1.4"}):
+            texts = [generate(g, num_samples=samples, length=100, **options) for g in (one, other)]
             assert [text.text for text in texts[0]] == [text.text for text in texts[1]]
             for first, second in zip(*texts, strict=True):
                 np.testing.assert_allclose(first.logprobs, second.logprobs, atol=1e-4)
 
 
 class TestBestOf:
-    @pytest.mark.parametrize("wishes", [{}, {"stop": ("?", "lord")}, {"temperature": 0.3, "top_k": 3}])
-    def test_text_k_is_the_best_of_the_candidates_nk_to_nk_plus_n_minus_1(self, generator, wishes):
+    @pytest.mark.parametrize("options", [{}, {"stop": ("?", "lord")}, {"temperature": 0.3, "top_k": 3}])
+    def test_text_k_is_the_best_of_candidates_nk_to_nk_plus_n_minus_1(self, generator, options):
         n, texts = 3, 8
-        every = write(generator, samples=range(texts * n), alternatives=0, **wishes)
-        best = write(generator, num_samples=texts, best_of=n, alternatives=0, **wishes)
+        every = generate(generator, samples=range(texts * n), alternatives=0, **options)
+        best = generate(generator, num_samples=texts, best_of=n, alternatives=0, **options)
         chosen = set()
         for k, text in enumerate(best):
             totals = [sum(candidate.logprobs) for candidate in every[n * k : n * (k + 1)]]
@@ -284,29 +287,29 @@ class TestBestOf:
             assert text.sample == k
         assert len(chosen) > 1
 
-    def test_what_is_told_is_told_of_the_best(self, generator):
-        (text,) = write(generator, best_of=4, alternatives=3)
+    def test_alternatives_are_those_of_the_best(self, generator):
+        (text,) = generate(generator, best_of=4, alternatives=3)
         assert [len(others) for others in text.alternatives] == [3] * 60
         assert generator.generate("ROMEO:", length=60, seed=4, temperature=1.0, best_of=4) == text.text
 
-    def test_more_candidates_than_are_written_at_once(self, generator, monkeypatch):
-        expected = write(generator, num_samples=3, best_of=4, length=20)
+    def test_more_candidates_than_a_batch_holds(self, generator, monkeypatch):
+        expected = generate(generator, num_samples=3, best_of=4, length=20)
         monkeypatch.setattr(textgen.generation.generator, "MAX_BATCH", 5)
-        assert write(generator, num_samples=3, best_of=4, length=20) == expected
+        assert generate(generator, num_samples=3, best_of=4, length=20) == expected
 
 
-class TestSearch:
+class TestBeamSearch:
     def test_the_most_probable_texts_best_first(self, generator):
-        texts = write(generator, ["ROMEO:\n"], num_samples=5, num_beams=5, length=12, seed=None, temperature=None)
+        texts = generate(generator, ["ROMEO:\n"], num_samples=5, num_beams=5, length=12, seed=None, temperature=None)
         totals = [sum(text.logprobs) for text in texts]
         assert totals == sorted(totals, reverse=True)
         assert len({text.text for text in texts}) == 5
         assert generator.generate("ROMEO:\n", length=12, num_beams=5) == texts[0].text
-        drawn = write(generator, ["ROMEO:\n"], num_samples=200, length=12, alternatives=0)
+        drawn = generate(generator, ["ROMEO:\n"], num_samples=200, length=12, alternatives=0)
         assert max(sum(text.logprobs) for text in drawn) <= totals[0] + 1e-6
 
-    def test_a_search_with_a_constraint_complies(self, generator):
-        for text in write(
+    def test_texts_found_meet_the_constraint(self, generator):
+        for text in generate(
             generator,
             num_samples=5,
             num_beams=5,
@@ -319,49 +322,49 @@ class TestSearch:
 
 
 class TestConstraints:
-    """A thousand texts each, of a model that knows what it wants."""
+    """Of a trained model, which is certain of most characters."""
 
     @pytest.mark.parametrize(
-        ("wishes", "length"),
+        ("options", "length"),
         [
             ({"regex": r"\n[A-Z][a-z ]*(, [a-z]+){2}[.?!]"}, 60),
             ({"regex": r"(?s).{3,20}(Romeo|ROMEO|m.*n).*", "only": "a-zA-Z \n", "forbid": "wk"}, 40),
             ({"regex": r"[A-Z]+:(\n[A-Z][a-z]*)+"}, 25),
         ],
     )
-    def test_a_thousand_texts_match_a_pattern(self, generator, wishes, length):
-        for text in write(generator, num_samples=1000, length=length, **wishes):
-            assert re.fullmatch(wishes["regex"], text.text)
+    def test_a_thousand_texts_match_a_pattern(self, generator, options, length):
+        for text in generate(generator, num_samples=1000, length=length, **options):
+            assert re.fullmatch(options["regex"], text.text)
             assert len(text.text) <= length
-            if "only" in wishes:
+            if "only" in options:
                 assert not set(text.text) & set("wk:,?")
 
-    def test_a_thousand_texts_hold_two_words(self, generator):
-        for text in write(generator, num_samples=1000, length=30, must_include=("good friar", "friar, o")):
+    def test_texts_contain_two_keywords(self, generator):
+        for text in generate(generator, num_samples=100, length=30, must_include=("good friar", "friar, o")):
             assert "good friar" in text.text
             assert "friar, o" in text.text
             assert len(text.text) == len(text.ids) == 30
 
     @pytest.mark.parametrize("length", [14, 17, 18, 60])
-    def test_texts_hold_words_that_overlap_or_not_of_what_they_may(self, generator, length):
-        wishes = {"only": "a-z ,\n", "forbid": "sx", "must_include": ("good friar", "friar, o")}
-        for text in write(generator, num_samples=50, length=length, temperature=2.0, **wishes):
+    def test_texts_of_allowed_characters_contain_overlapping_keywords(self, generator, length):
+        options = {"only": "a-z ,\n", "forbid": "sx", "must_include": ("good friar", "friar, o")}
+        for text in generate(generator, num_samples=50, length=length, temperature=2.0, **options):
             assert "good friar" in text.text
             assert "friar, o" in text.text
             assert not set(text.text) & set("sxQ:?A")
             assert len(text.text) == length
 
-    def test_a_line_ends_with_the_first_newline_after_what_must_be_included(self, generator):
+    def test_a_line_ends_with_the_first_newline_after_the_keyword(self, generator):
         ended = 0
-        wishes = {"length": 60, "temperature": 5.0, "must_include": "good friar", "stop_at": "line"}
-        for text in write(generator, num_samples=200, **wishes):
+        options = {"length": 60, "temperature": 5.0, "must_include": "good friar", "stop_at": "line"}
+        for text in generate(generator, num_samples=200, **options):
             rest = text.text[text.text.index("good friar") + len("good friar") :]
             assert "\n" not in rest
             ended += text.finish == "stop"
         assert ended > 20
 
     def test_a_thousand_texts_are_acrostics(self, generator):
-        for text in write(generator, num_samples=1000, length=60, acrostic="ROM EO", must_include="lord"):
+        for text in generate(generator, num_samples=1000, length=60, acrostic="ROM EO", must_include="lord"):
             lines = text.text.removesuffix("\n").split("\n")
             assert [line[:1].upper() for line in lines] == ["R", "O", "M", "", "E", "O"]
             assert all(len(line.strip()) > 1 for line in lines if line)
@@ -369,12 +372,14 @@ class TestConstraints:
             assert len(text.text) <= 60
 
 
-class TestPlaces:
-    @pytest.mark.parametrize("wishes", [{}, {"stop": "lord"}, {"regex": "\n[A-Z][a-z ]*,"}])
-    def test_the_place_after_writing_is_the_place_after_the_whole_text(self, generator, wishes):
+class TestPromptState:
+    @pytest.mark.parametrize("options", [{}, {"stop": "lord"}, {"regex": "\n[A-Z][a-z ]*,"}])
+    def test_the_state_after_generation_is_that_of_prefill(self, generator, options):
         start = generator.prefill("NURSE:")
-        wanted = GenerationSettings(length=50, temperature=1.0, **wishes)
-        writing = BatchGenerator(generator.engine, generator.tokenizer, wanted, seed=3, starts=[start], samples=[1])
+        given_settings = GenerationSettings(length=50, temperature=1.0, **options)
+        writing = BatchGenerator(
+            generator.engine, generator.tokenizer, given_settings, seed=3, starts=[start], samples=[1]
+        )
         ids = [character.id for _, character in writing.tokens()]
         place = writing.state_after(start, ids)
         whole = generator.prefill("NURSE:" + generator.tokenizer.decode(ids))
@@ -386,14 +391,14 @@ class TestPlaces:
         ):
             np.testing.assert_allclose(one, other, atol=1e-5)
 
-    def test_texts_go_on_from_a_place_as_from_its_prompt(self, generator):
+    def test_a_state_is_continued_like_its_prompt(self, generator):
         place = extend(generator.engine, generator.prefill("NURSE:\nO"), generator.tokenizer.encode(" speak"))
-        wanted = GenerationSettings(length=40, seed=9)
+        given_settings = GenerationSettings(length=40, seed=9)
         for sample in range(3):
-            continued = "".join(c.text for c in generator.stream_from(place, wanted, sample=sample))
+            continued = "".join(c.text for c in generator.stream_from(place, given_settings, sample=sample))
             assert continued == generator.generate("NURSE:\nO speak", length=40, seed=9, sample=sample)
 
-    def test_a_long_prompt_is_told_as_it_is_read(self, generator):
+    def test_progress_of_a_long_prompt_is_reported(self, generator):
         told = []
         generator.prefill(TEXT * 3, progress=lambda done, total: told.append((done, total)))
         total = len(TEXT) * 3
@@ -403,19 +408,17 @@ class TestPlaces:
 
 class TestBytes:
     @pytest.mark.parametrize(
-        "wishes", [{}, {"temperature": 3.0}, {"stop": ("\ufffd\ufffd\ufffd", "a")}, {"stop_at": "line"}]
+        "options", [{}, {"temperature": 3.0}, {"stop": ("\ufffd\ufffd\ufffd", "a")}, {"stop_at": "line"}]
     )
-    def test_ids_are_those_of_the_text(self, byte_generator, wishes):
-        for text in write(byte_generator, ["x"], samples=range(50), alternatives=1, **wishes):
+    def test_ids_are_those_of_the_text(self, byte_generator, options):
+        for text in generate(byte_generator, ["x"], samples=range(50), alternatives=1, **options):
             assert byte_generator.tokenizer.decode(text.ids).startswith(text.text)
             assert len(byte_generator.tokenizer.decode(text.ids[:-1])) <= len(text.text)
             assert len(text.ids) == len(text.logprobs)
             if text.finish == "length":
                 assert len(text.text) == 60
 
-    def test_ids_that_only_belong_to_a_stop_text_are_left_out_and_no_others(self, byte_generator, monkeypatch):
-        from generation.test_decode import Script
-
+    def test_ids_of_a_stop_string_only_are_left_out_and_no_others(self, byte_generator, monkeypatch):
         for script, stop, expected in (
             ("aé", None, "aéa"),
             ("aé€", None, "aé€aé€"),
@@ -425,19 +428,19 @@ class TestBytes:
             ("a€", "x", "a€a€"),
         ):
             monkeypatch.setattr(byte_generator, "engine", Script(script.encode()))
-            (text,) = write(byte_generator, ["x"], length=len(script.encode()), temperature=0, stop=stop)
+            (text,) = generate(byte_generator, ["x"], length=len(script.encode()), temperature=0, stop=stop)
             assert text.text == expected
             assert bytes(text.ids) == expected.encode()
 
     @settings(max_examples=30)
     @given(st.integers(0, 2**32), st.sampled_from(["aé😀", "\ufffd", "x"]))
-    def test_what_is_streamed_is_the_text_of_the_ids(self, byte_generator, seed, prompt):
+    def test_streamed_text_is_that_of_the_ids(self, byte_generator, seed, prompt):
         pieces = list(byte_generator.stream(prompt, length=50, seed=seed, temperature=1.5))
         text = "".join(piece.text for piece in pieces)
         assert byte_generator.tokenizer.decode([piece.id for piece in pieces]).startswith(text)
         assert len(text.encode("utf-32-le")) == 4 * 50
 
-    def test_a_prompt_may_be_any_text_but_lone_surrogates(self, byte_generator):
+    def test_a_prompt_is_any_text_without_lone_surrogates(self, byte_generator):
         assert len(byte_generator.generate("日本語 ROMÉO 😀", length=5, only=None)) <= 5
         with pytest.raises(UnknownCharacterError, match=r"U\+D800"):
             byte_generator.generate("a\ud800")
@@ -448,14 +451,14 @@ class TestBytes:
         assert byte_generator.generate(length=20, seed=1) == byte_generator.generate("\n", length=20, seed=1)
 
 
-def test_a_model_knows_the_digest_of_its_weights(generator, byte_generator, workplace):
+def test_digest_identifies_the_weights(generator, byte_generator, workplace):
     assert re.fullmatch("[0-9a-f]{64}", generator.model.digest)
     assert generator.model.digest == read_model(workplace / "checkpoints" / "play-1" / "model").digest
     assert generator.model.digest != byte_generator.model.digest
 
 
 @pytest.mark.parametrize(
-    ("wishes", "said"),
+    ("options", "said"),
     [
         ({"tempreature": 0.5}, "unknown setting tempreature; did you mean temperature"),
         ({"length": 5.5}, "--length 5.5: it must be a whole number"),
@@ -466,23 +469,23 @@ def test_a_model_knows_the_digest_of_its_weights(generator, byte_generator, work
         ({"on_unknown": "drop"}, "choose error, skip or replace"),
     ],
 )
-def test_what_cannot_be_meant_is_told_by_name(generator, wishes, said):
+def test_invalid_settings_are_named(generator, options, said):
     with pytest.raises(SettingsError, match=re.escape(said)):
-        generator.generate("ROMEO", **wishes)
+        generator.generate("ROMEO", **options)
 
 
-def test_an_engine_that_there_is_not_is_told(workplace):
+def test_an_unknown_engine_is_an_error(workplace):
     for choice in ({"engine": "cuda"}, {"precision": "int4"}):
         with pytest.raises(SettingsError, match="choose auto, llvm, numpy or torch"):
             textgen.load(workplace / "checkpoints" / "play-1", **choice)
 
 
-def test_one_prompt_may_stand_for_a_list_of_one(generator):
+def test_a_single_prompt_is_a_list_of_one(generator):
     settings = GenerationSettings(length=5, seed=1)
     assert list(generator.generate_texts("ROMEO", settings)) == list(generator.generate_texts(["ROMEO"], settings))
 
 
-def test_numbers_that_overflow_are_one_line(generator, monkeypatch):
+def test_logits_that_overflow_are_an_error(generator, monkeypatch):
     step = generator.engine.step
 
     def overflowing(ids, state):
@@ -490,6 +493,6 @@ def test_numbers_that_overflow_are_one_line(generator, monkeypatch):
         return logits * np.float32(np.inf), state
 
     monkeypatch.setattr(generator.engine, "step", overflowing)
-    for wishes in ({"length": 5}, {"length": 5, "temperature": 0}, {"length": 5, "num_beams": 2}):
+    for options in ({"length": 5}, {"length": 5, "temperature": 0}, {"length": 5, "num_beams": 2}):
         with pytest.raises(ModelError, match="overflow"), np.errstate(invalid="ignore"):
-            generator.generate("ROMEO", **wishes)
+            generator.generate("ROMEO", **options)

@@ -66,7 +66,7 @@ def test_characters_and_ranges(characters, expected):
 
 
 @given(st.text("0123456789abcdefg .\n"))
-def test_without_a_dash_a_text_means_its_characters(characters):
+def test_characters_without_a_dash_stand_for_themselves(characters):
     known = set(characters)
     if known:
         assert set(left(only=characters)) == known
@@ -89,9 +89,9 @@ def test_a_range_means_all_between_its_ends(first, last, alphabet):
 
 
 def test_the_error_for_a_reversed_range_has_it_the_right_way_round():
-    for wish in ({"only": "z-a"}, {"forbid": "0z-a"}, {"logit_bias": "z-a=1"}):
+    for option in ({"only": "z-a"}, {"forbid": "0z-a"}, {"logit_bias": "z-a=1"}):
         with pytest.raises(SettingsError, match="the range z-a is reversed; write a-z"):
-            bias(**wish)
+            bias(**option)
 
 
 def test_biases_of_a_character_add_up():
@@ -115,10 +115,12 @@ def test_a_bias_that_overflows_is_an_error():
         bias(logit_bias=("a=1e308", "a=1e308"))
 
 
-@pytest.mark.parametrize("wish", [{"only": ""}, {"only": "é"}, {"only": "a", "forbid": "a"}, {"forbid": "\x00-\uffff"}])
-def test_leaving_no_character_is_an_error(wish):
+@pytest.mark.parametrize(
+    "option", [{"only": ""}, {"only": "é"}, {"only": "a", "forbid": "a"}, {"forbid": "\x00-\uffff"}]
+)
+def test_leaving_no_character_is_an_error(option):
     with pytest.raises(ConstraintError, match="leave none of the model's characters"):
-        bias(**wish)
+        bias(**option)
 
 
 def test_all_constraints_hold_together():
@@ -139,7 +141,7 @@ def test_a_bias_forbids_nothing_of_a_constraint():
 
 
 @pytest.mark.parametrize(
-    ("wishes", "least"),
+    ("options", "least"),
     [
         ({"regex": "a{7}"}, 7),
         ({"must_include": "abcabc"}, 6),
@@ -150,14 +152,14 @@ def test_a_bias_forbids_nothing_of_a_constraint():
         ({"regex": "a|ccc", "must_include": "cc"}, 3),
     ],
 )
-def test_the_length_that_is_needed_is_named(wishes, least):
-    assert constraint(length=least, **wishes).distance[0] == least
+def test_the_error_names_the_length_that_is_needed(options, least):
+    assert constraint(length=least, **options).distance[0] == least
     with pytest.raises(ConstraintError, match=f"at least {least} characters; --length is {least - 1}"):
-        constraint(length=least - 1, **wishes)
+        constraint(length=least - 1, **options)
 
 
 @pytest.mark.parametrize(
-    ("wishes", "message"),
+    ("options", "message"),
     [
         ({"regex": "a+", "must_include": "b"}, "no text of the model's characters meets both"),
         ({"regex": "a+", "forbid": "a"}, "no text of the model's characters meets both"),
@@ -167,23 +169,23 @@ def test_the_length_that_is_needed_is_named(wishes, least):
         ({"regex": "("}, "cannot use the pattern"),
     ],
 )
-def test_what_no_text_can_meet_is_an_error(wishes, message):
+def test_what_no_text_can_meet_is_an_error(options, message):
     with pytest.raises(ConstraintError, match=message):
-        constraint(length=1000, **wishes)
+        constraint(length=1000, **options)
 
 
-@pytest.mark.parametrize("wish", [{"only": "a"}, {"forbid": "a"}, {"logit_bias": "a=1"}])
-def test_a_bias_needs_ids_that_are_characters(wish):
+@pytest.mark.parametrize("option", [{"only": "a"}, {"forbid": "a"}, {"logit_bias": "a=1"}])
+def test_a_bias_needs_ids_that_are_characters(option):
     with pytest.raises(
         ConstraintError, match="--only, --forbid and --logit-bias need a model whose ids are characters"
     ):
-        bias(ByteTokenizer(), **wish)
+        bias(ByteTokenizer(), **option)
 
 
-@pytest.mark.parametrize("wish", [{"regex": "a"}, {"must_include": "a"}, {"acrostic": "a"}])
-def test_a_constraint_needs_ids_that_are_characters(wish):
+@pytest.mark.parametrize("option", [{"regex": "a"}, {"must_include": "a"}, {"acrostic": "a"}])
+def test_a_constraint_needs_ids_that_are_characters(option):
     with pytest.raises(ConstraintError, match="--regex, --must-include and --acrostic need"):
-        constraint(ByteTokenizer(), **wish)
+        constraint(ByteTokenizer(), **option)
 
 
 def test_a_byte_model_takes_settings_that_are_not_about_ids():
@@ -195,8 +197,8 @@ FALLBACK = ByteFallbackTokenizer("ab\n")
 
 
 def test_only_and_forbid_exclude_byte_fallback():
-    for wish in ({"only": "a"}, {"forbid": "b"}):
-        numbers = bias(FALLBACK, **wish)
+    for option in ({"only": "a"}, {"forbid": "b"}):
+        numbers = bias(FALLBACK, **option)
         assert numbers.shape == (FALLBACK.vocabulary_size,)
         assert np.isneginf(numbers[3:]).all()
         assert np.isfinite(numbers[FALLBACK.encode("a")]).all()
@@ -206,9 +208,9 @@ def test_only_and_forbid_exclude_byte_fallback():
         bias(FALLBACK, only="é")
 
 
-@pytest.mark.parametrize("wish", [{"regex": "[^b]b"}, {"must_include": "ab"}, {"acrostic": "a", "forbid": "\n"}])
-def test_a_dfa_excludes_byte_fallback(wish):
-    automaton = constraint(FALLBACK, length=5, **wish)
+@pytest.mark.parametrize("option", [{"regex": "[^b]b"}, {"must_include": "ab"}, {"acrostic": "a", "forbid": "\n"}])
+def test_a_dfa_excludes_byte_fallback(option):
+    automaton = constraint(FALLBACK, length=5, **option)
     assert automaton.class_of.shape == (FALLBACK.vocabulary_size,)
     assert automaton.accepts(FALLBACK.encode("ab"))
     assert not automaton.accepts(FALLBACK.encode("éb"))
@@ -247,13 +249,13 @@ def test_must_include_by_hand():
 
 
 @pytest.mark.parametrize("text", ["", "a", "aa", "ab", "aba", "aabaa", "abab", "abcab", "aabaaab"])
-def test_must_include_accepts_exactly_the_texts_that_do(text):
+def test_must_include_accepts_exactly_the_texts_that_contain_it(text):
     automaton = must_include(text, "abc")
     assert all(accepts_text(automaton, each, "abc") == (text in each) for each in texts("abc", 7))
 
 
 @given(st.text("ab", max_size=6), st.text("abc\n", max_size=30))
-def test_must_include_finds_what_python_finds(text, whole):
+def test_must_include_equals_the_in_operator(text, whole):
     assert accepts_text(must_include(text, "abc\n"), whole, "abc\n") == (text in whole)
 
 

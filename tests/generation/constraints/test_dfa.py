@@ -76,7 +76,7 @@ def test_a_chain_by_hand():
     assert (CHAIN.accepting.dtype, CHAIN.distance.dtype) == (np.bool_, np.int64)
 
 
-def test_what_is_allowed_depends_on_what_remains():
+def test_allowed_ids_depend_on_the_remaining_characters():
     states = np.array([0, 1, 2])
     nothing = [False] * 4
     assert CHAIN.allowed(states, HUGE).tolist() == [[True, False, False, False], [False, True, True, True], nothing]
@@ -90,7 +90,7 @@ def test_advance_and_must_end_by_hand():
     assert [CHAIN.must_end(state) for state in (0, 1, 2)] == [False, False, True]
 
 
-def test_a_text_that_may_end_or_go_on_does_not_have_to_end():
+def test_a_text_that_may_end_or_continue_does_not_have_to_end():
     loop = DFA(np.zeros(V, int), np.array([[0]]), np.array([True]))
     assert not loop.must_end(0)
     assert loop.accepts([])
@@ -150,7 +150,7 @@ def test_accepts_exactly_what_the_table_does(tables):
 
 
 @given(automata())
-def test_ids_share_a_class_exactly_when_nothing_tells_them_apart(automaton):
+def test_ids_with_the_same_transitions_share_a_class(automaton):
     columns = automaton.next[:, automaton.class_of].T
     for i, j in itertools.product(range(V), repeat=2):
         assert (automaton.class_of[i] == automaton.class_of[j]) == (columns[i] == columns[j]).all()
@@ -222,7 +222,7 @@ def test_intersect_by_hand():
     assert [both.accepts(ids) for ids in ([0, 3], [0, 1, 3], [0, 1, 2, 3])] == [True, False, True]
 
 
-def test_constraints_that_exclude_each_other_cannot_be_met_together():
+def test_an_empty_intersection_is_an_error():
     only_3 = DFA(np.array([0, 0, 0, 1]), np.array([[DEAD, 0]]), np.array([True]))
     with pytest.raises(ConstraintError, match="no text of the model's characters meets both"):
         intersect(CHAIN, only_3)
@@ -237,7 +237,7 @@ def test_intersections_that_are_too_large_are_an_error(monkeypatch):
         intersect(*rings)
 
 
-def test_automata_of_different_alphabets_do_not_meet():
+def test_automata_over_different_ids_cannot_be_intersected():
     other = DFA(np.zeros(V + 1, int), np.array([[0]]), np.array([True]))
     with pytest.raises(ValueError, match="automata over 4 and 5 ids"):
         intersect(CHAIN, other)
