@@ -32,7 +32,7 @@ def plan(model=MODEL, corpus=CORPUS, resumed=None, state=None, accelerator="cpu"
         corpus,
         (CorpusSettings(), model, dataclasses.replace(TRAINING, **changes)),
         accelerator=accelerator,
-        choose_precision=probe or (lambda asked, **_: "bf16" if asked == "auto" else asked),
+        choose_precision=probe or (lambda asked, *_, **__: "bf16" if asked == "auto" else asked),
         resumed=resumed,
         state=state,
     )
@@ -67,7 +67,6 @@ def test_windows_and_tokens_are_those_of_the_training_split():
     assert made.windows == 45  # 8,999 targets in 10 lanes: 900 each, in windows of 20
     assert made.tokens_per_window == 200
     assert made.tokens_per_step == 600
-    assert made.training_characters == 9_000
     assert made.validation_tokens == 500
 
 
@@ -96,8 +95,7 @@ def test_validation_is_shortened_to_the_characters_asked_for():
 )
 def test_limits_in_steps_epochs_and_time(limits, steps, seconds):
     made = plan(**limits)
-    assert (made.max_steps, made.max_seconds) == (steps, seconds)
-    assert (made.budget().max_steps, made.budget().max_seconds) == (steps, seconds)
+    assert (made.budget.max_steps, made.budget.max_seconds) == (steps, seconds)
 
 
 def test_dropout_is_as_asked_or_by_the_epochs():
@@ -130,13 +128,12 @@ def test_the_validation_interval_is_as_asked_or_a_tenth_of_the_run():
 def test_precision_is_chosen_once_for_the_shape_of_the_run():
     calls = []
 
-    def probe(asked, **shape):
-        calls.append((asked, shape))
+    def probe(asked, config, **shape):
+        calls.append((asked, config.hidden, shape))
         return "fp32"
 
     assert plan(probe=probe).precision == "fp32"
-    shape = {"accelerator": "cpu", "cell": "lstm", "hidden": 32, "batch_size": 10, "window": 20}
-    assert calls == [("auto", shape)]
+    assert calls == [("auto", 32, {"accelerator": "cpu", "batch_size": 10, "window": 20})]
 
 
 def test_settings_hold_what_was_chosen_and_not_the_name_of_the_run():
@@ -151,9 +148,8 @@ def test_settings_hold_what_was_chosen_and_not_the_name_of_the_run():
     assert plan(optimizer="adamw").settings["learning-rate"] == 0.008
 
 
-def test_documents_reset_the_state_if_asked():
-    assert plan().documents is None
-    assert plan(document_reset=True).documents is CORPUS.documents
+def test_document_reset_needs_several_documents():
+    assert plan(document_reset=True).training.document_reset
     single = dataclasses.replace(CORPUS, documents=np.array([0], np.uint64))
     with pytest.raises(SettingsError, match="--document-reset needs several documents"):
         plan(corpus=single, document_reset=True)
@@ -187,7 +183,7 @@ class TestResume:
 
     def test_limits_and_hardware_may_change(self):
         made = resumed(max_steps=900, log_every=1, precision="fp32")
-        assert (made.max_steps, made.precision) == (900, "fp32")
+        assert (made.budget.max_steps, made.precision) == (900, "fp32")
         assert made.settings["max-steps"] == 900
 
     def test_another_text_or_other_tokens_are_refused(self):
@@ -220,7 +216,7 @@ class TestResume:
         assert not resumed(state={"step": 450, "validation_due": True}).finished
 
     def test_a_finished_run_is_not_probed(self):
-        def probe(asked, **shape):
+        def probe(*_, **__):
             raise AssertionError("the probe takes time")
 
         assert resumed(state={"step": 450, "ended": True}, probe=probe).finished

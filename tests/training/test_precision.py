@@ -1,11 +1,23 @@
+import dataclasses
+
 import pytest
 import torch
 
+from textgen.model.config import ModelConfig
 from textgen.runs.environment import Inherited
 from textgen.training import precision
 
-RUN = {"accelerator": "cpu", "cell": "lstm", "hidden": 8, "batch_size": 2, "window": 4}
-SHAPE = {"hidden": 64, "batch_size": 4, "window": 8}
+RUN = {
+    "config": ModelConfig(vocabulary=5, embedding=8, hidden=8, layers=1),
+    "accelerator": "cpu",
+    "batch_size": 2,
+    "window": 4,
+}
+SHAPE = {
+    "config": ModelConfig(vocabulary=5, embedding=8, hidden=64, layers=1),
+    "batch_size": 4,
+    "window": 8,
+}
 
 
 @pytest.fixture(autouse=True)
@@ -33,13 +45,16 @@ def test_processes_that_cannot_communicate_choose_alike(monkeypatch, name):
 
 
 def test_a_gain_that_no_machine_has_is_refused():
-    assert not precision.bf16_pays("lstm", **SHAPE, least_gain=1e6)
+    assert not precision.bf16_pays(**SHAPE, least_gain=1e6)
 
 
 def test_a_gain_that_every_machine_has_is_accepted_unless_bf16_is_hopeless(monkeypatch):
+    gru = dataclasses.replace(SHAPE["config"], cell="gru")
     ticks = iter(range(10**6))
     monkeypatch.setattr(precision.time, "perf_counter", lambda: float(next(ticks)))  # both take one tick
-    assert precision.bf16_pays("gru", **SHAPE, least_gain=1.0)  # not all processors have bf16 kernels of LSTMs
+    assert precision.bf16_pays(
+        **SHAPE | {"config": gru}, least_gain=1.0
+    )  # not all processors have bf16 kernels of LSTMs
 
 
 def test_wrong_results_are_refused(monkeypatch):
@@ -61,7 +76,7 @@ def test_wrong_results_are_refused(monkeypatch):
             return super().__exit__(*exception)
 
     monkeypatch.setattr(torch, "autocast", Wrong)
-    assert not precision.bf16_pays("lstm", **SHAPE, least_gain=0.0)
+    assert not precision.bf16_pays(**SHAPE, least_gain=0.0)
 
 
 def test_a_processor_without_bf16_kernels_takes_fp32(monkeypatch):
@@ -73,12 +88,12 @@ def test_a_processor_without_bf16_kernels_takes_fp32(monkeypatch):
         return real(*arguments)
 
     monkeypatch.setattr(precision, "run_sequence", without_bf16)
-    assert not precision.bf16_pays("lstm", **SHAPE)
+    assert not precision.bf16_pays(**SHAPE)
 
 
 def test_the_probe_leaves_the_random_numbers_alone():
     torch.manual_seed(5)
     expected = torch.rand(1)
     torch.manual_seed(5)
-    precision.bf16_pays("lstm", **SHAPE)
+    precision.bf16_pays(**SHAPE)
     assert torch.equal(torch.rand(1), expected)

@@ -22,10 +22,10 @@ from textgen.training.callbacks.gradient_flow import GradientFlow
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
-from textgen.training.callbacks.sample_logger import SampleLogger, sample_generator
+from textgen.training.callbacks.sample_logger import SampleLogger
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import AtomicCheckpointIO
-from textgen.training.data import TextData, describe_text
+from textgen.training.data import TextData, describe_text, training_characters
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import LIGHTNING_NAMES
@@ -87,7 +87,21 @@ def build_data(plan: RunPlan) -> TextData:
         batch_size=settings.batch_size,
         window=settings.window,
         jitter=settings.seed if settings.jitter else None,
-        documents=plan.documents,
+        documents=plan.corpus.documents if settings.document_reset else None,
+    )
+
+
+def build_run_folder(plan: RunPlan) -> RunFolder:
+    """Returns the callback that makes the folder of the run, or opens that of a resumed one."""
+    return RunFolder(
+        parent=plan.runs,
+        name=plan.resumed.name if plan.resumed else plan.training.run,
+        resumed=plan.resumed is not None,
+        settings=plan.settings,
+        config=plan.config,
+        corpus=plan.corpus,
+        wandb=plan.training.wandb,
+        project=plan.training.wandb_project,
     )
 
 
@@ -96,26 +110,13 @@ def build_callbacks(
 ) -> list[L.Callback]:
     """Returns all callbacks in the order in which Lightning must call them.
 
-    Args:
-        plan: the run's plan.
-        signals: that ask the run to stop.
-        origin: a line about the model of --init-from.
-        console: where the run is shown.
-        next_command: see `NextCommand`.
+    `origin` is a line about the model of --init-from; see `Checkpointer` and `ConsoleLogger` for the others.
     """
-    settings, corpus = plan.training, plan.corpus
-    run = RunFolder(
-        parent=plan.runs,
-        name=plan.resumed.name if plan.resumed else settings.run,
-        resumed=plan.resumed is not None,
-        settings=plan.settings,
-        config=plan.config,
-        corpus=corpus,
-        wandb=settings.wandb,
-        project=settings.wandb_project,
-    )
+    settings, corpus, tokenizer = plan.training, plan.corpus, plan.corpus.tokenizer
+    characters = training_characters(corpus)
+    run = build_run_folder(plan)
     schedule = Schedule(
-        plan.budget(),
+        plan.budget,
         warmup=settings.warmup,
         decay=settings.schedule,
         tokens_per_window=plan.tokens_per_window,
@@ -125,47 +126,30 @@ def build_callbacks(
         lambda: run.sinks,
         schedule,
         log_every=settings.log_every,
-        characters_per_window=plan.tokens_per_window * plan.training_characters / plan.split_ends.training,
+        characters_per_window=plan.tokens_per_window * characters / plan.split_ends.training,
         windows_per_epoch=plan.windows,
     )
     early_stopping = EarlyStopping(metrics, settings.patience)
-    summary = RunSummary(
-        run,
-        metrics,
-        early_stopping,
-        max_steps=plan.max_steps,
-        validation=corpus.ids[plan.split_ends.training : plan.split_ends.validation],
-        tokenizer=corpus.tokenizer,
-    )
+    validation = corpus.ids[plan.split_ends.training : plan.split_ends.validation]
+    summary = RunSummary(run, metrics, early_stopping, validation=validation, tokenizer=tokenizer)
     best_model = BestModel(run)
-    samples = SampleLogger(
-        run,
-        sample_generator(plan.config, corpus.tokenizer, length=settings.sample_length, seed=settings.seed)
-        if settings.sample_length
-        else None,
+    samples = SampleLogger(run, plan.config, tokenizer, length=settings.sample_length, seed=settings.seed)
+    identity = {"settings": plan.settings, "corpus": corpus.sha256}
+    checkpointer = Checkpointer(
+        run, best_model, schedule, signals, every=settings.checkpoint_every, identity=identity, resumed=plan.state
     )
     console_logger = ConsoleLogger(
         console,
         run=run,
-        schedule=schedule,
         metrics=metrics,
         best_model=best_model,
         early_stopping=early_stopping,
         summary=summary,
         samples=samples,
-        text=describe_text(corpus, plan.training_characters),
+        text=describe_text(corpus, characters),
         origin=origin,
         precision=plan.precision,
         next_command=next_command,
-    )
-    checkpointer = Checkpointer(
-        run,
-        best_model,
-        schedule,
-        signals,
-        every=settings.checkpoint_every,
-        identity={"settings": plan.settings, "corpus": corpus.sha256},
-        resumed=plan.state,
     )
     return [
         summary,  # before RunFolder, which closes W&B when the run is stopped
@@ -173,7 +157,7 @@ def build_callbacks(
         schedule,  # sets progress and should_stop, which the others read
         metrics,  # the curve is up to date for those that follow
         GradientFlow(metrics, settings.gradient_flow),
-        early_stopping,  # after metrics, whose curve it judges
+        early_stopping,
         best_model,  # saves the model before the guard may restore another one
         DivergenceGuard(run, schedule, best_model),
         samples,

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import Lanes
-from textgen.data.token_file.token_file import Positions
-from textgen.model.config import CellName, ModelConfig
+from textgen.model.config import ModelConfig
 from textgen.settings.parsing import format_duration
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, check_unchanged, to_flat
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState
-from textgen.training.data import check_documents, check_size, training_characters
+from textgen.training.data import check_documents, check_size
 from textgen.training.model_sizing import (
     check_memory,
     default_dropout,
@@ -28,15 +28,6 @@ from textgen.training.start import check_same_text
 
 LIMITS = ("max-time", "epochs", "max-steps", "patience")
 """Settings that end a run, by flag."""
-
-
-class ChoosePrecision(Protocol):
-    """Chooses the number format of the matrix products, see `precision.choose_precision`."""
-
-    def __call__(
-        self, asked: str, *, accelerator: str, cell: CellName, hidden: int, batch_size: int, window: int
-    ) -> str:
-        """Returns fp32, bf16 or fp16."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +64,7 @@ class RunPlan:
         settings: tuple[CorpusSettings, ModelSettings, TrainingSettings],
         *,
         accelerator: str,
-        choose_precision: ChoosePrecision,
+        choose_precision: Callable[..., str],
         resumed: Path | None = None,
         state: SavedState | None = None,
     ) -> RunPlan:
@@ -83,7 +74,8 @@ class RunPlan:
             corpus: the text.
             settings: everything that was asked for.
             accelerator: cpu, cuda or mps.
-            choose_precision: called unless the run is finished; it may measure the machine.
+            choose_precision: `precision.choose_precision`, which may measure the machine; called unless the run is
+                finished.
             resumed, state: folder and newest training state of the run to resume.
 
         Raises:
@@ -106,14 +98,8 @@ class RunPlan:
         plan._check()
         if plan.finished:
             return plan
-        precision = choose_precision(
-            training.precision,
-            accelerator=accelerator,
-            cell=plan.config.cell,
-            hidden=plan.config.hidden,
-            batch_size=training.batch_size,
-            window=training.window,
-        )
+        B, T = training.batch_size, training.window
+        precision = choose_precision(training.precision, plan.config, accelerator=accelerator, batch_size=B, window=T)
         return replace(plan, precision=precision)
 
     def _check(self) -> None:
@@ -152,11 +138,6 @@ class RunPlan:
         return self.split_ends.validation - self.split_ends.training
 
     @property
-    def documents(self) -> Positions | None:
-        """Positions where the hidden state is reset; None without --document-reset."""
-        return self.corpus.documents if self.training.document_reset else None
-
-    @property
     def tokens_per_window(self) -> int:
         """Tokens of one window over all lanes, B T."""
         return self.training.batch_size * self.training.window
@@ -173,23 +154,9 @@ class RunPlan:
         return len(Lanes(self.corpus.ids, 1, self.split_ends.training, lanes=lanes, window=window))
 
     @cached_property
-    def training_characters(self) -> int:
-        """Characters in the training part."""
-        return training_characters(self.corpus)
-
-    @property
-    def max_steps(self) -> int | None:
-        """Limit in optimizer steps."""
-        return max_steps_of(self.training, self.windows)
-
-    @property
-    def max_seconds(self) -> float | None:
-        """Limit in seconds of training and validation."""
-        return self.training.max_seconds
-
     def budget(self) -> Budget:
-        """Returns the limits with a new clock."""
-        return Budget(self.max_steps, self.max_seconds)
+        """The limits in optimizer steps and in time; the clock of training."""
+        return Budget(max_steps_of(self.training, self.windows), self.training.max_seconds)
 
     @cached_property
     def dropout(self) -> float:
@@ -202,8 +169,8 @@ class RunPlan:
                 parameters=parameter_count(self.config),
                 accelerator=self.accelerator,
                 tokens_per_step=self.tokens_per_step,
-                max_steps=self.max_steps,
-                max_seconds=self.max_seconds,
+                max_steps=self.budget.max_steps,
+                max_seconds=self.budget.max_seconds,
             )
         )
 
@@ -214,8 +181,8 @@ class RunPlan:
             validation_tokens=self.validation_tokens,
             tokens_per_step=self.tokens_per_step,
             steps_per_epoch=self.windows / self.training.accumulate,
-            max_steps=self.max_steps,
-            max_seconds=self.max_seconds,
+            max_steps=self.budget.max_steps,
+            max_seconds=self.budget.max_seconds,
         )
 
     @property
@@ -247,7 +214,7 @@ class RunPlan:
         return ", ".join(f"--{name} {self.asked[name]}" for name in names)
 
     def _used_up(self, state: SavedState) -> bool:
-        return self.budget().progress(state.step, state.seconds) >= 1.0
+        return self.budget.progress(state.step, state.seconds) >= 1.0
 
 
 def flat_settings(corpus: CorpusSettings, model: ModelSettings, training: TrainingSettings) -> dict[str, Any]:

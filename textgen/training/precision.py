@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from textgen.model.cells import initialise, make_cell, run_sequence
-from textgen.model.config import CellName
+from textgen.model.config import ModelConfig
 from textgen.runs.environment import Inherited
 
 PROBE_FLOPS = 20 * 10**9
@@ -23,7 +23,7 @@ LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
 }
 
 
-def choose_precision(asked: str, *, accelerator: str, cell: CellName, hidden: int, batch_size: int, window: int) -> str:
+def choose_precision(asked: str, config: ModelConfig, *, accelerator: str, batch_size: int, window: int) -> str:
     """Returns the format that was asked for; for auto, bf16 where it is fast and accurate, otherwise fp32 (fp16 on GPUs
     without bf16).
 
@@ -32,8 +32,9 @@ def choose_precision(asked: str, *, accelerator: str, cell: CellName, hidden: in
 
     Args:
         asked: auto, fp32, bf16 or fp16.
+        config: architecture of the model.
         accelerator: cpu, cuda or mps.
-        cell, hidden, batch_size, window: kind of layer, H, B and T of the run, for a probe of the same shape.
+        batch_size, window: B and T of the run, for a probe of the same shape.
     """
     if asked != "auto":
         return asked
@@ -45,27 +46,29 @@ def choose_precision(asked: str, *, accelerator: str, cell: CellName, hidden: in
         return decided
     if max(int(os.environ.get(name) or 1) for name in ("WORLD_SIZE", "SLURM_NTASKS")) > 1:
         return "fp32"
-    decided = "bf16" if bf16_pays(cell, hidden=hidden, batch_size=batch_size, window=window) else "fp32"
+    decided = "bf16" if bf16_pays(config, batch_size=batch_size, window=window) else "fp32"
     Inherited.PRECISION.set(decided)
     return decided
 
 
-def bf16_pays(cell: CellName, *, hidden: int, batch_size: int, window: int, least_gain: float = 1.1) -> bool:
+def bf16_pays(config: ModelConfig, *, batch_size: int, window: int, least_gain: float = 1.1) -> bool:
     """Whether one layer trains faster in bf16 autocast than in fp32 on this CPU, with the same results.
 
     Without hardware for it, bf16 on a CPU is 30 to 70 times slower than fp32, hence a probe and not a list of
     processors. The results count as the same if they differ by no more than bf16's 8 bits explain.
 
     Args:
-        cell, hidden, batch_size, window: kind of layer, H, B and T of the run; the window is shortened.
+        config: architecture of the model.
+        batch_size, window: B and T of the run; the window is shortened.
         least_gain: how many times faster bf16 must be.
     """
+    hidden = config.hidden
     # Long enough that converting the weights costs as little as in training, short enough not to be noticed.
     steps = min(window, max(PROBE_FLOPS // (48 * hidden * hidden * batch_size), 8))
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        layer = make_cell(cell, "tanh", hidden, hidden)
-        initialise(layer, cell, orthogonal=True, forget_bias=0.0)
+        layer = make_cell(config.cell, "tanh", hidden, hidden)
+        initialise(layer, config.cell, orthogonal=True, forget_bias=0.0)
         x = torch.randn(steps, batch_size, hidden)
         zeros = torch.zeros(1, batch_size, hidden)
 

@@ -1,9 +1,11 @@
+from types import SimpleNamespace
+
 import torch
 
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.tokenizers import CharacterTokenizer
-from textgen.training.callbacks.sample_logger import in_one_line, sample_generator
+from textgen.training.callbacks.sample_logger import SampleLogger, in_one_line
 from textgen.training.module import TruncatedBPTT
 
 
@@ -17,8 +19,8 @@ def test_three_samples_with_a_constant_seed():
     torch.manual_seed(0)
     module = TruncatedBPTT(LanguageModel(config), learning_rate=0.01, weight_decay=0.0, clip_norm=1.0)
     before = torch.get_rng_state()
-    samples = sample_generator(config, CharacterTokenizer("\nabc"), length=30, seed=7)
-    once, again = samples(module), samples(module)
+    logger = SampleLogger(SimpleNamespace(path=None), config, CharacterTokenizer("\nabc"), length=30, seed=7)
+    once, again = logger.generate(module), logger.generate(module)
     assert once == again
     assert [sample.temperature for sample in once] == [0.5, 0.8, 1.0]
     assert all(len(sample.text) == 30 for sample in once)

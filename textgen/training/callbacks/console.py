@@ -24,7 +24,6 @@ from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
 from textgen.training.callbacks.sample_logger import SampleLogger, in_one_line
-from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import LAST, STATES
 from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import bits_per_character
@@ -45,7 +44,7 @@ class ConsoleLogger(L.Callback):
 
     Args:
         console: a terminal gets a progress bar.
-        run, schedule, metrics, best_model, early_stopping, summary, samples: know what is shown.
+        run, metrics, best_model, early_stopping, summary, samples: know what is shown.
         text: a line about the text.
         origin: a line about the model whose weights the run starts from, if there is one.
         precision: of the matrix products.
@@ -59,7 +58,6 @@ class ConsoleLogger(L.Callback):
         console: Console,
         *,
         run: RunFolder,
-        schedule: Schedule,
         metrics: MetricsLogger,
         best_model: BestModel,
         early_stopping: EarlyStopping,
@@ -72,9 +70,9 @@ class ConsoleLogger(L.Callback):
     ) -> None:
         self.console = console
         self.run = run
-        self.schedule = schedule
-        self.budget = schedule.budget
         self.metrics = metrics
+        self.schedule = metrics.schedule
+        self.budget = metrics.schedule.budget
         self.best_model = best_model
         self.early_stopping = early_stopping
         self.summary = summary

@@ -1,4 +1,17 @@
-"""Records of a run: what they hold, how they are accumulated, and when they are written to the sinks."""
+"""Records of a run: how they are accumulated, and when they are written to the sinks.
+
+Every record has step, epoch (a fraction) and time (seconds of training and validation). Values that are unknown,
+infinite or not a number are left out.
+
+A training record has, since the last one: train/loss (mean, nats per character), train/bpc (the same in bits), lr
+(AdamW's), muon_lr (if Muon is used), grad_norm (before clipping, of the last step), clip_rate (share of steps whose
+gradient was clipped), weight_norm and update_norm (of all weights, and of their change in the last step; unknown in a
+record that a time limit causes), skipped_steps (if there were any), chars_per_second (without validation).
+
+A validation record has val/loss, val/bpc, gap (val/bpc minus the mean train/bpc since the last validation; training is
+measured with dropout and while it learns, so it may be below 0) and, if one is fitted, temperature and val/bpc_unfitted
+(val/bpc without it).
+"""
 
 from __future__ import annotations
 
@@ -15,66 +28,9 @@ from textgen.training.callbacks.schedule import Schedule
 from textgen.training.diagnosis import Validation
 from textgen.training.distributed import gather, share_of_mean
 from textgen.training.module import TruncatedBPTT, step_taken
-from textgen.training.optimizer import Norms, StepNorms
+from textgen.training.optimizer import StepNorms
 from textgen.training.sinks import Sink
 from textgen.units import bits_per_character
-
-
-def training_record(
-    *,
-    loss: float | None,
-    lr: float,
-    muon_lr: float | None,
-    grad_norm: float,
-    clip_rate: float | None,
-    norms: Norms | None,
-    skipped_steps: int,
-    chars_per_second: float,
-) -> dict[str, float]:
-    """Returns the values of a training record; those that are None are left out.
-
-    Args:
-        loss: train/loss, nats per character, mean since the last record; train/bpc is the same in bits.
-        lr, muon_lr: learning rates of AdamW and, if it is used, of Muon.
-        grad_norm: before clipping, of the last step.
-        clip_rate: share of the steps since the last record whose gradient was clipped.
-        norms: weight_norm and update_norm, of all weights and of their change in the last step; unknown in a record
-            that a time limit causes.
-        skipped_steps: omitted steps since the last record, if there were any.
-        chars_per_second: without validation.
-    """
-    values = {
-        "train/loss": loss,
-        "train/bpc": None if loss is None else bits_per_character(loss),
-        "lr": lr,
-        "muon_lr": muon_lr,
-        "grad_norm": grad_norm,
-        "clip_rate": None if clip_rate is None else round(clip_rate, 4),
-        "weight_norm": norms.weight if norms else None,
-        "update_norm": norms.update if norms else None,
-        "skipped_steps": skipped_steps or None,
-        "chars_per_second": round(chars_per_second, 1),
-    }
-    return {name: value for name, value in values.items() if value is not None}
-
-
-def validation_record(validation: Validation, loss: float, temperature: float | None) -> dict[str, float]:
-    """Returns the values of a validation record.
-
-    Args:
-        validation: val/bpc in bits per character; gap is val/bpc minus the mean train/bpc since the last validation
-            (training is measured with dropout and while it learns, so the gap may be below 0).
-        loss: val/loss, nats per character.
-        temperature: fitted; val/bpc_unfitted is val/bpc without it. None if none is fitted.
-    """
-    values = {
-        "val/loss": loss,
-        "val/bpc": validation.validation,
-        "gap": validation.validation - validation.training,
-    }
-    if temperature is not None and validation.unfitted is not None:
-        values |= {"temperature": temperature, "val/bpc_unfitted": validation.unfitted}
-    return values
 
 
 class Accumulator:
@@ -82,13 +38,14 @@ class Accumulator:
 
     Attributes:
         windows: since the last record.
+        clipped: steps since then whose gradient was clipped, shape (); the same on all ranks.
         seconds: of training since the last record, up to the last `stop_clock`.
     """
 
     def __init__(self) -> None:
         # Rows: since the last record, since the last validation. Columns: finite losses and characters, per token.
         self._sums = torch.zeros(2, 2)
-        self._clipped = torch.zeros(())
+        self.clipped = torch.zeros(())
         self.windows = 0
         self.seconds = 0.0
         self._began: float | None = None
@@ -101,12 +58,7 @@ class Accumulator:
 
     def add_step(self, grad_norm: Tensor, clip_norm: float) -> None:
         """Counts an optimizer step whose gradient was clipped."""
-        self._clipped = self._clipped.to(grad_norm.device) + (torch.isfinite(grad_norm) & (grad_norm > clip_norm))
-
-    @property
-    def clipped(self) -> int:
-        """Steps since the last record whose gradient was clipped; the same on all ranks."""
-        return int(self._clipped)
+        self.clipped = self.clipped.to(grad_norm.device) + (torch.isfinite(grad_norm) & (grad_norm > clip_norm))
 
     def losses(self, trainer: L.Trainer) -> tuple[float, float]:
         """Returns the mean losses in nats per character over all ranks, since the last record and since the last
@@ -122,16 +74,14 @@ class Accumulator:
             self._began = time.perf_counter()
 
     def stop_clock(self) -> None:
-        """Stops the clock."""
-        self.seconds, self._began = self._seconds_so_far(), None
-
-    def _seconds_so_far(self) -> float:
-        return self.seconds + (0.0 if self._began is None else time.perf_counter() - self._began)
+        """Stops the clock of the training speed."""
+        if self._began is not None:
+            self.seconds, self._began = self.seconds + time.perf_counter() - self._began, None
 
     def reset_record(self) -> None:
         """Forgets everything since the last record."""
         self._sums[0] = 0.0
-        self._clipped = torch.zeros_like(self._clipped)
+        self.clipped = torch.zeros_like(self.clipped)
         self.windows, self.seconds = 0, 0.0
 
     def reset_validation(self) -> None:
@@ -140,25 +90,23 @@ class Accumulator:
 
     def state(self, trainer: L.Trainer) -> dict[str, Any]:
         """Returns the sums of all ranks, for a checkpoint; called on all ranks."""
+        running = 0.0 if self._began is None else time.perf_counter() - self._began
         return {
             "losses": gather(trainer, self._sums),
-            "clipped": self.clipped,
+            "clipped": int(self.clipped),
             "windows": self.windows,
-            "seconds": self._seconds_so_far(),
+            "seconds": self.seconds + running,
         }
 
     def load(self, trainer: L.Trainer, state: Mapping[str, Any]) -> None:
         """Restores this rank's sums."""
         self._sums = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size)
-        self._clipped = torch.tensor(float(state["clipped"]))
+        self.clipped = torch.tensor(float(state["clipped"]))
         self.windows, self.seconds = state["windows"], state["seconds"]
 
 
 class MetricsLogger(L.Callback):
     """Writes a training record every `log_every` steps and at the last step, and a record of every validation.
-
-    Every record has step, epoch (a fraction) and time (seconds of training and validation); the other values are those
-    of `training_record` and `validation_record`. Values that are infinite or not a number are left out.
 
     Args:
         sinks: returns those that store records; only rank 0 has any, and only once the run has begun.
@@ -237,19 +185,16 @@ class MetricsLogger(L.Callback):
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Writes the validation's record and adds it to the curve."""
-        loss, (_, training) = pl_module.val_loss, self._sums.losses(trainer)
+        loss, (_, mean) = pl_module.val_loss, self._sums.losses(trainer)
         self._sums.reset_validation()
         if not math.isfinite(loss):
             return
-        validation = Validation(
-            epoch=self.epoch(trainer),
-            training=bits_per_character(training),
-            validation=bits_per_character(loss),
-            unfitted=bits_per_character(pl_module.unfitted_val_loss),
-        )
-        self.curve.append(validation)
-        temperature = pl_module.temperature if pl_module.fit_temperature else None
-        self.write(trainer, validation_record(validation, loss, temperature))
+        bpc, training, unfitted = map(bits_per_character, (loss, mean, pl_module.unfitted_val_loss))
+        self.curve.append(Validation(self.epoch(trainer), training, bpc, unfitted))
+        values = {"val/loss": loss, "val/bpc": bpc, "gap": bpc - training}
+        if pl_module.fit_temperature:
+            values |= {"temperature": pl_module.temperature, "val/bpc_unfitted": unfitted}
+        self.write(trainer, values)
 
     def _write_training(self, trainer: L.Trainer, module: TruncatedBPTT) -> None:
         loss, _ = self._sums.losses(trainer)
@@ -258,18 +203,19 @@ class MetricsLogger(L.Callback):
         self._sums.stop_clock()
         self._sums.start_clock()
         steps = trainer.global_step - self._logged
-        muon = module.muon_learning_rate
-        record = training_record(
-            loss=None if math.isnan(loss) else loss,
-            lr=self.schedule.lr,
-            muon_lr=None if muon is None else muon * self.schedule.factor,
-            grad_norm=grad_norm,
-            clip_rate=self._sums.clipped / steps if steps else None,
-            norms=norms,
-            skipped_steps=skipped - self._skipped,
-            chars_per_second=self._sums.windows * self.characters_per_window / self._sums.seconds,
-        )
-        self.write(trainer, record)
+        values: dict[str, float | None] = {
+            "train/loss": loss,
+            "train/bpc": bits_per_character(loss),
+            "lr": self.schedule.lr,
+            "muon_lr": module.muon_learning_rate and module.muon_learning_rate * self.schedule.factor,
+            "grad_norm": grad_norm,
+            "clip_rate": round(int(self._sums.clipped) / steps, 4) if steps else None,
+            "weight_norm": norms and norms.weight,
+            "update_norm": norms and norms.update,
+            "skipped_steps": (skipped - self._skipped) or None,
+            "chars_per_second": round(self._sums.windows * self.characters_per_window / self._sums.seconds, 1),
+        }
+        self.write(trainer, values)
         self._sums.reset_record()
         self._logged, self._skipped = trainer.global_step, skipped
 
@@ -277,13 +223,13 @@ class MetricsLogger(L.Callback):
         """Returns the number of epochs so far, with its fraction."""
         return round((trainer.fit_loop.epoch_loop.total_batch_idx + 1) / self.windows_per_epoch, 4)
 
-    def write(self, trainer: L.Trainer, values: Mapping[str, float]) -> None:
+    def write(self, trainer: L.Trainer, values: Mapping[str, float | None]) -> None:
         """Adds step, epoch and time to the values and writes the record to all sinks."""
         record = {
             "step": trainer.global_step,
             "epoch": self.epoch(trainer),
             "time": round(self.schedule.budget.elapsed, 3),
-            **{name: value for name, value in values.items() if math.isfinite(value)},  # JSON has only finite numbers
+            **{name: value for name, value in values.items() if value is not None and math.isfinite(value)},
         }
         self.latest.update(record)
         for sink in self.sinks():

@@ -22,7 +22,6 @@ class RunSummary(L.Callback):
 
     Args:
         run, metrics, early_stopping: know how the run went.
-        max_steps: the run's limit.
         validation: ids of the validation split, (T,).
         tokenizer: of the ids.
 
@@ -38,14 +37,12 @@ class RunSummary(L.Callback):
         metrics: MetricsLogger,
         early_stopping: EarlyStopping,
         *,
-        max_steps: int | None,
         validation: NDArray[np.unsignedinteger[Any]],
         tokenizer: Tokenizer,
     ) -> None:
         self.run = run
         self.metrics = metrics
         self.early_stopping = early_stopping
-        self.max_steps = max_steps
         self.validation = validation
         self.tokenizer = tokenizer
         self.verdict = ""
@@ -55,8 +52,8 @@ class RunSummary(L.Callback):
         if self.early_stopping.stopped:
             self._sum_up(pl_module, "patience")
         else:
-            all_steps = self.max_steps is not None and trainer.global_step >= self.max_steps
-            self._sum_up(pl_module, "steps" if all_steps else "time")
+            steps = self.metrics.schedule.budget.max_steps
+            self._sum_up(pl_module, "steps" if steps is not None and trainer.global_step >= steps else "time")
 
     def on_exception(self, trainer: L.Trainer, pl_module: Any, exception: BaseException) -> None:
         """Sums up a run that a signal has stopped."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,9 +29,14 @@ class Sample(NamedTuple):
 class SampleLogger(L.Callback):
     """Generates a sample at each of TEMPERATURES after each validation, and logs them to W&B.
 
+    The seed is always the same, so the samples of a run differ only by what was learnt.
+
     Args:
         run: has the W&B run; only rank 0 generates.
-        generate: returns the samples, see `sample_generator`; None for no samples.
+        config: architecture of the model.
+        tokenizer: of the text.
+        length: of each sample, in characters; 0 for no samples.
+        seed: of the samples; the random numbers of training are untouched.
 
     Attributes:
         samples: of the last validation.
@@ -39,43 +44,30 @@ class SampleLogger(L.Callback):
 
     state_key = "SampleLogger"
 
-    def __init__(self, run: RunFolder, generate: Callable[[TruncatedBPTT], list[Sample]] | None) -> None:
+    def __init__(self, run: RunFolder, config: ModelConfig, tokenizer: Tokenizer, *, length: int, seed: int) -> None:
         self.run = run
-        self.generate = generate
+        self.config = config
+        self.tokenizer = tokenizer
+        self.length = length
+        self.seed = seed
         self.samples: list[Sample] = []
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Generates and logs."""
-        if not self.run.path or not self.generate:
+        """Generates and logs the samples."""
+        if not self.run.path or not self.length:
             return
         self.samples = self.generate(pl_module)
         if self.run.wandb:
             self.run.wandb.write_samples(trainer.global_step, self.samples)
 
-
-def sample_generator(
-    config: ModelConfig, tokenizer: Tokenizer, *, length: int, seed: int
-) -> Callable[[TruncatedBPTT], list[Sample]]:
-    """Returns a function that generates a sample at each of TEMPERATURES with the last validated weights.
-
-    The seed is always the same, so the samples of a run differ only by what was learnt.
-
-    Args:
-        config: architecture of the model.
-        tokenizer: of the text.
-        length: of each sample, in characters.
-        seed: of the samples; the random numbers of training are untouched.
-    """
-
-    def generate(module: TruncatedBPTT) -> list[Sample]:
-        model = Model(Path(), config, tokenizer, {}, module.validated_weights(), {}, digest="")
+    def generate(self, module: TruncatedBPTT) -> list[Sample]:
+        """Returns samples with the weights that the module's last validation measured."""
+        model = Model(Path(), self.config, self.tokenizer, {}, module.validated_weights(), {}, digest="")
         try:
-            generator = TextGenerator(model)
-            return [Sample(t, generator.generate(length=length, temperature=t, seed=seed)) for t in TEMPERATURES]
+            generate = partial(TextGenerator(model).generate, length=self.length, seed=self.seed)
+            return [Sample(temperature, generate(temperature=temperature)) for temperature in TEMPERATURES]
         except ModelError as error:
-            return [Sample(t, f"(no sample: {error})") for t in TEMPERATURES]
-
-    return generate
+            return [Sample(temperature, f"(no sample: {error})") for temperature in TEMPERATURES]
 
 
 def in_one_line(text: str) -> str:
