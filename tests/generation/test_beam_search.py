@@ -44,7 +44,7 @@ def assert_ranks(found, texts, engine=CHAIN):
     """What was found is all of these texts, best first, each with its own probability; equals come in any order."""
     assert sorted(map(ids_to_text, found)) == sorted(texts)
     totals = [total(text) for text in found]
-    assert totals == pytest.approx([log_probability(ids_to_text(text), engine) for text in found], abs=1e-5)
+    assert totals == pytest.approx([log_probability(ids_to_text(text), engine) for text in found], rel=1e-5)
     assert all(first >= second - 1e-9 for first, second in itertools.pairwise(totals))
 
 

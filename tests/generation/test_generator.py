@@ -187,11 +187,11 @@ class TestTexts:
                 logits, _ = model.eval()(torch.tensor([[*prompt, *text.ids]]))
             expected = torch.log_softmax(logits[0, len(prompt) - 1 : -1].double(), dim=-1)
             chosen = expected[torch.arange(len(text.ids)), torch.tensor(text.ids)]
-            np.testing.assert_allclose(text.logprobs, chosen, atol=1e-4)
+            np.testing.assert_allclose(text.logprobs, chosen, rtol=1e-5, atol=1e-4)
             for row, others in zip(expected, text.alternatives, strict=True):
                 values, _ = row.sort(descending=True)
-                np.testing.assert_allclose([p for _, p in others], values[:4], atol=1e-4)
-                np.testing.assert_allclose([p for _, p in others], row[[v for v, _ in others]], atol=1e-4)
+                np.testing.assert_allclose([p for _, p in others], values[:4], rtol=1e-5, atol=1e-4)
+                np.testing.assert_allclose([p for _, p in others], row[[v for v, _ in others]], rtol=1e-5, atol=1e-4)
                 assert [p for _, p in others] == sorted((p for _, p in others), reverse=True)
 
     @pytest.mark.parametrize(
@@ -269,7 +269,7 @@ class TestBatch:
             texts = [generate(g, num_samples=samples, length=100, **options) for g in (one, other)]
             assert [text.text for text in texts[0]] == [text.text for text in texts[1]]
             for first, second in zip(*texts, strict=True):
-                np.testing.assert_allclose(first.logprobs, second.logprobs, atol=1e-4)
+                np.testing.assert_allclose(first.logprobs, second.logprobs, rtol=1e-5, atol=1e-4)
 
 
 class TestBestOf:
@@ -389,7 +389,7 @@ class TestPromptState:
             (place.state.h, whole.state.h),
             (place.state.c, whole.state.c),
         ):
-            np.testing.assert_allclose(one, other, atol=1e-5)
+            np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-5)
 
     def test_a_state_is_continued_like_its_prompt(self, generator):
         place = extend(generator.engine, generator.prefill("NURSE:\nO"), generator.tokenizer.encode(" speak"))

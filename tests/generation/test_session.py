@@ -69,9 +69,9 @@ def assert_state_is_that_of_the_text(session, generator):
         text = default_prompt(generator.tokenizer) + text
     whole = prefill(generator.engine, generator.tokenizer.encode(text))
     assert generator.tokenizer.decode(state.ids) == text
-    np.testing.assert_allclose(state.logits, whole.logits, atol=1e-4)
-    np.testing.assert_allclose(state.state.h, whole.state.h, atol=1e-4)
-    np.testing.assert_allclose(state.state.c, whole.state.c, atol=1e-4)
+    np.testing.assert_allclose(state.logits, whole.logits, rtol=1e-5, atol=1e-4)
+    np.testing.assert_allclose(state.state.h, whole.state.h, rtol=1e-5, atol=1e-4)
+    np.testing.assert_allclose(state.state.c, whole.state.c, rtol=1e-5, atol=1e-4)
 
 
 def test_first_turn_equals_generate(generator):
