@@ -34,12 +34,11 @@ import hashlib
 from textgen.data.corpus import CorpusSources, EncodeOptions, encode_corpus
 from textgen.data.sources import find_documents
 from textgen.data.reading.reader import ReadOptions
-from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
+from textgen.data.token_file.encoders import TokenizerOptions
 
 def work(path, kind, folder):
     found = find_documents([str(path)], folder, lambda done, total: None)
-    kinds = {"char": CharacterOptions, "bytes": ByteOptions, "sentencepiece": SentencePieceOptions}
-    how = EncodeOptions(ReadOptions(binary=kind == "bytes"), tokenizer=kinds[kind]())
+    how = EncodeOptions(ReadOptions(binary=kind == "bytes"), tokenizer=TokenizerOptions(kind))
     return len(encode_corpus(CorpusSources(found), how, folder / "cache", lambda done, total: None).ids)
 """
 SIMPLEST = """

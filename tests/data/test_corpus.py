@@ -18,9 +18,10 @@ from textgen.data.corpus import CorpusSources, EncodeOptions, encode_corpus
 from textgen.data.reading.documents import Document, Documents
 from textgen.data.reading.reader import ReadOptions
 from textgen.data.sources import find_documents
-from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
+from textgen.data.token_file.encoders import TokenizerOptions
 from textgen.errors import CorpusError, StorageError
 from textgen.runs.environment import Inherited
+from textgen.tokenizers import CharacterTokenizer
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 VERSE = "So shaken as we are, so wan with care,\nFind we a time for frighted peace to pant\n" * 40
@@ -42,14 +43,11 @@ def documents(*texts: str | bytes, name: str = "x", stamp: bool = True) -> Docum
     return Documents(name, name, sum(map(len, contents)), marks, read)
 
 
-TOKENIZERS = {"char": CharacterOptions, "bytes": ByteOptions, "sentencepiece": SentencePieceOptions}
-
-
 PLAIN = EncodeOptions(ReadOptions())
 
 
 def options(read=PLAIN.read, shares=PLAIN.shares, by_document=False, kind="char", **how) -> EncodeOptions:
-    return EncodeOptions(read, shares, by_document, TOKENIZERS[kind](**how))
+    return EncodeOptions(read, shares, by_document, TokenizerOptions(kind, **how))
 
 
 @pytest.fixture
@@ -129,7 +127,7 @@ def test_rare_characters_are_encoded_as_bytes(encode):
 
 
 def test_characters_of_a_model_stay_in_the_alphabet(encode):
-    corpus = encode("abc" * 100, extra="xyz")
+    corpus = encode("abc" * 100, given=CharacterTokenizer("xyz"))
     assert corpus.tokenizer.alphabet == "abcxyz"
     assert encode("abc" * 100).tokenizer.alphabet == "abc"
 
@@ -215,7 +213,9 @@ def test_a_piped_text_is_found_by_its_digest_and_by_child_processes(tmp_path, mo
 
 
 @pytest.mark.parametrize("piped", [True, False])
-@pytest.mark.parametrize("kind, given", [("char", {"extra": "\u0416"}), ("sentencepiece", {"vocabulary_size": 300})])
+@pytest.mark.parametrize(
+    "kind, given", [("char", {"given": CharacterTokenizer("\u0416")}), ("sentencepiece", {"vocabulary_size": 300})]
+)
 def test_a_text_is_found_by_the_tokenizer_chosen_for_it(tmp_path, monkeypatch, piped, kind, given):
     monkeypatch.setenv(Inherited.PIPED_TEXT.value, "")
     monkeypatch.delenv(Inherited.PIPED_TEXT.value)

@@ -13,13 +13,12 @@ from pathlib import Path
 from textgen.data.corpus import CorpusSources, EncodeOptions, encode_corpus
 from textgen.data.sources import find_documents
 from textgen.data.reading.reader import ReadOptions
-from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions
+from textgen.data.token_file.encoders import TokenizerOptions
 
 path, kind = sys.argv[1:]
 binary = kind == "bytes"
 found = find_documents([path], Path(), lambda done, total: None)
-kinds = {"char": CharacterOptions, "bytes": ByteOptions, "sentencepiece": SentencePieceOptions}
-how = EncodeOptions(ReadOptions(binary=binary), tokenizer=kinds[kind]())
+how = EncodeOptions(ReadOptions(binary=binary), tokenizer=TokenizerOptions(kind))
 corpus = encode_corpus(CorpusSources(found), how, Path(path).parent / "cache", lambda done, total: None)
 peak = next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM"))
 print(json.dumps({"characters": corpus.characters, "parts": corpus.split_ends, "kilobytes": int(peak.split()[1])}))

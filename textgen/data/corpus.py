@@ -17,13 +17,12 @@ import numpy as np
 from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
 from textgen.data.token_file.background import BackgroundDigest
-from textgen.data.token_file.encoders import CharacterOptions, Encoder, TokenizerOptions
+from textgen.data.token_file.encoders import Encoder, TokenizerOptions
 from textgen.data.token_file.token_file import (
     FORMAT,
     Made,
     Positions,
     TokenCache,
-    TokenFile,
     TokenIds,
     cache_key,
     open_token_file,
@@ -82,26 +81,26 @@ class CorpusSources:
 
 @dataclass(frozen=True)
 class EncodeOptions:
-    """How documents become token ids in splits.
+    """Options of encoding documents as token ids in splits.
 
     Attributes:
-        read: how bytes become characters.
+        read: options of decoding bytes to characters.
         shares: of training, validation and test split, if the sources do not name validation documents.
         by_document: splits end between documents only.
-        tokenizer: its kind, and how it is chosen.
+        tokenizer: options of the tokenizer.
     """
 
     read: ReadOptions
     shares: tuple[float, float, float] = (0.9, 0.05, 0.05)
     by_document: bool = False
-    tokenizer: TokenizerOptions = field(default_factory=CharacterOptions)
+    tokenizer: TokenizerOptions = field(default_factory=TokenizerOptions)
 
     def fitting(self, model: Tokenizer) -> EncodeOptions:
-        """The same for a text that a model with this tokenizer reads."""
-        return replace(self, tokenizer=self.tokenizer.fitting(model))
+        """Returns the options for a text that a model with this tokenizer reads."""
+        return replace(self, tokenizer=replace(self.tokenizer, given=model))
 
     def to_json(self) -> dict[str, Any]:
-        """Everything that decides which ids a text gets, as primitive values."""
+        """Returns everything that decides which ids a text gets, as primitive values."""
         read = self.read
         return {
             "format": FORMAT,
@@ -171,21 +170,10 @@ def encode_corpus(
     if sources.piped and not sha256 and (folder := Inherited.PIPED_TEXT.get()):
         found = open_token_file(Path(folder))
     found = found or token_cache.get_or_make(_key_of(sources, settings, sha256), make)
-    return _corpus_of(found, sources.training)
-
-
-def _key_of(sources: CorpusSources, settings: dict[str, Any], sha256: str | None) -> str:
-    """The cache key of a text: by the stamps of its files; by its digest if it is piped, or by this process."""
-    if sources.piped:
-        return cache_key([sha256 or os.getpid()], settings)
-    return cache_key([*(each.stamp for each in sources.all()), 0], settings)
-
-
-def _corpus_of(found: TokenFile, documents: Documents) -> Corpus:
     manifest = found.manifest
     return Corpus(
-        name=documents.name,
-        place=documents.place,
+        name=sources.training.name,
+        place=sources.training.place,
         ids=found.ids,
         tokenizer=tokenizer_from_json(manifest["tokenizer"]),
         sha256=manifest["sha256"],
@@ -193,6 +181,13 @@ def _corpus_of(found: TokenFile, documents: Documents) -> Corpus:
         split_ends=SplitEnds(*manifest["parts"]),
         documents=found.documents,
     )
+
+
+def _key_of(sources: CorpusSources, settings: dict[str, Any], sha256: str | None) -> str:
+    """Returns the cache key of a text: by the stamps of its files; by its digest if it is piped, or by this process."""
+    if sources.piped:
+        return cache_key([sha256 or os.getpid()], settings)
+    return cache_key([*(each.stamp for each in sources.all()), 0], settings)
 
 
 def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progress: Progress) -> dict[str, Any]:
@@ -210,7 +205,7 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
                 progress(before + now, total)
 
             with contextlib.closing(BackgroundDigest()) as digest:
-                encoder.add(read_chunks(documents, options.read, digest, tell))
+                encoder.add(read_chunks(documents, options.read, digest.update, tell))
             done += documents.size
             digests.append(digest.hexdigest())
             if writer.tokens == (ends[-1] if ends else 0):
@@ -240,7 +235,7 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
 
 
 def _split_ends(encoder: Encoder, options: EncodeOptions, ends: Sequence[int], place: str) -> SplitEnds:
-    """The ends of the splits in provisional ids: those of the sources, or by share.
+    """Returns the ends of the splits in provisional ids: those of the sources, or by share.
 
     Raises:
         CorpusError: there are too few documents to split between them.

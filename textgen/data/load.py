@@ -1,8 +1,7 @@
-"""From settings, a run or a file name to a text: the step between the command line and the readers."""
+"""Loads the texts that settings, a run or a file name refer to."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
@@ -12,7 +11,7 @@ from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
 from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
 from textgen.data.sources import STDIN, find_documents, find_standard_splits
-from textgen.data.token_file.encoders import ByteOptions, CharacterOptions, SentencePieceOptions, TokenizerOptions
+from textgen.data.token_file.encoders import TokenizerOptions
 from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsError
 from textgen.runs.model_folder import Model
 from textgen.runs.run_folder import SETTINGS, read_settings
@@ -56,17 +55,19 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[
 
 
 def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Callable[[str], None]) -> EncodeOptions:
-    """Returns how the settings turn bytes into token ids.
+    """Returns the settings' options of encoding.
 
     Args:
         settings: of the corpus.
-        model: tokenizer of a model that will read the corpus: see `EncodeOptions.fitting`.
+        model: tokenizer of a model that will read the corpus; see `TokenizerOptions`.
         say: called with a line about what was detected (encodings).
 
     Raises:
         ModelError: --tokenizer-model cannot be used.
     """
-    separator = settings.document_separator
+    separator, given = settings.document_separator, model
+    if model is None and settings.tokenizer_model is not None:
+        given = _read_sentencepiece(settings.tokenizer_model)
     read = ReadOptions(
         encoding=settings.encoding,
         newlines=settings.newlines,
@@ -75,23 +76,14 @@ def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Calla
         binary=settings.tokenizer == "bytes",
         say=say,
     )
-    options = EncodeOptions(
+    return EncodeOptions(
         read,
         shares=parse_split(settings.split),
         by_document=settings.split_by == "document",
-        tokenizer=_tokenizer_options(settings, model),
+        tokenizer=TokenizerOptions(
+            settings.tokenizer, settings.min_count, settings.vocab_size, settings.sentencepiece_type, given
+        ),
     )
-    return options.fitting(model) if model else options
-
-
-def _tokenizer_options(settings: CorpusSettings, model: Tokenizer | None) -> TokenizerOptions:
-    if settings.tokenizer == "char":
-        return CharacterOptions(settings.min_count)
-    if settings.tokenizer == "bytes":
-        return ByteOptions()
-    path = settings.tokenizer_model
-    given = None if path is None or model else _read_sentencepiece(path)  # the model's own needs no file
-    return SentencePieceOptions(settings.vocab_size, settings.sentencepiece_type, given)
 
 
 def _read_sentencepiece(path: str) -> SentencePieceTokenizer:
@@ -195,7 +187,7 @@ def read_text_file(file: str, encoding: str) -> TextFile:
         size = done
 
     documents = find_documents([file], Path(), count, encoding=encoding)
-    chunks = read_chunks(documents, ReadOptions(encoding=encoding), hashlib.sha256(), count)
+    chunks = read_chunks(documents, ReadOptions(encoding=encoding), lambda _: None, count)
     text = "".join(chunk.text for chunk in chunks)
     if not text:
         raise CorpusError(f"{documents.place} is empty; give a text with some characters in it")

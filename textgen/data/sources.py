@@ -1,4 +1,4 @@
-"""Finds texts by what a user typed: files, folders, globs, names in corpora/ and in the catalogue, standard input."""
+"""Finds texts by name: files, folders, globs, names in corpora/ and in the catalogue, standard input."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def find_documents(
     encoding: str = "utf-8",
     say: Callable[[str], None] = warn,
 ) -> Documents:
-    """Returns the documents that the names stand for, in the order given.
+    """Returns the documents of all names, in the order given.
 
     Each name is `-` (stdin), a path (file or folder), a glob, a name in `folder`, the standard library's text or a name
     of the catalogue, tried in this order. Folders are read with all below them, sorted, without hidden files; archives
@@ -118,13 +118,13 @@ def _on_disk(path: Path, selection: Selection) -> Documents:
 
 
 def _nothing_found(place: str, selection: Selection) -> CorpusError:
-    """The error about a folder or archive without a file to read."""
+    """Returns the error about a folder or archive without a file to read."""
     asked = f" that --include {' --include '.join(selection.include)} accepts" if selection.include else ""
     return CorpusError(f"there is no file in {place}{asked}; hidden files are left out")
 
 
 def _files_below(folder: Path) -> Iterator[Path]:
-    """The regular files in a folder and all below it, sorted, without hidden ones; no folder is entered twice."""
+    """Yields the regular files below a folder, sorted, without hidden ones; no folder is entered twice."""
     pending, entered = [folder], set()
     while pending:
         path = pending.pop()
@@ -144,7 +144,7 @@ def _files_below(folder: Path) -> Iterator[Path]:
 
 
 def _glob(given: str, selection: Selection) -> Documents:
-    """The files that match a pattern; `**` matches any number of folders but no links; hidden files must be named."""
+    """Returns the files that match a pattern; `**` matches folders but no links, and hidden files must be named."""
     parts = Path(given).parts
     first = next(i for i, part in enumerate(parts) if any(character in part for character in "*?["))
     root, patterns = Path(*parts[:first]), [*parts[first:]]
@@ -185,7 +185,7 @@ def _check_folders(root: Path, patterns: Sequence[str], hidden: bool) -> None:
 
 
 def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
-    """The documents of a file; with `alone`, the user named it, and an archive must have a selected member."""
+    """Returns the documents of a file; with `alone`, the user named it, and an archive must have a selected member."""
     status = check_readable(path)
     place = printable(str(path))
 
@@ -200,9 +200,8 @@ def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
             yield from documents
             file.finish()
 
-    choice = [f"--include {pattern}" for pattern in selection.include] + [f"--field {selection.field}"] * bool(
-        selection.field
-    )
+    choice = [f"--include {pattern}" for pattern in selection.include]
+    choice += [f"--field {selection.field}"] if selection.field else []
     stamp = printable(" ".join(map(str, (path.absolute(), *file_identity(status), *choice))))
     plain = Path(uncompressed_name(path.name))
     return Documents(name=plain.stem or path.name, place=place, size=status.st_size, stamp=(stamp,), open=read)
@@ -233,7 +232,7 @@ def _stdin(selection: Selection) -> Documents:
 
 
 def _python_stdlib() -> Documents:
-    """The top-level modules of the running Python's standard library, sorted, as one document of several MB.
+    """Returns the top-level modules of the running Python's standard library, sorted, as one document of several MB.
 
     Files that cannot be read or are not UTF-8 are left out.
     """
@@ -277,30 +276,24 @@ def standard_splits(entry: CatalogueEntry, folder: Path) -> tuple[ByteRange, Byt
     Raises:
         CorpusError: the text is not there, or too short.
     """
+    if len(entry.files) == 1 and entry.split_bytes is None:
+        return None
     paths = [folder / file.name for file in entry.files]
-    if len(paths) == 3:
-        for path in paths:
-            if not path.is_file():
-                raise CorpusError(f"there is no {path}; fetch it: textgen corpora fetch {entry.name}")
+    for path in paths:
+        if not path.is_file():
+            raise CorpusError(f"there is no {path}; fetch it: textgen corpora fetch {entry.name}")
+    if entry.split_bytes is None:
         training, validation, test = (ByteRange(path, 0, None) for path in paths)
         return training, validation, test
-    if entry.split_bytes is None:
-        return None
-    (path,) = paths
-    first, second = (_next_character(path, offset, entry.name) for offset in entry.split_bytes)
+    first, second = (_next_character(path, offset) for offset in entry.split_bytes)
     return ByteRange(path, 0, first), ByteRange(path, first, second), ByteRange(path, second, None)
 
 
-def _next_character(path: Path, offset: int, name: str) -> int:
-    """The first offset from `offset` on at which a UTF-8 character begins."""
-    try:
-        with path.open("rb") as file:
-            file.seek(offset)
-            following = file.read(4)
-    except FileNotFoundError as error:
-        raise CorpusError(f"there is no {path}; fetch it: textgen corpora fetch {name}") from error
-    except OSError as error:
-        raise CorpusError(f"cannot read {path}: {error.strerror}") from error
+def _next_character(path: Path, offset: int) -> int:
+    """Returns the first offset from `offset` on at which a UTF-8 character begins."""
+    with reading_errors(str(path)), path.open("rb") as file:
+        file.seek(offset)
+        following = file.read(4)
     if not following:
         raise CorpusError(f"{path} has no {offset:,} bytes: it is not the published text; remove it and fetch it again")
     return offset + next_character(following, 0, len(following))
@@ -327,6 +320,7 @@ def find_standard_splits(name: str, folder: Path, progress: Progress) -> tuple[D
 
 
 def _documents(split: ByteRange, name: str) -> Documents:
+    """Returns the bytes of a split as one document."""
     status, place = check_readable(split.path), printable(str(split.path))
     end = status.st_size if split.end is None else split.end
 

@@ -114,7 +114,7 @@ def test_a_row_and_a_file_of_other_encoding_have_different_digests(tmp_path):
     for name, field in (("a.jsonl", "text"), ("a.txt", None)):
         documents = find_documents([str(tmp_path / name)], tmp_path, silent, field=field, encoding="latin-1")
         digests.append(hashlib.sha256())
-        assert "".join(piece.text for piece in read_chunks(documents, how, digests[-1], silent)) == (
+        assert "".join(piece.text for piece in read_chunks(documents, how, digests[-1].update, silent)) == (
             "é" if field else "Ã©"
         )
     assert digests[0].hexdigest() != digests[1].hexdigest()

@@ -56,7 +56,7 @@ def prepare_corpus(
     Args:
         console: for progress, and for lines about what was detected in the text.
         settings: of the corpus.
-        model: tokenizer of a model that will read the corpus: see `EncodeOptions.fitting`.
+        model: tokenizer of a model that will read the corpus: see `TokenizerOptions`.
         sha256: digest of the text, if known: a text that came through a pipe is found in the cache by it.
 
     Raises:

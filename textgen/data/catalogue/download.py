@@ -32,7 +32,7 @@ RETRY_LATER = (429, 500, 502, 503, 504)
 
 @dataclass(frozen=True)
 class Download:
-    """A file to download, and what is known of it.
+    """A file to download.
 
     Attributes:
         url: its address.
@@ -68,7 +68,12 @@ def download(wanted: Download, part: Path, progress: Progress) -> None:
     have, condition = _resumable(wanted, part)
     if not have or have != wanted.size or not wanted.exact:
         total = _receive(wanted, part, progress, have=have, condition=condition)
-        _check_length(wanted, part.stat().st_size, total)
+        expected, done = wanted.size if wanted.exact else total, part.stat().st_size
+        if expected is not None and done < expected:
+            raise CorpusError(
+                f"the download of {wanted.url} was cut short: {done:,} of {expected:,} bytes; try again (it resumes), "
+                f"or {wanted.remedy}"
+            )
     _check_content(wanted, part)
 
 
@@ -130,7 +135,7 @@ def _receive(
 
 
 def _chunks(wanted: Download, response: Any) -> Iterator[bytes]:
-    """The response's bytes; a connection that ends early raises an error or is noticed by the length."""
+    """Yields the response's bytes; a connection that ends early raises an error or is noticed by the length."""
     with _connection_errors(wanted):
         try:
             while chunk := response.read1(RECEIVED_BYTES):
@@ -159,7 +164,7 @@ def _validator(response: Any) -> str | None:
 
 
 def _max_size(wanted: Download) -> int:
-    """Largest plausible size, in bytes."""
+    """Returns the largest plausible size, in bytes."""
     return wanted.size if wanted.exact else ROUGH_FACTOR * wanted.size
 
 
@@ -190,16 +195,6 @@ def _stalled(wanted: Download) -> CorpusError:
     )
 
 
-def _check_length(wanted: Download, done: int, total: int | None) -> None:
-    """Raises CorpusError if a download is shorter than it should be."""
-    expected = wanted.size if wanted.exact else total
-    if expected is not None and done < expected:
-        raise CorpusError(
-            f"the download of {wanted.url} was cut short: {done:,} of {expected:,} bytes; try again (it "
-            f"resumes), or {wanted.remedy}"
-        )
-
-
 def _check_content(wanted: Download, part: Path) -> None:
     """Removes a download that is too long, much too short, or has another digest, and raises CorpusError."""
     size = part.stat().st_size
@@ -223,7 +218,7 @@ def _other_file(wanted: Download, why: str) -> CorpusError:
 
 
 def _note_of(part: Path) -> Path:
-    """The path of the note beside a partial download."""
+    """Returns the path of the note beside a partial download."""
     return part.with_name(part.name + ".json")
 
 

@@ -74,13 +74,7 @@ class CatalogueEntry:
         return None if None in sizes else sum(size for size in sizes if size)
 
 
-GUTENBERG = "public domain in the USA; the file holds the Project Gutenberg Licence"
 WIKIPEDIA = "CC BY-SA 3.0 and GFDL (Wikipedia's authors)"
-REVISED = (
-    "Project Gutenberg revises its files, so there is no digest to check; its beginning and its end are checked, "
-    "and the digest of the fetched file is recorded"
-)
-GUTENBERG_MARKS = (b"*** START OF TH", b"*** END OF TH")
 MILLION = 10**6
 SPLIT_NAMES = ("train", "valid", "test")
 
@@ -88,7 +82,7 @@ SPLIT_NAMES = ("train", "valid", "test")
 def wikitext(
     name: str, *, size: int, digest: str, about: str, files: tuple[tuple[int | None, str | None], ...]
 ) -> CatalogueEntry:
-    """The entry of WikiText-2 or WikiText-103, the version with its original words ("raw")."""
+    """Returns the entry of WikiText-2 or WikiText-103, the version with its original words ("raw")."""
     return CatalogueEntry(
         name=f"wikitext-{name}",
         about=about,
@@ -102,6 +96,39 @@ def wikitext(
             for part, each in zip(SPLIT_NAMES, files, strict=True)
         ),
         remark="from the site of its first author; the first place of publication (Salesforce, on S3) is gone",
+    )
+
+
+def gutenberg(name: str, number: int, *, size: int, about: str) -> CatalogueEntry:
+    """Returns the entry of a book of Project Gutenberg, of about this size."""
+    return CatalogueEntry(
+        name=name,
+        about=about,
+        url=f"https://www.gutenberg.org/cache/epub/{number}/pg{number}.txt",
+        download_name=f"{name}.txt",
+        size=size,
+        exact=False,
+        digest=None,
+        licence="public domain in the USA; the file holds the Project Gutenberg Licence",
+        files=(CatalogueFile(f"{name}.txt"),),
+        marks=(b"*** START OF TH", b"*** END OF TH"),
+        remark="Project Gutenberg revises its files, so there is no digest to check; its beginning and its end are "
+        "checked, and the digest of the fetched file is recorded",
+    )
+
+
+def mahoney(name: str, *, about: str, size: int, digest: str, text: str) -> CatalogueEntry:
+    """Returns the entry of a text of 100 million bytes by Mahoney, with digests of the download and of the text."""
+    return CatalogueEntry(
+        name=name,
+        about=about,
+        url=f"https://mattmahoney.net/dc/{name}.zip",
+        download_name=f"{name}.zip",
+        size=size,
+        digest=digest,
+        licence=WIKIPEDIA,
+        files=(CatalogueFile(name, name, 100 * MILLION, text),),
+        split_bytes=(90 * MILLION, 95 * MILLION),
     )
 
 
@@ -124,32 +151,8 @@ CATALOGUE = {
                 ),
             ),
         ),
-        CatalogueEntry(
-            name="shakespeare-complete",
-            about="Shakespeare's complete works",
-            url="https://www.gutenberg.org/cache/epub/100/pg100.txt",
-            download_name="shakespeare-complete.txt",
-            size=5_500_000,
-            exact=False,
-            digest=None,
-            licence=GUTENBERG,
-            files=(CatalogueFile("shakespeare-complete.txt"),),
-            marks=GUTENBERG_MARKS,
-            remark=REVISED,
-        ),
-        CatalogueEntry(
-            name="war-and-peace",
-            about="Tolstoy's War and Peace, in English",
-            url="https://www.gutenberg.org/cache/epub/2600/pg2600.txt",
-            download_name="war-and-peace.txt",
-            size=3_300_000,
-            exact=False,
-            digest=None,
-            licence=GUTENBERG,
-            files=(CatalogueFile("war-and-peace.txt"),),
-            marks=GUTENBERG_MARKS,
-            remark=REVISED,
-        ),
+        gutenberg("shakespeare-complete", 100, size=5_500_000, about="Shakespeare's complete works"),
+        gutenberg("war-and-peace", 2600, size=3_300_000, about="Tolstoy's War and Peace, in English"),
         CatalogueEntry(
             name="linux",
             about="C of the Linux kernel, from char-rnn",
@@ -178,41 +181,19 @@ CATALOGUE = {
             remark="published as symbols with spaces between them and _ for a space; here _ is a space again and the "
             "other spaces are gone",
         ),
-        CatalogueEntry(
-            name="text8",
+        mahoney(
+            "text8",
             about="Wikipedia of 2006 in a-z and spaces",
-            url="https://mattmahoney.net/dc/text8.zip",
-            download_name="text8.zip",
             size=31_344_016,
             digest="sha256:a6640522afe85d1963ad56c05b0ede0a0c000dddc9671758a6cc09b7a38e5232",
-            licence=WIKIPEDIA,
-            files=(
-                CatalogueFile(
-                    "text8",
-                    "text8",
-                    100 * MILLION,
-                    "sha256:6e890197040d37d85beb962ae1f041ff1d9a9ca8d20c7d99c85027eebf51dca7",
-                ),
-            ),
-            split_bytes=(90 * MILLION, 95 * MILLION),
+            text="sha256:6e890197040d37d85beb962ae1f041ff1d9a9ca8d20c7d99c85027eebf51dca7",
         ),
-        CatalogueEntry(
-            name="enwik8",
+        mahoney(
+            "enwik8",
             about="Wikipedia of 2006 in XML",
-            url="https://mattmahoney.net/dc/enwik8.zip",
-            download_name="enwik8.zip",
             size=36_445_475,
             digest="sha256:547994d9980ebed1288380d652999f38a14fe291a6247c157c3d33d4932534bc",
-            licence=WIKIPEDIA,
-            files=(
-                CatalogueFile(
-                    "enwik8",
-                    "enwik8",
-                    100 * MILLION,
-                    "sha256:2b49720ec4d78c3c9fabaee6e4179a5e997302b3a70029f30f2d582218c024a8",
-                ),
-            ),
-            split_bytes=(90 * MILLION, 95 * MILLION),
+            text="sha256:2b49720ec4d78c3c9fabaee6e4179a5e997302b3a70029f30f2d582218c024a8",
         ),
         wikitext(
             "2",
@@ -242,7 +223,7 @@ def find_entry(name: str) -> CatalogueEntry | None:
 
 
 def suggestion(name: str) -> str:
-    """A hint for a name that is near one of the catalogue: " (did you mean ptb?)"; empty for others."""
+    """Returns a hint for a name that is near one of the catalogue: " (did you mean ptb?)"; empty for others."""
     close = difflib.get_close_matches(name.lower(), list(CATALOGUE), n=1)
     return f" (did you mean {close[0]}?)" if close else ""
 

@@ -155,7 +155,8 @@ class TextStatistics:
         self._find_mojibake(counts, block)
         self._count_lines(counts, block, rolling)
         spaces = _is_space()[codes]
-        before = np.concatenate([[self._after_space()], spaces[:-1]])
+        after_space = not len(self._tail) or bool(_is_space()[self._tail[-1]])
+        before = np.concatenate([[after_space], spaces[:-1]])
         self.words += int(np.count_nonzero(before & ~spaces))
         self._add_documents(block, rolling)
         if self._passages:
@@ -226,7 +227,7 @@ class TextStatistics:
         return TextPlace(document, line - self._line_at(begin)[0] + 1, offset - max(line_begin, begin) + 1)
 
     def _line_at(self, offset: int) -> tuple[int, int]:
-        """The number of lines that end before a character, and the offset at which its own line begins."""
+        """Returns the number of lines that end before a character, and the offset at which its own line begins."""
         block = int(np.searchsorted(self._offsets, offset, "right")) - 1
         begin = self._offsets[block]
         ends = begin + line_ends(self._reader.around(begin, offset + 1))
@@ -288,9 +289,6 @@ class TextStatistics:
         self._ended_lines += len(ends)
         self._line_begin = int(ends[-1])
 
-    def _after_space(self) -> bool:
-        return not len(self._tail) or bool(_is_space()[self._tail[-1]])
-
     def _add_documents(self, block: TextBlock, rolling: RollingHash) -> None:
         begins = self._reader.documents[1:]
         some = slice(*np.searchsorted(begins, [block.offset, block.end]))
@@ -340,8 +338,7 @@ MIN_CHARACTERS = 1000
 """Characters that the training and the validation split must have."""
 
 
-@dataclass(frozen=True)
-class Baselines:
+class Baselines(NamedTuple):
     """Losses of the baselines on a sample of the validation split.
 
     Attributes:
@@ -382,8 +379,8 @@ def measure_baselines(
     return Baselines(ngrams, xz, len(training), evaluated)
 
 
-def _sample(reader: BlockReader, split: Split, characters: int, context: int) -> list[CodePoints]:
-    """At most so many characters of a split, from places all over it, each with some characters of context before."""
+def _sample(reader: BlockReader, split: Split, characters: int, *, context: int) -> list[CodePoints]:
+    """Returns samples of a split from places all over it, each with some characters of context before."""
     size, first = reader.size(split), reader.offsets[split][0]
     number = 1 if size <= characters else SAMPLED_PLACES
     length = size if size <= characters else characters // SAMPLED_PLACES

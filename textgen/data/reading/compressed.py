@@ -1,4 +1,4 @@
-"""Compressed streams: read as they come, limited in what they expand to, and checked to their end."""
+"""Decompression of streams, with a limit on what they expand to and errors for damaged ones."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
 import zstandard
 
@@ -46,28 +46,13 @@ class ByteStream(Protocol):
         """Returns at most `size` bytes; none at the end."""
 
 
-class Decompressor(Protocol):
-    """A decompressor of one stream, of the standard library or of zstandard."""
-
-    @property
-    def eof(self) -> bool:
-        """Whether the stream's end has been reached."""
-
-    @property
-    def unused_data(self) -> bytes:
-        """Input bytes beyond the end."""
-
-    def decompress(self, data: bytes, /) -> bytes:
-        """Returns the output for the next input bytes."""
-
-
-DECOMPRESSORS: dict[str, Callable[[], Decompressor]] = {
+DECOMPRESSORS: dict[str, Callable[[], Any]] = {
     "gz": lambda: zlib.decompressobj(wbits=zlib.MAX_WBITS | 16),
     "bz2": bz2.BZ2Decompressor,
     "xz": lambda: lzma.LZMADecompressor(memlimit=1 << 28),
     "zst": lambda: zstandard.ZstdDecompressor().decompressobj(),
 }
-"""Factories of decompressors by file suffix."""
+"""By file suffix: makes a decompressor of one stream, with `decompress`, `eof` and `unused_data` as in `bz2`."""
 
 
 @contextlib.contextmanager
@@ -128,14 +113,14 @@ class LimitedStream:
 
 
 def stream_chunks(stream: ByteStream, place: str) -> Iterator[bytes]:
-    """The bytes of a stream, in chunks."""
+    """Yields the bytes of a stream, in chunks."""
     with decompression_errors(place):
         while chunk := stream.read(CHUNK_BYTES):
             yield chunk
 
 
 def uncompressed_name(name: str) -> str:
-    """A file's name without the suffix of its compression: `a.txt` of `a.txt.gz`, `a.tar` of `a.tgz`."""
+    """Returns a file's name without the suffix of its compression: `a.txt` of `a.txt.gz`, `a.tar` of `a.tgz`."""
     for short, full in _SHORT_SUFFIXES.items():
         if name.lower().endswith(short):
             name = name[: -len(short)] + full
@@ -143,7 +128,7 @@ def uncompressed_name(name: str) -> str:
 
 
 def decompress(stream: ByteStream, name: str, place: str, limit: ExpansionLimit) -> ByteStream:
-    """The stream of a file with this name, decompressed if the name says that it is compressed."""
+    """Returns the stream of a file, decompressed if its name says that it is compressed."""
     start = DECOMPRESSORS.get(_suffix(_SHORT_SUFFIXES.get(f".{_suffix(name)}", name)))
     return stream if start is None else LimitedStream(ConcatenatedStreams(stream, start), place, limit)
 
@@ -165,9 +150,9 @@ class ConcatenatedStreams:
 
     INPUT_BYTES = 1 << 11  # decompressed at once; with zstandard, which compresses most, they become 64 MiB at most
 
-    def __init__(self, stream: ByteStream, start: Callable[[], Decompressor]) -> None:
+    def __init__(self, stream: ByteStream, start: Callable[[], Any]) -> None:
         self._stream, self._start = stream, start
-        self._current: Decompressor | None = None
+        self._current: Any = None
         self._input, self._position = b"", 0
         self._output = bytearray()
 

@@ -1,4 +1,4 @@
-"""Documents to chunks of text: decoded, newlines and Unicode form as asked, cut at the document separator."""
+"""Reads documents as chunks of text: decodes, normalizes, cuts at the document separator."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import io
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol, cast
+from typing import Literal, NamedTuple, cast
 
 from textgen.data.reading.charset import decode_or_detect
 from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
@@ -22,13 +22,6 @@ LONGEST_RUN = 1 << 12
 """Characters that may compose with each other: real ones are below 30."""
 
 
-class Digest(Protocol):
-    """A hash object of `hashlib`."""
-
-    def update(self, data: bytes, /) -> None:
-        """Adds bytes to the digest."""
-
-
 class TextChunk(NamedTuple):
     """A piece of text, of about 1 MiB at most, that begins a document or continues one."""
 
@@ -38,7 +31,7 @@ class TextChunk(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class ReadOptions:
-    """How bytes become text.
+    """Options of decoding bytes to text.
 
     Attributes:
         encoding: one of Python's, or auto: each document's own is detected.
@@ -57,7 +50,9 @@ class ReadOptions:
     say: Callable[[str], None] = warn
 
 
-def read_chunks(documents: Documents, options: ReadOptions, digest: Digest, progress: Progress) -> Iterator[TextChunk]:
+def read_chunks(
+    documents: Documents, options: ReadOptions, digest: Callable[[bytes], object], progress: Progress
+) -> Iterator[TextChunk]:
     """Reads the text of all documents, in chunks that are never empty.
 
     A document without characters is left out. One that another follows ends with the separator, or without one with a
@@ -66,14 +61,15 @@ def read_chunks(documents: Documents, options: ReadOptions, digest: Digest, prog
     Args:
         documents: what to read.
         options: how to read it.
-        digest: updated with each document's bytes, before them its own encoding if it has one, and between two
-            documents the length of the first (8 bytes).
+        digest: called with each document's bytes, before them its own encoding if it has one, and between two documents
+            the length of the first (8 bytes); such as the `update` of a hash.
         progress: called with bytes read on disk, and `documents.size`.
 
     Raises:
         CorpusError: a document cannot be read, or does not decode as `options` ask.
     """
-    separator = _normalized_separator(options)
+    # As it appears in a text after newlines and normal form are changed.
+    separator = options.separator and "".join(_transformed(iter([options.separator]), options, "--document-separator"))
     ending = separator or "\n"
     reported: set[str] = set()
 
@@ -86,19 +82,19 @@ def read_chunks(documents: Documents, options: ReadOptions, digest: Digest, prog
     last: TextChunk | None = None
     for number, document in enumerate(documents.open(progress)):
         if number:
-            digest.update(length.to_bytes(8, "little"))
+            digest(length.to_bytes(8, "little"))
             length = 0
 
         def hashed(document: Document = document) -> Iterator[bytes]:
             nonlocal length
             for chunk in document.chunks:
-                digest.update(chunk)
+                digest(chunk)
                 length += len(chunk)
                 yield chunk
 
         encoding = document.encoding or options.encoding
         if encoding != options.encoding:  # the same bytes are another text in another encoding
-            digest.update(b"\0" + encoding.encode() + b"\0")
+            digest(b"\0" + encoding.encode() + b"\0")
         texts = decode_or_detect(
             hashed(),
             encoding,
@@ -117,7 +113,7 @@ def read_chunks(documents: Documents, options: ReadOptions, digest: Digest, prog
 
 
 def _transformed(texts: Iterator[str], options: ReadOptions, place: str) -> Iterator[str]:
-    """The texts with newlines and normal form as asked, in texts of at most `CHUNK_BYTES` characters."""
+    """Yields the texts with newlines and normal form as asked, in texts of at most `CHUNK_BYTES` characters."""
     if options.newlines == "lf":
         texts = with_lf(texts)
     if options.normalize != "none":
@@ -127,13 +123,8 @@ def _transformed(texts: Iterator[str], options: ReadOptions, place: str) -> Iter
             yield text[start : start + CHUNK_BYTES]
 
 
-def _normalized_separator(options: ReadOptions) -> str | None:
-    """The separator as it appears in a text after newlines and normal form are changed."""
-    return options.separator and "".join(_transformed(iter([options.separator]), options, "--document-separator"))
-
-
 def split_documents(texts: Iterable[str], separator: str | None) -> Iterator[TextChunk]:
-    """The texts as chunks, none empty; after each occurrence of the separator another document begins."""
+    """Yields the texts as chunks, none empty; after each occurrence of the separator another document begins."""
     begins = True
     held = ""  # may be the beginning of a separator
     keep = len(separator) - 1 if separator else 0
@@ -153,7 +144,7 @@ def split_documents(texts: Iterable[str], separator: str | None) -> Iterator[Tex
 
 
 def with_lf(texts: Iterable[str]) -> Iterator[str]:
-    """The texts with CRLF and CR as LF, even if a CRLF is cut in two."""
+    """Yields the texts with CRLF and CR as LF, even if a CRLF is cut in two."""
     decoder = io.IncrementalNewlineDecoder(None, translate=True)
     for text in texts:
         yield decoder.decode(text)
@@ -161,7 +152,7 @@ def with_lf(texts: Iterable[str]) -> Iterator[str]:
 
 
 def normalize(texts: Iterable[str], form: NormalForm, place: str) -> Iterator[str]:
-    """The texts in a Unicode normal form; joined, they equal the normal form of the whole text.
+    """Yields the texts in a Unicode normal form; joined, they equal the normal form of the whole text.
 
     They are cut only before characters that do not compose with earlier ones.
 

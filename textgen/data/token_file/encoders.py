@@ -1,16 +1,17 @@
-"""Encoders: chunks of text to a token file, one options class and one encoder for each kind of tokenizer.
+"""Encoders: chunks of text to a token file, one for each kind of tokenizer.
 
 A text is read once, from a pipe as well, and is never whole in memory. So an encoder writes provisional ids while the
-text is read (`add`), and the final ones when the splits, and thus the alphabet, are known (`finish`).
+text is read (`add`), and the final ones when the splits, and thus the alphabet, are known (`finish`). Its `passes` over
+the text are counted for progress: one while it is read, another if it is tokenized afterwards.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import Any, ClassVar, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,10 +29,10 @@ from textgen.tokenizers import (
 )
 from textgen.tokenizers.sentencepiece import SAMPLE, SentencePieceType, train_sentencepiece
 from textgen.unicode import code_points, next_character
-from textgen.units import Progress
+from textgen.units import Progress, token_counts
 
 IDS_AT_ONCE = 1 << 20
-"""Provisional ids that are counted or remapped at once."""
+"""Provisional ids that are remapped at once."""
 REREAD_BYTES = 1 << 18
 """Bytes of a text in UTF-8 that are read back at once."""
 SAMPLED_PLACES = 64
@@ -46,110 +47,50 @@ class Encoded(NamedTuple):
     ends: tuple[int, int]
 
 
-class Encoder(Protocol):
-    """Turns chunks of text into a token file.
-
-    Attributes:
-        passes: over the text, for progress: one while it is read, another if it is tokenized afterwards.
-        writer: of the provisional ids.
-    """
-
-    passes: ClassVar[int]
-    writer: TokenWriter
-
-    def add(self, chunks: Iterable[TextChunk]) -> None:
-        """Writes the provisional ids of a text, after those before."""
-
-    def position(self, character: int) -> int:
-        """Returns the position in the provisional ids at which a character begins."""
-
-    def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
-        """Chooses the tokenizer from the training split and returns the text in its ids.
-
-        Args:
-            ends: of the training and the validation split, in provisional ids.
-            folder: for a new file, if one is needed.
-            progress: called with bytes done and bytes in all.
-        """
-
-
 @dataclass(frozen=True)
-class CharacterOptions:
-    """Options of tokens that are characters.
+class TokenizerOptions:
+    """The kind of tokens and how the tokenizer is chosen.
 
     Attributes:
-        min_count: characters that the training split has less often are encoded as their bytes.
-        extra: characters that are in the alphabet in any case.
-        byte_fallback: have tokens for bytes even if no character of the text needs them.
+        kind: characters, bytes or subwords.
+        min_count: characters that the training split has less often are encoded as their bytes (for char).
+        vocabulary_size: V at most (for sentencepiece).
+        algorithm: trains the subwords (for sentencepiece).
+        given: tokenizer of a model that reads the text: a SentencePiece tokenizer is used as it is, the characters of
+            another one are in the alphabet in any case.
     """
 
-    kind: ClassVar[str] = "char"
+    kind: Literal["char", "bytes", "sentencepiece"] = "char"
     min_count: int = 1
-    extra: str = ""
-    byte_fallback: bool = False
-
-    def to_json(self) -> list[Any]:
-        """Everything that decides which ids a text gets."""
-        return [self.kind, self.min_count, self.byte_fallback, *map(ord, self.extra)]
-
-    def fitting(self, model: Tokenizer) -> CharacterOptions:
-        """The same for a text that a model with this tokenizer reads: its characters stay in the alphabet."""
-        extra = "".join(token for token in model.token_strings if len(token) == 1)
-        return replace(self, extra=extra, byte_fallback=model.alphabet is None)
-
-    def encoder(self, folder: Path, place: str) -> CharacterEncoder:
-        """Starts to encode a text, called `place` in messages, in an existing folder."""
-        return CharacterEncoder(self, folder, place)
-
-
-@dataclass(frozen=True)
-class ByteOptions:
-    """Options of tokens that are bytes: none."""
-
-    kind: ClassVar[str] = "bytes"
-
-    def to_json(self) -> list[Any]:
-        """Everything that decides which ids a text gets."""
-        return [self.kind]
-
-    def fitting(self, model: Tokenizer) -> ByteOptions:
-        """The same for a text that a model with this tokenizer reads."""
-        return self
-
-    def encoder(self, folder: Path, place: str) -> ByteEncoder:
-        """Starts to encode a text in an existing folder."""
-        return ByteEncoder(folder)
-
-
-@dataclass(frozen=True)
-class SentencePieceOptions:
-    """Options of subword tokens.
-
-    Attributes:
-        vocabulary_size: V at most.
-        algorithm: unigram, bpe or char.
-        tokenizer: a trained one, instead of one that is trained on the training split.
-    """
-
-    kind: ClassVar[str] = "sentencepiece"
     vocabulary_size: int = 1000
     algorithm: SentencePieceType = "unigram"
-    tokenizer: SentencePieceTokenizer | None = None
+    given: Tokenizer | None = None
+
+    @property
+    def extra(self) -> str:
+        """Characters of the given tokenizer."""
+        return "".join(token for token in self.given.token_strings if len(token) == 1) if self.given else ""
+
+    @property
+    def byte_fallback(self) -> bool:
+        """Whether there are tokens for bytes even if no character of the text needs them."""
+        return self.given is not None and self.given.alphabet is None
 
     def to_json(self) -> list[Any]:
-        """Everything that decides which ids a text gets."""
-        return [self.kind, self.tokenizer.name] if self.tokenizer else [self.kind, self.vocabulary_size, self.algorithm]
+        """Returns everything that decides which ids a text gets."""
+        if self.kind == "char":
+            return [self.kind, self.min_count, self.byte_fallback, *map(ord, self.extra)]
+        if self.kind == "bytes":
+            return [self.kind]
+        if isinstance(self.given, SentencePieceTokenizer):
+            return [self.kind, self.given.name]
+        return [self.kind, self.vocabulary_size, self.algorithm]
 
-    def fitting(self, model: Tokenizer) -> SentencePieceOptions:
-        """The same for a text that a model with this tokenizer reads: with the same tokenizer."""
-        return replace(self, tokenizer=model) if isinstance(model, SentencePieceTokenizer) else self
-
-    def encoder(self, folder: Path, place: str) -> SentencePieceEncoder:
-        """Starts to encode a text in an existing folder."""
-        return SentencePieceEncoder(self, folder)
-
-
-TokenizerOptions = CharacterOptions | ByteOptions | SentencePieceOptions
+    def encoder(self, folder: Path, place: str) -> Encoder:
+        """Returns an encoder that writes the provisional ids of a text, called `place` in messages, to a folder."""
+        if self.kind == "char":
+            return CharacterEncoder(self, folder, place)
+        return ByteEncoder(folder) if self.kind == "bytes" else SentencePieceEncoder(self, folder)
 
 
 class CharacterEncoder:
@@ -161,7 +102,7 @@ class CharacterEncoder:
 
     passes: ClassVar[int] = 1
 
-    def __init__(self, options: CharacterOptions, folder: Path, place: str) -> None:
+    def __init__(self, options: TokenizerOptions, folder: Path, place: str) -> None:
         self.writer = TokenWriter(folder, np.dtype(np.uint8))
         self._options, self._place = options, place
         self._found: list[int] = []  # code points by their number
@@ -220,7 +161,8 @@ class CharacterEncoder:
         if least == 1:
             kept = [code for code, first in zip(self._found, self._first, strict=True) if first < training]
         else:
-            kept = [code for code, count in zip(self._found, self._counts(training), strict=True) if count >= least]
+            counts = token_counts(self.writer.read()[0][:training], len(self._found))
+            kept = [code for code, count in zip(self._found, counts, strict=True) if count >= least]
             if not kept:
                 raise CorpusError(
                     f"{self._place} has no character {least:,} times in its training part; choose a smaller --min-count"
@@ -229,14 +171,6 @@ class CharacterEncoder:
         if not self._options.byte_fallback and set(map(chr, self._found)) <= set(alphabet):
             return CharacterTokenizer(alphabet)
         return ByteFallbackTokenizer(alphabet)
-
-    def _counts(self, end: int) -> NDArray[np.int64]:
-        """Occurrences of each found character among the first `end` of the text, (found,)."""
-        ids, _ = self.writer.read()
-        counts = np.zeros(len(self._found), np.int64)
-        for begin in range(0, end, IDS_AT_ONCE):
-            counts += np.bincount(ids[begin : min(begin + IDS_AT_ONCE, end)], minlength=len(counts))
-        return counts
 
     def _remap(self, tokenizer: Tokenizer, folder: Path) -> TokenWriter:
         """The text in the tokenizer's ids: in place if each number is one id of the same dtype, else in a new file."""
@@ -313,7 +247,7 @@ class SentencePieceEncoder(ByteEncoder):
 
     passes: ClassVar[int] = 2
 
-    def __init__(self, options: SentencePieceOptions, folder: Path) -> None:
+    def __init__(self, options: TokenizerOptions, folder: Path) -> None:
         super().__init__(folder)
         self._options = options
 
@@ -324,9 +258,10 @@ class SentencePieceEncoder(ByteEncoder):
             SettingsError: the vocabulary is too small for the text's characters.
         """
         options = self._options
-        tokenizer = options.tokenizer or SentencePieceTokenizer(
-            train_sentencepiece(self._sample(ends[0]), options.algorithm, options.vocabulary_size)
-        )
+        tokenizer = options.given
+        if not isinstance(tokenizer, SentencePieceTokenizer):
+            model = train_sentencepiece(self._sample(ends[0]), options.algorithm, options.vocabulary_size)
+            tokenizer = SentencePieceTokenizer(model)
         ids, documents = self.writer.read()
         new_ends, dtype, done = [], smallest_dtype(tokenizer.vocabulary_size), 0
         with TokenWriter(folder, dtype) as writer:
@@ -374,3 +309,6 @@ def decode_chunks(ids: TokenIds, documents: Positions, begin: int, end: int) -> 
                 stop -= 1
         yield TextChunk(ids[begin:stop].tobytes().decode("utf-8"), begins)
         begin = stop
+
+
+Encoder = CharacterEncoder | ByteEncoder

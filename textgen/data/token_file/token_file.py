@@ -244,7 +244,7 @@ class TokenCache:
         with storage_errors(self.folder):
             self._index.mkdir(parents=True, exist_ok=True)
             self._remove_abandoned()
-            with self._lock(key) as lock:
+            with FileLock(self._index / f"{key}.lock") as lock:
                 if found := self.get(key):  # another process was quicker
                     return found
                 temporary = self.folder / f".{key}.tmp"
@@ -261,13 +261,11 @@ class TokenCache:
                     Path(lock.lock_file).unlink()
         return found
 
-    def _lock(self, key: str, blocking: bool = True) -> FileLock:
-        return FileLock(self._index / f"{key}.lock", blocking=blocking)
-
     def _remove_abandoned(self) -> None:
         """Removes half-written token files of killed processes: nobody holds their locks."""
         for temporary in self.folder.glob(".*.tmp"):
-            with contextlib.suppress(Timeout), self._lock(temporary.name[1:-4], blocking=False):
+            lock = FileLock(self._index / f"{temporary.name[1:-4]}.lock", blocking=False)
+            with contextlib.suppress(Timeout), lock:
                 shutil.rmtree(temporary, ignore_errors=True)
 
 
