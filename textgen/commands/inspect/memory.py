@@ -60,18 +60,16 @@ def memory(
 ) -> None:
     """Report how far back a model remembers.
 
-    By gradients: how much would the loss at t change with the state k tokens
-    before, dL_t/dh_{t-k} and dL_t/dc_{t-k}, as a share of k = 0. The memory
-    horizon is where it stays below 1 %. In a vanilla RNN the gradient vanishes
-    (or explodes) as a product of k Jacobians; the cell of an LSTM preserves it.
-    And by cutting the context: how much higher is the loss if the model sees
-    only the last k tokens.
+    By gradients of the loss at t with respect to the state k tokens before,
+    dL_t/dh_{t-k} and dL_t/dc_{t-k}, as shares of k = 0; the memory horizon is
+    where they stay below 1 %. In a vanilla RNN they vanish (or explode) as a
+    product of k Jacobians; the cell of an LSTM preserves them. And by the loss
+    if the model sees only the last k tokens.
 
     Several runs are drawn side by side; --untrained adds an LSTM, a GRU and a
     vanilla RNN of the first run's shape with random weights.
 
-    Distances are counted in tokens: characters, bytes or subword tokens,
-    as the model has them; losses are per character in any case.
+    Distances are in tokens of the model; losses are per character.
 
     --json prints one object: text, lag, windows, positions and models, each
     with model, cell, horizon_h, horizon_c (tokens; null if beyond --lag),
