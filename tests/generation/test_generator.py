@@ -377,25 +377,25 @@ class TestPromptState:
     def test_the_state_after_generation_is_that_of_prefill(self, generator, options):
         start = generator.prefill("NURSE:")
         given_settings = GenerationSettings(length=50, temperature=1.0, **options)
-        writing = BatchGenerator(
+        batch = BatchGenerator(
             generator.engine, generator.tokenizer, given_settings, seed=3, starts=[start], samples=[1]
         )
-        ids = [character.id for _, character in writing.tokens()]
-        place = writing.state_after(start, ids)
+        ids = [character.id for _, character in batch.tokens()]
+        state = batch.state_after(start, ids)
         whole = generator.prefill("NURSE:" + generator.tokenizer.decode(ids))
-        assert place.ids.tolist() == whole.ids.tolist()
+        assert state.ids.tolist() == whole.ids.tolist()
         for one, other in (
-            (place.logits, whole.logits),
-            (place.state.h, whole.state.h),
-            (place.state.c, whole.state.c),
+            (state.logits, whole.logits),
+            (state.state.h, whole.state.h),
+            (state.state.c, whole.state.c),
         ):
             np.testing.assert_allclose(one, other, rtol=1e-5, atol=1e-5)
 
     def test_a_state_is_continued_like_its_prompt(self, generator):
-        place = extend(generator.engine, generator.prefill("NURSE:\nO"), generator.tokenizer.encode(" speak"))
+        state = extend(generator.engine, generator.prefill("NURSE:\nO"), generator.tokenizer.encode(" speak"))
         given_settings = GenerationSettings(length=40, seed=9)
         for sample in range(3):
-            continued = "".join(c.text for c in generator.stream_from(place, given_settings, sample=sample))
+            continued = "".join(c.text for c in generator.stream_from(state, given_settings, sample=sample))
             assert continued == generator.generate("NURSE:\nO speak", length=40, seed=9, sample=sample)
 
     def test_progress_of_a_long_prompt_is_reported(self, generator):

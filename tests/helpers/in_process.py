@@ -1,6 +1,7 @@
 """A command that a test calls in its own process: quick, for what it imports is there already."""
 
 import json
+from typing import NamedTuple
 
 import pytest
 
@@ -8,11 +9,12 @@ from helpers.processes import without_progress
 from textgen.cli import main
 
 
-class Result:
-    """How a command ended, and what it said."""
+class Result(NamedTuple):
+    """Exit status, standard output and standard error of a command."""
 
-    def __init__(self, status, out, err):
-        self.status, self.out, self.err = status, out, err
+    status: int
+    out: str
+    err: str
 
     @property
     def document(self):
