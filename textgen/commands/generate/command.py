@@ -156,9 +156,9 @@ def generate(
     generator = model.load()
     prompts = prompt.known(prompts, generator)
     if form.interactive:
-        from textgen.commands.generate.interactive import converse
+        from textgen.commands.generate.interactive import run_session
 
-        converse(generator, settings, prompts[0], prompt.on_unknown)
+        run_session(generator, settings, prompts[0], prompt.on_unknown)
         return
     if settings.seed is None and settings.num_beams is None:
         settings = replace(settings, seed=new_seed())

@@ -1,313 +1,375 @@
-r"""`generate --interactive`: a person and a model write one text in turns."""
+r"""`generate --interactive`: a user and a model extend one text in turns."""
 
 from __future__ import annotations
 
 import contextlib
 import difflib
+import itertools
 import os
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
-from typing import Any, cast, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, cast, get_args, get_type_hints
 
-from textgen.commands.ui.cowriting_display import Display, Pieces, Pipe, Terminal, keyboard
+from textgen.commands.generate.output import SEPARATOR, write
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import SettingsError, StorageError, TextgenError, storage_errors
 from textgen.files import atomic_write
 from textgen.generation.decode import GeneratedToken
 from textgen.generation.generator import TextGenerator
-from textgen.generation.session import Session
+from textgen.generation.session import Author, Session
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import unescape
 from textgen.tokenizers import OnUnknown
 
+if TYPE_CHECKING:
+    from textgen.commands.generate.cowriting_display import TerminalDisplay
+
 HELP = r"""
-What you type is added to the text exactly as it is, without a newline at its
-end, and the model goes on from there. An empty line just lets it go on.
-  \n  \t  \\        a newline, a tab, a backslash in your words
-  //                a slash where your words begin
-  /again, /a        take the model's last turn back; it writes another
-  /undo, /u         take the last turn back, yours or the model's
-  /redo             bring back what the last /undo, /again or /new left
-  /temperature 0.6  change a setting, by its flag's name: /length 300,
+What you type is appended to the text exactly as it is, without a newline, and
+the model continues the text. An empty line just lets the model continue.
+  \n  \t  \\        a newline, a tab, a backslash
+  //                a slash at the start of your text
+  /regenerate, /r   replace the model's last turn by another one
+  /undo, /u         remove the last turn, yours or the model's
+  /redo             restore the text before the last /undo, /regenerate or
+                    /new; again for the one before
+  /temperature 0.6  change a setting by its flag's name: /length 300,
                     /stop-at line, /seed 5, ...; or /set NAME VALUE
-  /set              show the settings that are not the default
-  /reset NAME       back to the default; without a name, all settings
-  /on-unknown HOW   what to do with characters that the model has never
-                    seen: error, skip or replace
-  /text             show the whole text
-  /save FILE        save the text, and from then on just /save;
+  /set              list the settings that differ from the defaults
+  /reset NAME       restore a default; without a name, all defaults
+  /on-unknown HOW   treatment of characters that the model does not know:
+                    error, skip or replace
+  /text             print the whole text
+  /save FILE        save the text; later just /save;
                     /save! FILE overwrites a file
-  /new WORDS        begin a new text, with these words if there are any
-  /help, /?         show this
+  /new TEXT         start a new text, with TEXT if it is given
+  /help, /?         print this help
   /quit, /q         end, as Ctrl-D does
-Ctrl-C stops the model's turn, and what it has written stays.
+Ctrl-C stops the model; the text generated so far stays.
 """
-SHORT = {"a": "again", "u": "undo", "?": "help", "q": "quit"}
+ALIASES = {"a": "regenerate", "again": "regenerate", "r": "regenerate", "u": "undo", "?": "help", "q": "quit"}
 SETTINGS = {field.name.replace("_", "-"): field for field in fields(GenerationSettings)}
-HISTORY = 1000  # lines
 
 
-def converse(
+class PipeDisplay:
+    """Lines from standard input, text to standard output, messages to standard error.
+
+    Removed text cannot be erased: the remaining text is written again, after the separator of --num-samples.
+    """
+
+    interactive = False  # Ctrl-C ends the program
+
+    def read_line(self) -> str:
+        """Returns the next line; all earlier output can be read by now."""
+        sys.stdout.flush()
+        line = sys.stdin.buffer.readline() if sys.stdin else b""
+        if not line:
+            raise EOFError
+        return line.decode("utf-8").removesuffix("\n").removesuffix("\r")
+
+    def append(self, author: Author, text: str) -> None:
+        """Writes the text."""
+        write(text)
+
+    def stream(self, texts: Iterable[str]) -> None:
+        """Writes the texts."""
+        for text in texts:
+            write(text)
+
+    def take_back(self, passages: Sequence[tuple[Author, str]]) -> None:
+        """Writes the passages on a new page."""
+        self.new_page()
+        for author, text in passages:
+            self.append(author, text)
+
+    def new_page(self) -> None:
+        """Writes the separator."""
+        write("\n" + SEPARATOR)
+
+    def notify(self, message: str, error: bool = False) -> None:
+        """Writes to standard error, after the text so far if both go to one place."""
+        sys.stdout.flush()
+        sys.stderr.write(f"error: {message}\n" if error else f"{message}\n")
+
+    def close(self) -> None:
+        """Ends the last line."""
+        write("\n")
+
+
+def run_session(
     generator: TextGenerator, settings: GenerationSettings, prompt: str, on_unknown: OnUnknown = "error"
 ) -> None:
-    """Writes with a person until they end it; a prompt counts as the first line that they typed.
+    """Runs an interactive session until the user ends it; a prompt is treated as the first line typed.
 
-    In a terminal, lines are edited and the text is one text on the screen. Otherwise each line of standard input is a
-    line typed, the text goes to standard output and all else to standard error.
+    In a terminal, lines are edited and text that is taken back is erased. Otherwise the lines of standard input are
+    those typed, and standard output receives the text.
 
     Args:
-        generator, settings: as for `Session`.
-        prompt: characters that the model knows.
-        on_unknown: what to do with other characters, to begin with.
+        generator, settings: see `Session`.
+        prompt: text that the model knows.
+        on_unknown: treatment of unknown characters at first.
 
     Raises:
         SettingsError: the settings ask for several texts.
     """
     session = Session(generator, settings)
-    name = f"{run_name(generator.model.folder)}, --seed {session.settings.seed}"
     if sys.stdin and sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "dumb") != "dumb":
-        with history() as edited, keyboard(typing=False):
-            Repl(session, Terminal(name, edited), on_unknown).run(prompt)
+        from textgen.commands.generate.cowriting_display import TerminalDisplay, quiet_keyboard
+
+        name = f"{run_name(generator.model.folder)}, --seed {session.settings.seed}"
+        with quiet_keyboard():
+            Repl(session, TerminalDisplay(name, history_file()), on_unknown).run(prompt)
     else:
-        Repl(session, Pipe(), on_unknown).run(prompt)
+        Repl(session, PipeDisplay(), on_unknown).run(prompt)
 
 
 class Repl:
-    """What lines mean.
+    """Reads lines; each is the user's turn, which the model continues, or a command.
 
     Args:
-        session: it, and
-        display: where it is seen.
-        on_unknown: what to do with characters that the model has never seen.
+        session: the text.
+        display: terminal or pipe.
+        on_unknown: treatment of characters that the model does not know.
     """
 
-    def __init__(self, session: Session, display: Display, on_unknown: OnUnknown) -> None:
+    def __init__(self, session: Session, display: PipeDisplay | TerminalDisplay, on_unknown: OnUnknown) -> None:
         self._session = session
         self._display = display
         self._on_unknown = on_unknown
-        self._saved: list[Path] = []  # the files that are this session's own, the last one last
+        self._shown: list[tuple[Author, str]] = []  # on the display
+        self._saved: list[Path] = []  # files written in this session, the last one last
         self._commands: dict[str, Callable[[str], None]] = {
-            "again": self._again,
-            "undo": self._undo,
-            "redo": self._redo,
+            "regenerate": lambda _: self._generate(session.regenerate),
+            "undo": lambda _: self._restore(session.undo, "undo"),
+            "redo": lambda _: self._restore(session.redo, "redo"),
             "set": self._set,
             "reset": self._reset,
             "on-unknown": self._set_on_unknown,
-            "text": lambda _: self._display.show_whole(self._pieces()),
+            "text": self._print_text,
             "save": self._save,
             "save!": lambda file: self._save(file, overwrite=True),
             "new": self._new,
-            "help": lambda _: self._display.tell(HELP.strip("\n")),
+            "help": lambda _: display.notify(HELP.strip("\n")),
             "quit": self._quit,
         }
 
     def run(self, prompt: str) -> None:
-        """Obeys one line after another; a prompt is the first."""
+        """Handles the prompt, then lines until the end of the input."""
         if prompt:
-            self._obey(lambda: self._say(prompt))
+            self._guard(lambda: self._append(prompt))
         with contextlib.suppress(EOFError):
             while True:
-                self._obey(lambda: self._do(self._display.ask()))
-        self._display.end()
+                self._guard(lambda: self._handle(self._display.read_line()))
+        self._display.close()
 
-    def _obey(self, action: Callable[[], None]) -> None:
-        """Whatever goes wrong is one line, and the session goes on."""
+    def _guard(self, action: Callable[[], None]) -> None:
+        """Runs the action; an error becomes one line, and the session continues."""
         try:
             action()
         except TextgenError as error:
-            self._display.tell(" ".join(str(error).split()), error=True)
+            self._display.notify(" ".join(str(error).split()), error=True)
         except UnicodeDecodeError as error:
-            self._display.tell(f"this line is not {error.encoding.upper()}; nothing was added", error=True)
+            self._display.notify(f"this line is not {error.encoding.upper()}; nothing was added", error=True)
         except KeyboardInterrupt:
-            self._display.interrupted()
+            if not self._display.interactive:
+                raise
+            self._display.notify("stopped")
 
-    def _do(self, line: str) -> None:
+    def _handle(self, line: str) -> None:
+        """Runs one line.
+
+        Raises:
+            TextgenError: it is not a command, or the command fails.
+            EOFError: it ends the session.
+        """
         if not line.startswith("/") or line.startswith("//"):
-            self._say(unescape(line.removeprefix("/") if line.startswith("//") else line))
+            self._append(unescape(line.removeprefix("/") if line.startswith("//") else line))
             return
         name, _, rest = line[1:].partition(" ")
-        name = SHORT.get(name, name)
+        name = ALIASES.get(name, name)
         if name in SETTINGS:
             self._set(f"{name} {rest.strip()}")
         elif name in self._commands:
             self._commands[name](rest if name == "new" else rest.strip())
         else:
             near = difflib.get_close_matches(name, [*self._commands, *SETTINGS], 1)
-            hint = f"did you mean /{near[0]}?" if near else "/help lists them; words that begin with / are typed as //"
+            hint = f"did you mean /{near[0]}?" if near else "/help lists them; text that begins with / is typed as //"
             raise SettingsError(f"there is no command /{name}; {hint}")
 
-    def _pieces(self) -> Pieces:
-        return tuple((turn.author, turn.text) for turn in self._session.turns)
-
-    def _say(self, text: str) -> None:
+    def _append(self, text: str) -> None:
         with prompt_progress(len(text)) as progress:
             self._session.append(text, self._on_unknown, progress)
-        self._write(self._session.generate)
+        self._generate(self._session.generate)
 
-    def _write(self, begin: Callable[[], Generator[GeneratedToken]]) -> None:
-        """Lets the model write, and shows it."""
+    def _generate(self, start: Callable[[], Generator[GeneratedToken]]) -> None:
+        """Shows the model's turn as it is generated."""
         try:
-            characters = begin()
-        finally:  # if it cannot write, the user's words stand there none the less
-            self._display.show(self._pieces())
-        shown = ""
-        character = None
-        with self._display.writing() as stopped, contextlib.closing(characters):
-            for character in characters:
-                self._display.add(character.text)
-                shown = shown or character.text
-                if stopped():
-                    break
-        self._display.settle(self._pieces())
-        if character and character.finish == "stop" and not shown:
-            self._display.tell("the text would end right here; type what comes next, or try /again")
+            tokens = start()
+        finally:  # the user's turn stays, even if the model cannot continue it
+            self._show()
+        finish = None
 
-    def _again(self, _: str) -> None:
-        self._write(self._session.regenerate)
+        def texts() -> Iterator[str]:
+            nonlocal finish
+            for token in tokens:
+                finish = token.finish
+                yield token.text
 
-    def _undo(self, _: str) -> None:
-        if not self._session.undo():
-            raise SettingsError("there is nothing to undo")
-        self._display.show(self._pieces())
+        before = len(self._session.turns)
+        try:
+            with contextlib.closing(tokens):
+                self._display.stream(texts())
+        finally:
+            self._shown = self._passages()
+        if finish == "stop" and len(self._session.turns) == before:
+            self._display.notify("the text would end right here; type how it continues, or try /regenerate")
 
-    def _redo(self, _: str) -> None:
-        if not self._session.redo():
-            raise SettingsError("there is nothing to bring back")
-        self._display.show(self._pieces())
+    def _passages(self) -> list[tuple[Author, str]]:
+        return [(turn.author, turn.text) for turn in self._session.turns]
 
-    def _new(self, words: str) -> None:
-        self._session.restart(unescape(words), self._on_unknown)
-        self._display.turn_page()
-        if words:
-            self._write(self._session.generate)
+    def _show(self) -> None:
+        """Updates the display to the text of the session."""
+        passages = self._passages()
+        same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(self._shown, passages, strict=False))
+        common = len(list(same))
+        if common < len(self._shown):
+            self._display.take_back(passages[:common])
+        for author, text in passages[common:]:
+            self._display.append(author, text)
+        self._shown = passages
+
+    def _print_text(self, _: str) -> None:
+        self._display.new_page()
+        self._shown = []
+        self._show()
+
+    def _restore(self, step: Callable[[], bool], name: str) -> None:
+        if not step():
+            raise SettingsError(f"there is nothing to {name}")
+        self._show()
+
+    def _new(self, text: str) -> None:
+        self._session.restart(unescape(text), self._on_unknown)
+        if self._shown:
+            self._display.new_page()
+            self._shown = []
+        if text:
+            self._generate(self._session.generate)
 
     def _set(self, rest: str) -> None:
         given, _, value = rest.partition(" ")
         if not given:
-            self._display.tell("\n".join(self._changed()))
+            settings = self._session.settings
+            changed = [name for name, field in SETTINGS.items() if getattr(settings, field.name) != field.default]
+            lines = [format_setting(name, settings) for name in changed]
+            self._display.notify("\n".join([*lines, "all others are the default"]))
             return
-        name = self._known(given)
+        name = setting_name(given)
         if value:
-            self._session.change(**{SETTINGS[name].name: self._parsed(name, value.strip())})
-        self._display.tell(self._setting(name))
+            self._session.change(**{SETTINGS[name].name: parse_setting(name, value.strip(), self._session.settings)})
+        self._display.notify(format_setting(name, self._session.settings))
 
     def _reset(self, given: str) -> None:
-        name = self._known(given) if given else ""
-        # Without a name the seed stays: by default it is a new one each time, which nobody means here.
-        names = [name] if name else SETTINGS.keys() - {"seed"}
-        self._session.change(**{SETTINGS[each].name: SETTINGS[each].default for each in names})
-        self._display.tell(self._setting(name) if name else "all settings are the default; the seed stays")
-
-    def _known(self, given: str) -> str:
-        """The name of a setting that was written in one of several ways."""
-        name = given.removeprefix("--").replace("_", "-")
-        if name not in SETTINGS:
-            near = difflib.get_close_matches(name, SETTINGS, 1)
-            hint = f"did you mean {near[0]}?" if near else f"there are {', '.join(SETTINGS)}"
-            raise SettingsError(f"there is no setting {name}; {hint}")
-        return name
-
-    def _parsed(self, name: str, value: str) -> Any:
-        """A setting's value from what was typed; of those that may be given several times, it is one more."""
-        kind = get_type_hints(GenerationSettings)[SETTINGS[name].name]
-        kinds = (kind, *get_args(kind))
-        if int in kinds or float in kinds:
-            try:
-                return int(value) if int in kinds else float(value)
-            except ValueError:
-                if str not in kinds:
-                    wanted = "a whole number" if int in kinds else "a number"
-                    raise SettingsError(f"/{name} {value}: write {wanted}") from None
-        text = value if name == "regex" else unescape(value)  # a pattern has escapes of its own
-        if isinstance(SETTINGS[name].default, tuple):
-            return (*getattr(self._session.settings, SETTINGS[name].name), text)
-        return text
-
-    def _changed(self) -> Iterator[str]:
-        """What to type for the settings that are not the default."""
-        settings = self._session.settings
-        for name, field in SETTINGS.items():
-            if getattr(settings, field.name) != field.default:
-                yield self._setting(name)
-        yield "all others are the default"
-
-    def _setting(self, name: str) -> str:
-        """What to type for a setting's value, and its default."""
-        value, default = getattr(self._session.settings, SETTINGS[name].name), SETTINGS[name].default
-        values = value if isinstance(value, tuple) else () if value is None else (value,)
-        typed = "   ".join(f"/{name} {item if name == 'regex' else escape(str(item))}" for item in values)
-        usual = "" if value == default or not default else f"   (default: {default})"
-        return (typed or f"/{name} is not set") + usual
-
-    def _quit(self, _: str) -> None:
-        raise EOFError
+        # Without a name the seed stays, since its default is a new seed each time.
+        names = {setting_name(given)} if given else SETTINGS.keys() - {"seed"}
+        self._session.change(**{SETTINGS[name].name: SETTINGS[name].default for name in names})
+        everything = "all settings are the default; the seed stays"
+        self._display.notify(format_setting(names.pop(), self._session.settings) if given else everything)
 
     def _set_on_unknown(self, how: str) -> None:
         if how not in get_args(OnUnknown):
-            raise SettingsError(f"/on-unknown {how}: write error, skip or replace")
+            raise SettingsError(f"/on-unknown {how}: choose error, skip or replace")
         self._on_unknown = cast(OnUnknown, how)
-        self._display.tell(f"/on-unknown {how}")
+        self._display.notify(f"/on-unknown {how}")
 
     def _save(self, file: str, overwrite: bool = False) -> None:
         if not file and not self._saved:
-            raise SettingsError("write /save FILE; there is no file yet")
-        path = _path(file) if file else self._saved[-1]
+            raise SettingsError("/save needs a file the first time: /save FILE")
+        path = absolute_path(file) if file else self._saved[-1]
         with storage_errors(path):
             if path.is_dir():
-                raise StorageError(f"{path} is a folder; write a file's name")
+                raise StorageError(f"{path} is a folder; give the name of a file")
             if path.exists() and path not in self._saved and not overwrite:
                 raise StorageError(f"{path} exists; /save! {file} overwrites it")
         text = self._session.text
         with atomic_write(path) as target:
             target.write(text.encode("utf-8", "surrogatepass"))
         self._saved = [*(other for other in self._saved if other != path), path]
-        self._display.tell(f"{len(text):,} characters saved in {path}")
+        self._display.notify(f"{len(text):,} characters saved in {path}")
+
+    def _quit(self, _: str) -> None:
+        raise EOFError
 
 
-def _path(name: str) -> Path:
-    """The file of this name, with ~ understood."""
-    try:
-        if "\0" in name:
-            raise RuntimeError("no file's name has a NUL in it")
-        return Path(name).expanduser().absolute()
-    except RuntimeError as error:
-        raise StorageError(f"{name!r} is no file: {error}") from error
+def setting_name(given: str) -> str:
+    """Returns the name in SETTINGS of `top-k`, `top_k` or `--top-k`.
+
+    Raises:
+        SettingsError: there is no such setting.
+    """
+    name = given.removeprefix("--").replace("_", "-")
+    if name not in SETTINGS:
+        near = difflib.get_close_matches(name, SETTINGS, 1)
+        hint = f"did you mean {near[0]}?" if near else f"choose one of {', '.join(SETTINGS)}"
+        raise SettingsError(f"there is no setting {name}; {hint}")
+    return name
 
 
-def escape(text: str) -> str:
-    r"""What `unescape` turns into this text, on one line: \n, \r, \t and \\ for themselves."""
-    for character, short in (("\\", r"\\"), ("\n", r"\n"), ("\r", r"\r"), ("\t", r"\t")):
-        text = text.replace(character, short)
+def parse_setting(name: str, value: str, settings: GenerationSettings) -> Any:
+    """Returns the value of a setting from what was typed; a setting that may be repeated gets one value more.
+
+    Raises:
+        SettingsError: a number is needed and this is none.
+    """
+    kind = get_type_hints(GenerationSettings)[SETTINGS[name].name]
+    kinds = (kind, *get_args(kind))
+    if int in kinds or float in kinds:
+        try:
+            return int(value) if int in kinds else float(value)
+        except ValueError:
+            if str not in kinds:
+                wanted = "a whole number" if int in kinds else "a number"
+                raise SettingsError(f"/{name} {value}: it must be {wanted}") from None
+    text = value if name == "regex" else unescape(value)  # a regex has escapes of its own
+    if isinstance(SETTINGS[name].default, tuple):
+        return (*getattr(settings, SETTINGS[name].name), text)
     return text
 
 
-@contextlib.contextmanager
-def history() -> Iterator[bool]:
-    """Lines are edited, and those of earlier sessions are at hand; gives whether that is so. It fails for no reason."""
-    try:
-        import readline
-    except ImportError:  # Windows
-        yield False
-        return
-    file = _history_file()
-    with contextlib.suppress(OSError):
-        readline.read_history_file(file)
-    known = readline.get_current_history_length()
-    try:
-        yield True
-    finally:
-        # libedit cannot append; a history that another session writes to as well is not worth overwriting.
-        with contextlib.suppress(OSError, AttributeError):
-            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            file.touch(mode=0o600)
-            readline.set_history_length(HISTORY)
-            readline.append_history_file(readline.get_current_history_length() - known, file)
+def format_setting(name: str, settings: GenerationSettings) -> str:
+    """Returns the command that sets this value, followed by the default if it differs."""
+    value, default = getattr(settings, SETTINGS[name].name), SETTINGS[name].default
+    values = value if isinstance(value, tuple) else () if value is None else (value,)
+    commands = "   ".join(f"/{name} {item if name == 'regex' else escape(str(item))}" for item in values)
+    suffix = "" if value == default or not default else f"   (default: {default})"
+    return (commands or f"/{name} is not set") + suffix
 
 
-def _history_file() -> Path:
-    """Where the XDG base directory specification wants it."""
+def absolute_path(name: str) -> Path:
+    """Returns the absolute path of a file name, with ~ expanded.
+
+    Raises:
+        StorageError: there is no such user, or the name holds a NUL.
+    """
+    if "\0" in name:
+        raise StorageError(f"{name!r} is not a file name: it holds a NUL")
+    try:
+        return Path(name).expanduser().absolute()
+    except RuntimeError as error:
+        raise StorageError(f"{name!r} is not a file name: {error}") from error
+
+
+def history_file() -> Path:
+    """Returns the file of typed lines, in the state folder of the XDG base directory specification."""
     folder = Path(os.environ.get("XDG_STATE_HOME", ""))
     return (folder if folder.is_absolute() else Path("~/.local/state")).expanduser() / "textgen" / "history"
+
+
+def escape(text: str) -> str:
+    r"""Returns the text on one line, as `unescape` reads it: with \n, \r, \t and \\."""
+    for character, escaped in (("\\", r"\\"), ("\n", r"\n"), ("\r", r"\r"), ("\t", r"\t")):
+        text = text.replace(character, escaped)
+    return text

@@ -131,15 +131,22 @@ def print_signature(generator: TextGenerator, settings: GenerationSettings) -> N
 
 
 @contextlib.contextmanager
-def uninterrupted() -> Iterator[None]:
-    """Defers Ctrl-C to the end of the block: a write to a full pipe would be cut in the middle."""
+def interrupt_flag() -> Iterator[list[int]]:
+    """Yields a list that Ctrl-C makes non-empty, instead of raising KeyboardInterrupt."""
     interrupts: list[int] = []
     before = signal.signal(signal.SIGINT, lambda number, _: interrupts.append(number))
     try:
-        yield
+        yield interrupts
     finally:
         signal.signal(signal.SIGINT, before)
-    if interrupts:
+
+
+@contextlib.contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Defers Ctrl-C to the end of the block: a write to a full pipe would be cut in the middle."""
+    with interrupt_flag() as interrupted:
+        yield
+    if interrupted:
         raise KeyboardInterrupt
 
 
