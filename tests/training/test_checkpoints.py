@@ -22,7 +22,7 @@ def test_a_checkpoint_is_written_whole_and_read_back(tmp_path):
     assert [path.name for path in (tmp_path / "new").iterdir()] == ["a.ckpt"]
 
 
-def test_the_checkpoint_before_survives_a_full_disk(tmp_path, monkeypatch):
+def test_the_previous_checkpoint_survives_a_full_disk(tmp_path, monkeypatch):
     path = tmp_path / "a.ckpt"
     IO.save_checkpoint({"x": 1}, path)
 
@@ -76,6 +76,6 @@ def test_code_is_not_run(tmp_path, archive):
     assert (tmp_path / "ran").exists()  # it would have run
 
 
-def test_what_is_missing_is_one_line(tmp_path):
+def test_a_missing_file_is_one_line(tmp_path):
     with pytest.raises(CheckpointError, match=r"cannot read .*a\.ckpt: No such file"):
         IO.load_checkpoint(tmp_path / "a.ckpt")

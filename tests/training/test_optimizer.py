@@ -10,7 +10,7 @@ from textgen.training.optimizer import MOMENTUM, MuonAdamW, StepNorms, orthogona
 
 
 @given(st.integers(1, 12), st.integers(1, 12), st.integers(0, 100))
-def test_singular_values_come_near_one_and_directions_stay(rows, columns, seed):
+def test_singular_values_come_near_one_and_singular_vectors_stay(rows, columns, seed):
     torch.manual_seed(seed)
     G = torch.randn(1, rows, columns)
     U, S, Vh = torch.linalg.svd(G[0], full_matrices=False)
@@ -20,7 +20,7 @@ def test_singular_values_come_near_one_and_directions_stay(rows, columns, seed):
     assert ((large > 0.76) & (large < 1.16)).all()
 
 
-def test_matrices_are_orthogonalised_one_by_one_whatever_their_size():
+def test_matrices_are_orthogonalised_one_by_one():
     torch.manual_seed(0)
     G = torch.randn(3, 6, 4)
     scaled = G * torch.tensor([1.0, 1e-3, 50.0])[:, None, None]
@@ -62,7 +62,7 @@ def test_steps_are_those_of_the_equations(shape):
     torch.testing.assert_close(other.data, alone.data)
 
 
-def test_a_step_that_must_be_left_out_changes_nothing():
+def test_an_omitted_step_changes_nothing():
     p, q = torch.nn.Parameter(torch.ones(4, 4)), torch.nn.Parameter(torch.ones(3))
     optimizer = MuonAdamW([{"params": [p], "gates": 1}, {"params": [q]}], 0.1, (0.9, 0.99), fused=True)
     p.grad, q.grad = torch.ones(4, 4), torch.ones(3)
@@ -76,7 +76,7 @@ def test_a_step_that_must_be_left_out_changes_nothing():
         assert torch.equal(now, then)
 
 
-def test_a_loaded_state_goes_on_to_the_same_bits():
+def test_a_restored_optimizer_steps_to_the_same_bits():
     torch.manual_seed(2)
     gradients = torch.randn(40, 8, 4)
 
@@ -111,14 +111,14 @@ def test_the_norms_are_those_of_all_weights_together():
     assert [w.tolist() for w in weights] == [[3.0, -4.0], [[12.0]]]  # as they were
 
 
-def test_a_step_that_was_left_out_has_no_length():
+def test_an_omitted_step_has_a_zero_update_norm():
     weights = [nn.Parameter(torch.randn(5))]
     norms = StepNorms()
     norms.before(weights)
     assert norms.after(weights).update == 0.0
 
 
-def test_nothing_is_known_of_a_step_that_was_not_announced():
+def test_without_before_there_are_no_norms():
     weights = [nn.Parameter(torch.randn(5))]
     norms = StepNorms()
     assert norms.after(weights) is None

@@ -79,7 +79,7 @@ def test_an_online_run_reaches_the_server(place, run):
     assert result.stderr == ""
 
 
-def test_a_run_that_is_stopped_has_a_verdict_there_too(place):
+def test_a_stopped_run_has_a_verdict_in_wandb(place):
     with fake_wandb() as server:
         environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
         flags = [*QUICK, "--max-time", "1000s", "--validate-every", "10", "--run", "stopped", "--wandb", "online"]
@@ -97,7 +97,7 @@ def test_a_run_that_is_stopped_has_a_verdict_there_too(place):
 
 
 @pytest.mark.parametrize("mode", ["online", "offline"])
-def test_a_run_that_goes_on_is_the_same_run_there(place, run, mode):
+def test_a_resumed_run_is_the_same_run_in_wandb(place, run, mode):
     name = f"again-{mode}"
     with fake_wandb() as server:
         environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
@@ -125,7 +125,7 @@ def test_a_run_that_goes_on_is_the_same_run_there(place, run, mode):
     assert [row[:2] for row in rows] == [[step, t] for step in (10, 20, 30, 40, 50, 60) for t in (0.5, 0.8, 1.0)]
 
 
-def test_a_server_that_answers_nonsense_does_not_stop_the_run(place, run):
+def test_a_broken_server_does_not_stop_the_run(place, run):
     with fake_wandb() as server:
         server.broken = True
         environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
@@ -148,7 +148,7 @@ def test_auto_falls_back_to_offline_without_a_prompt(place, run, key):
     assert "wandb sync" in line
 
 
-def test_online_that_cannot_be_is_one_line(place, run):
+def test_online_without_a_server_is_one_line(place, run):
     environment = {"WANDB_BASE_URL": "http://127.0.0.1:9", "HOME": str(place)}
     result = run("train.py", *QUICK, "--max-steps", 2, "--run", "must", "--wandb", "online", cwd=place, env=environment)
     assert_user_error(result, "--wandb online", "wandb login")

@@ -27,7 +27,7 @@ def ended(tmp_path_factory):
     return folder, train(folder, **OVERFITTING)
 
 
-def test_it_ends_at_the_first_validation_that_makes_enough_in_a_row(ended):
+def test_a_run_stops_at_the_first_validation_with_enough_overfitting_in_a_row(ended):
     folder, output = ended
     points = curve(folder)
     assert len(points) < 20  # of 25
@@ -39,20 +39,19 @@ def test_it_ends_at_the_first_validation_that_makes_enough_in_a_row(ended):
     assert "\nverdict validation is no better than the frequencies of its characters" in output  # they are random
 
 
-def test_without_patience_the_run_goes_to_its_end(tmp_path):
+def test_without_patience_a_run_reaches_its_limit(tmp_path):
     output = train(tmp_path, **OVERFITTING | {"patience": 0})
     assert [v["step"] for v in validations(tmp_path)] == list(range(1, 26))
     assert "stopped early" not in output
 
 
-@pytest.mark.parametrize("limit", [{"epochs": 20, "max_steps": None}, {"max_time": "100s", "max_steps": None}])
-def test_it_ends_runs_with_any_limit(tmp_path, limit):
+@pytest.mark.parametrize("limit", [{"epochs": 20, "max_steps": None}, {"max_time": "1h", "max_steps": None}])
+def test_runs_with_any_limit_stop_early(tmp_path, limit):
     assert "stopped early" in train(tmp_path, **OVERFITTING | limit)
-    assert validations(tmp_path)[-1]["time"] < 90
     assert overfitting_in_a_row(curve(tmp_path)) == OVERFITTING["patience"]
 
 
-def test_a_run_that_has_ended_is_finished_until_there_is_more_patience(ended, tmp_path):
+def test_a_run_that_stopped_early_is_finished_until_patience_changes(ended, tmp_path):
     train(tmp_path, **OVERFITTING)
     steps = len(validations(tmp_path))
     assert "--max-steps 25, --patience 6); larger limits continue it" in train(tmp_path, resume=True, **OVERFITTING)

@@ -40,20 +40,20 @@ def test_a_record_has_layers_lags_and_gates(tmp_path, cell):
         assert 0 < parts <= norms[record["step"]] ** 2 * 1.0001
 
 
-def test_looking_changes_no_bit(tmp_path):
-    for name, every in (("looked", 3), ("blind", 0)):
+def test_measuring_changes_no_bit(tmp_path):
+    for name, every in (("measured", 3), ("unmeasured", 0)):
         (tmp_path / name).mkdir()
         train(tmp_path / name, gradient_flow=every)
-    assert flows(tmp_path / "looked")
-    assert not flows(tmp_path / "blind")
-    looked, blind = (digest(tmp_path / name / "r") for name in ("looked", "blind"))
-    del looked["metrics"], blind["metrics"]  # which have these records, or not
-    assert looked == blind
+    assert flows(tmp_path / "measured")
+    assert not flows(tmp_path / "unmeasured")
+    measured, unmeasured = (digest(tmp_path / name / "r") for name in ("measured", "unmeasured"))
+    del measured["metrics"], unmeasured["metrics"]  # which have these records, or not
+    assert measured == unmeasured
 
 
 @pytest.mark.gpu
 @pytest.mark.parametrize("cell", ["lstm", "coupled", "gru", "rnn"])
-def test_it_looks_at_a_network_on_a_gpu(tmp_path, cell):
+def test_gradient_flow_on_a_gpu(tmp_path, cell):
     model = dataclasses.replace(MODEL, cell=cell)
     train(tmp_path, gradient_flow=5, accelerator="gpu", batch_size=8, model=model)
     assert flows(tmp_path)

@@ -29,7 +29,7 @@ def every_fifth(tmp_path_factory):
     return folder
 
 
-def test_the_gap_is_to_the_mean_training_loss_since_the_validation_before(every_step):
+def test_the_gap_is_to_the_mean_training_loss_since_the_last_validation(every_step):
     losses, gaps = [], 0
     for record in records(every_step):
         if "train/bpc" in record:
@@ -64,13 +64,13 @@ def test_the_norms_are_those_of_the_step_that_is_logged_and_measuring_changes_no
     assert all(one[name] == other[name] for name in ("weights", "optimizer", "lanes", "best"))
 
 
-def test_the_last_step_is_measured_though_no_record_was_due(tmp_path):
+def test_the_last_step_has_a_record(tmp_path):
     train(tmp_path, log_every=20, **SHAPE)
     steps = {r["step"]: r for r in records(tmp_path) if "lr" in r}
     assert list(steps) == [20, 25]
     assert steps[25]["update_norm"] > 0
 
 
-def test_accumulated_windows_are_one_step_that_is_clipped_or_not(tmp_path):
+def test_accumulated_windows_are_one_step_of_the_clip_rate(tmp_path):
     train(tmp_path, log_every=3, max_steps=9, accumulate=3, validate_every=4, clip_norm=1e-6, checkpoint_every="1000")
     assert [r["clip_rate"] for r in records(tmp_path) if "lr" in r] == [1.0, 1.0, 1.0]
