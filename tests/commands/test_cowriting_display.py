@@ -19,7 +19,7 @@ from textgen.commands.generate.cowriting_display import (
     visible,
 )
 
-BANNER = "[play, --seed 1: type words, or just Enter, and the model goes on; /help]"
+BANNER = "[play, --seed 1: type text, or just Enter, and the model continues; /help]"
 
 
 @contextlib.contextmanager
@@ -108,7 +108,7 @@ def test_last_rows_are_printed_again_when_the_end_has_left_the_screen(tmp_path):
         display.notify("\n".join(["help"] * 30))
         display.append("model", " goes on")
         assert screen.lines()[-REPRINTED_ROWS - 1 :] == ["", *f"{text} goes on".split("\n")[-REPRINTED_ROWS:]]
-        # What is above the rows printed again cannot be reached: the end of the remaining text is printed again too.
+        # The rows above those printed again cannot be reached: the end of the remaining text is printed again too.
         display.take_back([("user", text[:20])])
         assert screen.lines()[-3:] == ["line 0", "line 1", "line 2"]
         keys.send_text("\x1b[200~" + "pasted\n" * 30 + "\x1b[201~\n")
@@ -126,6 +126,32 @@ def test_end_of_the_text_is_found_wherever_messages_have_moved_it(tmp_path, line
         display.read_line()
         display.append("user", "!")
         assert [line for line in screen.lines() if line][-2:] == ["one", "two!"]
+
+
+def test_last_rows_are_printed_again_after_a_suspension(shown, monkeypatch):
+    display, keys, screen = shown
+    monkeypatch.setattr("prompt_toolkit.application.application.os.kill", lambda *_: screen.write("$ fg\n"))
+    display.append("user", "ROMEO:")
+    keys.send_text("O\x1a speak\n")
+    assert display.read_line() == "O speak"
+    display.append("user", " O")
+    assert [line for line in screen.lines() if line] == [BANNER, "ROMEO:", "$ fg", "ROMEO: O"]
+
+
+def test_last_rows_are_printed_again_when_the_window_narrows_below_the_typed_line(tmp_path):
+    class ShrinkingScreen(Screen):
+        def write(self, text):
+            super().write(text)
+            self.columns = 20 if "long line" in self.raw else 100
+
+    with create_pipe_input() as keys:
+        screen = ShrinkingScreen(100, 30)
+        display = TerminalDisplay("play", tmp_path / "history", keys, screen.output())
+        display.append("user", "ROMEO:")
+        keys.send_text("a long line of the user\n")
+        display.read_line()
+        display.append("user", " O")
+        assert screen.lines()[-3:] == ["ROMEO:", "", "ROMEO: O"]
 
 
 letters = st.text("abc \n日é😀", max_size=9)

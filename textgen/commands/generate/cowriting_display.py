@@ -11,7 +11,7 @@ from prompt_toolkit import PromptSession, print_formatted_text
 from prompt_toolkit.formatted_text import FormattedText
 from prompt_toolkit.history import History
 from prompt_toolkit.input import Input
-from prompt_toolkit.key_binding import KeyBindings
+from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.key_binding.bindings.named_commands import get_by_name
 from prompt_toolkit.output import Output
 from prompt_toolkit.output.color_depth import ColorDepth
@@ -57,22 +57,23 @@ class TerminalDisplay:
         self._styles = STYLES if takes_colours() else {}
         bindings = KeyBindings()
         bindings.add("tab")(get_by_name("self-insert"))  # there is nothing to complete
+        bindings.add("c-z")(self._suspend)
         self._prompt: PromptSession[str] = PromptSession(
             FormattedText([(self._styles.get("message", ""), PROMPT)]),
             history=LineHistory(history),
             key_bindings=bindings,
             color_depth=None if self._styles else ColorDepth.DEPTH_1_BIT,
-            enable_suspend=True,
             erase_when_done=True,
             input=keys,
             output=self._screen,
         )
         self._passages: list[tuple[Author, str]] = []  # the text of this page
         self._reprinted = 0  # characters of the text that are only above its last reprint
+        self._lost = False  # the end of the text is not where the cursor left it
         self._below = ""  # printed below the text
         self._typed = ""  # the last line typed, until it is printed
         self._interrupted = False  # the last key was Ctrl-C
-        self._print("message", f"[{name}: type words, or just Enter, and the model goes on; /help]\n")
+        self._print("message", f"[{name}: type text, or just Enter, and the model continues; /help]\n")
 
     def read_line(self) -> str:
         """Returns the next line, edited below the text. Ctrl-C clears the line; a second one on an empty line ends.
@@ -83,6 +84,7 @@ class TerminalDisplay:
         """
         while True:
             self._leave_text()
+            columns = self._screen.get_size().columns
             try:
                 line = self._prompt.prompt()
             except KeyboardInterrupt:
@@ -93,6 +95,9 @@ class TerminalDisplay:
                 self.notify("Ctrl-C again ends, as Ctrl-D does")
             else:
                 self._typed, self._interrupted = line, False
+                narrow = min(columns, self._screen.get_size().columns)
+                # A line of several rows is not erased completely when the width changes.
+                self._lost |= narrow < columns and len(row_starts(PROMPT + line, narrow)) > 1
                 return line.encode("utf-8", "surrogateescape").decode("utf-8")
 
     def append(self, author: Author, text: str) -> None:
@@ -117,7 +122,7 @@ class TerminalDisplay:
             self._passages.append(("model", "".join(streamed)))
 
     def take_back(self, passages: Passages) -> None:
-        """Erases what follows these passages in the text."""
+        """Erases the text after these passages."""
         before, self._passages = self._text(), list(passages)
         self._below = before[len(self._text()) :] + self._below
         self._return_to_text()
@@ -141,9 +146,14 @@ class TerminalDisplay:
         self._typed = ""
 
     def close(self) -> None:
-        """Erases what is below the text, and prints the model and its seed."""
+        """Erases everything below the text, and prints the model and its seed."""
         self._return_to_text()
         self.notify(f"[{self._name}]")
+
+    def _suspend(self, event: KeyPressEvent) -> None:
+        """Stops the process until the shell continues it, below its own output."""
+        self._lost = True
+        event.app.suspend_to_background()
 
     def _print(self, style: str, text: str) -> None:
         print_formatted_text(FormattedText([(self._styles.get(style, ""), text)]), end="", output=self._screen)
@@ -161,7 +171,8 @@ class TerminalDisplay:
 
     def _return_to_text(self) -> None:
         """Erases what is below the text, and moves the cursor to its end."""
-        below, typed, self._below, self._typed = self._below, self._typed, "", ""
+        below, typed, lost = self._below, self._typed, self._lost
+        self._below, self._typed, self._lost = "", "", False
         if not below:
             return
         height, columns = self._screen.get_size()
@@ -170,7 +181,7 @@ class TerminalDisplay:
         rows = row_starts(end, columns)
         up = len(row_starts(end + below, columns)) - len(rows)
         used = len(row_starts(end + below + PROMPT + typed + " ", columns)) - len(rows) + 1
-        if used <= height and self._reprinted <= len(text):
+        if used <= height and self._reprinted <= len(text) and not lost:
             self._screen.write_raw("\r")
             self._screen.cursor_up(up)
             self._screen.erase_down()
