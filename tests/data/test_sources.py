@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from textgen.data.catalogue.entries import CATALOGUE, MIRROR, CatalogueEntry, CatalogueFile
+from textgen.data.reading.containers import Selection
 from textgen.data.sources import ByteRange, find_documents, standard_splits
 from textgen.errors import CorpusError
 
@@ -19,7 +20,7 @@ def silent(done: int, total: int) -> None:
 
 
 def find(*given, **choices):
-    return find_documents(given, Path("corpora"), silent, **choices)
+    return find_documents(given, Path("corpora"), silent, Selection(**choices))
 
 
 def read(documents):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
+from textgen.data.reading.containers import Selection
 from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
 from textgen.data.sources import STDIN, find_documents, find_standard_splits
@@ -38,12 +39,12 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[
         CorpusError: a text cannot be found, fetched or read.
     """
     folder = Path(settings.corpora)
+    selection = Selection(settings.include, settings.field, settings.encoding, say)
 
     def find(names: tuple[str, ...]) -> Documents | None:
         if not names:
             return None
-        include, field, encoding = settings.include, settings.field, settings.encoding
-        return find_documents(names, folder, progress, include=include, field=field, encoding=encoding, say=say)
+        return find_documents(names, folder, progress, selection)
 
     default_split = (settings.split, settings.split_by) == (CorpusSettings.split, CorpusSettings.split_by)
     single = len(settings.corpus) == 1 and not settings.validation and settings.field is None
@@ -186,7 +187,7 @@ def read_text_file(file: str, encoding: str) -> TextFile:
         nonlocal size
         size = done
 
-    documents = find_documents([file], Path(), count, encoding=encoding)
+    documents = find_documents([file], Path(), count)
     chunks = read_chunks(documents, ReadOptions(encoding=encoding), lambda _: None, count)
     text = "".join(chunk.text for chunk in chunks)
     if not text:

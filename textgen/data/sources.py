@@ -7,7 +7,7 @@ import platform
 import stat
 import sys
 import sysconfig
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -27,24 +27,18 @@ from textgen.data.reading.documents import (
     file_identity,
     reading_errors,
 )
-from textgen.errors import CorpusError, printable, warn
+from textgen.errors import CorpusError, printable
 from textgen.settings.run import PYTHON_STDLIB
 from textgen.unicode import next_character
 from textgen.units import Progress
 
 STDIN = "-"
 """The name of standard input."""
+EVERYTHING = Selection()
 
 
 def find_documents(
-    given: Sequence[str],
-    folder: Path,
-    progress: Progress,
-    *,
-    include: Sequence[str] = (),
-    field: str | None = None,
-    encoding: str = "utf-8",
-    say: Callable[[str], None] = warn,
+    given: Sequence[str], folder: Path, progress: Progress, selection: Selection = EVERYTHING
 ) -> Documents:
     """Returns the documents of all names, in the order given.
 
@@ -56,18 +50,13 @@ def find_documents(
         given: what the user typed, at least one.
         folder: corpora/, to which texts are downloaded.
         progress: called with bytes done and bytes in all during downloads.
-        include: patterns of file names (of paths, if there is a / in them); of a folder's files and an archive's
-            members only those that match one of them are read. None: all.
-        field: of tables (.csv, .tsv, .jsonl, .ndjson): each row's value of this field is a document.
-        encoding: of tables; for other texts it is an option of the reader.
-        say: called with a line about an encoding of a table that was detected.
+        selection: files of folders and archives, and field of tables, to read.
 
     Raises:
         CorpusError: a text does not exist, cannot be read or fetched, or has no text in it.
     """
     if given.count(STDIN) > 1:
         raise CorpusError("stdin can be read once only; give --corpus - once")
-    selection = Selection(include, field, encoding, say)
     parts = [_find(name, folder, selection, progress) for name in given]
     names = list(dict.fromkeys(part.name for part in parts))
     name = "+".join(names) if len(names) <= 3 else f"{names[0]}+{len(names) - 1}"

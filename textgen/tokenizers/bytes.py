@@ -42,7 +42,7 @@ class ByteTokens:
         return []
 
     def unknown_error(self, text: str) -> UnknownCharacterError:
-        """The error about a text with unknown characters."""
+        """Returns the error about a text with unknown characters."""
         names = ", ".join(map(describe_character, self.unknown(text)[:5]))
         return UnknownCharacterError(f"UTF-8 has no bytes for {names}")
 
@@ -98,11 +98,7 @@ class ByteTokenizer(ByteTokens):
 
 
 class BytesDecoder:
-    """Holds the bytes of a character back until it is whole; bytes that are not UTF-8 become U+FFFD.
-
-    Args:
-        token_bytes: the bytes of each token, V.
-    """
+    """Holds the bytes of a character back until it is whole; bytes that are not UTF-8 become U+FFFD."""
 
     def __init__(self, token_bytes: Sequence[bytes]) -> None:
         self._decoder = _IncrementalDecoder("replace")

@@ -27,26 +27,10 @@ class CharacterTokenizer:
         self.alphabet = "".join(sorted(set(alphabet)))
         self._codes = code_points(self.alphabet)
         self._ids = CharacterTable(self._codes, default=len(self.alphabet))
-
-    @property
-    def name(self) -> str:
-        """The kind and a digest of the alphabet."""
-        return digest_name(self.kind, self._codes.tobytes())
-
-    @property
-    def vocabulary_size(self) -> int:
-        """V, number of characters in the alphabet."""
-        return len(self.alphabet)
-
-    @property
-    def chars_per_token(self) -> NDArray[np.int64]:
-        """Ones, (V,)."""
-        return np.ones(len(self.alphabet), np.int64)
-
-    @property
-    def token_strings(self) -> tuple[str, ...]:
-        """The characters, V."""
-        return tuple(self.alphabet)
+        self.name = digest_name(self.kind, self._codes.tobytes())
+        self.vocabulary_size = len(self.alphabet)
+        self.token_strings = tuple(self.alphabet)
+        self.chars_per_token = np.ones(self.vocabulary_size, np.int64)
 
     def unknown(self, text: str) -> list[str]:
         """Returns the different characters of `text` outside the alphabet, in order of appearance."""
@@ -159,28 +143,12 @@ class ByteFallbackTokenizer(ByteTokens):
         self.characters = "".join(sorted(set(characters)))
         self._codes = code_points(self.characters)
         self._ids = CharacterTable(self._codes, default=len(self.characters))
+        self.name = digest_name(self.kind, self._codes.tobytes())
+        self.vocabulary_size = len(self.characters) + 256
+        self.token_strings = (*self.characters, *BYTE_STRINGS)
+        self.chars_per_token = np.concatenate([np.ones(len(self.characters), np.int64), CHARS_PER_BYTE])
         self._dtype = smallest_dtype(self.vocabulary_size)
         self.token_bytes = (*(character.encode() for character in self.characters), *BYTES)
-
-    @property
-    def name(self) -> str:
-        """The kind and a digest of the alphabet."""
-        return digest_name(self.kind, self._codes.tobytes())
-
-    @property
-    def vocabulary_size(self) -> int:
-        """V = K + 256."""
-        return len(self.characters) + 256
-
-    @property
-    def chars_per_token(self) -> NDArray[np.int64]:
-        """1 for a character and for a byte that begins one, 0 for the other bytes, (V,)."""
-        return np.concatenate([np.ones(len(self.characters), np.int64), CHARS_PER_BYTE])
-
-    @property
-    def token_strings(self) -> tuple[str, ...]:
-        """The characters and the names of the bytes, V."""
-        return (*self.characters, *BYTE_STRINGS)
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
         """Returns the ids of `text`, (T,), in the smallest unsigned dtype that holds V.

@@ -1,4 +1,4 @@
-"""Subword tokens: SentencePiece, trained and used so that no text is lost.
+"""Subword tokens: SentencePiece, trained and used without loss of text.
 
 SentencePiece writes a space as U+2581, so that U+2581 itself has no token: it is encoded as its three bytes, like every
 character that no token contains.
@@ -74,6 +74,8 @@ class SentencePieceTokenizer(ByteTokens):
         self._ids = np.full(len(strings), len(text_ids), smallest_dtype(len(text_ids) + 1))
         self._ids[text_ids] = np.arange(len(text_ids))
         self._dtype = smallest_dtype(len(text_ids))
+        self.name = digest_name(self.kind, model)
+        self.vocabulary_size = len(text_ids)
         self.token_strings = tuple(strings[i].replace(SPACE, " ") for i in text_ids)
         self._is_byte = np.array([processor.is_byte(i) for i in text_ids], np.bool_)
         self.token_bytes = tuple(
@@ -93,16 +95,6 @@ class SentencePieceTokenizer(ByteTokens):
         }
         if len(set(self.token_strings)) < len(text_ids) or self.decode(self.encode(_PROBE)) != _PROBE:
             raise ModelError("it does not decode every text that it has encoded; train another one")
-
-    @property
-    def name(self) -> str:
-        """The kind and a digest of the model."""
-        return digest_name(self.kind, self._model)
-
-    @property
-    def vocabulary_size(self) -> int:
-        """V, number of tokens that stand for text."""
-        return len(self.token_strings)
 
     @cached_property
     def chars_per_token(self) -> NDArray[np.int64]:
@@ -208,7 +200,7 @@ def _too_small(given: int, least: int) -> SettingsError:
 
 
 def training_sentences(texts: Iterator[str], characters: int) -> Iterator[str]:
-    """The texts in sentences that SentencePiece accepts.
+    """Yields the texts in sentences that SentencePiece accepts.
 
     They are short, without the characters for which it skips a sentence (NUL, U+2585) or that it misreads (U+2581), and
     do not end with a newline, which it would strip.

@@ -52,9 +52,8 @@ def test_segments_may_cross_blocks(passages, sizes):
         found += some.tolist()
         lengths += sizes.tolist()
         begin = end
-    last, length = segments.rest()
-    assert [*found, last] == [fingerprint(p) for p in passages]
-    assert [*lengths, length] == [len(p) for p in passages]
+    assert [*found, segments.hash] == [fingerprint(p) for p in passages]
+    assert [*lengths, segments.length] == [len(p) for p in passages]
 
 
 @given(st.lists(st.integers(1, 200), max_size=30))

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from textgen.data.reading import compressed
 from textgen.data.reading.compressed import DECOMPRESSORS, ConcatenatedStreams
+from textgen.data.reading.containers import Selection
 from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
 
@@ -32,7 +33,7 @@ def silent(done: int, total: int) -> None:
 
 
 def documents(path, **choices):
-    return find_documents([str(path)], Path("corpora"), silent, **choices)
+    return find_documents([str(path)], Path("corpora"), silent, Selection(**choices))
 
 
 def contents(path, **choices):

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.data.reading import reader
+from textgen.data.reading.containers import Selection
 from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
 from textgen.data.reading.reader import (
     LONGEST_RUN,
@@ -162,7 +163,7 @@ def test_binary_documents_are_read_without_loss(contents, size):
 def test_rows_are_utf_8_with_any_encoding_of_the_user(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes("text\né\nü\n".encode("latin-1"))
-    documents = find_documents([str(path)], Path("corpora"), silent, field="text", encoding="latin-1")
+    documents = find_documents([str(path)], Path("corpora"), silent, Selection(field="text", encoding="latin-1"))
     assert grouped(read_chunks(documents, ReadOptions(encoding="latin-1"), hashlib.sha256().update, silent)) == [
         "é\n",
         "ü",
@@ -171,7 +172,7 @@ def test_rows_are_utf_8_with_any_encoding_of_the_user(tmp_path):
 
 def test_half_a_surrogate_pair_is_reported_with_its_row(tmp_path):
     (tmp_path / "a.jsonl").write_text('{"text": "a"}\n{"text": "b\\ud83d"}')
-    documents = find_documents([str(tmp_path / "a.jsonl")], Path("corpora"), silent, field="text")
+    documents = find_documents([str(tmp_path / "a.jsonl")], Path("corpora"), silent, Selection(field="text"))
     with pytest.raises(CorpusError, match=r"a\.jsonl, row 2: the bytes from 1 on are half of a surrogate pair"):
         list(read_chunks(documents, ReadOptions(), hashlib.sha256().update, silent))
 

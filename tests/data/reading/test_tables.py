@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.data.reading import containers
-from textgen.data.reading.containers import row_documents
+from textgen.data.reading.containers import Selection, row_documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
 from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
@@ -89,7 +89,8 @@ def test_compressed_tables_are_read_in_their_encoding(tmp_path):
     told = []
 
     def place_and_text(path, **choices):
-        found = find_documents([str(path)], Path("corpora"), lambda *_: None, field="text", say=told.append, **choices)
+        selection = Selection(field="text", say=told.append, **choices)
+        found = find_documents([str(path)], Path("corpora"), silent, selection)
         return [
             (d.place.rpartition("/")[2], b"".join(d.chunks).decode(), d.encoding) for d in found.open(lambda *_: None)
         ]
@@ -112,7 +113,7 @@ def test_a_row_and_a_file_of_other_encoding_have_different_digests(tmp_path):
     (tmp_path / "a.txt").write_bytes("é".encode())
     how, digests = ReadOptions(encoding="latin-1"), []
     for name, field in (("a.jsonl", "text"), ("a.txt", None)):
-        documents = find_documents([str(tmp_path / name)], tmp_path, silent, field=field, encoding="latin-1")
+        documents = find_documents([str(tmp_path / name)], tmp_path, silent, Selection(field=field, encoding="latin-1"))
         digests.append(hashlib.sha256())
         assert "".join(piece.text for piece in read_chunks(documents, how, digests[-1].update, silent)) == (
             "é" if field else "Ã©"

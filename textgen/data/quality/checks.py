@@ -88,13 +88,7 @@ class Finding:
 
 @dataclass(frozen=True)
 class Examination:
-    """The measurements that checks are made on.
-
-    Attributes:
-        reader: of the text.
-        statistics: of the text.
-        contamination: of each held-out split that is not empty.
-    """
+    """A text's measurements: its statistics, and the contamination of each held-out split that is not empty."""
 
     reader: BlockReader
     statistics: TextStatistics
@@ -116,7 +110,7 @@ def examine(reader: BlockReader, begin: Callable[[str], Progress]) -> Examinatio
 
     Args:
         reader: of the text.
-        begin: takes a label; returns a function to call with characters done and characters in all.
+        begin: takes a label and returns a progress callback.
     """
     searches = {
         split: ContaminationSearch(reader, split, begin(f"{split} part")) for split in HELD_OUT if reader.size(split)
@@ -139,12 +133,7 @@ def examine(reader: BlockReader, begin: Callable[[str], Progress]) -> Examinatio
 
 
 def findings(text: Examination, with_test: bool) -> list[Finding]:
-    """Returns all findings about a text, those that invalidate results first.
-
-    Args:
-        text: its measurements.
-        with_test: whether a test split was asked for.
-    """
+    """Returns all findings, those that invalidate results first; `with_test`: the text should have a test split."""
     return [
         *_empty_splits(text, with_test),
         *_contaminated_splits(text),

@@ -1,8 +1,9 @@
-"""Contamination: passages of a validation or test split that are in the training split, too."""
+"""Contamination: passages of a validation or test split that the training split contains, too."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,15 +31,8 @@ MAX_REACH = 1 << 16
 """Characters by which a shared passage is extended on each side."""
 
 
-@dataclass(frozen=True)
-class SharedPassage:
-    """A passage that is in two splits.
-
-    Attributes:
-        offset: of its first character in the held-out split.
-        training_offset: the same in the training split.
-        characters: its length.
-    """
+class SharedPassage(NamedTuple):
+    """A passage in two splits: its offset in the held-out one, its offset in the training split, and its length."""
 
     offset: int
     training_offset: int
@@ -97,17 +91,12 @@ class PassageSearch:
         return self._first[self._which]
 
     def _slots(self, hashes: Hashes) -> Offsets:
-        """The position of each hash in the table of bits: its highest bits."""
+        """Returns the position of each hash in the table of bits: its highest bits."""
         return (hashes >> self._shift).view(np.int64)
 
 
 class ContaminationSearch:
-    """Passages of a held-out split, to be searched for in the training split.
-
-    Args:
-        reader: of the text.
-        split: the held-out one; it is read here.
-        progress: called with characters done and characters in all.
+    """Passages of a held-out split, which is read here, to be searched for in the training split.
 
     Attributes:
         hashes: of the passages, (P,).
@@ -159,13 +148,13 @@ class ContaminationSearch:
         return Contamination(characters, passages, tuple(ordered), self.stride)
 
     def _extended(self, offset: int, training_offset: int) -> SharedPassage:
-        """The longest shared passage around two offsets."""
+        """Returns the longest shared passage around two offsets."""
         before = self._equal_characters(offset, training_offset, -1)
         after = self._equal_characters(offset, training_offset, 1)
         return SharedPassage(offset - before, training_offset - before, before + after)
 
     def _equal_characters(self, offset: int, training_offset: int, direction: int) -> int:
-        """Number of equal characters before (-1) or from (1) two offsets on, within their splits."""
+        """Returns the number of equal characters before (-1) or from (1) two offsets on, within their splits."""
         room = min(offset - self._begin, training_offset)
         if direction > 0:
             room = min(self._end - offset, self._reader.offsets["training"][1] - training_offset)
@@ -197,6 +186,6 @@ def has_variety(codes: CodePoints, begins: NDArray[np.int64]) -> NDArray[np.bool
 
 
 def _changes(passages: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """Number of neighbours that differ in each row, (P,)."""
+    """Returns the number of neighbours that differ in each row, (P,)."""
     counts: NDArray[np.int64] = np.count_nonzero(passages[:, 1:] != passages[:, :-1], axis=1)
     return counts

@@ -166,14 +166,14 @@ class TextStatistics:
 
     def finish(self) -> None:
         """Counts the last line and the last document, after the last block."""
-        hash_, length = self._line.rest()
+        hash_, length = self._line.hash, self._line.length
         if length:
             ends_with_cr = int(self._tail[-1] == CR)
             self.lines.ends["cr"] += ends_with_cr
             end = np.array([self._reader.characters])
             self._end_lines(end, np.array([hash_], np.uint64), np.array([length]), ends_with_cr)
-        hash_, length = self._document.rest()
-        self._end_documents(np.array([hash_], np.uint64), np.array([length]), self._tail[-1:])
+        hashes = np.array([self._document.hash], np.uint64)
+        self._end_documents(hashes, np.array([self._document.length]), self._tail[-1:])
 
     @functools.cached_property
     def total(self) -> Offsets:
@@ -212,9 +212,7 @@ class TextStatistics:
         return [CharacterGroup(name, different[name], number) for name, number in count.most_common()]
 
     def rarer_than(self, least: int) -> tuple[int, int]:
-        """Number of different characters that occur in the training split, but less often than `least`, and their
-        occurrences there.
-        """
+        """Returns the number of different characters, and of their occurrences, rarer than `least` in training."""
         counts = self.counts["training"]
         rare = counts[(counts > 0) & (counts < least)]
         return len(rare), int(rare.sum())
@@ -307,10 +305,8 @@ class TextStatistics:
 def line_ends(codes: CodePoints, last: bool = True, returns: bool = True) -> Offsets:
     """Returns the positions at which lines end (exclusive): after LF, CR LF or CR.
 
-    Args:
-        codes: code points, (n,).
-        last: whether a CR at the very end ends a line; otherwise an LF may follow in the next block.
-        returns: whether there may be any CR.
+    Without `last`, a CR at the very end does not end a line: an LF may follow in the next block. Without `returns`,
+    there is no CR.
     """
     found = np.flatnonzero(codes == LF) + 1
     if not returns:
@@ -344,8 +340,7 @@ class Baselines(NamedTuple):
     Attributes:
         ngrams: bits per character of Kneser-Ney n-grams with 0, 1, ... characters of context.
         xz: bits per character of xz.
-        training_characters: number that they were trained on.
-        validation_characters: number that they were evaluated on.
+        training_characters, validation_characters: numbers that they were trained and evaluated on.
     """
 
     ngrams: list[float]
@@ -357,13 +352,7 @@ class Baselines(NamedTuple):
 def measure_baselines(
     reader: BlockReader, statistics: TextStatistics, begin: Callable[[str], Progress]
 ) -> Baselines | None:
-    """Measures the baselines; None if a split is too short.
-
-    Args:
-        reader: of the text.
-        statistics: of the text.
-        begin: takes a label; returns a function to call with the work done and the work in all.
-    """
+    """Measures the baselines; None if a split is too short. `begin` takes a label and returns a progress callback."""
     if min(reader.size("training"), reader.size("validation")) < MIN_CHARACTERS:
         return None
     training = np.concatenate(_sample(reader, "training", TRAINING_CHARACTERS, context=0))

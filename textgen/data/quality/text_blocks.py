@@ -64,12 +64,7 @@ class PassageHashes:
         self._tail = np.zeros(0, np.uint32)
 
     def add(self, block: TextBlock, rolling: RollingHash) -> Iterator[tuple[Hashes, int]]:
-        """Yields the hashes of passages that end in a block, with the offset of the first one, in two runs.
-
-        Args:
-            block: the next one.
-            rolling: its hash.
-        """
+        """Yields the hashes of passages that end in the next block, with the offset of the first one, in two runs."""
         joining = np.concatenate([self._tail, block.codes[: PASSAGE - 1]])
         yield RollingHash(joining).windows(), block.offset - len(self._tail)
         yield rolling.windows(), block.offset
@@ -128,14 +123,14 @@ class BlockReader:
         return codes[skipped : skipped + end - begin]
 
     def _between_characters(self, position: int, end: int) -> int:
-        """The first position from `position` on between two characters, at most three tokens further."""
+        """Returns the first position from `position` on between two characters, at most three tokens further."""
         if self._lengths is None:
             return position
         begins = np.flatnonzero(self._lengths[self.corpus.ids[position : min(position + 4, end)]])
         return position + int(begins[0]) if len(begins) else min(position + 4, end)
 
     def _characters_before(self) -> Offsets:
-        """Characters that begin before each block of ids, (blocks + 1,); unused if every token is a character."""
+        """Returns the characters before each block of ids, (blocks + 1,); unused if every token is a character."""
         if self._lengths is None:
             return np.zeros(1, np.int64)
         ids = self.corpus.ids
@@ -144,7 +139,7 @@ class BlockReader:
         return np.cumsum([0, *each])
 
     def _offsets(self, positions: Offsets) -> Offsets:
-        """Offsets of the characters that begin with the ids at ascending positions."""
+        """Returns the offsets of the characters that begin with the ids at ascending positions."""
         if self._lengths is None:
             return positions
         found = np.empty_like(positions)
@@ -155,7 +150,7 @@ class BlockReader:
         return found
 
     def _find(self, offset: int) -> tuple[int, int]:
-        """The position of the token that contains a character, and the number of characters in it before that one."""
+        """Returns the position of the token that contains a character, and the characters in it before that one."""
         if self._lengths is None:
             return offset, 0
         block = int(np.searchsorted(self._before, offset, "right")) - 1
@@ -165,14 +160,14 @@ class BlockReader:
         return block * BLOCK_TOKENS + at, within - int(begun[at])
 
     def _begun(self, block: int) -> Offsets:
-        """Characters that begin in a block before each of its ids, and before its end, (n + 1,)."""
+        """Returns the characters that begin in a block before each of its ids, and before its end, (n + 1,)."""
         assert self._lengths is not None
         lengths = self._lengths[self.corpus.ids[block * BLOCK_TOKENS : (block + 1) * BLOCK_TOKENS]]
         return np.concatenate([[0], np.cumsum(lengths)])
 
 
 def _by_split(ends: Sequence[int]) -> dict[Split, tuple[int, int]]:
-    """Beginning and end of each split, from the four positions at which splits begin or end."""
+    """Returns beginning and end of each split, from the four positions at which splits begin or end."""
     return dict(zip(SPLITS, itertools.pairwise(ends), strict=True))
 
 
@@ -207,10 +202,14 @@ class RollingHash:
 
 
 class SegmentHashes:
-    """Hashes of passages that lie end to end, across the blocks in which they are read."""
+    """Hashes of passages that lie end to end, across the blocks in which they are read.
+
+    Attributes:
+        hash, length: of the passage that has not ended.
+    """
 
     def __init__(self) -> None:
-        self._hash, self._length = 0, 0  # of the passage that has begun
+        self.hash, self.length = 0, 0
 
     def add(self, rolling: RollingHash, length: int, ends: Offsets) -> tuple[Hashes, Offsets]:
         """Adds a block; returns hashes and lengths of the passages that end in it, (len(ends),) each.
@@ -223,14 +222,10 @@ class SegmentHashes:
         begins = np.concatenate([[0], ends]).astype(np.int64)
         limits = np.concatenate([ends, [length]]).astype(np.int64)
         hashes, lengths = rolling.passages(begins, limits), limits - begins
-        hashes[0] = (self._hash + pow(BASE, self._length, MODULUS) * int(hashes[0])) % MODULUS
-        lengths[0] += self._length
-        self._hash, self._length = int(hashes[-1]), int(lengths[-1])
+        hashes[0] = (self.hash + pow(BASE, self.length, MODULUS) * int(hashes[0])) % MODULUS
+        lengths[0] += self.length
+        self.hash, self.length = int(hashes[-1]), int(lengths[-1])
         return hashes[:-1], lengths[:-1]
-
-    def rest(self) -> tuple[int, int]:
-        """Returns hash and length of the passage that has not ended."""
-        return self._hash, self._length
 
 
 class RepeatCounter:

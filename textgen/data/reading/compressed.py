@@ -72,12 +72,7 @@ def decompression_errors(place: str) -> Iterator[None]:
 
 
 class ExpansionLimit:
-    """Counts the bytes that come out of one file, over everything that is compressed in it.
-
-    Args:
-        place: the file's name in messages.
-        size: its bytes.
-    """
+    """Counts the bytes that come out of one file of some size, over everything that is compressed in it."""
 
     def __init__(self, place: str, size: int) -> None:
         self._place, self._limit, self._done = place, max(MIN_LIMIT, MAX_EXPANSION * size), 0
@@ -93,13 +88,7 @@ class ExpansionLimit:
 
 
 class LimitedStream:
-    """A stream whose bytes count towards an expansion limit and whose errors are one-line CorpusErrors.
-
-    Args:
-        stream: the decompressed bytes.
-        place: its name in messages.
-        limit: of the file that it is in.
-    """
+    """A decompressed stream whose bytes count towards an expansion limit and whose errors are one-line CorpusErrors."""
 
     def __init__(self, stream: ByteStream, place: str, limit: ExpansionLimit) -> None:
         self._stream, self._place, self._limit = stream, place, limit

@@ -27,7 +27,7 @@ from textgen.data.reading.compressed import (
     uncompressed_name,
 )
 from textgen.data.reading.documents import CHUNK_BYTES, Document
-from textgen.errors import CorpusError, printable
+from textgen.errors import CorpusError, printable, warn
 
 ARCHIVE_SUFFIXES = (".tar", ".zip")
 MAX_HEADER_BYTES = 1 << 20
@@ -36,19 +36,19 @@ MAX_HEADER_BYTES = 1 << 20
 
 @dataclass(frozen=True)
 class Selection:
-    """Which files of folders and archives, and which field of tables, are read.
+    """The files of folders and archives, and the field of tables, to read.
 
     Attributes:
-        include: patterns of names (of paths, if there is a / in them); none: everything.
-        field: of tables: each row's value of it is a document; None: tables are texts like others.
-        encoding: of tables.
-        say: called with a line about an encoding that was detected.
+        include: patterns of file names (of paths, if there is a / in them); none: everything.
+        field: of tables (.csv, .tsv, .jsonl, .ndjson): each row's value is a document; None: tables are texts.
+        encoding: of tables; for other texts it is an option of the reader.
+        say: called with a line about an encoding of a table that was detected.
     """
 
-    include: Sequence[str]
-    field: str | None
-    encoding: str
-    say: Callable[[str], None]
+    include: Sequence[str] = ()
+    field: str | None = None
+    encoding: str = "utf-8"
+    say: Callable[[str], None] = warn
 
     def accepts(self, name: str) -> bool:
         """Whether a file of a folder or archive is read: not hidden, and `include` matches it, compressed or not."""
@@ -63,14 +63,14 @@ class Selection:
 
 
 def documents_in(file: IO[bytes], name: str, place: str, size: int, selection: Selection) -> Iterator[Document]:
-    """The documents of a file, which is an archive, compressed, a table or a plain text by its name.
+    """Yields the documents of a file, which is an archive, compressed, a table or a plain text by its name.
 
     Args:
         file: the file.
         name: its name; if `selection` accepts an archive's own name, all its members are read.
         place: its name in messages.
         size: its bytes.
-        selection: which members are read, and which field of tables.
+        selection: members to read, and field of tables.
 
     Raises:
         CorpusError: it is damaged, expands beyond the limit, or lacks the field that is asked for.
@@ -127,7 +127,7 @@ def is_archive(name: str) -> bool:
 
 
 def archive_members(file: IO[bytes], name: str, place: str, limit: ExpansionLimit) -> Iterator[Member]:
-    """The files in an archive, in its order; each is read before the next one is asked for.
+    """Yields the files in an archive, in its order; each is read before the next one is asked for.
 
     Args:
         file: the archive.
@@ -212,7 +212,7 @@ MAX_ROW_CHARACTERS = 1 << 26
 
 
 def row_documents(texts: Iterable[str], name: str, place: str, field: str) -> Iterator[Document]:
-    """The documents of a table, row by row; empty lines are skipped.
+    """Yields the documents of a table, row by row; empty lines are skipped.
 
     Args:
         texts: the table's text, in chunks.
@@ -245,7 +245,7 @@ def _kind(value: Any) -> str:
 
 
 def _lines(texts: Iterable[str], place: str) -> Iterator[str]:
-    """The lines of a text, with their ends."""
+    """Yields the lines of a text, with their ends."""
     rest, number = "", 1
     for text in texts:
         *whole, rest = (rest + text).split("\n")

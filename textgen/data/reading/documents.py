@@ -1,4 +1,4 @@
-"""Documents: streams of bytes that are read once and never whole in memory, and the files they come from."""
+"""Documents: streams of bytes that are never whole in memory, and the files that they come from."""
 
 from __future__ import annotations
 

@@ -64,12 +64,7 @@ class BackgroundWorker:
 
 
 class BatchedBytes:
-    """Passes bytes to a background call in order, many small pieces at once.
-
-    Args:
-        worker: makes the calls.
-        call: takes bytes.
-    """
+    """Passes bytes to a background call in order, many small pieces at once."""
 
     def __init__(self, worker: BackgroundWorker, call: Callable[[Any], object]) -> None:
         self._worker, self._call, self._held = worker, call, bytearray()

@@ -124,7 +124,7 @@ class CharacterEncoder:
         return self._numbers(np.frombuffer(codes, np.uint8)) if b"\xff" in ids else ids
 
     def _numbers(self, codes: NDArray[np.unsignedinteger[Any]]) -> TokenIds:
-        """The numbers of characters by code point, (n,); new characters get the next ones."""
+        """Returns the numbers of characters by code point, (n,); new characters get the next ones."""
         ids: TokenIds = self._table.take(codes)
         if ids.max() < self._unknown:
             return ids
@@ -142,7 +142,7 @@ class CharacterEncoder:
         return self._table.take(codes)
 
     def position(self, character: int) -> int:
-        """The character itself: each has one number."""
+        """Returns the character itself: each has one number."""
         return character
 
     def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
@@ -173,7 +173,7 @@ class CharacterEncoder:
         return ByteFallbackTokenizer(alphabet)
 
     def _remap(self, tokenizer: Tokenizer, folder: Path) -> TokenWriter:
-        """The text in the tokenizer's ids: in place if each number is one id of the same dtype, else in a new file."""
+        """Returns the text in the tokenizer's ids: in place if numbers are ids of this dtype, else in a new file."""
         dtype = smallest_dtype(tokenizer.vocabulary_size)
         encoded = [tokenizer.encode(chr(code)) for code in self._found]
         lengths = np.array(list(map(len, encoded)))
@@ -278,7 +278,7 @@ class SentencePieceEncoder(ByteEncoder):
         return Encoded(tokenizer, writer, (new_ends[0], new_ends[1]))
 
     def _sample(self, end: int) -> Iterator[str]:
-        """The first `end` bytes of the text; if they are many, parts of them that are spread evenly."""
+        """Yields the first `end` bytes of the text; if they are many, parts of them that are spread evenly."""
         ids, documents = self.writer.read()
         length = end if end <= SAMPLE else SAMPLE // SAMPLED_PLACES
         for begin in np.linspace(0, end - length, SAMPLED_PLACES if end > SAMPLE else 1).astype(int).tolist():
@@ -289,7 +289,7 @@ class SentencePieceEncoder(ByteEncoder):
 
 
 def decode_chunks(ids: TokenIds, documents: Positions, begin: int, end: int) -> Iterator[TextChunk]:
-    """The text of bytes begin .. end-1 in chunks that end with a document, or after a line or a word if possible.
+    """Yields the text of bytes begin .. end-1 in chunks that end with a document, or if possible with a line or word.
 
     Args:
         ids: bytes of UTF-8, (T,) uint8.

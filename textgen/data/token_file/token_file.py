@@ -195,13 +195,7 @@ def finish(temporary: Path, folder: Path, manifest: Mapping[str, Any]) -> TokenF
 
 
 class Made(NamedTuple):
-    """A token file that was just made.
-
-    Attributes:
-        manifest: see `finish`.
-        name: its name, which stands for its content and how it was encoded.
-        keys: keys under which it is found from now on.
-    """
+    """A token file that was just made: manifest, name by its content and encoding, keys to find it from now on."""
 
     manifest: Mapping[str, Any]
     name: str
@@ -211,13 +205,10 @@ class Made(NamedTuple):
 class TokenCache:
     """A folder of token files, which may be deleted at any time.
 
-        <name>/              a token file
-        known/<key>          the name of the token file with this key
-        known/<key>.lock     held by the process that makes the token file of this key
-        .<key>.tmp/          a token file that is being made
-
-    Args:
-        folder: of the cache.
+    <name>/              a token file
+    known/<key>          the name of the token file with this key
+    known/<key>.lock     held by the process that makes the token file of this key
+    .<key>.tmp/          a token file that is being made
     """
 
     def __init__(self, folder: Path) -> None:
