@@ -90,7 +90,7 @@ def test_bits_of_a_compressor_are_per_character():
     found = compressor_row("x", "X", size, before=TEXT, text="aé")
     assert added_bits(size, TEXT.encode(), "aé".encode()) == 24
     assert found.bits == pytest.approx(12)
-    assert found.low is None
+    assert found.interval is None
 
 
 def test_added_bits_by_hand():

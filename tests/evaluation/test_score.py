@@ -16,6 +16,7 @@ from textgen.generation.engines import EngineState, make_engine
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.tokenizers import CharacterTokenizer, display_strings
+from textgen.units import perplexity
 
 LOG2 = math.log(2)
 AFTER = np.log(np.array([[0.5, 0.25, 0.25], [0.125, 0.75, 0.125], [0.25, 0.25, 0.5]], np.float32))
@@ -75,8 +76,7 @@ def test_a_summary_by_hand():
     probability = 0.5 * 0.25 * 0.75 * 0.125
     assert summary.nats == pytest.approx(-math.log(probability), rel=1e-6)
     assert summary.nats_per_character == pytest.approx(-math.log(probability) / 4, rel=1e-6)
-    assert summary.bits_per_character == pytest.approx(-math.log2(probability) / 4, rel=1e-6)
-    assert summary.perplexity == pytest.approx(probability**-0.25, rel=1e-6)
+    assert perplexity(summary.nats_per_character) == pytest.approx(probability**-0.25, rel=1e-6)
     assert summary.first_guess_share == 0.5
     assert [surprise.unit for surprise in summary.surprises] == [3, 1, 0, 2]
     assert summary.surprises[0].alternatives == (1,)

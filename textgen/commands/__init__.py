@@ -1,1 +1,1 @@
-"""The commands: one file each, alike in `train.py`, `generate.py` and `textgen`."""
+"""The commands, alike in `train.py`, `generate.py` and `textgen`: a module or a package each, and `ui` for all."""

@@ -15,6 +15,7 @@ from textgen.commands.ui.help import OUTPUT
 from textgen.commands.ui.report import WIDE, Report, drop_columns, print_report, round_number, table
 from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError, warn
 from textgen.settings.evaluation import RowSettings
+from textgen.units import bits_per_character
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -124,21 +125,13 @@ def corpus_splits(model: Model, on_unknown: OnUnknown, stderr: Console, *, requi
 
 @dataclass(frozen=True)
 class EvaluationReport(Report):
-    """Result of `evaluate`.
+    """Result of `evaluate`."""
 
-    Attributes:
-        generator: the evaluated model.
-        text: that it was evaluated on.
-        run: data for baselines and fits, if the run's corpus is available.
-        on_unknown: what was done with characters that the model has never seen.
-        rows: of the table.
-    """
-
-    generator: TextGenerator
-    text: EvaluationText
-    run: RunData | None
-    on_unknown: OnUnknown
-    rows: Sequence[ResultRow]
+    generator: TextGenerator  # the evaluated model
+    text: EvaluationText  # that it was evaluated on
+    run: RunData | None  # data for baselines and fits, if the run's corpus is available
+    on_unknown: OnUnknown  # what was done with characters that the model has never seen
+    rows: Sequence[ResultRow]  # of the table
 
     @property
     def fitted_on(self) -> str:
@@ -208,28 +201,19 @@ class EvaluationReport(Report):
             yield f"N-grams and compressors have seen {trained}; xz and zstd: C(training + text) - C(training)."
         if fitted := [numbers_of(row, row.fitted) for row in self.rows if row.fitted]:
             yield f"Fitted on {self.fitted_on}: {'; '.join(fitted)}."
-        given = [
-            numbers_of(row, [name for name in row.numbers if name not in row.fitted])
-            for row in self.rows
-            if row.name in ADAPTING
-        ]
-        if given:
+        adapting = [row for row in self.rows if row.name in ADAPTING]
+        if given := [numbers_of(row, [name for name in row.numbers if name not in row.fitted]) for row in adapting]:
             yield f"Not fitted: {'; '.join(given)}."
 
 
 def row_to_json(row: ResultRow) -> dict[str, Any]:
     """Returns a row in primitive values."""
-    from textgen.units import bits_per_character
-
-    interval = None
-    if row.low is not None and row.high is not None:
-        interval = [round_number(bits_per_character(end)) for end in (row.low, row.high)]
     return {
         "name": row.name,
         "nats_per_character": round_number(row.nats),
         "bits_per_character": round_number(row.bits),
         "perplexity": round_number(row.perplexity),
-        "interval": interval,
+        "interval": row.interval and [round_number(bits_per_character(end)) for end in row.interval],
         "numbers": row.numbers,
         "fitted": list(row.fitted),
     }
@@ -243,7 +227,7 @@ def rows_table(rows: Sequence[ResultRow], width: int) -> Table:
         "bits per char.": [f"{row.bits:.3f}" for row in rows],
         "95 %": [interval(row) for row in rows],
         "nats": [f"{row.nats:.4f}" for row in rows],
-        "perplexity": [perplexity(row) for row in rows],
+        "perplexity": [format(row.perplexity, ",.2f" if row.perplexity < 1e6 else ".2g") for row in rows],
     }
     drop_columns(columns, ("perplexity", "95 %", "nats"), width)
     styles = ["bold" if row.name == "model" or row.bits == best else "" for row in rows]
@@ -252,16 +236,8 @@ def rows_table(rows: Sequence[ResultRow], width: int) -> Table:
 
 def interval(row: ResultRow) -> str:
     """Formats the confidence interval in bits per character; empty if there is none."""
-    from textgen.units import bits_per_character
-
-    if row.low is None or row.high is None or row.low >= row.high:
-        return ""
-    return f"{bits_per_character(row.low):.3f} - {bits_per_character(row.high):.3f}"
-
-
-def perplexity(row: ResultRow) -> str:
-    """Formats the perplexity, with two decimals up to a million."""
-    return f"{row.perplexity:,.2f}" if row.perplexity < 1e6 else f"{row.perplexity:.2g}"
+    low, high = row.interval or (0.0, 0.0)
+    return f"{bits_per_character(low):.3f} - {bits_per_character(high):.3f}" if low < high else ""
 
 
 def numbers_of(row: ResultRow, names: Sequence[str]) -> str:

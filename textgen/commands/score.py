@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import json
 import math
@@ -26,7 +25,7 @@ from textgen.commands.ui.report import (
     visible,
 )
 from textgen.errors import SettingsError, warn
-from textgen.units import bits_per_character
+from textgen.units import bits_per_character, perplexity
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import Scores, ScoreSummary, SurprisingPlace
     from textgen.tokenizers import OnUnknown
-    from textgen.units import Progress
 
 TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
 PAINTED = 5000  # longest text, in characters, that is painted by default
@@ -107,6 +105,7 @@ def score(
     """
     from rich.console import Console
 
+    from textgen.commands.ui.progress import byte_progress
     from textgen.data.load import read_text_file
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import ScoreSummary, locate, scores
@@ -127,7 +126,8 @@ def score(
     painted = not (as_json or as_jsonl) and can_paint(Console(highlight=False), paint, text.text)
     summary = ScoreSummary(top, keep_logprobs=as_json or painted)
     before = tokenizer.encode(context)
-    with scoring_progress(hidden=as_jsonl and sys.stdout.isatty()) as progress:
+    stderr = Console(stderr=True, highlight=False, quiet=as_jsonl and sys.stdout.isatty())
+    with byte_progress(stderr, "scoring", delay=1.0) as progress:
         for some in scores(generator.engine, text.ids, before, starts=text.starts, alternatives=alternatives):
             begin, end = summary.units, summary.units + len(some.logprobs)
             if as_jsonl:
@@ -136,25 +136,17 @@ def score(
             progress(size * end // len(text.starts), size)
     if as_jsonl:
         return
-    about = {"file": place, "model": run_name(model.folder), "digest": model.digest}
-    about |= {"engine": generator.engine.name, "precision": precision, "context": context}
+    about = {
+        "file": place,
+        "model": run_name(model.folder),
+        "digest": model.digest,
+        "engine": generator.engine.name,
+        "precision": precision,
+        "context": context,
+    }
     places = locate(summary.surprises, text, strings)
     found = ScoreReport(about, text, on_unknown, summary=summary, places=places, painted=painted)
     print_report(found, as_json=as_json, columns=WIDE)
-
-
-@contextlib.contextmanager
-def scoring_progress(*, hidden: bool) -> Iterator[Progress]:
-    """Yields a function to call with bytes done and bytes in all; after a second it shows them on stderr."""
-    from rich.console import Console
-
-    from textgen.commands.ui.progress import byte_progress
-
-    if hidden:
-        yield lambda done, total: None
-    else:
-        with byte_progress(Console(stderr=True, highlight=False), "scoring", delay=1.0) as progress:
-            yield progress
 
 
 def can_paint(screen: Console, paint: bool | None, text: str) -> bool:
@@ -187,35 +179,27 @@ def write_lines(out: TextIO, text: EncodedText, first_unit: int, some: Scores, s
 
 @dataclass(frozen=True)
 class ScoreReport(Report):
-    """Result of `score` for a whole text.
+    """Result of `score` for a whole text."""
 
-    Attributes:
-        about: first keys of the JSON object: file, model and how it was computed.
-        text: that was scored.
-        on_unknown: what was done with characters that the model has never seen.
-        summary: of the scores; with log-probabilities for JSON or a painted text.
-        places: the most surprising ones.
-        painted: whether the text itself is shown, in colours.
-    """
-
-    about: Mapping[str, Any]
-    text: EncodedText
-    on_unknown: OnUnknown
-    summary: ScoreSummary
-    places: Sequence[SurprisingPlace]
-    painted: bool
+    about: Mapping[str, Any]  # first keys of the JSON object: file, model and how it was computed
+    text: EncodedText  # that was scored
+    on_unknown: OnUnknown  # what was done with characters that the model has never seen
+    summary: ScoreSummary  # of the scores; with log-probabilities for JSON or a painted text
+    places: Sequence[SurprisingPlace]  # the most surprising ones
+    painted: bool  # whether the text itself is shown, in colours
 
     def to_json(self) -> dict[str, Any]:
         """See the help of `score`; without `logprobs`, which `write_json` adds."""
         summary = self.summary
+        most = perplexity(summary.nats_per_character)
         return {
             **self.about,
             "unknown": self.text.unknown,
             "characters": summary.characters,
             "nats": round_number(summary.nats),
             "nats_per_character": round_number(summary.nats_per_character),
-            "bits_per_character": round_number(summary.bits_per_character),
-            "perplexity": round_number(summary.perplexity) if math.isfinite(summary.perplexity) else None,
+            "bits_per_character": round_number(bits_per_character(summary.nats_per_character)),
+            "perplexity": round_number(most) if math.isfinite(most) else None,
             "entropy_per_character": round_number(summary.entropy / summary.characters),
             "first_guess_share": round_number(summary.first_guess_share),
             "places": [place_to_json(place) for place in self.places],
@@ -293,13 +277,13 @@ def figures_table(text: EncodedText, on_unknown: OnUnknown, summary: ScoreSummar
     """Returns the figures of a text, each with its meaning."""
     from rich.table import Table
 
-    expected = bits_per_character(summary.entropy / summary.characters)
+    loss, expected = summary.nats_per_character, bits_per_character(summary.entropy / summary.characters)
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column(justify="right", style="bold", no_wrap=True)
     table.add_column(no_wrap=True)
     table.add_column(style="dim")
-    nats = f"{summary.nats_per_character:.4f} nats, perplexity {summary.perplexity:,.2f}"
-    table.add_row(f"{summary.bits_per_character:.3f}", "bits per character", nats)
+    nats = f"{loss:.4f} nats, perplexity {perplexity(loss):,.2f}"
+    table.add_row(f"{bits_per_character(loss):.3f}", "bits per character", nats)
     table.add_row(f"{expected:.3f}", "bits expected", "by the model: what its own samples have on average")
     units = "characters" if summary.units == summary.characters else "subword tokens"
     table.add_row(percent(summary.first_guess_share), "first guesses", f"among {summary.units:,} {units}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 
 import numpy as np
@@ -126,20 +127,17 @@ def fit_dynamic(
     """
     rates, decays = LEARNING_RATES if rate is None else (rate,), DECAYS if decay is None else (decay,)
     tried, most = 0, len(rates) + len(decays) - 1
-    losses: dict[tuple[float, float], float] = {}
 
+    @functools.cache
     def loss(rate: float, decay: float) -> float:
         nonlocal tried
-        if (rate, decay) in losses:
-            return losses[rate, decay]
         nats = evaluator.losses(passage, rate=rate, decay=decay, progress=lambda done, total: None).mean()
         tried += 1
         progress(min(tried, most), most)
-        losses[rate, decay] = float(nats) if math.isfinite(nats) else math.inf
-        return losses[rate, decay]
+        return float(nats) if math.isfinite(nats) else math.inf
 
     best_rate = grid_minimum(lambda each: loss(each, decays[0]), rates)
     best_decay = grid_minimum(lambda each: loss(best_rate, each), decays)
-    if not math.isfinite(losses[best_rate, best_decay]):
+    if not math.isfinite(loss(best_rate, best_decay)):
         raise ModelError("dynamic evaluation diverges at every learning rate; leave it out: --no-dynamic")
     return best_rate, best_decay

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, Protocol
@@ -40,18 +40,12 @@ class Passage(NamedTuple):
 
     A unit is the smallest piece of text with whole tokens: one character with all its tokens, or all characters of one
     token.
-
-    Attributes:
-        ids: tokens of the characters, (T,).
-        starts: index in `ids` where each unit begins, ascending from 0, (U,).
-        chars_per_unit: number of characters of each unit, (U,).
-        context: tokens that are read before, and not scored; at least one.
     """
 
-    ids: Ids
-    starts: Integers
-    chars_per_unit: NDArray[np.int64]
-    context: Ids
+    ids: Ids  # tokens of the characters, (T,)
+    starts: Integers  # index in `ids` where each unit begins, ascending from 0, (U,)
+    chars_per_unit: NDArray[np.int64]  # number of characters of each unit, (U,)
+    context: Ids  # tokens that are read before, and not scored; at least one
 
     @property
     def characters(self) -> int:
@@ -105,32 +99,19 @@ class Lines:
 
 @dataclass(frozen=True)
 class EncodedText:
-    """A text in a model's tokens, with the position of each character in the text that the user gave.
+    """A text in a model's tokens, with the position of each character in the text that the user gave."""
 
-    Attributes:
-        text: C characters that the model knows.
-        ids: its tokens, (T,).
-        starts, chars_per_unit: its units, see `Passage`.
-        offsets: position of each character in the given text, (C,).
-        lines: of the given text.
-        unknown: number of characters of the given text that the model has never seen.
-    """
-
-    text: str
-    ids: Ids
-    starts: Integers
-    chars_per_unit: NDArray[np.int64]
-    offsets: Integers
-    lines: Lines
-    unknown: int
+    text: str  # C characters that the model knows
+    ids: Ids  # its tokens, (T,)
+    starts: Integers  # of its units, see `Passage`
+    chars_per_unit: NDArray[np.int64]  # the same
+    offsets: Integers  # position of each character in the given text, (C,)
+    lines: Lines  # of the given text
+    unknown: int  # number of characters of the given text that the model has never seen
 
     @classmethod
     def encode(cls, text: str, tokenizer: Tokenizer, on_unknown: OnUnknown, place: str) -> EncodedText:
-        """Encodes a text; `known_prompt` says what happens to unknown characters.
-
-        Args:
-            text, tokenizer, on_unknown: see there.
-            place: name of the text in messages.
+        """Encodes a text, whose name in messages is `place`; for unknown characters see `known_prompt`.
 
         Raises:
             UnknownCharacterError: there are unknown characters, and `on_unknown` is "error".
@@ -150,8 +131,10 @@ class EncodedText:
         if not known:
             raise CorpusError(f"the model knows no character of {place}; give another text or another model")
         codes = code_points(text)
-        lengths = {character: len(known_prompt(character, tokenizer, on_unknown)) for character in unknown}
-        offsets = np.repeat(np.arange(len(codes)), _replaced_lengths(codes, lengths))
+        lengths = np.ones(sys.maxunicode + 1, np.intp)  # number of characters that each one becomes
+        for character in unknown:
+            lengths[ord(character)] = len(known_prompt(character, tokenizer, on_unknown))
+        offsets = np.repeat(np.arange(len(codes)), lengths[codes])
         number = int(np.isin(codes, [ord(character) for character in unknown]).sum())
         ids = tokenizer.encode(known)
         return cls(known, ids, *group_units(ids, tokenizer.chars_per_token), offsets, lines, number)
@@ -179,16 +162,8 @@ class EncodedText:
             yield self.text[begin : begin + length]
 
 
-def _replaced_lengths(codes: NDArray[np.uint32], lengths: Mapping[str, int]) -> Integers:
-    """Number of characters that each character (C,) becomes; 1 for those that are not in `lengths`."""
-    table = np.ones(sys.maxunicode + 1, np.intp)
-    for character, length in lengths.items():
-        table[ord(character)] = length
-    return table[codes]
-
-
 class SplitCorpus(Protocol):
-    """A corpus of a run, see `textgen.data`."""
+    """A corpus of a run, see `textgen.data.corpus.Corpus`."""
 
     @property
     def place(self) -> str:
@@ -209,52 +184,27 @@ class SplitCorpus(Protocol):
 
 @dataclass(frozen=True)
 class RunData:
-    """Data of a run that is not evaluated.
+    """Data of a run that is not evaluated."""
 
-    Attributes:
-        training: tokens of the training part, (T,), for baselines.
-        decode: decodes them.
-        fitting: a passage to fit numbers on.
-        fitted_on: where that is from, in words.
-    """
-
-    training: Ids
-    decode: Callable[[Ids], str]
-    fitting: Passage
-    fitted_on: str
+    training: Ids  # tokens of the training part, (T,), for baselines
+    decode: Callable[[Ids], str]  # decodes them
+    fitting: Passage  # a passage to fit numbers on
+    fitted_on: str  # where that is from, in words
 
 
 @dataclass(frozen=True)
 class EvaluationText:
-    """A text to evaluate.
+    """A text to evaluate."""
 
-    Attributes:
-        place: its name in messages.
-        split: part of the run's corpus; None for another text.
-        encoded: the text.
-        passage: the same, with the context before it.
-        context: number of characters of that context.
-    """
-
-    place: str
-    split: Split | None
-    encoded: EncodedText
-    passage: Passage
-    context: int
+    place: str  # its name in messages
+    split: Split | None  # part of the run's corpus; None for another text
+    encoded: EncodedText  # the text
+    passage: Passage  # the same, with the context before it
+    context: int  # number of characters of that context
 
 
 def other_text(place: str, text: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> EvaluationText:
-    """Returns a text that is not of the run's corpus, to be read after a newline.
-
-    Args:
-        place: its name in messages.
-        text: its characters.
-        tokenizer: of the model.
-        on_unknown: what to do with characters that the model has never seen.
-
-    Raises:
-        UnknownCharacterError, CorpusError: see `EncodedText.encode`.
-    """
+    """Returns a text that is not of the run's corpus, to be read after a newline; see `EncodedText.encode`."""
     encoded = EncodedText.encode(text, tokenizer, on_unknown, place)
     context = default_prompt(tokenizer)
     passage = encoded.passage(tokenizer.encode(context))

@@ -166,9 +166,6 @@ def confidence_interval(
         resamples: number of means to draw.
         level: share of these means inside the interval, between 0 and 1.
         seed: of the random numbers.
-
-    Returns:
-        Its ends, in the unit of the losses.
     """
     length = block_length(len(losses))
     sums = np.concatenate([[0.0], np.cumsum(np.concatenate([losses, losses[: length - 1]]))])

@@ -33,24 +33,15 @@ CompressedSize = Callable[[bytes], int]
 
 @dataclass(frozen=True)
 class ResultRow:
-    """Loss of one model on the evaluated text.
+    """Loss of one model on the evaluated text."""
 
-    Attributes:
-        name: for programs.
-        label: for readers.
-        nats: per character of the original text.
-        low, high: 95 % confidence interval of `nats`; None if there are no losses of single characters.
-        numbers: that the model was made with, by name, both given and fitted.
-        fitted: names of the fitted ones.
-    """
-
-    name: str
-    label: str
-    nats: float
-    low: float | None = None
-    high: float | None = None
-    numbers: dict[str, Any] = field(default_factory=dict)
-    fitted: tuple[str, ...] = ()
+    name: str  # for programs
+    label: str  # for readers
+    nats: float  # per character of the original text
+    # 95 % confidence interval of `nats`; None if there are no losses of single characters
+    interval: tuple[float, float] | None = None
+    numbers: dict[str, Any] = field(default_factory=dict)  # of the model, by name, both given and fitted
+    fitted: tuple[str, ...] = ()  # names of the fitted ones
 
     @property
     def bits(self) -> float:
@@ -101,12 +92,7 @@ def result_rows(
 
 
 def row(
-    name: str,
-    label: str,
-    losses: Float64,
-    *,
-    numbers: dict[str, Any] | None = None,
-    fitted: tuple[str, ...] = (),
+    name: str, label: str, losses: Float64, *, numbers: dict[str, Any] | None = None, fitted: tuple[str, ...] = ()
 ) -> ResultRow:
     """Returns the row of losses of characters (C,), with their confidence interval.
 
@@ -115,8 +101,8 @@ def row(
     """
     if not np.isfinite(losses).all():
         raise ModelError(f"{label.strip()}: its losses become infinite: give it other numbers")
-    low, high = confidence_interval(losses)
-    return ResultRow(name, label, float(losses.mean()), low=low, high=high, numbers=numbers or {}, fitted=fitted)
+    mean, interval = float(losses.mean()), confidence_interval(losses)
+    return ResultRow(name, label, mean, interval=interval, numbers=numbers or {}, fitted=fitted)
 
 
 def baseline_rows(
@@ -137,7 +123,7 @@ def uniform_row(passage: Passage, vocabulary: int) -> ResultRow:
     """Returns the row of a uniform distribution over V tokens."""
     nats = len(passage.ids) / passage.characters * math.log(vocabulary)
     label = f"uniform, {vocabulary:,} ids" if vocabulary > 1 else "uniform"
-    return ResultRow("uniform", label, nats, low=nats, high=nats)
+    return ResultRow("uniform", label, nats, interval=(nats, nats))
 
 
 def ngram_rows(
@@ -218,7 +204,8 @@ def window_row(engine: Engine, passage: Passage, *, windows: int, seed: int, pro
     losses *= len(passage.ids) / passage.characters
     mean, error = float(losses.mean()), 1.96 * float(losses.std(ddof=1) if windows > 1 else 0.0) / math.sqrt(windows)
     numbers = {"windows": windows, "window": length, "seed": seed}
-    return ResultRow("windows", f"  in windows of {length}", mean, low=mean - error, high=mean + error, numbers=numbers)
+    interval = (mean - error, mean + error)
+    return ResultRow("windows", f"  in windows of {length}", mean, interval=interval, numbers=numbers)
 
 
 def cache_row(
@@ -252,11 +239,7 @@ def cache_row(
 
 
 def dynamic_row(model: Model, passage: Passage, run: RunData, settings: RowSettings, progress: Progress) -> ResultRow:
-    """Returns the model with dynamic evaluation.
-
-    Raises:
-        ModelError: the losses are not finite.
-    """
+    """Returns the model with dynamic evaluation; see `cache_row`."""
     from textgen.evaluation.dynamic import DynamicEvaluator, fit_dynamic
     from textgen.model.language_model import LanguageModel
 

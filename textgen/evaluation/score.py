@@ -12,7 +12,6 @@ from textgen.errors import ModelError
 from textgen.evaluation.passage import EncodedText, Float64, Integers, tokens_at_once
 from textgen.generation.engines.protocol import Engine, Ids
 from textgen.generation.sampling.filters import log_softmax
-from textgen.units import bits_per_character, perplexity
 
 
 class Scores(NamedTuple):
@@ -172,16 +171,6 @@ class ScoreSummary:
     def nats_per_character(self) -> float:
         """Mean surprise of a character: the cross-entropy loss."""
         return self.nats / self.characters
-
-    @property
-    def bits_per_character(self) -> float:
-        """The same in bits."""
-        return bits_per_character(self.nats_per_character)
-
-    @property
-    def perplexity(self) -> float:
-        """Perplexity per character."""
-        return perplexity(self.nats_per_character)
 
     @property
     def first_guess_share(self) -> float:

@@ -33,15 +33,10 @@ class NoRecordsError(CheckpointError):
 
 @dataclass(frozen=True)
 class History:
-    """Metrics of a run.
+    """Metrics of a run."""
 
-    Attributes:
-        name: of the run, for display.
-        records: lines of `metrics.jsonl` in their order; each has step, epoch and time (seconds of training).
-    """
-
-    name: str
-    records: Sequence[Record]
+    name: str  # of the run, for display
+    records: Sequence[Record]  # lines of `metrics.jsonl`; each has step, epoch and time (seconds of training)
 
     def series(self, key: str, x: XAxis = "step", smooth: int | None = 1) -> list[Point]:
         """Returns the points (x, value) of a metric.
@@ -60,11 +55,7 @@ class History:
 
 
 def read_history(folder: Path, name: str) -> History:
-    """Reads the metrics of a run, finished or not.
-
-    Args:
-        folder: of the run.
-        name: for display.
+    """Reads the metrics of the run in a folder, finished or not; its name is for display.
 
     Raises:
         CheckpointError: there is no file, it cannot be read, or a line is damaged.
@@ -118,11 +109,7 @@ def read_histories(given: Sequence[str], checkpoints: Path) -> list[History]:
 def parse_records(content: bytes, place: str) -> list[Record]:
     """Returns the numbers of each line, without a last line that is half-written.
 
-    Values that are not numbers, not finite or above `LARGEST` are left out.
-
-    Args:
-        content: of `metrics.jsonl`.
-        place: its name in messages.
+    Values that are not numbers, not finite or above `LARGEST` are left out. `place` names the file in messages.
 
     Raises:
         CheckpointError: a line is damaged.
@@ -135,16 +122,12 @@ def parse_records(content: bytes, place: str) -> list[Record]:
         try:
             records.append(parse_record(line))
         except (ValueError, RecursionError) as error:
-            why = str(error) if isinstance(error, _DamagedError) else "it is not a line of JSON"
+            why = str(error) if type(error) is ValueError else "it is not a line of JSON"
             remedy = "take the line out to draw the rest"
             raise CheckpointError(f"{place}:{number} is damaged: {why}; {remedy}") from error
     with contextlib.suppress(ValueError, RecursionError):
         records.append(parse_record(last))  # no prefix of a JSON object parses, so this line is whole
     return records
-
-
-class _DamagedError(ValueError):
-    """The line is JSON, but not a record."""
 
 
 def parse_record(line: bytes) -> Record:
@@ -156,12 +139,12 @@ def parse_record(line: bytes) -> Record:
     """
     content = json.loads(line.decode(), parse_int=float)
     if not isinstance(content, dict):
-        raise _DamagedError("it is not a JSON object")
+        raise ValueError("it is not a JSON object")
     numbers = {key: value for key, value in content.items() if isinstance(value, float) and abs(value) < LARGEST}
     record = {current_metric(key): value for key, value in numbers.items()}
     for key in AXES:
         if record.get(key, -1.0) < 0:
-            raise _DamagedError(f"its {key} is missing or below 0")
+            raise ValueError(f"its {key} is missing or below 0")
     return record
 
 
@@ -175,9 +158,9 @@ def with_derived(records: Sequence[Record]) -> list[Record]:
     since: list[float] = []
     complete = []
     for record in records:
-        losses = {part: f"{part}/loss" for part in ("train", "val")}
-        bits = {f"{part}/bpc": bits_per_character(record[key]) for part, key in losses.items() if key in record}
-        record = bits | record
+        for part in ("train", "val"):
+            if f"{part}/loss" in record:
+                record = {f"{part}/bpc": bits_per_character(record[f"{part}/loss"])} | record
         if "train/bpc" in record:
             since.append(record["train/bpc"])
         if "val/bpc" in record:
@@ -210,25 +193,15 @@ def lowest(points: Sequence[Point]) -> Point:
 
 @dataclass(frozen=True)
 class HistorySummary:
-    """Figures of a run; None for metrics that it has not recorded.
+    """Figures of a run; None for metrics that it has not recorded."""
 
-    Attributes:
-        steps: optimizer steps so far.
-        seconds: of training.
-        best: bits per character of the best validation.
-        best_step: its step.
-        train: bits per character of the last training record.
-        gap: validation minus training at the last validation, in bits per character.
-        speed: characters per second, the median of the records.
-    """
-
-    steps: int
-    seconds: float
-    best: float | None
-    best_step: int | None
-    train: float | None
-    gap: float | None
-    speed: float | None
+    steps: int  # optimizer steps so far
+    seconds: float  # of training
+    best: float | None  # bits per character of the best validation
+    best_step: int | None  # its step
+    train: float | None  # bits per character of the last training record
+    gap: float | None  # validation minus training at the last validation, in bits per character
+    speed: float | None  # characters per second, the median of the records
 
 
 def summarize(run: History) -> HistorySummary:

@@ -10,10 +10,7 @@ from cyclopts import App, Parameter
 from textgen.commands.ui.help import HELP_FLAGS
 
 corpora = App(
-    name="corpora",
-    help_format="plaintext",
-    help_flags=HELP_FLAGS,
-    help="List, fetch and check texts to train on.",
+    name="corpora", help_format="plaintext", help_flags=HELP_FLAGS, help="List, fetch and check texts to train on."
 )
 corpora.command("textgen.commands.corpora.catalogue:list_texts", name="list")
 corpora.command("textgen.commands.corpora.catalogue:show")

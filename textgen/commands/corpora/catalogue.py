@@ -57,9 +57,7 @@ def show(name: str, /, *, corpora: Folder = FOLDER, as_json: Json = False) -> No
 
 
 def fetch(
-    *names: Annotated[str, Parameter(allow_leading_hyphen=False)],
-    corpora: Folder = FOLDER,
-    mirror: str | None = None,
+    *names: Annotated[str, Parameter(allow_leading_hyphen=False)], corpora: Folder = FOLDER, mirror: str | None = None
 ) -> None:
     """Download texts of the catalogue.
 

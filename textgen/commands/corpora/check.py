@@ -19,11 +19,7 @@ if TYPE_CHECKING:
     from textgen.data.quality.checks import Examination, Finding
 
 
-def check(
-    *,
-    corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(),
-    as_json: Json = False,
-) -> None:
+def check(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json: Json = False) -> None:
     """Check a text for problems before training.
 
     Finds passages of the validation or test part that are also in the

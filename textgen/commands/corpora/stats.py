@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from textgen.commands.corpora import Json
 from textgen.commands.ui.help import TEXT
 from textgen.commands.ui.progress import prepare_corpus
-from textgen.commands.ui.report import GLUE, Report, labelled, print_report, table, wrap
+from textgen.commands.ui.report import GLUE, Report, labelled, print_report, table, visible, wrap
 from textgen.errors import printable
 from textgen.settings.run import CorpusSettings
 
@@ -26,14 +26,9 @@ RARE = (2, 10, 100)
 """Numbers of occurrences below which characters are counted as rare, in JSON."""
 RARE_IN_TEXT = 10  # the one of them that the text reports
 SHOWN_CHARACTERS = 20
-CHARACTER_NAMES = {" ": "space", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\u00a0": "U+00A0"}
 
 
-def stats(
-    *,
-    corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(),
-    as_json: Json = False,
-) -> None:
+def stats(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json: Json = False) -> None:
     """Show statistics of a text and propose a model.
 
     Sizes, alphabet, lines and words; repeated lines and passages; unusual
@@ -81,19 +76,12 @@ def _proposals(tokens: int, tokenizer: Tokenizer) -> list[Proposal]:
 
 @dataclass(frozen=True)
 class StatsReport(Report):
-    """Statistics of a text.
-
-    Attributes:
-        reader: of the text.
-        statistics: of the text.
-        baselines: None if the text is too short for them.
-        proposals: of runs, by length.
-    """
+    """Statistics of a text."""
 
     reader: BlockReader
     statistics: TextStatistics
-    baselines: Baselines | None
-    proposals: Sequence[Proposal]
+    baselines: Baselines | None  # None if the text is too short for them
+    proposals: Sequence[Proposal]  # of runs, by length
 
     def to_json(self) -> dict[str, Any]:
         """Returns everything, with the whole alphabet."""
@@ -230,7 +218,7 @@ class StatsReport(Report):
         )
         yield "alphabet", f"{plural(len(ordered), 'character')}: {groups}"
         frequent = (
-            f"{_visible(chr(c))}{GLUE}{_percent(int(statistics.total[c]), total)}" for c in ordered[:SHOWN_CHARACTERS]
+            f"{visible(chr(c))}{GLUE}{_percent(int(statistics.total[c]), total)}" for c in ordered[:SHOWN_CHARACTERS]
         )
         yield "frequent", ", ".join(frequent)
         rare, count = statistics.rarer_than(RARE_IN_TEXT)
@@ -240,7 +228,7 @@ class StatsReport(Report):
             number = f"{rare:,} {'occurs' if rare == 1 else 'occur'} fewer than {RARE_IN_TEXT} times"
             share = f"{_percent(count, int(training.sum()))} of it"
             advice = f"too few to learn from (--min-count {RARE_IN_TEXT} encodes them as bytes)"
-            characters = " ".join(_visible(chr(c)) for c in shown)
+            characters = " ".join(visible(chr(c)) for c in shown)
             yield "rare", f"{number} in the training part, {share}: {characters}{more}; {advice}"
 
     def _by_frequency(self) -> list[int]:
@@ -321,11 +309,3 @@ def _percent(part: int, whole: int) -> str:
     """Formats a share in percent, with as many digits as it needs to differ from 0."""
     share = 100 * part / max(whole, 1)
     return f"{share:.1f} %" if share >= 0.1 else f"{share:.2f} %" if share >= 0.005 else f"{share:.1g} %"
-
-
-def _visible(character: str) -> str:
-    """A character as it can be seen in a line."""
-    if character in CHARACTER_NAMES:
-        return CHARACTER_NAMES[character]
-    alone = character.isprintable() and unicodedata.category(character)[0] != "M"  # marks need a letter
-    return character if alone else f"U+{ord(character):04X}"

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.plots import can_show_braille, check_picture
+from textgen.commands.curves.drawing import draw, learning_curves
+from textgen.commands.curves.panels import axis_of, chosen_panels, traces
+from textgen.commands.ui.plots import COLOURS, can_show_braille, check_picture, marker, shortened, write_picture
 from textgen.commands.ui.report import GUTTER, Report, drop_columns, print_report, table, width_of
 from textgen.errors import SettingsError
+from textgen.runs.history import History, HistorySummary, XAxis, read_histories, summarize
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
     from rich.console import Console, RenderableType
     from rich.table import Table
-
-    from textgen.runs.history import History, HistorySummary, XAxis
 
 RUNS, CURVES, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Runs", "Curves", "Output")))
 PLAIN_SIZE = (100, 30)  # columns and rows without a terminal
@@ -58,37 +58,24 @@ def curves(
         width: Columns of a drawing in the terminal (default: the terminal's; 100 elsewhere).
         height: Rows of a drawing in the terminal, its table included (default: the terminal's; 30 elsewhere).
     """
-    from textgen.runs.history import read_histories
-
     check_picture(out)
     if out and (width or height):
         raise SettingsError("--width and --height are of a drawing in the terminal; leave them out with --out")
     report = CurvesReport(
-        read_histories(runs, checkpoints),
-        x=x,
-        metrics=metric,
-        smooth=smooth,
-        drawing=None if out else (width, height),
+        read_histories(runs, checkpoints), x=x, metrics=metric, smooth=smooth, drawing=None if out else (width, height)
     )
     print_report(report, path=out, columns=width or PLAIN_SIZE[0])
 
 
 @dataclass(frozen=True)
 class CurvesReport(Report):
-    """Result of `curves`.
+    """Result of `curves`."""
 
-    Attributes:
-        runs: to draw.
-        x: metric on the x axis.
-        metrics: of the panels; empty for the loss, or in a file for all.
-        smooth: number of records to average training metrics over, see `History.series`.
-        drawing: columns and rows of the drawing, each None for the terminal's; None for the table alone.
-    """
-
-    runs: Sequence[History]
-    x: XAxis
-    metrics: Sequence[str]
-    smooth: int | None
+    runs: Sequence[History]  # to draw
+    x: XAxis  # metric on the x axis
+    metrics: Sequence[str]  # of the panels; empty for the loss, or in a file for all
+    smooth: int | None  # number of records to average training metrics over, see `History.series`
+    # columns and rows of the drawing, each None for the terminal's; None for the table alone
     drawing: tuple[int | None, int | None] | None
 
     def render(self, console: Console) -> Iterator[RenderableType]:
@@ -103,9 +90,6 @@ class CurvesReport(Report):
 
     def _panels(self, columns: int, rows: int, braille: bool) -> Iterator[RenderableType]:
         """Yields the lines of all panels, which share the rows that the table leaves."""
-        from textgen.commands.curves.drawing import draw
-        from textgen.commands.curves.panels import axis_of, chosen_panels, traces
-
         axis = axis_of(self.x, self.runs)
         panels = chosen_panels(self.metrics or ["loss"], self.runs)
         each = max((rows - len(self.runs) - 2) // len(panels), LEAST[1] - 3)
@@ -115,25 +99,15 @@ class CurvesReport(Report):
 
     def write_file(self, path: Path) -> None:
         """Draws all panels with matplotlib."""
-        from textgen.commands.curves.panels import axis_of, chosen_panels
-        from textgen.commands.ui.plots import write_picture
-
         panels, axis = chosen_panels(self.metrics, self.runs), axis_of(self.x, self.runs)
 
-        def draw() -> Figure:
-            from textgen.commands.curves.drawing import learning_curves
-
-            return learning_curves(panels, self.runs, axis=axis, smooth=self.smooth)
-
-        write_picture(path, "Learning curves of " + ", ".join(run.name for run in self.runs), draw)
+        title = "Learning curves of " + ", ".join(run.name for run in self.runs)
+        write_picture(path, title, lambda: learning_curves(panels, self.runs, axis=axis, smooth=self.smooth))
 
 
 def summary_table(runs: Sequence[History], *, columns: int, braille: bool) -> Table:
     """Returns a table of the runs; its first column is the drawing's legend."""
     from rich.text import Text
-
-    from textgen.commands.ui.plots import COLOURS, marker, shortened
-    from textgen.runs.history import summarize
 
     figures = [run_figures(summarize(run)) for run in runs]
     cells = {heading: [row[heading] for row in figures] for heading in figures[0]}

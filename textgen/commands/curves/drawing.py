@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from textgen.commands.curves.panels import Axis, Panel, Trace, best_first, limits, traces
 from textgen.commands.ui.plots import GREY, RESOLUTION, Canvas, marker, nice_ticks, shortened, x_axis
@@ -24,12 +23,8 @@ MPL_MARKERS = "o^sDvPX"  # those of the terminal, in matplotlib's names
 MARKERS_OF_CURVE = 12  # roughly
 LONGEST_NAME = 28  # characters
 WIDTH, FIRST, OTHER = 10.0, 4.6, 2.3  # inches: the picture's width, and heights of the first panel and of the others
-GROUND = {
-    "facecolor": "white",
-    "edgecolor": "none",
-    "alpha": 0.75,
-    "pad": 0.5,
-}  # background of labels that may overlap curves
+# Background of labels that may overlap curves.
+GROUND = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.5}
 
 
 def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, *, columns: int, rows: int, braille: bool) -> list[Text]:
@@ -129,16 +124,10 @@ def free_place(canvas: Canvas, row: int, column: int, length: int) -> tuple[int,
     return min([*around, inside], key=lambda place: canvas.taken(place[0], place[1], length))
 
 
-@dataclass(frozen=True)
-class Label:
-    """A label at the end of a line.
+class Label(NamedTuple):
+    """A label at the end of a line."""
 
-    Attributes:
-        end: the line's last point.
-        text, style: of the label.
-    """
-
-    end: Point
+    end: Point  # the line's last point
     text: str
     style: str
 
@@ -146,14 +135,8 @@ class Label:
 def end_labels(panel: Panel, shown: Sequence[Trace], braille: bool, longest: int) -> list[Label]:
     """Returns the labels of the lines: names of the runs, or for one run the names of its lines."""
     if len(shown) > 1 or not panel.beside:
-        return [
-            Label(
-                trace.end,
-                f"{marker(trace.number, braille)} {shortened(trace.name, longest, braille)}",
-                trace.colour,
-            )
-            for trace in shown
-        ]
+        names = [f"{marker(trace.number, braille)} {shortened(trace.name, longest, braille)}" for trace in shown]
+        return [Label(trace.end, name, trace.colour) for trace, name in zip(shown, names, strict=True)]
     (trace,) = shown
     both = ((trace.main, "validation", trace.colour), (trace.beside, "training", trace.faint))
     return [Label(points[-1], name, style) for points, name, style in both if points]
@@ -239,17 +222,8 @@ def coordinates(points: Sequence[Point]) -> tuple[list[float], list[float]]:
 def mark_best(axes: Axes, best: Point, trace: Trace, *, at_the_end: bool) -> None:
     """Draws a star with its value below it; at the end of the axis left of the runs' names."""
     axes.plot(*best, color=trace.colour, marker="*", markersize=13, markeredgecolor="white", zorder=5, clip_on=False)
-    axes.annotate(
-        trace.best_value,
-        best,
-        xytext=(0, -8),
-        textcoords="offset points",
-        color=trace.colour,
-        fontweight="bold",
-        ha="right" if at_the_end else "center",
-        va="top",
-        bbox=GROUND,
-    )
+    side = "right" if at_the_end else "center"
+    label(axes, trace.best_value, best, shift=(0, -8), color=trace.colour, ha=side, va="top")
 
 
 def add_legend(axes: Axes, panel: Panel, shown: Sequence[Trace]) -> None:
@@ -269,20 +243,17 @@ def add_legend(axes: Axes, panel: Panel, shown: Sequence[Trace]) -> None:
 
 def name_ends(axes: Axes, shown: Sequence[Trace]) -> list[Annotation]:
     """Writes the runs' names at the ends of their curves; returns the labels from the highest to the lowest."""
+    names = [(trace, shortened(trace.name, LONGEST_NAME, braille=True)) for trace in shown]
     return [
-        axes.annotate(
-            shortened(trace.name, LONGEST_NAME, braille=True),
-            trace.end,
-            xytext=(9, 0),
-            textcoords="offset points",
-            color=trace.colour,
-            fontweight="bold",
-            va="center",
-            bbox=GROUND,
-            annotation_clip=False,
-        )
-        for trace in sorted(shown, key=lambda trace: -trace.end[1])
+        label(axes, name, trace.end, shift=(9, 0), color=trace.colour, va="center", annotation_clip=False)
+        for trace, name in sorted(names, key=lambda pair: -pair[0].end[1])
     ]
+
+
+def label(axes: Axes, text: str, point: Point, *, shift: Point, **how: Any) -> Annotation:
+    """Writes a text beside a point, moved by `shift` in typographic points."""
+    how |= {"fontweight": "bold", "bbox": GROUND}
+    return axes.annotate(text, point, xytext=shift, textcoords="offset points", **how)
 
 
 def move_apart(axes: Axes, labels: Sequence[Annotation]) -> None:

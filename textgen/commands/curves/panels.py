@@ -18,21 +18,13 @@ TINY = 1e-100  # treated as 0
 
 @dataclass(frozen=True)
 class Panel:
-    """A drawing of one metric, or of two with one unit.
+    """A drawing of one metric, or of two with one unit."""
 
-    Attributes:
-        title: of the drawing.
-        main: key of the metric that is drawn as a solid line.
-        unit: of the values.
-        beside: key of the metric that is drawn as a dashed line.
-        whole: whether all values are inside, however far from the others.
-    """
-
-    title: str
-    main: str
-    unit: str = ""
-    beside: str | None = None
-    whole: bool = False
+    title: str  # of the drawing
+    main: str  # key of the metric that is drawn as a solid line
+    unit: str = ""  # of the values
+    beside: str | None = None  # key of the metric that is drawn as a dashed line
+    whole: bool = False  # whether all values are inside, however far from the others
 
     @property
     def heading(self) -> str:
@@ -85,19 +77,12 @@ def chosen_panels(names: Sequence[str], runs: Sequence[History]) -> list[Panel]:
 
 @dataclass(frozen=True)
 class Axis:
-    """The x axis.
+    """The x axis."""
 
-    Attributes:
-        x: key of the metric on it.
-        title: its name, or its unit.
-        scale: value of the metric at 1 of the axis.
-        end: the last value of all runs, in units of the axis.
-    """
-
-    x: XAxis
-    title: str
-    scale: float
-    end: float
+    x: XAxis  # key of the metric on it
+    title: str  # its name, or its unit
+    scale: float  # value of the metric at 1 of the axis
+    end: float  # the last value of all runs, in units of the axis
 
 
 def axis_of(x: XAxis, runs: Sequence[History]) -> Axis:
@@ -112,22 +97,15 @@ def axis_of(x: XAxis, runs: Sequence[History]) -> Axis:
 
 @dataclass(frozen=True)
 class Trace:
-    """Curves of one run in a panel.
+    """Curves of one run in a panel."""
 
-    Attributes:
-        number: of the run, for its colour and marker.
-        name: of the run.
-        main, beside: points of the panel's two lines; one of them may be empty.
-        recorded: points of both before smoothing.
-        best: the lowest point of a validation metric.
-    """
-
-    number: int
-    name: str
+    number: int  # of the run, for its colour and marker
+    name: str  # of the run
+    # main, beside: points of the panel's two lines; one of them may be empty
     main: Sequence[Point]
     beside: Sequence[Point]
-    recorded: Sequence[Sequence[Point]]
-    best: Point | None
+    recorded: Sequence[Sequence[Point]]  # points of both before smoothing
+    best: Point | None  # the lowest point of a validation metric
 
     @property
     def colour(self) -> str:

@@ -55,12 +55,11 @@ TEXT = Parameter(name="*", consume_multiple=True, negative_iterable="", show_def
 class SettingsHelp:
     """Draws a command's help: a panel for each group of flags.
 
-    Attributes:
-        hidden: number of flags that have been left out.
+    Args:
+        everything: show all flags; otherwise the everyday ones, and count the others in `hidden`.
     """
 
     def __init__(self, *, everything: bool) -> None:
-        """Shows everything, or the everyday flags only."""
         self.everything, self.hidden = everything, 0
 
     def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:

@@ -79,19 +79,12 @@ def shortened(name: str, longest: int, braille: bool) -> str:
 
 @dataclass
 class Cell:
-    """A character of a canvas.
+    """A character of a canvas."""
 
-    Attributes:
-        dots: bits of its braille pattern.
-        sign: character that is shown instead of the dots.
-        style: for rich.
-        plain: character that is shown for the dots without braille.
-    """
-
-    dots: int = 0
-    sign: str = ""
-    style: str = ""
-    plain: str = ""
+    dots: int = 0  # bits of its braille pattern
+    sign: str = ""  # character that is shown instead of the dots
+    style: str = ""  # for rich
+    plain: str = ""  # character that is shown for the dots without braille
 
     @property
     def taken(self) -> bool:
