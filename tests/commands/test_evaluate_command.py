@@ -245,7 +245,7 @@ def test_a_narrow_terminal_leaves_out_columns_and_truncates_no_figures(place, co
 class TestBadInput:
     def test_a_run_that_does_not_exist(self, evaluate, tmp_path):
         assert_user_error(evaluate("nothing"), "no run or model nothing", "play-1")
-        assert_user_error(evaluate(""), "the run's name is empty")
+        assert_user_error(evaluate(""), "the name of the model is empty")
         assert_user_error(evaluate(cwd=tmp_path), "no trained model")
 
     @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.help import OUTPUT
+from textgen.commands.ui.help import MODEL, OUTPUT
 from textgen.commands.ui.report import WIDE, Report, drop_columns, print_report, round_number, table
-from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError, warn
+from textgen.errors import CorpusError, SettingsError, TextgenError, warn
 from textgen.settings.evaluation import RowSettings
 from textgen.units import bits_per_character
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from textgen.runs.model_folder import Model
     from textgen.tokenizers import OnUnknown
 
-TEXT, MODEL = Group("Text", sort_key=0), Group("Model", sort_key=1)
+TEXT = Group("Text", sort_key=0)
 ADAPTING = ("cache", "dynamic")
 """Rows whose numbers are all listed in the notes."""
 
@@ -82,8 +82,6 @@ def evaluate(
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model
 
-    if run == "":
-        raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
     if text is not None and split is not None:
         raise SettingsError("--split is a part of the run's own corpus and --text is another text; give one of them")
     generator = TextGenerator(read_model(find_model(run, checkpoints)), engine)

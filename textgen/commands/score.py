@@ -8,12 +8,12 @@ import math
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
+from textgen.commands.ui.help import OUTPUT, ModelFlags
 from textgen.commands.ui.report import (
     VISIBLE_SPACES,
     WIDE,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from textgen.evaluation.score import Scores, ScoreSummary, SurprisingPlace
     from textgen.tokenizers import OnUnknown
 
-TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
+TEXT = Group("Text", sort_key=0)
 PAINTED = 5000  # longest text, in characters, that is painted by default
 
 # Lowest surprise in bits, its label and its style. The colours are of medium lightness, to be read on a dark and on a
@@ -57,10 +57,7 @@ def score(
     *,
     encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8",
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
-    checkpoint: Annotated[str | None, Parameter(group=MODEL)] = None,
-    checkpoints: Annotated[Path, Parameter(group=MODEL)] = Path("checkpoints"),
-    engine: Annotated[Literal["auto", "llvm", "numpy", "torch"], Parameter(group=MODEL)] = "auto",
-    precision: Annotated[Literal["fp32", "int8"], Parameter(group=MODEL)] = "fp32",
+    model: Annotated[ModelFlags, Parameter(name="*")] = ModelFlags(),
     top: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=10**6))] = 10,
     alternatives: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=10**6))] = 3,
     paint: Annotated[bool | None, Parameter(group=OUTPUT)] = None,
@@ -93,10 +90,6 @@ def score(
         file: A text file, or - for standard input.
         encoding: Encoding of the file, for instance utf-8, utf-16 or latin-1.
         on_unknown: What to do with characters that the model has never seen; positions stay those of the file.
-        checkpoint: A run's name, or the path of a run or model folder (default: the newest trained model).
-        checkpoints: Folder that holds the runs.
-        engine: What computes the model; auto is the fastest available on this machine.
-        precision: Precision of the model's matrices; int8 is faster and a little less exact.
         top: Number of the most surprising places to report.
         alternatives: Number of the model's most probable characters to report at each place.
         paint: Colour the whole text by surprise (default: in a terminal, up to 5,000 characters).
@@ -109,8 +102,7 @@ def score(
     from textgen.data.load import read_text_file
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import ScoreSummary, locate, scores
-    from textgen.generation.generator import TextGenerator
-    from textgen.runs.model_folder import find_model, read_model, run_name
+    from textgen.runs.model_folder import run_name
     from textgen.tokenizers import default_prompt, display_strings
 
     if as_json and as_jsonl:
@@ -118,8 +110,8 @@ def score(
     if paint and (as_json or as_jsonl):
         raise SettingsError("--paint is for a terminal and --json and --jsonl are for programs; give one of them")
     place, given, size = read_text_file(file, encoding)
-    generator = TextGenerator(read_model(find_model(checkpoint, checkpoints)), engine, precision)
-    model, tokenizer = generator.model, generator.tokenizer
+    generator = model.load()
+    tokenizer = generator.tokenizer
     text = EncodedText.encode(given, tokenizer, on_unknown, place)
     context, strings = default_prompt(tokenizer), display_strings(tokenizer)
 
@@ -138,10 +130,10 @@ def score(
         return
     about = {
         "file": place,
-        "model": run_name(model.folder),
-        "digest": model.digest,
+        "model": run_name(generator.model.folder),
+        "digest": generator.model.digest,
         "engine": generator.engine.name,
-        "precision": precision,
+        "precision": model.precision,
         "context": context,
     }
     places = locate(summary.surprises, text, strings)

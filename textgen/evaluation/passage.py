@@ -230,11 +230,7 @@ class CorpusSplits:
         }
 
     def text(self, split: Split | None = None, max_characters: int | None = None) -> EvaluationText:
-        """Returns a part, or its first `max_characters`.
-
-        Args:
-            split: None for test, or validation if the test part is empty.
-            max_characters: at least 1; None for all.
+        """Returns a part, or its first `max_characters`; by default test, or validation if the test part is empty.
 
         Raises:
             CorpusError: the part is empty.
@@ -243,9 +239,8 @@ class CorpusSplits:
             split = "test" if self.bounds["test"][0] < self.bounds["test"][1] else "validation"
         begin, end = self.bounds[split]
         if begin == end:
-            raise CorpusError(
-                f"{self._corpus.place} has no {split} part: the run's --split leaves none; choose another one"
-            )
+            place = self._corpus.place
+            raise CorpusError(f"{place} has no {split} part: the run's --split leaves none; choose another one")
         if max_characters is not None:
             end = self._end(begin, end, max_characters)
         encoded, passage, context = self._passage(begin, end)

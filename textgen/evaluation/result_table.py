@@ -59,14 +59,8 @@ def result_rows(
 ) -> Iterator[ResultRow]:
     """Yields the rows of an evaluation, from the simplest model to the best.
 
-    Rows that need `run` are left out without it; rows whose losses become infinite are left out with a warning.
-
-    Args:
-        generator: the model.
-        text: to evaluate.
-        run: data for baselines and fits; None if the run's corpus is not available.
-        settings: which rows, and the numbers that they are made with.
-        start: see `StartRow`.
+    Rows that need the data of the run are left out without it; rows whose losses become infinite are left out with a
+    warning.
     """
     model, engine, passage = generator.model, generator.engine, text.passage
     if settings.baselines:

@@ -1,8 +1,7 @@
 """Environment of a process: decisions that it shares with the processes it starts, and its SLURM job.
 
-A SLURM job is requeued when its time is over.
-
-`#SBATCH --signal=SIGUSR1@90` has SLURM send SIGUSR1 ninety seconds ahead; `scontrol requeue` then starts the job again.
+A SLURM job is requeued at its end: `#SBATCH --signal=SIGUSR1@90` has SLURM send SIGUSR1 ninety seconds ahead;
+`scontrol requeue` then starts the job again.
 """
 
 from __future__ import annotations

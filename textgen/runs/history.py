@@ -39,13 +39,10 @@ class History:
     records: Sequence[Record]  # lines of `metrics.jsonl`; each has step, epoch and time (seconds of training)
 
     def series(self, key: str, x: XAxis = "step", smooth: int | None = 1) -> list[Point]:
-        """Returns the points (x, value) of a metric.
+        """Returns the points (x, value) of a metric, for instance `val/bpc`.
 
-        Args:
-            key: of the metric, for instance `val/bpc`.
-            x: what the first numbers are.
-            smooth: number of records that a training metric is averaged over, None for a fiftieth of all; validation
-                metrics and learning rates are not averaged.
+        A training metric is averaged over `smooth` records, None for a fiftieth of all; validation metrics and learning
+        rates are not averaged.
         """
         found = [(record[x], record[key]) for record in self.records if key in record]
         if key in UNSMOOTHED:
@@ -88,8 +85,7 @@ def read_histories(given: Sequence[str], checkpoints: Path) -> list[History]:
         CheckpointError: a run is missing, or its metrics cannot be read.
         NoRecordsError: no run has a record.
     """
-    wanted: Sequence[str | None] = given or [None]
-    found = [find_run(name, checkpoints, "draw", (SETTINGS, METRICS)) for name in wanted]
+    found = [find_run(name, checkpoints, "draw", (SETTINGS, METRICS)) for name in given or (None,)]
     folders = list({folder.resolve(): folder for folder in found}.values())
     names = [folder.resolve().name for folder in folders]
     read: list[History] = []

@@ -165,7 +165,9 @@ def find_model(given: str | None, checkpoints: Path) -> Path:
             raise ModelError(f"no trained model in {checkpoints}/ yet; train one first: python train.py --corpus FILE")
         return max(written, key=lambda path: path.stat().st_mtime_ns).parent
     if not given:
-        raise ModelError("the name of the model is empty; give a run's name or a path")
+        raise ModelError(
+            "the name of the model is empty; give a run's name or a path, or leave it out for the newest model"
+        )
     for folder in (Path(given), checkpoints / given):
         if folder.is_file():
             folder = folder.parent

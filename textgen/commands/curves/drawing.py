@@ -30,12 +30,8 @@ GROUND = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.5}
 def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, *, columns: int, rows: int, braille: bool) -> list[Text]:
     """Returns the lines of a panel: heading, curves with their names at their ends, axes.
 
-    Args:
-        panel: to draw.
-        shown: curves of the runs.
-        axis: the x axis.
-        columns, rows: size of the whole drawing, in characters.
-        braille: whether curves are drawn with braille, and markers with geometric shapes.
+    The drawing has `columns` x `rows` characters; with `braille`, curves are drawn with it, and markers with geometric
+    shapes.
     """
     from rich.text import Text
 
@@ -165,11 +161,7 @@ def spread(labels: Sequence[Label], canvas: Canvas) -> dict[int, Label]:
 def learning_curves(panels: Sequence[Panel], runs: Sequence[History], *, axis: Axis, smooth: int | None) -> Figure:
     """Returns a picture of runs: the first panel over the whole width, the others in rows below.
 
-    Args:
-        panels: to draw.
-        runs: each has a colour and a marker.
-        axis: the x axis.
-        smooth: number of records that training metrics are averaged over; the recorded values are drawn faintly.
+    Training metrics are averaged over `smooth` records; the recorded values are drawn faintly.
     """
     from matplotlib.figure import Figure
 

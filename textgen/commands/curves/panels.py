@@ -56,10 +56,6 @@ OTHERS = {
 def chosen_panels(names: Sequence[str], runs: Sequence[History]) -> list[Panel]:
     """Returns the panels with these names or metrics; without names, all that a run has values for.
 
-    Args:
-        names: of panels, or keys of metrics.
-        runs: to draw.
-
     Raises:
         SettingsError: no run has a value of that name.
     """

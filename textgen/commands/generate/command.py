@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from textgen.commands.generate import output
-from textgen.commands.ui.help import MODEL, OUTPUT, PROMPT, shown
+from textgen.commands.ui.help import OUTPUT, PROMPT, ModelFlags, shown
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import CorpusError, SettingsError, UnknownCharacterError
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
@@ -22,27 +22,6 @@ if TYPE_CHECKING:
 
 STREAMED = 8  # fewer texts than this are streamed one after another; more are generated side by side
 JSON_ALTERNATIVES = 5  # most probable tokens at each position of JSON output
-
-
-@dataclass(frozen=True, kw_only=True)
-class ModelFlags:
-    """Which model generates, and how it is computed."""
-
-    checkpoint: Annotated[str | None, Parameter(group=MODEL)] = None
-    """Name of a run, or path of a run or model folder (default: the newest model)."""
-    checkpoints: Annotated[Path, Parameter(group=MODEL)] = Path("checkpoints")
-    """Folder of all runs."""
-    engine: Annotated[Literal["auto", "llvm", "numpy", "torch"], Parameter(group=MODEL)] = "auto"
-    """Inference engine: llvm is the fastest for few texts; torch uses a GPU if there is one."""
-    precision: Annotated[Literal["fp32", "int8"], Parameter(group=MODEL)] = "fp32"
-    """Precision of the weights: int8 is up to three times as fast for one text, and nearly as good."""
-
-    def load(self) -> TextGenerator:
-        """Returns the generator; raises ModelError if there is no such model, SettingsError if no such engine."""
-        from textgen.generation.generator import TextGenerator
-        from textgen.runs.model_folder import find_model, read_model
-
-        return TextGenerator(read_model(find_model(self.checkpoint, self.checkpoints)), self.engine, self.precision)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import App, Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.help import HELP_FLAGS
+from textgen.commands.ui.help import HELP_FLAGS, MODEL, OUTPUT
 from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import Model
 
-TEXT, MODEL, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Text", "Model", "Output")))
+TEXT = Group("Text", sort_key=0)
 
 inspect = App(
     name="inspect",
@@ -114,8 +114,6 @@ def load_subject(
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import find_model, read_model
 
-    if run == "":
-        raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
     if text.text is not None and text.prompt is not None:
         raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
     model = read_model(find_model(run, checkpoints))

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 from cyclopts import Parameter
 
 from textgen.commands.inspect.command import (
-    OUTPUT,
     VALIDATION_SPLIT,
     Checkpoints,
     Json,
@@ -21,6 +20,7 @@ from textgen.commands.inspect.command import (
     TextSource,
     load_subject,
 )
+from textgen.commands.ui.help import OUTPUT
 from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, width_of
 from textgen.errors import SettingsError

@@ -12,8 +12,6 @@ from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
 from textgen.commands.inspect.command import (
-    MODEL,
-    OUTPUT,
     VALIDATION_SPLIT,
     Checkpoints,
     Json,
@@ -23,6 +21,7 @@ from textgen.commands.inspect.command import (
     load_another,
     load_subject,
 )
+from textgen.commands.ui.help import MODEL, OUTPUT
 from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, print_report, table
 from textgen.errors import CorpusError

@@ -117,14 +117,7 @@ class Canvas:
         return min(max(row, 0), self.rows - 1), min(max(column, 0), self.columns - 1)
 
     def line(self, points: Sequence[Point], style: str, plain: str, dashed: bool = False) -> None:
-        """Draws a line through points.
-
-        Args:
-            points: their values.
-            style: for rich.
-            plain: sign of the line without braille.
-            dashed: leaves out every other character.
-        """
+        """Draws a line through points, without braille with the sign `plain`; a dashed one in every other character."""
         places = [self._dot(x, y) for x, y in points]
         for begin, end in zip(places, places[1:] or places, strict=False):
             for across, down in steps(begin, end, self.rows * HIGH):
@@ -242,12 +235,7 @@ def check_picture(out: Path | None) -> None:
 
 
 def write_picture(target: Path, title: str, draw: Callable[[], Figure]) -> None:
-    """Writes a picture atomically.
-
-    Args:
-        target: the file, whose name ends in .png or .svg.
-        title: for its metadata.
-        draw: makes the figure.
+    """Writes the figure that `draw` makes to a .png or .svg file, atomically; the title is for its metadata.
 
     Raises:
         StorageError: the file cannot be written.

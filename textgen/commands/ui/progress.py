@@ -26,11 +26,7 @@ LONG_PROMPT = 200_000  # characters; a shorter prompt is read without a bar
 def byte_progress(console: Console, label: str, *, delay: float, transient: bool = False) -> Iterator[Progress]:
     """Yields a function to call with (bytes done, bytes in total).
 
-    Args:
-        console: where the progress is shown.
-        label: name of the work.
-        delay: seconds of work before a bar is shown.
-        transient: the bar is removed at the end.
+    The bar is shown after `delay` seconds of work; a transient one is removed at the end.
     """
     from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
