@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from textgen.commands.corpora import Json
 from textgen.commands.ui.help import TEXT
 from textgen.commands.ui.progress import prepare_corpus
-from textgen.commands.ui.report import GLUE, Report, labelled, print_report, table, visible, wrap
+from textgen.commands.ui.report import GLUE, Report, labelled, print_report, table, wrap
 from textgen.errors import printable
 from textgen.settings.run import CorpusSettings
 
@@ -26,6 +26,7 @@ RARE = (2, 10, 100)
 """Numbers of occurrences below which characters are counted as rare, in JSON."""
 RARE_IN_TEXT = 10  # the one of them that the text reports
 SHOWN_CHARACTERS = 20
+CHARACTER_NAMES = {" ": "space", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\u00a0": "U+00A0"}
 
 
 def stats(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json: Json = False) -> None:
@@ -218,7 +219,7 @@ class StatsReport(Report):
         )
         yield "alphabet", f"{plural(len(ordered), 'character')}: {groups}"
         frequent = (
-            f"{visible(chr(c))}{GLUE}{_percent(int(statistics.total[c]), total)}" for c in ordered[:SHOWN_CHARACTERS]
+            f"{_visible(chr(c))}{GLUE}{_percent(int(statistics.total[c]), total)}" for c in ordered[:SHOWN_CHARACTERS]
         )
         yield "frequent", ", ".join(frequent)
         rare, count = statistics.rarer_than(RARE_IN_TEXT)
@@ -228,7 +229,7 @@ class StatsReport(Report):
             number = f"{rare:,} {'occurs' if rare == 1 else 'occur'} fewer than {RARE_IN_TEXT} times"
             share = f"{_percent(count, int(training.sum()))} of it"
             advice = f"too few to learn from (--min-count {RARE_IN_TEXT} encodes them as bytes)"
-            characters = " ".join(visible(chr(c)) for c in shown)
+            characters = " ".join(_visible(chr(c)) for c in shown)
             yield "rare", f"{number} in the training part, {share}: {characters}{more}; {advice}"
 
     def _by_frequency(self) -> list[int]:
@@ -309,3 +310,9 @@ def _percent(part: int, whole: int) -> str:
     """Formats a share in percent, with as many digits as it needs to differ from 0."""
     share = 100 * part / max(whole, 1)
     return f"{share:.1f} %" if share >= 0.1 else f"{share:.2f} %" if share >= 0.005 else f"{share:.1g} %"
+
+
+def _visible(character: str) -> str:
+    """A character as it can be seen in a line."""
+    alone = character.isprintable() and unicodedata.category(character)[0] != "M"  # marks need a letter
+    return CHARACTER_NAMES.get(character, character if alone else f"U+{ord(character):04X}")
