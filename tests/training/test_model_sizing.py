@@ -18,6 +18,7 @@ from textgen.training.model_sizing import (
     propose_runs,
     recommended,
 )
+from textgen.training.run_length import Budget
 
 TWO_CORES = 1.7e11
 MANY = "".join(map(chr, range(0x4E00, 0x4E00 + 300)))
@@ -100,19 +101,17 @@ def test_a_cpu_is_measured_and_other_accelerators_are_assumed():
 
 
 def test_a_limit_in_steps_gives_the_epochs_exactly():
-    epochs = expected_epochs(tokens=1000, parameters=10**6, accelerator="cpu", tokens_per_step=20, max_steps=300)
+    epochs = expected_epochs(Budget(300, None), tokens=1000, parameters=10**6, accelerator="cpu", tokens_per_step=20)
     assert epochs == pytest.approx(6.0)
 
 
 def test_a_limit_in_time_gives_the_epochs_by_the_operations_of_a_token():
-    epochs = expected_epochs(tokens=10**6, parameters=10**6, accelerator="cpu", max_seconds=60.0)
+    epochs = expected_epochs(Budget(None, 60.0), tokens=10**6, parameters=10**6, accelerator="cpu")
     assert epochs == pytest.approx(60 * OPERATIONS["cpu"] / 6e12)
 
 
 def test_of_two_limits_the_nearer_counts():
-    epochs = expected_epochs(
-        tokens=1000, parameters=10**6, accelerator="cuda", tokens_per_step=20, max_steps=50, max_seconds=1e9
-    )
+    epochs = expected_epochs(Budget(50, 1e9), tokens=1000, parameters=10**6, accelerator="cuda", tokens_per_step=20)
     assert epochs == pytest.approx(1.0)
 
 

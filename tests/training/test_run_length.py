@@ -11,13 +11,8 @@ from textgen.training.run_length import Budget, EndTime, max_steps_of, validatio
 
 
 def interval(tokens, steps_per_epoch=1000.0, max_steps=None, max_seconds=None):
-    return validation_interval(
-        validation_tokens=tokens,
-        tokens_per_step=1024,
-        steps_per_epoch=steps_per_epoch,
-        max_steps=max_steps,
-        max_seconds=max_seconds,
-    )
+    budget = Budget(max_steps, max_seconds)
+    return validation_interval(budget, validation_tokens=tokens, tokens_per_step=1024, steps_per_epoch=steps_per_epoch)
 
 
 def test_the_smaller_limit_of_steps_counts():

@@ -27,7 +27,7 @@ SHORTEST_VALIDATION_LANE = 1024
 def check_size(
     place: str, *, tokens: int, split_ends: SplitEnds, batch_size: int, window: int, unit: str = "characters"
 ) -> None:
-    """Refuses a text whose training part does not fill one window of every lane, or that has no validation part.
+    """Refuses a text whose training split does not fill one window of every lane, or that has no validation split.
 
     Args:
         place: name of the text in messages.
@@ -100,11 +100,11 @@ class TextData(L.LightningDataModule):
         self.documents = documents
 
     def training_lanes(self) -> Lanes:
-        """Returns one epoch of the training part."""
+        """Returns one epoch of the training split."""
         return self._lanes(1, self.split_ends.training, lanes=self.batch_size, window=self.window)
 
     def train_dataloader(self) -> EpochStream:
-        """Returns the training part, epoch after epoch."""
+        """Returns the training split, epoch after epoch."""
         return EpochStream(self.training_lanes(), self.jitter)
 
     def val_dataloader(self) -> Lanes:
@@ -146,7 +146,7 @@ def count_characters(ids: NDArray[np.unsignedinteger[Any]], tokenizer: Tokenizer
 
 
 def training_characters(corpus: Corpus) -> int:
-    """Returns the number of characters in the training part. The shorter of it and the rest is counted."""
+    """Returns the number of characters in the training split. The shorter of it and the rest is counted."""
     ids, cut = corpus.ids, corpus.split_ends.training
     if cut <= len(ids) - cut:
         return count_characters(ids[:cut], corpus.tokenizer)
@@ -154,7 +154,7 @@ def training_characters(corpus: Corpus) -> int:
 
 
 def describe_text(corpus: Corpus, training: int) -> str:
-    """Returns a line about a text with this many characters in its training part."""
+    """Returns a line about a text with this many characters in its training split."""
     tokenizer, unit = corpus.tokenizer, unit_name(corpus.tokenizer)
     characters = f"{corpus.place}: {corpus.characters:,} characters ({training:,} for training)"
     if unit == "characters":

@@ -19,6 +19,7 @@ from textgen.model.config import ModelConfig
 from textgen.settings.parsing import parse_duration
 from textgen.settings.run import PRESETS, ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
+from textgen.training.run_length import Budget
 
 NARROW_EMBEDDING = 64
 """Default embedding dimension E of a small vocabulary."""
@@ -38,7 +39,7 @@ ratio in an hour on two cores."""
 LEAST_HIDDEN = 256
 """Narrower networks were not better even in two minutes."""
 PARAMETERS_PER_TOKEN = 4
-"""Most parameters for each token of the training part; larger networks overfit before they are done. 3 layers of 384 on
+"""Most parameters for each token of the training split; larger networks overfit before they are done. 3 layers of 384 on
 tiny Shakespeare, 3 parameters per character, still gained."""
 ENOUGH_EPOCHS = 10
 """Epochs after which a text of a megabyte gains little: 1.43, 1.34 and 1.31 nats after 2, 9 and 17
@@ -117,28 +118,22 @@ def detect_accelerator(asked: str = "auto") -> str:
 
 
 def expected_epochs(
-    *,
-    tokens: int,
-    parameters: int,
-    accelerator: str,
-    tokens_per_step: int = 1,
-    max_steps: int | None = None,
-    max_seconds: float | None = None,
+    budget: Budget, *, tokens: int, parameters: int, accelerator: str, tokens_per_step: int = 1
 ) -> float:
     """Returns the epochs until a run's limit: exact for a limit in steps, a rough estimate for one in time.
 
     Args:
-        tokens: in the training part.
+        budget: the limits.
+        tokens: in the training split.
         parameters: of the network; each takes 6 operations per token, forward and backward.
         accelerator: cpu, cuda or mps.
         tokens_per_step: of one optimizer step.
-        max_steps, max_seconds: the limits, at least one of them.
     """
     trained: list[float] = []
-    if max_steps is not None:
-        trained.append(max_steps * tokens_per_step)
-    if max_seconds is not None:
-        trained.append(max_seconds * OPERATIONS[accelerator] / (6 * parameters))
+    if budget.max_steps is not None:
+        trained.append(budget.max_steps * tokens_per_step)
+    if budget.max_seconds is not None:
+        trained.append(budget.max_seconds * OPERATIONS[accelerator] / (6 * parameters))
     return min(trained) / tokens
 
 
@@ -160,7 +155,7 @@ class Proposal:
         hidden: H of its layers.
         parameters: of the network.
         speed: tokens per second.
-        epochs: over the training part.
+        epochs: over the training split.
         dropout: that `train` will choose.
     """
 
@@ -191,7 +186,7 @@ def propose_runs(*, tokens: int, tokenizer: Tokenizer, operations: float, accele
     """Returns a proposal for each of TIMES.
 
     Args:
-        tokens: in the training part, at least 1.
+        tokens: in the training split, at least 1.
         tokenizer: of the text.
         operations: floating-point operations per second that training reaches, see `measure_operations`.
         accelerator: cpu, cuda or mps.
@@ -204,7 +199,7 @@ def propose_runs(*, tokens: int, tokenizer: Tokenizer, operations: float, accele
         hidden = nearest_width(min(wanted, PARAMETERS_PER_TOKEN * tokens), tokenizer)
         size = default_parameters(hidden, tokenizer)
         speed = operations / (6 * size)
-        assumed = expected_epochs(tokens=tokens, parameters=size, accelerator=accelerator, max_seconds=seconds)
+        assumed = expected_epochs(Budget(None, seconds), tokens=tokens, parameters=size, accelerator=accelerator)
         proposals.append(
             Proposal(
                 max_time=max_time,

@@ -127,7 +127,7 @@ class RunPlan:
 
     @cached_property
     def split_ends(self) -> SplitEnds:
-        """Ends of the training and the validation part, the latter shortened to --validation-characters."""
+        """Ends of the training and the validation split, the latter shortened to --validation-characters."""
         training, validation = self.corpus.split_ends
         most = self.training.validation_characters or validation
         return SplitEnds(training, min(validation, training + most))
@@ -163,26 +163,23 @@ class RunPlan:
         """Dropout probability between layers: as asked for, or by the expected number of epochs."""
         if self.model.dropout is not None:
             return self.model.dropout
-        return default_dropout(
-            expected_epochs(
-                tokens=self.split_ends.training,
-                parameters=parameter_count(self.config),
-                accelerator=self.accelerator,
-                tokens_per_step=self.tokens_per_step,
-                max_steps=self.budget.max_steps,
-                max_seconds=self.budget.max_seconds,
-            )
+        epochs = expected_epochs(
+            self.budget,
+            tokens=self.split_ends.training,
+            tokens_per_step=self.tokens_per_step,
+            parameters=parameter_count(self.config),
+            accelerator=self.accelerator,
         )
+        return default_dropout(epochs)
 
     @property
     def validate_every(self) -> int:
         """Optimizer steps between validations: as asked for, or by their cost."""
         return self.training.validate_every or validation_interval(
+            self.budget,
             validation_tokens=self.validation_tokens,
             tokens_per_step=self.tokens_per_step,
             steps_per_epoch=self.windows / self.training.accumulate,
-            max_steps=self.budget.max_steps,
-            max_seconds=self.budget.max_seconds,
         )
 
     @property

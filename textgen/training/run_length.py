@@ -134,19 +134,12 @@ def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
     return min(limits) if limits else None
 
 
-def validation_interval(
-    *,
-    validation_tokens: int,
-    tokens_per_step: int,
-    steps_per_epoch: float,
-    max_steps: int | None,
-    max_seconds: float | None,
-) -> int:
+def validation_interval(budget: Budget, *, validation_tokens: int, tokens_per_step: int, steps_per_epoch: float) -> int:
     """Returns the optimizer steps between validations: a tenth of the run or, for a short text, three epochs; more if
     validations would take over VALIDATION_SHARE of the time.
 
     The number of steps in a time limit is not known in advance; on most machines it is ten times the seconds.
     """
     affordable = VALIDATION_COST * validation_tokens / tokens_per_step / VALIDATION_SHARE
-    tenth = max_steps / 10 if max_steps else max_seconds or LARGEST_INTERVAL
+    tenth = budget.max_steps / 10 if budget.max_steps else budget.max_seconds or LARGEST_INTERVAL
     return math.ceil(max(affordable, min(tenth, LARGEST_INTERVAL, 3 * steps_per_epoch), SMALLEST_INTERVAL))

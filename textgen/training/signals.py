@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import Any
 
 from textgen.runs.environment import REQUEUE, slurm_job
@@ -36,9 +36,7 @@ class Signals:
         self.take()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, exception: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Restores the handlers that were there before."""
         for number, handler in self._before.items():
             signal.signal(number, handler)
