@@ -39,8 +39,8 @@ ratio in an hour on two cores."""
 LEAST_HIDDEN = 256
 """Narrower networks were not better even in two minutes."""
 PARAMETERS_PER_TOKEN = 4
-"""Most parameters for each token of the training split; larger networks overfit before they are done. 3 layers of 384 on
-tiny Shakespeare, 3 parameters per character, still gained."""
+"""Most parameters for each token of the training split; larger networks overfit before they are done. 3 layers of 384
+on tiny Shakespeare, 3 parameters per character, still gained."""
 ENOUGH_EPOCHS = 10
 """Epochs after which a text of a megabyte gains little: 1.43, 1.34 and 1.31 nats after 2, 9 and 17
 (benchmarks/README.md)."""
