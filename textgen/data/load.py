@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -128,9 +128,9 @@ def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
     run = model.folder.parent
     if not (run / SETTINGS).is_file():
         raise CheckpointError(f"{model.folder} is not in a run's folder: no {SETTINGS} names the text of the run")
-    settings = _corpus_settings(run)
-    sha256 = str(model.corpus.get("sha256"))
-    fixed = read_settings(run).get("init-from") or settings.tokenizer_model
+    saved, sha256 = read_settings(run), str(model.corpus.get("sha256"))
+    settings = _corpus_settings(saved, run)
+    fixed = saved.get("init-from") or settings.tokenizer_model
     try:
         corpus = prepare(settings, model.tokenizer if fixed else None, sha256)
     except CorpusError as error:
@@ -143,13 +143,8 @@ def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
     return corpus
 
 
-def _corpus_settings(run: Path) -> CorpusSettings:
-    """The corpus settings of a run.
-
-    Raises:
-        CheckpointError: they are damaged.
-    """
-    saved = read_settings(run)
+def _corpus_settings(saved: Mapping[str, Any], run: Path) -> CorpusSettings:
+    """Returns the corpus settings among those saved in a run's folder; raises CheckpointError if they are damaged."""
     values: dict[str, Any] = {}
     for field in fields(CorpusSettings):
         value = saved.get(flag(field.name)[2:])
@@ -162,7 +157,7 @@ def _corpus_settings(run: Path) -> CorpusSettings:
 
 
 class TextFile(NamedTuple):
-    """A text read into memory: its name for messages, its characters, and its size in bytes on disk."""
+    """A text in memory: its name for messages, its characters, and its size in bytes on disk."""
 
     place: str
     text: str

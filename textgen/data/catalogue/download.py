@@ -116,7 +116,9 @@ def _receive(
         if wanted.exact and total is not None and total != wanted.size:  # a page that wants a login, for instance
             raise _other_file(wanted, f"{total:,} bytes instead of {wanted.size:,}")
         if begin == 0:
-            about = {"url": wanted.url, "validator": _validator(response), "bytes": total}
+            tag = response.headers.get("ETag") or "W/"
+            version = response.headers.get("Last-Modified") if tag.startswith("W/") else tag
+            about = {"url": wanted.url, "validator": version, "bytes": total}
             with atomic_write(_note_of(part)) as file:
                 file.write(json.dumps(about).encode())
         done, all_ = begin, total or wanted.size
@@ -156,13 +158,6 @@ def _content_range(response: Any, have: int) -> tuple[int, int | None]:
     return 0, int(length) if length.isdecimal() else None
 
 
-def _validator(response: Any) -> str | None:
-    """Returns the version of the file: a strong ETag, or the time of its last change."""
-    tag: str | None = response.headers.get("ETag")
-    changed: str | None = response.headers.get("Last-Modified")
-    return tag if tag and not tag.startswith("W/") else changed
-
-
 def _max_size(wanted: Download) -> int:
     """Returns the largest plausible size, in bytes."""
     return wanted.size if wanted.exact else ROUGH_FACTOR * wanted.size
@@ -178,21 +173,17 @@ def _connection_errors(wanted: Download) -> Iterator[None]:
         raise CorpusError(
             f"cannot download {wanted.url}: the server answered {error.code} {error.reason}; {later}{wanted.remedy}"
         ) from error
-    except TimeoutError as error:
-        raise _stalled(wanted) from error
-    except urllib.error.URLError as error:
-        if isinstance(error.reason, TimeoutError):
-            raise _stalled(wanted) from error
-        reason = error.reason.strerror if isinstance(error.reason, OSError) else error.reason
-        raise CorpusError(f"cannot download {wanted.url}: {reason or error.reason}; {wanted.remedy}") from error
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise CorpusError(f"cannot download {wanted.url}: {error or type(error).__name__}; {wanted.remedy}") from error
-
-
-def _stalled(wanted: Download) -> CorpusError:
-    return CorpusError(
-        f"cannot download {wanted.url}: no answer for {TIMEOUT:g} seconds; try again (it resumes), or {wanted.remedy}"
-    )
+        reason = error.reason if isinstance(error, urllib.error.URLError) else error
+        if isinstance(reason, TimeoutError):
+            raise CorpusError(
+                f"cannot download {wanted.url}: no answer for {TIMEOUT:g} seconds; try again (it resumes), or "
+                f"{wanted.remedy}"
+            ) from error
+        if isinstance(error, urllib.error.URLError) and isinstance(reason, OSError):
+            reason = reason.strerror or reason
+        why = str(reason) or type(reason).__name__
+        raise CorpusError(f"cannot download {wanted.url}: {why}; {wanted.remedy}") from error
 
 
 def _check_content(wanted: Download, part: Path) -> None:
