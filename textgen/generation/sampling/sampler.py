@@ -17,8 +17,10 @@ from textgen.settings.generation import GenerationSettings, SamplingSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.settings.setting import is_default
 
-# What is applied between logits and sampling, in this order: (setting, function). A function is applied where its
-# setting is not the default. Before all of these, the logit bias and the DFA forbid ids.
+# The steps from logits to probabilities, in their order. Each is enabled by the setting it is named after, if that is not
+# the default. Logit bias and DFA come before them.
+#
+# 1. Functions of the logits (N, V), the last ids and the settings.
 LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, History, SamplingSettings], Floats64]]] = [
     ("repetition_penalty", lambda x, h, s: filters.repetition_penalty(x, h.counts, s.repetition_penalty)),
     ("frequency_penalty", lambda x, h, s: filters.frequency_penalty(x, h.counts, s.frequency_penalty)),
@@ -33,7 +35,8 @@ LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, History, SamplingSettings
         ),
     ),
 ]
-# Then temperature and softmax; then these, of the probabilities (N, V) and the value of the setting.
+# 2. Temperature and softmax.
+# 3. Functions of the probabilities (N, V) and the value of the setting.
 PROBABILITY_FILTERS: list[tuple[str, Callable[[Floats64, Any], Floats64]]] = [
     ("top_k", filters.top_k),
     ("typical_p", filters.typical_p),
@@ -42,13 +45,13 @@ PROBABILITY_FILTERS: list[tuple[str, Callable[[Floats64, Any], Floats64]]] = [
 ]
 
 MIN_TEMPERATURE = 1e-6
-"""Makes the most probable id certain; in place of 0 where texts of a batch have different temperatures."""
+"""Replaces 0 where the texts have different temperatures; makes the most probable id certain."""
 _DRAWN_AT_ONCE = 64
-"""Random numbers drawn at once for a text: the same as one at a time, in less time."""
+"""Random numbers drawn at once for a text: the same numbers as one at a time, faster."""
 
 
 def enabled(settings: SamplingSettings) -> set[str]:
-    """Returns the settings of the processors and filters that are applied."""
+    """Returns the names of the steps that the settings enable."""
     return {name for name, _ in (*LOGITS_PROCESSORS, *PROBABILITY_FILTERS) if not is_default(settings, name)}
 
 
