@@ -17,8 +17,8 @@ from textgen.settings.generation import GenerationSettings, SamplingSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.settings.setting import is_default
 
-# The steps from logits to probabilities, in their order. Each is enabled by the setting it is named after, if that is not
-# the default. Logit bias and DFA come before them.
+# The steps from logits to probabilities, in order. Each is enabled by the setting of its name, if that is not the
+# default. Logit bias and DFA come before them.
 #
 # 1. Functions of the logits (N, V), the last ids and the settings.
 LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, History, SamplingSettings], Floats64]]] = [
