@@ -123,7 +123,7 @@ def score(
         for some in scores(generator.engine, text.ids, before, starts=text.starts, alternatives=alternatives):
             begin, end = summary.units, summary.units + len(some.logprobs)
             if as_jsonl:
-                write_lines(sys.stdout, text, begin, some, strings)
+                write_lines(sys.stdout, text, begin, some=some, strings=strings)
             summary.add(some, int(text.chars_per_unit[begin:end].sum()))
             progress(size * end // len(text.starts), size)
     if as_jsonl:

@@ -75,9 +75,9 @@ def result_rows(
         yield row("int8", "  in 8 bits", losses)
     later: list[Callable[[], ResultRow]] = []
     if settings.cache and (fitting or (settings.cache_theta is not None and settings.cache_share is not None)):
-        later.append(lambda: cache_row(model, passage, fitting, settings, start("cache")))
+        later.append(lambda: cache_row(model, passage, fitting, settings=settings, progress=start("cache")))
     if settings.dynamic and run:
-        later.append(lambda: dynamic_row(model, passage, run, settings, start("dynamic evaluation")))
+        later.append(lambda: dynamic_row(model, passage, run, settings=settings, progress=start("dynamic evaluation")))
     for make in later:
         try:
             yield make()
