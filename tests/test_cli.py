@@ -1,5 +1,6 @@
 import os
 import re
+import shlex
 import subprocess
 import sys
 from dataclasses import fields
@@ -281,7 +282,7 @@ class TestCompletion:
         (script,) = tmp_path.glob(".local/share/bash-completion/completions/textgen")
         assert str(script) in (tmp_path / ".bashrc").read_text()
         code = (
-            f"source {script}\n"
+            f"source {shlex.quote(str(script))}\n"
             "function=$(complete -p textgen | sed 's/.*-F \\([^ ]*\\).*/\\1/')\n"
             'COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}\n'
             '$function textgen "${@: -1}" ""; echo "${COMPREPLY[@]}"\n'

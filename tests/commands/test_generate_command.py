@@ -1,9 +1,7 @@
 """`textgen generate`: prompts, forms of output, errors. Started as a process where that matters."""
 
-import contextlib
 import json
 import os
-import pty
 import re
 import shutil
 import subprocess
@@ -11,8 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, assert_user_error, clean_environment, on_a_screen
+from conftest import assert_user_error, clean_environment, on_a_screen
 from helpers import in_process, processes
+from helpers.processes import in_a_shell
 
 import textgen
 from textgen.commands.generate.command import unescape
@@ -105,17 +104,9 @@ def test_a_prompt_may_begin_with_a_dash(command, prompt):
 
 
 def test_a_full_or_closed_output_is_one_line(workplace):
-    program = f"{sys.executable} {ROOT / 'generate.py'} --checkpoint play-1 --length 10000"
     for redirection, words in ((">/dev/full", "No space left"), (">&-", "closed")):
-        result = subprocess.run(
-            ["bash", "-c", f"{program} {redirection}"],
-            cwd=workplace,
-            env=clean_environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert_user_error(result, words)
+        flags = ("--checkpoint", "play-1", "--length", 10_000)
+        assert_user_error(in_a_shell("generate.py", *flags, redirection=redirection, cwd=workplace), words)
 
 
 def test_without_a_prompt_a_text_starts_at_a_new_line(command):
@@ -165,11 +156,9 @@ def test_the_installed_command_runs_the_same_code(workplace):
 
 
 def test_a_pipe_that_closes_early_is_not_an_error(workplace):
-    program = f"{sys.executable} {ROOT / 'generate.py'} --checkpoint play-1 --length 100000"
-    command = f"{program} | head -c 20; echo ${{PIPESTATUS[0]}}"
-    result = subprocess.run(
-        ["bash", "-c", command], cwd=workplace, env=clean_environment(), capture_output=True, text=True, check=False
-    )
+    flags = ("--checkpoint", "play-1", "--length", 100_000)
+    redirection = "| head -c 20; echo ${PIPESTATUS[0]}"
+    result = in_a_shell("generate.py", *flags, redirection=redirection, cwd=workplace)
     assert result.stderr == ""
     assert result.stdout.endswith("0\n")
 
@@ -496,21 +485,13 @@ class TestBadInput:
 
 def test_the_progress_bar_of_a_long_prompt_is_not_on_standard_output(workplace, tmp_path):
     (tmp_path / "long.txt").write_text("ROMEO:\nO speak again, my lord?\n\n" * 10_000, encoding="utf-8")
-    flags = f"--checkpoint {workplace}/checkpoints/play-1 --prompt-file long.txt --length 300 --seed 1 --jsonl"
-    program = f"{sys.executable} {ROOT / 'generate.py'} {flags} > written.txt"
-    master, slave = pty.openpty()
-    process = subprocess.Popen(
-        ["bash", "-c", program], cwd=tmp_path, env=clean_environment() | {"TERM": "xterm"}, stdin=slave, stderr=slave
-    )
-    os.close(slave)
-    screen = b""
-    with contextlib.suppress(OSError):
-        while chunk := os.read(master, 65536):
-            screen += chunk
-    os.close(master)
-    assert process.wait(60) == 0
+    flags = ("--prompt-file", tmp_path / "long.txt", "--length", 300, "--seed", 1, "--jsonl")
+    with (tmp_path / "written.txt").open("w") as file:
+        flags = ("--checkpoint", "play-1", *flags)
+        status, screen = on_a_screen("generate.py", *flags, cwd=workplace, stdout=file)
+    assert status == 0
     assert len(strictly((tmp_path / "written.txt").read_text(encoding="utf-8"))["text"]) == 300
-    assert b"finish_reason" not in screen
+    assert "finish_reason" not in screen
 
 
 def test_a_prompt_is_read_once_for_many_texts(generator, monkeypatch):
@@ -552,22 +533,15 @@ def test_byte_order_mark_and_cr_of_a_prompt_file_are_dropped(command, tmp_path):
 
 
 def test_closed_streams_give_no_traceback(workplace):
-    program = f"{sys.executable} {ROOT / 'generate.py'} --checkpoint play-1 --length 5"
-    for redirections, status, said in (
+    for redirection, status, said in (
         ("--prompt - <&-", 2, "standard input is closed"),
         ("--prompt ROMEO 2>&-", 0, ""),
         ("--bogus 2>&-", 2, ""),
         ("--help > /dev/full", 2, "No space left"),
     ):
-        result = subprocess.run(
-            ["bash", "-c", f"{program} {redirections}"],
-            cwd=workplace,
-            env=clean_environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert result.returncode == status, (redirections, result)
+        flags = ("--checkpoint", "play-1", "--length", 5)
+        result = in_a_shell("generate.py", *flags, redirection=redirection, cwd=workplace)
+        assert result.returncode == status, (redirection, result)
         assert said in result.stderr
         assert "Traceback" not in result.stderr
 

@@ -6,13 +6,11 @@ import os
 import pty
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
-from conftest import TEXT, assert_user_error, clean_environment, on_a_screen
-from helpers.processes import run
+from conftest import TEXT, assert_user_error, on_a_screen
+from helpers.processes import in_a_shell, run
 
 SAMPLE = "ROMEO:\nO speak again, my lord?\n\nJULIET:\nHow now, Zsweet nurse?\n"
 
@@ -223,12 +221,9 @@ def test_a_bar_in_the_terminal_does_not_take_the_output_of_a_pipe(place):
 
 
 def test_a_pipe_that_closes_early_is_no_error(place):
-    program = f'{sys.executable} -c "from textgen.cli import main; main()" score'
-    for flags in ("play.txt --jsonl", "play.txt --json", "play.txt"):
-        command = f"{program} {flags} | head -c 20; echo ${{PIPESTATUS[0]}}"
-        result = subprocess.run(
-            ["bash", "-c", command], cwd=place, env=clean_environment(), capture_output=True, text=True, check=False
-        )
+    for flags in (["--jsonl"], ["--json"], []):
+        redirection = "| head -c 20; echo ${PIPESTATUS[0]}"
+        result = in_a_shell("textgen", "score", "play.txt", *flags, redirection=redirection, cwd=place)
         assert result.stderr == ""
         assert result.stdout.endswith("0\n")
 

@@ -11,6 +11,7 @@ import json
 import os
 import pty
 import re
+import shlex
 import signal
 import socket
 import subprocess
@@ -77,8 +78,6 @@ def start(
     server = fork_server() if warm and not startup_variables(environment) else None
     if server:
         return Forked(arguments, server, file_size, terminal, cwd=cwd, env=environment, **streams)
-    if program == "textgen":
-        arguments[:1] = ["-c", "import sys; sys.argv[0] = 'textgen'; from textgen.cli import main; main()"]
 
     def limit() -> None:
         import fcntl
@@ -91,7 +90,20 @@ def start(
             resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, file_size))
 
     limited = {"preexec_fn": limit} if terminal or file_size else {}
-    return subprocess.Popen([sys.executable, *arguments], cwd=cwd, env=environment, **limited, **streams)
+    return subprocess.Popen(anew(program, *flags), cwd=cwd, env=environment, **limited, **streams)
+
+
+def anew(program: str, *flags: object) -> list[str]:
+    """The arguments of a process that starts Python for a command."""
+    code = "import sys; sys.argv[0] = 'textgen'; from textgen.cli import main; main()"
+    return [sys.executable, *(["-c", code] if program == "textgen" else [str(ROOT / program)]), *map(str, flags)]
+
+
+def in_a_shell(program: str, *flags: object, redirection: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Runs a command and what stands behind it in a shell, such as `| head -c 20` or `>&-`."""
+    command = f"{shlex.join(anew(program, *flags))} {redirection}"
+    options: dict[str, Any] = {"capture_output": True, "encoding": "utf-8", "check": False}
+    return subprocess.run(["bash", "-c", command], cwd=cwd, env=clean_environment(), **options)
 
 
 def run(
@@ -142,20 +154,22 @@ def on_a_screen(
     env: Mapping[str, str | None] | None = None,
     size: tuple[int, int] = (40, 100),
     timeout: float = 120,
+    stdout: Any = None,
 ) -> tuple[int, str]:
-    """Exit status and output of a command on a colour terminal of `size` lines and columns."""
+    """Exit status of a command and output on a colour terminal of `size` lines and columns; `stdout` goes elsewhere."""
     master, slave = pty.openpty()
     termios.tcsetwinsize(slave, size)
     env = {"TERM": "xterm-256color", "COLUMNS": None} | dict(env or {})
-    process = start(program, *flags, cwd=cwd, env=env, stdin=slave, stdout=slave, stderr=slave)
+    process = start(program, *flags, cwd=cwd, env=env, stdin=slave, stdout=stdout or slave, stderr=slave)
     os.close(slave)
     output = b""
     with contextlib.suppress(OSError):  # how Linux says that the other end is closed
         while chunk := os.read(master, 65536):
             output += chunk
     os.close(master)
+    status = process.wait(timeout)
     skip_without_torch(output)
-    return process.wait(timeout), output.decode()
+    return status, output.decode()
 
 
 def skip_without_torch(errors: str | bytes | None) -> None:

@@ -140,6 +140,8 @@ def _glob(given: str, selection: Selection) -> Documents:
     if patterns[-1] == "**":  # `**` alone matches folders only
         patterns.append("*")
     hidden = any(part.startswith(".") for part in patterns)
+    if any("**" in part and part != "**" for part in patterns):  # Python 3.13 reads it as one `*`, 3.12 refuses it
+        raise CorpusError(f"{printable(given)} is not a valid pattern: '**' must stand alone between slashes")
     try:
         found = sorted(root.glob("/".join(patterns)))
         _check_folders(root, patterns[:-1], hidden)
