@@ -192,18 +192,19 @@ class _StrictHeader(tarfile.TarInfo):
     """A header that ends an archive only at its end mark; the standard library lets any broken header end it."""
 
     @classmethod
-    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
-        if len(buf) < tarfile.BLOCKSIZE:
-            raise tarfile.ReadError("no end mark")
-        if not any(buf):
-            return super().frombuf(buf, encoding, errors)
+    def fromtarfile(cls, archive: tarfile.TarFile) -> Self:
         try:
-            header = super().frombuf(buf, encoding, errors)
+            return super().fromtarfile(archive)
+        except tarfile.EOFHeaderError:  # type: ignore[attr-defined]
+            raise
         except tarfile.HeaderError as error:
             raise tarfile.ReadError(str(error)) from error
-        if not header.isfile() and header.size > MAX_HEADER_BYTES:
+
+    def _proc_member(self, archive: tarfile.TarFile) -> Self | tarfile.TarInfo:
+        """Reads what follows the header; `tarfile` documents this method as the one to override."""
+        if not self.isfile() and self.size > MAX_HEADER_BYTES:
             raise tarfile.ReadError("a header of unlikely length")
-        return header
+        return super()._proc_member(archive)  # type: ignore[misc,no-any-return]
 
 
 TABLE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson")

@@ -181,7 +181,9 @@ def normalize(texts: Iterable[str], form: NormalForm, place: str) -> Iterator[st
 def is_boundary(character: str, form: NormalForm) -> bool:
     """Whether normalisation never combines this character with earlier ones; False is always safe.
 
-    Only marks, and vowels and final consonants of Hangul, are reordered or composed with what precedes them.
+    Only marks, vowels and final consonants of Hangul, and a vowel of Kirat Rai (Unicode 16, which Python 3.14 has) are
+    reordered or composed with what precedes them.
     """
     first = unicodedata.normalize("NFKD" if form in ("NFKC", "NFKD") else "NFD", character)[0]
-    return not unicodedata.category(first).startswith("M") and not "\u1160" <= first <= "\u11ff"
+    letters = "\u1160" <= first <= "\u11ff" or first == "\U00016d67"
+    return not unicodedata.category(first).startswith("M") and not letters
