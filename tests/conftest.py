@@ -133,7 +133,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     left_out = config.stash.get(LEFT_OUT, 0)
     if left_out and config.option.markexpr == "not slow":
         terminalreporter.write_line(
-            f"left out: {left_out} slow tests (several processes, SLURM, full disks, a browser); "
+            f"left out: {left_out} slow tests (several processes, SLURM, full disks, a gigabyte, a browser); "
             "'make test-all' runs them",
             yellow=True,
         )

@@ -25,6 +25,7 @@ print(json.dumps({"characters": corpus.characters, "parts": corpus.split_ends, "
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="peak memory is read from /proc")
 @pytest.mark.parametrize("kind, most", [("char", 200_000), ("bytes", 200_000)])
 def test_a_line_of_a_gigabyte_is_encoded_in_bounded_memory(tmp_path, kind, most):

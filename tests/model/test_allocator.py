@@ -1,10 +1,8 @@
 import platform
 import resource
-import subprocess
-import sys
 
 import pytest
-from conftest import ROOT, clean_environment
+from helpers.processes import run
 
 FAULTS = """
 import resource, sys, torch
@@ -21,19 +19,9 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 
 
 @pytest.mark.skipif(platform.libc_ver()[0] != "glibc", reason="another malloc")
-def test_large_tensors_come_from_memory_that_is_kept():
+def test_large_tensors_come_from_memory_that_is_kept(tmp_path):
     pytest.importorskip("torch")
-
-    def faults(mode: str) -> int:
-        result = subprocess.run(
-            [sys.executable, "-c", FAULTS, mode],
-            env=clean_environment() | {"PYTHONPATH": str(ROOT)},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        return int(result.stdout)
-
-    pages = 5 * 2 * 80_000_000 // resource.getpagesize()
-    assert faults("stock") > pages / 1024  # huge pages may make them fewer
-    assert faults("keep") < faults("stock") / 10
+    (tmp_path / "faults.py").write_text(FAULTS)
+    stock, kept = (int(run(str(tmp_path / "faults.py"), mode, cwd=tmp_path).stdout) for mode in ("stock", "keep"))
+    assert stock > 5 * 2 * 80_000_000 // resource.getpagesize() / 1024  # huge pages may make them fewer
+    assert kept < stock / 10
