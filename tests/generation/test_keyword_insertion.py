@@ -23,7 +23,13 @@ def generate(engine=EVEN, prompt=" ", sample=0, seed=0, alternatives=None, **opt
     settings = GenerationSettings(**options)
     return list(
         KeywordInsertion(
-            engine, TOKENIZER, settings, seed=seed, start=start, sample=sample, alternatives=alternatives
+            engine=engine,
+            tokenizer=TOKENIZER,
+            settings=settings,
+            seed=seed,
+            start=start,
+            sample=sample,
+            alternatives=alternatives,
         ).tokens()
     )
 

@@ -126,7 +126,13 @@ class TextGenerator:
         engine, tokenizer = self.engine, self.tokenizer
         if can_insert_keywords(settings):
             return KeywordInsertion(
-                engine, tokenizer, settings, seed=seed, start=start, sample=sample, alternatives=alternatives
+                engine=engine,
+                tokenizer=tokenizer,
+                settings=settings,
+                seed=seed,
+                start=start,
+                sample=sample,
+                alternatives=alternatives,
             ).tokens()
         batch = BatchGenerator(
             engine, tokenizer, settings, seed=seed, starts=[start], samples=[sample], alternatives=alternatives

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,10 +41,11 @@ def can_insert_keywords(settings: GenerationSettings) -> bool:
     return bool(keywords) and no_others and sum(map(len, keywords)) <= settings.length
 
 
+@dataclass(kw_only=True)
 class KeywordInsertion:
     """Generates one text that contains all of `settings.must_include`.
 
-    Args:
+    Attributes:
         engine: the model.
         tokenizer: of the model.
         settings: `can_insert_keywords` is true of them.
@@ -57,51 +58,42 @@ class KeywordInsertion:
         ConstraintError: the model cannot generate the keywords.
     """
 
-    def __init__(
-        self,
-        engine: Engine,
-        tokenizer: Tokenizer,
-        settings: GenerationSettings,
-        *,
-        seed: int,
-        start: PromptState,
-        sample: int,
-        alternatives: int | None = None,
-    ) -> None:
-        compile_constraints(settings, tokenizer)
-        self._engine = engine
-        self._tokenizer = tokenizer
-        self._settings = settings
-        self._seed = seed
-        self._start = start
-        self._sample = sample
-        self._alternatives = alternatives
-        self._random = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(sample, 1)))
+    engine: Engine
+    tokenizer: Tokenizer
+    settings: GenerationSettings
+    seed: int
+    start: PromptState
+    sample: int
+    alternatives: int | None = None
+
+    def __post_init__(self) -> None:
+        compile_constraints(self.settings, self.tokenizer)
+        self._random = np.random.default_rng(np.random.SeedSequence(self.seed, spawn_key=(self.sample, 1)))
 
     def tokens(self) -> Iterator[GeneratedToken]:
         """Yields the tokens: those up to the last keyword at once, the rest as they are sampled."""
         here, first = self._with_keywords()
-        inserted = here.ids[len(self._start.ids) :]
+        inserted = here.ids[len(self.start.ids) :]
         scores = None
-        if self._alternatives is not None:
-            scores = score_continuation(self._engine, self._start, inserted, self._alternatives)
+        if self.alternatives is not None:
+            scores = score_continuation(self.engine, self.start, inserted, self.alternatives)
         for n, token in enumerate(inserted.tolist()):
             logprob, others = scores[n] if scores else (None, ())
-            finish: Finish | None = "length" if n == self._settings.length - 1 else None
-            text = self._tokenizer.decode([token])
+            finish: Finish | None = "length" if n == self.settings.length - 1 else None
+            text = self.tokenizer.decode([token])
             yield GeneratedToken(text, token, logprob, alternatives=others, finish=finish)
-        yield from self._continuation(self._settings, here, first, self._alternatives)
+        yield from self._continuation(self.settings, here, first, self.alternatives)
 
     def _with_keywords(self) -> tuple[PromptState, NDArray[np.bool_] | None]:
         """Returns the state after the last keyword, and the ids that may follow, (V,); None for all."""
-        keywords = self._settings.must_include
+        keywords = self.settings.must_include
         missing = [keywords[n] for n in self._random.permutation(len(keywords))]
-        here = self._start
-        first = None  # directly after a keyword that ends with a letter comes no other letter
+        here = self.start
+        first = None  # no letter may follow a keyword that ends with one
         while missing:
-            text = self._tokenizer.decode(here.ids[len(self._start.ids) :])
+            text = self.tokenizer.decode(here.ids[len(self.start.ids) :])
             # The keywords share the room that they leave.
-            room = (self._settings.length - len(text) - sum(map(len, missing))) // len(missing)
+            room = (self.settings.length - len(text) - sum(map(len, missing))) // len(missing)
             keyword = missing.pop(0)
             if _find(keyword, text) is None:
                 here, first = self._insert(keyword, here, first, min(room, MAX_DRAFT))
@@ -110,18 +102,18 @@ class KeywordInsertion:
     def _insert(
         self, keyword: str, here: PromptState, first: NDArray[np.bool_] | None, room: int
     ) -> tuple[PromptState, NDArray[np.bool_] | None]:
-        """Returns the state after `here`, a part of a draft of `room` characters and the keyword; see above."""
-        engine, generated = self._engine, len(here.ids) - len(self._start.ids)
-        followers = _no_letters(self._tokenizer) if keyword[-1].isalnum() else None
-        before = self._tokenizer.decode(here.ids[-4:])[-1:]
-        with_stop = replace(self._settings, length=generated + room)
+        """Returns the state after `here`, a part of a draft of `room` characters and the keyword, and the ids that may follow."""
+        engine, generated = self.engine, len(here.ids) - len(self.start.ids)
+        followers = _no_letters(self.tokenizer) if keyword[-1].isalnum() else None
+        before = self.tokenizer.decode(here.ids[-4:])[-1:]
+        with_stop = replace(self.settings, length=generated + room)
         # A draft ends at a stop, so that all keywords are in one line or sentence; unless none can start in it.
         for settings in (with_stop, replace(with_stop, stop=(), stop_at=None)):
             text = "".join(token.text for token in self._continuation(settings, here, first))
             positions = _possible_positions(before + text, keyword)
             if positions.size:
                 break
-        draft = self._tokenizer.encode(text)
+        draft = self.tokenizer.encode(text)
         found = _find(keyword, text)
         if found is not None:
             return extend(engine, here, draft[: found + len(keyword)]), followers
@@ -132,7 +124,7 @@ class KeywordInsertion:
         for position in positions.tolist():
             states.append(extend(engine, states[-1], draft[last:position]) if position > last else states[-1])
             last = position
-        ids = self._tokenizer.encode(keyword)
+        ids = self.tokenizer.encode(keyword)
         logprobs = _log_probabilities(engine, states[1:], ids, followers)
         chosen = int(draw(softmax(logprobs[None]), np.array([self._random.random()]))[0])
         return extend(engine, states[1 + chosen], ids), followers
@@ -145,20 +137,20 @@ class KeywordInsertion:
         alternatives: int | None = None,
     ) -> Iterator[GeneratedToken]:
         """Yields what the model generates after `here` without regard to the keywords."""
-        generated = here.ids[len(self._start.ids) :]
+        generated = here.ids[len(self.start.ids) :]
         batch = BatchGenerator(
-            self._engine,
-            self._tokenizer,
+            self.engine,
+            self.tokenizer,
             # an empty --forbid excludes byte fallback
             replace(settings, must_include=(), forbid=settings.forbid or ""),
-            seed=self._seed,
+            seed=self.seed,
             starts=[here],
-            samples=[self._sample],
+            samples=[self.sample],
             alternatives=alternatives,
             generated=len(generated),
             first=first,
         )
-        batch.skip(self._tokenizer.decode(generated))
+        batch.skip(self.tokenizer.decode(generated))
         return (token for _, token in batch.tokens())
 
 

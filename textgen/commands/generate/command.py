@@ -70,9 +70,8 @@ class PromptFlags:
             try:
                 found.append(known_prompt(prompt, generator.tokenizer, self.on_unknown))
             except UnknownCharacterError as error:
-                raise UnknownCharacterError(
-                    f"{self.prompts}, line {line}: {error}" if self.prompts else error
-                ) from error
+                where = f"{self.prompts}, line {line}: " if self.prompts else ""
+                raise UnknownCharacterError(f"{where}{error}") from error
         return found
 
 
@@ -99,9 +98,7 @@ class OutputFlags:
         if self.as_json and self.jsonl:
             raise SettingsError("--json and --jsonl are two forms of the same output; choose one")
         if self.logprobs is not None and not 0 <= self.logprobs <= 10**6:
-            raise SettingsError(
-                f"--logprobs {self.logprobs} is out of range: it must be at least 0 and at most 1000000"
-            )
+            raise SettingsError(f"--logprobs {self.logprobs} is out of range: it must be from 0 to 1000000")
 
 
 def generate(

@@ -35,23 +35,18 @@ class Constraints(NamedTuple):
 def compile_constraints(settings: ConstraintSettings, tokenizer: Tokenizer) -> Constraints:
     """Returns the constraints of the settings for a model with this tokenizer.
 
-    With byte fallback, a text under a constraint has no character that is encoded in bytes.
+    With byte fallback, constrained texts have no character that is encoded in bytes.
 
     Raises:
         ConstraintError: no text of at most --length characters meets them, or the model's ids are not characters.
         SettingsError: a range of characters is reversed.
     """
-    bias = compile_logit_bias(settings, tokenizer)
-    return Constraints(bias, compile_dfa(settings, tokenizer, bias))
+    bias = _logit_bias(settings, tokenizer)
+    return Constraints(bias, _dfa(settings, tokenizer, bias))
 
 
-def compile_logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats64 | None:
-    """Returns what --only, --forbid and --logit-bias add to the logits, (V,); None if none of them is given.
-
-    Raises:
-        ConstraintError: they leave no character, or the model's ids are not characters.
-        SettingsError: a range is reversed.
-    """
+def _logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats64 | None:
+    """Returns what --only, --forbid and --logit-bias add to the logits, (V,); None if none of them is given."""
     if settings.only is None and settings.forbid is None and not settings.logit_bias:
         return None
     alphabet = _alphabet(tokenizer, "--only, --forbid and --logit-bias")
@@ -71,16 +66,10 @@ def compile_logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Fl
     return bias
 
 
-def compile_dfa(settings: ConstraintSettings, tokenizer: Tokenizer, bias: Floats64 | None) -> DFA | None:
+def _dfa(settings: ConstraintSettings, tokenizer: Tokenizer, bias: Floats64 | None) -> DFA | None:
     """Returns a DFA for --regex, --must-include and --acrostic together; None if none of them is given.
 
-    Args:
-        settings: see above.
-        tokenizer: of the model.
-        bias: of `compile_logit_bias`; the DFA uses no character that it forbids.
-
-    Raises:
-        ConstraintError: no text of at most --length characters is accepted, or the model's ids are not characters.
+    It accepts no text with a character that `bias` forbids.
     """
     if settings.regex is None and not settings.must_include and settings.acrostic is None:
         return None
