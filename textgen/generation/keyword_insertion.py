@@ -102,7 +102,7 @@ class KeywordInsertion:
     def _insert(
         self, keyword: str, here: PromptState, first: NDArray[np.bool_] | None, room: int
     ) -> tuple[PromptState, NDArray[np.bool_] | None]:
-        """Returns the state after a part of a draft and the keyword, and the ids that may follow; see `_with_keywords`."""
+        """Returns the state after a part of a draft and the keyword, and the ids that may follow, (V,)."""
         engine, generated = self.engine, len(here.ids) - len(self.start.ids)
         followers = _no_letters(self.tokenizer) if keyword[-1].isalnum() else None
         before = self.tokenizer.decode(here.ids[-4:])[-1:]
