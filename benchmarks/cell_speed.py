@@ -22,13 +22,13 @@ from rich.console import Console
 from rich.table import Table
 from torch import Tensor, nn
 
-from textgen.insight.gradients import gradient_flow
-from textgen.model.allocator import keep_freed_memory
+from textgen.insight.memory import gradient_flow
 from textgen.model.cells import PARAMETERS
 from textgen.model.config import CellName, ModelConfig
 from textgen.model.equations import lstm_step
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import RecurrentStack, State
+from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import TrainingSettings
 from textgen.training.callbacks.gradient_flow import LANES
 

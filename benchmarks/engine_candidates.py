@@ -21,7 +21,7 @@ from rich.console import Console
 from rich.table import Table
 from threadpoolctl import threadpool_limits
 
-from textgen.generation.engines.kernels import activation_limit, address_of, compiled, pack, pack_8bit
+from textgen.generation.engines.llvm_engine import activation_limit, address_of, compiled, pack, pack_8bit
 from textgen.generation.engines.network import quantize
 
 Products = dict[str, Callable[[], object]]

@@ -31,9 +31,9 @@ from rich.table import Table
 
 from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import EpochStream, Window
-from textgen.model.allocator import keep_freed_memory
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
+from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data

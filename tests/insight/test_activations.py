@@ -6,8 +6,7 @@ import torch
 from helpers.close import assert_close
 
 from textgen.insight import activations
-from textgen.insight.activations import GATES, LETTERS, record
-from textgen.insight.gates import gate_saturation
+from textgen.insight.activations import GATES, LETTERS, gate_saturation, record
 from textgen.model.cells import PARAMETERS
 from textgen.model.config import ModelConfig
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step

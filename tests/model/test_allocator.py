@@ -6,7 +6,7 @@ from helpers.processes import run
 
 FAULTS = """
 import resource, sys, torch
-from textgen.model.allocator import keep_freed_memory
+from textgen.runs.environment import keep_freed_memory
 if sys.argv[1] == "keep":
     assert keep_freed_memory()
 for _ in range(30):  # until the kept memory has found its size

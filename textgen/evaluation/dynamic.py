@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from textgen.errors import ModelError
 from textgen.evaluation.passage import Float64, Passage
 from textgen.evaluation.protocols import grid_minimum
-from textgen.generation.engines.protocol import Ids
+from textgen.generation.engines import Ids
 from textgen.model.language_model import LanguageModel, token_tensor
 from textgen.model.recurrent import State
 from textgen.units import Progress

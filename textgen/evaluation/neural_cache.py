@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from textgen.evaluation.passage import Float64, Passage, tokens_at_once
 from textgen.evaluation.protocols import golden_section, grid_minimum
-from textgen.generation.engines.protocol import Ids
+from textgen.generation.engines import Ids
 from textgen.model.language_model import LanguageModel, token_tensor
 
 QUERIES_AT_ONCE = 256  # positions that are compared with those before them: bounds the memory

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.evaluation.passage import Float64
-from textgen.generation.engines.protocol import Ids
+from textgen.generation.engines import Ids
 from textgen.units import Progress, bits_per_character
 
 Int64 = NDArray[np.int64]

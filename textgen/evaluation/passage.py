@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import CorpusError, UnknownCharacterError
-from textgen.generation.engines.protocol import Ids
+from textgen.generation.engines import Ids
 from textgen.tokenizers import OnUnknown, Tokenizer, default_prompt, known_prompt
 from textgen.unicode import code_points, describe_character
 

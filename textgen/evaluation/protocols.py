@@ -9,7 +9,7 @@ import numpy as np
 
 from textgen.evaluation.passage import Float64, Passage
 from textgen.evaluation.score import predictions
-from textgen.generation.engines.protocol import Engine, Ids
+from textgen.generation.engines import Engine, Ids
 from textgen.generation.sampling.filters import log_softmax
 from textgen.units import Progress
 

@@ -14,10 +14,9 @@ from textgen.errors import ModelError, warn
 from textgen.evaluation.ngram import KneserNey
 from textgen.evaluation.passage import EvaluationText, Float64, Passage, RunData
 from textgen.evaluation.protocols import WINDOW, carried_losses, confidence_interval, fit_temperature, window_losses
-from textgen.generation.engines import EngineName
-from textgen.generation.engines.protocol import Engine
+from textgen.generation.engines import Engine, EngineName
 from textgen.generation.generator import TextGenerator
-from textgen.model.allocator import keep_freed_memory
+from textgen.runs.environment import keep_freed_memory
 from textgen.runs.model_folder import Model
 from textgen.settings.evaluation import RowSettings
 from textgen.units import Progress, bits_per_character, perplexity

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import ModelError
 from textgen.evaluation.passage import EncodedText, Float64, Integers, tokens_at_once
-from textgen.generation.engines.protocol import Engine, Ids
+from textgen.generation.engines import Engine, Ids
 from textgen.generation.sampling.filters import log_softmax
 
 

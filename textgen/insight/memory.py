@@ -1,9 +1,14 @@
-"""Range of a network's memory: its gradients by distance, and its loss if it sees only the last k tokens."""
+"""Range of a network's memory: gradient of the loss with respect to earlier states, loss with a cut context.
+
+The gradient of the loss at t with respect to the state k tokens before is a product of k Jacobians, so it vanishes or
+explodes with k (Hochreiter 1991; Bengio, Simard and Frasconi 1994; Pascanu, Mikolov and Bengio 2013, arXiv:1211.5063).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -11,9 +16,106 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor
 
-from textgen.insight.gradients import GradientNorms, gradient_norms, relative_norms
+from textgen.insight.activations import final_saturation
+from textgen.model.cells import WITH_CELL_STATE, run_step_by_equations
 from textgen.model.language_model import LanguageModel
+from textgen.model.recurrent import State
 from textgen.units import Progress
+
+HORIZON = 0.01
+"""Share of the gradient at k = 0 below which the past counts as forgotten."""
+
+
+class GradientNorms(NamedTuple):
+    """Norms of the gradient of the loss at t with respect to the states at t - k, k = 0 .. K: (L, K + 1) each.
+
+    The loss is that of the token after t. The norms are root mean squares over the measured windows.
+
+    Attributes:
+        h: dL_t / dh_{t-k}.
+        c: dL_t / dc_{t-k}; None for cells without a cell state.
+    """
+
+    h: NDArray[np.float64]
+    c: NDArray[np.float64] | None
+
+
+def gradient_norms(network: LanguageModel, windows: Tensor, state: State | None = None) -> GradientNorms:
+    """Measures the norms by automatic differentiation.
+
+    One forward pass over K + 1 tokens keeps every state, and one backward pass from the last loss reaches them all. The
+    windows are streams of one batch, whose losses do not depend on each other.
+
+    Args:
+        network: trained or not, on the device of `windows`; its parameters need not require gradients.
+        windows: ids (N, K + 2): K + 1 inputs, and the target of the last.
+        state: before the windows; None for an empty state.
+    """
+    state = network.initial_state(len(windows)) if state is None else state
+    hs, cs = ([part.clone().requires_grad_() for part in parts.unbind()] for parts in state)
+    stack = network.stack
+    states: list[Tensor] = []
+    with torch.enable_grad():
+        for ids in windows[:, :-1].T:
+            top, hs, cs = stack.run_layers(network.embedding(ids), hs, cs, run_step_by_equations)
+            states += [*hs, *cs]
+        loss = F.cross_entropy(network.output(top), windows[:, -1], reduction="sum")
+        gradients = torch.autograd.grad(loss, states, allow_unused=True)
+    norms = [0.0 if g is None else float(g.double().square().sum(1).mean().sqrt()) for g in gradients]
+    of_h, of_c = np.array(norms).reshape(-1, 2, len(stack.layers))[::-1].transpose(1, 2, 0)  # k = 0 first
+    return GradientNorms(of_h, of_c if stack.cell in WITH_CELL_STATE else None)
+
+
+def relative_norms(norms: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Returns the norm over all layers as shares of that at k = 0, (K + 1,), given the norms by layer (L, K + 1)."""
+    total = np.sqrt((norms**2).sum(0))
+    found: NDArray[np.float64] = total / max(total[0], 1e-300)
+    return found
+
+
+def horizon(curve: NDArray[np.float64], share: float = HORIZON) -> int | None:
+    """Returns the first k from which on a curve (K + 1,) stays below this share of its value at 0, or None."""
+    above = np.flatnonzero(curve >= share * curve[0])
+    k = int(above[-1]) + 1 if len(above) else 0
+    return k if k < len(curve) else None
+
+
+def gradient_flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
+    """Returns the metrics `flow/...` of a network that is being trained, from some windows of its text.
+
+    The first half of each window fills the state. For lags k that are powers of two within the second half: the norms
+    of dL_t/dh_{t-k} and dL_t/dc_{t-k} over all layers, as shares of k = 0. For each layer and gate: the shares of
+    values that are left- and right-saturated at the last token.
+
+    Args:
+        network: neither its gradients nor any random numbers are touched.
+        windows: ids (N, T + 1), T + 1 at least 4.
+    """
+    training = network.training
+    network.eval()  # dropout would draw random numbers
+    try:
+        return _flow(network, windows)
+    finally:
+        network.train(training)
+
+
+def _flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
+    """Returns the metrics of `gradient_flow` for a network in evaluation mode."""
+    half = windows.shape[1] // 2
+    with torch.no_grad():
+        _, state = network.features(windows[:, :half], network.initial_state(len(windows)))
+    flow = {}
+    norms = gradient_norms(network, windows[:, half:], state)
+    for letter, by_layer in (("h", norms.h), ("c", norms.c)):
+        if by_layer is not None:
+            curve = relative_norms(by_layer)
+            for k in (2**n for n in range(32) if 2**n < len(curve)):
+                flow[f"flow/{letter}_lag_{k}"] = float(curve[k])
+    for (layer, gate), (left, right) in final_saturation(network, windows[:, half:-1], state).items():
+        flow[f"flow/left_saturated_{gate}_layer_{layer + 1}"] = left
+        flow[f"flow/right_saturated_{gate}_layer_{layer + 1}"] = right
+    return flow
+
 
 WARM_UP = 256  # tokens before each window that fill the state
 TOKENS_AT_ONCE, WINDOWS_AT_ONCE = 1024, 256  # bound the memory

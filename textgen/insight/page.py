@@ -13,10 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from textgen.generation.engines.protocol import Floats
+from textgen.generation.engines import Floats
 from textgen.insight.activations import GATES, MEANINGS, Trace
-from textgen.insight.probes import Probe
-from textgen.insight.properties import meaning_of
+from textgen.insight.probes import Probe, meaning_of
 from textgen.model.config import CellName
 
 

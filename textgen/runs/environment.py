@@ -1,4 +1,4 @@
-"""Environment of a process: decisions that it shares with the processes it starts, and its SLURM job.
+"""Environment of a process: decisions that it shares with the processes it starts, its SLURM job, its memory allocator.
 
 A SLURM job is requeued at its end: `#SBATCH --signal=SIGUSR1@90` has SLURM send SIGUSR1 ninety seconds ahead;
 `scontrol requeue` then starts the job again.
@@ -7,6 +7,7 @@ A SLURM job is requeued at its end: `#SBATCH --signal=SIGUSR1@90` has SLURM send
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import signal
 import sys
@@ -80,3 +81,22 @@ def hold_requeue_signal() -> Iterator[None]:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # malloc.h
+KEPT_BYTES = 2**31 - 1
+LARGEST_BLOCK = 2**30
+
+
+def keep_freed_memory() -> bool:
+    """Makes glibc's malloc keep freed memory and serve large blocks from it; False if the C library has no mallopt.
+
+    By default every large tensor is mapped anew, and the system clears its pages at first touch. A training step frees
+    and allocates the same hundreds of megabytes again, so that it spends up to a quarter of its time there
+    (`benchmarks/training_speed.py` measures it). Peak memory grows, because the kept blocks do not fit perfectly.
+    """
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError, TypeError):  # no glibc: macOS, Windows, musl
+        return False
+    return bool(mallopt(M_TRIM_THRESHOLD, KEPT_BYTES)) and bool(mallopt(M_MMAP_THRESHOLD, LARGEST_BLOCK))

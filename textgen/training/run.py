@@ -13,7 +13,7 @@ from rich.console import Console
 
 from textgen.data.corpus import Corpus
 from textgen.errors import TrainingError
-from textgen.model.allocator import keep_freed_memory
+from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.training.build import build_callbacks, build_data, build_model, build_module, build_trainer
 from textgen.training.callbacks.console import NextCommand, clock

@@ -315,9 +315,9 @@ def test_engines_in_several_threads_restore_the_threads_of_blas():
 
 
 def test_without_llvm_auto_is_numpy(monkeypatch, capsys):
-    from textgen.generation.engines import kernels
+    from textgen.generation.engines import llvm_engine
 
-    kernels.compiled.cache_clear()
+    llvm_engine.compiled.cache_clear()
     monkeypatch.setitem(sys.modules, "llvmlite.binding", None)
     _, engine = pair("auto")
     assert type(engine) is NumpyEngine

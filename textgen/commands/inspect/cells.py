@@ -30,10 +30,9 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
-    from textgen.generation.engines.protocol import Floats
+    from textgen.generation.engines import Floats
     from textgen.insight.activations import Trace
-    from textgen.insight.probes import Probe
-    from textgen.insight.properties import Labels
+    from textgen.insight.probes import Labels, Probe
     from textgen.model.recurrent import RecurrentStack
     from textgen.units import Progress
 
@@ -122,8 +121,7 @@ def trace_and_probe(
         The trace, the probes, and the letter of the activation in which they were found.
     """
     from textgen.insight.activations import LETTERS, trace
-    from textgen.insight.probes import find_probes
-    from textgen.insight.properties import PROPERTIES
+    from textgen.insight.probes import PROPERTIES, find_probes
     from textgen.tokenizers import display_strings
 
     probed = "c" if "c" in LETTERS[subject.network.stack.cell] else "h"
@@ -196,7 +194,7 @@ class CellsReport(Report):
 
     def to_json(self) -> dict[str, Any]:
         """Returns the model, the text and the probes."""
-        from textgen.insight.properties import meaning_of
+        from textgen.insight.probes import meaning_of
 
         found = [
             {
@@ -218,7 +216,7 @@ class CellsReport(Report):
         from rich.text import Text
 
         from textgen.insight.activations import MEANINGS
-        from textgen.insight.properties import meaning_of
+        from textgen.insight.probes import meaning_of
 
         yield Text(self.subject.title, "bold")
         yield ""

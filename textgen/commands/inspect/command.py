@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from textgen.evaluation.passage import EncodedText
-    from textgen.generation.engines.protocol import Ids
+    from textgen.generation.engines import Ids
     from textgen.model.language_model import LanguageModel
     from textgen.runs.model_folder import Model
 

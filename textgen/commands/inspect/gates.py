@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
-    from textgen.insight.activations import Activations
-    from textgen.insight.gates import GateSaturation
+    from textgen.insight.activations import Activations, GateSaturation
     from textgen.units import Progress
 
 MIN_BAR, MAX_BAR = 10, 40  # columns of a bar
@@ -71,8 +70,7 @@ def gates(
     from rich.console import Console
 
     from textgen.commands.ui.progress import row_progress
-    from textgen.insight.activations import GATES, record, state_after
-    from textgen.insight.gates import gate_saturation
+    from textgen.insight.activations import GATES, gate_saturation, record, state_after
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)

@@ -142,7 +142,7 @@ class Measured:
 
     def to_json(self) -> dict[str, Any]:
         """Returns the curves, the horizons and the losses."""
-        from textgen.insight.gradients import horizon
+        from textgen.insight.memory import horizon
 
         memory = self.memory
         norms = memory.norms
@@ -218,7 +218,7 @@ class MemoryReport(Report):
         from rich.text import Text
 
         from textgen.commands.ui.plots import COLOURS, can_show_braille
-        from textgen.insight.gradients import HORIZON
+        from textgen.insight.memory import HORIZON
 
         braille = can_show_braille()
         yield Text(f"gradient of the loss with respect to the state k {self.unit} before", "bold")
@@ -240,7 +240,7 @@ class MemoryReport(Report):
     def columns(self, width: int, braille: bool) -> dict[str, list[str]]:
         """Returns the cells of the table by heading, as many columns as fit into the width."""
         from textgen.commands.ui.plots import marker
-        from textgen.insight.gradients import horizon
+        from textgen.insight.memory import horizon
 
         def distance(curve: NDArray[np.float64] | None) -> str:
             if curve is None:
@@ -332,7 +332,7 @@ def memory_figure(found: Sequence[Measured], unit: str) -> Figure:
     from matplotlib.ticker import FuncFormatter
 
     from textgen.commands.ui.plots import COLOURS, GREY
-    from textgen.insight.gradients import HORIZON
+    from textgen.insight.memory import HORIZON
 
     figure = Figure(figsize=(11, 4.4), layout="constrained")
     gradients, cut = figure.subplots(1, 2)

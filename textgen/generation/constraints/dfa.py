@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError
-from textgen.generation.engines.protocol import Ids
+from textgen.generation.engines import Ids
 
 Bools = NDArray[np.bool_]
 

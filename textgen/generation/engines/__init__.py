@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 from textgen.errors import SettingsError, warn
-from textgen.generation.engines.network import arrange, quantize_weights
+from textgen.generation.engines.network import Engine, EngineState, Floats, Ids, arrange, quantize_weights
 from textgen.generation.engines.numpy_engine import NumpyEngine
-from textgen.generation.engines.protocol import Engine, EngineState, Floats, Ids
 from textgen.model.config import ModelConfig
 
 __all__ = ["Engine", "EngineName", "EngineState", "Floats", "Ids", "Precision", "make_engine"]

@@ -12,8 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import ThreadpoolController
 
-from textgen.generation.engines.network import Network
-from textgen.generation.engines.protocol import EngineState, Floats, Ids
+from textgen.generation.engines.network import EngineState, Floats, Ids, Network
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.engines.network import arrange
-from textgen.generation.engines.protocol import EngineState, Floats, Ids
+from textgen.generation.engines.network import EngineState, Floats, Ids, arrange
 from textgen.model.cells import WITH_CELL_STATE, run_step
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel

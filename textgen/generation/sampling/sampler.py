@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError, ModelError
-from textgen.generation.engines.protocol import Ids
+from textgen.generation.engines import Ids
 from textgen.generation.sampling import filters
 from textgen.generation.sampling.filters import Floats64
 from textgen.settings.generation import GenerationSettings, SamplingSettings

@@ -9,7 +9,7 @@ import torch
 from lightning.pytorch.strategies import FSDPStrategy
 
 from textgen.data.lanes import IGNORED, Window
-from textgen.insight.gradients import gradient_flow
+from textgen.insight.memory import gradient_flow
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.module import TruncatedBPTT, step_taken
 
