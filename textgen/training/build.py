@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+from dataclasses import fields
+from pathlib import Path
 from typing import Any
 
 import lightning as L
+import numpy as np
 import torch
 from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
 from lightning.fabric.utilities.exceptions import MisconfigurationException
+from numpy.typing import NDArray
 from rich.console import Console
 
 from textgen.errors import SettingsError
 from textgen.model.language_model import LanguageModel
-from textgen.tokenizers import varying_chars_per_token
+from textgen.runs.model_folder import Model, find_model, read_model, run_name
+from textgen.settings.parsing import flag, parse_interval
+from textgen.settings.run import ModelSettings
+from textgen.tokenizers import Tokenizer, unit_name, varying_chars_per_token
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.callbacks.console import ConsoleLogger, NextCommand
@@ -30,7 +38,10 @@ from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import LIGHTNING_NAMES
 from textgen.training.signals import Signals
-from textgen.training.start import copy_weights, describe_origin, initial_model
+from textgen.units import token_counts
+
+NAMED = 12
+"""Tokens to name of a longer list."""
 
 
 def build_model(plan: RunPlan) -> tuple[LanguageModel, str | None]:
@@ -58,6 +69,83 @@ def build_model(plan: RunPlan) -> tuple[LanguageModel, str | None]:
         return model, None
     copy_weights(model, old, tokenizer)
     return model, describe_origin(old, tokenizer, plan.corpus.ids)
+
+
+def initial_model(given: str, checkpoints: Path, settings: ModelSettings) -> Model:
+    """Returns the model of `--init-from` if it has the architecture that the settings ask for.
+
+    Raises:
+        SettingsError: names the setting that differs.
+        ModelError: there is no such model, or it is damaged.
+    """
+    old = read_model(find_model(given, checkpoints))
+    for name in ("forget_bias", "orthogonal"):
+        if getattr(settings, name) != getattr(ModelSettings, name):
+            raise SettingsError(f"{flag(name)} is for random weights; --init-from {given} has its own")
+    for field in fields(settings):
+        asked = getattr(settings, field.name)
+        has = getattr(old.config, field.name, asked)
+        if asked != has:
+            raise SettingsError(f"{flag(field.name)} {asked} does not fit --init-from {given}, which has {has}")
+    return old
+
+
+def copy_weights(model: LanguageModel, old: Model, tokenizer: Tokenizer) -> None:
+    """Copies the weights of a trained model into a new one with another vocabulary.
+
+    Tokens are matched by their strings, whatever their ids are. A token that the old model does not know keeps its
+    random embedding (with tied weights: the mean of all) and gets the mean output weights and bias. It is then about as
+    improbable as the other tokens where they do not fit, and the loss starts near the old model's.
+
+    Args:
+        model: new; of the same shape except for the vocabulary.
+        old: the trained model.
+        tokenizer: of the new model.
+    """
+    strings, ids = tokenizer.token_strings, {string: i for i, string in enumerate(old.tokenizer.token_strings)}
+    shared = [i for i, string in enumerate(strings) if string in ids]
+    old_ids = [ids[strings[i]] for i in shared]
+    new = [i for i, string in enumerate(strings) if string not in ids]
+    weights = model.state_dict()
+    for name, array in old.weights.items():
+        if name == "output.weight" and old.config.tied:
+            continue  # a copy of the embedding, divided by the fitted temperature
+        values = torch.from_numpy(array)
+        if name in ("embedding.weight", "output.weight", "output.bias"):
+            weights[name][shared] = values[old_ids]
+            if old.config.tied or name != "embedding.weight":
+                weights[name][new] = values.mean(dim=0)
+        else:
+            weights[name].copy_(values)
+
+
+def describe_origin(old: Model, tokenizer: Tokenizer, ids: NDArray[np.unsignedinteger[Any]]) -> str:
+    """Returns a line about a model whose weights a run starts from: its name, and which tokens are new or absent.
+
+    Args:
+        old: the model.
+        tokenizer: of the new text.
+        ids: the new text, (T,).
+    """
+    strings, known = tokenizer.token_strings, old.tokenizer.token_strings
+    used = {strings[i] for i in np.flatnonzero(token_counts(ids))}
+    new = _without(strings, set(known))
+    absent = _without(known, used)
+    return (
+        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {len(used & set(known)):,} "
+        f"{unit_name(tokenizer)} known, {len(new):,} new, {len(absent):,} not in this text{_named('new', new)}"
+        f"{_named('not in this text', absent)}"
+    )
+
+
+def _without(strings: Sequence[str], others: Collection[str]) -> list[str]:
+    return [string for string in strings if string not in others]
+
+
+def _named(label: str, strings: Sequence[str]) -> str:
+    """Returns `; new: 'a' '\\n'`, with the first NAMED strings."""
+    more = " ..." if len(strings) > NAMED else ""
+    return f"; {label}: {' '.join(map(repr, strings[:NAMED]))}{more}" if strings else ""
 
 
 def build_module(plan: RunPlan, model: LanguageModel) -> TruncatedBPTT:
@@ -91,20 +179,6 @@ def build_data(plan: RunPlan) -> TextData:
     )
 
 
-def build_run_folder(plan: RunPlan) -> RunFolder:
-    """Returns the callback that makes the folder of the run, or opens that of a resumed one."""
-    return RunFolder(
-        parent=plan.runs,
-        name=plan.resumed.name if plan.resumed else plan.training.run,
-        resumed=plan.resumed is not None,
-        settings=plan.settings,
-        config=plan.config,
-        corpus=plan.corpus,
-        wandb=plan.training.wandb,
-        project=plan.training.wandb_project,
-    )
-
-
 def build_callbacks(
     plan: RunPlan, *, signals: Signals, origin: str | None, console: Console, next_command: NextCommand
 ) -> list[L.Callback]:
@@ -114,7 +188,16 @@ def build_callbacks(
     """
     settings, corpus, tokenizer = plan.training, plan.corpus, plan.corpus.tokenizer
     characters = training_characters(corpus)
-    run = build_run_folder(plan)
+    run = RunFolder(
+        parent=plan.runs,
+        name=plan.resumed.name if plan.resumed else settings.run,
+        resumed=plan.resumed is not None,
+        settings=plan.settings,
+        config=plan.config,
+        corpus=corpus,
+        wandb_mode=settings.wandb,
+        project=settings.wandb_project,
+    )
     schedule = Schedule(
         plan.budget,
         warmup=settings.warmup,
@@ -134,10 +217,8 @@ def build_callbacks(
     summary = RunSummary(run, metrics, early_stopping, validation=validation, tokenizer=tokenizer)
     best_model = BestModel(run)
     samples = SampleLogger(run, plan.config, tokenizer, length=settings.sample_length, seed=settings.seed)
-    identity = {"settings": plan.settings, "corpus": corpus.sha256}
-    checkpointer = Checkpointer(
-        run, best_model, schedule, signals, every=settings.checkpoint_every, identity=identity, resumed=plan.state
-    )
+    every, identity = parse_interval(settings.checkpoint_every), {"settings": plan.settings, "corpus": corpus.sha256}
+    checkpointer = Checkpointer(run, best_model, schedule, signals, every=every, identity=identity, resumed=plan.state)
     console_logger = ConsoleLogger(
         console,
         run=run,

@@ -16,6 +16,7 @@ import numpy as np
 import torch
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 
+from textgen.data.corpus import Corpus
 from textgen.errors import CheckpointError, warn
 from textgen.files import atomic_write, link
 from textgen.runs.model_folder import DESCRIPTION, MODEL_FOLDER, TOKENIZER, WEIGHTS, model_digest
@@ -182,6 +183,43 @@ def read_state(run: Path, path: Path) -> SavedState:
             "changed since"
         )
     return state
+
+
+def check_same_text(run: str, state: SavedState, corpus: Corpus) -> None:
+    """Refuses to resume a run on another text, or on other tokens of the same text.
+
+    Raises:
+        CheckpointError: the text or its tokenizer differs.
+    """
+    if corpus.sha256 != state.corpus:
+        raise CheckpointError(
+            f"{corpus.place} is not the text that {run} is trained on: it has changed since (sha256 "
+            f"{state.corpus[:12]} then, {corpus.sha256[:12]} now); restore the old text, or start a new run on the new "
+            f"one with the old weights: --init-from {run}"
+        )
+    if corpus.tokenizer.name != state.tokenizer:
+        raise CheckpointError(
+            f"the tokens of {corpus.place} are not those that {run} is trained on ({state.tokenizer} then, "
+            f"{corpus.tokenizer.name} now): what they were made from has changed; restore it, or start a new run with "
+            f"the old weights: --init-from {run}"
+        )
+
+
+def check_weights_fit(state: SavedState, module: torch.nn.Module) -> None:
+    """Refuses a state whose weights have other names or shapes than the network's.
+
+    Raises:
+        CheckpointError: names the first weight that differs.
+    """
+    shapes = {name: tuple(tensor.shape) for name, tensor in module.state_dict().items()}
+    if any(name.startswith("model.lstm.") for name in state.shapes):
+        raise CheckpointError(
+            f"{state.path} was saved by an older textgen, whose runs cannot be resumed; start a new run with the old "
+            "weights: --init-from"
+        )
+    if shapes != state.shapes:
+        odd = min(name for name in shapes.keys() | state.shapes.keys() if shapes.get(name) != state.shapes.get(name))
+        raise CheckpointError(f"{state.path} does not fit the run's settings: its {odd} has another shape")
 
 
 def tokenizer_name(model: Path) -> str:

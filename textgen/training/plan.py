@@ -14,7 +14,7 @@ from textgen.model.config import ModelConfig
 from textgen.settings.parsing import format_duration
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, check_unchanged, to_flat
 from textgen.tokenizers import unit_name
-from textgen.training.checkpoints import SavedState
+from textgen.training.checkpoints import SavedState, check_same_text
 from textgen.training.data import check_documents, check_size
 from textgen.training.model_sizing import (
     check_memory,
@@ -24,7 +24,6 @@ from textgen.training.model_sizing import (
     parameter_count,
 )
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
-from textgen.training.start import check_same_text
 
 LIMITS = ("max-time", "epochs", "max-steps", "patience")
 """Settings that end a run, by flag."""

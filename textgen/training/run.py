@@ -18,14 +18,13 @@ from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.training.build import build_callbacks, build_data, build_model, build_module, build_trainer
 from textgen.training.callbacks.console import NextCommand, clock
 from textgen.training.callbacks.run_folder import check_name
-from textgen.training.checkpoints import newest_state
+from textgen.training.checkpoints import check_weights_fit, newest_state
 from textgen.training.data import TextData
 from textgen.training.model_sizing import SMALLER, detect_accelerator
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import choose_precision
 from textgen.training.signals import Signals
-from textgen.training.start import check_weights_fit
 
 
 def train(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
 from typing import Any
 
 import lightning as L
@@ -12,6 +13,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.module import TruncatedBPTT
 
 
+@dataclass(eq=False)
 class BestModel(L.Callback):
     """Saves the model after each validation that is the best so far.
 
@@ -26,11 +28,10 @@ class BestModel(L.Callback):
 
     state_key = "Keeper"  # key in saved states, whatever the name of the class
 
-    def __init__(self, run: RunFolder) -> None:
-        self.run = run
-        self.best = math.inf
-        self.best_step = 0
-        self.improved = False
+    run: RunFolder
+    best: float = field(default=math.inf, init=False)
+    best_step: int = field(default=0, init=False)
+    improved: bool = field(default=False, init=False)
 
     def state_dict(self) -> dict[str, Any]:
         """Returns the best loss and its step."""

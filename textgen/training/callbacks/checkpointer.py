@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,6 @@ import lightning as L
 
 from textgen.files import link
 from textgen.runs.environment import REQUEUE, requeue
-from textgen.settings.parsing import parse_interval
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
@@ -20,6 +20,7 @@ from textgen.training.distributed import maximum
 from textgen.training.signals import Signals, StoppedBySignal
 
 
+@dataclass(eq=False)
 class Checkpointer(L.Callback):
     """Saves `state/last.ckpt` when training starts, at an interval, before each validation, after the last one, and
     when a signal asks the run to stop. The state before it stays as `state/previous.ckpt`, that of the best validation
@@ -33,34 +34,24 @@ class Checkpointer(L.Callback):
         best_model: knows the best validation.
         schedule: keeps time for saving.
         signals: that ask the run to stop.
-        every: steps (500) or time (30s) between two states.
+        every: optimizer steps, or seconds, between two states; the other is None.
         identity: what every state says about its run, as plain values.
         resumed: the state that the run is resumed from.
     """
 
     state_key = "Saver"  # key in saved states, whatever the name of the class
 
-    def __init__(
-        self,
-        run: RunFolder,
-        best_model: BestModel,
-        schedule: Schedule,
-        signals: Signals,
-        *,
-        every: str,
-        identity: Mapping[str, Any],
-        resumed: SavedState | None = None,
-    ) -> None:
-        self.run = run
-        self.best_model = best_model
-        self.schedule = schedule
-        self.signals = signals
-        self.every_steps, self.every_seconds = parse_interval(every)
-        self.identity = dict(identity)
-        self.resumed = resumed
-        self._validation_due = False
-        self._saved_step = 0
-        self._saved_at = 0.0
+    run: RunFolder
+    best_model: BestModel
+    schedule: Schedule
+    signals: Signals
+    _: KW_ONLY
+    every: tuple[int | None, float | None]
+    identity: Mapping[str, Any]
+    resumed: SavedState | None = None
+    _validation_due: bool = field(default=False, init=False)
+    _saved_step: int = field(default=0, init=False)
+    _saved_at: float = field(default=0.0, init=False)
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
         """Adds what `checkpoints.read_state` reads."""
@@ -116,10 +107,11 @@ class Checkpointer(L.Callback):
             self._save(trainer)
 
     def _is_due(self, trainer: L.Trainer) -> bool:
-        if self.every_steps is not None:
-            return trainer.global_step >= self._saved_step + self.every_steps
-        assert self.every_seconds is not None
-        return time.monotonic() >= self._saved_at + self.every_seconds
+        steps, seconds = self.every
+        if steps is not None:
+            return trainer.global_step >= self._saved_step + steps
+        assert seconds is not None
+        return time.monotonic() >= self._saved_at + seconds
 
     def _save(self, trainer: L.Trainer) -> None:
         """Writes the state; called on all ranks."""

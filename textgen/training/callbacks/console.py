@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,6 +26,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
 from textgen.training.callbacks.sample_logger import SampleLogger, in_one_line
 from textgen.training.checkpoints import LAST, STATES
+from textgen.training.run_length import Budget
 from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import bits_per_character
 
@@ -39,6 +41,7 @@ LINE_EVERY = 10.0
 """Seconds between plain lines."""
 
 
+@dataclass(eq=False)
 class ConsoleLogger(L.Callback):
     """Shows the run on rank 0's console.
 
@@ -53,36 +56,20 @@ class ConsoleLogger(L.Callback):
 
     state_key = "Display"  # key in saved states, whatever the name of the class
 
-    def __init__(
-        self,
-        console: Console,
-        *,
-        run: RunFolder,
-        metrics: MetricsLogger,
-        best_model: BestModel,
-        early_stopping: EarlyStopping,
-        summary: RunSummary,
-        samples: SampleLogger,
-        text: str,
-        origin: str | None,
-        precision: str,
-        next_command: NextCommand,
-    ) -> None:
-        self.console = console
-        self.run = run
-        self.metrics = metrics
-        self.schedule = metrics.schedule
-        self.budget = metrics.schedule.budget
-        self.best_model = best_model
-        self.early_stopping = early_stopping
-        self.summary = summary
-        self.samples = samples
-        self.text = text
-        self.origin = origin
-        self.precision = precision
-        self.next_command = next_command
-        self._shown = 0.0
-        self._bar: Progress | None = None
+    console: Console
+    _: KW_ONLY
+    run: RunFolder
+    metrics: MetricsLogger
+    best_model: BestModel
+    early_stopping: EarlyStopping
+    summary: RunSummary
+    samples: SampleLogger
+    text: str
+    origin: str | None
+    precision: str
+    next_command: NextCommand
+    _shown: float = field(default=0.0, init=False)
+    _bar: Progress | None = field(default=None, init=False)
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Describes the run and shows the bar."""
@@ -110,7 +97,7 @@ class ConsoleLogger(L.Callback):
         if self._bar:
             self._update_bar(trainer.global_step)
         elif "train/bpc" in self.metrics.latest:
-            left = self.budget.seconds_left(trainer.global_step, self.budget.elapsed)
+            left = self._budget.seconds_left(trainer.global_step, self._budget.elapsed)
             self.console.print(f"{self._progress(trainer.global_step, '  ')}  {clock(left)} left", soft_wrap=True)
         else:
             return
@@ -160,11 +147,15 @@ class ConsoleLogger(L.Callback):
         if not hopeless and self.run.path and (self.run.path / STATES / LAST).exists():
             self._print_command("resume", self.run.path)
 
+    @property
+    def _budget(self) -> Budget:
+        return self.metrics.schedule.budget
+
     def _describe(self, trainer: L.Trainer, model: LanguageModel) -> None:
         stack = model.stack
         resumed = ""
         if self.run.resumed:
-            resumed = f", resumed at step {trainer.global_step:,} after {clock(self.budget.elapsed)} of training"
+            resumed = f", resumed at step {trainer.global_step:,} after {clock(self._budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
         layers = f"{len(stack.layers)} {CELL_TITLES[stack.cell]} layers of {stack.hidden_size}"
         lines = [
@@ -189,7 +180,7 @@ class ConsoleLogger(L.Callback):
             best = self.best_model.best
             self._print(
                 f"[bold]best validation[/bold] {best:.4f} nats, {bits_per_character(best):.4f} bits per character, "
-                f"at step {self.best_model.best_step:,}; {clock(self.budget.elapsed)} of training"
+                f"at step {self.best_model.best_step:,}; {clock(self._budget.elapsed)} of training"
             )
         self._print_beside("verdict", self.summary.verdict)
         self.console.print(f"model   {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
@@ -219,11 +210,11 @@ class ConsoleLogger(L.Callback):
     def _update_bar(self, step: int, left: float | None = None) -> None:
         assert self._bar
         if left is None:
-            left = self.budget.seconds_left(step, self.budget.elapsed)
+            left = self._budget.seconds_left(step, self._budget.elapsed)
         self._bar.update(
             self._bar.task_ids[0],
             description=self._progress(step, " "),
-            completed=self.schedule.progress,
+            completed=self.metrics.schedule.progress,
             left=left,
             refresh=True,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ RATE_FACTOR = 0.25
 """Factor on the learning rate at each return."""
 
 
+@dataclass(eq=False)
 class DivergenceGuard(L.Callback):
     """Reports omitted steps. After too many in a row, or a validation without a finite loss, it restores weights and
     optimizer from the best state so far and lowers the learning rate.
@@ -41,13 +43,12 @@ class DivergenceGuard(L.Callback):
 
     state_key = "Guard"  # key in saved states, whatever the name of the class
 
-    def __init__(self, run: RunFolder, schedule: Schedule, best_model: BestModel) -> None:
-        self.run = run
-        self.schedule = schedule
-        self.best_model = best_model
-        self._returns = 0
-        self._reported = 0
-        self._grad_norm = 0.0
+    run: RunFolder
+    schedule: Schedule
+    best_model: BestModel
+    _returns: int = field(default=0, init=False)
+    _reported: int = field(default=0, init=False)
+    _grad_norm: float = field(default=0.0, init=False)
 
     def state_dict(self) -> dict[str, Any]:
         """Returns the returns so far, the reported steps and the last finite gradient norm."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import lightning as L
 
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.diagnosis import has_overfitted
 
 
+@dataclass(eq=False)
 class EarlyStopping(L.Callback):
     """Stops the run at a validation if it and those just before it, over one epoch at least, all show overfitting.
 
@@ -27,10 +30,9 @@ class EarlyStopping(L.Callback):
 
     state_key = "Patience"  # key in saved states, whatever the name of the class
 
-    def __init__(self, metrics: MetricsLogger, validations: int) -> None:
-        self.metrics = metrics
-        self.validations = validations
-        self.stopped = False
+    metrics: MetricsLogger
+    validations: int
+    stopped: bool = field(default=False, init=False)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Checks the end of the curve. Lightning does not validate once more."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 import lightning as L
@@ -17,6 +18,7 @@ LANES = 16
 """Lanes of the last window to measure on, at most."""
 
 
+@dataclass(eq=False)
 class GradientFlow(L.Callback):
     """Writes a record every so many steps: gradient norms by layer and by lag, and shares of saturated gates.
 
@@ -29,10 +31,9 @@ class GradientFlow(L.Callback):
 
     state_key = "GradientFlow"
 
-    def __init__(self, metrics: MetricsLogger, every: int) -> None:
-        self.metrics = metrics
-        self.every = every
-        self._norms: dict[str, float] = {}
+    metrics: MetricsLogger
+    every: int
+    _norms: dict[str, float] = field(default_factory=dict, init=False)
 
     def on_before_optimizer_step(self, trainer: L.Trainer, pl_module: Any, optimizer: Any) -> None:
         """Measures the layers' gradients before they are clipped."""

@@ -18,6 +18,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass, field
 from typing import Any
 
 import lightning as L
@@ -105,6 +106,7 @@ class Accumulator:
         self.windows, self.seconds = state["windows"], state["seconds"]
 
 
+@dataclass(eq=False)
 class MetricsLogger(L.Callback):
     """Writes a training record every `log_every` steps and at the last step, and a record of every validation.
 
@@ -122,26 +124,18 @@ class MetricsLogger(L.Callback):
 
     state_key = "Journal"  # key in saved states, whatever the name of the class
 
-    def __init__(
-        self,
-        sinks: Callable[[], Sequence[Sink]],
-        schedule: Schedule,
-        *,
-        log_every: int,
-        characters_per_window: float,
-        windows_per_epoch: int,
-    ) -> None:
-        self.sinks = sinks
-        self.schedule = schedule
-        self.log_every = log_every
-        self.characters_per_window = characters_per_window
-        self.windows_per_epoch = windows_per_epoch
-        self.latest: dict[str, Any] = {}
-        self.curve: list[Validation] = []
-        self._sums = Accumulator()
-        self._norms = StepNorms()
-        self._logged = 0  # step of the last training record
-        self._skipped = 0  # omitted steps up to then
+    sinks: Callable[[], Sequence[Sink]]
+    schedule: Schedule
+    _: KW_ONLY
+    log_every: int
+    characters_per_window: float
+    windows_per_epoch: int
+    latest: dict[str, Any] = field(default_factory=dict, init=False)
+    curve: list[Validation] = field(default_factory=list, init=False)
+    _sums: Accumulator = field(default_factory=Accumulator, init=False)
+    _norms: StepNorms = field(default_factory=StepNorms, init=False)
+    _logged: int = field(default=0, init=False)  # step of the last training record
+    _skipped: int = field(default=0, init=False)  # omitted steps up to then
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
         """Adds what the next records need; called on all ranks."""

@@ -6,6 +6,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.training.sinks import JsonLines, Sink, WandbMode, WandbSink, start_wandb
 
 
+@dataclass(eq=False, kw_only=True)
 class RunFolder(L.Callback):
     """Makes `checkpoints/RUN/` with settings.yaml and a model folder without weights, or opens that of a resumed run;
     opens the sinks for records, metrics.jsonl and W&B. Rank 0 does all this.
@@ -35,7 +37,7 @@ class RunFolder(L.Callback):
         settings: all settings, resolved, by flag.
         config: architecture of the model.
         corpus: the text.
-        wandb, project: see `start_wandb`.
+        wandb_mode, project: see `start_wandb`.
 
     Attributes:
         path: the folder; None on other ranks.
@@ -45,31 +47,19 @@ class RunFolder(L.Callback):
 
     state_key = "RunFolder"
 
-    def __init__(
-        self,
-        *,
-        parent: Path,
-        name: str | None,
-        resumed: bool,
-        settings: Mapping[str, Any],
-        config: ModelConfig,
-        corpus: Corpus,
-        wandb: WandbMode,
-        project: str,
-    ) -> None:
-        self.parent = parent
-        self.name = name
-        self.resumed = resumed
-        self.settings = settings
-        self.config = config
-        self.corpus = corpus
-        self.wandb_mode = wandb
-        self.project = project
-        self.path: Path | None = None
-        self.sinks: list[Sink] = []
-        self.wandb: WandbSink | None = None
-        self._lines: JsonLines | None = None
-        self._state: dict[str, Any] = {"metrics": 0, "wandb": None, "samples": []}
+    parent: Path
+    name: str | None
+    resumed: bool
+    settings: Mapping[str, Any]
+    config: ModelConfig
+    corpus: Corpus
+    wandb_mode: WandbMode
+    project: str
+    path: Path | None = field(default=None, init=False)
+    sinks: list[Sink] = field(default_factory=list, init=False)
+    wandb: WandbSink | None = field(default=None, init=False)
+    _lines: JsonLines | None = field(default=None, init=False)
+    _state: dict[str, Any] = field(default_factory=lambda: {"metrics": 0, "wandb": None, "samples": []}, init=False)
 
     def state_dict(self) -> dict[str, Any]:
         """Returns the size of metrics.jsonl, and the id and samples of the W&B run."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import KW_ONLY, dataclass, field
 from typing import Any
 
 import lightning as L
@@ -17,6 +18,7 @@ from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import unigram_entropy
 
 
+@dataclass(eq=False)
 class RunSummary(L.Callback):
     """Makes the verdict on a run that ends or is stopped by a signal, and adds it to the run's summary in W&B.
 
@@ -31,21 +33,13 @@ class RunSummary(L.Callback):
 
     state_key = "Closing"  # key in saved states, whatever the name of the class
 
-    def __init__(
-        self,
-        run: RunFolder,
-        metrics: MetricsLogger,
-        early_stopping: EarlyStopping,
-        *,
-        validation: NDArray[np.unsignedinteger[Any]],
-        tokenizer: Tokenizer,
-    ) -> None:
-        self.run = run
-        self.metrics = metrics
-        self.early_stopping = early_stopping
-        self.validation = validation
-        self.tokenizer = tokenizer
-        self.verdict = ""
+    run: RunFolder
+    metrics: MetricsLogger
+    early_stopping: EarlyStopping
+    _: KW_ONLY
+    validation: NDArray[np.unsignedinteger[Any]]
+    tokenizer: Tokenizer
+    verdict: str = field(default="", init=False)
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Sums up a run that has ended by itself."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import KW_ONLY, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,6 +27,7 @@ class Sample(NamedTuple):
     text: str
 
 
+@dataclass(eq=False)
 class SampleLogger(L.Callback):
     """Generates a sample at each of TEMPERATURES after each validation, and logs them to W&B.
 
@@ -44,13 +46,13 @@ class SampleLogger(L.Callback):
 
     state_key = "SampleLogger"
 
-    def __init__(self, run: RunFolder, config: ModelConfig, tokenizer: Tokenizer, *, length: int, seed: int) -> None:
-        self.run = run
-        self.config = config
-        self.tokenizer = tokenizer
-        self.length = length
-        self.seed = seed
-        self.samples: list[Sample] = []
+    run: RunFolder
+    config: ModelConfig
+    tokenizer: Tokenizer
+    _: KW_ONLY
+    length: int
+    seed: int
+    samples: list[Sample] = field(default_factory=list, init=False)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Generates and logs the samples."""

@@ -14,7 +14,7 @@ from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
-from textgen.training.start import copy_weights, describe_origin
+from textgen.training.build import copy_weights, describe_origin
 
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
