@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +21,7 @@ from textgen.generation.sampling.filters import log_softmax
 from textgen.model.cells import PARAMETERS, run_sequence
 from textgen.model.config import CellName
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step
-from textgen.model.language_model import LanguageModel
+from textgen.model.language_model import LanguageModel, token_tensor
 from textgen.model.recurrent import State
 from textgen.units import Progress
 
@@ -62,7 +63,9 @@ class Activations(NamedTuple):
 
 
 @torch.no_grad()
-def record(network: LanguageModel, ids: Ids, state: State | None = None) -> Iterator[Activations]:
+def record(
+    network: LanguageModel, ids: Ids, state: State | None = None, progress: Progress = lambda done, total: None
+) -> Iterator[Activations]:
     """Yields the activations of a text, at most `TOKENS_AT_ONCE` tokens at a time, with carried state.
 
     The fast kernels compute each layer's outputs. The gates follow from these by the readable equations, for all steps
@@ -72,32 +75,29 @@ def record(network: LanguageModel, ids: Ids, state: State | None = None) -> Iter
         network: on the CPU, float32, in evaluation mode.
         ids: the text, (T,).
         state: before it; None at the beginning of a text.
+        progress: told the tokens done and T.
     """
     state = network.initial_state(1) if state is None else state
     for begin in range(0, len(ids), TOKENS_AT_ONCE):
         some = ids[begin : begin + TOKENS_AT_ONCE]
-        recorder = _Recorder(network.stack.cell)
-        x = network.embedding(torch.from_numpy(np.asarray(some).astype(np.int64))[:, None])
-        top, hs, cs = network.stack.run_layers(x, *state.by_layer(), recorder)
+        layers: list[dict[str, Floats]] = []
+        run_layer = partial(_run_recorded, network.stack.cell, layers)
+        top, hs, cs = network.stack.run_layers(network.embedding(token_tensor(some).T), *state.by_layer(), run_layer)
         state = State(torch.cat(hs), torch.cat(cs))
-        yield Activations(some, recorder.layers, network.output(top)[:, 0].numpy())
+        yield Activations(some, layers, network.output(top)[:, 0].numpy())
+        progress(begin + len(some), len(ids))
 
 
-class _Recorder:
+def _run_recorded(
+    cell: CellName, layers: list[dict[str, Floats]], layer: nn.Module, x: Tensor, h: Tensor, c: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
     """Computes a layer as `run_sequence` does for one stream, and appends its activations to `layers`."""
-
-    def __init__(self, cell: CellName) -> None:
-        self.layers: list[dict[str, Floats]] = []
-        self._cell: CellName = cell
-
-    def __call__(self, layer: nn.Module, x: Tensor, h: Tensor, c: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        y, h_end, c_end = run_sequence(layer, x, h, c)
-        h_before = torch.cat([h, y[:-1]])[:, 0]
-        found = gates_and_candidate(self._cell, layer, x[:, 0], h_before)
-        if "c" in LETTERS[self._cell]:
-            found["c"] = cell_states(found["f"], found["i"] * found["g"], c[0, 0].numpy())
-        self.layers.append(found | {"h": y[:, 0].numpy()})
-        return y, h_end, c_end
+    y, h_end, c_end = run_sequence(layer, x, h, c)
+    found = gates_and_candidate(cell, layer, x[:, 0], torch.cat([h, y[:-1]])[:, 0])
+    if "c" in LETTERS[cell]:
+        found["c"] = cell_states(found["f"], found["i"] * found["g"], c[0, 0].numpy())
+    layers.append(found | {"h": y[:, 0].numpy()})
+    return y, h_end, c_end
 
 
 def gates_and_candidate(cell: CellName, layer: nn.Module, x: Tensor, h_before: Tensor) -> dict[str, Floats]:
@@ -130,7 +130,7 @@ def cell_states(f: Floats, new: Floats, c: Floats) -> Floats:
 @torch.no_grad()
 def state_after(network: LanguageModel, ids: Ids) -> tuple[State, Floats]:
     """Returns the state after these ids, (T,), from an empty state, and the logits of the next one, (1, V)."""
-    logits, state = network(torch.from_numpy(np.asarray(ids).astype(np.int64))[None])
+    logits, state = network(token_tensor(ids))
     return state, logits[0, -1:].numpy()
 
 
@@ -178,7 +178,7 @@ def trace(
     some: list[list[Floats]] = [[] for _ in network.stack.layers]
     full: list[list[dict[str, Floats]]] = [[] for _ in network.stack.layers]
     expected, done = [], 0
-    for part in record(network, ids, state):
+    for part in record(network, ids, state, progress):
         room = max(n - done, 0)
         for layer, activations in enumerate(part.layers):
             some[layer].append(activations[probed])
@@ -186,7 +186,7 @@ def trace(
         # the logits after a token are about the next one
         expected.append(np.concatenate([logits, part.logits[:-1]])[:room])
         logits = part.logits[-1:]
-        progress(done := done + len(part.ids), len(ids))
+        done += len(part.ids)
     logprobs = log_softmax(np.concatenate(expected).astype(np.float64))
     chosen = ids[: len(logprobs)].astype(np.intp)
     order = np.argsort(-logprobs, axis=1, kind="stable")[:, :ALTERNATIVES]
@@ -240,19 +240,9 @@ def gate_saturation(recorded: Iterable[Activations], gates: str) -> list[GateSat
                 sums[number, gate] = sums.get((number, gate), 0.0) + _sums(layer[gate])
     found = []
     for (number, gate), (total, squares, left, right) in sums.items():
-        values = tokens * len(left)
-        mean = total.sum() / values
-        variance = max(squares.sum() / values - mean**2, 0.0)
-        found.append(
-            GateSaturation(
-                layer=number,
-                gate=gate,
-                mean=float(mean),
-                spread=float(variance**0.5),
-                left=left / tokens,
-                right=right / tokens,
-            )
-        )
+        mean = float(total.mean() / tokens)
+        spread = max(float(squares.mean() / tokens) - mean**2, 0.0) ** 0.5
+        found.append(GateSaturation(number, gate, mean, spread, left=left / tokens, right=right / tokens))
     return found
 
 

@@ -21,35 +21,16 @@ class LanguageModel(nn.Module):
 
     Args:
         config: shape of the model.
-        dropout, input_dropout, output_dropout, recurrent_dropout, orthogonal, forget_bias: see `RecurrentStack`.
         embedding_dropout: probability of dropping a token's whole vector, wherever it stands in the window (Gal and
             Ghahramani 2016, arXiv:1512.05287).
+        stack: other dropouts and initialisation, see `RecurrentStack`.
     """
 
-    def __init__(
-        self,
-        config: ModelConfig,
-        *,
-        dropout: float = 0.0,
-        input_dropout: float = 0.0,
-        output_dropout: float = 0.0,
-        recurrent_dropout: float = 0.0,
-        embedding_dropout: float = 0.0,
-        orthogonal: bool = True,
-        forget_bias: float = 1.0,
-    ) -> None:
+    def __init__(self, config: ModelConfig, *, embedding_dropout: float = 0.0, **stack: Any) -> None:
         super().__init__()
         self.embedding = nn.Embedding(config.vocabulary, config.embedding)
         self.embedding_dropout = embedding_dropout
-        self.stack = RecurrentStack(
-            config,
-            dropout=dropout,
-            input_dropout=input_dropout,
-            output_dropout=output_dropout,
-            recurrent_dropout=recurrent_dropout,
-            orthogonal=orthogonal,
-            forget_bias=forget_bias,
-        )
+        self.stack = RecurrentStack(config, **stack)
         self.output = nn.Linear(config.hidden, config.vocabulary)
         nn.init.zeros_(self.output.bias)
         if config.tied:

@@ -78,15 +78,7 @@ class JsonLines:
             return os.fstat(self._file.fileno()).st_size
 
 
-def start_wandb(
-    mode: WandbMode,
-    folder: Path,
-    *,
-    project: str,
-    settings: Mapping[str, Any],
-    known: str | None = None,
-    samples: Sequence[Sequence[Any]] = (),
-) -> WandbSink | None:
+def start_wandb(mode: WandbMode, folder: Path, **options: Any) -> WandbSink | None:
     """Returns the sink that `mode` asks for; auto obeys WANDB_MODE (online, offline, disabled). None if disabled, or if
     W&B does not work in mode auto.
 
@@ -98,9 +90,8 @@ def start_wandb(
     asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
     if asked == "disabled":
         return None
-    chosen: WandbMode = "offline" if asked in ("offline", "dryrun") else mode
     try:
-        return WandbSink(chosen, folder, project=project, settings=settings, known=known, samples=samples)
+        return WandbSink("offline" if asked in ("offline", "dryrun") else mode, folder, **options)
     except Exception as error:
         if mode != "auto":
             raise

@@ -76,16 +76,12 @@ def cells(
     or correlation), score and sign (-1: the unit is low where it holds).
 
     Args:
-        run: A run's name, or the path of a run or model folder (default: the newest trained model).
-        max_characters: Length of the text to search, at most.
-        checkpoints: Folder that holds the runs.
         layer: Colour by a unit of this layer, from 1 on (default: the unit that follows a property best).
         unit: Colour by this unit of the layer, from 0 on.
         part: Colour by this activation: gates i, f, o (r, z of a GRU), new information g (n), cell c, hidden state h.
         top: Number of units per property.
         show: Tokens to colour, and to put into the page.
         out: Write an HTML page.
-        as_json: Print one JSON object.
     """
     from rich.console import Console
 

@@ -33,10 +33,18 @@ inspect.command("textgen.commands.inspect.gates:gates")
 inspect.command("textgen.commands.inspect.cells:cells")
 inspect.command("textgen.commands.inspect.memory:memory")
 
-Run = Annotated[str | None, Parameter(group=MODEL)]
-Checkpoints = Annotated[Path, Parameter(group=MODEL)]
-MaxCharacters = Annotated[int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7))]
-Json = Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)]
+NEWEST = "default: the newest trained model"
+Run = Annotated[
+    str | None, Parameter(group=MODEL, help=f"A run's name, or the path of a run or model folder ({NEWEST}).")
+]
+Checkpoints = Annotated[Path, Parameter(group=MODEL, help="Folder that holds the runs.")]
+MaxCharacters = Annotated[
+    int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7), help="Length of the text, at most.")
+]
+Json = Annotated[
+    bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT, help="Print one JSON object.")
+]
+Picture = Annotated[Path | None, Parameter(group=OUTPUT, help="Draw into this file, whose name ends in .png or .svg.")]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,13 +119,10 @@ def load_subject(
     from textgen.commands.ui.progress import prepare_corpus
     from textgen.data.load import load_run_corpus, read_text_file
     from textgen.evaluation.passage import CorpusSplits, other_text
-    from textgen.model.language_model import LanguageModel
-    from textgen.runs.model_folder import find_model, read_model
 
     if text.text is not None and text.prompt is not None:
         raise SettingsError("--text and --prompt are two ways to give a text; give one of them")
-    model = read_model(find_model(run, checkpoints))
-    network = LanguageModel.from_arrays(model.config, model.weights)
+    model, network = load_network(run, checkpoints)
     if text.text is not None or text.prompt is not None:
         source, content = "the prompt", text.prompt or ""
         if text.text is not None:
@@ -136,6 +141,17 @@ def load_subject(
     )
 
 
+def load_network(run: str | None, checkpoints: Path) -> tuple[Model, LanguageModel]:
+    """Returns the model of a run, by name or path, or the newest one, and its network."""
+    from textgen.model.language_model import LanguageModel
+    from textgen.runs.model_folder import find_model, read_model
+
+    if run == "":
+        raise ModelError("the run's name is empty; give a name or a path, or leave it out for the newest model")
+    model = read_model(find_model(run, checkpoints))
+    return model, LanguageModel.from_arrays(model.config, model.weights)
+
+
 def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) -> Subject:
     """Loads a model that is run over the text of another subject.
 
@@ -143,14 +159,9 @@ def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) ->
         TextgenError: there is no such model, or its vocabulary does not fit the text.
     """
     from textgen.evaluation.passage import EncodedText
-    from textgen.model.language_model import LanguageModel
-    from textgen.runs.model_folder import find_model, read_model
     from textgen.tokenizers import default_prompt
 
-    if run == "":
-        raise ModelError("the run's name is empty; give a name or a path")
-    model = read_model(find_model(run, checkpoints))
-    network = LanguageModel.from_arrays(model.config, model.weights)
+    model, network = load_network(run, checkpoints)
     encoded = EncodedText.encode(like.encoded.text, model.tokenizer, text.on_unknown, like.source)
     before = EncodedText.encode(like.model.tokenizer.decode(like.before), model.tokenizer, "skip", like.source).ids
     if not len(before):

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
-
-from cyclopts import Parameter
+from typing import TYPE_CHECKING, Any
 
 from textgen.commands.inspect.command import (
     VALIDATION_SPLIT,
     Checkpoints,
     Json,
     MaxCharacters,
+    Picture,
     Run,
     Subject,
     TextSource,
     load_subject,
 )
-from textgen.commands.ui.help import OUTPUT
 from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, width_of
 from textgen.errors import SettingsError
@@ -30,8 +28,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
-    from textgen.insight.activations import Activations, GateSaturation
-    from textgen.units import Progress
+    from textgen.insight.activations import GateSaturation
 
 MIN_BAR, MAX_BAR = 10, 40  # columns of a bar
 LEGEND = "below 0.1, between, above 0.9"
@@ -45,7 +42,7 @@ def gates(
     text: TextSource = VALIDATION_SPLIT,
     max_characters: MaxCharacters = 20_000,
     checkpoints: Checkpoints = Path("checkpoints"),
-    out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
+    out: Picture = None,
     as_json: Json = False,
 ) -> None:
     """Report how often a model's gates are saturated, layer by layer.
@@ -59,13 +56,6 @@ def gates(
     --json prints one object: model, digest, text, characters, and gates, each
     with layer (from 1), gate, mean, spread (standard deviation), left, right
     and units, a [left, right] for each unit.
-
-    Args:
-        run: A run's name, or the path of a run or model folder (default: the newest trained model).
-        max_characters: Length of the text, at most.
-        checkpoints: Folder that holds the runs.
-        out: Draw into this file, whose name ends in .png or .svg.
-        as_json: Print one JSON object.
     """
     from rich.console import Console
 
@@ -81,17 +71,8 @@ def gates(
     ids = subject.encoded.ids
     state, _ = state_after(subject.network, subject.before)
     with row_progress(stderr) as begin:
-        recorded = with_progress(record(subject.network, ids, state), len(ids), begin("running the model"))
-        found = gate_saturation(recorded, letters)
+        found = gate_saturation(record(subject.network, ids, state, begin("running the model")), letters)
     print_report(GatesReport(subject, found), as_json=as_json, path=out)
-
-
-def with_progress(recorded: Iterable[Activations], total: int, progress: Progress) -> Iterator[Activations]:
-    """Passes on what was recorded, and reports the tokens done."""
-    done = 0
-    for some in recorded:
-        yield some
-        progress(done := done + len(some.ids), total)
 
 
 @dataclass(frozen=True)

@@ -16,12 +16,13 @@ from textgen.commands.inspect.command import (
     Checkpoints,
     Json,
     MaxCharacters,
+    Picture,
     Subject,
     TextSource,
     load_another,
     load_subject,
 )
-from textgen.commands.ui.help import MODEL, OUTPUT
+from textgen.commands.ui.help import MODEL
 from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, print_report, table
 from textgen.errors import CorpusError
@@ -54,7 +55,7 @@ def memory(
     windows: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 64,
     positions: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10**6))] = 1000,
     seed: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=0, lte=2**63 - 1))] = 0,
-    out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
+    out: Picture = None,
     as_json: Json = False,
 ) -> None:
     """Report how far back a model remembers.
@@ -78,15 +79,11 @@ def memory(
 
     Args:
         runs: Names or paths of runs (default: the newest trained model).
-        max_characters: Length of the text, at most.
-        checkpoints: Folder that holds the runs.
         untrained: Add untrained networks of three kinds.
         lag: Tokens to look back.
         windows: Number of windows at which gradients are measured.
         positions: Number of tokens that are predicted from a cut context.
         seed: Of the windows and positions, and of untrained weights.
-        out: Draw into this file, whose name ends in .png or .svg.
-        as_json: Print one JSON object.
     """
     from rich.console import Console
 

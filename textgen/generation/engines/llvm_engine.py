@@ -133,7 +133,7 @@ class LLVMEngine(NumpyEngine):
     def __init__(self, network: Network, eight_bit: bool = False) -> None:
         self._kernels = compiled()
         super().__init__(network)
-        matrix = _EightBitMatrix if eight_bit else _Matrix
+        matrix = functools.partial(_Matrix, eight_bit=eight_bit)
         self._W_h = [matrix(layer.W_h) for layer in self.network.layers]
         # The first layer's input product comes from a table, so its matrix here is never read.
         self._W_x = [self._W_h[0], *(matrix(layer.W_x) for layer in self.network.layers[1:])]
@@ -205,14 +205,16 @@ class LLVMEngine(NumpyEngine):
 
 
 class _Matrix:
-    """A packed matrix W (R, K) and the kernels that multiply by it."""
+    """A packed matrix W (R, K), in float32 or 8 bits, and the kernels that multiply by it."""
 
-    def __init__(self, W: Floats) -> None:
+    def __init__(self, W: Floats, eight_bit: bool) -> None:
+        kernels = compiled()
         self.rows = len(W) + -len(W) % BAND
-        self._arrays: tuple[Any, ...] = (pack(W),)
+        self._arrays: tuple[Any, ...] = pack_8bit(quantize(W)) if eight_bit else (pack(W),)
         self.parts = tuple(address_of(array) for array in self._arrays)
-        self.top: tuple[float, ...] = ()
-        self._project, self._recur = compiled().project, compiled().recur
+        self.top: tuple[float, ...] = (activation_limit(W.shape[1]),) if eight_bit else ()
+        self._project = kernels.project_8bit if eight_bit else kernels.project
+        self._recur = kernels.recur_8bit if eight_bit else kernels.recur
 
     def add(self, x: Floats, a: Floats, begin: int = 0) -> None:
         """Adds W x to R columns of a, from column `begin` on: x (N, K), a (N, A)."""
@@ -231,14 +233,3 @@ class _Matrix:
         """Runs a layer with these recurrent weights over T steps; see `Kernels.recur`."""
         arrays = (address_of(array) for array in (a, h, c, y, c_end))
         self._recur(*self.parts, cell, *arrays, *y.shape, a.shape[1], self.rows, *self.top)
-
-
-class _EightBitMatrix(_Matrix):
-    """`_Matrix` in 8 bits."""
-
-    def __init__(self, W: Floats) -> None:
-        self.rows = len(W) + -len(W) % BAND
-        self._arrays = pack_8bit(quantize(W))
-        self.parts = tuple(address_of(array) for array in self._arrays)
-        self.top = (activation_limit(W.shape[1]),)
-        self._project, self._recur = compiled().project_8bit, compiled().recur_8bit
