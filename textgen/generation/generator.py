@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import os
 import secrets
@@ -17,6 +16,7 @@ from textgen.generation.engines import EngineName, Precision, make_engine
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
 from textgen.runs.model_folder import Model, find_model, read_model
 from textgen.settings.generation import GenerationSettings
+from textgen.settings.parsing import suggestion
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.protocol import OnUnknown, default_prompt, known_prompt
 from textgen.units import Progress
@@ -340,9 +340,7 @@ def _checked(values: Mapping[str, Any]) -> GenerationSettings:
     names = [field.name for field in fields(GenerationSettings)]
     for name in values:
         if name not in names:
-            near = difflib.get_close_matches(name, names, 1)
-            hint = f"did you mean {near[0]}?" if near else f"choose from {', '.join(names)}"
-            raise SettingsError(f"unknown setting {name}; {hint}")
+            raise SettingsError(f"unknown setting {name}; {suggestion(name, names)}")
     return GenerationSettings(**values)
 
 

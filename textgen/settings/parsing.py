@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import difflib
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,12 @@ _FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)
 def flag(name: str) -> str:
     """Returns the flag of a field: `--batch-size` of `batch_size`."""
     return "--" + name.replace("_", "-")
+
+
+def suggestion(name: str, choices: Collection[str], otherwise: str = "") -> str:
+    """Returns "did you mean X?" with the choice closest to a name; if none is close, `otherwise` or all choices."""
+    near = difflib.get_close_matches(name, choices, 1)
+    return f"did you mean {near[0]}?" if near else otherwise or f"choose one of {', '.join(choices)}"
 
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:

@@ -3,14 +3,13 @@ r"""`generate --interactive`: a user and a model extend one text in turns."""
 from __future__ import annotations
 
 import contextlib
-import difflib
 import itertools
 import os
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, cast, get_args
 
 from textgen.commands.generate.output import SEPARATOR, write
 from textgen.commands.ui.progress import prompt_progress
@@ -21,7 +20,8 @@ from textgen.generation.generator import TextGenerator
 from textgen.generation.session import Author, Session
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
-from textgen.settings.parsing import unescape
+from textgen.settings.parsing import suggestion, unescape
+from textgen.settings.setting import typed_fields
 from textgen.tokenizers import OnUnknown
 
 if TYPE_CHECKING:
@@ -195,8 +195,8 @@ class Repl:
         elif name in self._commands:
             self._commands[name](rest if name == "new" else rest.strip())
         else:
-            near = difflib.get_close_matches(name, [*self._commands, *SETTINGS], 1)
-            hint = f"did you mean /{near[0]}?" if near else "/help lists them; text that begins with / is typed as //"
+            commands = [f"/{each}" for each in (*self._commands, *SETTINGS)]
+            hint = suggestion(f"/{name}", commands, "/help lists them; text that begins with / is typed as //")
             raise SettingsError(f"there is no command /{name}; {hint}")
 
     def _append(self, text: str) -> None:
@@ -305,38 +305,22 @@ class Repl:
 
 
 def setting_name(given: str) -> str:
-    """Returns the name in SETTINGS of `top-k`, `top_k` or `--top-k`.
-
-    Raises:
-        SettingsError: there is no such setting.
-    """
+    """Returns the name in SETTINGS of `top-k`, `top_k` or `--top-k`; raises SettingsError if there is none."""
     name = given.removeprefix("--").replace("_", "-")
     if name not in SETTINGS:
-        near = difflib.get_close_matches(name, SETTINGS, 1)
-        hint = f"did you mean {near[0]}?" if near else f"choose one of {', '.join(SETTINGS)}"
-        raise SettingsError(f"there is no setting {name}; {hint}")
+        raise SettingsError(f"there is no setting {name}; {suggestion(name, SETTINGS)}")
     return name
 
 
-def parse_setting(name: str, value: str, settings: GenerationSettings) -> Any:
-    """Returns the value of a setting from what was typed; a setting that may be repeated gets one value more.
-
-    Raises:
-        SettingsError: a number is needed and this is none.
-    """
-    kind = get_type_hints(GenerationSettings)[SETTINGS[name].name]
-    kinds = (kind, *get_args(kind))
-    if int in kinds or float in kinds:
-        try:
-            return int(value) if int in kinds else float(value)
-        except ValueError:
-            if str not in kinds:
-                wanted = "a whole number" if int in kinds else "a number"
-                raise SettingsError(f"/{name} {value}: it must be {wanted}") from None
-    text = value if name == "regex" else unescape(value)  # a regex has escapes of its own
-    if isinstance(SETTINGS[name].default, tuple):
-        return (*getattr(settings, SETTINGS[name].name), text)
-    return text
+def parse_setting(name: str, typed: str, settings: GenerationSettings) -> Any:
+    """Returns the value of a setting; one that may be repeated gets an item more. `Session.change` checks it."""
+    hint = next(hint for field, hint, _ in typed_fields(GenerationSettings) if field == SETTINGS[name])
+    for number in (int, float):
+        if number == hint or (isinstance(hint, tuple) and number in hint):
+            with contextlib.suppress(ValueError):
+                return number(typed)
+    text = typed if name == "regex" else unescape(typed)  # a regex has escapes of its own
+    return (*getattr(settings, SETTINGS[name].name), text) if SETTINGS[name].default == () else text
 
 
 def format_setting(name: str, settings: GenerationSettings) -> str:
