@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -181,36 +181,32 @@ def find_probes(layers: Sequence[Floats], properties: Mapping[str, Labels], coun
         properties: labels of the T tokens, by name; those that hardly vary are left out.
         count: number of units per property.
     """
-    half = len(layers[0]) // 2
-    if half < 1:
+    T = len(layers[0])
+    halves = slice(T // 2), slice(T // 2, T)
+    if T < 2:
         return []
-    binned = [(_bins(values[:half]), _bins(values[half:])) for values in layers]
+    binned = [[_bins(values[part]) for part in halves] for values in layers]
+
+    def score(labels: Labels, layer: int, half: int, units: slice = slice(None)) -> NDArray[np.float64]:
+        """Returns how well units follow the labels on one half: AUC - 0.5 or the correlation, below 0 if inversely."""
+        if labels.dtype == bool:
+            return auc(binned[layer][half][:, units], labels[halves[half]]) - 0.5
+        return correlation(layers[layer][halves[half], units], labels[halves[half]])
+
     found: list[Probe] = []
     for name, labels in properties.items():
-        if not (_varies(labels[:half]) and _varies(labels[half:])):
+        if not all(_varies(labels[part]) for part in halves):
             continue
-        binary = labels.dtype == bool
-        candidates = []
-        for layer, values in enumerate(layers):
-            if binary:
-                chosen_by = auc(binned[layer][0], labels[:half]) - 0.5
-            else:
-                chosen_by = correlation(values[:half], labels[:half])
-            candidates += [(abs(by), layer, unit, 1 if by >= 0 else -1) for unit, by in enumerate(chosen_by)]
+        candidates = [
+            (abs(value), layer, unit, 1 if value >= 0 else -1)
+            for layer in range(len(layers))
+            for unit, value in enumerate(score(labels, layer, 0))
+        ]
         for _, layer, unit, sign in sorted(candidates, reverse=True)[:count]:
-            column = slice(unit, unit + 1)
-            if binary:
-                score = auc(binned[layer][1][:, column], labels[half:])[0]
-                score = score if sign > 0 else 1 - score
-            else:
-                score = sign * correlation(layers[layer][half:, column], labels[half:])[0]
-            found.append(Probe(property=name, layer=layer, unit=unit, score=float(score), sign=sign, binary=binary))
+            binary = labels.dtype == bool
+            held_out = 0.5 * binary + sign * score(labels, layer, 1, slice(unit, unit + 1))[0]
+            found.append(Probe(name, layer, unit, score=float(held_out), sign=sign, binary=binary))
     return found
-
-
-def strongest(probes: Iterable[Probe]) -> Probe | None:
-    """Returns the probe that follows its property best, or None if there is none."""
-    return max(probes, key=lambda probe: probe.strength, default=None)
 
 
 def auc(bins: NDArray[np.intp], labels: Labels) -> NDArray[np.float64]:

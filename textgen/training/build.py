@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -127,19 +127,16 @@ def describe_origin(old: Model, tokenizer: Tokenizer, ids: NDArray[np.unsignedin
         tokenizer: of the new text.
         ids: the new text, (T,).
     """
-    strings, known = tokenizer.token_strings, old.tokenizer.token_strings
+    strings, old_strings = tokenizer.token_strings, old.tokenizer.token_strings
+    known = set(old_strings)
     used = {strings[i] for i in np.flatnonzero(token_counts(ids))}
-    new = _without(strings, set(known))
-    absent = _without(known, used)
+    new = [string for string in strings if string not in known]
+    absent = [string for string in old_strings if string not in used]
     return (
-        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {len(used & set(known)):,} "
+        f"{run_name(old.folder)}, step {old.training.get('step', 0):,}; {len(used & known):,} "
         f"{unit_name(tokenizer)} known, {len(new):,} new, {len(absent):,} not in this text{_named('new', new)}"
         f"{_named('not in this text', absent)}"
     )
-
-
-def _without(strings: Sequence[str], others: Collection[str]) -> list[str]:
-    return [string for string in strings if string not in others]
 
 
 def _named(label: str, strings: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ from lightning.pytorch.plugins.io import TorchCheckpointIO
 
 from textgen.data.corpus import Corpus
 from textgen.errors import CheckpointError, warn
-from textgen.files import atomic_write, link
+from textgen.files import atomic_write
 from textgen.runs.model_folder import DESCRIPTION, MODEL_FOLDER, TOKENIZER, WEIGHTS, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.settings.parsing import with_current_names
@@ -26,6 +26,8 @@ from textgen.tokenizers import tokenizer_from_json
 
 MAGIC = b"textgen training state 2\n"
 DIGEST = 64  # hexadecimal digits of a sha256
+REFUSED = (pickle.UnpicklingError, RuntimeError, ValueError, KeyError, EOFError, TypeError, AttributeError)
+"""Errors of `torch.load` for an archive that is damaged or holds code."""
 
 
 class AtomicCheckpointIO(TorchCheckpointIO):
@@ -69,15 +71,7 @@ class AtomicCheckpointIO(TorchCheckpointIO):
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # about pickles that the next line refuses
                 checkpoint = torch.load(io.BytesIO(content[head:]), map_location="cpu", weights_only=True)
-        except (
-            pickle.UnpicklingError,
-            RuntimeError,
-            ValueError,
-            KeyError,
-            EOFError,
-            TypeError,
-            AttributeError,
-        ) as error:
+        except REFUSED as error:
             raise CheckpointError(f"{path} holds more than tensors and numbers; it is not loaded") from error
         if not isinstance(checkpoint, dict):
             raise CheckpointError(f"{path} is no training state")
@@ -158,11 +152,12 @@ def read_state(run: Path, path: Path) -> SavedState:
     try:
         identity, schedule = checkpoint["run"], checkpoint["callbacks"]["Schedule"]
         belongs = identity["model"] == model_digest(folder)
+        described = json.loads((folder / TOKENIZER).read_text(encoding="utf-8")) if belongs else None
         state = SavedState(
             path=path,
             settings=with_current_names(identity["settings"]),
             corpus=str(identity["corpus"]),
-            tokenizer=tokenizer_name(folder) if belongs else "",
+            tokenizer=tokenizer_from_json(described).name if belongs else "",
             step=int(checkpoint["global_step"]),
             seconds=float(schedule["elapsed"]),
             validation_due=bool(identity["validation_due"]),
@@ -220,21 +215,6 @@ def check_weights_fit(state: SavedState, module: torch.nn.Module) -> None:
     if shapes != state.shapes:
         odd = min(name for name in shapes.keys() | state.shapes.keys() if shapes.get(name) != state.shapes.get(name))
         raise CheckpointError(f"{state.path} does not fit the run's settings: its {odd} has another shape")
-
-
-def tokenizer_name(model: Path) -> str:
-    """Returns the name of the tokenizer in a model folder, which says how its token ids were made."""
-    return tokenizer_from_json(json.loads((model / TOKENIZER).read_text(encoding="utf-8"))).name
-
-
-def restore_last(state: SavedState) -> None:
-    """Links `last.ckpt` to the state that a run resumes from: a damaged one must not become the previous one.
-
-    Raises:
-        StorageError: the disk refuses.
-    """
-    if state.path.name != LAST:
-        link(state.path, state.path.with_name(LAST))
 
 
 def rng_state() -> dict[str, Any]:

@@ -87,16 +87,12 @@ def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: Path |
     except torch.OutOfMemoryError as error:
         raise TrainingError(f"the GPU has too little memory: {SMALLER}") from error
     except RuntimeError as error:
-        if not is_lost_process(error):
+        named = "gloo" in str(error) or "Connection" in str(error)
+        if not (named or isinstance(error, torch.distributed.DistBackendError)):
             raise
         if not trainer.is_global_zero:
             sys.exit(2)  # rank 0 reports it
         raise TrainingError("another process of this run has ended unexpectedly") from error
-
-
-def is_lost_process(error: RuntimeError) -> bool:
-    """Whether a collective operation failed because another process has ended."""
-    return isinstance(error, torch.distributed.DistBackendError) or "gloo" in str(error) or "Connection" in str(error)
 
 
 def hide_lightning_notices() -> None:

@@ -126,7 +126,10 @@ class WandbSink:
         known: str | None = None,
         samples: Sequence[Sequence[Any]] = (),
     ) -> None:
-        self._run, why = _start(mode, folder, project=project, config=dict(settings), known=known)
+        resume = "allow" if known else None
+        self._run, why = _start(
+            mode, dir=folder, name=folder.name, project=project, config=dict(settings), id=known, resume=resume
+        )
         self.id: str = self._run.id
         self.samples = [list(row) for row in samples]
         self._working = True
@@ -180,10 +183,8 @@ class WandbSink:
             self._working = False
 
 
-def _start(
-    mode: WandbMode, folder: Path, *, project: str, config: dict[str, Any], known: str | None
-) -> tuple[Any, str]:
-    """Returns the started run, and why it is offline, if it is.
+def _start(mode: WandbMode, **arguments: Any) -> tuple[Any, str]:
+    """Returns the run that `wandb.init(**arguments)` started, and why it is offline, if it is.
 
     Raises:
         TrackingError: the mode is online, and W&B cannot be reached.
@@ -198,16 +199,7 @@ def _start(
 
     def start(mode: Literal["online", "offline"]) -> Any:
         quiet = wandb.Settings(init_timeout=INIT_TIMEOUT, silent=True, console="off")
-        return wandb.init(
-            mode=mode,
-            dir=folder,
-            name=folder.name,
-            project=project,
-            config=config,
-            settings=quiet,
-            id=known,
-            resume="allow" if known else None,
-        )
+        return wandb.init(mode=mode, settings=quiet, **arguments)
 
     if mode == "offline":
         return start("offline"), ""

@@ -86,7 +86,6 @@ def cells(
     from rich.console import Console
 
     from textgen.commands.ui.progress import row_progress
-    from textgen.insight.probes import strongest
 
     check_flags(out, show, layer, unit)
     stderr = Console(stderr=True, highlight=False)
@@ -94,7 +93,7 @@ def cells(
     check_unit(subject.network.stack, layer, unit, part)
     with row_progress(stderr) as begin:
         traced, probes, probed = trace_and_probe(subject, show, top, begin)
-    best = strongest(probes)
+    best = max(probes, key=lambda probe: probe.strength, default=None)
     shown = (best.layer, best.unit) if best else (0, 0)
     if layer is not None and unit is not None:
         shown = (layer - 1, unit)

@@ -33,9 +33,11 @@ inspect.command("textgen.commands.inspect.gates:gates")
 inspect.command("textgen.commands.inspect.cells:cells")
 inspect.command("textgen.commands.inspect.memory:memory")
 
-NEWEST = "default: the newest trained model"
 Run = Annotated[
-    str | None, Parameter(group=MODEL, help=f"A run's name, or the path of a run or model folder ({NEWEST}).")
+    str | None,
+    Parameter(
+        group=MODEL, help="A run's name, or the path of a run or model folder (default: the newest trained model)."
+    ),
 ]
 Checkpoints = Annotated[Path, Parameter(group=MODEL, help="Folder that holds the runs.")]
 MaxCharacters = Annotated[

@@ -291,7 +291,7 @@ def gradient_drawing(found: Sequence[Measured], unit: str, lag: int, width: int,
     for number, each in enumerate(found):
         draw_curves(canvas, each.memory, number, lag, braille)
     bar, cross = ("│", "┤") if braille else ("|", "+")
-    ticks = {canvas.cell_of(0, power)[0]: percent_tick(power) for power in range(int(MIN_POWER), int(top) + 1)}
+    ticks = {canvas.cell_of(0, power)[0]: f"{100 * 10.0**power:,g} %" for power in range(int(MIN_POWER), int(top) + 1)}
     drawn = [Text("    ━ c   ╌ h beside a c" if braille else "    solid: c, dashed: h beside a c", "dim")]
     for row, line in enumerate(canvas.lines(braille)):
         left = ticks.get(row, "")
@@ -316,11 +316,6 @@ def draw_curves(canvas: Canvas, memory: Memory, number: int, lag: int, braille: 
             if canvas.shows(*points[k]):
                 row, column = canvas.cell_of(*points[k])
                 canvas.write(row, column, marker(number, braille), colour)
-
-
-def percent_tick(power: int) -> str:
-    """Returns a power of ten as a percentage, for instance `0.1 %` for -3."""
-    return f"{100 * 10.0**power:,g} %"
 
 
 def memory_figure(found: Sequence[Measured], unit: str) -> Figure:

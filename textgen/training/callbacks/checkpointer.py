@@ -15,7 +15,7 @@ from textgen.runs.environment import REQUEUE, requeue
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, restore_last
+from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState
 from textgen.training.distributed import maximum
 from textgen.training.signals import Signals, StoppedBySignal
 
@@ -69,8 +69,8 @@ class Checkpointer(L.Callback):
         pl_module.restore()
         self.signals.take()  # Lightning has installed its own handlers
         self._saved_step, self._saved_at = trainer.global_step, time.monotonic()
-        if self.resumed and self.run.path:
-            restore_last(self.resumed)
+        if self.resumed and self.run.path and self.resumed.path.name != LAST:
+            link(self.resumed.path, self.resumed.path.with_name(LAST))  # a damaged one must not become the previous one
         if self._validation_due:
             validation = trainer.fit_loop.epoch_loop.val_loop
             validation.restarting = False

@@ -86,11 +86,12 @@ class DivergenceGuard(L.Callback):
             TrainingError: it has been restored too often.
         """
         rate = self.schedule.scale * module.learning_rate
+        largest = max(float(parameter.detach().abs().max()) for parameter in module.parameters())
         if self._returns >= MOST_RETURNS:
             raise TrainingError(
                 f"training diverges: {why} at step {trainer.global_step:,}, also after {self._returns} returns to the "
                 f"best state with lower learning rates, down to {rate:.1e}; the last finite gradient norm was "
-                f"{self._grad_norm:.3g}, the largest weight is {largest_weight(module):.3g}; start again with a "
+                f"{self._grad_norm:.3g}, the largest weight is {largest:.3g}; start again with a "
                 "lower --learning-rate, --muon-learning-rate or --clip-norm, or with --precision fp32"
             )
         found = best_state(self.run.path / STATES) if self.run.path else {}
@@ -132,8 +133,3 @@ def best_state(states: Path) -> dict[str, Any]:
             warn(f"{problem}; using {path}")
         return {name: whole[name] for name in ("state_dict", "optimizer_states", "global_step")}
     raise CheckpointError(f"there is no state to return to when training diverges: {problem}") from problem
-
-
-def largest_weight(module: torch.nn.Module) -> float:
-    """Returns the largest absolute value of all parameters."""
-    return max(float(parameter.detach().abs().max()) for parameter in module.parameters())
