@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import ctypes
 import functools
-from typing import Any, NamedTuple
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ from textgen.generation.engines.network import EngineState, Floats, Ids, Network
 from textgen.generation.engines.numpy_engine import BLAS_STREAMS, NumpyEngine
 
 
-class Kernels(NamedTuple):
+class Kernels(SimpleNamespace):
     """The compiled functions, which take addresses of contiguous arrays, float32 unless said otherwise, and sizes.
 
     T = steps (or streams), R = rows, K = columns, H = units.
@@ -39,18 +40,6 @@ class Kernels(NamedTuple):
         input of the next layer and of the output layer.
     step_8bit(W_out, scales, layers, ..., residual, summed, top): the same in 8 bits.
     """
-
-    lstm: Any
-    gru: Any
-    tanh: Any
-    relu: Any
-
-    project: Any
-    project_8bit: Any
-    recur: Any
-    recur_8bit: Any
-    step: Any
-    step_8bit: Any
 
 
 @functools.cache

@@ -128,13 +128,11 @@ class TorchEngine:
             generator = self._generator(len(ids), filters)
             if bias is not None:
                 generator.bias.copy_(self._copy(bias, torch.float64))
-            for buffer, value in (
-                (generator.temperature, temperature),
-                (generator.top_k, top_k),
-                (generator.top_p, top_p),
-            ):
-                if value is not None:
-                    buffer.fill_(value)
+            generator.temperature.fill_(temperature)
+            if top_k is not None:
+                generator.top_k.fill_(top_k)
+            if top_p is not None:
+                generator.top_p.fill_(top_p)
             drawn, after = generator.generate(
                 self._copy(ids, torch.int64), self._to_device(state), self._copy(uniforms, torch.float64)
             )
