@@ -18,15 +18,7 @@ from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
 from textgen.data.token_file.background import BackgroundDigest
 from textgen.data.token_file.encoders import Encoder, TokenizerOptions
-from textgen.data.token_file.token_file import (
-    FORMAT,
-    Made,
-    Positions,
-    TokenCache,
-    TokenIds,
-    cache_key,
-    open_token_file,
-)
+from textgen.data.token_file.token_file import FORMAT, Made, Positions, TokenCache, TokenIds, cache_key, open_token_file
 from textgen.errors import CorpusError
 from textgen.runs.environment import Inherited
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
@@ -84,10 +76,8 @@ class EncodeOptions:
     """Options of encoding documents as token ids in splits.
 
     Attributes:
-        read: options of decoding bytes to characters.
         shares: of training, validation and test split, if the sources do not name validation documents.
         by_document: splits end between documents only.
-        tokenizer: options of the tokenizer.
     """
 
     read: ReadOptions
@@ -118,10 +108,7 @@ class Corpus:
         name: short name, used for runs.
         place: its name in messages.
         ids: training, validation and test split one after the other, (T,), unsigned, memory-mapped.
-        tokenizer: of the ids.
         sha256: digest of the text's bytes, hexadecimal.
-        characters: number of characters.
-        split_ends: positions in `ids` at which splits end.
         documents: positions in `ids` at which documents begin, ascending from 0.
     """
 
@@ -143,10 +130,7 @@ def encode_corpus(
     The text is read once, while its digest is computed; if its files are unchanged since, not at all.
 
     Args:
-        sources: the text.
-        options: how it is encoded.
         cache: folder of token files.
-        progress: called with bytes done and bytes in all.
         sha256: digest of the text, if known: a text that came through a pipe is found by it.
 
     Raises:

@@ -104,10 +104,8 @@ class Lanes:
 
     def __getitem__(self, index: int) -> Window:
         """Returns window `index` of this rank's lanes."""
-        T, first = (
-            self.window,
-            index * self.window - self.warmup,
-        )  # first step of the window, from the lane's first target
+        T = self.window
+        first = index * T - self.warmup  # first step of the window, from the lane's first target
         position = self._begin[self.own, None] + first + np.arange(-1, T)  # (B, T + 1): inputs and targets overlap
         ids = self.ids[np.minimum(position, len(self.ids) - 1)].astype(np.int64)
         inputs, targets = ids[:, :-1], ids[:, 1:]

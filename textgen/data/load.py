@@ -31,8 +31,6 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[
     A single text of the catalogue has its published splits, unless the settings ask for others.
 
     Args:
-        settings: of the corpus.
-        progress: called with bytes done and bytes in all during a download.
         say: called with a line about what was detected (encodings of tables).
 
     Raises:
@@ -59,7 +57,6 @@ def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Calla
     """Returns the settings' options of encoding.
 
     Args:
-        settings: of the corpus.
         model: tokenizer of a model that will read the corpus; see `TokenizerOptions`.
         say: called with a line about what was detected (encodings).
 
@@ -117,10 +114,6 @@ def check_tokenizer_fits(settings: CorpusSettings, model: Tokenizer) -> None:
 
 def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
     """Returns the corpus that a model was trained on.
-
-    Args:
-        model: in its run's folder.
-        prepare: see there.
 
     Raises:
         TextgenError: the corpus is not known, not available, or has changed since.

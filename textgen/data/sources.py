@@ -47,10 +47,7 @@ def find_documents(
     as if they were folders.
 
     Args:
-        given: what the user typed, at least one.
         folder: corpora/, to which texts are downloaded.
-        progress: called with bytes done and bytes in all during downloads.
-        selection: files of folders and archives, and field of tables, to read.
 
     Raises:
         CorpusError: a text does not exist, cannot be read or fetched, or has no text in it.

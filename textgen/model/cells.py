@@ -78,7 +78,6 @@ def run_sequence(
     """Runs a layer over T steps of B streams.
 
     Args:
-        layer: from `make_cell`.
         x: (T, B, E).
         h, c: state before the first step, (1, B, H). A GRU or a vanilla RNN has no c and returns the given one.
         W_hh: recurrent weights to use in place of the layer's.
@@ -100,7 +99,6 @@ def run_sequence_with_resets(
     The sequence is cut at these steps, and a kernel runs over each part.
 
     Args:
-        layer, x, h, c, W_hh: see `run_sequence`.
         resets: (B, T), bool, on the CPU: finding the cuts then needs no synchronisation with a GPU.
     """
     ys = []

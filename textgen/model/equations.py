@@ -37,20 +37,11 @@ def rnn_step(x: Tensor, h: Tensor, W_ih: Tensor, W_hh: Tensor, W_ho: Tensor) -> 
 
 
 def torch_rnn_step(
-    x: Tensor,
-    h: Tensor,
-    W_ih: Tensor,
-    W_hh: Tensor,
-    b_ih: Tensor,
-    b_hh: Tensor,
-    nonlinearity: Nonlinearity = "tanh",
+    x: Tensor, h: Tensor, W_ih: Tensor, W_hh: Tensor, b_ih: Tensor, b_hh: Tensor, nonlinearity: Nonlinearity = "tanh"
 ) -> Tensor:
-    """The hidden state after one step of PyTorch's `nn.RNN`, (B, H): the vanilla one with two biases.
+    """The hidden state after one step of PyTorch's `nn.RNN`, (B, H): the vanilla one with two biases, (H,).
 
-        h = tanh(W_ih x + b_ih + W_hh h + b_hh)      or relu, which does not saturate, nor bound h
-
-    Args:
-        b_ih, b_hh: (H,).
+    h = tanh(W_ih x + b_ih + W_hh h + b_hh)      or relu, which does not saturate, nor bound h
     """
     a = x @ W_ih.T + b_ih + h @ W_hh.T + b_hh
     return torch.tanh(a) if nonlinearity == "tanh" else torch.relu(a)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Unpack
 
 import numpy as np
 import torch
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.model.config import ModelConfig
-from textgen.model.recurrent import RecurrentStack, State
+from textgen.model.recurrent import RecurrentStack, StackOptions, State
 
 
 class LanguageModel(nn.Module):
@@ -26,7 +26,7 @@ class LanguageModel(nn.Module):
         stack: other dropouts and initialisation, see `RecurrentStack`.
     """
 
-    def __init__(self, config: ModelConfig, *, embedding_dropout: float = 0.0, **stack: Any) -> None:
+    def __init__(self, config: ModelConfig, *, embedding_dropout: float = 0.0, **stack: Unpack[StackOptions]) -> None:
         super().__init__()
         self.embedding = nn.Embedding(config.vocabulary, config.embedding)
         self.embedding_dropout = embedding_dropout
@@ -41,12 +41,7 @@ class LanguageModel(nn.Module):
 
     @classmethod
     def from_arrays(cls, config: ModelConfig, weights: Mapping[str, NDArray[np.float32]]) -> LanguageModel:
-        """Returns the trained model of a model folder: on the CPU, in evaluation mode, without gradients.
-
-        Args:
-            config: shape of the model.
-            weights: its parameters by name; they are copied.
-        """
+        """Returns the trained model of a model folder: on the CPU, in evaluation mode, without gradients."""
         # A model folder has two matrices where weights are tied: the output layer's is divided by the temperature.
         model = cls(replace(config, tied=False))
         model.load_state_dict({name: torch.tensor(array) for name, array in weights.items()})
@@ -73,11 +68,7 @@ class LanguageModel(nn.Module):
         return self.logits(y), state
 
     def features(self, ids: Tensor, state: State, resets: Tensor | None = None) -> tuple[Tensor, State]:
-        """Returns the input of the output layer after each token, (T, B, H), and the state after the last.
-
-        Args:
-            ids, state, resets: see `forward`.
-        """
+        """Returns the input of the output layer after each token, (T, B, H), and the state after the last."""
         vectors = self.embedding.weight
         if self.training and self.embedding_dropout:
             vectors = F.dropout(vectors.new_ones(len(vectors), 1), self.embedding_dropout) * vectors

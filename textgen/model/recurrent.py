@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 import torch
 import torch.nn.functional as F
@@ -45,6 +45,17 @@ class State(NamedTuple):
     def finite(self) -> State:
         """The same values with 0 in place of infinities and NaN, which would spoil every later window."""
         return State(*(torch.nan_to_num(x, nan=0.0, posinf=0.0, neginf=0.0) for x in self))
+
+
+class StackOptions(TypedDict, total=False):
+    """Keyword arguments of `RecurrentStack`, described there."""
+
+    dropout: float
+    input_dropout: float
+    output_dropout: float
+    recurrent_dropout: float
+    orthogonal: bool
+    forget_bias: float
 
 
 class RecurrentStack(nn.Module):
@@ -134,9 +145,7 @@ class RecurrentStack(nn.Module):
         The residual and skip connections and the dropout between layers are applied here and nowhere else.
 
         Args:
-            x: input of the first layer.
             hs, cs: state of each layer, in the shape that `run_layer` takes.
-            run_layer: computes one layer.
 
         Returns:
             The last layer's output, or with skip connections the sum of all layers' outputs; and the states after.

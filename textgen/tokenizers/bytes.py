@@ -24,11 +24,7 @@ _IncrementalDecoder = codecs.getincrementaldecoder("utf-8")
 
 
 class ByteTokens:
-    """Methods that tokenizers with tokens for bytes share.
-
-    Attributes:
-        token_bytes: the bytes of each token in UTF-8, V.
-    """
+    """Methods that tokenizers with tokens for bytes share."""
 
     alphabet = None
     token_bytes: tuple[bytes, ...]

@@ -15,11 +15,7 @@ from textgen.unicode import code_points, describe_character
 
 
 class CharacterTokenizer:
-    """Ids are positions in a sorted alphabet of code points, which may include lone surrogates.
-
-    Args:
-        alphabet: the different characters; sorted by code point here.
-    """
+    """Ids are positions in a sorted alphabet of code points, which may include lone surrogates."""
 
     kind: ClassVar[str] = "char"
 

@@ -47,9 +47,6 @@ class SentencePieceTokenizer(ByteTokens):
 
     However the model was trained, text is encoded as it is: nothing is normalised, no space is added or removed.
 
-    Args:
-        model: content of a `.model` file.
-
     Raises:
         ModelError: it is not a SentencePiece model, or has no tokens for bytes.
     """

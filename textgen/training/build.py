@@ -96,11 +96,6 @@ def copy_weights(model: LanguageModel, old: Model, tokenizer: Tokenizer) -> None
     Tokens are matched by their strings, whatever their ids are. A token that the old model does not know keeps its
     random embedding (with tied weights: the mean of all) and gets the mean output weights and bias. It is then about as
     improbable as the other tokens where they do not fit, and the loss starts near the old model's.
-
-    Args:
-        model: new; of the same shape except for the vocabulary.
-        old: the trained model.
-        tokenizer: of the new model.
     """
     strings, ids = tokenizer.token_strings, {string: i for i, string in enumerate(old.tokenizer.token_strings)}
     shared = [i for i, string in enumerate(strings) if string in ids]
@@ -120,13 +115,7 @@ def copy_weights(model: LanguageModel, old: Model, tokenizer: Tokenizer) -> None
 
 
 def describe_origin(old: Model, tokenizer: Tokenizer, ids: NDArray[np.unsignedinteger[Any]]) -> str:
-    """Returns a line about a model whose weights a run starts from: its name, and which tokens are new or absent.
-
-    Args:
-        old: the model.
-        tokenizer: of the new text.
-        ids: the new text, (T,).
-    """
+    """Returns a line about a model whose weights a run starts from: its name, and which tokens are new or absent."""
     strings, old_strings = tokenizer.token_strings, old.tokenizer.token_strings
     known = set(old_strings)
     used = {strings[i] for i in np.flatnonzero(token_counts(ids))}

@@ -89,15 +89,9 @@ class SavedState(NamedTuple):
     """Summary of a training state that is undamaged and belongs to its run.
 
     Attributes:
-        path: the file.
         settings: all settings of the run when the state was saved, by flag.
-        corpus: sha256 of the text.
         tokenizer: name of the run's tokenizer, which says how its token ids were made.
-        step: optimizer steps taken.
         seconds: of training and validation.
-        validation_due: whether a validation comes before the next step.
-        ended: whether the run had reached its end.
-        shapes: of all weights, by name.
     """
 
     path: Path

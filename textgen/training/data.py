@@ -30,11 +30,7 @@ def check_size(
     """Refuses a text whose training split does not fill one window of every lane, or that has no validation split.
 
     Args:
-        place: name of the text in messages.
-        tokens: in the text.
-        split_ends: where its splits end.
         batch_size, window: B over all ranks, T.
-        unit: what the tokens are called.
 
     Raises:
         CorpusError: says what would fit.
@@ -74,7 +70,6 @@ class TextData(L.LightningDataModule):
 
     Args:
         ids: the whole text, (tokens,).
-        split_ends: where its splits end.
         batch_size: B, lanes of all ranks.
         window: T.
         jitter: see `EpochStream`.

@@ -41,7 +41,6 @@ class Validation(NamedTuple):
     """A point of the validation curve.
 
     Attributes:
-        epoch: epochs so far, with a fraction.
         training: mean training loss since the previous validation, in bits per character; nan without a finite one.
         validation: loss on the validation text, in bits per character.
         unfitted: the same at temperature 1; None in curves of older versions.
@@ -101,12 +100,9 @@ def verdict(curve: Sequence[Validation], *, end: End, rate: float, entropy: floa
     would help. It advises only what the numbers support.
 
     Args:
-        curve: all validations of the run, in order.
-        end: what ended it.
         rate: learning rate at the end, as a share of the peak.
         entropy: of the validation text's unigram frequencies, in bits per character: what a model without memory
             reaches.
-        unit: what the tokens are called.
     """
     if not curve:
         return "there was no validation"

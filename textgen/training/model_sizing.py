@@ -123,11 +123,8 @@ def expected_epochs(
     """Returns the epochs until a run's limit: exact for a limit in steps, a rough estimate for one in time.
 
     Args:
-        budget: the limits.
         tokens: in the training split.
         parameters: of the network; each takes 6 operations per token, forward and backward.
-        accelerator: cpu, cuda or mps.
-        tokens_per_step: of one optimizer step.
     """
     trained: list[float] = []
     if budget.max_steps is not None:
@@ -152,8 +149,6 @@ class Proposal:
 
     Attributes:
         max_time: its length, as --max-time takes it.
-        hidden: H of its layers.
-        parameters: of the network.
         speed: tokens per second.
         epochs: over the training split.
         dropout: that `train` will choose.
@@ -187,9 +182,7 @@ def propose_runs(*, tokens: int, tokenizer: Tokenizer, operations: float, accele
 
     Args:
         tokens: in the training split, at least 1.
-        tokenizer: of the text.
         operations: floating-point operations per second that training reaches, see `measure_operations`.
-        accelerator: cpu, cuda or mps.
     """
     proposals = []
     for max_time in TIMES:

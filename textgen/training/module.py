@@ -35,7 +35,6 @@ class TruncatedBPTT(L.LightningModule):
     A step whose loss or gradient is not finite changes nothing.
 
     Args:
-        model: the model.
         learning_rate: peak learning rate of AdamW; `Schedule` sets the present one.
         weight_decay: decoupled, of matrices only.
         clip_norm: largest gradient norm (Pascanu et al. 2013, arXiv:1211.5063).

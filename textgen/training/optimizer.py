@@ -13,12 +13,7 @@ from textgen.model.cells import ROW_BLOCKS
 from textgen.model.language_model import LanguageModel
 
 MOMENTUM = 0.95
-QUINTICS = (
-    (4.0848, -6.8946, 2.9270),
-    (3.9505, -6.3029, 2.6377),
-    (3.7418, -5.5913, 2.3037),
-    (2.8769, -3.1427, 1.2046),
-)
+QUINTICS = ((4.0848, -6.8946, 2.9270), (3.9505, -6.3029, 2.6377), (3.7418, -5.5913, 2.3037), (2.8769, -3.1427, 1.2046))
 """a, b, c of each Newton-Schulz step X <- a X + (b A + c A A) X, A = X X'. They do not converge to 1 but bring every
 singular value above 0.005 into 0.77 .. 1.15, which suffices (Jordan 2024; the coefficients are You Jiacheng's)."""
 REFRESH = 4
@@ -34,10 +29,8 @@ def make_optimizer(
     Vectors have no weight decay.
 
     Args:
-        model: the model.
         learning_rate: peak learning rate of AdamW, `highest_lr` of its groups.
         muon_learning_rate: the same of Muon; None leaves all weights to AdamW.
-        weight_decay: of matrices.
         precision: of training, as Lightning names it.
     """
     recurrent = [p for p in model.stack.parameters() if p.dim() > 1] if muon_learning_rate is not None else []

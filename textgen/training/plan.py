@@ -16,13 +16,7 @@ from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState, check_same_text
 from textgen.training.data import check_documents, check_size
-from textgen.training.model_sizing import (
-    check_memory,
-    default_dropout,
-    expected_epochs,
-    model_config,
-    parameter_count,
-)
+from textgen.training.model_sizing import check_memory, default_dropout, expected_epochs, model_config, parameter_count
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
 
 LIMITS = ("max-time", "epochs", "max-steps", "patience")
@@ -36,12 +30,8 @@ class RunPlan:
     `resolve` makes one. It does not train, builds no network and writes no file.
 
     Attributes:
-        corpus: the text.
         asked: all settings that were asked for, by flag.
         model, training: the same as objects.
-        config: architecture of the model.
-        accelerator: cpu, cuda or mps.
-        precision: fp32, bf16 or fp16.
         resumed: folder of the run to resume, None for a new run.
         state: the training state to resume from, None for a run that starts from the beginning.
     """
@@ -70,12 +60,8 @@ class RunPlan:
         """Returns the plan of a new or resumed run.
 
         Args:
-            corpus: the text.
-            settings: everything that was asked for.
-            accelerator: cpu, cuda or mps.
             choose_precision: `precision.choose_precision`, which may measure the machine; called unless the run is
                 finished.
-            resumed, state: folder and newest training state of the run to resume.
 
         Raises:
             SettingsError: the settings do not fit the text, the machine or the resumed run.

@@ -32,8 +32,6 @@ def choose_precision(asked: str, config: ModelConfig, *, accelerator: str, batch
 
     Args:
         asked: auto, fp32, bf16 or fp16.
-        config: architecture of the model.
-        accelerator: cpu, cuda or mps.
         batch_size, window: B and T of the run, for a probe of the same shape.
     """
     if asked != "auto":
@@ -58,7 +56,6 @@ def bf16_pays(config: ModelConfig, *, batch_size: int, window: int, least_gain: 
     processors. The results count as the same if they differ by no more than bf16's 8 bits explain.
 
     Args:
-        config: architecture of the model.
         batch_size, window: B and T of the run; the window is shortened.
         least_gain: how many times faster bf16 must be.
     """

@@ -37,13 +37,6 @@ def train(
 ) -> None:
     """Trains a model on a text: a new run, or one that is resumed from its newest state.
 
-    Args:
-        corpus: the text.
-        settings: everything that was asked for.
-        resumed: folder of the run to resume.
-        console: where rank 0 shows the run.
-        next_command: see `NextCommand`.
-
     Raises:
         TextgenError: the settings do not fit this text or this machine; nothing is left behind.
         StoppedBySignal: a signal ended the run; its state is saved.

@@ -24,10 +24,6 @@ FIRST_WINDOWS = 10
 class Budget:
     """Limits of a run in steps, in time, or both; the first one that is reached ends the run.
 
-    Args:
-        max_steps: optimizer steps, or None.
-        max_seconds: seconds of training and validation, or None.
-
     Attributes:
         reserved_seconds: of the time limit, kept for what comes after the last step.
     """
@@ -122,12 +118,7 @@ class EndTime:
 
 
 def max_steps_of(settings: TrainingSettings, windows: int) -> int | None:
-    """Returns the limit in optimizer steps of --epochs and --max-steps; None without either.
-
-    Args:
-        settings: have the limits.
-        windows: of one epoch.
-    """
+    """Returns the limit in optimizer steps of --epochs and --max-steps; None without either."""
     limits = [settings.max_steps] if settings.max_steps else []
     if settings.epochs:
         limits.append(settings.epochs * -(-windows // settings.accumulate))

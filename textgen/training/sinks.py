@@ -35,7 +35,6 @@ class JsonLines:
     The run's folder is locked as long as the file is open, so that no other process trains the same run.
 
     Args:
-        path: the file.
         keep: bytes to keep of its content; later lines belong to steps that will be repeated.
 
     Raises:
@@ -105,14 +104,10 @@ class WandbSink:
     Args:
         mode: auto is online if logged in and reachable, otherwise offline.
         folder: the run's folder, whose name is the run's; an offline run is recorded in `folder/wandb`.
-        project: it belongs to.
-        settings: all settings of the run.
         known: W&B's id of a resumed run.
         samples: a resumed run's samples so far, [step, temperature, text] each.
 
     Attributes:
-        id: W&B's id of the run.
-        samples: so far.
         line: where the curves are and how to see them, for the user.
     """
 

@@ -35,8 +35,6 @@ class Download:
     """A file to download.
 
     Attributes:
-        url: its address.
-        size: bytes.
         exact: whether `size` is certain; otherwise it may be `ROUGH_FACTOR` times longer or shorter.
         digest: "sha256:" or "md5:" and hexadecimal digits; None if not known.
         remedy: what a user can do if the download fails, for messages.
@@ -57,9 +55,7 @@ def download(wanted: Download, part: Path, progress: Progress) -> None:
     another file by now, sends the whole file, and the download starts again.
 
     Args:
-        wanted: the file.
         part: where to write it; its content is the beginning of this download, or of another one.
-        progress: called with bytes done and bytes in all.
 
     Raises:
         CorpusError: the server cannot be reached, the download is cut short, or it is another file than expected.

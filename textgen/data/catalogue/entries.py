@@ -23,7 +23,6 @@ class CatalogueFile:
     Attributes:
         name: its path inside corpora/.
         member: its name inside the archive; None if the download is the text.
-        size: its bytes, if known exactly.
         digest: "sha256:" and hexadecimal digits, if known.
     """
 
@@ -38,19 +37,13 @@ class CatalogueEntry:
     """A published text.
 
     Attributes:
-        name: its name for `--corpus`.
-        about: description of one line.
-        url: place of publication.
         download_name: the download's file name in a mirror.
-        size: bytes of the download.
         digest: of the download: "sha256:" or "md5:" and hexadecimal digits; None if none is published.
-        licence: terms of use.
         files: one file, or those of the training, validation and test split.
         exact: whether `size` is certain; a rough one is only shown.
         split_bytes: bytes at which the standard training and validation split of a single file end.
         marks: bytes near its beginning and its end, which show that it is whole if no digest is published.
         spaced: the archive writes spaces between characters, and _ for a space.
-        remark: anything else that a user should know.
     """
 
     name: str

@@ -40,9 +40,7 @@ def fetch(entry: CatalogueEntry, folder: Path, progress: Progress, mirror: str |
     Of several processes that want the same text, one downloads it and the others wait.
 
     Args:
-        entry: the text.
         folder: corpora/.
-        progress: called with bytes done and bytes in all while it is downloaded.
         mirror: a folder or URL to fetch from, instead of the environment's or the place of publication.
 
     Raises:

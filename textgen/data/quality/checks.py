@@ -12,14 +12,7 @@ import numpy as np
 from textgen.data.corpus import SPLITS, Split
 from textgen.data.quality.contamination import Contamination, ContaminationSearch, PassageSearch
 from textgen.data.quality.statistics import TextPlace, TextStatistics
-from textgen.data.quality.text_blocks import (
-    NO_HASHES,
-    PASSAGE,
-    BlockReader,
-    Offsets,
-    PassageHashes,
-    RollingHash,
-)
+from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
 from textgen.unicode import MOJIBAKE, describe_character
 from textgen.units import Progress
 
@@ -71,10 +64,6 @@ class Finding:
 
     Attributes:
         kind: its name in JSON.
-        about: description of one line.
-        remedy: what a user can do about it.
-        split: the split that it is about, if it is one.
-        place: its (first) place.
         numbers: measurements by name, for JSON.
     """
 
@@ -106,12 +95,7 @@ def describe_place(place: TextPlace, documents: int) -> str:
 
 
 def examine(reader: BlockReader, begin: Callable[[str], Progress]) -> Examination:
-    """Measures a text; reads the held-out splits twice, the training split once.
-
-    Args:
-        reader: of the text.
-        begin: takes a label and returns a progress callback.
-    """
+    """Measures a text; reads the held-out splits twice, the training split once."""
     searches = {
         split: ContaminationSearch(reader, split, begin(f"{split} part")) for split in HELD_OUT if reader.size(split)
     }
@@ -165,11 +149,7 @@ def _contaminated_splits(text: Examination) -> Iterator[Finding]:
             continue
         first = shared.longest[0]
         longest = [
-            {
-                "characters": each.characters,
-                "place": place(each.offset),
-                "training_place": place(each.training_offset),
-            }
+            {"characters": each.characters, "place": place(each.offset), "training_place": place(each.training_offset)}
             for each in shared.longest
         ]
         yield Finding(
@@ -227,7 +207,6 @@ def standard_error(counts: Offsets, size: int) -> float:
 
     Args:
         counts: occurrences of each code point in the whole text: a short split's own counts vary too little.
-        size: characters of the split.
     """
     n = counts[counts > 0]
     bits = np.log2(n.sum() / n)

@@ -45,7 +45,6 @@ class Contamination:
 
     Attributes:
         characters: in shared passages, a lower bound: up to `stride` - 1 on each side of a passage are not counted.
-        passages: their number.
         longest: the longest of them, longest first.
         stride: passages of `PASSAGE` + stride - 1 characters or more are always found, those of `PASSAGE` by chance.
     """

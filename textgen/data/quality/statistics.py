@@ -75,7 +75,6 @@ class LineStatistics:
 
     Attributes:
         lengths: number of lines of each length, in characters without the line end.
-        longest: length of the longest line.
         longest_offset: offset at which the first line of that length begins.
         ends: number of lines that end with "lf", "crlf" and "cr".
     """
@@ -112,13 +111,11 @@ class TextStatistics:
     """Statistics of a text, complete after its blocks were added in order.
 
     Args:
-        reader: of the text.
         passages: whether to count passages that occur more than once.
 
     Attributes:
         counts: occurrences of each code point by split, (0x110000,) each.
         first: offset of the first occurrence of each code point, (0x110000,); -1 if it does not occur.
-        lines: their statistics.
         words: number of runs of characters between white space.
         line_repeats: of lines of `LONG_LINE` characters or more.
         passage_repeats: of all passages of `PASSAGE` characters, wherever they begin; empty without `passages`.
@@ -335,11 +332,10 @@ MIN_CHARACTERS = 1000
 
 
 class Baselines(NamedTuple):
-    """Losses of the baselines on a sample of the validation split.
+    """Losses of the baselines on a sample of the validation split, in bits per character.
 
     Attributes:
-        ngrams: bits per character of Kneser-Ney n-grams with 0, 1, ... characters of context.
-        xz: bits per character of xz.
+        ngrams: of Kneser-Ney n-grams with 0, 1, ... characters of context.
         training_characters, validation_characters: numbers that they were trained and evaluated on.
     """
 

@@ -77,7 +77,6 @@ class BlockReader:
     Attributes:
         bounds: positions in the ids at which each split begins and ends.
         offsets: the same in characters.
-        characters: number in all splits.
         documents: offsets of the characters with which documents begin, (D,), ascending from 0.
     """
 
@@ -176,9 +175,6 @@ class RollingHash:
 
     A passage c_0 .. c_{n-1} has h = sum_j m(c_j) B^j modulo 2^64, with a random number m(c) for each character. So the
     passage from i to k has (S_k - S_i) B^{-i}, where S are the sums from the beginning (Karp and Rabin 1987).
-
-    Args:
-        codes: code points, (n,).
     """
 
     def __init__(self, codes: CodePoints) -> None:
@@ -233,9 +229,6 @@ class RepeatCounter:
 
     If there are too many different hashes, only those whose highest bit is 0 are kept, then those whose highest two
     are, and so on: all copies of a passage stay or go, so that the share among the rest estimates that of all.
-
-    Args:
-        limit: number of different hashes that are kept.
     """
 
     def __init__(self, limit: int = 1 << 20) -> None:

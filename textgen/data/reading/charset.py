@@ -36,13 +36,7 @@ OnDetected = Callable[[str, str], None]
 
 
 def decode_or_detect(
-    chunks: Iterator[bytes],
-    encoding: str,
-    *,
-    place: str,
-    on_detected: OnDetected,
-    binary: bool = False,
-    hint: str = "",
+    chunks: Iterator[bytes], encoding: str, *, place: str, on_detected: OnDetected, binary: bool = False, hint: str = ""
 ) -> Iterator[str]:
     """Decodes chunks of bytes as `decode` does, after detecting the encoding if it is `auto`.
 
@@ -60,20 +54,11 @@ def decode_or_detect(
 
 
 def decode(
-    chunks: Iterable[bytes],
-    encoding: str,
-    *,
-    place: str,
-    binary: bool = False,
-    hint: str = "",
-    detected: bool = False,
+    chunks: Iterable[bytes], encoding: str, *, place: str, binary: bool = False, hint: str = "", detected: bool = False
 ) -> Iterator[str]:
     """Decodes chunks of bytes strictly; each text has at most as many characters as its chunk has bytes.
 
     Args:
-        chunks: bytes.
-        encoding: one of Python's.
-        place: their name in messages.
         binary: NUL is a character like others, and a byte that is not UTF-8 becomes one of U+DC80 to U+DCFF
             (`surrogateescape`) if the encoding is UTF-8.
         hint: what else a user may do about a binary file.

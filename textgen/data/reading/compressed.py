@@ -21,13 +21,7 @@ MAX_EXPANSION = 1000
 MIN_LIMIT = 100_000_000
 """or to this many bytes if that is more."""
 
-_SHORT_SUFFIXES = {
-    ".tgz": ".tar.gz",
-    ".tbz": ".tar.bz2",
-    ".tbz2": ".tar.bz2",
-    ".txz": ".tar.xz",
-    ".tzst": ".tar.zst",
-}
+_SHORT_SUFFIXES = {".tgz": ".tar.gz", ".tbz": ".tar.bz2", ".tbz2": ".tar.bz2", ".txz": ".tar.xz", ".tzst": ".tar.zst"}
 _DAMAGE_ERRORS = (
     zlib.error,
     lzma.LZMAError,
@@ -131,10 +125,6 @@ class ConcatenatedStreams:
 
     The readers of the standard library and of zstandard disagree about a stream that is cut short and about bytes after
     the last one, which some drop silently; here both are errors.
-
-    Args:
-        stream: the compressed bytes.
-        start: makes a decompressor for each stream in it.
     """
 
     INPUT_BYTES = 1 << 11  # decompressed at once; with zstandard, which compresses most, they become 64 MiB at most

@@ -66,11 +66,7 @@ def documents_in(file: IO[bytes], name: str, place: str, size: int, selection: S
     """Yields the documents of a file, which is an archive, compressed, a table or a plain text by its name.
 
     Args:
-        file: the file.
         name: its name; if `selection` accepts an archive's own name, all its members are read.
-        place: its name in messages.
-        size: its bytes.
-        selection: members to read, and field of tables.
 
     Raises:
         CorpusError: it is damaged, expands beyond the limit, or lacks the field that is asked for.
@@ -130,10 +126,7 @@ def archive_members(file: IO[bytes], name: str, place: str, limit: ExpansionLimi
     """Yields the files in an archive, in its order; each is read before the next one is asked for.
 
     Args:
-        file: the archive.
         name: its file name, which says its kind.
-        place: its name in messages.
-        limit: counts what it expands to.
 
     Raises:
         CorpusError: it is damaged or cut short, is a compressed zip archive, or, on opening a member, that one is
@@ -216,10 +209,7 @@ def row_documents(texts: Iterable[str], name: str, place: str, field: str) -> It
     """Yields the documents of a table, row by row; empty lines are skipped.
 
     Args:
-        texts: the table's text, in chunks.
         name: its file name, whose suffix says which kind of table it is.
-        place: its name in messages.
-        field: its values are the documents.
 
     Raises:
         CorpusError: a row does not parse, has another number of values than there are fields, has no such field, or its

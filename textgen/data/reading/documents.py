@@ -37,8 +37,6 @@ class Documents:
     """A sequence of documents that can be opened again and again (stdin: once).
 
     Attributes:
-        name: short name, used for runs.
-        place: their name in messages.
         size: bytes on disk, 0 if unknown.
         stamp: changes if the content may have changed: one entry a file (path, size, mtime_ns, inode, choices among
             its contents); None for stdin.
@@ -73,8 +71,6 @@ class WatchedFile(io.FileIO):
     """A file that reports how much of it has been read, and fails if it changes while it is read.
 
     Args:
-        path: the file.
-        status: of the file when it was found.
         progress: called about every `CHUNK_BYTES` with bytes read and the file's size.
     """
 

@@ -59,11 +59,8 @@ def read_chunks(
     newline, which is added if it is missing, so that documents do not run together.
 
     Args:
-        documents: what to read.
-        options: how to read it.
         digest: called with each document's bytes, before them its own encoding if it has one, and between two documents
             the length of the first (8 bytes); such as the `update` of a hash.
-        progress: called with bytes read on disk, and `documents.size`.
 
     Raises:
         CorpusError: a document cannot be read, or does not decode as `options` ask.

@@ -52,7 +52,6 @@ class TokenizerOptions:
     """The kind of tokens and how the tokenizer is chosen.
 
     Attributes:
-        kind: characters, bytes or subwords.
         min_count: characters that the training split has less often are encoded as their bytes (for char).
         vocabulary_size: V at most (for sentencepiece).
         algorithm: trains the subwords (for sentencepiece).

@@ -71,7 +71,6 @@ class TokenWriter:
 
     Args:
         folder: an existing folder; the ids go to `IDS` in it.
-        dtype: of the ids.
 
     Attributes:
         tokens, characters, documents: numbers written so far.
@@ -172,7 +171,6 @@ def finish(temporary: Path, folder: Path, manifest: Mapping[str, Any]) -> TokenF
     """Turns the folder that a writer has filled into a token file, in one step.
 
     Args:
-        temporary: the writer's folder.
         folder: the token file; a damaged one in its place is replaced.
         manifest: primitive values to keep with the ids, `dtype`, `tokens` and `documents` among them.
     """

@@ -15,15 +15,10 @@ from textgen.training.module import TruncatedBPTT
 
 @dataclass(eq=False)
 class BestModel(L.Callback):
-    """Saves the model after each validation that is the best so far.
-
-    Args:
-        run: has the folder; only rank 0 writes.
+    """Saves the model after each validation that is the best so far, on rank 0.
 
     Attributes:
         best: lowest validation loss so far, in nats per character; infinite before the first validation.
-        best_step: its step.
-        improved: whether the last validation was the best.
     """
 
     state_key = "Keeper"  # key in saved states, whatever the name of the class

@@ -30,13 +30,8 @@ class Checkpointer(L.Callback):
     follows the validation is repeated from the same state, to the same bits.
 
     Args:
-        run: has the folder.
-        best_model: knows the best validation.
-        schedule: keeps time for saving.
-        signals: that ask the run to stop.
         every: optimizer steps, or seconds, between two states; the other is None.
         identity: what every state says about its run, as plain values.
-        resumed: the state that the run is resumed from.
     """
 
     state_key = "Saver"  # key in saved states, whatever the name of the class

@@ -46,12 +46,8 @@ class ConsoleLogger(L.Callback):
     """Shows the run on rank 0's console.
 
     Args:
-        console: a terminal gets a progress bar.
-        run, metrics, best_model, early_stopping, summary, samples: know what is shown.
         text: a line about the text.
         origin: a line about the model whose weights the run starts from, if there is one.
-        precision: of the matrix products.
-        next_command: see `NextCommand`.
     """
 
     state_key = "Display"  # key in saved states, whatever the name of the class

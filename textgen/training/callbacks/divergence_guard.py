@@ -34,11 +34,6 @@ class DivergenceGuard(L.Callback):
 
     Text, steps and clock continue, so the windows that caused it are not repeated at once (Chowdhery et al. 2022,
     arXiv:2204.02311, section 5.1, do the same by hand).
-
-    Args:
-        run: has the folder with the states; rank 0 reads them.
-        schedule: has the learning rate.
-        best_model: knows whether validation has improved since the last return.
     """
 
     state_key = "Guard"  # key in saved states, whatever the name of the class

@@ -21,11 +21,7 @@ class EarlyStopping(L.Callback):
     decide alike. `BestModel` keeps the best model as always.
 
     Args:
-        metrics: has the validations.
         validations: number in a row; 0 for never.
-
-    Attributes:
-        stopped: whether it has stopped the run.
     """
 
     state_key = "Patience"  # key in saved states, whatever the name of the class

@@ -25,7 +25,6 @@ class GradientFlow(L.Callback):
     Measuring changes no bit of the run: it only reads the network and draws no random numbers.
 
     Args:
-        metrics: writes the records.
         every: optimizer steps between records; 0 for none.
     """
 

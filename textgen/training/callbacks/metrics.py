@@ -112,10 +112,7 @@ class MetricsLogger(L.Callback):
 
     Args:
         sinks: returns those that store records; only rank 0 has any, and only once the run has begun.
-        schedule: has the learning rate and the run's clock.
-        log_every: optimizer steps between training records.
         characters_per_window: on average, over all ranks.
-        windows_per_epoch: number of windows in one epoch.
 
     Attributes:
         latest: the last value of every key.

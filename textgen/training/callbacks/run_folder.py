@@ -33,16 +33,11 @@ class RunFolder(L.Callback):
     Args:
         parent: folder of all runs.
         name: the run's, or None for one made from the corpus.
-        resumed: whether the run exists already.
         settings: all settings, resolved, by flag.
-        config: architecture of the model.
-        corpus: the text.
-        wandb_mode, project: see `start_wandb`.
 
     Attributes:
         path: the folder; None on other ranks.
         sinks: for the run's records; none on other ranks.
-        wandb: Weights & Biases, if it is used.
     """
 
     state_key = "RunFolder"

@@ -23,9 +23,7 @@ class RunSummary(L.Callback):
     """Makes the verdict on a run that ends or is stopped by a signal, and adds it to the run's summary in W&B.
 
     Args:
-        run, metrics, early_stopping: know how the run went.
         validation: ids of the validation split, (T,).
-        tokenizer: of the ids.
 
     Attributes:
         verdict: a sentence; empty before the end, and on ranks other than 0.

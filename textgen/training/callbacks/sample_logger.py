@@ -34,14 +34,8 @@ class SampleLogger(L.Callback):
     The seed is always the same, so the samples of a run differ only by what was learnt.
 
     Args:
-        run: has the W&B run; only rank 0 generates.
-        config: architecture of the model.
-        tokenizer: of the text.
         length: of each sample, in characters; 0 for no samples.
         seed: of the samples; the random numbers of training are untouched.
-
-    Attributes:
-        samples: of the last validation.
     """
 
     state_key = "SampleLogger"

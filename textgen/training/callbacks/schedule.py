@@ -20,11 +20,8 @@ class Schedule(L.Callback):
     has slowed down, that there is no time for another, it is the last.
 
     Args:
-        budget: the run's limits; its clock starts with training.
         warmup: share of the run over which the learning rate rises.
-        decay: name of the schedule, see `learning_rate_factor`.
         tokens_per_window: B T over all ranks.
-        validation_tokens: in the validation part.
 
     Attributes:
         progress: share of the run that is over, the same on all ranks.
@@ -142,8 +139,6 @@ def learning_rate_factor(progress: float, warmup: float, decay: str = "linear") 
     a decay from 1 to 0 over all of it.
 
     Args:
-        progress: share of the run that is over.
-        warmup: share of the run.
         decay: "linear" (Defazio et al. 2023, arXiv:2310.07831), "cosine" (Loshchilov and Hutter 2017,
             arXiv:1608.03983), or "trapezoid", which stays at 1 and falls linearly over the last third (Haegele et al.
             2024, arXiv:2405.18392).
