@@ -139,15 +139,11 @@ def test_last_rows_are_printed_again_after_a_suspension(shown, monkeypatch):
 
 
 def test_last_rows_are_printed_again_when_the_window_narrows_below_the_typed_line(tmp_path):
-    class ShrinkingScreen(Screen):
-        def write(self, text):
-            super().write(text)
-            self.columns = 20 if "long line" in self.raw else 100
-
     with create_pipe_input() as keys:
-        screen = ShrinkingScreen(100, 30)
+        screen = Screen(100, 30)
         display = TerminalDisplay("play", tmp_path / "history", keys, screen.output())
         display.append("user", "ROMEO:")
+        display._prompt.default_buffer.on_text_insert += lambda buffer: setattr(screen, "columns", 20)
         keys.send_text("a long line of the user\n")
         display.read_line()
         display.append("user", " O")
