@@ -1,6 +1,6 @@
-# make demo: the main job on a fresh machine.
+# make demo: trains and generates on a fresh machine.
 # make test: the tests that take minutes.       make test-all: all of them, also those of several processes and a browser.
-# make check: format, lint, types, all tests.   make bench: every figure of the README.
+# make check: format, lint, types, all tests.   make bench: the measurements of benchmarks/README.md.
 # make docs: the documentation as a site; a warning is an error.
 # make soak: stops and resumes runs at random moments for hours, and compares them to the bit.
 # PYTHON=python3.12 make ...: another Python.   WORKERS=4 make test: processes that run the tests, by default one a core.

@@ -1,4 +1,4 @@
-"""Makes the pictures of the README and the documentation from real runs: `make pictures` (about ten minutes).
+"""Makes pictures of what textgen does from real runs: `make pictures` (about ten minutes).
 
 Trains an LSTM, a GRU and a vanilla RNN on a text, records a terminal while the LSTM trains and generates, and draws
 learning curves, gate saturation and the page of the cells. Needs Chromium for the picture of the page.
