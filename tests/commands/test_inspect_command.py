@@ -48,13 +48,13 @@ class TestGates:
         assert result.status == 0, result.err
         title, _, header, *lines = result.out.splitlines()
         assert title == f"play-1 on {VALIDATION} characters of play.txt, validation part"
-        assert header.split()[:6] == ["layer", "gate", "mean", "spread", "shut", "open"]
+        assert header.split()[:6] == ["layer", "gate", "mean", "spread", "closed", "open"]
         assert [line.split()[:2] for line in lines] == [[layer, gate] for layer in "12" for gate in "ifo"]
         for line in lines:
-            mean, spread, shut, open_ = (float(number) for number in re.findall(r"\d+\.\d+", line))
+            mean, spread, closed, open_ = (float(number) for number in re.findall(r"\d+\.\d+", line))
             assert 0 <= mean <= 1
             assert 0 <= spread <= 0.5
-            assert shut + open_ <= 100
+            assert closed + open_ <= 100
 
     def test_json_has_every_unit(self, inspect):
         document = inspect("gates", "play-1", "--text", "other.txt", "--max-characters", 500, "--json").document

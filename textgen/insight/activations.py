@@ -203,7 +203,7 @@ def trace(
 
 
 LEFT, RIGHT = 0.1, 0.9
-"""A gate is left-saturated (shut) below the first value and right-saturated (open) above the second."""
+"""A gate is left-saturated (closed) below the first value and right-saturated (open) above the second."""
 
 
 class GateSaturation(NamedTuple):

@@ -150,7 +150,7 @@ class Probe(NamedTuple):
         property: name of the property.
         layer, unit: from 0 on.
         score: on held-out text. For a property that holds or not, the AUC: the probability that the unit is higher at a
-            token that has it than at one that has not (0.5 at random, 1 at best). For a number, the correlation.
+            token that has it than at one that does not (0.5 at random, 1 at best). For a number, the correlation.
         sign: 1, or -1 for a unit that is lower where the property holds; the score is that of its negative then.
         binary: whether the property holds or not; it is a number otherwise.
     """

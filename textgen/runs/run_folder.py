@@ -41,7 +41,9 @@ def find_run(given: str | None, checkpoints: Path, purpose: str = "resume", mark
     known = ", ".join(run.name for run in sorted(runs, key=last_trained)[-8:])
     there = f"the runs in {checkpoints}/ are {known}" if runs else f"{checkpoints}/ has no runs"
     missing = " or ".join(marks)
-    raise CheckpointError(f"there is no run {given} to {purpose}: no {missing} in it; {there}")
+    raise CheckpointError(
+        f"there is no run {given} to {purpose}, that is, no folder of this name with {missing}; {there}"
+    )
 
 
 def last_trained(run: Path) -> int:

@@ -18,7 +18,7 @@ class RowSettings:
     order: int | None = setting(None, "Rows", low=1, high=32)
     """Order of the n-gram (default: the best of 1 to 8)."""
     windows: int = setting(400, "Rows", low=0, high=10**6, everyday=True)
-    """Number of windows of 256 characters without carried state (nanoGPT's protocol); 0 for no such row."""
+    """Number of windows of 256 tokens without carried state (nanoGPT's protocol); 0 for no such row."""
     seed: int = setting(0, "Rows", low=0, high=2**64 - 1)
     """Random seed of the windows' positions."""
     eight_bit: bool = setting(True, "Rows", everyday=True)

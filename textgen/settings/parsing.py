@@ -71,7 +71,7 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
     if settings is None:
         return {}
     if not isinstance(settings, dict):
-        raise SettingsError(f"{name} holds no settings; write lines such as 'max-time: 2m'")
+        raise SettingsError(f"{name} holds no settings; write lines such as 'seed: 1'")
     return with_current_names({str(key): value for key, value in settings.items()})
 
 

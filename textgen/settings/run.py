@@ -222,7 +222,10 @@ class TrainingSettings:
         if self.init_from == "":
             raise SettingsError("--init-from is empty; give a run's name or the path of a model folder")
         if self.run is not None and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}", self.run):
-            raise SettingsError(f"--run {self.run!r}: a name is letters, digits, '.', '_', '+' and '-', 100 at most")
+            raise SettingsError(
+                f"--run {self.run!r}: a name has up to 100 letters, digits, '.', '_', '+' and '-', and begins with a "
+                "letter or digit"
+            )
 
     @property
     def highest_rate(self) -> float:

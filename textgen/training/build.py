@@ -1,4 +1,4 @@
-"""Objects of a training run, built from its plan: settings are unpacked into plain arguments here, and only here."""
+"""Objects of a training run, built from its plan: settings become plain arguments here."""
 
 from __future__ import annotations
 

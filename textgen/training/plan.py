@@ -19,8 +19,8 @@ from textgen.training.data import check_documents, check_size
 from textgen.training.model_sizing import check_memory, default_dropout, expected_epochs, model_config, parameter_count
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
 
-LIMITS = ("max-time", "epochs", "max-steps", "patience")
-"""Settings that end a run, by flag."""
+ENDING_SETTINGS = ("max-time", "epochs", "max-steps", "patience")
+"""Settings that decide when a run ends, by flag: its limits and --patience."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -184,7 +184,7 @@ class RunPlan:
         state = self.state
         if not state or state.validation_due:
             return False
-        unchanged = all(self.asked.get(name) == state.settings.get(name) for name in LIMITS)
+        unchanged = all(self.asked.get(name) == state.settings.get(name) for name in ENDING_SETTINGS)
         return (state.ended and unchanged) or self._used_up(state)
 
     @property
@@ -192,7 +192,7 @@ class RunPlan:
         """The limits of a finished run as flags: `--max-steps 25, --patience 6`."""
         assert self.state
         used_up = self._used_up(self.state)  # otherwise patience ended it
-        names = [name for name in LIMITS if name in self.asked and not (used_up and name == "patience")]
+        names = [name for name in ENDING_SETTINGS if name in self.asked and not (used_up and name == "patience")]
         return ", ".join(f"--{name} {self.asked[name]}" for name in names)
 
     def _used_up(self, state: SavedState) -> bool:

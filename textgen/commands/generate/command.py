@@ -86,7 +86,7 @@ class OutputFlags:
     jsonl: Annotated[bool, Parameter(group=OUTPUT, negative="", show_default=False)] = False
     """Print a line of JSON for each text as soon as it is complete."""
     logprobs: Annotated[int | None, Parameter(group=OUTPUT)] = None
-    """Report the log-probability of each token and of this many of the most probable ones (JSON: 5)."""
+    """Report the log-probability of each token and of this many of the most probable ones (with --json: 5)."""
 
     def check(self, settings: GenerationSettings, prompt: PromptFlags) -> None:
         """Raises SettingsError if the flags exclude each other."""

@@ -64,7 +64,7 @@ def cells(
     position in the line, its end, words, indentation, capitals and speakers'
     names. It chooses them on one half of the text and measures them on the
     other: AUC is the probability that a unit is higher at a character that has
-    the property than at one that has not (0.5 at random), r a correlation. The
+    the property than at one that does not (0.5 at random), r a correlation. The
     values are c of an LSTM, h of other layers.
 
     Then the beginning of the text is coloured by a unit: red is near 1, blue

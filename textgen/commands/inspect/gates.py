@@ -47,9 +47,9 @@ def gates(
 ) -> None:
     """Report how often a model's gates are saturated, layer by layer.
 
-    A unit's gate is left-saturated (shut) where it is below 0.1 and
+    A unit's gate is left-saturated (closed) where it is below 0.1 and
     right-saturated (open) where it is above 0.9. A forget gate that is always
-    open keeps its cell for good; an input gate that is always shut never lets
+    open keeps its cell for good; an input gate that is always closed never lets
     anything in. The file of --out has a dot for every unit, as the figure of
     Karpathy, Johnson and Fei-Fei 2015 (arXiv:1506.02078).
 
@@ -117,7 +117,7 @@ class GatesReport(Report):
             "gate": [f"{each.gate} {MEANINGS[each.gate]}" for each in self.found],
             "mean": [f"{each.mean:.2f}" for each in self.found],
             "spread": [f"{each.spread:.2f}" for each in self.found],
-            "shut": [percent(float(each.left.mean()), 1) for each in self.found],
+            "closed": [percent(float(each.left.mean()), 1) for each in self.found],
             "open": [percent(float(each.right.mean()), 1) for each in self.found],
         }
         drop_columns(cells, ("spread", "mean"), console.width)
@@ -147,15 +147,15 @@ def bar(left: float, right: float, width: int) -> Text:
     last = min(last, width - first)
     try:
         "█·".encode(sys.stdout.encoding or "ascii")
-        shut, between, open_ = "▒", "·", "█"
+        closed, between, open_ = "▒", "·", "█"
     except UnicodeEncodeError:
-        shut, between, open_ = "-", ".", "#"
-    line = Text().append(shut * first, COLOURS[0]).append(between * (width - first - last), "dim")
+        closed, between, open_ = "-", ".", "#"
+    line = Text().append(closed * first, COLOURS[0]).append(between * (width - first - last), "dim")
     return line.append(open_ * last, COLOURS[1])
 
 
 def gates_figure(title: str, found: Sequence[GateSaturation]) -> Figure:
-    """Returns the picture: a panel for each gate; x is the share of tokens with the gate open, y with the gate shut."""
+    """Returns the picture: a panel for each gate; x is the share of tokens with the gate open, y with it closed."""
     from matplotlib.figure import Figure
 
     from textgen.commands.ui.plots import GREY

@@ -83,7 +83,7 @@ def memory(
         lag: Tokens to look back.
         windows: Number of windows at which gradients are measured.
         positions: Number of tokens that are predicted from a cut context.
-        seed: Of the windows and positions, and of untrained weights.
+        seed: Random seed of the windows, the positions and the untrained weights.
     """
     from rich.console import Console
 
