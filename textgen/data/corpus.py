@@ -219,11 +219,7 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
 
 
 def _split_ends(encoder: Encoder, options: EncodeOptions, ends: Sequence[int], place: str) -> SplitEnds:
-    """Returns the ends of the splits in provisional ids: those of the sources, or by share.
-
-    Raises:
-        CorpusError: there are too few documents to split between them.
-    """
+    """Returns where splits end in provisional ids, as given or by share; raises CorpusError for too few documents."""
     if len(ends) > 1:
         return SplitEnds(ends[0], ends[1])
     writer, has_test = encoder.writer, options.shares[2] > 0

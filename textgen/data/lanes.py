@@ -78,9 +78,7 @@ class Lanes:
         self._move(0)
 
     def moved(self, later: int) -> Lanes:
-        """Returns the lanes moved by a number of tokens: those before the first lane are left out and the last lane is
-        shorter, so the number of windows is the same.
-        """
+        """Returns the lanes moved by some tokens, with as many windows; the first tokens are left out."""
         lanes = copy(self)
         lanes._move(later)
         return lanes

@@ -94,11 +94,7 @@ def _read_sentencepiece(path: str) -> SentencePieceTokenizer:
 
 
 def check_tokenizer_fits(settings: CorpusSettings, model: Tokenizer) -> None:
-    """Checks that the settings' tokenizer is of the kind of the model in --init-from.
-
-    Raises:
-        SettingsError: it is not; names the setting.
-    """
+    """Raises SettingsError if the settings' tokenizer is not of the kind of the model in --init-from."""
     kind = model.kind.removesuffix("-spelled")
     if settings.tokenizer != kind:
         raise SettingsError(

@@ -57,11 +57,7 @@ def torch_from_fused(weights: FusedWeights) -> TorchWeights:
 
 
 def per_gate_from_fused(weights: FusedWeights) -> PerGateWeights:
-    """Splits the matrices by gate and transposes them: the source multiplies row vectors.
-
-    Raises:
-        ValueError: the bias is not zero; this notation has none.
-    """
+    """Splits by gate and transposes (the source multiplies row vectors); raises ValueError if the bias is not 0."""
     if weights.b.count_nonzero():
         raise ValueError("the per-gate LSTM has no bias, and these weights have one")
     (U_i, U_f, U_o, U_N), (W_i, W_f, W_o, W_N) = (

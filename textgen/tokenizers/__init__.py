@@ -41,11 +41,7 @@ _KINDS = (CharacterTokenizer, ByteTokenizer, ByteFallbackTokenizer, SentencePiec
 
 
 def tokenizer_from_json(description: Any) -> Tokenizer:
-    """Returns the tokenizer that `to_json` described.
-
-    Raises:
-        ModelError: the description is damaged or of an unknown kind.
-    """
+    """Returns the tokenizer that `to_json` described; raises ModelError if it is damaged or of an unknown kind."""
     for tokenizer in _KINDS:
         if isinstance(description, dict) and description.get("kind") == tokenizer.kind:
             return tokenizer.from_json(description)

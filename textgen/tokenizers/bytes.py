@@ -43,11 +43,7 @@ class ByteTokens:
         return UnknownCharacterError(f"UTF-8 has no bytes for {names}")
 
     def decode(self, ids: Any) -> str:
-        """Returns the text of ids, any integer array-like of one dimension; U+FFFD for bytes that are not UTF-8.
-
-        Raises:
-            IndexError: an id is outside the vocabulary.
-        """
+        """Returns the text of ids (T,), with U+FFFD for bytes that are not UTF-8; raises IndexError for others."""
         numbers = np.asarray(ids)
         if numbers.size and int(numbers.min()) < 0:
             raise IndexError(f"id {numbers.min()} is negative")
@@ -73,11 +69,7 @@ class ByteTokenizer(ByteTokens):
         return [character for character in super().unknown(text) if not "\udc80" <= character <= "\udcff"]
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Returns the ids of `text`, (bytes,), uint8.
-
-        Raises:
-            UnknownCharacterError: it has a lone surrogate that does not stand for a byte.
-        """
+        """Returns the ids of `text`, (bytes,), uint8; raises UnknownCharacterError for a surrogate that is no byte."""
         try:
             return np.frombuffer(text.encode("utf-8", "surrogateescape"), np.uint8)
         except UnicodeEncodeError:

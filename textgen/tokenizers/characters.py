@@ -34,11 +34,7 @@ class CharacterTokenizer:
         return [character for character in dict.fromkeys(text) if character not in known]
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Returns the ids of `text`, (characters,), in the smallest unsigned dtype that holds V.
-
-        Raises:
-            UnknownCharacterError: a character is not in the alphabet.
-        """
+        """Returns the ids, (characters,), in `smallest_dtype`; raises UnknownCharacterError outside the alphabet."""
         ids = self._ids(text)
         if ids.size and int(ids.max()) == self.vocabulary_size:
             names = ", ".join(describe_character(c) for c in self.unknown(text)[:5])
@@ -59,11 +55,7 @@ class CharacterTokenizer:
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> CharacterTokenizer:
-        """Returns the tokenizer that `to_json` described.
-
-        Raises:
-            ModelError: the code points are not a sorted list of different characters, or there are none.
-        """
+        """Returns the tokenizer that `to_json` described; raises ModelError if the alphabet is empty or damaged."""
         alphabet = alphabet_from_json(description)
         if not alphabet:
             raise ModelError("the tokenizer's alphabet is empty")
@@ -106,11 +98,7 @@ class CharacterTable:
 
 
 def alphabet_from_json(description: dict[str, Any]) -> str:
-    """Returns the alphabet in a tokenizer's description.
-
-    Raises:
-        ModelError: its code points are not a sorted list of different characters.
-    """
+    """Returns a described alphabet; raises ModelError if its code points are not sorted or not different."""
     points = description.get("code_points")
     if (
         not isinstance(points, list)
@@ -147,11 +135,7 @@ class ByteFallbackTokenizer(ByteTokens):
         self.token_bytes = (*(character.encode() for character in self.characters), *BYTES)
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Returns the ids of `text`, (T,), in the smallest unsigned dtype that holds V.
-
-        Raises:
-            UnknownCharacterError: it has a lone surrogate.
-        """
+        """Returns the ids, (T,), in `smallest_dtype`; raises UnknownCharacterError for a lone surrogate."""
         K = len(self.characters)
         ids = self._ids(text)
         places = np.flatnonzero(ids == K)  # of characters outside the alphabet
@@ -176,11 +160,7 @@ class ByteFallbackTokenizer(ByteTokens):
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> ByteFallbackTokenizer:
-        """Returns the tokenizer that `to_json` described.
-
-        Raises:
-            ModelError: the code points are not a sorted list of different characters.
-        """
+        """Returns the tokenizer that `to_json` described; raises ModelError if the alphabet is damaged."""
         characters = alphabet_from_json(description)
         if any("\ud800" <= character <= "\udfff" for character in characters):
             raise ModelError("the tokenizer's alphabet has a lone surrogate, which has no bytes")

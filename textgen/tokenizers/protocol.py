@@ -51,9 +51,7 @@ class Tokenizer(Protocol):
 
     @property
     def chars_per_token(self) -> NDArray[np.int64]:
-        """Characters that begin with each token, (V,): 0 for a byte inside one. Summed over the ids of a text, its
-        number of characters.
-        """
+        """Characters that begin with each token, (V,), 0 for a byte inside one; their sum is a text's length."""
 
     @property
     def token_strings(self) -> tuple[str, ...]:

@@ -101,11 +101,7 @@ class SentencePieceTokenizer(ByteTokens):
         return np.where(self._is_byte, begins, lengths)
 
     def encode(self, text: str) -> NDArray[np.unsignedinteger[Any]]:
-        """Returns the ids of `text`, (T,), in the smallest unsigned dtype that holds V.
-
-        Raises:
-            UnknownCharacterError: it has a lone surrogate.
-        """
+        """Returns the ids, (T,), in `smallest_dtype`; raises UnknownCharacterError for a lone surrogate."""
         encoded = [self._ids[:0]]
         try:
             for begin in range(0, len(text), ENCODED_AT_ONCE):
@@ -124,11 +120,7 @@ class SentencePieceTokenizer(ByteTokens):
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> SentencePieceTokenizer:
-        """Returns the tokenizer that `to_json` described.
-
-        Raises:
-            ModelError: it contains no model, or a damaged one.
-        """
+        """Returns the tokenizer that `to_json` described; raises ModelError without a model that can be used."""
         try:
             model = base64.b64decode(description["model"], validate=True)
         except (KeyError, TypeError, ValueError, binascii.Error) as error:

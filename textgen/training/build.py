@@ -45,11 +45,7 @@ NAMED = 12
 
 
 def build_model(plan: RunPlan) -> tuple[LanguageModel, str | None]:
-    """Returns the initial model, with random weights or those of --init-from, and a line about the latter.
-
-    Raises:
-        SettingsError, ModelError: the model of --init-from does not fit or cannot be read.
-    """
+    """Returns the initial model, random or of --init-from, and a line about the latter; errors as `initial_model`."""
     settings, tokenizer = plan.model, plan.corpus.tokenizer
     old = None
     if plan.training.init_from and not plan.state:

@@ -38,11 +38,7 @@ class AtomicCheckpointIO(TorchCheckpointIO):
     """
 
     def save_checkpoint(self, checkpoint: dict[str, Any], path: Any, storage_options: Any = None) -> None:
-        """Replaces the file at `path` in one step.
-
-        Raises:
-            StorageError: the disk refuses; the previous checkpoint is untouched.
-        """
+        """Replaces the file at `path` in one step; on a StorageError, the previous checkpoint is untouched."""
         buffer = io.BytesIO()  # torch.save to a file on a full disk raises "unexpected pos 64 vs 0"
         torch.save(checkpoint, buffer)
         content = buffer.getbuffer()
@@ -51,12 +47,10 @@ class AtomicCheckpointIO(TorchCheckpointIO):
             file.write(content)
 
     def load_checkpoint(self, path: Any, map_location: Any = None, weights_only: bool | None = None) -> dict[str, Any]:
-        """Returns the content of a file that `save_checkpoint` wrote, with tensors on the CPU. Code is never loaded,
-        whatever `weights_only` says.
+        """Returns the content of a file, with tensors on the CPU; code is never loaded, whatever `weights_only` says.
 
         Raises:
-            CheckpointError: the file cannot be read, does not match its digest, or holds more than tensors and plain
-                values.
+            CheckpointError: it cannot be read, does not match its digest, or holds more than tensors and plain values.
         """
         try:
             content = memoryview(Path(path).read_bytes())
@@ -136,11 +130,7 @@ def newest_state(run: Path) -> SavedState | None:
 
 
 def read_state(run: Path, path: Path) -> SavedState:
-    """Returns the summary of a state of a run.
-
-    Raises:
-        CheckpointError: the state is damaged, unsafe, or another run's.
-    """
+    """Returns the summary of a run's state; raises CheckpointError if it is damaged, unsafe, or another run's."""
     checkpoint = AtomicCheckpointIO().load_checkpoint(path)
     folder = run / MODEL_FOLDER
     try:
@@ -175,11 +165,7 @@ def read_state(run: Path, path: Path) -> SavedState:
 
 
 def check_same_text(run: str, state: SavedState, corpus: Corpus) -> None:
-    """Refuses to resume a run on another text, or on other tokens of the same text.
-
-    Raises:
-        CheckpointError: the text or its tokenizer differs.
-    """
+    """Raises CheckpointError if a run is to be resumed on another text, or on other tokens of the same text."""
     if corpus.sha256 != state.corpus:
         raise CheckpointError(
             f"{corpus.place} is not the text that {run} is trained on: it has changed since (sha256 "
@@ -195,11 +181,7 @@ def check_same_text(run: str, state: SavedState, corpus: Corpus) -> None:
 
 
 def check_weights_fit(state: SavedState, module: torch.nn.Module) -> None:
-    """Refuses a state whose weights have other names or shapes than the network's.
-
-    Raises:
-        CheckpointError: names the first weight that differs.
-    """
+    """Raises CheckpointError if the state's weights have other names or shapes than the network's; names the first."""
     shapes = {name: tuple(tensor.shape) for name, tensor in module.state_dict().items()}
     if any(name.startswith("model.lstm.") for name in state.shapes):
         raise CheckpointError(
@@ -212,9 +194,7 @@ def check_weights_fit(state: SavedState, module: torch.nn.Module) -> None:
 
 
 def rng_state() -> dict[str, Any]:
-    """Returns the state of the random number generators of Python, numpy, torch and, if there is a GPU, this process's
-    CUDA device, as plain values and tensors.
-    """
+    """Returns the random states of Python, numpy, torch and this process's GPU, if any, as plain values and tensors."""
     version, words, gauss = random.getstate()
     name, keys, position, has_gauss, cached = np.random.get_state(legacy=True)
     state = {
@@ -228,9 +208,7 @@ def rng_state() -> dict[str, Any]:
 
 
 def restore_rng_state(state: dict[str, Any]) -> None:
-    """Sets the random number generators to what `rng_state` returned; CUDA's stays as seeded if the state was taken
-    without a GPU.
-    """
+    """Sets the random states that `rng_state` returned; CUDA stays as seeded if there was no GPU."""
     version, words, gauss = state["python"]
     random.setstate((version, tuple(words), gauss))
     name, keys, position, has_gauss, cached = state["numpy"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import KW_ONLY, dataclass
 from typing import Any
 
 import lightning as L
@@ -56,15 +57,12 @@ def check_size(
 
 
 def check_documents(place: str, documents: int) -> None:
-    """Refuses --document-reset for a text of a single document.
-
-    Raises:
-        SettingsError: there are fewer than two documents.
-    """
+    """Raises SettingsError if --document-reset is asked for and the text is a single document."""
     if documents < 2:
         raise SettingsError(f"--document-reset needs several documents, and {place} is one; leave it out")
 
 
+@dataclass(eq=False)
 class TextData(L.LightningDataModule):
     """Training and validation part of a text, as lanes of this rank.
 
@@ -76,23 +74,16 @@ class TextData(L.LightningDataModule):
         documents: positions where the hidden state is reset, see `Lanes`.
     """
 
-    def __init__(
-        self,
-        ids: NDArray[np.unsignedinteger[Any]],
-        split_ends: SplitEnds,
-        *,
-        batch_size: int,
-        window: int,
-        jitter: int | None = None,
-        documents: Positions | None = None,
-    ) -> None:
+    ids: NDArray[np.unsignedinteger[Any]]
+    split_ends: SplitEnds
+    _: KW_ONLY
+    batch_size: int
+    window: int
+    jitter: int | None = None
+    documents: Positions | None = None
+
+    def __post_init__(self) -> None:
         super().__init__()
-        self.ids = ids
-        self.split_ends = split_ends
-        self.batch_size = batch_size
-        self.window = window
-        self.jitter = jitter
-        self.documents = documents
 
     def training_lanes(self) -> Lanes:
         """Returns one epoch of the training split."""

@@ -1,6 +1,4 @@
-"""Communication between the processes (ranks) of a run: gathering state for a checkpoint, dealing it out again, also to
-another number of ranks, and agreeing on numbers. Functions with a trainer must be called on all ranks.
-"""
+"""Communication between the ranks of a run; functions with a trainer must be called on all ranks."""
 
 from __future__ import annotations
 
@@ -21,9 +19,7 @@ def share_of_lanes(state: Tensor, rank: int, ranks: int) -> Tensor:
 
 
 def share_of_mean(gathered: Tensor, rank: int, ranks: int) -> Tensor:
-    """Returns a rank's part of a value whose mean over ranks counts: its own part, or the mean of all parts if the
-    number of ranks has changed.
-    """
+    """Returns a rank's part of a mean over ranks: its own, or the mean of all if the number of ranks has changed."""
     return gathered[rank].clone() if len(gathered) == ranks else gathered.mean(dim=0)
 
 

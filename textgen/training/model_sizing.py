@@ -1,6 +1,4 @@
-"""Sizes of models: the architecture that settings ask for, its parameters, memory and dropout, and rules of thumb for
-the size that suits a text and a time.
-"""
+"""Sizes of models: architecture, parameters, memory and dropout, and the size that suits a text and a time."""
 
 from __future__ import annotations
 
@@ -222,9 +220,7 @@ def nearest_width(parameters: float, tokenizer: Tokenizer) -> int:
 
 
 def measure_operations(accelerator: str, seconds: float = 0.3) -> float:
-    """Returns the floating-point operations per second that training may reach: from the fastest matrix product within
-    `seconds` on a CPU, from OPERATIONS elsewhere.
-    """
+    """Returns operations per second: of the fastest matrix product within `seconds` on a CPU, else from OPERATIONS."""
     if accelerator != "cpu":
         return OPERATIONS[accelerator]
     size = 1024

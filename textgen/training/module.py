@@ -100,8 +100,6 @@ class TruncatedBPTT(L.LightningModule):
         self._val_sums = torch.zeros(2, dtype=torch.float64)
         self._resumed: dict[str, Any] | None = None
 
-    # Start of training
-
     def on_fit_start(self) -> None:
         """Tells the model its rank, so that all ranks draw the same masks and use those of their own lanes."""
         self.model.stack.rank, self.model.stack.ranks = self.trainer.global_rank, self.trainer.world_size
@@ -112,8 +110,7 @@ class TruncatedBPTT(L.LightningModule):
         torch.manual_seed(torch.initial_seed())  # starting processes draws random numbers too
 
     def settle_gradient_buckets(self) -> None:
-        """Makes an unused backward pass, so that gradients are summed over more than two ranks in the same order at
-        every step.
+        """Makes an unused backward pass, so that more than two ranks sum gradients in the same order at every step.
 
         DDP rearranges its buckets after its first backward pass. Without this one, the first step of a resumed run
         would sum in another order than the same step of an undisturbed run. (Two ranks have only one order.)
@@ -149,8 +146,6 @@ class TruncatedBPTT(L.LightningModule):
         self.averaged = [average.to(self.device) for average in saved["averaged"]]
         self.temperature = saved["temperature"]
         restore_rng_state(saved["random"])
-
-    # Training
 
     def training_step(self, batch: Window, batch_idx: int) -> dict[str, Tensor]:
         """Returns the losses of a window over the scored tokens of all ranks.
@@ -225,8 +220,6 @@ class TruncatedBPTT(L.LightningModule):
         self.skipped_in_a_row = (self.skipped_in_a_row + 1.0) * (1.0 - finite)
         self._finite = torch.ones_like(finite)
 
-    # Validation
-
     def on_validation_epoch_start(self) -> None:
         """Starts with a zero state and empty sums; the state of training is untouched."""
         self._val_state = None
@@ -260,8 +253,6 @@ class TruncatedBPTT(L.LightningModule):
         self._val_state = None
         self._swap_averaged()
 
-    # Average of the weights
-
     def update_average(self, share: float, progress: float) -> None:
         """Updates the EMA with the present weights.
 
@@ -289,9 +280,7 @@ class TruncatedBPTT(L.LightningModule):
             average.copy_(weights)
 
     def validated_weights(self) -> dict[str, NDArray[np.float32]]:
-        """Returns the weights of the model that the last validation measured, by name: the average if there is one,
-        with the temperature in the output layer.
-        """
+        """Returns the weights that the last validation measured, by name, with the temperature in the output layer."""
         self._swap_averaged()
         arrays = {
             name: tensor.detach().float().cpu().numpy().copy() for name, tensor in self.model.state_dict().items()
@@ -307,12 +296,8 @@ class TruncatedBPTT(L.LightningModule):
             logits.flatten(0, 1).float(), batch.targets.flatten(), ignore_index=IGNORED, reduction="sum"
         )
 
-    # Checkpoints
-
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Adds what Lightning does not save: the hidden states of all ranks, the gradients of an unfinished step, and
-        the random numbers, which are the same on all ranks. Called on all ranks.
-        """
+        """Adds the hidden states of all ranks, gradients of an unfinished step, and the ranks' common random state."""
         state = self.state
         mine = None if state is None else gather(self.trainer, torch.stack([state.h, state.c]))
         unfinished = not step_taken(self.trainer)

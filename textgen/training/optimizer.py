@@ -127,11 +127,7 @@ class MuonAdamW(torch.optim.AdamW):
 
 
 def orthogonalised(G: Tensor) -> Tensor:
-    """Returns approximately the nearest (semi-)orthogonal matrices: U V' for G = U S V'.
-
-    Args:
-        G: (matrices, rows, columns), fp32 or bf16.
-    """
+    """Returns roughly the nearest (semi-)orthogonal matrices, U V' for G = U S V'; G is (matrices, rows, columns)."""
     tall = G.shape[-2] > G.shape[-1]
     X = G.mT if tall else G
     X = X / X.norm(dim=(-2, -1), keepdim=True).clamp(min=1e-7)
@@ -143,12 +139,7 @@ def orthogonalised(G: Tensor) -> Tensor:
 
 
 class Norms(NamedTuple):
-    """L2 norms over all weights together.
-
-    Attributes:
-        weight: of the weights after the step.
-        update: of their change in the step; 0 if the step was omitted.
-    """
+    """L2 norms over all weights: of the weights after a step, and of their change in it (0 if it was omitted)."""
 
     weight: float
     update: float

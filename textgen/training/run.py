@@ -70,11 +70,7 @@ def train(
 
 
 def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: Path | None) -> None:
-    """Trains from the beginning or from a state.
-
-    Raises:
-        TrainingError: out of GPU memory, or another process of this run has ended.
-    """
+    """Trains from the beginning or a state; raises TrainingError out of GPU memory, or if another process has ended."""
     try:
         trainer.fit(module, datamodule=data, ckpt_path=state)
     except torch.OutOfMemoryError as error:

@@ -86,11 +86,7 @@ class EndTime:
         self._windows = 0
 
     def trained(self, seconds: float) -> None:
-        """Takes in the training time of a window.
-
-        The average is over about 50 windows or 5 seconds, whichever is shorter; of the first windows, the fastest one
-        counts.
-        """
+        """Averages the training times of about 50 windows or 5 seconds; of the first windows, the fastest counts."""
         self._windows += 1
         if self.window_seconds is None or self._windows <= FIRST_WINDOWS:
             self.window_seconds = min(seconds, self.window_seconds or math.inf)

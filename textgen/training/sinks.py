@@ -179,11 +179,7 @@ class WandbSink:
 
 
 def _start(mode: WandbMode, **arguments: Any) -> tuple[Any, str]:
-    """Returns the run that `wandb.init(**arguments)` started, and why it is offline, if it is.
-
-    Raises:
-        TrackingError: the mode is online, and W&B cannot be reached.
-    """
+    """Returns a run of `wandb.init(**arguments)` and why it is offline; raises TrackingError in mode online."""
     os.environ.setdefault("WANDB_SILENT", "true")
     # W&B's log lies in the run's folder: on a full disk, each of its lines would be a traceback on stderr.
     logging.raiseExceptions = False

@@ -217,11 +217,7 @@ def discard(part: Path) -> None:
 
 
 def file_digest(path: Path, algorithm: str = "sha256") -> str:
-    """Returns a file's digest, in hexadecimal digits.
-
-    Raises:
-        StorageError: it cannot be read.
-    """
+    """Returns a file's digest, in hexadecimal digits; raises StorageError if it cannot be read."""
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, lambda: hashlib.new(algorithm, usedforsecurity=False)).hexdigest()

@@ -141,11 +141,7 @@ def _extract_file(entry: CatalogueEntry, file: CatalogueFile, stream: ByteStream
 
 
 def missing_files(entry: CatalogueEntry, folder: Path) -> list[CatalogueFile]:
-    """Returns the files that are not in `folder`; those that are there are verified.
-
-    Raises:
-        CorpusError: a file of a text's name is another one.
-    """
+    """Returns the files missing in `folder`; raises CorpusError if one of those that are there is another file."""
     there = [file for file in entry.files if (folder / file.name).exists()]
     digests = {file.name: _verify(entry, file, folder) for file in there}
     with contextlib.suppress(StorageError):  # a read-only folder is fine, too
@@ -203,11 +199,7 @@ def state(entry: CatalogueEntry, folder: Path) -> State:
 
 
 def file_stamp(path: Path) -> list[int]:
-    """Returns a file's size and mtime in ns: with the same ones, it is taken to be the file that was verified.
-
-    Raises:
-        CorpusError: its status cannot be read.
-    """
+    """Returns a file's size and mtime in ns, which show that it is unchanged; raises CorpusError if unreadable."""
     try:
         status = path.stat()
     except OSError as error:
@@ -225,11 +217,7 @@ def read_records(entry: CatalogueEntry, folder: Path) -> dict[str, dict[str, Any
 
 
 def _write_records(entry: CatalogueEntry, folder: Path, digests: dict[str, str]) -> None:
-    """Records files as verified, given their sha256 by name: they are not read again until they change.
-
-    Raises:
-        StorageError: the folder cannot be written to.
-    """
+    """Records files as verified, by name with their sha256: they are not read again until they change."""
     if not digests:
         return
     records = read_records(entry, folder) | {
@@ -241,11 +229,7 @@ def _write_records(entry: CatalogueEntry, folder: Path, digests: dict[str, str])
 
 @contextlib.contextmanager
 def _fetch_lock(entry: CatalogueEntry, folder: Path) -> Iterator[None]:
-    """Waits until no other process fetches this text.
-
-    Raises:
-        StorageError: the folder cannot be written to.
-    """
+    """Waits until no other process fetches this text; raises StorageError if the folder cannot be written to."""
     from filelock import FileLock, Timeout
 
     path = folder / RECORDS / f"{entry.name}.lock"

@@ -60,12 +60,7 @@ UNICODE_ISSUES = {
 
 @dataclass(frozen=True)
 class Finding:
-    """Something that may be wrong with a text.
-
-    Attributes:
-        kind: its name in JSON.
-        numbers: measurements by name, for JSON.
-    """
+    """Something that may be wrong with a text; `kind` and `numbers` are its name and measurements in JSON."""
 
     kind: str
     about: str

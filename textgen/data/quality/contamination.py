@@ -56,11 +56,7 @@ class Contamination:
 
 
 class PassageSearch:
-    """Finds the first occurrence of some passages in a long text.
-
-    Args:
-        hashes: of the passages, (P,).
-    """
+    """Finds the first occurrence of some passages, given by their hashes (P,), in a long text."""
 
     NOWHERE = np.iinfo(np.int64).max
 
@@ -95,12 +91,7 @@ class PassageSearch:
 
 
 class ContaminationSearch:
-    """Passages of a held-out split, which is read here, to be searched for in the training split.
-
-    Attributes:
-        hashes: of the passages, (P,).
-        stride: characters from one to the next.
-    """
+    """Passages of a held-out split, `stride` characters apart, to search for in training; `hashes` are theirs, (P,)."""
 
     def __init__(self, reader: BlockReader, split: Split, progress: Progress) -> None:
         self._reader = reader

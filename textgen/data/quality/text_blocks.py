@@ -198,11 +198,7 @@ class RollingHash:
 
 
 class SegmentHashes:
-    """Hashes of passages that lie end to end, across the blocks in which they are read.
-
-    Attributes:
-        hash, length: of the passage that has not ended.
-    """
+    """Hashes of passages that lie end to end, across blocks; `hash` and `length` are of the one that has not ended."""
 
     def __init__(self) -> None:
         self.hash, self.length = 0, 0

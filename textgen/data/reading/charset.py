@@ -38,11 +38,7 @@ OnDetected = Callable[[str, str], None]
 def decode_or_detect(
     chunks: Iterator[bytes], encoding: str, *, place: str, on_detected: OnDetected, binary: bool = False, hint: str = ""
 ) -> Iterator[str]:
-    """Decodes chunks of bytes as `decode` does, after detecting the encoding if it is `auto`.
-
-    Raises:
-        CorpusError: see `decode`; or the encoding cannot be detected.
-    """
+    """Decodes chunks as `decode` does; detects `auto` first, raising CorpusError if the encoding cannot be detected."""
     if encoding != AUTO:
         return decode(chunks, encoding, place=place, binary=binary, hint=hint)
     taken: list[bytes] = []

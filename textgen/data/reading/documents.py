@@ -115,11 +115,7 @@ def reading_errors(place: str) -> Iterator[None]:
 
 
 def check_readable(path: Path) -> os.stat_result:
-    """Returns the status of a regular file that may be read.
-
-    Raises:
-        CorpusError: it is something else, or may not be read.
-    """
+    """Returns the status of a regular file; raises CorpusError if it is something else or may not be read."""
     place = printable(str(path))
     with reading_errors(place):
         status = path.stat()

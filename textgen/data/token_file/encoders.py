@@ -145,11 +145,7 @@ class CharacterEncoder:
         return character
 
     def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
-        """Returns the text in the ids of the training split's alphabet.
-
-        Raises:
-            CorpusError: all characters are rarer than the least count.
-        """
+        """Returns the text in the training alphabet's ids; raises CorpusError if all characters are too rare."""
         tokenizer = self._tokenizer(ends[0])
         writer = self._remap(tokenizer, folder)
         training, validation = (writer.position(end, tokenizer.chars_per_token) for end in ends)
@@ -251,11 +247,7 @@ class SentencePieceEncoder(ByteEncoder):
         self._options = options
 
     def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
-        """Returns the text in subword tokens; none reaches over the end of a split or a document.
-
-        Raises:
-            SettingsError: the vocabulary is too small for the text's characters.
-        """
+        """Returns the text in subwords, none across splits or documents; raises SettingsError if V is too small."""
         options = self._options
         tokenizer = options.given
         if not isinstance(tokenizer, SentencePieceTokenizer):

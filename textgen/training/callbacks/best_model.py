@@ -15,11 +15,7 @@ from textgen.training.module import TruncatedBPTT
 
 @dataclass(eq=False)
 class BestModel(L.Callback):
-    """Saves the model after each validation that is the best so far, on rank 0.
-
-    Attributes:
-        best: lowest validation loss so far, in nats per character; infinite before the first validation.
-    """
+    """Saves the model, on rank 0, after each validation with the lowest loss so far, `best` (nats per character)."""
 
     state_key = "Keeper"  # key in saved states, whatever the name of the class
 

@@ -226,9 +226,7 @@ class ConsoleLogger(L.Callback):
         return gap.join(parts) + (" bpc" if "train/bpc" in latest else "")
 
     def _training_figures(self) -> str:
-        """Returns `train 2.181  gap 0.130  lr 7.2e-03  grad 0.51  clip 12%  weights 45.2  update 0.031`, as far as
-        known: bits per character and other values of the last training record, and the gap of the validation.
-        """
+        """Returns values of the last training record, as far as known: `train 2.181  gap 0.130  lr 7.2e-03`."""
         shown = {
             "train/bpc": "train {:.3f}",
             "gap": "gap {:.3f}",

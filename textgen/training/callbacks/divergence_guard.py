@@ -75,11 +75,7 @@ class DivergenceGuard(L.Callback):
             self._return(trainer, pl_module, f"the validation loss is {pl_module.val_loss}")
 
     def _return(self, trainer: L.Trainer, module: Any, why: str) -> None:
-        """Restores the best state; called on all ranks.
-
-        Raises:
-            TrainingError: it has been restored too often.
-        """
+        """Restores the best state, on all ranks; raises TrainingError if it has been restored too often."""
         rate = self.schedule.scale * module.learning_rate
         largest = max(float(parameter.detach().abs().max()) for parameter in module.parameters())
         if self._returns >= MOST_RETURNS:
@@ -111,8 +107,7 @@ class DivergenceGuard(L.Callback):
 
 
 def best_state(states: Path) -> dict[str, Any]:
-    """Returns weights, optimizer and step of the best state in a folder; of the last or the previous state if it is
-    damaged.
+    """Returns weights, optimizer and step of the best state, or of the last or previous one if it is damaged.
 
     Raises:
         CheckpointError: all are damaged.

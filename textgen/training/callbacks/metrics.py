@@ -62,9 +62,7 @@ class Accumulator:
         self.clipped = self.clipped.to(grad_norm.device) + (torch.isfinite(grad_norm) & (grad_norm > clip_norm))
 
     def losses(self, trainer: L.Trainer) -> tuple[float, float]:
-        """Returns the mean losses in nats per character over all ranks, since the last record and since the last
-        validation; nan without a finite loss. Called on all ranks.
-        """
+        """Returns the mean losses since the last record and validation, over all ranks; nats per character, or nan."""
         sums = trainer.strategy.reduce(self._sums.clone(), reduce_op="mean").tolist()  # reduces in place, hence a copy
         record, validation = (loss / characters if characters else math.nan for loss, characters in sums)
         return record, validation

@@ -135,11 +135,7 @@ class RunFolder(L.Callback):
 
 
 def check_name(parent: Path, name: str | None) -> None:
-    """Refuses a name that is taken.
-
-    Raises:
-        SettingsError: the name is taken.
-    """
+    """Raises SettingsError if there is a run of this name."""
     if name is not None and (parent / name).exists():
         raise SettingsError(
             f"the run {parent / name} exists already; resume it with --resume {name}, or choose another --run"
@@ -178,9 +174,7 @@ def make_folder(parent: Path, name: str | None, corpus: str, fill: Callable[[Pat
 
 
 def default_names(corpus: str) -> Iterator[str]:
-    """Yields `shakespeare-1`, `shakespeare-2`, ...; in a SLURM job `shakespeare-slurm4711` first, so that the job finds
-    its run when it is requeued.
-    """
+    """Yields `shakespeare-1`, `shakespeare-2`, ...; first `shakespeare-slurm4711` in a SLURM job, for requeueing."""
     base = re.sub(r"[^A-Za-z0-9._-]+", "-", corpus).strip("-._")[:60] or "run"
     if job := slurm_job():
         yield f"{base}-slurm{job}"
