@@ -36,7 +36,7 @@ def test_findings_are_lines_with_place_and_remedy_and_status_1(corpora):
     assert (result.status, result.err) == (1, "")
     lines = result.out.splitlines()
     assert re.match(
-        r"test part, line 3,001, column 1: \d\.\d % of its characters are in the training part, too", lines[0]
+        r"test part, line 3,001, column 1: \d\.\d % of its characters are also in the training part", lines[0]
     )
     assert all("; " in line for line in lines)
     last = CLEAN.count("\n") + CLEAN[:400].count("\n") + 1

@@ -106,7 +106,7 @@ def score(
     from textgen.tokenizers import default_prompt, display_strings
 
     if as_json and as_jsonl:
-        raise SettingsError("--json and --jsonl are two forms of the same answer; give one of them")
+        raise SettingsError("--json and --jsonl are two forms of the same output; give one of them")
     if paint and (as_json or as_jsonl):
         raise SettingsError("--paint is for a terminal and --json and --jsonl are for programs; give one of them")
     place, given, size = read_text_file(file, encoding)

@@ -131,7 +131,7 @@ def test_duplicate_documents_are_reported():
     finding = found(text, (len(text) - 12_000, len(text) - 6_000), begins)["duplicate document"]
     assert finding.numbers == {"documents": 3, "characters": 300 + 300 + 400}
     assert finding.place == (5, 1, 1)
-    assert "document 5 (400 characters), is document 2" in finding.about
+    assert "document 5 (400 characters), is a copy of document 2" in finding.about
     assert found(text, (18_000, 20_000), begins)["dominant document"].place == (8, 1, 1)
 
 

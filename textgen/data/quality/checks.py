@@ -149,7 +149,7 @@ def _contaminated_splits(text: Examination) -> Iterator[Finding]:
         ]
         yield Finding(
             "overlap",
-            f"{100 * share:.1f} % of its characters are in the training part, too, in "
+            f"{100 * share:.1f} % of its characters are also in the training part, in "
             f"{plural(shared.passages, 'passage')} of {PASSAGE} characters or more; the longest, of "
             f"{first.characters:,}, is the training part's {text.describe(first.training_offset)}",
             "remove one of the copies, or the loss will be too low",
@@ -225,7 +225,7 @@ def _duplicate_documents(text: Examination) -> Iterator[Finding]:
             "duplicate document",
             f"{len(copies):,} of {len(begins):,} documents {'is' if len(copies) == 1 else 'are'} an exact copy of "
             f"another one, {share:.1f} % of the text; the longest, document {at + 1:,} "
-            f"({int(lengths[at]):,} characters), is document {original + 1:,}",
+            f"({int(lengths[at]):,} characters), is a copy of document {original + 1:,}",
             "give each document once",
             place=TextPlace(at + 1, 1, 1),
             numbers={"documents": len(copies), "characters": characters},
