@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from textgen.commands.generate.command import unescape
 from textgen.commands.train import next_command, opening
 from textgen.data.corpus import Corpus
-from textgen.tokenizers import CharacterTokenizer, known_prompt
+from textgen.tokenizers import CharacterTokenizer
+from textgen.tokenizers.protocol import known_prompt
 
 
 def corpus_of(text: str) -> Corpus:

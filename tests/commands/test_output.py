@@ -10,7 +10,8 @@ from textgen.generation.generator import GeneratedText
 from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import Model
 from textgen.settings.generation import GenerationSettings
-from textgen.tokenizers import CharacterTokenizer, display_strings
+from textgen.tokenizers import CharacterTokenizer
+from textgen.tokenizers.protocol import display_strings
 
 
 class Generator:

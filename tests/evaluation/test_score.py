@@ -15,7 +15,8 @@ from textgen.evaluation.score import ScoreSummary, Surprise, locate, scores
 from textgen.generation.engines import EngineState, make_engine
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
-from textgen.tokenizers import CharacterTokenizer, display_strings
+from textgen.tokenizers import CharacterTokenizer
+from textgen.tokenizers.protocol import display_strings
 from textgen.units import perplexity
 
 LOG2 = math.log(2)

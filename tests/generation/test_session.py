@@ -12,8 +12,8 @@ from textgen.generation.decode import prefill
 from textgen.generation.engines import EngineState
 from textgen.generation.session import Session
 from textgen.settings.generation import GenerationSettings
-from textgen.tokenizers import default_prompt
 from textgen.tokenizers.bytes import ByteTokenizer
+from textgen.tokenizers.protocol import default_prompt
 
 
 class Counting:

@@ -6,13 +6,10 @@ from textgen.tokenizers import (
     ByteFallbackTokenizer,
     ByteTokenizer,
     CharacterTokenizer,
-    default_prompt,
-    display_strings,
-    known_prompt,
-    smallest_dtype,
     unit_name,
     varying_chars_per_token,
 )
+from textgen.tokenizers.protocol import default_prompt, display_strings, known_prompt, smallest_dtype
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from textgen.evaluation.result_table import ResultRow
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import Model
-    from textgen.tokenizers import OnUnknown
+    from textgen.tokenizers.protocol import OnUnknown
 
 TEXT = Group("Text", sort_key=0)
 ADAPTING = ("cache", "dynamic")

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import Scores, ScoreSummary, SurprisingPlace
-    from textgen.tokenizers import OnUnknown
+    from textgen.tokenizers.protocol import OnUnknown
 
 TEXT = Group("Text", sort_key=0)
 PAINTED = 5000  # longest text, in characters, that is painted by default
@@ -103,7 +103,7 @@ def score(
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import ScoreSummary, locate, scores
     from textgen.runs.model_folder import run_name
-    from textgen.tokenizers import default_prompt, display_strings
+    from textgen.tokenizers.protocol import default_prompt, display_strings
 
     if as_json and as_jsonl:
         raise SettingsError("--json and --jsonl are two forms of the same output; give one of them")

@@ -109,11 +109,7 @@ def check_tokenizer_fits(settings: CorpusSettings, model: Tokenizer) -> None:
 
 
 def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
-    """Returns the corpus that a model was trained on.
-
-    Raises:
-        TextgenError: the corpus is not known, not available, or has changed since.
-    """
+    """Returns the corpus that a model was trained on; raises TextgenError if it is unknown, absent or changed."""
     run = model.folder.parent
     if not (run / SETTINGS).is_file():
         raise CheckpointError(f"{model.folder} is not in a run's folder: no {SETTINGS} names the text of the run")

@@ -290,10 +290,7 @@ def _next_character(path: Path, offset: int) -> int:
 def find_standard_splits(name: str, folder: Path, progress: Progress) -> tuple[Documents, Documents, Documents] | None:
     """Returns training, validation and test split of the catalogue's text that a user names, fetched if missing.
 
-    None if it is a path or not in the catalogue, or if no split of it is customary.
-
-    Raises:
-        CorpusError: it cannot be fetched or read.
+    None if it is a path, not in the catalogue, or has no customary split; raises CorpusError if it cannot be read.
     """
     entry = None if os.path.lexists(name) else find_entry(name)
     if entry is None or (len(entry.files) == 1 and entry.split_bytes is None):

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from textgen.errors import CorpusError, UnknownCharacterError
 from textgen.generation.engines import Ids
-from textgen.tokenizers import OnUnknown, Tokenizer, default_prompt, known_prompt
+from textgen.tokenizers import Tokenizer
+from textgen.tokenizers.protocol import OnUnknown, default_prompt, known_prompt
 from textgen.unicode import code_points, describe_character
 
 Float64 = NDArray[np.float64]

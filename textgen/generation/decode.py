@@ -18,7 +18,8 @@ from textgen.generation.sampling.sampler import Sampler, enabled
 from textgen.generation.stop_strings import StopCondition
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
-from textgen.tokenizers import Decoder, Tokenizer
+from textgen.tokenizers import Tokenizer
+from textgen.tokenizers.protocol import Decoder
 from textgen.units import Progress
 
 PREFILL_CHUNK = 8192  # ids of a prompt that are read at once ...

@@ -7,31 +7,15 @@ from typing import Any
 from textgen.errors import ModelError
 from textgen.tokenizers.bytes import ByteTokenizer
 from textgen.tokenizers.characters import ByteFallbackTokenizer, CharacterTokenizer
-from textgen.tokenizers.protocol import (
-    Decoder,
-    OnUnknown,
-    Tokenizer,
-    default_prompt,
-    display_strings,
-    known_prompt,
-    smallest_dtype,
-    unit_name,
-    varying_chars_per_token,
-)
+from textgen.tokenizers.protocol import Tokenizer, unit_name, varying_chars_per_token
 from textgen.tokenizers.sentencepiece import SentencePieceTokenizer
 
 __all__ = [
     "ByteFallbackTokenizer",
     "ByteTokenizer",
     "CharacterTokenizer",
-    "Decoder",
-    "OnUnknown",
     "SentencePieceTokenizer",
     "Tokenizer",
-    "default_prompt",
-    "display_strings",
-    "known_prompt",
-    "smallest_dtype",
     "tokenizer_from_json",
     "unit_name",
     "varying_chars_per_token",

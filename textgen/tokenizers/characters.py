@@ -78,12 +78,7 @@ class CharacterDecoder:
 
 
 class CharacterTable:
-    """A lookup table from characters to ids; about a nanosecond for each character.
-
-    Args:
-        codes: code points, (K,), ascending; their ids are 0 .. K-1.
-        default: id of every other character.
-    """
+    """A table of K ascending code points with ids 0 .. K-1, and `default` for all others; about 1 ns a character."""
 
     def __init__(self, codes: NDArray[np.uint32], default: int) -> None:
         # One entry more than the highest code point, for all above it: an alphabet of ASCII makes a table of 128
@@ -115,11 +110,7 @@ def digest_name(kind: str, content: bytes) -> str:
 
 
 class ByteFallbackTokenizer(ByteTokens):
-    """Ids 0 .. K-1 are a sorted alphabet, K .. K+255 the bytes of UTF-8, for characters outside the alphabet.
-
-    Args:
-        characters: the alphabet's K characters, without lone surrogates; sorted by code point here.
-    """
+    """Ids 0 .. K-1 are a sorted alphabet without lone surrogates, K .. K+255 the bytes of UTF-8, for the rest."""
 
     kind: ClassVar[str] = "char-spelled"
 

@@ -68,12 +68,7 @@ def build_model(plan: RunPlan) -> tuple[LanguageModel, str | None]:
 
 
 def initial_model(given: str, checkpoints: Path, settings: ModelSettings) -> Model:
-    """Returns the model of `--init-from` if it has the architecture that the settings ask for.
-
-    Raises:
-        SettingsError: names the setting that differs.
-        ModelError: there is no such model, or it is damaged.
-    """
+    """Returns the model of `--init-from`; raises SettingsError if settings ask for another, ModelError if damaged."""
     old = read_model(find_model(given, checkpoints))
     for name in ("forget_bias", "orthogonal"):
         if getattr(settings, name) != getattr(ModelSettings, name):
@@ -230,12 +225,7 @@ def build_callbacks(
 
 
 def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
-    """Returns Lightning's Trainer.
-
-    Raises:
-        SettingsError: Lightning does not accept --accelerator, --devices, --num-nodes or --strategy, or the number of
-            processes does not divide --batch-size.
-    """
+    """Returns Lightning's Trainer; raises SettingsError if it refuses the devices or they do not divide the batch."""
     settings = plan.training
     if "spawn" in settings.strategy or "fork" in settings.strategy:
         raise SettingsError(f"--strategy {settings.strategy}: processes are started as commands here; choose ddp")

@@ -22,11 +22,7 @@ FIRST_WINDOWS = 10
 
 
 class Budget:
-    """Limits of a run in steps, in time, or both; the first one that is reached ends the run.
-
-    Attributes:
-        reserved_seconds: of the time limit, kept for what comes after the last step.
-    """
+    """Limits in steps or time, the first of which ends a run; `reserved_seconds` are for what follows the last step."""
 
     def __init__(self, max_steps: int | None, max_seconds: float | None) -> None:
         if max_steps is None and max_seconds is None:

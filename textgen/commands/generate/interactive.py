@@ -22,7 +22,7 @@ from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import suggestion, unescape
 from textgen.settings.setting import typed_fields
-from textgen.tokenizers import OnUnknown
+from textgen.tokenizers.protocol import OnUnknown
 
 if TYPE_CHECKING:
     from textgen.commands.generate.cowriting_display import TerminalDisplay

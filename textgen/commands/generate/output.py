@@ -16,7 +16,7 @@ from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.settings.run import to_flat
-from textgen.tokenizers import display_strings
+from textgen.tokenizers.protocol import display_strings
 
 if TYPE_CHECKING:
     from textgen.generation.generator import GeneratedText, TextGenerator

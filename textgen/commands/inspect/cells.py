@@ -117,7 +117,7 @@ def trace_and_probe(
     """
     from textgen.insight.activations import LETTERS, trace
     from textgen.insight.probes import PROPERTIES, find_probes
-    from textgen.tokenizers import display_strings
+    from textgen.tokenizers.protocol import display_strings
 
     probed = "c" if "c" in LETTERS[subject.network.stack.cell] else "h"
     traced = trace(

@@ -161,7 +161,7 @@ def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) ->
         TextgenError: there is no such model, or its vocabulary does not fit the text.
     """
     from textgen.evaluation.passage import EncodedText
-    from textgen.tokenizers import default_prompt
+    from textgen.tokenizers.protocol import default_prompt
 
     model, network = load_network(run, checkpoints)
     encoded = EncodedText.encode(like.encoded.text, model.tokenizer, text.on_unknown, like.source)

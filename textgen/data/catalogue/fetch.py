@@ -71,12 +71,7 @@ def fetch(entry: CatalogueEntry, folder: Path, progress: Progress, mirror: str |
 def _install(
     entry: CatalogueEntry, wanted: Sequence[CatalogueFile], part: Path, folder: Path, *, url: str
 ) -> dict[str, str]:
-    """Moves or extracts a whole download into `folder`; returns the sha256 of each file by name.
-
-    Raises:
-        CorpusError: it is not the published text.
-        StorageError: the folder cannot be written to.
-    """
+    """Moves or extracts a download into `folder`; returns sha256 by file name; raises CorpusError if it is another."""
     (first, *_) = wanted
     if first.member is not None:
         return extract(entry, wanted, part, folder)

@@ -115,12 +115,7 @@ class ContaminationSearch:
         self.hashes = np.concatenate(chosen) if chosen else np.zeros(0, np.uint64)
 
     def result(self, first: Offsets, longest: int = 3) -> Contamination:
-        """Returns the passages that were found.
-
-        Args:
-            first: offset of each passage's first occurrence in the training split, (P,), from `PassageSearch.first`.
-            longest: number of the longest shared passages to return.
-        """
+        """Returns what was found, given the passages' `first` offsets in training, (P,), from `PassageSearch.first`."""
         found = first != PassageSearch.NOWHERE
         offsets, training = self._offsets[found], first[found]
         if not len(offsets):

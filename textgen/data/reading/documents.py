@@ -68,11 +68,7 @@ def concatenate(parts: Sequence[Documents], name: str, place: str) -> Documents:
 
 
 class WatchedFile(io.FileIO):
-    """A file that reports how much of it has been read, and fails if it changes while it is read.
-
-    Args:
-        progress: called about every `CHUNK_BYTES` with bytes read and the file's size.
-    """
+    """A file that reports bytes read and its size about every `CHUNK_BYTES`, and fails if it changes meanwhile."""
 
     def __init__(self, path: Path, status: os.stat_result, progress: Progress) -> None:
         super().__init__(path, "rb")

@@ -151,10 +151,8 @@ def with_lf(texts: Iterable[str]) -> Iterator[str]:
 def normalize(texts: Iterable[str], form: NormalForm, place: str) -> Iterator[str]:
     """Yields the texts in a Unicode normal form; joined, they equal the normal form of the whole text.
 
-    They are cut only before characters that do not compose with earlier ones.
-
-    Raises:
-        CorpusError: more than `LONGEST_RUN` combining marks in a row.
+    They are cut only before characters that do not compose with earlier ones; raises CorpusError if none come for
+    `LONGEST_RUN` characters.
     """
     held, done = "", 0
     for text in texts:

@@ -25,8 +25,8 @@ from textgen.tokenizers import (
     CharacterTokenizer,
     SentencePieceTokenizer,
     Tokenizer,
-    smallest_dtype,
 )
+from textgen.tokenizers.protocol import smallest_dtype
 from textgen.tokenizers.sentencepiece import SAMPLE, SentencePieceType, train_sentencepiece
 from textgen.unicode import code_points, next_character
 from textgen.units import Progress, token_counts

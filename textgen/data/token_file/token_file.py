@@ -146,11 +146,9 @@ class TokenWriter:
         return mapped(self.folder / IDS, self.dtype), mapped(self.folder / DOCUMENTS, np.dtype(np.uint64))
 
     def position(self, character: int, chars_per_token: NDArray[np.int64]) -> int:
-        """Returns the position of the token with which a character begins, or the next character that begins a token.
+        """Returns the position of the token that a character, counted from 0, begins, or of the next one that has one.
 
-        Args:
-            character: counted from the text's beginning.
-            chars_per_token: of the tokenizer, (V,).
+        `chars_per_token`, (V,), is the tokenizer's.
         """
         if character >= self.characters:
             return self.tokens

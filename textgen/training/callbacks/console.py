@@ -43,12 +43,7 @@ LINE_EVERY = 10.0
 
 @dataclass(eq=False)
 class ConsoleLogger(L.Callback):
-    """Shows the run on rank 0's console.
-
-    Args:
-        text: a line about the text.
-        origin: a line about the model whose weights the run starts from, if there is one.
-    """
+    """Shows the run on rank 0's console; `text` describes the text, `origin` the model of --init-from, if any."""
 
     state_key = "Display"  # key in saved states, whatever the name of the class
 

@@ -20,12 +20,9 @@ LANES = 16
 
 @dataclass(eq=False)
 class GradientFlow(L.Callback):
-    """Writes a record every so many steps: gradient norms by layer and by lag, and shares of saturated gates.
+    """Records gradient norms by layer and lag, and shares of saturated gates, every `every` steps; never if that is 0.
 
     Measuring changes no bit of the run: it only reads the network and draws no random numbers.
-
-    Args:
-        every: optimizer steps between records; 0 for none.
     """
 
     state_key = "GradientFlow"

@@ -143,7 +143,7 @@ def check_name(parent: Path, name: str | None) -> None:
 
 
 def make_folder(parent: Path, name: str | None, corpus: str, fill: Callable[[Path], object]) -> Path:
-    """Makes the folder of a new run and returns it; it appears with all that `fill(folder)` writes, or not at all.
+    """Makes a new run's folder, with all that `fill(folder)` writes or not at all, and returns it.
 
     Raises:
         SettingsError: the name is taken.
