@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from textgen.evaluation.passage import CorpusSplits, EvaluationText, RunData
+    from textgen.data.load import TextFile
+    from textgen.evaluation.passage import CorpusSplits, EvaluationText, RunData, Split
     from textgen.evaluation.result_table import ResultRow
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import Model
@@ -73,32 +74,45 @@ def evaluate(
         engine: What computes the model; auto is the fastest available on this machine.
         as_json: Print one JSON object.
     """
-    from rich.console import Console
-
-    from textgen.commands.ui.progress import row_progress
     from textgen.data.load import read_text_file
-    from textgen.evaluation.passage import other_text
-    from textgen.evaluation.result_table import result_rows
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import find_model, read_model
 
     if text is not None and split is not None:
         raise SettingsError("--split is a part of the run's own corpus and --text is another text; give one of them")
     generator = TextGenerator(read_model(find_model(run, checkpoints)), engine)
-    tokenizer = generator.tokenizer
     file = read_text_file(text, encoding) if text is not None else None
+    report = evaluation_report(generator, file, split, max_characters, on_unknown=on_unknown, rows=rows)
+    print_report(report, as_json=as_json, columns=WIDE)
+
+
+def evaluation_report(
+    generator: TextGenerator,
+    file: TextFile | None,
+    split: Split | None,
+    max_characters: int | None,
+    *,
+    on_unknown: OnUnknown,
+    rows: RowSettings,
+) -> EvaluationReport:
+    """Evaluates a model on a file, or if that is None on a part of the run's corpus; shows progress."""
+    from rich.console import Console
+
+    from textgen.commands.ui.progress import row_progress
+    from textgen.evaluation.passage import other_text
+    from textgen.evaluation.result_table import result_rows
+
     stderr = Console(stderr=True, highlight=False)
     splits = corpus_splits(generator.model, on_unknown, stderr, required=file is None)
     if file:
-        evaluated = other_text(file.place, file.text[:max_characters], tokenizer, on_unknown)
+        evaluated = other_text(file.place, file.text[:max_characters], generator.tokenizer, on_unknown)
     else:
         assert splits
         evaluated = splits.text(split, max_characters)
     run_data = splits.run_data(evaluated.split) if splits else None
     with row_progress(stderr) as start:
         found = list(result_rows(generator, evaluated, run_data, settings=rows, start=start))
-    report = EvaluationReport(generator, evaluated, run=run_data, on_unknown=on_unknown, rows=found)
-    print_report(report, as_json=as_json, columns=WIDE)
+    return EvaluationReport(generator, evaluated, run=run_data, on_unknown=on_unknown, rows=found)
 
 
 def corpus_splits(model: Model, on_unknown: OnUnknown, stderr: Console, *, required: bool) -> CorpusSplits | None:

@@ -6,7 +6,7 @@ import itertools
 import json
 import math
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import Scores, ScoreSummary, SurprisingPlace
+    from textgen.generation.generator import TextGenerator
     from textgen.tokenizers.protocol import OnUnknown
 
 TEXT = Group("Text", sort_key=0)
@@ -96,14 +97,8 @@ def score(
         as_json: Print one JSON object for the whole text.
         as_jsonl: Print one JSON object a line for each character, as it is scored.
     """
-    from rich.console import Console
-
-    from textgen.commands.ui.progress import byte_progress
     from textgen.data.load import read_text_file
     from textgen.evaluation.passage import EncodedText
-    from textgen.evaluation.score import ScoreSummary, locate, scores
-    from textgen.runs.model_folder import run_name
-    from textgen.tokenizers.protocol import default_prompt, display_strings
 
     if as_json and as_jsonl:
         raise SettingsError("--json and --jsonl are two forms of the same output; give one of them")
@@ -111,39 +106,54 @@ def score(
         raise SettingsError("--paint is for a terminal and --json and --jsonl are for programs; give one of them")
     place, given, size = read_text_file(file, encoding)
     generator = model.load()
-    tokenizer = generator.tokenizer
-    text = EncodedText.encode(given, tokenizer, on_unknown, place)
-    context, strings = default_prompt(tokenizer), display_strings(tokenizer)
+    text = EncodedText.encode(given, generator.tokenizer, on_unknown, place)
+    painted = not (as_json or as_jsonl) and can_paint(paint, text.text)
+    lines = sys.stdout if as_jsonl else None
+    summary = summarize(
+        generator, text, size, top=top, alternatives=alternatives, keep_logprobs=as_json or painted, lines=lines
+    )
+    if not as_jsonl:
+        report = ScoreReport(
+            place, generator, text, summary, on_unknown=on_unknown, precision=model.precision, painted=painted
+        )
+        print_report(report, as_json=as_json, columns=WIDE)
 
-    painted = not (as_json or as_jsonl) and can_paint(Console(highlight=False), paint, text.text)
-    summary = ScoreSummary(top, keep_logprobs=as_json or painted)
-    before = tokenizer.encode(context)
-    stderr = Console(stderr=True, highlight=False, quiet=as_jsonl and sys.stdout.isatty())
+
+def summarize(
+    generator: TextGenerator,
+    text: EncodedText,
+    size: int,
+    *,
+    top: int,
+    alternatives: int,
+    keep_logprobs: bool,
+    lines: TextIO | None,
+) -> ScoreSummary:
+    """Scores a text of `size` bytes and shows progress; also writes each unit to `lines` as it is scored."""
+    from rich.console import Console
+
+    from textgen.commands.ui.progress import byte_progress
+    from textgen.evaluation.score import ScoreSummary, scores
+    from textgen.tokenizers.protocol import default_prompt, display_strings
+
+    summary, strings = ScoreSummary(top, keep_logprobs=keep_logprobs), display_strings(generator.tokenizer)
+    before = generator.tokenizer.encode(default_prompt(generator.tokenizer))
+    stderr = Console(stderr=True, highlight=False, quiet=lines is not None and lines.isatty())
     with byte_progress(stderr, "scoring", delay=1.0) as progress:
         for some in scores(generator.engine, text.ids, before, starts=text.starts, alternatives=alternatives):
             begin, end = summary.units, summary.units + len(some.logprobs)
-            if as_jsonl:
-                write_lines(sys.stdout, text, begin, some=some, strings=strings)
+            if lines:
+                write_lines(lines, text, begin, some=some, strings=strings)
             summary.add(some, int(text.chars_per_unit[begin:end].sum()))
             progress(size * end // len(text.starts), size)
-    if as_jsonl:
-        return
-    about = {
-        "file": place,
-        "model": run_name(generator.model.folder),
-        "digest": generator.model.digest,
-        "engine": generator.engine.name,
-        "precision": model.precision,
-        "context": context,
-    }
-    places = locate(summary.surprises, text, strings)
-    found = ScoreReport(about, text, on_unknown, summary=summary, places=places, painted=painted)
-    print_report(found, as_json=as_json, columns=WIDE)
+    return summary
 
 
-def can_paint(screen: Console, paint: bool | None, text: str) -> bool:
+def can_paint(paint: bool | None, text: str) -> bool:
     """Whether to paint the text, given --paint; warns if that is asked for and not possible."""
-    colourful = is_colourful(screen)
+    from rich.console import Console
+
+    colourful = is_colourful(Console(highlight=False))
     if paint and not colourful:
         warn("--paint needs a terminal with colours (and no NO_COLOR); the text is not shown")
     return colourful and (len(text) <= PAINTED if paint is None else paint)
@@ -173,19 +183,36 @@ def write_lines(out: TextIO, text: EncodedText, first_unit: int, some: Scores, s
 class ScoreReport(Report):
     """Result of `score` for a whole text."""
 
-    about: Mapping[str, Any]  # first keys of the JSON object: file, model and how it was computed
+    place: str  # name of the text in messages
+    generator: TextGenerator  # the model
     text: EncodedText  # that was scored
-    on_unknown: OnUnknown  # what was done with characters that the model has never seen
     summary: ScoreSummary  # of the scores; with log-probabilities for JSON or a painted text
-    places: Sequence[SurprisingPlace]  # the most surprising ones
+    on_unknown: OnUnknown  # what was done with characters that the model has never seen
+    precision: str  # of the large matrices
     painted: bool  # whether the text itself is shown, in colours
+
+    @property
+    def places(self) -> Sequence[SurprisingPlace]:
+        """The most surprising ones."""
+        from textgen.evaluation.score import locate
+        from textgen.tokenizers.protocol import display_strings
+
+        return locate(self.summary.surprises, self.text, display_strings(self.generator.tokenizer))
 
     def to_json(self) -> dict[str, Any]:
         """See the help of `score`; without `logprobs`, which `write_json` adds."""
-        summary = self.summary
+        from textgen.runs.model_folder import run_name
+        from textgen.tokenizers.protocol import default_prompt
+
+        generator, summary = self.generator, self.summary
         most = perplexity(summary.nats_per_character)
         return {
-            **self.about,
+            "file": self.place,
+            "model": run_name(generator.model.folder),
+            "digest": generator.model.digest,
+            "engine": generator.engine.name,
+            "precision": self.precision,
+            "context": default_prompt(generator.tokenizer),
             "unknown": self.text.unknown,
             "characters": summary.characters,
             "nats": round_number(summary.nats),
@@ -211,15 +238,17 @@ class ScoreReport(Report):
         """Yields the painted text, if wanted, the figures and the most surprising places."""
         from rich.text import Text
 
+        from textgen.runs.model_folder import run_name
+
         if self.painted:
             logprobs = itertools.chain.from_iterable(each.tolist() for each in self.summary.logprobs)
             yield from painted_text(self.text.units, logprobs)
-        yield Text(f"{self.about['file']} scored by {self.about['model']}", "bold")
+        yield Text(f"{self.place} scored by {run_name(self.generator.model.folder)}", "bold")
         yield ""
         yield figures_table(self.text, self.on_unknown, self.summary)
-        if self.places:
+        if places := self.places:
             yield ""
-            yield places_table(self.places, colourful=is_colourful(console), wide=console.width >= 100)
+            yield places_table(places, colourful=is_colourful(console), wide=console.width >= 100)
 
 
 def place_to_json(place: SurprisingPlace) -> dict[str, Any]:

@@ -32,11 +32,8 @@ class DynamicEvaluator:
         w <- w - rate g / (rms + epsilon) + decay (w0 - w) rms / mean(rms)
 
     rms is the root mean square of each weight's gradient over segments of the training text; decay rms / mean(rms) is
-    at most 1. All weights are views of one tensor, so that an update is three passes over it.
-
-    Args:
-        network: to evaluate; its weights are changed.
-        segment: number of tokens between two updates.
+    at most 1. All weights are views of one tensor, so that an update is three passes over it. The network's weights are
+    changed; `segment` is the number of tokens between two updates.
     """
 
     def __init__(self, network: LanguageModel, segment: int) -> None:
@@ -71,11 +68,6 @@ class DynamicEvaluator:
 
     def losses(self, passage: Passage, *, rate: float, decay: float, progress: Progress) -> Float64:
         """Losses of a passage, starting with the trained weights.
-
-        Args:
-            passage: T tokens to score.
-            rate, decay: see above.
-            progress: called with tokens done and tokens in all.
 
         Returns:
             Nats of each token, (T,); NaN from where they became infinite.
@@ -114,13 +106,8 @@ def fit_dynamic(
 ) -> tuple[float, float]:
     """Returns the rate and the decay with the least loss on a passage: first the rate, without decay, then the decay.
 
-    A rate at which the losses become infinite is the worst of all.
-
-    Args:
-        evaluator: which has measured gradients.
-        passage: to fit the numbers on.
-        rate, decay: numbers that are given and not fitted.
-        progress: called with passages done and passages in all.
+    A rate at which the losses become infinite is the worst of all. Numbers that are given are not fitted. The evaluator
+    has measured gradients.
 
     Raises:
         ModelError: the losses become infinite at each rate.

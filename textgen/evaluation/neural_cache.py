@@ -28,11 +28,8 @@ class NeuralCache:
         p = (1 - share) p_model + share p_cache
 
     h_i is the hidden state of the last layer that predicts x_i. At the first position p is p_model. Nothing is learned,
-    and the probability of x_t depends on nothing later than x_{t-1}.
-
-    Args:
-        size: number of positions in the cache.
-        theta: flatness: the weight of similar states over dissimilar ones; 0 for equal weights.
+    and the probability of x_t depends on nothing later than x_{t-1}. `theta` is the weight of similar states over
+    dissimilar ones; 0 gives equal weights.
     """
 
     def __init__(self, size: int, theta: float) -> None:
@@ -105,11 +102,7 @@ def fit_cache(
 ) -> tuple[float, float]:
     """Returns theta and share with the least loss on a text: theta from a grid, and for each the best share.
 
-    Args:
-        outputs: of the text.
-        scored: number of tokens at its end that count; those before only fill the cache.
-        size: see `NeuralCache`.
-        theta, share: numbers that are given and not fitted.
+    The last `scored` tokens count; those before only fill the cache. Numbers that are given are not fitted.
     """
     kept = list(outputs)
     model = np.concatenate([probabilities for _, _, probabilities in kept])[-scored:]

@@ -40,13 +40,8 @@ class KneserNey:
 
     The counts below the highest order do not depend on it, so that one object has the models of all orders up to its
     own. A k-gram is a number: the rank of its first k-1 tokens among all such, times V, plus its last token. So sorted
-    arrays of 64-bit integers hold everything, for any V.
-
-    Args:
-        ids: training text, (T,), T at least 1; ids below `vocabulary`.
-        vocabulary: V.
-        order: the highest, at least 1.
-        progress: called with orders counted and orders in all.
+    arrays of 64-bit integers hold everything, for any V. The training text is (T,), T at least 1; `order` is the
+    highest, at least 1.
     """
 
     def __init__(self, ids: Ids, vocabulary: int, order: int, progress: Progress = lambda done, total: None) -> None:
@@ -108,10 +103,7 @@ class KneserNey:
 def _counts(contexts: Int64, grams: Int64, number: int) -> Counts:
     """Counts and discounts of k-grams.
 
-    Args:
-        contexts: rank of the context of each k-gram, (G,).
-        grams: count of each k-gram, (G,).
-        number: X, number of contexts.
+    `contexts` are the rank of the context of each k-gram, `grams` its count, (G,) both; `number` is X, of contexts.
     """
     n1, n2, n3, n4 = (int((grams == count).sum()) for count in (1, 2, 3, 4))
     discounts = DEFAULT_DISCOUNTS
@@ -148,14 +140,8 @@ def bits_by_order(
     """Bits per character of passages by Kneser-Ney n-grams of another text, for n from 1 to `order`.
 
     It is the cross-entropy of text that was not counted. The entropy of the counts themselves would be far too small:
-    most long contexts occur once, and the character after them would seem certain.
-
-    Args:
-        training: the text that is counted, (T,), ids below V, a token for each character.
-        passages: texts of which the first `order` - 1 tokens are only context.
-        vocabulary: V.
-        order: the highest, at least 1.
-        progress: called with orders counted and orders in all.
+    most long contexts occur once, and the character after them would seem certain. `training` is (T,), ids below V, a
+    token for each character. The first `order` - 1 tokens of a passage are only context.
     """
     model = KneserNey(training, vocabulary, order, progress)
     nats, characters = np.zeros(order), 0

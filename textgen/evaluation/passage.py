@@ -72,12 +72,7 @@ class Passage(NamedTuple):
 def group_units(ids: Ids, chars_per_token: NDArray[np.int64]) -> tuple[Integers, NDArray[np.int64]]:
     """Groups the tokens of a text into units, see `Passage`.
 
-    Args:
-        ids: (T,), at least one.
-        chars_per_token: of the tokenizer, (V,).
-
-    Returns:
-        `starts` and `chars_per_unit`, (U,) both.
+    For ids (T,), T at least 1, returns `starts` and `chars_per_unit`, (U,) both; `chars_per_token` is (V,).
     """
     characters = chars_per_token[ids]
     characters[0] = max(characters[0], 1)  # bytes that are not UTF-8 may begin inside a character
@@ -213,13 +208,7 @@ def other_text(place: str, text: str, tokenizer: Tokenizer, on_unknown: OnUnknow
 
 
 class CorpusSplits:
-    """The parts of a run's corpus, in the tokens of its model.
-
-    Args:
-        corpus: of the run.
-        tokenizer: of the model.
-        on_unknown: what to do with characters that the model has never seen.
-    """
+    """The parts of a run's corpus, in the tokens of its model."""
 
     def __init__(self, corpus: SplitCorpus, tokenizer: Tokenizer, on_unknown: OnUnknown) -> None:
         self._corpus, self._tokenizer, self._on_unknown = corpus, tokenizer, on_unknown

@@ -25,14 +25,7 @@ LEAST_GAIN = 1e-4  # nats per character for which `grid_minimum` extends its gri
 def carried_losses(engine: Engine, passage: Passage, temperatures: Sequence[float], progress: Progress) -> Float64:
     """Losses with carried state: each character once, given all before.
 
-    Args:
-        engine: the model.
-        passage: C characters.
-        temperatures: K numbers that the logits are divided by; 1 leaves the model as it is.
-        progress: called with tokens done and tokens in all.
-
-    Returns:
-        Nats of each character at each temperature, (K, C).
+    Returns nats of each of C characters at each of K temperatures, (K, C); temperature 1 leaves the model as it is.
 
     Raises:
         ModelError: the logits are not finite.
@@ -58,18 +51,8 @@ def window_losses(
     """Losses without carried state, as nanoGPT reports them: windows at random positions, each from a zero state.
 
     In each window the model reads `length` tokens and predicts the next one after each (`estimate_loss` and `get_batch`
-    of github.com/karpathy/nanoGPT/blob/master/train.py).
-
-    Args:
-        engine: the model.
-        ids: the text, (T,), T above `length`.
-        windows: W.
-        seed: of the windows' positions.
-        progress: called with tokens done and tokens in all.
-        length: number of tokens that are read, and scored, in each window.
-
-    Returns:
-        Mean nats per token of each window, (W,).
+    of github.com/karpathy/nanoGPT/blob/master/train.py). Returns the mean nats per token of each of W windows, (W,).
+    `ids` are more than `length`.
     """
     begins = np.random.default_rng(seed).integers(0, len(ids) - length, windows)
     nats = np.zeros(windows)
@@ -159,13 +142,8 @@ def confidence_interval(
 
     Neighbours are correlated, so that the ordinary bootstrap, which draws single characters, would give too narrow an
     interval. The circular block bootstrap (Politis and Romano 1992; Kuensch 1989) draws blocks of neighbours, from a
-    text whose end is joined to its beginning.
-
-    Args:
-        losses: (C,), C at least 1.
-        resamples: number of means to draw.
-        level: share of these means inside the interval, between 0 and 1.
-        seed: of the random numbers.
+    text whose end is joined to its beginning. `losses` are (C,), C at least 1. The interval holds the share `level` of
+    the means of `resamples` draws.
     """
     length = block_length(len(losses))
     sums = np.concatenate([[0.0], np.cumsum(np.concatenate([losses, losses[: length - 1]]))])

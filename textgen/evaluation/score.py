@@ -196,11 +196,7 @@ def locate(
 ) -> list[SurprisingPlace]:
     """Returns the positions of surprises in the user's text.
 
-    Args:
-        surprises: of a summary.
-        text: that was scored.
-        strings: display string of each token, (V,).
-        context: number of characters of `before` and of `after`.
+    `strings` has the display string of each token, (V,); `before` and `after` have `context` characters.
     """
     found = []
     for surprise in surprises:

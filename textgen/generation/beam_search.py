@@ -28,19 +28,12 @@ class Backpointer(NamedTuple):
 
 
 class Beam(NamedTuple):
-    """A partial text.
+    """A partial text."""
 
-    Attributes:
-        row: after its last token.
-        score: total log-probability, logit bias included.
-        last: its last token.
-        parent: position of its predecessor among the beams of the step before.
-    """
-
-    row: Row
-    score: float
+    row: Row  # after its last token
+    score: float  # total log-probability, logit bias included
     last: Backpointer | None = None
-    parent: int = 0
+    parent: int = 0  # position of its predecessor among the beams of the step before
 
     def tokens(self) -> list[GeneratedToken]:
         """Returns the tokens of the partial text, in order."""
@@ -64,14 +57,8 @@ def beam_search(
 
     Each step keeps the most probable of all partial texts that are one token longer, by total log-probability with the
     logit bias added. Unless a bias lets totals rise, the search ends when no partial text is better than the worst of
-    `num_beams` complete ones.
-
-    Args:
-        engine: the model.
-        tokenizer: of the model.
-        settings: those of sampling are not used.
-        start: where the texts continue.
-        alternatives: see `BatchGenerator`; log-probabilities are always reported.
+    `num_beams` complete ones. Sampling settings are not used. For `alternatives` see `BatchGenerator`;
+    log-probabilities are always reported.
 
     Raises:
         ConstraintError: the constraints cannot be met.
@@ -99,11 +86,7 @@ def beam_search(
 def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: int) -> tuple[list[Beam], list[Beam]]:
     """Returns the best beams that are one token longer, best first: those that continue, and those that end.
 
-    Args:
-        beams: N.
-        logits: (N, V), after each of them.
-        constraints: of the whole text.
-        width: number of beams returned, together.
+    `logits` are (N, V), after each of the N beams; `width` beams are returned together.
     """
     if not np.isfinite(logits.max()):
         raise ModelError("the model's logits overflow here; choose another model")

@@ -30,22 +30,16 @@ Finish = Literal["length", "stop", "constraint"]
 
 
 class GeneratedToken(NamedTuple):
-    """One token of a generated text.
+    """One token of a generated text."""
 
-    Attributes:
-        text: text that is certain now; all of these joined are the text. Empty while a character or a stop string is
-            incomplete, longer once that is decided or where a token is several characters.
-        id: the sampled id.
-        logprob: its natural-log probability under the model, before any setting; None if not requested.
-        alternatives: the most probable ids and their log-probabilities, best first.
-        finish: reason for the end if the text ends with this token, else None.
-    """
-
+    # text that is certain now; all of these joined are the text. Empty while a character or a stop string is
+    # incomplete, longer once that is decided or where a token is several characters.
     text: str
     id: int
+    # its natural-log probability under the model, before any setting; None if not requested
     logprob: float | None = None
-    alternatives: tuple[tuple[int, float], ...] = ()
-    finish: Finish | None = None
+    alternatives: tuple[tuple[int, float], ...] = ()  # the most probable ids and their log-probabilities, best first
+    finish: Finish | None = None  # reason for the end if the text ends with this token, else None
 
 
 TokenScore = tuple[float, tuple[tuple[int, float], ...]]
@@ -57,27 +51,15 @@ state before the last of them."""
 
 
 class PromptState(NamedTuple):
-    """A position in a text where generation can continue.
+    """A position in a text where generation can continue."""
 
-    Attributes:
-        logits: (1, V), of the next id.
-        state: of the engine after `ids`.
-        ids: (T,), all ids so far.
-    """
-
-    logits: Floats
-    state: EngineState
-    ids: Ids
+    logits: Floats  # (1, V), of the next id
+    state: EngineState  # of the engine after `ids`
+    ids: Ids  # (T,), all ids so far
 
 
 def prefill(engine: Engine, ids: Ids, progress: Progress | None = None) -> PromptState:
-    """Returns the state after a prompt.
-
-    Args:
-        engine: the model.
-        ids: (T,), T at least 1.
-        progress: called with the number of ids read, and T.
-    """
+    """Returns the state after a prompt of `ids` (T,), T at least 1."""
     empty = PromptState(np.empty((1, 0), np.float32), engine.initial_state(), ids[:0])
     return extend(engine, empty, ids, progress)
 
@@ -123,23 +105,14 @@ def engine_sampling(engine: Engine, settings: GenerationSettings, bias: Floats64
 
 @dataclass(slots=True)
 class Row:
-    """State of one text of a batch, except for the engine's and the sampler's part of it.
+    """State of one text of a batch, except for the engine's and the sampler's part of it."""
 
-    Attributes:
-        decoder: turns ids into text.
-        stop: stop strings and natural ends; None if there are none.
-        left: characters that it may still have.
-        dfa: constraint on the whole text; None if there is none.
-        dfa_state: state of the DFA after its tokens.
-        index: of the text in the batch as it started.
-    """
-
-    decoder: Decoder
-    stop: StopCondition | None
-    left: int
-    dfa: DFA | None
-    dfa_state: int = 0
-    index: int = 0
+    decoder: Decoder  # turns ids into text
+    stop: StopCondition | None  # stop strings and natural ends; None if there are none
+    left: int  # characters that it may still have
+    dfa: DFA | None  # constraint on the whole text; None if there is none
+    dfa_state: int = 0  # state of the DFA after its tokens
+    index: int = 0  # of the text in the batch as it started
 
     @classmethod
     def start(

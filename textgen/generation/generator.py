@@ -29,35 +29,26 @@ Job = tuple[str, int]
 
 @dataclass(frozen=True)
 class GeneratedText:
-    """A generated text.
+    """A generated text."""
 
-    Attributes:
-        prompt: text before it, not part of `text`.
-        text: the generated text.
-        ids: sampled ids of `text`, without those of a stop string only. The last one may reach beyond the text if it is
-            several characters.
-        logprobs: natural-log probability of each id under the model; empty if not requested.
-        alternatives: the most probable ids at each position and their log-probabilities; empty if not requested.
-        finish: reason for its end: "length", "stop" (stop string or natural end), "constraint" (nothing may follow).
-        sample: its sample number.
-    """
-
-    prompt: str
+    prompt: str  # text before it, not part of `text`
     text: str
+    # sampled ids of `text`, without those of a stop string only. The last one may reach beyond the text if it is
+    # several characters.
     ids: list[int]
-    logprobs: list[float]
+    logprobs: list[float]  # natural-log probability of each id under the model; empty if not requested
+    # the most probable ids at each position and their log-probabilities; empty if not requested
     alternatives: list[tuple[tuple[int, float], ...]]
+    # reason for its end: "length", "stop" (stop string or natural end), "constraint" (nothing may follow)
     finish: Finish
-    sample: int
+    sample: int  # its sample number
 
 
 class TextGenerator:
     """Generates text with a trained model. Several iterators may be open at once, but in one thread only.
 
-    Args:
-        model: as returned by `read_model`.
-        engine: see `make_engine`.
-        precision: "int8" reads a quarter of the bytes and is up to three times as fast; probabilities change slightly.
+    "int8" reads a quarter of the bytes and is up to three times as fast; probabilities change slightly. For `engine`
+    see `make_engine`.
 
     Raises:
         ModelError: the weights do not fit the model's shape.
@@ -78,10 +69,8 @@ class TextGenerator:
     ) -> PromptState:
         """Returns the state after a prompt, for `stream_from`.
 
-        Args:
-            prompt: text to continue; empty means a newline, the start of a line.
-            on_unknown: treatment of characters that the model does not know.
-            progress: called with the number of ids read and their total.
+        An empty prompt means a newline, the start of a line. `on_unknown` treats characters that the model does not
+        know.
 
         Raises:
             UnknownCharacterError: there are such characters, and `on_unknown` is "error".
@@ -163,15 +152,8 @@ class TextGenerator:
     ) -> Iterator[GeneratedText]:
         """Yields all samples of each prompt in turn, generated side by side.
 
-        Generation starts when the first text is asked for, and only then raises errors.
-
-        Args:
-            prompts: see `stream`; or a single one.
-            settings: a seed is drawn if it has none.
-            samples: sample numbers; 0 .. num_samples - 1 by default.
-            on_unknown: see `stream`.
-            alternatives: see `stream`.
-            progress: called with the number of ids of a prompt read and their total.
+        Generation starts when the first text is asked for, and only then raises errors. For the arguments see `stream`.
+        A seed is drawn if the settings have none; sample numbers are 0 .. num_samples - 1 by default.
 
         Raises:
             UnknownCharacterError, ConstraintError: see `stream`.
@@ -322,11 +304,6 @@ def _ids_needed(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:
 
 def load(path: str | os.PathLike[str], engine: EngineName = "auto", precision: Precision = "fp32") -> TextGenerator:
     """Returns a generator for a run folder, a model folder, or the name of a run in checkpoints/.
-
-    Args:
-        path: of the folder, or the name.
-        engine: see `TextGenerator`.
-        precision: see `TextGenerator`.
 
     Raises:
         ModelError: there is no model, or it is damaged.

@@ -17,14 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.generation.constraints.compile import compile_constraints
-from textgen.generation.decode import (
-    BatchGenerator,
-    Finish,
-    GeneratedToken,
-    PromptState,
-    extend,
-    score_continuation,
-)
+from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, score_continuation
 from textgen.generation.engines import Engine, EngineState, Ids
 from textgen.generation.sampling.filters import Floats64, draw, log_softmax, softmax
 from textgen.settings.generation import GenerationSettings
@@ -45,26 +38,17 @@ def can_insert_keywords(settings: GenerationSettings) -> bool:
 class KeywordInsertion:
     """Generates one text that contains all of `settings.must_include`.
 
-    Attributes:
-        engine: the model.
-        tokenizer: of the model.
-        settings: `can_insert_keywords` is true of them.
-        seed: of the random numbers.
-        start: where the text continues.
-        sample: sample number of the text; see `Sampler`.
-        alternatives: see `BatchGenerator`.
-
     Raises:
         ConstraintError: the model cannot generate the keywords.
     """
 
     engine: Engine
     tokenizer: Tokenizer
-    settings: GenerationSettings
-    seed: int
-    start: PromptState
-    sample: int
-    alternatives: int | None = None
+    settings: GenerationSettings  # `can_insert_keywords` is true of them
+    seed: int  # of the random numbers
+    start: PromptState  # where the text continues
+    sample: int  # sample number of the text; see `Sampler`
+    alternatives: int | None = None  # see `BatchGenerator`
 
     def __post_init__(self) -> None:
         compile_constraints(self.settings, self.tokenizer)
@@ -170,9 +154,7 @@ def _no_letters(tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
 def _possible_positions(text: str, keyword: str) -> NDArray[np.intp]:
     """Returns the positions of a draft where a keyword can start: not within a word if it starts with a letter.
 
-    Args:
-        text: the draft and one character before it.
-        keyword: see above.
+    `text` is the draft and one character before it.
     """
     positions = [n for n, before in enumerate(text) if not (keyword[0].isalnum() and before.isalnum())]
     return np.array(positions, np.intp)

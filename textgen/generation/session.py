@@ -25,17 +25,11 @@ Author = Literal["user", "model"]
 
 
 class Turn(NamedTuple):
-    """One turn of the text.
+    """One turn of the text."""
 
-    Attributes:
-        author: who wrote it.
-        text: at least one character.
-        state: the model's state after it.
-    """
-
-    author: Author
-    text: str
-    state: PromptState
+    author: Author  # who wrote it
+    text: str  # at least one character
+    state: PromptState  # the model's state after it
 
 
 class Session:
@@ -73,10 +67,7 @@ class Session:
     def append(self, text: str, on_unknown: OnUnknown = "error", progress: Progress | None = None) -> None:
         """Appends the user's turn exactly as it is; an empty text is no turn.
 
-        Args:
-            text: added with nothing before or after it.
-            on_unknown: treatment of characters that the model does not know.
-            progress: called with the number of tokens read and their total.
+        `progress` is called with the number of tokens read and their total.
 
         Raises:
             UnknownCharacterError: there are such characters, and `on_unknown` is "error".

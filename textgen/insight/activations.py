@@ -49,17 +49,11 @@ MEANINGS = {
 
 
 class Activations(NamedTuple):
-    """Activations after each of T tokens.
-
-    Attributes:
-        ids: the tokens, (T,).
-        layers: for each layer, from the first on, its activations by letter, (T, H) each.
-        logits: of the token after each, (T, V).
-    """
+    """Activations after each of T tokens."""
 
     ids: Ids
-    layers: list[dict[str, Floats]]
-    logits: Floats
+    layers: list[dict[str, Floats]]  # for each layer, from the first on, its activations by letter, (T, H) each
+    logits: Floats  # of the token after each, (T, V)
 
 
 @torch.no_grad()
@@ -69,13 +63,8 @@ def record(
     """Yields the activations of a text, at most `TOKENS_AT_ONCE` tokens at a time, with carried state.
 
     The fast kernels compute each layer's outputs. The gates follow from these by the readable equations, for all steps
-    at once, as if each step were a stream; only c = f c + i g needs a loop over steps.
-
-    Args:
-        network: on the CPU, float32, in evaluation mode.
-        ids: the text, (T,).
-        state: before it; None at the beginning of a text.
-        progress: told the tokens done and T.
+    at once, as if each step were a stream; only c = f c + i g needs a loop over steps. The network is on the CPU,
+    float32, in evaluation mode; `state` is None at the beginning of a text.
     """
     state = network.initial_state(1) if state is None else state
     for begin in range(0, len(ids), TOKENS_AT_ONCE):
@@ -103,10 +92,7 @@ def _run_recorded(
 def gates_and_candidate(cell: CellName, layer: nn.Module, x: Tensor, h_before: Tensor) -> dict[str, Floats]:
     """Returns a layer's gates and new information by letter, (N, H) each; none for a vanilla RNN.
 
-    Args:
-        cell, layer: the layer and its kind.
-        x: its inputs at N steps, (N, E).
-        h_before: its hidden state before each of them, (N, H).
+    `x` are the inputs at N steps, (N, E); `h_before` is the hidden state before each, (N, H).
     """
     weights = [layer.get_parameter(name) for name in PARAMETERS]
     if cell == "rnn":
@@ -136,20 +122,13 @@ def state_after(network: LanguageModel, ids: Ids) -> tuple[State, Floats]:
 
 @dataclass(frozen=True)
 class Trace:
-    """Activations and expectations of a network over a text of T tokens; those of the first n in full.
+    """Activations and expectations of a network over a text of T tokens; those of the first n in full."""
 
-    Attributes:
-        probed: one activation of all T tokens, for each layer (T, H).
-        layers: all activations of the first n, for each layer by letter, (n, H) each.
-        characters: the n tokens as they are displayed.
-        surprise: -log2 of the probability of each, n.
-        alternatives: the most probable tokens at each of the n positions with their probabilities, best first.
-    """
-
-    probed: list[Floats]
-    layers: list[dict[str, Floats]]
-    characters: list[str]
-    surprise: list[float]
+    probed: list[Floats]  # one activation of all T tokens, for each layer (T, H)
+    layers: list[dict[str, Floats]]  # all activations of the first n, for each layer by letter, (n, H) each
+    characters: list[str]  # the n tokens as they are displayed
+    surprise: list[float]  # -log2 of the probability of each, n
+    # the most probable tokens at each of the n positions with their probabilities, best first
     alternatives: list[list[tuple[str, float]]]
 
 
@@ -207,30 +186,18 @@ LEFT, RIGHT = 0.1, 0.9
 
 
 class GateSaturation(NamedTuple):
-    """Statistics of a layer's gate over a text.
+    """Statistics of a layer's gate over a text."""
 
-    Attributes:
-        layer: from 0 on.
-        gate: its letter.
-        mean, spread: mean and standard deviation over all units and tokens.
-        left, right: share of the tokens at which each unit was left- and right-saturated, (H,).
-    """
-
-    layer: int
-    gate: str
-    mean: float
+    layer: int  # from 0 on
+    gate: str  # its letter
+    mean: float  # mean, spread: mean and standard deviation over all units and tokens
     spread: float
-    left: NDArray[np.float64]
+    left: NDArray[np.float64]  # left, right: share of the tokens at which each unit was left- and right-saturated, (H,)
     right: NDArray[np.float64]
 
 
 def gate_saturation(recorded: Iterable[Activations], gates: str) -> list[GateSaturation]:
-    """Returns the statistics of every layer and gate over a recorded text.
-
-    Args:
-        recorded: the text, from `record`.
-        gates: letters of the gates.
-    """
+    """Returns the statistics of every layer and gate over a recorded text."""
     tokens = 0
     sums: dict[tuple[int, str], NDArray[np.float64]] = {}
     for some in recorded:
@@ -256,13 +223,7 @@ def _sums(values: Floats) -> NDArray[np.float64]:
 def final_saturation(network: LanguageModel, ids: Tensor, state: State) -> dict[tuple[int, str], tuple[float, float]]:
     """Returns the share of values that are left- and right-saturated after the last token, over streams and units.
 
-    Args:
-        network: in evaluation mode.
-        ids: tokens of N streams, (N, T).
-        state: before them.
-
-    Returns:
-        (left, right) by layer, from 0 on, and gate.
+    Returns (left, right) by layer, from 0 on, and gate. `ids` are N streams of tokens, (N, T), `state` is before them.
     """
     cell = network.stack.cell
     last: list[dict[str, Floats]] = []

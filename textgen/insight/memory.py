@@ -30,26 +30,19 @@ class GradientNorms(NamedTuple):
     """Norms of the gradient of the loss at t with respect to the states at t - k, k = 0 .. K: (L, K + 1) each.
 
     The loss is that of the token after t. The norms are root mean squares over the measured windows.
-
-    Attributes:
-        h: dL_t / dh_{t-k}.
-        c: dL_t / dc_{t-k}; None for cells without a cell state.
     """
 
-    h: NDArray[np.float64]
-    c: NDArray[np.float64] | None
+    h: NDArray[np.float64]  # dL_t / dh_{t-k}
+    c: NDArray[np.float64] | None  # dL_t / dc_{t-k}; None for cells without a cell state
 
 
 def gradient_norms(network: LanguageModel, windows: Tensor, state: State | None = None) -> GradientNorms:
     """Measures the norms by automatic differentiation.
 
     One forward pass over K + 1 tokens keeps every state, and one backward pass from the last loss reaches them all. The
-    windows are streams of one batch, whose losses do not depend on each other.
-
-    Args:
-        network: trained or not, on the device of `windows`; its parameters need not require gradients.
-        windows: ids (N, K + 2): K + 1 inputs, and the target of the last.
-        state: before the windows; None for an empty state.
+    windows are streams of one batch, whose losses do not depend on each other. `windows` are ids (N, K + 2), K + 1
+    inputs and the target of the last, on the network's device. The network's parameters need not require gradients; a
+    `state` of None is empty.
     """
     state = network.initial_state(len(windows)) if state is None else state
     hs, cs = ([part.clone().requires_grad_() for part in parts.unbind()] for parts in state)
@@ -85,11 +78,8 @@ def gradient_flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
 
     The first half of each window fills the state. For lags k that are powers of two within the second half: the norms
     of dL_t/dh_{t-k} and dL_t/dc_{t-k} over all layers, as shares of k = 0. For each layer and gate: the shares of
-    values that are left- and right-saturated at the last token.
-
-    Args:
-        network: neither its gradients nor any random numbers are touched.
-        windows: ids (N, T + 1), T + 1 at least 4.
+    values that are left- and right-saturated at the last token. `windows` are ids (N, T + 1), T + 1 at least 4. Neither
+    the network's gradients nor any random numbers are touched.
     """
     training = network.training
     network.eval()  # dropout would draw random numbers
@@ -123,21 +113,15 @@ TOKENS_AT_ONCE, WINDOWS_AT_ONCE = 1024, 256  # bound the memory
 
 @dataclass(frozen=True)
 class Memory:
-    """Both measurements of a network.
+    """Both measurements of a network."""
 
-    Attributes:
-        norms: gradient norms by layer, for distances of 0 .. lag tokens.
-        h, c: the same of all layers together, as shares of the norm at distance 0, (lag + 1,); c is None for cells
-            without a cell state.
-        context: powers of two up to lag, the numbers of tokens that the first of `losses` were measured with.
-        losses: nats per character with each context; the last one with all tokens before.
-    """
-
-    norms: GradientNorms
+    norms: GradientNorms  # gradient norms by layer, for distances of 0 .. lag tokens
+    # h, c: the same of all layers together, as shares of the norm at distance 0, (lag + 1,); c is None for cells
+    # without a cell state
     h: NDArray[np.float64]
     c: NDArray[np.float64] | None
-    context: list[int]
-    losses: list[float]
+    context: list[int]  # powers of two up to lag, the numbers of tokens that the first of `losses` were measured with
+    losses: list[float]  # nats per character with each context; the last one with all tokens before
 
 
 def measure_memory(
@@ -203,13 +187,7 @@ def cut_context_losses(
 ) -> NDArray[np.float64]:
     """Returns the mean loss of the tokens at some positions, given only the k tokens before, for each k of `lengths`.
 
-    Args:
-        network: in evaluation mode.
-        ids: a text, (T,), int64.
-        positions: indices of the tokens to predict, each at least max(lengths), (N,).
-
-    Returns:
-        Nats per token, (len(lengths),).
+    Returns nats per token, (len(lengths),). Each of the N positions is at least max(lengths).
     """
     losses = []
     for k in lengths:

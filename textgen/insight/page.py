@@ -24,13 +24,8 @@ def page(
 ) -> str:
     """Returns the page as HTML.
 
-    Args:
-        title: heading.
-        cell: kind of the layers.
-        trace: the text and its activations.
-        probes: units to offer as links.
-        probed: letter of the activation in which they were found.
-        shown: letter, layer and unit that are shown first; layer and unit from 0 on.
+    `probes` are offered as links; `probed` is the letter of the activation in which they were found. `shown` has the
+    letter, layer and unit that are shown first, from 0 on.
     """
     letters = list(trace.layers[0])
     data: dict[str, Any] = {

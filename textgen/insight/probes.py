@@ -144,23 +144,16 @@ MIN_TOKENS = 30  # with and without a property that each half must have for unit
 
 
 class Probe(NamedTuple):
-    """A unit that follows a property.
-
-    Attributes:
-        property: name of the property.
-        layer, unit: from 0 on.
-        score: on held-out text. For a property that holds or not, the AUC: the probability that the unit is higher at a
-            token that has it than at one that does not (0.5 at random, 1 at best). For a number, the correlation.
-        sign: 1, or -1 for a unit that is lower where the property holds; the score is that of its negative then.
-        binary: whether the property holds or not; it is a number otherwise.
-    """
+    """A unit that follows a property."""
 
     property: str
-    layer: int
+    layer: int  # layer, unit: from 0 on
     unit: int
+    # on held-out text. For a property that holds or not, the AUC: the probability that the unit is higher at a token
+    # that has it than at one that does not (0.5 at random, 1 at best). For a number, the correlation.
     score: float
-    sign: int
-    binary: bool
+    sign: int  # 1, or -1 for a unit that is lower where the property holds; the score is that of its negative then
+    binary: bool  # whether the property holds or not; it is a number otherwise
 
     @builtins.property
     def strength(self) -> float:
@@ -176,10 +169,7 @@ class Probe(NamedTuple):
 def find_probes(layers: Sequence[Floats], properties: Mapping[str, Labels], count: int = 3) -> list[Probe]:
     """Returns the units that follow each property best, best first.
 
-    Args:
-        layers: an activation of each unit after each token, (T, H) by layer.
-        properties: labels of the T tokens, by name; those that hardly vary are left out.
-        count: number of units per property.
+    `layers` have an activation of each unit after each token, (T, H). Properties that hardly vary are left out.
     """
     T = len(layers[0])
     halves = slice(T // 2), slice(T // 2, T)
@@ -212,9 +202,7 @@ def find_probes(layers: Sequence[Floats], properties: Mapping[str, Labels], coun
 def auc(bins: NDArray[np.intp], labels: Labels) -> NDArray[np.float64]:
     """Returns the area under the ROC curve of each unit, (H,): the Mann-Whitney statistic; ties count half.
 
-    Args:
-        bins: each unit's values as bins, (T, H).
-        labels: (T,), bool.
+    `bins` are each unit's values as bins, (T, H); `labels` are (T,), bool.
     """
     _, H = bins.shape
     flat = bins + np.arange(H) * BINS

@@ -75,11 +75,7 @@ def read_histories(given: Sequence[str], checkpoints: Path) -> list[History]:
     """Reads the metrics of several runs, each once.
 
     A run is named by its folder, or by its path if another one has the same name. Runs without records are left out,
-    with a warning.
-
-    Args:
-        given: names or paths of runs; empty for the run that was last trained.
-        checkpoints: folder of all runs.
+    with a warning. `given` are names or paths; if empty, the run that was last trained is read.
 
     Raises:
         CheckpointError: a run is missing, or its metrics cannot be read.

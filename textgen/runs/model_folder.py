@@ -33,25 +33,16 @@ Weights = Mapping[str, NDArray[np.float32]]
 
 @dataclass(frozen=True)
 class Model:
-    """Content of a model folder.
-
-    Attributes:
-        folder: its path.
-        config: shape of the network.
-        tokenizer: of its ids.
-        corpus: name and sha256 of the training text.
-        weights: parameters by name, float32.
-        training: step, val_loss (nats per character) and other metrics at the time when the weights were written.
-        digest: sha256 of the weights, hexadecimal.
-    """
+    """Content of a model folder."""
 
     folder: Path
     config: ModelConfig
-    tokenizer: Tokenizer
-    corpus: dict[str, Any]
-    weights: Weights
+    tokenizer: Tokenizer  # of its ids
+    corpus: dict[str, Any]  # name and sha256 of the training text
+    weights: Weights  # parameters by name, float32
+    # step, val_loss (nats per character) and other metrics at the time when the weights were written
     training: dict[str, Any]
-    digest: str
+    digest: str  # sha256 of the weights, hexadecimal
 
 
 def create_model_folder(folder: Path, config: ModelConfig, tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
@@ -152,9 +143,7 @@ def _read_tokenizer(path: Path) -> Tokenizer:
 def find_model(given: str | None, checkpoints: Path) -> Path:
     """Returns a model folder.
 
-    Args:
-        given: name of a run, or path of a run, a model folder or a file in one; None for the newest in `checkpoints`.
-        checkpoints: folder of all runs.
+    `given` is the name of a run, or the path of a run, a model folder or a file in one; None is the newest.
 
     Raises:
         ModelError: there is none.

@@ -18,11 +18,8 @@ SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
 def find_run(given: str | None, checkpoints: Path, purpose: str = "resume", marks: Sequence[str] = (SETTINGS,)) -> Path:
     """Returns the folder of a run.
 
-    Args:
-        given: name of the run, or path of its folder or of a file in it; None for the run that was last trained.
-        checkpoints: folder of all runs.
-        purpose: verb for messages: what the caller wants to do with the run.
-        marks: a run's folder has at least one of these files.
+    `given` is the run's name, or the path of its folder or of a file in it; None is the run that was last trained.
+    `purpose` is a verb for messages. A run's folder has at least one of the files `marks`.
 
     Raises:
         CheckpointError: there is none.
@@ -83,10 +80,8 @@ def settings_of_model(model: str, checkpoints: Path) -> dict[str, Any]:
 def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:
     """Returns the run that this SLURM job started before it was requeued, if there is one.
 
-    Args:
-        checkpoints: folder of all runs.
-        name: of the run, from --run; None for a default name, which ends with the job's number.
-        corpus: the first one of --corpus, if given: a job may train several runs in succession.
+    `name` is --run; None is a default name, which ends with the job's number. `corpus` is the first one of --corpus, if
+    given: a job may train several runs in succession.
     """
     if not slurm_job() or os.environ.get("SLURM_RESTART_COUNT", "0") == "0":
         return None

@@ -38,10 +38,15 @@ def flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def suggestion(name: str, choices: Collection[str], otherwise: str = "") -> str:
-    """Returns "did you mean X?" with the choice closest to a name; if none is close, `otherwise` or all choices."""
+def did_you_mean(name: str, choices: Collection[str]) -> str:
+    """Returns "did you mean X?" with the choice closest to a name; an empty string if none is close."""
     near = difflib.get_close_matches(name, choices, 1)
-    return f"did you mean {near[0]}?" if near else otherwise or f"choose one of {', '.join(choices)}"
+    return f"did you mean {near[0]}?" if near else ""
+
+
+def suggestion(name: str, choices: Collection[str], otherwise: str = "") -> str:
+    """Returns `did_you_mean`; if no choice is close, `otherwise` or all choices."""
+    return did_you_mean(name, choices) or otherwise or f"choose one of {', '.join(choices)}"
 
 
 def read_yaml(path: Path, name: str) -> dict[str, Any]:

@@ -279,11 +279,6 @@ PRESETS: dict[str, dict[str, Any]] = {
 def check_unchanged(settings: Mapping[str, Any], before: Mapping[str, Any], run: str) -> None:
     """Refuses to continue a run with other settings than it began with, except for those that are resumable.
 
-    Args:
-        settings: asked for, by flag.
-        before: those of the run.
-        run: its name, for messages.
-
     Raises:
         SettingsError: names the first setting that differs.
     """

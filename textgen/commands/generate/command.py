@@ -106,8 +106,7 @@ def generate(
     model: Annotated[ModelFlags, Parameter(name="*")] = ModelFlags(),
     prompt: Annotated[PromptFlags, Parameter(name="*")] = PromptFlags(),
     constraints: Annotated[
-        ConstraintSettings,
-        Parameter(name="*", negative_iterable="", show_default=shown, allow_leading_hyphen=True),
+        ConstraintSettings, Parameter(name="*", negative_iterable="", show_default=shown, allow_leading_hyphen=True)
     ] = ConstraintSettings(),
     sampling: Annotated[SamplingSettings, Parameter(name="*")] = SamplingSettings(),
     form: Annotated[OutputFlags, Parameter(name="*")] = OutputFlags(),

@@ -169,23 +169,14 @@ def token_labels(labels: Labels, subject: Subject) -> Labels:
 
 @dataclass(frozen=True)
 class CellsReport(Report):
-    """Result of `inspect cells`.
+    """Result of `inspect cells`."""
 
-    Attributes:
-        subject: the model and the text.
-        trace: what the network did and expected.
-        probes: units that follow a property.
-        probed: letter of the activation in which they were found.
-        listed: whether the probes are listed in text and JSON.
-        shown: letter, layer and unit that colour the text; layer and unit from 0 on.
-    """
-
-    subject: Subject
-    trace: Trace
-    probes: Sequence[Probe]
-    probed: str
-    listed: bool
-    shown: tuple[str, int, int]
+    subject: Subject  # the model and the text
+    trace: Trace  # what the network did and expected
+    probes: Sequence[Probe]  # units that follow a property
+    probed: str  # letter of the activation in which they were found
+    listed: bool  # whether the probes are listed in text and JSON
+    shown: tuple[str, int, int]  # letter, layer and unit that colour the text; layer and unit from 0 on
 
     def to_json(self) -> dict[str, Any]:
         """Returns the model, the text and the probes."""

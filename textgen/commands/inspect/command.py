@@ -69,21 +69,13 @@ VALIDATION_SPLIT = TextFlags()
 
 @dataclass(frozen=True, kw_only=True)
 class Subject:
-    """A network and the text that it is run over.
+    """A network and the text that it is run over."""
 
-    Attributes:
-        model: content of the model folder.
-        network: the network, on the CPU.
-        source: name of the text for reports.
-        encoded: the text.
-        before: ids that the network is run over first, so that its state is not empty.
-    """
-
-    model: Model
-    network: LanguageModel
-    source: str
-    encoded: EncodedText
-    before: Ids
+    model: Model  # content of the model folder
+    network: LanguageModel  # the network, on the CPU
+    source: str  # name of the text for reports
+    encoded: EncodedText  # the text
+    before: Ids  # ids that the network is run over first, so that its state is not empty
 
     @property
     def name(self) -> str:

@@ -77,15 +77,10 @@ def gates(
 
 @dataclass(frozen=True)
 class GatesReport(Report):
-    """Result of `inspect gates`.
+    """Result of `inspect gates`."""
 
-    Attributes:
-        subject: the model and the text.
-        found: saturation of every layer and gate.
-    """
-
-    subject: Subject
-    found: Sequence[GateSaturation]
+    subject: Subject  # the model and the text
+    found: Sequence[GateSaturation]  # saturation of every layer and gate
 
     def to_json(self) -> dict[str, Any]:
         """Returns the model, the text and the gates, with both shares of every unit."""

@@ -123,19 +123,12 @@ def networks(subjects: Sequence[Subject], untrained: bool, seed: int) -> Iterato
 
 @dataclass(frozen=True)
 class Measured:
-    """Memory of one network.
+    """Memory of one network."""
 
-    Attributes:
-        name: the network's name.
-        cell: kind of its layers for reports.
-        unit: name of its tokens, in which distances are counted.
-        memory: the measurements.
-    """
-
-    name: str
-    cell: str
-    unit: str
-    memory: Memory
+    name: str  # the network's name
+    cell: str  # kind of its layers for reports
+    unit: str  # name of its tokens, in which distances are counted
+    memory: Memory  # the measurements
 
     def to_json(self) -> dict[str, Any]:
         """Returns the curves, the horizons and the losses."""
@@ -185,19 +178,13 @@ def measured(
 
 @dataclass(frozen=True)
 class MemoryReport(Report):
-    """Result of `inspect memory`.
+    """Result of `inspect memory`."""
 
-    Attributes:
-        source: name of the text.
-        lag, windows, positions: see `memory`.
-        found: the networks.
-    """
-
-    source: str
-    lag: int
+    source: str  # name of the text
+    lag: int  # lag, windows, positions: see `memory`
     windows: int
     positions: int
-    found: Sequence[Measured]
+    found: Sequence[Measured]  # the networks
 
     @property
     def unit(self) -> str:

@@ -6,11 +6,12 @@ are None and are not checked; rough sizes are only shown.
 
 from __future__ import annotations
 
-import difflib
 import os
 import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
+
+from textgen.settings.parsing import did_you_mean
 
 MIRROR = "TEXTGEN_CORPORA_MIRROR"
 """Environment variable: a folder or URL to fetch downloads from."""
@@ -217,8 +218,8 @@ def find_entry(name: str) -> CatalogueEntry | None:
 
 def suggestion(name: str) -> str:
     """Returns a hint for a name that is near one of the catalogue: " (did you mean ptb?)"; empty for others."""
-    close = difflib.get_close_matches(name.lower(), list(CATALOGUE), n=1)
-    return f" (did you mean {close[0]}?)" if close else ""
+    hint = did_you_mean(name.lower(), CATALOGUE)
+    return f" ({hint})" if hint else ""
 
 
 def download_url(entry: CatalogueEntry, mirror: str | None = None) -> str:

@@ -21,15 +21,10 @@ Bools = NDArray[np.bool_]
 
 
 class Constraints(NamedTuple):
-    """Constraints over token ids, each None where there is none.
+    """Constraints over token ids, each None where there is none."""
 
-    Attributes:
-        bias: (V,) float64, added to the logits; -inf forbids an id.
-        dfa: accepts the texts that meet the constraints.
-    """
-
-    bias: Floats64 | None
-    dfa: DFA | None
+    bias: Floats64 | None  # (V,) float64, added to the logits; -inf forbids an id
+    dfa: DFA | None  # accepts the texts that meet the constraints
 
 
 def compile_constraints(settings: ConstraintSettings, tokenizer: Tokenizer) -> Constraints:
@@ -97,11 +92,7 @@ def must_include(text: str, alphabet: str) -> DFA:
     """Returns a DFA for the texts that contain `text`. State s: the last s characters are the first s of `text`.
 
     The automaton of Knuth, Morris & Pratt 1977, Fast pattern matching in strings, SIAM Journal on Computing 6(2), as a
-    table.
-
-    Args:
-        text: to be contained; every text contains the empty one.
-        alphabet: the character of each id.
+    table. `alphabet` has the character of each id.
 
     Raises:
         ConstraintError: a character of `text` is not in the alphabet, or `text` is too long.
@@ -134,9 +125,7 @@ def acrostic(word: str, alphabet: str) -> DFA:
     - A visible character follows in the line, at once or later; the rest of the line is free. Visible are the
       characters that Python's `str.isprintable` accepts, except white space.
 
-    Args:
-        word: read downwards; punctuation and digits stand for themselves.
-        alphabet: the character of each id.
+    Punctuation and digits in `word` stand for themselves; `alphabet` has the character of each id.
 
     Raises:
         ConstraintError: `word` has no characters, or the alphabet lacks one that is needed.

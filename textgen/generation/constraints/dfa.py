@@ -80,11 +80,8 @@ class DFA:
         """Returns the ids, (N, V) bool, after which an accepting state is still in reach.
 
         If `distance` of the start is at most the length, a text of these ids that ends with its last character, or
-        earlier where none is allowed, is accepted.
-
-        Args:
-            states: (N,).
-            remaining: characters that may still be generated, including this one.
+        earlier where none is allowed, is accepted. `states` are (N,); `remaining` characters may still be generated,
+        including this one.
         """
         in_reach = self._need.take(states, axis=0) <= min(remaining, _NEVER - 1)
         return in_reach.take(self.class_of, axis=1)

@@ -52,11 +52,8 @@ def from_regex(pattern: str, alphabet: str) -> DFA:
     r"""Returns a DFA for the texts for which `re.fullmatch(pattern, text)` is not None.
 
     ^, \A, $ and \Z are supported at the very beginning or end, where they mean nothing to a full match. (Python's $
-    also matches before a final "\n", but then "\n" would be left unmatched.) Elsewhere they are refused.
-
-    Args:
-        pattern: in the syntax of `re`, with inline flags: (?i), (?s-i:...).
-        alphabet: the character of each id.
+    also matches before a final "\n", but then "\n" would be left unmatched.) Elsewhere they are refused. Inline flags
+    are supported: (?i), (?s-i:...). `alphabet` has the character of each id.
 
     Raises:
         ConstraintError: the pattern does not parse, is not supported, is too large, or matches no text of the alphabet.

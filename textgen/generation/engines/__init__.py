@@ -21,12 +21,8 @@ def make_engine(
 ) -> Engine:
     """Returns an engine for a trained model.
 
-    Args:
-        config: shape of the model.
-        weights: its parameters by name, float32.
-        name: "auto" is the fastest for one stream: "llvm", or "numpy" if LLVM is not available. "torch" uses a GPU if
-            there is one.
-        precision: of the large matrices; int8 has a scale for each row.
+    "auto" is the fastest for one stream: "llvm", or "numpy" if LLVM is not available; "torch" uses a GPU if there is
+    one. `weights` are float32 by name; int8 has a scale for each row of the large matrices.
 
     Raises:
         KeyError, ValueError, TypeError: the weights do not fit the config.

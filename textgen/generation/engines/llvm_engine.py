@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import ctypes
 import functools
-from types import SimpleNamespace
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,8 +21,10 @@ from textgen.generation.engines.kernel_source import BAND, SOURCE
 from textgen.generation.engines.network import EngineState, Floats, Ids, Network, QuantizedMatrix, quantize
 from textgen.generation.engines.numpy_engine import BLAS_STREAMS, NumpyEngine
 
+Kernel = Callable[..., None]
 
-class Kernels(SimpleNamespace):
+
+class Kernels(NamedTuple):
     """The compiled functions, which take addresses of contiguous arrays, float32 unless said otherwise, and sizes.
 
     T = steps (or streams), R = rows, K = columns, H = units.
@@ -40,6 +42,17 @@ class Kernels(SimpleNamespace):
         input of the next layer and of the output layer.
     step_8bit(W_out, scales, layers, ..., residual, summed, top): the same in 8 bits.
     """
+
+    lstm: Kernel
+    gru: Kernel
+    tanh: Kernel
+    relu: Kernel
+    project: Kernel
+    project_8bit: Kernel
+    recur: Kernel
+    recur_8bit: Kernel
+    step: Kernel
+    step_8bit: Kernel
 
 
 @functools.cache
@@ -108,10 +121,8 @@ def address_of(array: NDArray[Any]) -> int:
 class LLVMEngine(NumpyEngine):
     """Runs a trained language model with kernels for few streams; many streams are matrix products of `NumpyEngine`.
 
-    Args:
-        network: weights of the model, arranged for vectors of `WIDTH`.
-        eight_bit: keep the large matrices in 8 bits with a scale per row: a quarter of the bytes to read. The network's
-            weights are those of `quantize_weights`.
+    The network is arranged for vectors of `WIDTH`. With `eight_bit` the large matrices are kept in 8 bits with a scale
+    per row: a quarter of the bytes to read; the network's weights are then those of `quantize_weights`.
 
     Raises:
         ImportError, RuntimeError: LLVM is not available on this machine.

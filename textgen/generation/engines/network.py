@@ -67,18 +67,13 @@ class CellLayout(NamedTuple):
 
     Rows of gates are halved: sigmoid(a) = (1 + tanh(a / 2)) / 2, and halving is exact, so one tanh over all
     pre-activations is enough.
-
-    Attributes:
-        equations: the cell function that engines apply to the pre-activations: lstm, gru, tanh or relu.
-        blocks: number of PyTorch's blocks.
-        inputs: (block, factor) of each block of W_x, which makes the first rows of the pre-activations a.
-        recurrent: the same of W_h, which is added to the last rows of a.
     """
 
-    equations: str
-    blocks: int
+    equations: str  # the cell function that engines apply to the pre-activations: lstm, gru, tanh or relu
+    blocks: int  # number of PyTorch's blocks
+    # (block, factor) of each block of W_x, which makes the first rows of the pre-activations a
     inputs: tuple[tuple[int, float], ...]
-    recurrent: tuple[tuple[int, float], ...]
+    recurrent: tuple[tuple[int, float], ...]  # the same of W_h, which is added to the last rows of a
 
     @property
     def height(self) -> int:
@@ -132,11 +127,8 @@ class Network(NamedTuple):
 def arrange(config: ModelConfig, weights: Mapping[str, Floats], vector: int = 1) -> Network:
     """Returns the network of a model folder.
 
-    Args:
-        config: shape of the model.
-        weights: its parameters by name, float32.
-        vector: E and H are padded with zeros until all matrices' rows are multiples of 4 times this. A padding unit
-            starts at 0 and stays 0 in every cell, so it changes nothing.
+    E and H are padded with zeros until all matrices' rows are multiples of 4 times `vector`. A padding unit starts at 0
+    and stays 0 in every cell, so it changes nothing.
 
     Raises:
         KeyError, ValueError, TypeError: the weights do not fit the config.

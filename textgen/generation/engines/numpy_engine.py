@@ -30,9 +30,6 @@ class NumpyEngine:
     and can make a step many times slower. Many streams are divided among threads of this engine instead, each of which
     does the whole step for its streams; unlike BLAS's threads they sleep when idle, so other programs do not disturb
     them.
-
-    Args:
-        network: weights of the model.
     """
 
     name = "numpy"

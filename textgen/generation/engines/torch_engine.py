@@ -30,12 +30,8 @@ class TorchEngine:
     """Runs a trained language model with torch, in float32 also on GPUs whose default is TF32.
 
     `step` and `forward` return logits and state to the host; `generate` does so only after its last token. They hold a
-    lock while they use a GPU, because TF32 is a setting of the whole process.
-
-    Args:
-        config: shape of the model.
-        weights: its parameters by name, float32.
-        device: as torch names it; None for the GPU if there is one, else the CPU.
+    lock while they use a GPU, because TF32 is a setting of the whole process. `device` is named as in torch; None is
+    the GPU if there is one, else the CPU.
 
     Raises:
         KeyError, ValueError, TypeError: the weights do not fit the config.

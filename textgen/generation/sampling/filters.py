@@ -35,10 +35,8 @@ def repetition_penalty(logits: Floats64, counts: Counts, penalty: float) -> Floa
 
     The penalty of CTRL (Keskar et al. 2019, arXiv:1909.05858) divides positive logits and multiplies negative ones. But
     adding a constant to all logits changes no probability, and would change whom that favours; a log-probability is
-    never positive, so its penalty always makes an id less probable.
-
-    Args:
-        counts: (N, V), 0 where the id is not in the window.
+    never positive, so its penalty always makes an id less probable. `counts` are (N, V), 0 where the id is not in the
+    window.
     """
     log_probabilities = log_softmax(logits)
     return np.where(counts, log_probabilities * penalty, log_probabilities)
@@ -52,12 +50,9 @@ def frequency_penalty(logits: Floats64, counts: Counts, penalty: float) -> Float
 def dry_penalty(logits: Floats64, lengths: Counts, *, multiplier: float, base: float, allowed_length: int) -> Floats64:
     """Subtracts multiplier * base ** (length - allowed_length) from the logits of ids that continue a repetition.
 
-    DRY, "don't repeat yourself", by p-e-w: github.com/oobabooga/text-generation-webui/pull/5677.
-
-    Args:
-        lengths: (N, V), length of the repetition that the id would continue.
-        base: at least 1.
-        allowed_length: shorter repetitions cost nothing.
+    DRY, "don't repeat yourself", by p-e-w: github.com/oobabooga/text-generation-webui/pull/5677. `lengths` are (N, V):
+    of the repetition that each id would continue. Shorter ones than `allowed_length` cost nothing; `base` is at least
+    1.
     """
     repeats = lengths >= allowed_length
     if not repeats.any():

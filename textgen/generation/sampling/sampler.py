@@ -113,12 +113,8 @@ class Sampler:
         allowed: NDArray[np.bool_] | None = None,
         lengths: Sequence[int] | None = None,
     ) -> NDArray[np.intp]:
-        """Returns the next ids, (N,).
-
-        Args:
-            logits: (N, V).
-            allowed: ids that may be sampled, (N, V) or (V,).
-            lengths: characters of each text so far, (N,), if that is not the number of its tokens.
+        """Returns the next ids (N,) for logits (N, V); `allowed`: ids that may be sampled, (N, V) or (V,); `lengths`:
+        characters of each text so far, (N,), if that is not the number of its tokens.
 
         Raises:
             ConstraintError: a text has no id that may be sampled. The sampler is as before the call.
@@ -201,13 +197,8 @@ class Sampler:
 class History:
     """The last `window` ids of N texts: counts of each id, and lengths of repetitions.
 
-    A step takes O(window) for a text, without a loop in Python.
-
-    Args:
-        prompts: ids before the first token, (T,) for each text; only the last `window` are used.
-        vocabulary: V.
-        window: in ids, at least 1.
-        runs: whether `repeats` will be called.
+    A step takes O(window) for a text, without a loop in Python. `prompts` are the ids before the first token, (T,) for
+    each text. `runs`: whether `repeats` will be called.
     """
 
     def __init__(self, prompts: Sequence[Ids], vocabulary: int, window: int, *, runs: bool) -> None:
