@@ -99,19 +99,15 @@ def score(
     """
     from textgen.data.load import read_text_file
     from textgen.evaluation.passage import EncodedText
+    from textgen.evaluation.score import ScoreSummary
 
-    if as_json and as_jsonl:
-        raise SettingsError("--json and --jsonl are two forms of the same output; give one of them")
-    if paint and (as_json or as_jsonl):
-        raise SettingsError("--paint is for a terminal and --json and --jsonl are for programs; give one of them")
+    check_form(as_json, as_jsonl, paint)
     place, given, size = read_text_file(file, encoding)
     generator = model.load()
     text = EncodedText.encode(given, generator.tokenizer, on_unknown, place)
     painted = not (as_json or as_jsonl) and can_paint(paint, text.text)
-    lines = sys.stdout if as_jsonl else None
-    summary = summarize(
-        generator, text, size, top=top, alternatives=alternatives, keep_logprobs=as_json or painted, lines=lines
-    )
+    summary = ScoreSummary(top, keep_logprobs=as_json or painted)
+    add_scores(summary, generator, text, size=size, alternatives=alternatives, lines=sys.stdout if as_jsonl else None)
     if not as_jsonl:
         report = ScoreReport(
             place, generator, text, summary, on_unknown=on_unknown, precision=model.precision, painted=painted
@@ -119,24 +115,31 @@ def score(
         print_report(report, as_json=as_json, columns=WIDE)
 
 
-def summarize(
+def check_form(as_json: bool, as_jsonl: bool, paint: bool | None) -> None:
+    """Raises SettingsError if more than one form of the answer is asked for."""
+    if as_json and as_jsonl:
+        raise SettingsError("--json and --jsonl are two forms of the same output; give one of them")
+    if paint and (as_json or as_jsonl):
+        raise SettingsError("--paint is for a terminal and --json and --jsonl are for programs; give one of them")
+
+
+def add_scores(
+    summary: ScoreSummary,
     generator: TextGenerator,
     text: EncodedText,
-    size: int,
     *,
-    top: int,
+    size: int,
     alternatives: int,
-    keep_logprobs: bool,
     lines: TextIO | None,
-) -> ScoreSummary:
-    """Scores a text of `size` bytes and shows progress; also writes each unit to `lines` as it is scored."""
+) -> None:
+    """Adds the scores of a text of `size` bytes, showing progress; also writes each unit to `lines` as it is scored."""
     from rich.console import Console
 
     from textgen.commands.ui.progress import byte_progress
-    from textgen.evaluation.score import ScoreSummary, scores
+    from textgen.evaluation.score import scores
     from textgen.tokenizers.protocol import default_prompt, display_strings
 
-    summary, strings = ScoreSummary(top, keep_logprobs=keep_logprobs), display_strings(generator.tokenizer)
+    strings = display_strings(generator.tokenizer)
     before = generator.tokenizer.encode(default_prompt(generator.tokenizer))
     stderr = Console(stderr=True, highlight=False, quiet=lines is not None and lines.isatty())
     with byte_progress(stderr, "scoring", delay=1.0) as progress:
@@ -146,7 +149,6 @@ def summarize(
                 write_lines(lines, text, begin, some=some, strings=strings)
             summary.add(some, int(text.chars_per_unit[begin:end].sum()))
             progress(size * end // len(text.starts), size)
-    return summary
 
 
 def can_paint(paint: bool | None, text: str) -> bool:
