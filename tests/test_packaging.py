@@ -2,6 +2,7 @@
 
 import importlib.metadata
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -66,9 +67,9 @@ def test_the_supported_versions_of_python_are_named_once_each():
 def test_make_says_in_one_line_that_a_version_of_python_is_not_supported(tmp_path):
     old = tmp_path / "python3.10"
     code = "import sys; sys.version_info = (3, 10, 2); exec(sys.argv[1])"
-    old.write_text(f'#!/bin/sh\nexec {sys.executable} -c "{code}" "$2"\n')
+    old.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -c "{code}" "$2"\n')
     old.chmod(0o755)
-    make = ["make", "--no-print-directory", "-f", str(ROOT / "Makefile"), "demo", f"PYTHON={old}"]
+    make = ["make", "--no-print-directory", "-f", str(ROOT / "Makefile"), "demo", "PYTHON=./python3.10"]
     for name in ("pyproject.toml", "constraints.txt"):
         (tmp_path / name).touch()
     result = subprocess.run(make, cwd=tmp_path, capture_output=True, text=True, check=False)
