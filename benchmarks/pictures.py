@@ -148,8 +148,7 @@ def animation(shown: list[tuple[float, list[str]]], pause: float = 4.0) -> str:
 
 
 def picture_of_page(page: Path, target: Path) -> None:
-    """A screenshot of the page of the cells with few colours, so that it stays small."""
-    from PIL import Image
+    """Takes a screenshot of the page of the cells."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -158,7 +157,13 @@ def picture_of_page(page: Path, target: Path) -> None:
         window.goto(page.as_uri())
         window.screenshot(path=target)
         browser.close()
-    Image.open(target).convert("P", palette=Image.Palette.ADAPTIVE, colors=64).save(target, optimize=True)
+
+
+def reduce_colours(picture: Path) -> None:
+    """Rewrites a PNG with 64 colours, so that it stays small."""
+    from PIL import Image
+
+    Image.open(picture).convert("P", palette=Image.Palette.ADAPTIVE, colors=64).save(picture, optimize=True)
 
 
 def main() -> None:
@@ -194,6 +199,8 @@ def main() -> None:
         ):
             subprocess.run([*textgen, *command], cwd=folder, env=environment, check=True)
         picture_of_page(folder / "cells.html", out / "cells.png")
+        for name in ("cells.png", "gates.png"):
+            reduce_colours(out / name)
 
 
 if __name__ == "__main__":

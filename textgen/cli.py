@@ -99,7 +99,7 @@ def add_preset(arguments: ArgumentCollection, add: Add, *, resumes: bool, contin
     """
     name = given(arguments, "preset")
     if name and resumes:
-        raise SettingsError(f"--preset {name} is for new runs; a run goes on with the settings it began with")
+        raise SettingsError(f"--preset {name} is for new runs; a resumed run keeps its settings")
     if name in PRESETS and not continues:
         limits = {flag(limit)[2:] for limit in LIMITS}
         limited = any(given(arguments, limit) for limit in limits)

@@ -151,7 +151,7 @@ def trace(
         probed: letter of the activation to keep for all T tokens.
         n: tokens to keep in full; at most T are.
         display_strings: of all V tokens.
-        progress: told the tokens done and T.
+        progress: called with the tokens done and T.
     """
     state, logits = state_after(network, before)
     some: list[list[Floats]] = [[] for _ in network.stack.layers]

@@ -145,7 +145,7 @@ def measure_memory(
         positions: number of tokens predicted with each context.
         tokens_per_character: turns nats per token into nats per character.
         seed: of the windows and positions.
-        progress: told the measurements done and their number.
+        progress: called with the measurements done and their number.
     """
     length = lag + 2
     warm_up = min(WARM_UP, len(ids) - length - 1)

@@ -74,7 +74,7 @@ class RecurrentStack(nn.Module):
         orthogonal: initialise recurrent matrices as orthogonal, one for each gate: they keep the norm of the state over
             many steps (Saxe et al. 2014, arXiv:1312.6120). Otherwise Glorot-uniform (Glorot and Bengio 2010).
         forget_bias: initial bias of the LSTM's forget gate and of a GRU's update gate z. Above 0 the cell remembers
-            from the start and gradients reach far back before anything is learnt (Gers et al. 2000; Jozefowicz et al.
+            from the start and gradients reach far back before anything is learned (Gers et al. 2000; Jozefowicz et al.
             2015).
 
     Attributes:

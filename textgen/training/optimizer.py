@@ -63,7 +63,7 @@ class MuonAdamW(torch.optim.AdamW):
         U <- orthogonalised(0.05 G + 0.95 M)      Nesterov momentum; at every fourth step
         W <- (1 - lr weight_decay) W - lr U
 
-    All directions of a matrix are learnt at the same pace, also those with small gradients. A matrix of an LSTM is
+    All directions of a matrix are learned at the same pace, also those with small gradients. A matrix of an LSTM is
     `gates` square matrices below each other; they are orthogonalised one by one. Rectangular ones have a learning rate
     times sqrt(max(1, rows / columns)).
 

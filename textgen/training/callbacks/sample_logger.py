@@ -31,7 +31,7 @@ class Sample(NamedTuple):
 class SampleLogger(L.Callback):
     """Generates a sample at each of TEMPERATURES after each validation, and logs them to W&B.
 
-    The seed is always the same, so the samples of a run differ only by what was learnt.
+    The seed is always the same, so the samples of a run differ only by what was learned.
 
     Args:
         length: of each sample, in characters; 0 for no samples.
