@@ -106,7 +106,7 @@ def display_strings(tokenizer: Tokenizer) -> list[str]:
 
 
 OnUnknown = Literal["error", "skip", "replace"]
-"""What to do with characters that the tokenizer cannot encode."""
+"""Treatment of prompt characters that the tokenizer cannot encode: an error, left out, or replaced."""
 
 
 def default_prompt(tokenizer: Tokenizer) -> str:

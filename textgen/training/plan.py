@@ -25,7 +25,7 @@ ENDING_SETTINGS = ("max-time", "epochs", "max-steps", "patience")
 
 @dataclass(frozen=True, kw_only=True)
 class RunPlan:
-    """What a run trains, on which text, how and for how long.
+    """Resolved decisions of a run: architecture, text, precision, validation and length.
 
     `resolve` makes one. It does not train, builds no network and writes no file.
 

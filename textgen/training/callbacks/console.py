@@ -1,4 +1,4 @@
-"""What a user sees of a run: a progress bar in a terminal, plain lines elsewhere; validations and samples in both."""
+"""Console output of a run: a progress bar in a terminal, plain lines elsewhere; validations and samples in both."""
 
 from __future__ import annotations
 
