@@ -35,7 +35,7 @@ def ours(W: np.ndarray, x: np.ndarray) -> Products:
     kernels = compiled()
 
     def project(function: Callable[..., None], *matrix: np.ndarray, top: tuple[int, ...] = ()) -> None:
-        function(*(address_of(array) for array in (*matrix, x, a)), 1, R, K, *top)
+        function(*(address_of(array) for array in (*matrix, x, a)), 1, R, K, R, *top)
 
     return {
         "numpy, fp32": lambda: np.dot(W, x),

@@ -270,7 +270,9 @@ def trained(max_time: str, corpus: str, folder: Path) -> None:
         "llvm 8-bit": make_engine(model.config, model.weights, "llvm", "int8"),
         "numpy 8-bit": make_engine(model.config, model.weights, "numpy", "int8"),
     }
-    table = Table(title=f"2x512 after {max_time} on {corpus}: the first {len(ids):,} characters of the validation part")
+    table = Table(
+        title=f"2x512 after {max_time} on {corpus}: the first {len(ids):,} characters of the validation split"
+    )
     for column in ("engine", "bits per character", "against torch", "greedy text: first of 10,000 that differs"):
         table.add_column(column, justify="right")
     reference = None
@@ -289,8 +291,8 @@ def trained(max_time: str, corpus: str, folder: Path) -> None:
 
 
 def validation_ids(corpus: str) -> np.ndarray:
-    """Ids of the validation part of a corpus."""
-    text = prepare_corpus(CorpusSettings(corpus=corpus), console)
+    """Ids of the validation split of a corpus."""
+    text = prepare_corpus(console, CorpusSettings(corpus=(corpus,)))
     parts = ends_by_share(len(text.ids), parse_split(CorpusSettings.split))
     return np.asarray(text.ids[parts.training : parts.validation])
 

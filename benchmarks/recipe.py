@@ -4,7 +4,7 @@ python benchmarks/recipe.py [--rows NAME ...] [--flags "--max-steps 2000"] [--se
                             [--corpus shakespeare.txt] [--keep results.jsonl]
 
 Steps and not seconds are the budget, so that a busy machine gives the same losses; the speed says what a setting costs
-(compare it on an idle machine only). `recipe.md` holds the tables. The figures are for the validation part.
+(compare it on an idle machine only). `recipe.md` holds the tables. The figures are for the validation split.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from rich.console import Console
 
 import textgen
 from textgen.cli import COMMANDS, app, attach_dashes, leaves, main
-from textgen.commands.ui.help import SELDOM
+from textgen.commands.ui.flags import SELDOM
 from textgen.errors import SettingsError
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
 from textgen.settings.parsing import flag

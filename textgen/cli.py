@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -13,7 +14,7 @@ from cyclopts import App, ArgumentCollection, CycloptsError, Parameter, Token, U
 from cyclopts.config import Dict
 
 from textgen import __version__
-from textgen.commands.ui.help import HELP_FLAGS, SettingsHelp
+from textgen.commands.ui.flags import HELP_FLAGS, SettingsHelp
 from textgen.commands.ui.report import takes_colours
 from textgen.errors import SettingsError, TextgenError, is_first_process, printable
 from textgen.runs.environment import Inherited
@@ -165,7 +166,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except UnusedCliTokensError as error:
         fail(f"unexpected argument {' '.join(error.unused_tokens or ())}; see --help")
     except CycloptsError as error:
-        fail(str(error))
+        fail(parser_message(error))
     except TextgenError as error:
         discard_output()
         fail(str(error))
@@ -180,6 +181,15 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.stderr.write("\n")
         sys.exit(130)
     sys.exit(0)
+
+
+def parser_message(error: CycloptsError) -> str:
+    """Returns the parser's message, with settings of a file named without brackets, and where to look if it gives no
+    remedy.
+    """
+    message = re.sub(r'"?\[([\w-]+)\]"?', r"\1", str(error)).rstrip(".")
+    remedy = any(phrase in message for phrase in ("Did you mean", "Choose from"))
+    return message if remedy else f"{message}; see --help-all"
 
 
 def run_command(tokens: list[str]) -> None:

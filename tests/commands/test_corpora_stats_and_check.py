@@ -28,7 +28,7 @@ def test_a_clean_text_passes(corpora):
     assert result.out == f"clean.txt: nothing found in {len(CLEAN):,} characters\n"
     document = corpora("check", "--corpus", "clean.txt", "--json").document
     assert document["findings"] == []
-    assert document["parts"]["training"] == {"characters": int(0.9 * len(CLEAN))}
+    assert document["splits"]["training"] == {"characters": int(0.9 * len(CLEAN))}
 
 
 def test_findings_are_lines_with_place_and_remedy_and_status_1(corpora):
@@ -36,11 +36,11 @@ def test_findings_are_lines_with_place_and_remedy_and_status_1(corpora):
     assert (result.status, result.err) == (1, "")
     lines = result.out.splitlines()
     assert re.match(
-        r"test part, line 3,001, column 1: \d\.\d % of its characters are also in the training part", lines[0]
+        r"test split, line 3,001, column 1: \d\.\d % of its characters are also in the training split", lines[0]
     )
     assert all("; " in line for line in lines)
     last = CLEAN.count("\n") + CLEAN[:400].count("\n") + 1
-    assert any(line.startswith(f"test part, line {last:,}, column") and "mojibake" in line for line in lines)
+    assert any(line.startswith(f"test split, line {last:,}, column") and "mojibake" in line for line in lines)
     assert any(line.startswith("lines end in different ways: ") and "1 with CR LF" in line for line in lines)
 
 
@@ -53,7 +53,7 @@ def test_the_same_findings_as_json(corpora):
     assert kinds["overlap"]["longest"][0]["training_place"] == [1, 1, 1]
     assert kinds["overlap"]["longest"][0]["characters"] == 400
     assert kinds["overlap"]["place"] == {"document": 1, "line": 3001, "column": 1}
-    assert document["parts"]["test"]["shared"] == kinds["overlap"]["characters"]
+    assert document["splits"]["test"]["shared"] == kinds["overlap"]["characters"]
 
 
 def test_an_empty_test_part_that_was_not_asked_for_is_no_finding(corpora, tmp_path):
@@ -78,7 +78,7 @@ def test_stats_as_json_are_those_of_python(corpora, tokenizer):
     alphabet = {each["character"]: each["count"] for each in found["alphabet"]}
     assert alphabet == {c: text.decode().count(c) for c in set(text.decode())}
     assert sum(each["count"] for each in found["groups"]) == characters
-    assert sum(found["parts"].values()) == characters
+    assert sum(found["splits"].values()) == characters
     assert found["unicode_issues"]["mojibake"]["count"] == 1
     bits = found["baselines"]["ngrams"]
     assert len(bits) == 6
@@ -92,10 +92,10 @@ def test_stats_as_text(corpora, tmp_path):
     result = corpora("stats", "--corpus", "rare.txt")
     assert (result.status, result.err) == (0, "")
     lines = result.out.splitlines()
-    labels = "characters parts lines words alphabet frequent rare repeated unusual".split()
+    labels = "characters splits lines words alphabet frequent rare repeated unusual".split()
     assert [line.split()[0] for line in lines[1:] if line[:1].isalpha()][: len(labels)] == labels
     assert "context                0     1     2     3     4     5    xz" in lines
-    rare = "rare        3 occur fewer than 10 times in the training part, 0.00[0-9] % of it: Q X €; too"
+    rare = "rare        3 occur fewer than 10 times in the training split, 0.00[0-9] % of it: Q X €; too"
     assert re.search(rare, result.out)
     assert "unusual     nothing" in lines
     assert re.search(r"\nRecommended: --max-time ", result.out)

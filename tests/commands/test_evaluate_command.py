@@ -47,7 +47,7 @@ def test_text_has_all_rows_and_notes(place):
     assert result.returncode == 0, result.stderr
     assert all(re.fullmatch(r"[a-z0-9 -]+: \d+ %", line) for line in result.stderr.splitlines()), result.stderr
     lines = result.stdout.splitlines()
-    assert lines[0] == f"play.txt, test part: {TEST} characters, evaluated with play-1"
+    assert lines[0] == f"play.txt, test split: {TEST} characters, evaluated with play-1"
     assert re.fullmatch(r" +bits per char\. +95 % +nats +perplexity", lines[2])
     names = [
         r"uniform, \d+ ids", "unigram", r"Kneser-Ney \d-gram", "xz -9e", "zstd -22", "model",
@@ -61,7 +61,7 @@ def test_text_has_all_rows_and_notes(place):
     assert "2,000 resamples of blocks of 14 characters" in notes
     assert f"400 random windows of {TEST - 1}, seed 0, without carried state" in notes
     assert "C(training + text) - C(training)" in notes
-    assert f"Fitted on the first {VALIDATION} characters of the validation part: ngram order " in notes
+    assert f"Fitted on the first {VALIDATION} characters of the validation split: ngram order " in notes
     assert re.search(r"cache theta [\d.]+, share [\d.]+; dynamic rate [\de.-]+, decay [\de.-]+\.", notes)
     assert "\x1b" not in result.stdout
 
@@ -69,10 +69,10 @@ def test_text_has_all_rows_and_notes(place):
 def test_json_values_agree(place, evaluate):
     result = evaluate("play-1", "--json")
     content = result.document
-    assert (content["model"], content["text"], content["split"]) == ("play-1", "play.txt, test part", "test")
+    assert (content["model"], content["text"], content["split"]) == ("play-1", "play.txt, test split", "test")
     assert content["digest"] == read_model(place / "checkpoints/play-1/model").digest
     assert (content["characters"], content["unknown"], content["context"]) == (TEST, 0, 1024)
-    assert content["fitted_on"] == f"the first {VALIDATION} characters of the validation part"
+    assert content["fitted_on"] == f"the first {VALIDATION} characters of the validation split"
     assert content["bootstrap"] == {"block": 14, "resamples": 2000, "level": 0.95}
     assert list(result.rows) == ROWS
     for name, row in result.rows.items():
@@ -118,9 +118,9 @@ def test_numbers_are_never_fitted_on_the_evaluated_text(evaluate):
         split: evaluate("--split", split, "--json", *FAST, "--no-baselines").document["fitted_on"]
         for split in ("training", "validation", "test")
     }
-    assert "validation part" in fitted["training"]
-    assert "validation part" in fitted["test"]
-    assert re.search(r"last \d+ characters of the training part \(the model has learned them", fitted["validation"])
+    assert "validation split" in fitted["training"]
+    assert "validation split" in fitted["test"]
+    assert re.search(r"last \d+ characters of the training split \(the model has learned them", fitted["validation"])
 
 
 def test_given_numbers_are_used_and_not_fitted(evaluate):
@@ -159,8 +159,8 @@ def test_without_a_test_part_the_validation_part_is_evaluated(copy, evaluate):
     settings = copy / "checkpoints/play-1/settings.yaml"
     settings.write_text(settings.read_text().replace("split: 90/5/5", "split: 90/10"))
     assert evaluate("--json", *FAST, cwd=copy).document["split"] == "validation"
-    assert evaluate(*FAST, cwd=copy).out.startswith(f"play.txt, validation part: {VALIDATION + TEST} characters")
-    assert_user_error(evaluate("--split", "test", cwd=copy), "no test part", "choose another one")
+    assert evaluate(*FAST, cwd=copy).out.startswith(f"play.txt, validation split: {VALIDATION + TEST} characters")
+    assert_user_error(evaluate("--split", "test", cwd=copy), "no test split", "choose another one")
 
 
 @pytest.mark.parametrize("spoil", ["changed", "missing", "a model alone"])
@@ -209,10 +209,10 @@ def test_the_report_fits_into_80_columns(place):
     assert status == 0
     assert "\x1b[1m" in output
     shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output.replace("\r\n", "\n"))
-    table = shown[shown.index("play.txt, test part") :]
+    table = shown[shown.index("play.txt, test split") :]
     assert "with dynamic evaluation" in table
     assert all(len(line) <= 80 for line in table.splitlines())
-    assert "dynamic evaluation" in shown[: shown.index("play.txt, test part")]  # the bar
+    assert "dynamic evaluation" in shown[: shown.index("play.txt, test split")]  # the bar
 
 
 def test_a_full_disk_is_an_error_of_one_line(place):

@@ -47,7 +47,7 @@ class TestGates:
         result = inspect("gates")
         assert result.status == 0, result.err
         title, _, header, *lines = result.out.splitlines()
-        assert title == f"play-1 on {VALIDATION} characters of play.txt, validation part"
+        assert title == f"play-1 on {VALIDATION} characters of play.txt, validation split"
         assert header.split()[:6] == ["layer", "gate", "mean", "spread", "closed", "open"]
         assert [line.split()[:2] for line in lines] == [[layer, gate] for layer in "12" for gate in "ifo"]
         for line in lines:

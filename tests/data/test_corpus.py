@@ -61,7 +61,7 @@ def encode(tmp_path):
 
 
 def parts_of(corpus):
-    """The texts of the three parts."""
+    """The texts of the three splits."""
     cuts = [0, *corpus.split_ends, len(corpus.ids)]
     return [corpus.tokenizer.decode(corpus.ids[begin:end]) for begin, end in itertools.pairwise(cuts)]
 
@@ -152,7 +152,7 @@ def test_validation_and_test_files_are_the_splits(encode, kind):
 
 def test_a_file_in_two_splits_is_an_error(encode):
     for texts, held in ((["a", "b"], ["b"]), (["a"], ["b", "b"]), (["a"], ["b", "a"])):
-        with pytest.raises(CorpusError, match="have a file in common, and no character may be in two parts"):
+        with pytest.raises(CorpusError, match="have a file in common, and no character may be in two splits"):
             encode(*texts, held=held)
 
 

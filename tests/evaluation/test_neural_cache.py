@@ -90,7 +90,7 @@ def test_the_best_share_is_found_and_given_numbers_are_kept():
 
 
 def test_a_cache_that_is_always_wrong_gets_no_share():
-    """What comes is never among the four before it."""
+    """The next token is never among the four before it."""
     out = [(np.array([0, 1, 2, 3, 4] * 2), np.eye(10, dtype=np.float32), np.full(10, 0.9))]
     assert fit(out, 5, 4)[1] == pytest.approx(0, abs=1e-3)
     assert fit(out, 5, 4, 0.5, 1.0) == (0.5, 1.0)  # given numbers are kept, although the loss is infinite

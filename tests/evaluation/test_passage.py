@@ -80,7 +80,7 @@ def test_a_part_follows_its_context(kind):
 def test_the_default_part_is_test_or_without_one_validation():
     assert splits().text().split == "test"
     assert splits(ends=(0.9, 1.0)).text().split == "validation"
-    with pytest.raises(CorpusError, match="no test part"):
+    with pytest.raises(CorpusError, match="no test split"):
         splits(ends=(0.9, 1.0)).text("test")
 
 
@@ -99,7 +99,7 @@ def test_fits_and_baselines_do_not_see_held_out_text_that_is_evaluated(kind, par
     fitting, training = text_of(data.fitting, kind), KINDS[kind].decode(data.training)
     assert fitting not in training
     assert part == "training" or evaluated.encoded.text not in training + fitting
-    assert ("validation part" in data.fitted_on) == (part != "validation")
+    assert ("validation split" in data.fitted_on) == (part != "validation")
 
 
 def test_another_text_is_read_after_a_newline():

@@ -41,7 +41,7 @@ def log_probability(text, engine=CHAIN, tokenizer=ABC, prompt="a"):
 
 
 def assert_ranks(found, texts, engine=CHAIN):
-    """What was found is all of these texts, best first, each with its own probability; equals come in any order."""
+    """The found texts are all of these, best first, each with its own probability; equals come in any order."""
     assert sorted(map(ids_to_text, found)) == sorted(texts)
     totals = [total(text) for text in found]
     assert totals == pytest.approx([log_probability(ids_to_text(text), engine) for text in found], rel=1e-5)

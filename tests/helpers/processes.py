@@ -143,7 +143,7 @@ def wait_for(condition: Callable[[], object], process: subprocess.Popen[Any], se
 
 
 def without_progress(errors: str) -> str:
-    """What a command said on standard error, without its lines of progress."""
+    """Returns the lines a command wrote to standard error, without its lines of progress."""
     return re.sub(r"^[\w .-]+: (\d+ %|[\d.,]+ of [\d.,]+ MB)\n", "", errors, flags=re.MULTILINE)
 
 

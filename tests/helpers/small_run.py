@@ -24,7 +24,7 @@ IDS = np.random.default_rng(0).integers(0, len(ALPHABET), 700).astype(np.uint8)
 def corpus_of(
     name: str, ids: NDArray[Any], tokenizer: Tokenizer, documents: Sequence[int] = (0,), shares=(0.9, 0.95)
 ) -> Corpus:
-    """Ids as a text that ends its training part and its validation part at these shares of them."""
+    """Ids as a text that ends its training split and its validation split at these shares of them."""
     return Corpus(
         name=name,
         place=f"{name}.txt",
@@ -73,7 +73,7 @@ def next_command(what: str, folder: Path) -> str:
 OVERFITTING = {
     "model": dataclasses.replace(MODEL, hidden=64, dropout=0.0),
     "batch_size": 17,
-    "window": 37,  # 17 x 37 + 1 is the whole training part
+    "window": 37,  # 17 x 37 + 1 is the whole training split
     "optimizer": "adamw",
     "learning_rate": 0.02,
     "validate_every": 1,

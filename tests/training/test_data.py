@@ -59,7 +59,7 @@ def test_the_proposed_flags_fit(characters):
 
 
 def test_sizes_are_in_the_unit_of_the_tokens():
-    with pytest.raises(CorpusError, match=r"its training part has 90 of 100 bytes, but"):
+    with pytest.raises(CorpusError, match=r"its training split has 90 of 100 bytes, but"):
         check_size("x.txt", tokens=100, split_ends=SplitEnds(90, 95), batch_size=16, window=400, unit="bytes")
     with pytest.raises(CorpusError, match=r"of 30 pieces none is left"):
         check_size("x.txt", tokens=30, split_ends=SplitEnds(30, 30), batch_size=1, window=1, unit="pieces")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.help import MODEL, OUTPUT
+from textgen.commands.ui.flags import MODEL, OUTPUT
 from textgen.commands.ui.report import WIDE, Report, drop_columns, print_report, round_number, table
 from textgen.errors import CorpusError, SettingsError, TextgenError, warn
 from textgen.settings.evaluation import RowSettings
@@ -50,10 +50,10 @@ def evaluate(
     """Evaluate a model on text that it has not been trained on.
 
     Prints a table, in bits and nats per character: a uniform distribution, an
-    n-gram, compressors that have seen the training part, the model, and the
+    n-gram, compressors that have seen the training split, the model, and the
     model with more: 8-bit matrices, the best temperature, a neural cache,
     dynamic evaluation. Numbers of these that are not given are fitted on the
-    run's validation part, never on the text that is evaluated.
+    run's validation split, never on the text that is evaluated.
 
     Without --text the text is a part of the run's own corpus, which is found
     by the run's settings.yaml and must not have changed since training.
@@ -66,7 +66,7 @@ def evaluate(
     Args:
         run: A run's name, or the path of a run or model folder (default: the newest trained model).
         text: Evaluate this text file (- is standard input) instead of a part of the run's corpus.
-        split: Part of the run's corpus (default: test, or validation if the run's test part is empty).
+        split: Split of the run's corpus (default: test, or validation if the run's test split is empty).
         max_characters: Evaluate only the first characters of the text, this many.
         encoding: Encoding of --text, for instance utf-8, utf-16 or latin-1.
         on_unknown: What to do with characters that the model has never seen.
@@ -209,7 +209,7 @@ class EvaluationReport(Report):
             yield f"Windows: nanoGPT's protocol, the mean over {how}; 95 % of such means."
         if row := by_name.get("ngram"):
             seen = ", the evaluated text included" if self.text.split == "training" else ""
-            trained = f"{row.numbers['training_ids']:,} tokens of the training part{seen}"
+            trained = f"{row.numbers['training_ids']:,} tokens of the training split{seen}"
             yield f"N-grams and compressors have seen {trained}; xz and zstd: C(training + text) - C(training)."
         if fitted := [numbers_of(row, row.fitted) for row in self.rows if row.fitted]:
             yield f"Fitted on {self.fitted_on}: {'; '.join(fitted)}."

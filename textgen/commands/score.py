@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 from cyclopts import Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.help import OUTPUT, ModelFlags
+from textgen.commands.ui.flags import OUTPUT, ModelFlags
 from textgen.commands.ui.report import (
     VISIBLE_SPACES,
     WIDE,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
 
-from textgen.commands.ui.help import GROUPS, TEXT
+from textgen.commands.ui.flags import GROUPS, TEXT
 from textgen.commands.ui.progress import prepare_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError
 from textgen.runs.environment import hold_requeue_signal, requeue_on_signal

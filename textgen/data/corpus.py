@@ -66,7 +66,7 @@ class CorpusSources:
             if common := len({*(first.stamp or ())} & {*(second.stamp or ())}):
                 files = f"{common:,} files" if common > 1 else "a file"
                 raise CorpusError(
-                    f"{first.place} and {second.place} have {files} in common, and no character may be in two parts; "
+                    f"{first.place} and {second.place} have {files} in common, and no character may be in two splits; "
                     "give each file to one of --corpus, --validation and --test"
                 )
 
@@ -231,10 +231,10 @@ def _split_ends(encoder: Encoder, options: EncodeOptions, ends: Sequence[int], p
     if not has_test:
         validation = writer.tokens
     if not 0 < training < validation or (has_test and validation == writer.tokens):
-        parts = "three parts" if has_test else "two parts"
+        number = "three splits" if has_test else "two splits"
         count = f"{len(documents):,} documents" if len(documents) > 1 else "one document only"
         raise CorpusError(
-            f"{place} has {count}: it cannot be divided into {parts} of about these sizes; name what ends a "
+            f"{place} has {count}: it cannot be divided into {number} of about these sizes; name what ends a "
             "document with --document-separator, or leave --split-by document out"
         )
     return SplitEnds(training, validation)

@@ -74,7 +74,7 @@ class Lanes:
         self.window = window
         self.warmup = min(warmup, self.start - 1)
         self.length = -(-max(stop - self.start, 0) // lanes)  # tokens that a lane scores; the last lane may have fewer
-        self.own = np.array_split(np.arange(lanes), ranks)[rank]
+        self.rank_lanes = np.array_split(np.arange(lanes), ranks)[rank]
         self._move(0)
 
     def moved(self, later: int) -> Lanes:
@@ -104,14 +104,15 @@ class Lanes:
         """Returns window `index` of this rank's lanes."""
         T = self.window
         first = index * T - self.warmup  # first step of the window, from the lane's first target
-        position = self._begin[self.own, None] + first + np.arange(-1, T)  # (B, T + 1): inputs and targets overlap
+        begin = self._begin[self.rank_lanes, None]
+        position = begin + first + np.arange(-1, T)  # (B, T + 1): inputs and targets overlap
         ids = self.ids[np.minimum(position, len(self.ids) - 1)].astype(np.int64)
         inputs, targets = ids[:, :-1], ids[:, 1:]
         low, high = max(-first, 0), np.clip(self._lengths - first, 0, T)  # each lane scores steps low .. high-1
         scored = int(np.maximum(high - low, 0).sum())
         if scored < self.lanes * T:
             step, targets = np.arange(T), targets.copy()  # a copy, because the inputs share its memory
-            targets[(step < low) | (step >= high[self.own, None])] = IGNORED
+            targets[(step < low) | (step >= high[self.rank_lanes, None])] = IGNORED
         return Window(
             torch.from_numpy(inputs), torch.from_numpy(targets), scored, index == 0, self._resets(position[:, :-1])
         )

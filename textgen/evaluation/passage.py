@@ -23,10 +23,10 @@ Integers = NDArray[np.intp]
 MOST_TOKENS = 1024  # read at once, for a small vocabulary
 MOST_LOGITS = 1 << 21  # T V held at once: bounds the memory for a large vocabulary
 MOST_IDS_PER_CHARACTER = 4  # bytes of UTF-8
-CONTEXT = 1024  # tokens that are read before a part of a text, and not scored
+CONTEXT = 1024  # tokens that are read before a passage of a text, and not scored
 FITTING = 10_000  # characters that numbers are fitted on
 FITTING_LOGITS = 1 << 24  # their logits, all in memory
-BASELINE_TOKENS = 4_000_000  # of the training part, its last ones, that baselines learn from
+BASELINE_TOKENS = 4_000_000  # of the training split, its last ones, that baselines learn from
 
 Split = Literal["test", "validation", "training"]
 
@@ -167,7 +167,7 @@ class SplitCorpus(Protocol):
 
     @property
     def ids(self) -> NDArray[np.unsignedinteger[Any]]:
-        """Tokens of the training, validation and test part, one after the other."""
+        """Tokens of the training, validation and test split, one after the other."""
 
     @property
     def tokenizer(self) -> Tokenizer:
@@ -175,14 +175,14 @@ class SplitCorpus(Protocol):
 
     @property
     def split_ends(self) -> tuple[int, int]:
-        """Ends of the training and of the validation part in `ids`."""
+        """Ends of the training and of the validation split in `ids`."""
 
 
 @dataclass(frozen=True)
 class RunData:
     """Data of a run that is not evaluated."""
 
-    training: Ids  # tokens of the training part, (T,), for baselines
+    training: Ids  # tokens of the training split, (T,), for baselines
     decode: Callable[[Ids], str]  # decodes them
     fitting: Passage  # a passage to fit numbers on
     fitted_on: str  # where that is from, in words
@@ -193,7 +193,7 @@ class EvaluationText:
     """A text to evaluate."""
 
     place: str  # its name in messages
-    split: Split | None  # part of the run's corpus; None for another text
+    split: Split | None  # split of the run's corpus; None for another text
     encoded: EncodedText  # the text
     passage: Passage  # the same, with the context before it
     context: int  # number of characters of that context
@@ -208,7 +208,7 @@ def other_text(place: str, text: str, tokenizer: Tokenizer, on_unknown: OnUnknow
 
 
 class CorpusSplits:
-    """The parts of a run's corpus, in the tokens of its model."""
+    """The splits of a run's corpus, in the tokens of its model."""
 
     def __init__(self, corpus: SplitCorpus, tokenizer: Tokenizer, on_unknown: OnUnknown) -> None:
         self._corpus, self._tokenizer, self._on_unknown = corpus, tokenizer, on_unknown
@@ -220,28 +220,28 @@ class CorpusSplits:
         }
 
     def text(self, split: Split | None = None, max_characters: int | None = None) -> EvaluationText:
-        """Returns a part, or its first `max_characters`; by default test, or validation if the test part is empty.
+        """Returns a split, or its first `max_characters`; by default test, or validation if the test split is empty.
 
         Raises:
-            CorpusError: the part is empty.
+            CorpusError: the split is empty.
         """
         if split is None:
             split = "test" if self.bounds["test"][0] < self.bounds["test"][1] else "validation"
         begin, end = self.bounds[split]
         if begin == end:
             place = self._corpus.place
-            raise CorpusError(f"{place} has no {split} part: the run's --split leaves none; choose another one")
+            raise CorpusError(f"{place} has no {split} split: the run's --split leaves none; choose another one")
         if max_characters is not None:
             end = self._end(begin, end, max_characters)
         encoded, passage, context = self._passage(begin, end)
-        place = f"{self._corpus.place}, {split} part"
+        place = f"{self._corpus.place}, {split} split"
         return EvaluationText(place, split, encoded=encoded, passage=passage, context=context)
 
     def run_data(self, evaluated: Split | None) -> RunData:
-        """Returns data for baselines and fits that is not of the evaluated part (None: of another text).
+        """Returns data for baselines and fits that is not of the evaluated split (None: of another text).
 
-        Numbers are fitted on the beginning of the validation part. If that is evaluated, they are fitted on the end of
-        the training part, which the baselines then do not see.
+        Numbers are fitted on the beginning of the validation split. If that is evaluated, they are fitted on the end of
+        the training split, which the baselines then do not see.
         """
         training, (begin, end) = self.bounds["training"][1], self.bounds["validation"]
         most = min(FITTING, max(FITTING_LOGITS // self._tokenizer.vocabulary_size, 1))
@@ -252,10 +252,10 @@ class CorpusSplits:
         end = self._end(begin, end, most) if begin < end else end
         fitting = self._passage(begin, end)[1]
         if on_training:
-            note = "the training part (the model has learned them, the baselines have not)"
+            note = "the training split (the model has learned them, the baselines have not)"
             fitted_on = f"the last {fitting.characters:,} characters of {note}"
         else:
-            fitted_on = f"the first {fitting.characters:,} characters of the validation part"
+            fitted_on = f"the first {fitting.characters:,} characters of the validation split"
         ids = self._encoded(self._next_character(max(training - BASELINE_TOKENS, 0)), training).ids
         return RunData(ids, self._tokenizer.decode, fitting, fitted_on)
 

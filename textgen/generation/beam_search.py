@@ -95,7 +95,7 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
     totals = np.array([beam.score for beam in beams])[:, None] + (logprobs if bias is None else logprobs + bias)
     if dfa is not None:  # an id is a character here, so all beams have as many left
         states = np.array([beam.row.dfa_state for beam in beams])
-        totals[~dfa.allowed(states, beams[0].row.left)] = -np.inf
+        totals[~dfa.allowed(states, beams[0].row.characters_left)] = -np.inf
     order: NDArray[np.intp] = np.argsort(-totals, axis=None, kind="stable")[:width]
     going_on: list[Beam] = []
     ended: list[Beam] = []

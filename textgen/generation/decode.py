@@ -109,7 +109,7 @@ class Row:
 
     decoder: Decoder  # turns ids into text
     stop: StopCondition | None  # stop strings and natural ends; None if there are none
-    left: int  # characters that it may still have
+    characters_left: int  # characters that it may still have
     dfa: DFA | None  # constraint on the whole text; None if there is none
     dfa_state: int = 0  # state of the DFA after its tokens
     index: int = 0  # of the text in the batch as it started
@@ -128,13 +128,13 @@ class Row:
 
         It may end within the token.
         """
-        text = self.decoder.feed(token)[: self.left]
-        self.left -= len(text)
-        incomplete, can_continue = False, self.left > 0
+        text = self.decoder.feed(token)[: self.characters_left]
+        self.characters_left -= len(text)
+        incomplete, can_continue = False, self.characters_left > 0
         if self.dfa is not None:
             incomplete = not self.dfa.accepting[self.dfa_state]
             self.dfa_state = self.dfa.advance(self.dfa_state, token)
-            can_continue = can_continue and self.dfa.can_continue(self.dfa_state, self.left)
+            can_continue = can_continue and self.dfa.can_continue(self.dfa_state, self.characters_left)
         if self.stop is not None:
             if incomplete:  # the constraint wins: a text that does not meet it yet neither stops nor loses characters
                 self.stop.skip(text)
@@ -146,7 +146,7 @@ class Row:
                 text += self.stop.flush()
         if can_continue:
             return text, None
-        cut = self.left == 0 and (self.dfa is None or not self.dfa.must_end(self.dfa_state))
+        cut = self.characters_left == 0 and (self.dfa is None or not self.dfa.must_end(self.dfa_state))
         return text, "length" if cut else "constraint"
 
     def copy(self) -> Row:
@@ -209,7 +209,7 @@ class BatchGenerator:
         """Yields (n, next token of text n) until all texts have ended."""
         if self._dfa is not None and not self._dfa.can_continue(0, self._length):  # only the empty text is accepted
             return
-        while any(row.left for row in self._rows):
+        while any(row.characters_left for row in self._rows):
             ids, scores = self._sample()
             ended = set()
             for step in ids.tolist():
@@ -252,15 +252,15 @@ class BatchGenerator:
         rows = self._rows
         if self._unread is not None:
             if self._engine_sampling:
-                uniforms = self._sampler.uniforms(min(ENGINE_BLOCK, max(row.left for row in rows)))
+                uniforms = self._sampler.uniforms(min(ENGINE_BLOCK, max(row.characters_left for row in rows)))
                 ids, self._state = self._engine_sampling(self._unread, self._state, uniforms)
                 return ids, None
             self._logits, self._state = self._engine.step(self._unread, self._state)
         allowed, self._first = self._first, None
         if self._dfa is not None:  # an id is a character here, so all rows have as many left
-            reachable = self._dfa.allowed(np.array([row.dfa_state for row in rows]), rows[0].left)
+            reachable = self._dfa.allowed(np.array([row.dfa_state for row in rows]), rows[0].characters_left)
             allowed = reachable if allowed is None else allowed & reachable
-        lengths = None if self._ids_are_characters else [self._length - row.left for row in rows]
+        lengths = None if self._ids_are_characters else [self._length - row.characters_left for row in rows]
         ids = self._sampler(self._logits, allowed, lengths)
         scores = None if self._alternatives is None else score_ids(self._logits, ids, self._alternatives)
         return ids[None], scores

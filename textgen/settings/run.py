@@ -26,7 +26,7 @@ class CorpusSettings:
     test: tuple[str, ...] = setting((), "Corpus", resumable=True)
     """Test texts, kept for 'textgen evaluate'; needs --validation; may be repeated."""
     split: str = setting("90/5/5", "Corpus", parse=parse_split, everyday=True)
-    """Training/validation/test percentages of --corpus, in this order; 90/10 leaves no test part."""
+    """Training/validation/test percentages of --corpus, in this order; 90/10 leaves no test split."""
     split_by: Literal["position", "document"] = setting("position", "Corpus")
     """Split anywhere, or only between documents."""
     include: tuple[str, ...] = setting((), "Corpus", resumable=True)
@@ -46,7 +46,7 @@ class CorpusSettings:
     tokenizer: Literal["char", "bytes", "sentencepiece"] = setting("char", "Tokenizer", everyday=True)
     """Tokens: characters, UTF-8 bytes, or SentencePiece subwords."""
     min_count: int = setting(1, "Tokenizer", low=1, high=10**9)
-    """Encode characters rarer than this in the training part as bytes (for char)."""
+    """Encode characters rarer than this in the training split as bytes (for char)."""
     vocab_size: int = setting(1000, "Tokenizer", low=2, high=10**6)
     """Largest vocabulary size, 256 byte tokens included (for sentencepiece)."""
     sentencepiece_type: Literal["unigram", "bpe", "char"] = setting("unigram", "Tokenizer")
@@ -140,7 +140,7 @@ class TrainingSettings:
     """Length of the run, optimization, checkpoints, hardware and logging."""
 
     max_time: str | None = setting(None, "Run length", parse=parse_duration, resumable=True, everyday=True)
-    """Stop after this much time of training and validation: 90s, 2m, 1h30m (default: 5m without other limits)."""
+    """Stop after this much time of training and validation: 90 or 90s, 2m, 1h30m (default: 5m without other limits)."""
     epochs: int | None = setting(None, "Run length", low=1, high=10**6, resumable=True, everyday=True)
     """Stop after this many epochs."""
     max_steps: int | None = setting(None, "Run length", low=1, high=10**12, resumable=True, everyday=True)
@@ -168,7 +168,7 @@ class TrainingSettings:
     ema: float = setting(0.0, "Optimization", low=0.0, high=0.5)
     """Evaluate and keep an EMA of the weights over about this share of the run; 0: off."""
     fit_temperature: bool = setting(True, "Optimization")
-    """Divide the best model's logits by the temperature that fits the validation part best."""
+    """Divide the best model's logits by the temperature that fits the validation split best."""
     seed: int = setting(0, "Optimization", low=0, high=2**32 - 1, everyday=True)
     """Random seed of initialization, dropout and other draws."""
     weight_decay: float = setting(0.05, "Regularization", low=0.0, high=100.0)
@@ -190,9 +190,9 @@ class TrainingSettings:
     checkpoints: str = setting("checkpoints", "Run", resumable=True)
     """Folder of all runs."""
     validate_every: int | None = setting(None, "Validation and checkpoints", low=1, high=10**12, resumable=True)
-    """Steps between validations (default: a tenth of the run, or 500 if time is the limit; at most 3 % of the time)."""
+    """Steps between validations (default: about ten a run, in at most 3 % of its time)."""
     validation_characters: int = setting(1_000_000, "Validation and checkpoints", low=0, high=10**12)
-    """Characters (or other tokens) to validate on, from the start of the validation part; 0: all."""
+    """Characters (or other tokens) to validate on, from the start of the validation split; 0: all."""
     checkpoint_every: str = setting("1m", "Validation and checkpoints", parse=parse_interval, resumable=True)
     """Time (30s, 5m) or steps (500) between the training states that --resume continues from."""
     accelerator: Literal["auto", "cpu", "gpu", "mps"] = setting("auto", "Hardware", resumable=True, everyday=True)

@@ -156,6 +156,20 @@ def build_data(plan: RunPlan) -> TextData:
     )
 
 
+def build_run_folder(plan: RunPlan) -> RunFolder:
+    """Returns the callback that makes or reopens the run's folder."""
+    return RunFolder(
+        parent=plan.runs,
+        name=plan.resumed.name if plan.resumed else plan.training.run,
+        resumed=plan.resumed is not None,
+        settings=plan.settings,
+        config=plan.config,
+        corpus=plan.corpus,
+        wandb_mode=plan.training.wandb,
+        project=plan.training.wandb_project,
+    )
+
+
 def build_callbacks(
     plan: RunPlan, *, signals: Signals, origin: str | None, console: Console, next_command: NextCommand
 ) -> list[L.Callback]:
@@ -165,16 +179,7 @@ def build_callbacks(
     """
     settings, corpus, tokenizer = plan.training, plan.corpus, plan.corpus.tokenizer
     characters = training_characters(corpus)
-    run = RunFolder(
-        parent=plan.runs,
-        name=plan.resumed.name if plan.resumed else settings.run,
-        resumed=plan.resumed is not None,
-        settings=plan.settings,
-        config=plan.config,
-        corpus=corpus,
-        wandb_mode=settings.wandb,
-        project=settings.wandb_project,
-    )
+    run = build_run_folder(plan)
     schedule = Schedule(
         plan.budget,
         warmup=settings.warmup,

@@ -46,7 +46,7 @@ def check_size(
         else:
             remedy = "give a longer text"
         raise CorpusError(
-            f"{place} is too short: its training part has {split_ends.training:,} of {tokens:,} {unit}, but "
+            f"{place} is too short: its training split has {split_ends.training:,} of {tokens:,} {unit}, but "
             f"--batch-size {batch_size} x --window {window} needs {batch_size * window + 1:,}; {remedy}"
         )
     if split_ends.validation <= split_ends.training:
@@ -64,7 +64,7 @@ def check_documents(place: str, documents: int) -> None:
 
 @dataclass(eq=False)
 class TextData(L.LightningDataModule):
-    """Training and validation part of a text, as lanes of this rank.
+    """Training and validation split of a text, as lanes of this rank.
 
     Args:
         ids: the whole text, (tokens,).

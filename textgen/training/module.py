@@ -53,8 +53,8 @@ class TruncatedBPTT(L.LightningModule):
 
     Attributes:
         grad_norm: norm of the last gradient before clipping, a tensor of shape ().
-        skipped: steps omitted since the run began, shape ().
-        skipped_in_a_row: omitted steps since the last taken one, shape ().
+        skipped: skipped steps since the run began, shape ().
+        skipped_in_a_row: skipped steps since the last one that was taken, shape ().
         averaged: EMA of the parameters, in their order; empty if there is none (yet).
         temperature: fitted in the last validation.
         val_loss: nats per character on the validation text, the same on all ranks.

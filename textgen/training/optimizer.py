@@ -139,7 +139,7 @@ def orthogonalised(G: Tensor) -> Tensor:
 
 
 class Norms(NamedTuple):
-    """L2 norms over all weights: of the weights after a step, and of their change in it (0 if it was omitted)."""
+    """L2 norms over all weights: of the weights after a step, and of their change in it (0 if it was skipped)."""
 
     weight: float
     update: float

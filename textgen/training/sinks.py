@@ -77,11 +77,19 @@ class JsonLines:
             return os.fstat(self._file.fileno()).st_size
 
 
-def start_wandb(mode: WandbMode, folder: Path, **options: Any) -> WandbSink | None:
-    """Returns the sink that `mode` asks for; auto obeys WANDB_MODE (online, offline, disabled). None if disabled, or if
-    W&B does not work in mode auto.
+def start_wandb(
+    mode: WandbMode,
+    folder: Path,
+    *,
+    project: str,
+    settings: Mapping[str, Any],
+    known: str | None = None,
+    samples: Sequence[Sequence[Any]] = (),
+) -> WandbSink | None:
+    """Returns the sink for `mode`, or None if it is disabled or if W&B does not work in mode auto.
 
-    Args: see `WandbSink`.
+    In mode auto, the environment variable WANDB_MODE decides (online, offline, disabled). The arguments are those of
+    `WandbSink`.
 
     Raises:
         TrackingError: the mode is online, and W&B cannot be reached.
@@ -90,7 +98,8 @@ def start_wandb(mode: WandbMode, folder: Path, **options: Any) -> WandbSink | No
     if asked == "disabled":
         return None
     try:
-        return WandbSink("offline" if asked in ("offline", "dryrun") else mode, folder, **options)
+        chosen = "offline" if asked in ("offline", "dryrun") else mode
+        return WandbSink(chosen, folder, project=project, settings=settings, known=known, samples=samples)
     except Exception as error:
         if mode != "auto":
             raise

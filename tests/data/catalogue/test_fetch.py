@@ -71,7 +71,7 @@ def server():
 
 
 def seen(folder):
-    """What a person sees in the folder."""
+    """Returns the names of the visible files in the folder."""
     return sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
 
 

@@ -47,7 +47,7 @@ def test_a_passage_in_training_and_validation_is_found_with_both_places(spelled)
     assert 301 - 2 * (contamination.STRIDE - 1) <= finding.numbers["characters"] <= 301
     assert finding.numbers["share"] == finding.numbers["characters"] / 6500
     assert finding.numbers["passages"] == 1
-    assert "1 passage of 64 characters or more; the longest, of 301, is the training part's line" in finding.about
+    assert "1 passage of 64 characters or more; the longest, of 301, is the training split's line" in finding.about
 
 
 @given(st.integers(64, 200), st.integers(0, 400), st.integers(0, 400), st.sampled_from(["validation", "test"]))
@@ -101,10 +101,10 @@ def test_characters_missing_from_training_are_counted_and_named():
 
 
 def test_empty_splits_are_reported():
-    assert found("abc" * 20, (60, 60), with_test=False)["empty part"].split == "validation"
+    assert found("abc" * 20, (60, 60), with_test=False)["empty split"].split == "validation"
     assert [each.split for each in findings(examined("abc" * 20, (60, 60)), True)] == ["validation", "test"]
-    assert "empty part" not in found(PROSE, (18_000, len(PROSE)), with_test=False)
-    assert found(PROSE, (0, 10_000))["empty part"].split == "training"
+    assert "empty split" not in found(PROSE, (18_000, len(PROSE)), with_test=False)
+    assert found(PROSE, (0, 10_000))["empty split"].split == "training"
 
 
 def test_a_short_split_is_reported_with_its_standard_error():

@@ -61,7 +61,9 @@ def test_binary_decoding_is_lossless(content, size):
 
 
 def test_the_error_of_a_wrong_byte_has_the_hint():
-    with pytest.raises(CorpusError, match=r"--encoding latin-1, or let --encoding auto guess, or leave it out$"):
+    with pytest.raises(
+        CorpusError, match=r"--encoding latin-1, or let --encoding auto guess, or leave it out; --tokenizer bytes"
+    ):
         list(decode([b"a\xff"], "utf-8", place="x.txt", hint=", or leave it out"))
 
 

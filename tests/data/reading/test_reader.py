@@ -57,7 +57,7 @@ def grouped(found):
 
 
 def simply(texts, newlines, normalize, separator):
-    """What the documents are, computed on whole texts."""
+    """Returns the documents, computed on whole texts."""
     result = []
     for text in texts:
         if newlines == "lf":

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from cyclopts import App, Parameter
 
-from textgen.commands.ui.help import HELP_FLAGS
+from textgen.commands.ui.flags import HELP_FLAGS
 
 corpora = App(
     name="corpora", help_format="plaintext", help_flags=HELP_FLAGS, help="List, fetch and check texts to train on."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 from textgen.commands.corpora import Json
-from textgen.commands.ui.help import TEXT
+from textgen.commands.ui.flags import TEXT
 from textgen.commands.ui.progress import prepare_corpus
 from textgen.commands.ui.report import Report, print_report
 from textgen.errors import printable
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 def check(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json: Json = False) -> None:
     """Check a text for problems before training.
 
-    Finds passages of the validation or test part that are also in the
-    training part, characters that are not in the training part, empty and
-    very short parts, duplicate documents, mixed line ends, control
+    Finds passages of the validation or test split that are also in the
+    training split, characters that are not in the training split, empty and
+    very short splits, duplicate documents, mixed line ends, control
     characters, mojibake and the like: a line for each, with its place and a
     remedy.
 
@@ -67,7 +67,7 @@ class CheckReport(Report):
             "text": self.place,
             "characters": reader.characters,
             "documents": len(reader.documents),
-            "parts": {
+            "splits": {
                 split: {"characters": reader.size(split)}
                 | ({"shared": contamination[split].characters} if split in contamination else {})
                 for split in reader.bounds
@@ -75,7 +75,7 @@ class CheckReport(Report):
             "findings": [
                 {
                     "kind": each.kind,
-                    "part": each.split,
+                    "split": each.split,
                     "place": each.place and each.place._asdict(),
                     "about": each.about,
                     "remedy": each.remedy,
@@ -104,10 +104,10 @@ class CheckReport(Report):
                 yield Padding(more, (0, 0, 0, 2))
 
     def _heading(self, finding: Finding) -> str:
-        """The part and the place of a finding, as far as it has them: `test part, line 3, column 1: `."""
+        """The split and the place of a finding, as far as it has them: `test split, line 3, column 1: `."""
         from textgen.data.quality.checks import describe_place
 
-        heading = [f"{finding.split} part"] if finding.split else []
+        heading = [f"{finding.split} split"] if finding.split else []
         if finding.place:
             heading.append(describe_place(finding.place, len(self.examination.reader.documents)))
         return ", ".join(heading) + (": " if heading else "")

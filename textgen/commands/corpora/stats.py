@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 from textgen.commands.corpora import Json
-from textgen.commands.ui.help import TEXT
+from textgen.commands.ui.flags import TEXT
 from textgen.commands.ui.progress import prepare_corpus
 from textgen.commands.ui.report import GLUE, Report, labelled, print_report, table, wrap
 from textgen.errors import printable
@@ -96,7 +96,7 @@ class StatsReport(Report):
             "tokens": len(corpus.ids),
             "utf8_bytes": statistics.utf8_bytes,
             "documents": len(reader.documents),
-            "parts": {split: reader.size(split) for split in reader.bounds},
+            "splits": {split: reader.size(split) for split in reader.bounds},
             **self._lines_to_json(),
             **self._alphabet_to_json(),
             **self._repeats_to_json(),
@@ -198,7 +198,7 @@ class StatsReport(Report):
         )
         if len(reader.corpus.ids) != reader.characters:
             yield "tokens", f"{len(reader.corpus.ids):,} of {reader.corpus.tokenizer.vocabulary_size:,} different ones"
-        yield "parts", ", ".join(f"{split} {reader.size(split):,}" for split in reader.bounds)
+        yield "splits", ", ".join(f"{split} {reader.size(split):,}" for split in reader.bounds)
         if len(reader.documents) > 1:
             yield "documents", f"{len(reader.documents):,}"
         place = statistics.place(lines.longest_offset)
@@ -230,7 +230,7 @@ class StatsReport(Report):
             share = f"{_percent(count, int(training.sum()))} of it"
             advice = f"too few to learn from (--min-count {RARE_IN_TEXT} encodes them as bytes)"
             characters = " ".join(_visible(chr(c)) for c in shown)
-            yield "rare", f"{number} in the training part, {share}: {characters}{more}; {advice}"
+            yield "rare", f"{number} in the training split, {share}: {characters}{more}; {advice}"
 
     def _by_frequency(self) -> list[int]:
         """The code points of the alphabet, the most frequent first."""
@@ -278,8 +278,8 @@ class StatsReport(Report):
         yield table(cells, left=("context",))
         note = (
             f"Kneser-Ney n-grams by characters of context, and xz: trained on {baselines.training_characters:,} "
-            f"characters of the training part, evaluated on {baselines.validation_characters:,} of the validation part."
-            " A network has to beat them."
+            f"characters of the training split, evaluated on {baselines.validation_characters:,} of the validation "
+            "split. A network has to beat them."
         )
         yield from (Text(line, "dim") for line in wrap(note, columns))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from cyclopts import Parameter
 
 from textgen.commands.generate import output
-from textgen.commands.ui.help import OUTPUT, PROMPT, ModelFlags, shown
+from textgen.commands.ui.flags import OUTPUT, PROMPT, ModelFlags, shown
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import CorpusError, SettingsError, UnknownCharacterError
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings

@@ -21,7 +21,7 @@ from textgen.commands.inspect.command import (
     TextSource,
     load_subject,
 )
-from textgen.commands.ui.help import OUTPUT
+from textgen.commands.ui.flags import OUTPUT
 from textgen.commands.ui.report import Report, is_colourful, print_report, table
 from textgen.errors import SettingsError
 from textgen.files import atomic_write

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from cyclopts import App, Group, Parameter
 from cyclopts.validators import Number
 
-from textgen.commands.ui.help import HELP_FLAGS, MODEL, OUTPUT
+from textgen.commands.ui.flags import HELP_FLAGS, MODEL, OUTPUT
 from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError
 
 if TYPE_CHECKING:
@@ -51,10 +51,10 @@ Picture = Annotated[Path | None, Parameter(group=OUTPUT, help="Draw into this fi
 
 @dataclass(frozen=True, kw_only=True)
 class TextFlags:
-    """Flags that choose the text; without --text and --prompt it is the validation part of the run's corpus."""
+    """Flags that choose the text; without --text and --prompt it is the validation split of the run's corpus."""
 
     text: Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)] = None
-    """Use this text file (- is standard input) instead of the run's validation part."""
+    """Use this text file (- is standard input) instead of the run's validation split."""
     prompt: Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)] = None
     """Use this text."""
     encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8"
@@ -98,7 +98,7 @@ class Subject:
 def load_subject(
     run: str | None, *, checkpoints: Path, text: TextFlags, max_characters: int, console: Console
 ) -> Subject:
-    """Loads a model, and the text of `--text` or `--prompt` or the beginning of the run's validation part.
+    """Loads a model, and the text of `--text` or `--prompt` or the beginning of the run's validation split.
 
     Args:
         run: a run's name or a path; None for the newest model.

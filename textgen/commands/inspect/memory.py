@@ -22,7 +22,7 @@ from textgen.commands.inspect.command import (
     load_another,
     load_subject,
 )
-from textgen.commands.ui.help import MODEL
+from textgen.commands.ui.flags import MODEL
 from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, print_report, table
 from textgen.errors import CorpusError

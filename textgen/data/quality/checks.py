@@ -92,11 +92,11 @@ def describe_place(place: TextPlace, documents: int) -> str:
 def examine(reader: BlockReader, begin: Callable[[str], Progress]) -> Examination:
     """Measures a text; reads the held-out splits twice, the training split once."""
     searches = {
-        split: ContaminationSearch(reader, split, begin(f"{split} part")) for split in HELD_OUT if reader.size(split)
+        split: ContaminationSearch(reader, split, begin(f"{split} split")) for split in HELD_OUT if reader.size(split)
     }
     search = PassageSearch(np.concatenate([NO_HASHES, *(each.hashes for each in searches.values())]))
     statistics, passage_hashes = TextStatistics(reader, passages=False), PassageHashes()
-    progress = begin("all parts")
+    progress = begin("all splits")
     for split in SPLITS:
         for block in reader.blocks(split):
             rolling = RollingHash(block.codes)
@@ -133,7 +133,7 @@ def _empty_splits(text: Examination, with_test: bool) -> Iterator[Finding]:
     }
     for split, why in consequences.items():
         if not text.reader.size(split) and (split != "test" or with_test):
-            yield Finding("empty part", f"it is empty: {why}", "give a longer text or another --split", split)
+            yield Finding("empty split", f"it is empty: {why}", "give a longer text or another --split", split)
 
 
 def _contaminated_splits(text: Examination) -> Iterator[Finding]:
@@ -149,9 +149,9 @@ def _contaminated_splits(text: Examination) -> Iterator[Finding]:
         ]
         yield Finding(
             "overlap",
-            f"{100 * share:.1f} % of its characters are also in the training part, in "
+            f"{100 * share:.1f} % of its characters are also in the training split, in "
             f"{plural(shared.passages, 'passage')} of {PASSAGE} characters or more; the longest, of "
-            f"{first.characters:,}, is the training part's {text.describe(first.training_offset)}",
+            f"{first.characters:,}, is the training split's {text.describe(first.training_offset)}",
             "remove one of the copies, or the loss will be too low",
             split=split,
             place=place(first.offset),
@@ -172,8 +172,8 @@ def _unseen_characters(text: Examination) -> Iterator[Finding]:
             characters = {chr(c): int(counts[c]) for c in unseen.tolist()}
             yield Finding(
                 "unseen",
-                f"{plural(len(unseen), 'character')} that the training part does not have: {named}{more}",
-                "no model can predict them; another --split, or more text, may put some into the training part",
+                f"{plural(len(unseen), 'character')} that the training split does not have: {named}{more}",
+                "no model can predict them; another --split, or more text, may put some into the training split",
                 split,
                 numbers={"characters": characters, "count": int(counts[unseen].sum())},
             )
@@ -242,7 +242,7 @@ def _dominant_document(text: Examination) -> Iterator[Finding]:
         if share > MAX_DOCUMENT_SHARE:
             yield Finding(
                 "dominant document",
-                f"document {at + 1:,} of {len(begins):,} is {100 * share:.0f} % of the training part",
+                f"document {at + 1:,} of {len(begins):,} is {100 * share:.0f} % of the training split",
                 "train on it alone, or give more of the others",
                 place=TextPlace(at + 1, 1, 1),
                 numbers={"share": share},

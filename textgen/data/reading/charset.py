@@ -111,12 +111,13 @@ def _wrong_byte(error: UnicodeDecodeError, offset: int, *, encoding: str, place:
     if detected:
         return (
             f"{place} begins as {encoding} (detected), but byte {offset:,} is 0x{byte:02X} ({error.reason}); convert a "
-            "text that mixes encodings to one, or name its encoding with --encoding"
+            "text that mixes encodings to one, or name its encoding with --encoding; --tokenizer bytes reads anything"
         )
     likely = BOMS.get(error.object[:2], "latin-1") if offset == 0 else "latin-1"
     return (
         f"{place} is not {encoding}: byte {offset:,} is 0x{byte:02X} ({error.reason}); if it is text, name its "
-        f"encoding, for instance --encoding {likely}{', or let --encoding auto guess' * (likely == 'latin-1')}{hint}"
+        f"encoding, for instance --encoding {likely}{', or let --encoding auto guess' * (likely == 'latin-1')}{hint}; "
+        "--tokenizer bytes reads anything"
     )
 
 

@@ -160,7 +160,8 @@ class CharacterEncoder:
             kept = [code for code, count in zip(self._found, counts, strict=True) if count >= least]
             if not kept:
                 raise CorpusError(
-                    f"{self._place} has no character {least:,} times in its training part; choose a smaller --min-count"
+                    f"{self._place} has no character {least:,} times in its training split; choose a smaller "
+                    "--min-count"
                 )
         alphabet = "".join(map(chr, kept)) + self._options.extra
         if not self._options.byte_fallback and set(map(chr, self._found)) <= set(alphabet):

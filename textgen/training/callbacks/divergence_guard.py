@@ -18,7 +18,7 @@ from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, AtomicChe
 from textgen.training.module import step_taken
 
 CHECK_EVERY = 10
-"""Steps between two looks at the counts of omitted steps; on a GPU, a look waits for all work under way."""
+"""Steps between two looks at the counts of skipped steps; on a GPU, a look waits for all work under way."""
 MOST_IN_A_ROW = 10
 """Omitted steps in a row after which the weights are not trusted any more."""
 MOST_RETURNS = 3
@@ -29,7 +29,7 @@ RATE_FACTOR = 0.25
 
 @dataclass(eq=False)
 class DivergenceGuard(L.Callback):
-    """Reports omitted steps. After too many in a row, or a validation without a finite loss, it restores weights and
+    """Reports skipped steps. After too many in a row, or a validation without a finite loss, it restores weights and
     optimizer from the best state so far and lowers the learning rate.
 
     Text, steps and clock continue, so the windows that caused it are not repeated at once (Chowdhery et al. 2022,
@@ -46,7 +46,7 @@ class DivergenceGuard(L.Callback):
     _grad_norm: float = field(default=0.0, init=False)
 
     def state_dict(self) -> dict[str, Any]:
-        """Returns the returns so far, the reported steps and the last finite gradient norm."""
+        """Returns the returns so far, the reported steps (under an older name) and the last finite gradient norm."""
         return {"returns": self._returns, "told": self._reported, "grad_norm": self._grad_norm}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:

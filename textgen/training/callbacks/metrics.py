@@ -130,7 +130,7 @@ class MetricsLogger(L.Callback):
     _sums: Accumulator = field(default_factory=Accumulator, init=False)
     _norms: StepNorms = field(default_factory=StepNorms, init=False)
     _logged: int = field(default=0, init=False)  # step of the last training record
-    _skipped: int = field(default=0, init=False)  # omitted steps up to then
+    _skipped: int = field(default=0, init=False)  # skipped steps up to then
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
         """Adds what the next records need; called on all ranks."""

@@ -16,7 +16,7 @@ class Schedule(L.Callback):
     Lightning then validates once more, on the finished model.
 
     A time limit holds for the whole run. The schedule keeps time for the last validation and for saving, see `EndTime`.
-    A validation that would leave too little time for the last one is omitted. If one takes so long, because the machine
+    A validation that would leave too little time for the last one is skipped. If one takes so long, because the machine
     has slowed down, that there is no time for another, it is the last.
 
     Args:
@@ -43,7 +43,7 @@ class Schedule(L.Callback):
         self.lr = self.factor = 0.0
         self.validation_windows: int | None = None
         limit = math.inf if budget.max_seconds is None else budget.max_seconds
-        self.end = EndTime(limit, validation_tokens / tokens_per_window)
+        self.end_time = EndTime(limit, validation_tokens / tokens_per_window)
         self._elapsed = 0.0
         self._validated = False  # at least once
         self._window_ended = 0.0
@@ -57,7 +57,7 @@ class Schedule(L.Callback):
             "reserved": self.budget.reserved_seconds,
             "scale": self.scale,
             "validated": self._validated,
-            "validation_costs": self.end.costs,
+            "validation_costs": self.end_time.costs,
             "validation_windows": self.validation_windows,
         }
 
@@ -65,7 +65,7 @@ class Schedule(L.Callback):
         """Restores them; states of older versions lack the last two."""
         self._elapsed, self.budget.reserved_seconds, self.scale = state["elapsed"], state["reserved"], state["scale"]
         self._validated = state["validated"]
-        self.end.costs = list(state.get("validation_costs", ()))
+        self.end_time.costs = list(state.get("validation_costs", ()))
         self.validation_windows = state.get("validation_windows")
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
@@ -80,7 +80,7 @@ class Schedule(L.Callback):
         """Sets the learning rates of the coming step."""
         if self._validation_began is not None:
             now = self.budget.elapsed
-            self.end.validated(now - self._window_ended)
+            self.end_time.validated(now - self._window_ended)
             self._window_ended, self._pauses, self._validation_began = now, 0.0, None
         self.factor = self.scale * learning_rate_factor(self.progress, self.warmup, self.decay)
         self.lr = pl_module.learning_rate * self.factor
@@ -91,13 +91,13 @@ class Schedule(L.Callback):
         """Updates the progress by rank 0's clock."""
         now, before = self.budget.elapsed, self.progress
         if self.budget.max_seconds is not None:
-            self.end.trained(now - self._window_ended - self._pauses)
-            self.budget.reserved_seconds = self.end.seconds
+            self.end_time.trained(now - self._window_ended - self._pauses)
+            self.budget.reserved_seconds = self.end_time.seconds
         self._window_ended, self._pauses = now, 0.0
         # Progress never falls, even if the estimate of the end does.
         self.progress = max(before, self.budget.progress(trainer.global_step, now))
         if self.budget.max_seconds is not None:
-            enough = now + 2 * self.end.seconds <= self.budget.max_seconds
+            enough = now + 2 * self.end_time.seconds <= self.budget.max_seconds
             self.progress, time_for_two = broadcast(trainer, self.progress, enough)
             trainer.val_check_batch = trainer.val_check_interval if time_for_two else math.inf
         pl_module.update_average(self.progress - before, self.progress)
@@ -106,7 +106,7 @@ class Schedule(L.Callback):
 
     def saved(self, seconds: float) -> None:
         """Takes in the time of saving a state."""
-        self.end.save_seconds = seconds
+        self.end_time.save_seconds = seconds
         self._pauses += seconds
 
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
@@ -121,7 +121,7 @@ class Schedule(L.Callback):
             return
         assert self._validation_began is not None
         spent = self.budget.elapsed - self._validation_began
-        (stop,) = broadcast(trainer, spent >= self.end.longest_validation(self._validation_began))
+        (stop,) = broadcast(trainer, spent >= self.end_time.longest_validation(self._validation_began))
         if stop and pl_module.validated_characters:
             self.validation_windows = pl_module.validation_windows = batch_idx + 1
 
