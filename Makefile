@@ -2,6 +2,7 @@
 # make test: the tests that take minutes.       make test-all: all of them, also those of several processes and a browser.
 # make check: format, lint, types, all tests.   make bench: the measurements of benchmarks/README.md.
 # make docs: the documentation as a site; a warning is an error.
+# make kernels: compiles the C sources of the training kernels to LLVM IR, after a change; CLANG=clang-19 names the compiler.
 # make soak: stops and resumes runs at random moments for hours, and compares them to the bit.
 # PYTHON=python3.12 make ...: another Python.   WORKERS=4 make test: processes that run the tests, by default one a core.
 
@@ -12,7 +13,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 SUPPORTED := import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 14) or sys.exit( \
 	"error: textgen runs on Python 3.11 to 3.14, and $(PYTHON) is %d.%d; try: PYTHON=python3.12 make ..." % v)
 
-.PHONY: pictures docs demo test test-all check soak bench clean
+.PHONY: pictures docs kernels demo test test-all check soak bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@$(PYTHON) -c '$(SUPPORTED)'
@@ -39,6 +40,9 @@ check: .venv/.installed
 docs: .venv/.installed
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going --quiet --builder html docs build/docs
 	@echo "build/docs/index.html"
+
+kernels:
+	sh textgen/model/kernels/renew.sh
 
 soak: .venv/.installed
 	$(BIN)/python -m pytest tests/soak/every_state.py

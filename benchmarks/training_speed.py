@@ -1,4 +1,4 @@
-"""Characters per second of train.py's loop, of a bare PyTorch loop, and of the machine's matrix product.
+"""Characters per second of train.py's loop, of a bare PyTorch loop, and of the machine's matrix product; fused kernels.
 
 Machines are noisy, and some change their speed by a third within seconds. So the two loops take turns inside one run:
 after every quarter of a second of train.py's loop the bare loop does as many steps, and the overhead is the median of
@@ -8,7 +8,10 @@ the loop's alone; the column "stock malloc" is the bare loop in a process of its
 Operations are counted as 6 per LSTM weight and character (2 forward, 4 backward); embedding, output layer, optimizer
 and gates are left out, so the share of the ceiling is never flattered.
 
-    python benchmarks/training_speed.py [--seconds 20]
+The second table has whole steps of bf16 training (default optimizer, clipping, loss) on the fused kernels and on
+PyTorch's, in turns, and one layer's forward and backward pass beside the matrix product.
+
+    python benchmarks/training_speed.py [--seconds 20] [--kernels]
 """
 
 from __future__ import annotations
@@ -31,16 +34,21 @@ from rich.table import Table
 
 from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import EpochStream, Window
-from textgen.model.config import ModelConfig
+from textgen.model.cells import ROW_BLOCKS, make_cell, run_sequence
+from textgen.model.config import CellName, ModelConfig
+from textgen.model.kernels.compiled import Variant, fastest_variant, use_variant
 from textgen.model.language_model import LanguageModel
 from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
+from textgen.training.optimizer import make_optimizer
 from textgen.training.run import train
 
 ALPHABET = "".join(chr(code) for code in range(32, 97))  # V = 65, as tiny Shakespeare
 LAYERS, B, T = 2, 64, 128
+SIZES = ((3, 256, 16), (3, 256, 32), (3, 256, 64), (3, 384, 16), (2, 512, 16), (2, 512, 64), (2, 128, 16), (2, 128, 64))
+"""Layers, H and B of the kernels' table."""
 TURN = 0.25  # seconds
 
 
@@ -138,12 +146,100 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
     return measured[max(turns // 10, 1) :]  # kernels are built and memory is allocated in the first
 
 
+def whole_step(config: ModelConfig, B: int, T: int) -> Callable[[], None]:
+    """A training step in bf16 with the default optimizer, on the kernels in use."""
+    model = LanguageModel(config)
+    optimizer = make_optimizer(
+        model, learning_rate=1e-3, muon_learning_rate=0.01, weight_decay=0.1, precision="bf16-mixed"
+    )
+    for group in optimizer.param_groups:
+        group["lr"] = 1e-4
+    optimizer.found_inf = torch.zeros(())
+    ids = torch.randint(config.vocabulary, (B, T + 1))
+    state = model.initial_state(B)
+
+    def step() -> None:
+        with torch.autocast("cpu", torch.bfloat16):
+            logits, _ = model(ids[:, :-1], state)
+        F.cross_entropy(logits.flatten(0, 1).float(), ids[:, 1:].flatten()).backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad()
+
+    return step
+
+
+def one_layer(config: ModelConfig, B: int, T: int) -> Callable[[], None]:
+    """Forward and backward pass of a layer with H inputs in bf16, on the kernels in use."""
+    layer = make_cell(config.cell, config.nonlinearity, config.hidden, config.hidden)
+    x = torch.randn(T, B, config.hidden).bfloat16().requires_grad_()
+    zeros = torch.zeros(1, B, config.hidden)
+    dy = torch.randn(T, B, config.hidden).bfloat16()
+
+    def step() -> None:
+        with torch.autocast("cpu", torch.bfloat16):
+            y, _, _ = run_sequence(layer, x, zeros, zeros)
+        y.backward(dy.to(y.dtype))
+
+    return step
+
+
+def seconds_of(step: Callable[[], None], variant: Variant | None) -> float:
+    """Seconds of one call on a variant of the kernels."""
+    with use_variant(variant):
+        began = time.perf_counter()
+        step()
+        return time.perf_counter() - began
+
+
+def kernels(seconds: float) -> Table:
+    """Table of the fused kernels beside PyTorch's, for each cell and several sizes."""
+    variant, T = fastest_variant(), 64
+    table = Table(title=f"bf16, T = {T}, {torch.get_num_threads()} threads, kernels: {variant}")
+    for column in ("", "B", "step, PyTorch", "step, fused", "ratio", "characters/s", "layer, PyTorch", "layer, fused"):
+        table.add_column(column, justify="right", no_wrap=True)
+    for column in ("ratio", "GFLOP/s", "product", "share"):
+        table.add_column(column, justify="right", no_wrap=True)
+    cells: tuple[CellName, ...] = ("lstm", "coupled", "gru", "rnn")
+    rows: list[tuple[CellName, int, int, int]] = [("lstm", *size) for size in SIZES]
+    rows += [(cell, 3, 256, 16) for cell in cells[1:]]
+    for cell, layers, H, B in rows:
+        config = ModelConfig(vocabulary=len(ALPHABET), embedding=64, hidden=H, layers=layers, cell=cell)
+        jobs = {"step": whole_step(config, B, T), "layer": one_layer(config, B, T)}
+        found: dict[tuple[str, Variant | None], list[float]] = {}
+        products: list[float] = []
+        began = time.perf_counter()
+        while len(products) < 3 or time.perf_counter() - began < seconds:
+            for name, job in jobs.items():
+                for each in (None, variant):
+                    seconds_of(job, each)  # after the other one, threads and caches settle
+                    found.setdefault((name, each), []).append(min(seconds_of(job, each) for _ in range(3)))
+            products.append(ceiling(torch.bfloat16))
+        ms = {key: 1e3 * statistics.median(times) for key, times in found.items()}
+        cells_of_row = []
+        for name in jobs:
+            stock, fused = found[name, None], found[name, variant]
+            ratio = statistics.median(a / b for a, b in zip(stock, fused, strict=True))
+            cells_of_row += [f"{ms[name, None]:.1f}", f"{ms[name, variant]:.1f}", f"{ratio:.2f}"]
+        rate = f"{1e3 * B * T / ms['step', variant]:,.0f}"
+        flops = 6 * ROW_BLOCKS[cell] * 2 * H * H * B * T
+        share = statistics.median(flops / t / top for t, top in zip(found["layer", variant], products, strict=True))
+        last = (f"{flops / ms['layer', variant] / 1e6:.0f}", f"{statistics.median(products) / 1e9:.0f}", f"{share:.0%}")
+        table.add_row(f"{cell} {layers}x{H}", str(B), *cells_of_row[:3], rate, *cells_of_row[3:], *last)
+    return table
+
+
 def main() -> None:
-    """Measures and prints the table."""
+    """Measures and prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=20.0, help="per row")
     parser.add_argument("--stock", nargs=3, type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--kernels", action="store_true", help="only the table of the kernels")
     options = parser.parse_args()
+    if options.kernels:
+        keep_freed_memory()
+        Console(width=140).print(kernels(options.seconds / 4))
+        return
     ids = text()
     if options.stock:
         H, bf16, steps = options.stock
@@ -177,6 +273,7 @@ def main() -> None:
     console = Console(width=110)
     console.print(table)
     console.print("Characters per second; GFLOP/s of train.py, and of the machine's matrix product (the ceiling).")
+    Console(width=140).print(kernels(options.seconds / 4))
 
 
 if __name__ == "__main__":

@@ -62,7 +62,9 @@ def test_steps_are_those_of_the_equations(shape):
     torch.testing.assert_close(other.data, alone.data)
 
 
-def test_an_omitted_step_changes_nothing():
+@pytest.mark.parametrize("at_once", [True, False])  # as on the CPU, and as on a GPU
+def test_a_skipped_step_changes_nothing(at_once, monkeypatch):
+    monkeypatch.setattr("textgen.training.optimizer.reads_at_once", lambda flag: at_once)
     p, q = torch.nn.Parameter(torch.ones(4, 4)), torch.nn.Parameter(torch.ones(3))
     optimizer = MuonAdamW([{"params": [p], "gates": 1}, {"params": [q]}], 0.1, (0.9, 0.99), fused=True)
     p.grad, q.grad = torch.ones(4, 4), torch.ones(3)
@@ -74,6 +76,23 @@ def test_an_omitted_step_changes_nothing():
     optimizer.step()
     for now, then in zip([p.data, q.data, optimizer.state[p]["momentum"]], before, strict=True):
         assert torch.equal(now, then)
+
+
+def test_matrices_of_one_shape_are_trained_together_as_alone():
+    torch.manual_seed(3)
+    shapes = [(8, 4), (8, 6), (8, 4), (8, 8)]
+    together = [torch.nn.Parameter(torch.randn(shape)) for shape in shapes]
+    alone = [torch.nn.Parameter(p.detach().clone()) for p in together]
+    one = MuonAdamW([{"params": together, "gates": 2, "weight_decay": 0.1}], 0.05, (0.9, 0.99))
+    each = [MuonAdamW([{"params": [p], "gates": 2, "weight_decay": 0.1}], 0.05, (0.9, 0.99)) for p in alone]
+    for _ in range(25):
+        for p, q in zip(together, alone, strict=True):
+            p.grad = torch.randn(p.shape)
+            q.grad = p.grad.clone()
+        for optimizer in (one, *each):
+            optimizer.step()
+    for p, q in zip(together, alone, strict=True):
+        torch.testing.assert_close(p, q)
 
 
 def test_a_restored_optimizer_steps_to_the_same_bits():
@@ -111,7 +130,7 @@ def test_the_norms_are_those_of_all_weights_together():
     assert [w.tolist() for w in weights] == [[3.0, -4.0], [[12.0]]]  # as they were
 
 
-def test_an_omitted_step_has_a_zero_update_norm():
+def test_a_skipped_step_has_a_zero_update_norm():
     weights = [nn.Parameter(torch.randn(5))]
     norms = StepNorms()
     norms.before(weights)

@@ -27,12 +27,12 @@ MODEL = ModelSettings(hidden=32, layers=2)
 TRAINING = TrainingSettings(batch_size=10, window=20, max_steps=450)
 
 
-def plan(model=MODEL, corpus=CORPUS, resumed=None, state=None, accelerator="cpu", probe=None, **changes) -> RunPlan:
+def plan(model=MODEL, corpus=CORPUS, resumed=None, state=None, accelerator="cpu", choose=None, **changes) -> RunPlan:
     return RunPlan.resolve(
         corpus,
         (CorpusSettings(), model, dataclasses.replace(TRAINING, **changes)),
         accelerator=accelerator,
-        choose_precision=probe or (lambda asked, *_, **__: "bf16" if asked == "auto" else asked),
+        choose_precision=choose or (lambda asked, accelerator: "bf16" if asked == "auto" else asked),
         resumed=resumed,
         state=state,
     )
@@ -125,15 +125,15 @@ def test_the_validation_interval_is_as_asked_or_a_tenth_of_the_run():
     assert plan(max_steps=50).validate_every == 28  # 500 / 3 tokens may be 3 % of 200 a step
 
 
-def test_precision_is_chosen_once_for_the_shape_of_the_run():
+def test_precision_is_chosen_once_for_the_hardware():
     calls = []
 
-    def probe(asked, config, **shape):
-        calls.append((asked, config.hidden, shape))
+    def choose(asked, accelerator):
+        calls.append((asked, accelerator))
         return "fp32"
 
-    assert plan(probe=probe).precision == "fp32"
-    assert calls == [("auto", 32, {"accelerator": "cpu", "batch_size": 10, "window": 20})]
+    assert plan(choose=choose).precision == "fp32"
+    assert calls == [("auto", "cpu")]
 
 
 def test_settings_hold_what_was_chosen_and_not_the_name_of_the_run():
@@ -215,8 +215,8 @@ class TestResume:
     def test_a_run_with_a_validation_to_make_is_not_finished(self):
         assert not resumed(state={"step": 450, "validation_due": True}).finished
 
-    def test_a_finished_run_is_not_probed(self):
-        def probe(*_, **__):
-            raise AssertionError("the probe takes time")
+    def test_a_finished_run_looks_at_no_hardware(self):
+        def choose(asked, accelerator):
+            raise AssertionError("not needed")
 
-        assert resumed(state={"step": 450, "ended": True}, probe=probe).finished
+        assert resumed(state={"step": 450, "ended": True}, choose=choose).finished

@@ -5,6 +5,7 @@ Shapes: T steps, B streams, E input features, H hidden units.
 
 from __future__ import annotations
 
+import functools
 from itertools import pairwise
 
 import torch
@@ -13,6 +14,8 @@ from torch.func import functional_call
 
 from textgen.model.config import CellName, Nonlinearity
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
+from textgen.model.kernels.compiled import KernelCell, Variant, variant_in_use
+from textgen.model.kernels.fused import fits, run_fused
 
 ROW_BLOCKS = {"lstm": 4, "coupled": 3, "gru": 3, "rnn": 1}
 """Number of H-row blocks in a layer's matrices and biases: one per gate and one for the candidate.
@@ -85,10 +88,53 @@ def run_sequence(
     Returns:
         The outputs (T, B, H), and h and c after the last step.
     """
+    if (variant := _fused_variant(layer, x, h)) is not None:
+        W_ih, own, b_ih, b_hh = (layer.get_parameter(name) for name in PARAMETERS)
+        y, h, c = run_fused(
+            _kernel_cell(layer), variant, x, h[0], c[0], (W_ih, own if W_hh is None else W_hh, b_ih, b_hh)
+        )
+        return y, h[None], c[None]
     has_cell = isinstance(layer, nn.LSTM | CoupledLSTM)
+    if torch.is_autocast_enabled("cpu") and x.device.type == "cpu" and not (has_cell and lstm_runs_in_bf16()):
+        with torch.autocast("cpu", enabled=False):
+            return run_sequence(layer, x.float(), h, c, W_hh)
     arguments = (x, (h, c) if has_cell else h)
     y, after = layer(*arguments) if W_hh is None else functional_call(layer, {"weight_hh_l0": W_hh}, arguments)
     return (y, *after) if has_cell else (y, after, c)
+
+
+@functools.cache
+def lstm_runs_in_bf16() -> bool:
+    """Whether PyTorch has bf16 kernels of an LSTM for this CPU; for other cells it has none, and fp32 is faster."""
+    x, zeros = torch.zeros(1, 1, 32), torch.zeros(1, 1, 32)
+    with torch.random.fork_rng(devices=[]):
+        layer = nn.LSTM(32, 32)
+    try:
+        with torch.autocast("cpu", torch.bfloat16):
+            layer(x, (zeros, zeros))
+    except RuntimeError:  # an old processor, or ONEDNN_MAX_CPU_ISA forbids it
+        return False
+    return True
+
+
+def _fused_variant(layer: nn.Module, x: Tensor, h: Tensor) -> Variant | None:
+    """Returns the variant of the fused kernels that runs a layer; None if PyTorch's kernels do.
+
+    The fused kernels are for bf16 autocast on the CPU and sizes that need little padding.
+    """
+    bf16 = torch.is_autocast_enabled("cpu") and torch.get_autocast_dtype("cpu") == torch.bfloat16
+    if not bf16 or x.device.type != "cpu" or not fits(x.shape[1], x.shape[2], h.shape[2]):
+        return None
+    return variant_in_use()
+
+
+def _kernel_cell(layer: nn.Module) -> KernelCell:
+    """Returns the fused kernels' name of a layer's cell."""
+    if isinstance(layer, nn.RNN):
+        return "rnn_tanh" if layer.nonlinearity == "tanh" else "rnn_relu"
+    if isinstance(layer, nn.GRU):
+        return "gru"
+    return "coupled" if isinstance(layer, CoupledLSTM) else "lstm"
 
 
 def run_sequence_with_resets(

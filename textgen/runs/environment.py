@@ -23,13 +23,12 @@ REQUEUE = int(getattr(signal, "SIGUSR1", 0))
 class Inherited(Enum):
     """Environment variables that hand a decision down.
 
-    Lightning starts a process for each device, with the same arguments. All of them resume the same run, read the text
-    that came through the first one's pipe, and compute in the same precision.
+    Lightning starts a process for each device, with the same arguments. All of them resume the same run and read the
+    text that came through the first one's pipe.
     """
 
     RUN = "TEXTGEN_RESUMED"
     PIPED_TEXT = "TEXTGEN_PIPED"
-    PRECISION = "TEXTGEN_PROBED_PRECISION"
 
     def get(self) -> str | None:
         """Returns the decision, None where nothing has been decided."""

@@ -204,7 +204,7 @@ class TrainingSettings:
     strategy: str = setting("auto", "Hardware", resumable=True)
     """Lightning's strategy for several devices: ddp, fsdp ..."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = setting("auto", "Hardware", resumable=True, everyday=True)
-    """Precision of matrix products; auto is bf16 if a short probe finds it fast and accurate."""
+    """Precision of matrix products; auto is bf16 on hardware with bf16 products, else fp32."""
     log_every: int = setting(20, "Logging", low=1, high=10**9, resumable=True)
     """Steps between records in metrics.jsonl."""
     gradient_flow: int = setting(500, "Logging", low=0, high=10**12, resumable=True)

@@ -32,6 +32,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
 from textgen.training.callbacks.sample_logger import SampleLogger
 from textgen.training.callbacks.schedule import Schedule
+from textgen.training.callbacks.threads import Threads
 from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.data import TextData, describe_text, training_characters
 from textgen.training.module import TruncatedBPTT
@@ -217,6 +218,7 @@ def build_callbacks(
     return [
         summary,  # before RunFolder, which closes W&B when the run is stopped
         run,  # makes the folder and opens the sinks for all that follow
+        *([Threads()] if plan.accelerator == "cpu" and plan.budget.max_seconds else []),
         schedule,  # sets progress and should_stop, which the others read
         metrics,  # the curve is up to date for those that follow
         GradientFlow(metrics, settings.gradient_flow),

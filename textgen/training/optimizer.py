@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import torch
@@ -96,13 +96,13 @@ class MuonAdamW(torch.optim.AdamW):
             with torch.enable_grad():
                 loss = closure()
         aside: list[tuple[Tensor, Tensor]] = []
-        keep = getattr(self, "found_inf", None)
         for group in self.param_groups:
-            for p in group["params"] if group["gates"] else ():
-                if p.grad is not None:
-                    self._move(p, p.grad, group, keep)
-                    aside.append((p, p.grad))
+            if group["gates"]:
+                gradients = [(p, p.grad) for p in group["params"] if p.grad is not None]
+                self._move(dict(gradients), group, getattr(self, "found_inf", None))
+                for p, _ in gradients:
                     p.grad = None  # so that AdamW skips it
+                aside += gradients
             group["turn"] += 1
         super().step()
         for p, gradient in aside:
@@ -110,20 +110,48 @@ class MuonAdamW(torch.optim.AdamW):
         return loss
 
     @torch.no_grad()
-    def _move(self, p: Tensor, gradient: Tensor, group: dict[str, Any], found_inf: Tensor | None) -> None:
-        state = self.state[p]
-        if not state:
-            state["momentum"], state["U"] = torch.zeros_like(p), torch.zeros_like(p)
-            state["step"] = torch.zeros(())  # unused, but AdamW expects it when a state is loaded
-        momentum, U = state["momentum"].lerp(gradient, 1.0 - MOMENTUM), state["U"]
+    def _move(self, gradients: dict[Tensor, Tensor], group: dict[str, Any], found_inf: Tensor | None) -> None:
+        """Takes a step of Muon, given each matrix's gradient; matrices of one shape are orthogonalised together."""
+        if found_inf is not None and reads_at_once(found_inf):
+            if found_inf > 0:
+                return
+            found_inf = None
+        for p in gradients:
+            if not self.state[p]:
+                # "step" is unused, but AdamW expects it when a state is loaded
+                zeros = {"momentum": torch.zeros_like(p), "U": torch.zeros_like(p), "step": torch.zeros(())}
+                self.state[p].update(zeros)
+        matrices, momenta = list(gradients), [self.state[p]["momentum"] for p in gradients]
+        Us = [self.state[p]["U"] for p in gradients]
+        moved = (*momenta, *Us, *matrices)
+        before = [] if found_inf is None else [tensor.clone() for tensor in moved]
+        torch._foreach_lerp_(momenta, list(gradients.values()), 1.0 - MOMENTUM)
         if group["turn"] < FRESH or group["turn"] % REFRESH == 0:
-            ahead = gradient.lerp(momentum, MOMENTUM).view(group["gates"], -1, p.shape[1])
-            U = orthogonalised(ahead.to(self.dtype)).to(p.dtype).reshape(p.shape)
-        scale = max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5
-        moved = torch.add(p * (1.0 - group["lr"] * group["weight_decay"]), U, alpha=-group["lr"] * scale)
-        for old, new in ((state["momentum"], momentum), (state["U"], U), (p, moved)):
-            # On the device, without synchronisation.
-            old.copy_(new if found_inf is None else torch.where(found_inf > 0, old, new))
+            ahead = torch._foreach_lerp(list(gradients.values()), momenta, MOMENTUM)
+            orthogonalise_all(ahead, Us, group["gates"], self.dtype)
+        torch._foreach_mul_(matrices, 1.0 - group["lr"] * group["weight_decay"])
+        scales = (max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5 for p in matrices)
+        torch._foreach_add_(matrices, torch._foreach_mul(Us, [-group["lr"] * scale for scale in scales]))
+        if found_inf is not None:
+            for old, new in zip(before, moved, strict=True):
+                new.copy_(torch.where(found_inf > 0, old, new))  # on the device, without synchronisation
+
+
+def reads_at_once(flag: Tensor) -> bool:
+    """Whether reading a tensor's value needs no synchronisation with a device."""
+    return flag.device.type == "cpu"
+
+
+def orthogonalise_all(matrices: Sequence[Tensor], Us: Sequence[Tensor], gates: int, dtype: torch.dtype) -> None:
+    """Writes the orthogonalised matrices to `Us`, (gates rows, columns) each, gate by gate; one batch a shape."""
+    by_shape: dict[torch.Size, list[int]] = {}
+    for index, matrix in enumerate(matrices):
+        by_shape.setdefault(matrix.shape, []).append(index)
+    for (rows, columns), indices in by_shape.items():
+        batch = torch.stack([matrices[index] for index in indices]).to(dtype)
+        done = orthogonalised(batch.view(-1, rows // gates, columns)).reshape(-1, rows, columns)
+        for index, U in zip(indices, done, strict=True):
+            Us[index].copy_(U)
 
 
 def orthogonalised(G: Tensor) -> Tensor:

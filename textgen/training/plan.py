@@ -53,14 +53,14 @@ class RunPlan:
         settings: tuple[CorpusSettings, ModelSettings, TrainingSettings],
         *,
         accelerator: str,
-        choose_precision: Callable[..., str],
+        choose_precision: Callable[[str, str], str],
         resumed: Path | None = None,
         state: SavedState | None = None,
     ) -> RunPlan:
         """Returns the plan of a new or resumed run.
 
         Args:
-            choose_precision: `precision.choose_precision`, which may measure the machine; called unless the run is
+            choose_precision: `precision.choose_precision`, which looks at the machine; called unless the run is
                 finished.
 
         Raises:
@@ -83,9 +83,7 @@ class RunPlan:
         plan._check()
         if plan.finished:
             return plan
-        B, T = training.batch_size, training.window
-        precision = choose_precision(training.precision, plan.config, accelerator=accelerator, batch_size=B, window=T)
-        return replace(plan, precision=precision)
+        return replace(plan, precision=choose_precision(training.precision, accelerator))
 
     def _check(self) -> None:
         """Refuses settings that do not fit the resumed run, the text or the machine, see `resolve`."""
