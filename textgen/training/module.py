@@ -209,8 +209,11 @@ class TruncatedBPTT(L.LightningModule):
         )
 
     def configure_gradient_clipping(self, optimizer: Any, *_: Any, **__: Any) -> None:
-        """Clips by the norm over all parameters, and makes the optimizer omit a step without finite loss and norm."""
-        self.grad_norm = nn.utils.clip_grad_norm_(self.parameters(), self.clip_norm).detach()
+        """Clips by the norm over all parameters, and makes the optimizer skip a step without finite loss and norm."""
+        gradients = [p.grad for p in self.parameters() if p.grad is not None]
+        self.grad_norm = nn.utils.get_total_norm(gradients).detach()
+        if self.grad_norm.device.type != "cpu" or self.grad_norm > self.clip_norm:  # a GPU would have to be waited for
+            nn.utils.clip_grads_with_norm_(self.parameters(), self.clip_norm, self.grad_norm)
         finite = self._finite * torch.isfinite(self.grad_norm)
         if self.trainer.world_size > 1:
             torch.distributed.all_reduce(finite, torch.distributed.ReduceOp.MIN)

@@ -88,6 +88,12 @@ class MuonAdamW(torch.optim.AdamW):
     ) -> None:
         super().__init__([{"gates": 0, "turn": 0, **group} for group in groups], lr=lr, betas=betas, fused=fused)
         self.dtype = dtype
+        self._targets: dict[Tensor, Tensor] = {}  # what each matrix of Muon moves towards until the next refresh
+
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Restores a saved state."""
+        super().load_state_dict(state_dict)
+        self._targets = {}
 
     def step(self, closure: Callable[[], Any] | None = None) -> Any:
         """Takes a step; changes nothing if the tensor `found_inf`, set by gradient checks, is above 0."""
@@ -129,9 +135,17 @@ class MuonAdamW(torch.optim.AdamW):
         if group["turn"] < FRESH or group["turn"] % REFRESH == 0:
             ahead = torch._foreach_lerp(list(gradients.values()), momenta, MOMENTUM)
             orthogonalise_all(ahead, Us, group["gates"], self.dtype)
-        torch._foreach_mul_(matrices, 1.0 - group["lr"] * group["weight_decay"])
-        scales = (max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5 for p in matrices)
-        torch._foreach_add_(matrices, torch._foreach_mul(Us, [-group["lr"] * scale for scale in scales]))
+            self._targets.pop(matrices[0], None)
+        lr, decay = group["lr"], group["weight_decay"]
+        if matrices[0] not in self._targets:  # from Us and settings that never change, so not in a saved state
+            scales = [max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5 for p in matrices]
+            targets = torch._foreach_mul(Us, [-scale / (decay or 1.0) for scale in scales])
+            self._targets.update(zip(matrices, targets, strict=True))
+        targets = [self._targets[p] for p in matrices]
+        if decay:  # (1 - lr decay) W - lr U = W + lr decay (-U / decay - W): one pass over memory
+            torch._foreach_lerp_(matrices, targets, lr * decay)
+        else:
+            torch._foreach_add_(matrices, targets, alpha=lr)
         if found_inf is not None:
             for old, new in zip(before, moved, strict=True):
                 new.copy_(torch.where(found_inf > 0, old, new))  # on the device, without synchronisation
