@@ -11,6 +11,7 @@ from textgen.training.model_sizing import (
     default_dropout,
     default_embedding,
     default_parameters,
+    device_kind,
     expected_epochs,
     measure_operations,
     nearest_width,
@@ -26,7 +27,7 @@ LETTERS = CharacterTokenizer(MANY[:65])
 
 
 def proposals(tokens, tokenizer=LETTERS):
-    return propose_runs(tokens=tokens, tokenizer=tokenizer, operations=TWO_CORES, accelerator="cpu")
+    return propose_runs(tokens=tokens, tokenizer=tokenizer, operations=TWO_CORES, device="cpu")
 
 
 def widths(tokens, tokenizer=LETTERS):
@@ -95,23 +96,31 @@ def test_proposed_dropout_is_that_of_train():
     assert proposals(100_000)[-1].dropout == 0.3
 
 
+@pytest.mark.parametrize(("variant", "kind"), [("amx", "cpu-amx"), (None, "cpu")])
+def test_a_cpu_with_amx_is_a_kind_of_its_own_in_bf16(monkeypatch, variant, kind):
+    monkeypatch.setattr("textgen.training.model_sizing.fastest_variant", lambda: variant)
+    assert device_kind("cpu") == device_kind("cpu", "bf16") == kind
+    assert device_kind("cpu", "fp32") == "cpu"
+    assert device_kind("cuda", "bf16") == "cuda"
+
+
 def test_a_cpu_is_measured_and_other_accelerators_are_assumed():
     assert measure_operations("cuda") == 5e12
     assert 1e8 < measure_operations("cpu", seconds=0.01) < 1e16
 
 
 def test_a_limit_in_steps_gives_the_epochs_exactly():
-    epochs = expected_epochs(Budget(300, None), tokens=1000, parameters=10**6, accelerator="cpu", tokens_per_step=20)
+    epochs = expected_epochs(Budget(300, None), tokens=1000, parameters=10**6, device="cpu", tokens_per_step=20)
     assert epochs == pytest.approx(6.0)
 
 
 def test_a_limit_in_time_gives_the_epochs_by_the_operations_of_a_token():
-    epochs = expected_epochs(Budget(None, 60.0), tokens=10**6, parameters=10**6, accelerator="cpu")
+    epochs = expected_epochs(Budget(None, 60.0), tokens=10**6, parameters=10**6, device="cpu")
     assert epochs == pytest.approx(60 * OPERATIONS["cpu"] / 6e12)
 
 
 def test_of_two_limits_the_nearer_counts():
-    epochs = expected_epochs(Budget(50, 1e9), tokens=1000, parameters=10**6, accelerator="cuda", tokens_per_step=20)
+    epochs = expected_epochs(Budget(50, 1e9), tokens=1000, parameters=10**6, device="cuda", tokens_per_step=20)
     assert epochs == pytest.approx(1.0)
 
 

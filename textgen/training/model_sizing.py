@@ -14,6 +14,7 @@ import torch
 from textgen.errors import SettingsError
 from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
+from textgen.model.kernels.compiled import fastest_variant
 from textgen.settings.parsing import parse_duration
 from textgen.settings.run import PRESETS, ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
@@ -22,9 +23,10 @@ from textgen.training.run_length import Budget
 NARROW_EMBEDDING = 64
 """Default embedding dimension E of a small vocabulary."""
 SMALL_VOCABULARY = 256
-OPERATIONS = {"cpu": 1.7e11, "mps": 1e12, "cuda": 5e12}
-"""Floating-point operations per second that training is assumed to reach on each accelerator (on a CPU: measured on two
-cores). A constant and not a measurement, so that one command trains the same network everywhere."""
+OPERATIONS = {"cpu": 1.7e11, "cpu-amx": 4.8e11, "mps": 1e12, "cuda": 5e12}
+"""Floating-point operations per second that training is assumed to reach on each kind of device (on CPUs: measured on
+two cores; with AMX on the fused kernels). A constant and not a measurement, so that one command trains the same network
+on every machine of a kind."""
 SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
 
 TIMES = ("2m", "10m", "1h", "8h")
@@ -115,12 +117,17 @@ def detect_accelerator(asked: str = "auto") -> str:
     return "cpu"
 
 
-def expected_epochs(
-    budget: Budget, *, tokens: int, parameters: int, accelerator: str, tokens_per_step: int = 1
-) -> float:
+def device_kind(accelerator: str, precision: str = "auto") -> str:
+    """Returns the key of OPERATIONS for a device type and a precision of training."""
+    amx = accelerator == "cpu" and precision in ("auto", "bf16") and fastest_variant() == "amx"
+    return "cpu-amx" if amx else accelerator
+
+
+def expected_epochs(budget: Budget, *, tokens: int, parameters: int, device: str, tokens_per_step: int = 1) -> float:
     """Returns the epochs until a run's limit: exact for a limit in steps, a rough estimate for one in time.
 
     Args:
+        device: its kind, see `device_kind`.
         tokens: in the training split.
         parameters: of the network; each takes 6 operations per token, forward and backward.
     """
@@ -128,7 +135,7 @@ def expected_epochs(
     if budget.max_steps is not None:
         trained.append(budget.max_steps * tokens_per_step)
     if budget.max_seconds is not None:
-        trained.append(budget.max_seconds * OPERATIONS[accelerator] / (6 * parameters))
+        trained.append(budget.max_seconds * OPERATIONS[device] / (6 * parameters))
     return min(trained) / tokens
 
 
@@ -175,7 +182,7 @@ class Proposal:
         return None
 
 
-def propose_runs(*, tokens: int, tokenizer: Tokenizer, operations: float, accelerator: str) -> list[Proposal]:
+def propose_runs(*, tokens: int, tokenizer: Tokenizer, operations: float, device: str) -> list[Proposal]:
     """Returns a proposal for each of TIMES.
 
     Args:
@@ -190,7 +197,7 @@ def propose_runs(*, tokens: int, tokenizer: Tokenizer, operations: float, accele
         hidden = nearest_width(min(wanted, PARAMETERS_PER_TOKEN * tokens), tokenizer)
         size = default_parameters(hidden, tokenizer)
         speed = operations / (6 * size)
-        assumed = expected_epochs(Budget(None, seconds), tokens=tokens, parameters=size, accelerator=accelerator)
+        assumed = expected_epochs(Budget(None, seconds), tokens=tokens, parameters=size, device=device)
         proposals.append(
             Proposal(
                 max_time=max_time,
@@ -219,10 +226,12 @@ def nearest_width(parameters: float, tokenizer: Tokenizer) -> int:
     return min(WIDTHS, key=lambda hidden: abs(math.log(default_parameters(hidden, tokenizer) / parameters)))
 
 
-def measure_operations(accelerator: str, seconds: float = 0.3) -> float:
-    """Returns operations per second: of the fastest matrix product within `seconds` on a CPU, else from OPERATIONS."""
-    if accelerator != "cpu":
-        return OPERATIONS[accelerator]
+def measure_operations(device: str, seconds: float = 0.3) -> float:
+    """Returns operations per second: of the fastest matrix product within `seconds` on a CPU without AMX, else from
+    OPERATIONS.
+    """
+    if device != "cpu":
+        return OPERATIONS[device]
     size = 1024
     matrix = np.ones((size, size), np.float32)
     matrix @ matrix  # starts the threads and allocates memory

@@ -139,8 +139,8 @@ class MuonAdamW(torch.optim.AdamW):
         lr, decay = group["lr"], group["weight_decay"]
         if matrices[0] not in self._targets:  # from Us and settings that never change, so not in a saved state
             scales = [max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5 for p in matrices]
-            targets = torch._foreach_mul(Us, [-scale / (decay or 1.0) for scale in scales])
-            self._targets.update(zip(matrices, targets, strict=True))
+            made = torch._foreach_mul(Us, [-scale / (decay or 1.0) for scale in scales])
+            self._targets.update(zip(matrices, made, strict=True))
         targets = [self._targets[p] for p in matrices]
         if decay:  # (1 - lr decay) W - lr U = W + lr decay (-U / decay - W): one pass over memory
             torch._foreach_lerp_(matrices, targets, lr * decay)

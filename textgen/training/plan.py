@@ -16,7 +16,14 @@ from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState, check_same_text
 from textgen.training.data import check_documents, check_size
-from textgen.training.model_sizing import check_memory, default_dropout, expected_epochs, model_config, parameter_count
+from textgen.training.model_sizing import (
+    check_memory,
+    default_dropout,
+    device_kind,
+    expected_epochs,
+    model_config,
+    parameter_count,
+)
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
 
 ENDING_SETTINGS = ("max-time", "epochs", "max-steps", "patience")
@@ -151,7 +158,7 @@ class RunPlan:
             tokens=self.split_ends.training,
             tokens_per_step=self.tokens_per_step,
             parameters=parameter_count(self.config),
-            accelerator=self.accelerator,
+            device=device_kind(self.accelerator, self.precision),
         )
         return default_dropout(epochs)
 

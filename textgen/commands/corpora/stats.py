@@ -66,13 +66,12 @@ def stats(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json
 
 def _proposals(tokens: int, tokenizer: Tokenizer) -> list[Proposal]:
     """Runs that suit a training split of so many tokens on this machine; none for an empty one."""
-    from textgen.training.model_sizing import detect_accelerator, measure_operations, propose_runs
+    from textgen.training.model_sizing import detect_accelerator, device_kind, measure_operations, propose_runs
 
     if not tokens:
         return []
-    accelerator = detect_accelerator()
-    operations = measure_operations(accelerator)
-    return propose_runs(tokens=tokens, tokenizer=tokenizer, operations=operations, accelerator=accelerator)
+    device = device_kind(detect_accelerator())
+    return propose_runs(tokens=tokens, tokenizer=tokenizer, operations=measure_operations(device), device=device)
 
 
 @dataclass(frozen=True)
