@@ -1,4 +1,4 @@
-"""textgen: trains recurrent language models on text and generates text with them.
+"""Train a character-level recurrent language model on a text, and generate text in the same voice.
 
 From Python, `textgen.load` loads a trained model:
 
