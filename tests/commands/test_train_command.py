@@ -77,7 +77,7 @@ class TestARun:
         assert "3,465 characters" in output
         assert len(re.findall(r"^validation at step .* nats, .* bits per character", output, re.MULTILINE)) == 10
         assert len(re.findall(r"^  (?:0\.5|0\.8|1\.0) │ ", output, re.MULTILINE)) == 30  # samples
-        assert len(re.findall(r"^verdict .*validation", output, re.MULTILINE)) == 1
+        assert len(re.findall(r"^diagnosis .*validation", output, re.MULTILINE)) == 1
         (command,) = re.findall(r"^next +(.*)generate\.py (.*)$", output, re.M)
         assert command[1] == "--checkpoint play-1 --prompt ROMEO:"
         result = run("generate.py", *command[1].split(), "--length", 20, cwd=workplace)
@@ -189,7 +189,7 @@ class TestSignals:
         assert process.returncode == 128 + number
         assert "Traceback" not in errors
         assert "the state is saved" in output
-        assert "verdict there was no validation" in output
+        assert "diagnosis there was no validation" in output
         assert (place / "checkpoints" / name / "state" / "last.ckpt").exists()
         result = run("generate.py", "--checkpoint", name, "--length", 5, cwd=place)
         assert result.returncode == 0, result.stderr
@@ -208,7 +208,7 @@ class TestBadInput:
         in_process.assert_user_error(train("--corpus", "texts/none.txt"), "no file texts/none.txt")
 
     def test_a_name_that_is_in_no_catalogue(self, train):
-        in_process.assert_user_error(train("--corpus", "hamlet"), "no text hamlet", "shakespeare", "python-stdlib")
+        in_process.assert_user_error(train("--corpus", "hamlet"), "no text hamlet", "textgen corpora list")
 
     def test_a_corpus_that_is_empty(self, train, tmp_path):
         in_process.assert_user_error(train(*corpus(tmp_path, b"")), "text.txt is empty")

@@ -1,15 +1,15 @@
-"""Verdicts on curves made by hand: (training, validation) in bits per character, one an epoch."""
+"""Diagnoses of curves made by hand: (training, validation) in bits per character, one an epoch."""
 
 import pytest
 
 from textgen.training.diagnosis import (
     Validation,
     best_of,
+    diagnose,
     fall,
     has_overfitted,
     overfits,
     overfitting_in_a_row,
-    verdict,
 )
 
 NAN = float("nan")
@@ -21,7 +21,7 @@ def curve(*points):
 
 
 def said(*points, end="time", rate=0.0, entropy=ENTROPY):
-    return verdict(curve(*points), end=end, rate=rate, entropy=entropy)
+    return diagnose(curve(*points), end=end, rate=rate, entropy=entropy)
 
 
 FALLING = (3.0, 2.9), (2.5, 2.5), (2.3, 2.3), (2.2, 2.2), (2.1, 2.1), (2.0, 2.05)
@@ -121,8 +121,8 @@ def test_a_memorized_text_is_recognized_without_a_rise(points):
     )
 
 
-def test_without_a_validation_there_is_no_verdict():
-    assert verdict([], end="signal", rate=1.0, entropy=ENTROPY) == "there was no validation"
+def test_without_a_validation_there_is_no_diagnosis():
+    assert diagnose([], end="signal", rate=1.0, entropy=ENTROPY) == "there was no validation"
 
 
 def test_a_model_no_better_than_unigrams():
@@ -146,9 +146,9 @@ def test_a_text_that_is_predicted_without_error():
 
 def test_epochs_of_any_size_have_three_digits():
     points = [Validation(0.1234 * k, 2.0 - 0.1 * k, 2.0 + 0.1 * k) for k in range(1, 4)]
-    assert "at epoch 0.123 of 0.37 " in verdict(points, end="time", rate=0.0, entropy=ENTROPY)
+    assert "at epoch 0.123 of 0.37 " in diagnose(points, end="time", rate=0.0, entropy=ENTROPY)
     points = [Validation(120.0 * k, 2.0 - 0.1 * k, 2.0 + 0.1 * k) for k in range(1, 4)]
-    assert "at epoch 120 of 360 " in verdict(points, end="time", rate=0.0, entropy=ENTROPY)
+    assert "at epoch 120 of 360 " in diagnose(points, end="time", rate=0.0, entropy=ENTROPY)
 
 
 def test_the_fall_is_that_of_the_last_third():

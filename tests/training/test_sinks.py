@@ -72,14 +72,14 @@ def test_an_online_run_reaches_the_server(place, run):
         assert {name for record in server.history for name in record} >= CURVES
         assert [r["step"] for r in server.history if "train/loss" in r] == [10, 20, 30, 40]
         assert server.config["hidden"]["value"] == 16
-        (verdict,) = re.findall(r"^verdict (.+)$", result.stdout, re.MULTILINE)
-        assert server.summary["verdict"] == verdict
+        (diagnosis,) = re.findall(r"^diagnosis (.+)$", result.stdout, re.MULTILINE)
+        assert server.summary["diagnosis"] == diagnosis
         assert server.summary["best/val/bpc"] == min(r["val/bpc"] for r in server.history if "val/bpc" in r)
     assert "Weights & Biases: online" in result.stdout
     assert result.stderr == ""
 
 
-def test_a_stopped_run_has_a_verdict_in_wandb(place):
+def test_a_stopped_run_has_a_diagnosis_in_wandb(place):
     with fake_wandb() as server:
         environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
         flags = [*QUICK, "--max-time", "1000s", "--validate-every", "10", "--run", "stopped", "--wandb", "online"]
@@ -92,8 +92,8 @@ def test_a_stopped_run_has_a_verdict_in_wandb(place):
         process.send_signal(signal.SIGINT)
         output, errors = process.communicate(timeout=240)
         assert process.returncode == 128 + signal.SIGINT, errors
-        (verdict,) = re.findall(r"^verdict (.+)$", output, re.MULTILINE)
-        assert server.summary["verdict"] == verdict
+        (diagnosis,) = re.findall(r"^diagnosis (.+)$", output, re.MULTILINE)
+        assert server.summary["diagnosis"] == diagnosis
 
 
 @pytest.mark.parametrize("mode", ["online", "offline"])

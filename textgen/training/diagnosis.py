@@ -1,4 +1,4 @@
-"""Diagnosis of a run from its validation curve: overfitting, and a verdict on what happened and what would help."""
+"""Diagnosis of a run from its validation curve: overfitting, and a sentence on what happened and what would help."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ GAIN = 0.002
 """Share of the loss by which a validation must be below all before it to count as better."""
 
 End = Literal["time", "steps", "patience", "signal"]
-"""What ended a run: a limit in time; one in steps or epochs; `--patience`; Ctrl-C or another signal."""
+"""Reason for the end of a run: a limit in time; one in steps or epochs; `--patience`; Ctrl-C or another signal."""
 WHEN: dict[End, str] = {
     "time": "when the time was up",
     "steps": "when the last step was done",
@@ -95,7 +95,7 @@ def overfitting_in_a_row(curve: Sequence[Validation]) -> int:
     return count
 
 
-def verdict(curve: Sequence[Validation], *, end: End, rate: float, entropy: float, unit: str = "characters") -> str:
+def diagnose(curve: Sequence[Validation], *, end: End, rate: float, entropy: float, unit: str = "characters") -> str:
     """Returns a sentence of about 80 to 160 characters, without its full stop: what the validations show, and what
     would help. It advises only what the numbers support.
 
@@ -149,7 +149,7 @@ def fall(curve: Sequence[Validation]) -> float:
 
 
 def _no_better_than_unigrams(last: Validation, entropy: float, unit: str) -> str:
-    """Returns the verdict on a model that is no better than the frequencies of its tokens."""
+    """Returns the diagnosis of a model that is no better than the frequencies of its tokens."""
     found = f"validation is no better than the frequencies of its {unit} alone ({entropy:.2f} bits)"
     if last.training < entropy:
         return f"{found}, although training is: use more text, or training text that is more similar"
@@ -157,7 +157,7 @@ def _no_better_than_unigrams(last: Validation, entropy: float, unit: str) -> str
 
 
 def _levelled_off(best: Validation, last: Validation, place: str) -> str:
-    """Returns the verdict on a run whose validation has levelled off, by the gap to training."""
+    """Returns the diagnosis of a run whose validation has levelled off, by the gap to training."""
     gap = last.validation - last.training
     if math.isnan(gap):
         return "validation has levelled off, and there is no training loss to compare it with"

@@ -36,7 +36,7 @@ def test_a_run_stops_at_the_first_validation_with_enough_overfitting_in_a_row(en
     assert max(counts[:-1]) < OVERFITTING["patience"]
     assert len({v["step"] for v in validations(folder)}) == len(points)  # and not validated once more
     assert "stopped early: 6 validations in a row show overfitting (--patience 6)" in output
-    assert "\nverdict validation is no better than the frequencies of its characters" in output  # they are random
+    assert "\ndiagnosis validation is no better than the frequencies of its characters" in output  # they are random
 
 
 def test_without_patience_a_run_reaches_its_limit(tmp_path):

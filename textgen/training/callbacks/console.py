@@ -63,7 +63,7 @@ class ConsoleLogger(L.Callback):
     _bar: Progress | None = field(default=None, init=False)
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Describes the run and shows the bar."""
+        """Prints text, model, device and folder of the run, and shows the progress bar, on rank 0."""
         if not self.run.path:
             return
         self._describe(trainer, pl_module.model)
@@ -173,8 +173,8 @@ class ConsoleLogger(L.Callback):
                 f"[bold]best validation[/bold] {best:.4f} nats, {bits_per_character(best):.4f} bits per character, "
                 f"at step {self.best_model.best_step:,}; {clock(self._budget.elapsed)} of training"
             )
-        self._print_beside("verdict", self.summary.verdict)
-        self.console.print(f"model   {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
+        self._print_beside("diagnosis", self.summary.diagnosis)
+        self.console.print(f"model     {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
         self._print_command("generate", self.run.path)
 
     def _print(self, text: str) -> None:
@@ -192,7 +192,7 @@ class ConsoleLogger(L.Callback):
 
     def _print_command(self, what: Literal["generate", "resume"], folder: Path) -> None:
         label = "next" if what == "generate" else what
-        self.console.print(f"{label:<8}{self.next_command(what, folder)}", soft_wrap=True, markup=False)
+        self.console.print(f"{label:<10}{self.next_command(what, folder)}", soft_wrap=True, markup=False)
 
     @property
     def _narrow(self) -> bool:
@@ -241,7 +241,7 @@ class _TimeLeft(ProgressColumn):
     """Time left, from the budget rather than from the bar's own speed."""
 
     def render(self, task: Task) -> Text:
-        """Returns `1:02 left`."""
+        """Returns the estimated time left as text, for instance `1:02 left`."""
         return Text(f"{clock(task.fields.get('left'))} left", style="progress.remaining")
 
 

@@ -1,4 +1,4 @@
-"""Summary of a run at its end: the verdict on what happened and what would help."""
+"""Summary of a run at its end: its diagnosis, and the best validation for Weights & Biases."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from textgen.tokenizers import Tokenizer, unit_name, varying_chars_per_token
 from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
-from textgen.training.diagnosis import End, best_of, verdict
+from textgen.training.diagnosis import End, best_of, diagnose
 from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import unigram_entropy
 
 
 @dataclass(eq=False)
 class RunSummary(L.Callback):
-    """Makes the verdict on a run that ends or is stopped by a signal, and adds it to the run's summary in W&B.
+    """Diagnoses a run that ends or is stopped by a signal, and adds the diagnosis to its summary in W&B.
 
     Args:
         validation: ids of the validation split, (T,).
 
     Attributes:
-        verdict: a sentence; empty before the end, and on ranks other than 0.
+        diagnosis: a sentence; empty before the end, and on ranks other than 0.
     """
 
     state_key = "Closing"  # key in saved states, whatever the name of the class
@@ -37,7 +37,7 @@ class RunSummary(L.Callback):
     _: KW_ONLY
     validation: NDArray[np.unsignedinteger[Any]]
     tokenizer: Tokenizer
-    verdict: str = field(default="", init=False)
+    diagnosis: str = field(default="", init=False)
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Sums up a run that has ended by itself."""
@@ -56,7 +56,7 @@ class RunSummary(L.Callback):
         if not self.run.path:
             return
         curve = self.metrics.curve
-        self.verdict = verdict(
+        self.diagnosis = diagnose(
             curve,
             end=end,
             rate=self.metrics.latest.get("lr", 0.0) / module.learning_rate,
@@ -65,4 +65,4 @@ class RunSummary(L.Callback):
         )
         if self.run.wandb:
             best = {"best/val/bpc": best_of(curve).validation, "best/epoch": best_of(curve).epoch} if curve else {}
-            self.run.wandb.summarise({"verdict": self.verdict, **best})
+            self.run.wandb.summarise({"diagnosis": self.diagnosis, **best})
