@@ -163,6 +163,12 @@ def test_without_a_test_part_the_validation_part_is_evaluated(copy, evaluate):
     assert_user_error(evaluate("--split", "test", cwd=copy), "no test split", "choose another one")
 
 
+def test_the_runs_text_may_lie_beside_its_settings(copy, evaluate):
+    expected = evaluate("--json", *FAST, cwd=copy).rows
+    shutil.move(copy / "play.txt", copy / "checkpoints/play-1/play.txt")
+    assert evaluate("--json", *FAST, cwd=copy).rows == expected
+
+
 @pytest.mark.parametrize("spoil", ["changed", "missing", "a model alone"])
 def test_without_the_runs_text_another_one_can_be_evaluated(copy, evaluate, spoil):
     flags = ["--checkpoints", "checkpoints"]
@@ -171,7 +177,7 @@ def test_without_the_runs_text_another_one_can_be_evaluated(copy, evaluate, spoi
         words = ["play.txt is not the text of the run", "put the old text back"]
     elif spoil == "missing":
         (copy / "play.txt").unlink()
-        words = ["there is no text play.txt", "settings.yaml names it"]
+        words = ["there is no text play.txt", "settings.yaml names it", "beside settings.yaml"]
     else:
         shutil.move(copy / "checkpoints/play-1/model", copy / "alone")
         flags, words = ["alone"], ["no settings.yaml names the text of the run"]

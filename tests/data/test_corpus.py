@@ -113,7 +113,7 @@ def test_subword_tokens_do_not_cross_documents(encode):
 
 def test_the_alphabet_is_that_of_the_training_split(encode):
     corpus = encode("abcabc" * 15 + "xyzabcabca", min_count=1)
-    assert corpus.tokenizer.kind == "char-spelled"
+    assert corpus.tokenizer.kind == "char-byte-fallback"
     assert "x" not in corpus.tokenizer.token_strings
     assert parts_of(corpus) == ["abcabc" * 15, "xyzab", "cabca"]
 

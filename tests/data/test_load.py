@@ -86,8 +86,8 @@ def test_a_sentencepiece_model_may_come_from_a_file(place):
 def test_the_tokenizer_of_a_model_is_kept(place):
     alphabet = encoded(place, tokenizer_of("char")).tokenizer.alphabet
     assert set(TEXT) < set(alphabet) == set(tokenizer_of("char").alphabet) | set(TEXT)
-    spelled = encoded(place, tokenizer_of("char-spelled")).tokenizer
-    assert set(spelled.token_strings) >= set(tokenizer_of("char-spelled").token_strings)
+    byte_fallback = encoded(place, tokenizer_of("char-byte-fallback")).tokenizer
+    assert set(byte_fallback.token_strings) >= set(tokenizer_of("char-byte-fallback").token_strings)
     pieces = encoded(place, tokenizer_of("sentencepiece"), tokenizer="sentencepiece").tokenizer
     assert pieces.name == tokenizer_of("sentencepiece").name
 
@@ -105,7 +105,7 @@ def test_a_run_needs_no_sentencepiece_file_again(place):
     "kind, settings, said",
     [
         ("bytes", {}, "--tokenizer char does not fit --init-from: the tokenizer of that model is bytes"),
-        ("char-spelled", {"tokenizer": "bytes"}, "--tokenizer bytes does not fit .* is char$"),
+        ("char-byte-fallback", {"tokenizer": "bytes"}, "--tokenizer bytes does not fit .* is char$"),
         ("sentencepiece", {"tokenizer": "sentencepiece", "vocab_size": 99}, "--vocab-size does not fit"),
     ],
 )

@@ -11,7 +11,7 @@ from textgen.tokenizers import (
 )
 from textgen.tokenizers.sentencepiece import train_sentencepiece
 
-KINDS = ("char", "bytes", "char-spelled", "sentencepiece")
+KINDS = ("char", "bytes", "char-byte-fallback", "sentencepiece")
 SPEAKING = KINDS[1:]  # that know every text
 TEXT = "The king is here.\nLong live the king, the queen and all that sing!\n\n" * 40
 
@@ -28,7 +28,7 @@ def tokenizer_of(kind: str) -> Tokenizer:
             return CharacterTokenizer(TEXT)
         case "bytes":
             return ByteTokenizer()
-        case "char-spelled":
+        case "char-byte-fallback":
             return ByteFallbackTokenizer(TEXT.replace("q", "").replace("L", ""))
         case _:
             return SentencePieceTokenizer(pieces_model())

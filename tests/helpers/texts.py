@@ -8,12 +8,12 @@ from textgen.data.quality.text_blocks import BlockReader
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 
-def reader_of(text, parts=None, documents=(0,), spelled=False):
-    """A reader of a text whose parts end, and whose documents begin, at these offsets; `spelled`: ids are bytes."""
-    tokenizer = ByteTokenizer() if spelled else CharacterTokenizer(text)
+def reader_of(text, parts=None, documents=(0,), utf8=False):
+    """A reader of a text whose parts end, and whose documents begin, at these offsets; `utf8`: ids are bytes."""
+    tokenizer = ByteTokenizer() if utf8 else CharacterTokenizer(text)
     ids = tokenizer.encode(text)
     ends = parts or (len(text), len(text))
-    if spelled:
+    if utf8:
         bytes_before = np.cumsum([0, *(len(c.encode()) for c in text)])
         ends, documents = bytes_before[list(ends)].tolist(), bytes_before[list(documents)]
     documents = np.array(documents, np.uint64)

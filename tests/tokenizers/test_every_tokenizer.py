@@ -121,9 +121,9 @@ def test_an_id_outside_the_vocabulary_is_an_error(kind, token):
 @pytest.mark.parametrize(
     "description",
     [
-        {"kind": "char-spelled"},
-        {"kind": "char-spelled", "code_points": [98, 97]},
-        {"kind": "char-spelled", "code_points": [0xD800]},
+        {"kind": "char-byte-fallback"},
+        {"kind": "char-byte-fallback", "code_points": [98, 97]},
+        {"kind": "char-byte-fallback", "code_points": [0xD800]},
         {"kind": "sentencepiece"},
         {"kind": "sentencepiece", "model": 5},
         {"kind": "sentencepiece", "model": ""},
@@ -135,3 +135,9 @@ def test_a_damaged_description_is_an_error(description, capfd):
     with pytest.raises(ModelError):
         tokenizer_from_json(description)
     assert capfd.readouterr() == ("", "")
+
+
+def test_the_byte_fallback_of_earlier_models_is_read():
+    tokenizer = tokenizer_of("char-byte-fallback")
+    read = tokenizer_from_json(tokenizer.to_json() | {"kind": "char-spelled"})
+    assert (read.kind, read.name, read.token_strings) == ("char-byte-fallback", tokenizer.name, tokenizer.token_strings)

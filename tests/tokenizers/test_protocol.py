@@ -31,8 +31,8 @@ def test_the_unit_of_each_kind_has_a_name(kind, unit):
 def test_a_byte_inside_a_character_is_displayed_as_an_escape():
     assert [display_strings(ByteTokenizer())[token] for token in (97, 10, 0xC3)] == ["a", "\n", "\\xc3"]
     assert display_strings(CharacterTokenizer("é�")) == ["é", "�"]
-    spelled = display_strings(ByteFallbackTokenizer("a"))
-    assert [spelled[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]
+    strings = display_strings(ByteFallbackTokenizer("a"))
+    assert [strings[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]
 
 
 def test_an_unknown_character_becomes_the_nearest_known_one_and_a_text_begins_on_a_new_line():

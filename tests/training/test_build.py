@@ -103,14 +103,14 @@ def test_a_model_begins_a_text_with_new_characters_with_about_its_old_loss(workp
 
 
 @pytest.mark.parametrize("tied", [False, True])
-def test_a_model_of_characters_goes_on_with_rare_ones_spelled_and_back(tied):
+def test_a_model_of_characters_goes_on_with_byte_fallback_and_back(tied):
     text = "abacabadabacabae" * 10
-    plain, spelled = CharacterTokenizer("abcde"), ByteFallbackTokenizer("abcd")
+    plain, byte_fallback = CharacterTokenizer("abcde"), ByteFallbackTokenizer("abcd")
     old = model_of(plain, tied)
-    network, line = moved(old, spelled, spelled.encode(text))
+    network, line = moved(old, byte_fallback, byte_fallback.encode(text))
     assert line.startswith("old, step 7; 4 tokens known, 256 new, 1 not in this text; new: '<0x00>' '<0x01>' ")
     weights = {name: array.numpy() for name, array in network.state_dict().items()}
-    there = Model(old.folder, replace(old.config, vocabulary=260), spelled, {}, weights, {}, "")
+    there = Model(old.folder, replace(old.config, vocabulary=260), byte_fallback, {}, weights, {}, "")
     back, line = moved(there, CharacterTokenizer("abcd"), plain.encode("abcdabcd"))
     assert "; 4 characters known, 0 new, 256 not in this text" in line
     for name in ("embedding.weight", "output.weight", "output.bias"):

@@ -136,8 +136,8 @@ def test_a_text_of_characters_is_described_in_characters():
 def test_a_text_of_other_tokens_is_described_with_characters_per_token():
     corpus = corpus_of("x", ByteTokenizer().encode(TEXT), ByteTokenizer())
     assert describe_text(corpus, 108) == "x.txt: 120 characters (108 for training); bytes, 0.43 characters each"
-    spelled = ByteFallbackTokenizer("dé")
-    corpus = corpus_of("x", spelled.encode(TEXT), spelled)
+    byte_fallback = ByteFallbackTokenizer("dé")
+    corpus = corpus_of("x", byte_fallback.encode(TEXT), byte_fallback)
     assert describe_text(corpus, 108).endswith("; 2 different ones are tokens, others are encoded in bytes")
 
 

@@ -54,12 +54,12 @@ def test_a_resumed_run_ends_with_the_same_bits(name, tmp_path):
         assert digest(folder / "r") == expected, f"from step {state['global_step']}"
 
 
-@pytest.mark.parametrize("kind", ["spelled", "pieces"])
+@pytest.mark.parametrize("kind", ["byte fallback", "subword tokens"])
 def test_records_per_character_are_resumed_to_the_same_bits_with_every_tokenizer(kind, tmp_path, every_state):
-    spelled = kind == "spelled"
+    byte_fallback = kind == "byte fallback"
     tokenizer = (
         ByteFallbackTokenizer("bcd")
-        if spelled
+        if byte_fallback
         else SentencePieceTokenizer(train_sentencepiece(iter([LETTERS]), "unigram", 290))
     )
     corpus = text_of(tokenizer)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,19 +26,19 @@ Prepare = Callable[[CorpusSettings, Tokenizer | None, str], Corpus]
 """Finds and encodes a text, given its settings, the tokenizer to use (None: as the settings say) and its sha256."""
 
 
-def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[str], None]) -> CorpusSources:
+def corpus_sources(settings: CorpusSettings, progress: Progress, notify: Callable[[str], None]) -> CorpusSources:
     """Returns the documents that the settings name, by split.
 
     A single text of the catalogue has its published splits, unless the settings ask for others.
 
     Args:
-        say: called with a line about what was detected (encodings of tables).
+        notify: called with a line about what was detected (encodings of tables).
 
     Raises:
         CorpusError: a text cannot be found, fetched or read.
     """
     folder = Path(settings.corpora)
-    selection = Selection(settings.include, settings.field, settings.encoding, say)
+    selection = Selection(settings.include, settings.field, settings.encoding, notify)
 
     def find(names: tuple[str, ...]) -> Documents | None:
         if not names:
@@ -53,12 +54,12 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, say: Callable[[
     return CorpusSources(training, find(settings.validation), find(settings.test))
 
 
-def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Callable[[str], None]) -> EncodeOptions:
+def encode_options(settings: CorpusSettings, model: Tokenizer | None, notify: Callable[[str], None]) -> EncodeOptions:
     """Returns the settings' options of encoding.
 
     Args:
         model: tokenizer of a model that will read the corpus; see `TokenizerOptions`.
-        say: called with a line about what was detected (encodings).
+        notify: called with a line about what was detected (encodings).
 
     Raises:
         ModelError: --tokenizer-model cannot be used.
@@ -72,7 +73,7 @@ def encode_options(settings: CorpusSettings, model: Tokenizer | None, say: Calla
         normalize=settings.normalize,
         separator=None if separator is None else unescape(separator),
         binary=settings.tokenizer == "bytes",
-        say=say,
+        notify=notify,
     )
     return EncodeOptions(
         read,
@@ -95,7 +96,7 @@ def _read_sentencepiece(path: str) -> SentencePieceTokenizer:
 
 def check_tokenizer_fits(settings: CorpusSettings, model: Tokenizer) -> None:
     """Raises SettingsError if the settings' tokenizer is not of the kind of the model in --init-from."""
-    kind = model.kind.removesuffix("-spelled")
+    kind = model.kind.removesuffix("-byte-fallback")
     if settings.tokenizer != kind:
         raise SettingsError(
             f"--tokenizer {settings.tokenizer} does not fit --init-from: the tokenizer of that model is {kind}"
@@ -119,7 +120,10 @@ def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
     try:
         corpus = prepare(settings, model.tokenizer if fixed else None, sha256)
     except CorpusError as error:
-        raise CorpusError(f"{error} ({run / SETTINGS} names it as the text of the run)") from error
+        raise CorpusError(
+            f"{error} ({run / SETTINGS} names it as the text of the run; start in the folder where that was started, "
+            f"or put the text beside {SETTINGS})"
+        ) from error
     if corpus.sha256 != sha256:
         raise CorpusError(
             f"{corpus.place} is not the text of the run: it has changed since (sha256 {sha256[:12]} then, "
@@ -129,16 +133,36 @@ def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
 
 
 def _corpus_settings(saved: Mapping[str, Any], run: Path) -> CorpusSettings:
-    """Returns the corpus settings among those saved in a run's folder; raises CheckpointError if they are damaged."""
+    """Returns the corpus settings among those saved in a run's folder; a text that is missing may lie in that folder.
+
+    Raises:
+        CheckpointError: the settings are damaged.
+    """
     values: dict[str, Any] = {}
     for field in fields(CorpusSettings):
         value = saved.get(flag(field.name)[2:])
         if value is not None:
             values[field.name] = value if isinstance(value, list) or field.type == "int" else str(value)
     try:
-        return CorpusSettings(**values)
+        settings = CorpusSettings(**values)
     except (SettingsError, TypeError) as error:
         raise CheckpointError(f"{run / SETTINGS} is damaged: {error}") from error
+
+    def found(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(_beside(run, str(text), settings.corpora) for text in texts)
+
+    return replace(
+        settings,
+        corpus=found(settings.corpus),
+        validation=found(settings.validation),
+        test=found(settings.test),
+    )
+
+
+def _beside(run: Path, text: str, corpora: str) -> str:
+    """Returns the path of a text in the run's folder, if it is not where its name says; otherwise the name."""
+    absent = not os.path.lexists(text) and not os.path.lexists(Path(corpora, text))
+    return os.fspath(run / text) if absent and (run / text).is_file() else text
 
 
 class TextFile(NamedTuple):

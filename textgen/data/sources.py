@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
-from textgen.data.catalogue.entries import CATALOGUE, CatalogueEntry, find_entry, suggestion
+from textgen.data.catalogue.entries import CatalogueEntry, find_entry, suggestion
 from textgen.data.catalogue.fetch import find_or_fetch
 from textgen.data.reading.compressed import uncompressed_name
 from textgen.data.reading.containers import Selection, check_table, documents_in, is_archive
@@ -86,8 +86,8 @@ def _find(given: str, folder: Path, selection: Selection, progress: Progress) ->
     if not bare:
         raise CorpusError(f"there is no file {printable(given)}")
     raise CorpusError(
-        f"there is no text {printable(given)}{suggestion(given)}: not here, not in {folder}/, and not in the "
-        f"catalogue: {', '.join([*CATALOGUE, PYTHON_STDLIB])}"
+        f"there is no text {printable(given)}{suggestion(given)}: not here, not in {folder}/ and not in the catalogue; "
+        "see textgen corpora list"
     )
 
 
@@ -196,9 +196,10 @@ def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
 
 
 def _stdin(selection: Selection) -> Documents:
+    """Returns standard input as one document, which can be read once only; refuses --field, which is for tables."""
     if selection.field is not None:
         check_table("standard input", "standard input")
-    fresh = [True]
+    consumed = False
 
     def chunks(progress: Progress) -> Iterator[bytes]:
         done = 0
@@ -209,11 +210,12 @@ def _stdin(selection: Selection) -> Documents:
                 yield chunk
 
     def read(progress: Progress) -> Iterator[Document]:
+        nonlocal consumed
         if sys.stdin is None:
             raise CorpusError("standard input is closed; give a file, or pipe a text in")
-        if not fresh:
+        if consumed:
             raise CorpusError("stdin can be read once only; save the text to a file first")
-        fresh.clear()
+        consumed = True
         yield Document("standard input", chunks(progress))
 
     return Documents(name="stdin", place="standard input", size=0, stamp=None, open=read)

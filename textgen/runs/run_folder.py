@@ -74,7 +74,7 @@ def settings_of_model(model: str, checkpoints: Path) -> dict[str, Any]:
 
     old = read_model(find_model(model, checkpoints))
     shape = {name.replace("_", "-"): value for name, value in old.config.to_json().items() if name != "vocabulary"}
-    return shape | {"tokenizer": old.tokenizer.kind.removesuffix("-spelled")}
+    return shape | {"tokenizer": old.tokenizer.kind.removesuffix("-byte-fallback")}
 
 
 def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:

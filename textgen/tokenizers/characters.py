@@ -69,11 +69,11 @@ class CharacterDecoder:
         self.feed = alphabet.__getitem__
 
     def copy(self) -> CharacterDecoder:
-        """Returns itself."""
+        """Returns this decoder itself: without state, a copy would be equal for ever."""
         return self
 
     def flush(self) -> str:
-        """Returns no text: nothing is held back."""
+        """Returns the empty string: this decoder holds nothing back."""
         return ""
 
 
@@ -112,7 +112,7 @@ def digest_name(kind: str, content: bytes) -> str:
 class ByteFallbackTokenizer(ByteTokens):
     """Ids 0 .. K-1 are a sorted alphabet without lone surrogates, K .. K+255 the bytes of UTF-8, for the rest."""
 
-    kind: ClassVar[str] = "char-spelled"
+    kind: ClassVar[str] = "char-byte-fallback"
 
     def __init__(self, characters: str) -> None:
         self.characters = "".join(sorted(set(characters)))

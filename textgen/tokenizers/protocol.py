@@ -43,7 +43,7 @@ class Tokenizer(Protocol):
 
     @property
     def vocabulary_size(self) -> int:
-        """V, number of tokens."""
+        """Vocabulary size V, the number of tokens."""
 
     @property
     def alphabet(self) -> str | None:

@@ -20,24 +20,24 @@ def silent(label):
     return lambda done, total: None
 
 
-def examined(text, parts, documents=(0,), spelled=False):
-    return examine(reader_of(text, parts, documents, spelled), silent)
+def examined(text, parts, documents=(0,), utf8=False):
+    return examine(reader_of(text, parts, documents, utf8), silent)
 
 
-def found(text, parts, documents=(0,), with_test=True, spelled=False):
-    return {each.kind: each for each in findings(examined(text, parts, documents, spelled), with_test)}
+def found(text, parts, documents=(0,), with_test=True, utf8=False):
+    return {each.kind: each for each in findings(examined(text, parts, documents, utf8), with_test)}
 
 
 def test_a_clean_text_has_no_findings():
     assert not found(PROSE, (18_000, 24_000))
-    assert not found(PROSE, (18_000, 24_000), spelled=True)
+    assert not found(PROSE, (18_000, 24_000), utf8=True)
 
 
-@pytest.mark.parametrize("spelled", [False, True])
-def test_a_passage_in_training_and_validation_is_found_with_both_places(spelled):
+@pytest.mark.parametrize("utf8", [False, True])
+def test_a_passage_in_training_and_validation_is_found_with_both_places(utf8):
     passage = "é" + PROSE[1000:1300]
     text = PROSE[:999] + "é" + PROSE[1000:18_000] + PROSE[18_500:19_000] + passage + PROSE[19_000:]
-    finding = found(text, (18_000, 24_500), spelled=spelled)["overlap"]
+    finding = found(text, (18_000, 24_500), utf8=utf8)["overlap"]
     assert finding.split == "validation"
     (longest,) = finding.numbers["longest"]
     assert longest["characters"] == 301

@@ -30,76 +30,76 @@ def by_hand(text):
 
 
 def test_statistics_of_a_small_text_by_hand():
-    survey = statistics_of(reader_of("To be,\nor not\r\n\nto be: that\rend"))
-    assert survey.words == 8
-    assert survey.lines.number == 5
-    assert dict(survey.lines.lengths) == {6: 2, 0: 1, 11: 1, 3: 1}
-    assert survey.lines.median == 6
-    assert (survey.lines.longest, survey.lines.longest_offset) == (11, 16)
-    assert survey.lines.ends == {"lf": 2, "crlf": 1, "cr": 1}
-    assert survey.total[ord("e")] == 3
-    assert survey.first[ord("e")] == 4
-    assert survey.first[ord("z")] == -1
-    assert survey.place(18) == (1, 4, 3)
-    assert not survey.unicode_issues
+    found = statistics_of(reader_of("To be,\nor not\r\n\nto be: that\rend"))
+    assert found.words == 8
+    assert found.lines.number == 5
+    assert dict(found.lines.lengths) == {6: 2, 0: 1, 11: 1, 3: 1}
+    assert found.lines.median == 6
+    assert (found.lines.longest, found.lines.longest_offset) == (11, 16)
+    assert found.lines.ends == {"lf": 2, "crlf": 1, "cr": 1}
+    assert found.total[ord("e")] == 3
+    assert found.first[ord("e")] == 4
+    assert found.first[ord("z")] == -1
+    assert found.place(18) == (1, 4, 3)
+    assert not found.unicode_issues
 
 
 @given(SMALL, st.booleans())
-def test_lines_and_words_are_those_of_python_with_any_blocks(text, spelled):
+def test_lines_and_words_are_those_of_python_with_any_blocks(text, utf8):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(blocks, "BLOCK_TOKENS", 4)
-        reader = reader_of(text, spelled=spelled)
-        survey = statistics_of(reader, passages=True)
+        reader = reader_of(text, utf8=utf8)
+        found = statistics_of(reader, passages=True)
     lines = by_hand(text)
     assert reader.characters == len(text)
-    assert survey.lines.lengths == collections.Counter(map(len, lines))
-    assert survey.lines.number == len(lines)
-    assert survey.lines.median == statistics.median_low(map(len, lines))
-    assert survey.lines.longest == max(map(len, lines))
-    assert text[survey.lines.longest_offset :].startswith(max(lines, key=len))
+    assert found.lines.lengths == collections.Counter(map(len, lines))
+    assert found.lines.number == len(lines)
+    assert found.lines.median == statistics.median_low(map(len, lines))
+    assert found.lines.longest == max(map(len, lines))
+    assert text[found.lines.longest_offset :].startswith(max(lines, key=len))
     crlf = text.count("\r\n")
     ends = {"lf": text.count("\n") - crlf, "crlf": crlf, "cr": text.count("\r") - crlf}
-    assert {name: survey.lines.ends[name] for name in ends} == ends
-    assert survey.words == len(text.split())
-    assert {chr(c): survey.total[c] for c in np.flatnonzero(survey.total)} == collections.Counter(text)
+    assert {name: found.lines.ends[name] for name in ends} == ends
+    assert found.words == len(text.split())
+    assert {chr(c): found.total[c] for c in np.flatnonzero(found.total)} == collections.Counter(text)
     for character in set(text):
-        assert survey.first[ord(character)] == text.index(character)
+        assert found.first[ord(character)] == text.index(character)
 
 
 @given(SMALL, st.data())
 def test_every_place_has_its_document_line_and_column(text, data):
     cuts = data.draw(st.sets(st.integers(1, max(len(text) - 1, 1)), max_size=3)) if len(text) > 1 else set()
     documents = [0, *sorted(cuts)]
-    spelled = data.draw(st.booleans())
+    utf8 = data.draw(st.booleans())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(blocks, "BLOCK_TOKENS", 4)
-        reader = reader_of(text, documents=documents, spelled=spelled)
-        survey = statistics_of(reader)
+        reader = reader_of(text, documents=documents, utf8=utf8)
+        found = statistics_of(reader)
         assert reader.documents.tolist() == documents
         for offset in range(len(text)):
             document = max(i for i, begin in enumerate(documents) if begin <= offset)
             begin = documents[document]
-            ends = [found.end() for found in re.finditer("\r\n|\n|\r", text)]
+            ends = [match.end() for match in re.finditer("\r\n|\n|\r", text)]
             line = sum(begin < end <= offset for end in ends) + 1
             line_begin = max([begin, *(end for end in ends if end <= offset)])
-            assert survey.place(offset) == (document + 1, line, offset - line_begin + 1)
+            assert found.place(offset) == (document + 1, line, offset - line_begin + 1)
 
 
 def test_characters_are_read_around_any_place(in_small_blocks):
     text = "aé𝄞b" * 5
-    for spelled in (False, True):
-        reader = reader_of(text, spelled=spelled)
+    for utf8 in (False, True):
+        reader = reader_of(text, utf8=utf8)
         for begin in range(-2, len(text)):
             for end in range(begin, len(text) + 2):
                 found = "".join(map(chr, reader.around(begin, end)))
-                assert found == text[max(begin, 0) : max(end, 0)], (spelled, begin, end)
+                assert found == text[max(begin, 0) : max(end, 0)], (utf8, begin, end)
 
 
 def test_equal_documents_have_equal_hashes(in_small_blocks):
     text = "one two\n" + "three\n" + "one two\n" + "threes" + "one two"
-    for spelled in (False, True):
-        survey = statistics_of(reader_of(text, documents=(0, 8, 14, 22, 28), spelled=spelled))
-        a, b, c, d, e = survey.document_hashes.tolist()
+    for utf8 in (False, True):
+        found = statistics_of(reader_of(text, documents=(0, 8, 14, 22, 28), utf8=utf8))
+        a, b, c, d, e = found.document_hashes.tolist()
         assert a == c == e
         assert len({a, b, d}) == 3
 
@@ -107,10 +107,10 @@ def test_equal_documents_have_equal_hashes(in_small_blocks):
 def test_repeated_lines_and_passages_are_counted(in_small_blocks):
     line = "this line is longer than thirty-two characters\n"
     others = "".join(f"{i} is another line, which is as long as that one\n" for i in range(6))
-    survey = statistics_of(reader_of(line + others + "short\nshort\n" + line), passages=True)
-    assert survey.line_repeats.share() == 2 / 8
-    assert survey.line_repeats.sampled is False
-    assert survey.passage_repeats.share() == 0
+    found = statistics_of(reader_of(line + others + "short\nshort\n" + line), passages=True)
+    assert found.line_repeats.share() == 2 / 8
+    assert found.line_repeats.sampled is False
+    assert found.passage_repeats.share() == 0
     passage = "abcdefghijklmnopqrstuvwxyz" * 3
     twice = statistics_of(reader_of(passage[:70] + "!" + passage[:70]), passages=True)
     assert twice.passage_repeats.share() == 14 / (141 - 63)

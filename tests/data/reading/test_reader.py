@@ -142,7 +142,7 @@ def test_the_digest_is_of_decompressed_bytes_and_progress_of_bytes_on_disk(tmp_p
 def test_detected_encodings_are_reported_and_utf_8_once():
     told = []
     contents = [b"a", "é\n".encode(), b"b", "é\n".encode("utf-16")]
-    found = pieces(contents, encoding="auto", say=told.append)
+    found = pieces(contents, encoding="auto", notify=told.append)
     assert grouped(found) == ["a\n", "é\n", "b\n", "é\n"]
     assert told == ["0.txt: read as utf-8 (detected)", "3.txt: read as utf-16 (detected)"]
 

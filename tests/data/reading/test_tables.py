@@ -89,7 +89,7 @@ def test_compressed_tables_are_read_in_their_encoding(tmp_path):
     told = []
 
     def place_and_text(path, **choices):
-        selection = Selection(field="text", say=told.append, **choices)
+        selection = Selection(field="text", notify=told.append, **choices)
         found = find_documents([str(path)], Path("corpora"), silent, selection)
         return [
             (d.place.rpartition("/")[2], b"".join(d.chunks).decode(), d.encoding) for d in found.open(lambda *_: None)

@@ -61,12 +61,12 @@ def prepare_corpus(
     from textgen.data.corpus import CACHE, encode_corpus
     from textgen.data.load import corpus_sources, encode_options
 
-    def say(line: str) -> None:
+    def notify(line: str) -> None:
         console.print(line, soft_wrap=True, markup=False)
 
-    options = encode_options(settings, model, say)
+    options = encode_options(settings, model, notify)
     with byte_progress(console, "downloading", delay=0.0) as progress:
-        sources = corpus_sources(settings, progress, say)
+        sources = corpus_sources(settings, progress, notify)
     with byte_progress(console, "encoding", delay=1.0) as progress:
         return encode_corpus(sources, options, Path(settings.corpora) / CACHE, progress, sha256=sha256)
 

@@ -42,13 +42,13 @@ class Selection:
         include: patterns of file names (of paths, if there is a / in them); none: everything.
         field: of tables (.csv, .tsv, .jsonl, .ndjson): each row's value is a document; None: tables are texts.
         encoding: of tables; for other texts it is an option of the reader.
-        say: called with a line about an encoding of a table that was detected.
+        notify: called with a line about an encoding of a table that was detected.
     """
 
     include: Sequence[str] = ()
     field: str | None = None
     encoding: str = "utf-8"
-    say: Callable[[str], None] = warn
+    notify: Callable[[str], None] = warn
 
     def accepts(self, name: str) -> bool:
         """Whether a file of a folder or archive is read: not hidden, and `include` matches it, compressed or not."""
@@ -95,7 +95,7 @@ def _documents(stream: ByteStream, name: str, place: str, selection: Selection) 
     check_table(name, place)
 
     def on_detected(place: str, encoding: str) -> None:
-        selection.say(f"{place}: read as {encoding} (detected)")
+        selection.notify(f"{place}: read as {encoding} (detected)")
 
     texts = decode_or_detect(chunks, selection.encoding, place=place, on_detected=on_detected)
     yield from row_documents(texts, uncompressed_name(name), place, selection.field)

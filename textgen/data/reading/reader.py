@@ -23,7 +23,7 @@ LONGEST_RUN = 1 << 12
 
 
 class TextChunk(NamedTuple):
-    """A piece of text, of about 1 MiB at most, that begins a document or continues one."""
+    """A chunk of text, of about 1 MiB at most, that begins a document or continues one."""
 
     text: str
     begins_document: bool
@@ -39,7 +39,7 @@ class ReadOptions:
         normalize: none, or a Unicode normal form, applied to each document.
         separator: a document ends with each occurrence of it, which stays in the text.
         binary: any bytes pass: NUL is a character, and a byte that is not UTF-8 becomes `surrogateescape`.
-        say: called with a line about an encoding that was detected.
+        notify: called with a line about an encoding that was detected.
     """
 
     encoding: str = "utf-8"
@@ -47,7 +47,7 @@ class ReadOptions:
     normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = "none"
     separator: str | None = None
     binary: bool = False
-    say: Callable[[str], None] = warn
+    notify: Callable[[str], None] = warn
 
 
 def read_chunks(
@@ -72,7 +72,7 @@ def read_chunks(
 
     def on_detected(place: str, encoding: str) -> None:
         if encoding != "utf-8" or encoding not in reported:  # a folder of UTF-8 is reported once
-            options.say(f"{place}: read as {encoding} (detected)")
+            options.notify(f"{place}: read as {encoding} (detected)")
         reported.add(encoding)
 
     length = 0
