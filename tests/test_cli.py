@@ -14,7 +14,7 @@ from rich.console import Console
 
 import textgen
 from textgen.cli import COMMANDS, app, attach_dashes, leaves, main
-from textgen.commands.ui.flags import SELDOM
+from textgen.commands.ui.flags import ADVANCED_FLAGS
 from textgen.errors import SettingsError
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
 from textgen.settings.parsing import flag
@@ -128,7 +128,7 @@ class TestHelp:
 
     def test_flags_that_help_leaves_out_exist(self):
         known = {(each.parameter.group[0].name, each.name) for command in ALL_COMMANDS for each in flags_of(command)[0]}
-        assert known >= SELDOM
+        assert known >= ADVANCED_FLAGS
 
     @pytest.mark.parametrize("columns", [80, 120])
     def test_help_fits_the_terminal(self, columns, help_of):
@@ -212,6 +212,13 @@ class TestLayers:
         assert (found["model"].layers, found["model"].hidden) == (2, 32)
         assert found["training"].max_time == PRESETS["best"]["max-time"]
         assert found["corpus"].corpus == ("a", "b")
+
+    def test_of_a_config_given_twice_the_last_one_is_read(self, tmp_path):
+        for name in ("one", "two"):
+            (tmp_path / name).write_text(f"layers: {len(name)}\npreset: best\n" if name == "one" else "layers: 4\n")
+        found = parsed("train", "--config", str(tmp_path / "one"), "--config", str(tmp_path / "two"))
+        assert found["model"].layers == 4
+        assert "training" not in found  # nothing of the first one
 
     def test_a_config_of_an_earlier_version_is_read(self, tmp_path):
         (tmp_path / "settings.yaml").write_text("averaging: 0.02\nmuon_rate: 0.03\n")

@@ -72,11 +72,12 @@ def add_run(arguments: ArgumentCollection, add: Add) -> Path | None:
     run: Path | None
     if resume.tokens:
         # Processes that this one starts get the same arguments, and must not look for another run by then.
-        run = found = find_run(resume.tokens[0].value or Inherited.RUN.get(), checkpoints)
+        run = found = find_run(resume.tokens[-1].value or Inherited.RUN.get(), checkpoints)
         Inherited.RUN.set(os.fspath(found))
         name.tokens = [token for token in name.tokens if token.source == "cli"]  # which the command refuses
     else:
-        run = requeued_run(checkpoints, given(arguments, "run"), given(arguments, "corpus"))
+        corpus = arguments["--corpus"].tokens
+        run = requeued_run(checkpoints, given(arguments, "run"), corpus[0].value if corpus else None)
         name.tokens = [] if run else name.tokens
     if run:
         resume.tokens = [Token(keyword="--resume", value=os.fspath(run), source="cli")]
@@ -109,9 +110,9 @@ def add_preset(arguments: ArgumentCollection, add: Add, *, resumes: bool, contin
 
 
 def given(arguments: ArgumentCollection, name: str) -> str | None:
-    """Returns the value of a flag, the first of several; None if it is not given or the command has no such flag."""
+    """Returns the value of a flag, the last of several; None if it is not given or the command has no such flag."""
     argument = arguments.get(f"--{name}", None)
-    return argument.tokens[0].value if argument and argument.tokens else None
+    return argument.tokens[-1].value if argument and argument.tokens else None
 
 
 def check_whole_numbers(arguments: ArgumentCollection) -> None:
@@ -136,7 +137,7 @@ def leaves(hint: Any) -> list[Any]:
 app = App(
     name="textgen",
     version=__version__,
-    help="Train a recurrent character model on a text, then generate text like it.",
+    help="Train a character-level recurrent language model on a text, and generate text in the same voice.",
     help_format="plaintext",
     help_flags=HELP_FLAGS,
     default_parameter=Parameter(allow_repeating=True),  # of a flag given twice, the last one wins; lists collect

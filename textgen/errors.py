@@ -42,7 +42,7 @@ class CheckpointError(TextgenError):
 
 
 class TrackingError(TextgenError):
-    """Weights & Biases cannot be used."""
+    """Weights & Biases was asked for and cannot be used."""
 
 
 class StorageError(TextgenError):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.commands.curves.panels import PANELS, Panel, Trace, axis_of, chosen_panels, limits, traces
+from textgen.commands.curves.panels import PANELS, Panel, RunCurves, axis_of, chosen_panels, limits, traces
 from textgen.errors import SettingsError
 from textgen.runs.history import History
 
@@ -14,7 +14,7 @@ def run(*records):
 
 
 def trace(*values, best=None):
-    return Trace(0, "r", [(float(i), y) for i, y in enumerate(values)], [], [], best)
+    return RunCurves(0, "r", [(float(i), y) for i, y in enumerate(values)], [], [], best)
 
 
 def test_panels_without_values_are_left_out():

@@ -94,16 +94,16 @@ def test_only_the_first_window_of_an_epoch_begins_one():
 
 
 @given(ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 16))
-def test_moved_lanes_leave_out_the_beginning_only(text, lanes, window, later):
+def test_shifted_lanes_leave_out_the_beginning_only(text, lanes, window, offset):
     characters, start, stop = text[0], text[1], min(text[2], text[0])
     reader = Lanes(np.arange(characters, dtype=np.uint8), start, stop, lanes=lanes, window=window)
-    moved = reader.moved(later)
-    assert len(moved) == len(reader)
-    scored = scored_positions(moved)
-    assert [target for _, _, target in scored] == list(range(max(start, 1) + later, stop))
+    shifted = reader.shifted(offset)
+    assert len(shifted) == len(reader)
+    scored = scored_positions(shifted)
+    assert [target for _, _, target in scored] == list(range(max(start, 1) + offset, stop))
     assert all(given == target - 1 for _, given, target in scored)
-    assert sum(w.scored for w in moved) == len(scored)
-    assert scored_positions(reader) == scored_positions(reader.moved(0))
+    assert sum(w.scored for w in shifted) == len(scored)
+    assert scored_positions(reader) == scored_positions(reader.shifted(0))
 
 
 def test_jittered_epochs_differ_and_can_be_restored_anywhere():
@@ -112,7 +112,7 @@ def test_jittered_epochs_differ_and_can_be_restored_anywhere():
     windows = list(itertools.islice(stream, 4 * len(lanes)))
     first, *later = [windows[n : n + len(lanes)] for n in range(0, len(windows), len(lanes))]
     assert [w.inputs.tolist() for w in first] == [w.inputs.tolist() for w in lanes]
-    begins = [int(reading[0].inputs[0, 0]) for reading in later]
+    begins = [int(windows[0].inputs[0, 0]) for windows in later]
     assert len(set(begins)) > 1
     assert all(0 <= begin < 10 for begin in begins)
     again = EpochStream(lanes, jitter=5)
@@ -125,12 +125,12 @@ def test_jittered_epochs_differ_and_can_be_restored_anywhere():
 @given(
     ranges, st.integers(1, 9), st.integers(1, 17), st.integers(0, 20), st.sets(st.integers(0, 299)), st.integers(0, 9)
 )
-def test_a_state_is_reset_where_a_document_begins_and_nowhere_else(text, lanes, window, warmup, begins, later):
+def test_a_state_is_reset_where_a_document_begins_and_nowhere_else(text, lanes, window, warmup, begins, offset):
     start, stop = text[1], min(text[2], text[0])
     ids = np.arange(1000, dtype=np.uint16)  # longer than what is read, so that each id stands in its place
     documents = np.array(sorted(begins), np.uint64)
-    plain = Lanes(ids, start, stop, lanes=lanes, window=window, warmup=warmup).moved(later)
-    reader = Lanes(ids, start, stop, lanes=lanes, window=window, warmup=warmup, documents=documents).moved(later)
+    plain = Lanes(ids, start, stop, lanes=lanes, window=window, warmup=warmup).shifted(offset)
+    reader = Lanes(ids, start, stop, lanes=lanes, window=window, warmup=warmup, documents=documents).shifted(offset)
     for one, other in zip(plain, reader, strict=True):
         assert one.resets is None
         assert torch.equal(one.inputs, other.inputs)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.errors import CorpusError, UnknownCharacterError
-from textgen.evaluation.passage import CONTEXT, CorpusSplits, EncodedText, Lines, other_text
+from textgen.evaluation.passage import CONTEXT, CorpusSplits, EncodedText, LinePositions, other_text
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 
 
@@ -19,7 +19,7 @@ def passage(text, tokenizer):
 @given(st.text("ab\n", min_size=1))
 def test_lines_and_columns_are_counted_as_in_an_editor(text):
     expected = [(n, c) for n, line in enumerate(text.split("\n"), 1) for c in range(1, len(line) + 2)]
-    lines, columns = Lines(text).at(np.arange(len(text)))
+    lines, columns = LinePositions(text).at(np.arange(len(text)))
     assert list(zip(lines.tolist(), columns.tolist(), strict=True)) == expected[: len(text)]
 
 

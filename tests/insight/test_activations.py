@@ -30,7 +30,7 @@ def network_of(cell, nonlinearity="tanh", **wiring):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("wiring", [{}, {"residual": False}, {"residual": False, "skip_connections": True}])
 def test_every_activation_is_that_of_the_equations(kind, wiring, monkeypatch):
-    monkeypatch.setattr(activations, "TOKENS_AT_ONCE", 10)
+    monkeypatch.setattr(activations, "RECORDED_AT_ONCE", 10)
     network = network_of(*kind, **wiring)
     ids = np.random.default_rng(0).integers(0, V, T)
     found = list(record(network, ids))

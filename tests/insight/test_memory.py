@@ -134,7 +134,7 @@ def test_a_cut_context_begins_with_an_empty_state(network, ids):
 
 
 def test_a_full_context_is_all_tokens_before(network, ids, monkeypatch):
-    monkeypatch.setattr(memory, "TOKENS_AT_ONCE", 7)
+    monkeypatch.setattr(memory, "SCORED_AT_ONCE", 7)
     expected = [loss_after(network, ids, 0, p) for p in POSITIONS.tolist()]
     assert full_context_loss(network, ids, POSITIONS) == pytest.approx(np.mean(expected), rel=1e-5)
 

@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from textgen.data.load import TextFile
-    from textgen.evaluation.passage import CorpusSplits, EvaluationText, RunData, Split
+    from textgen.evaluation.passage import CorpusSplits, EvaluationText, RunData
     from textgen.evaluation.result_table import ResultRow
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import Model
+    from textgen.settings.run import Split
     from textgen.tokenizers.protocol import OnUnknown
 
 TEXT = Group("Text", sort_key=0)
@@ -137,7 +138,7 @@ def corpus_splits(model: Model, on_unknown: OnUnknown, stderr: Console, *, requi
 
 @dataclass(frozen=True)
 class EvaluationReport(Report):
-    """Result of `evaluate`."""
+    """Result of `evaluate`: the table of models and their losses on a text."""
 
     generator: TextGenerator  # the evaluated model
     text: EvaluationText  # that it was evaluated on
@@ -219,7 +220,7 @@ class EvaluationReport(Report):
 
 
 def row_to_json(row: ResultRow) -> dict[str, Any]:
-    """Returns a row in primitive values."""
+    """Returns a row of the result table as an object for JSON."""
     return {
         "name": row.name,
         "nats_per_character": round_number(row.nats),

@@ -195,7 +195,7 @@ class ScoreReport(Report):
 
     @property
     def places(self) -> Sequence[SurprisingPlace]:
-        """The most surprising ones."""
+        """Most surprising places of the text, located in it."""
         from textgen.evaluation.score import locate
         from textgen.tokenizers.protocol import display_strings
 
@@ -254,7 +254,7 @@ class ScoreReport(Report):
 
 
 def place_to_json(place: SurprisingPlace) -> dict[str, Any]:
-    """Returns a place in primitive values."""
+    """Returns a surprising place as an object for JSON."""
     return {
         "offset": place.offset,
         "line": place.line,

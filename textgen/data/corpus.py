@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -26,9 +26,6 @@ from textgen.units import Progress
 
 CACHE = ".encoded"
 """Name of the cache's folder inside corpora/."""
-
-Split = Literal["training", "validation", "test"]
-SPLITS: tuple[Split, ...] = ("training", "validation", "test")
 
 
 class SplitEnds(NamedTuple):
@@ -47,17 +44,17 @@ class CorpusSources:
     test: Documents | None = None
 
     def all(self) -> list[Documents]:
-        """Returns those that are given, in the order of their ids."""
+        """Returns the documents of the splits that are given, in the order of their ids."""
         return [each for each in (self.training, self.validation, self.test) if each]
 
     @property
     def size(self) -> int:
-        """Bytes on disk of all."""
+        """Size of all documents on disk, in bytes."""
         return sum(each.size for each in self.all())
 
     @property
     def piped(self) -> bool:
-        """Whether one comes through a pipe, so that it can be read only once."""
+        """Whether a split comes through a pipe, so that it can be read only once."""
         return any(each.stamp is None for each in self.all())
 
     def check_disjoint(self) -> None:
@@ -102,7 +99,7 @@ class EncodeOptions:
 
 @dataclass(frozen=True)
 class Corpus:
-    """A text ready for training.
+    """A text ready for training: its ids, tokenizer, splits and documents.
 
     Attributes:
         name: short name, used for runs.
@@ -185,11 +182,11 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
     with encoder.writer as writer:
         for documents in sources.all():
 
-            def tell(now: int, _: int, before: int = done) -> None:
+            def report(now: int, _: int, before: int = done) -> None:
                 progress(before + now, total)
 
             with contextlib.closing(BackgroundDigest()) as digest:
-                encoder.add(read_chunks(documents, options.read, digest.update, tell))
+                encoder.add(read_chunks(documents, options.read, digest.update, report))
             done += documents.size
             digests.append(digest.hexdigest())
             if writer.tokens == (ends[-1] if ends else 0):
@@ -197,11 +194,11 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
             ends.append(writer.tokens)
         writer.close()
 
-    def tell_second(now: int, of: int) -> None:
+    def report_second_pass(now: int, of: int) -> None:
         progress(done + now * done // of, total)
 
     split_ends = _split_ends(encoder, options, ends, sources.training.place)
-    tokenizer, writer, final_ends = encoder.finish(split_ends, folder, tell_second)
+    tokenizer, writer, final_ends = encoder.finish(split_ends, folder, report_second_pass)
     if writer.folder == provisional:
         for path in provisional.iterdir():
             path.rename(folder / path.name)

@@ -75,16 +75,17 @@ class Lanes:
         self.warmup = min(warmup, self.start - 1)
         self.length = -(-max(stop - self.start, 0) // lanes)  # tokens that a lane scores; the last lane may have fewer
         self.rank_lanes = np.array_split(np.arange(lanes), ranks)[rank]
-        self._move(0)
+        self._set_begins(0)
 
-    def moved(self, later: int) -> Lanes:
-        """Returns the lanes moved by some tokens, with as many windows; the first tokens are left out."""
+    def shifted(self, offset: int) -> Lanes:
+        """Returns these lanes shifted right by `offset` tokens, with as many windows; the first tokens are left out."""
         lanes = copy(self)
-        lanes._move(later)
+        lanes._set_begins(offset)
         return lanes
 
-    def _move(self, later: int) -> None:
-        self._begin = self.start + later + np.arange(self.lanes) * self.length
+    def _set_begins(self, offset: int) -> None:
+        """Sets each lane's first target, `offset` tokens after its own, and the number of its targets."""
+        self._begin = self.start + offset + np.arange(self.lanes) * self.length
         self._lengths = np.clip(self.stop - self._begin, 0, self.length)
 
     def __len__(self) -> int:
@@ -161,12 +162,12 @@ class EpochStream:
         while True:
             epoch, index = divmod(self._position, len(self.lanes))
             if epoch != current and self.jitter is not None:
-                lanes, current = self.lanes.moved(self._offset(epoch)), epoch
+                lanes, current = self.lanes.shifted(self._offset(epoch)), epoch
             self._position += 1
             yield lanes[index]
 
     def _offset(self, epoch: int) -> int:
-        """Returns the tokens by which an epoch is moved, less than a window."""
+        """Returns the tokens by which an epoch is shifted, less than a window."""
         return int(np.random.default_rng((self.jitter or 0, epoch)).integers(self.lanes.window))
 
     def state_dict(self) -> dict[str, int]:
@@ -174,5 +175,5 @@ class EpochStream:
         return {"position": self._position}
 
     def load_state_dict(self, state: dict[str, int]) -> None:
-        """Sets it; the next window is the one after those."""
+        """Restores the number of windows so far; the next window is the one after them."""
         self._position = state["position"]

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import CorpusError, UnknownCharacterError
 from textgen.generation.engines import Ids
+from textgen.settings.run import Split
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.protocol import OnUnknown, default_prompt, known_prompt
 from textgen.unicode import code_points, describe_character
@@ -27,8 +28,6 @@ CONTEXT = 1024  # tokens that are read before a passage of a text, and not score
 FITTING = 10_000  # characters that numbers are fitted on
 FITTING_LOGITS = 1 << 24  # their logits, all in memory
 BASELINE_TOKENS = 4_000_000  # of the training split, its last ones, that baselines learn from
-
-Split = Literal["test", "validation", "training"]
 
 
 def tokens_at_once(vocabulary: int) -> int:
@@ -80,7 +79,7 @@ def group_units(ids: Ids, chars_per_token: NDArray[np.int64]) -> tuple[Integers,
     return starts, characters[starts]
 
 
-class Lines:
+class LinePositions:
     r"""Converts offsets in a text to lines and columns, both counted from 1, in characters; only "\n" ends a line."""
 
     def __init__(self, text: str) -> None:
@@ -102,7 +101,7 @@ class EncodedText:
     starts: Integers  # of its units, see `Passage`
     chars_per_unit: NDArray[np.int64]  # the same
     offsets: Integers  # position of each character in the given text, (C,)
-    lines: Lines  # of the given text
+    lines: LinePositions  # of the given text
     unknown: int  # number of characters of the given text that the model has never seen
 
     @classmethod
@@ -113,7 +112,7 @@ class EncodedText:
             UnknownCharacterError: there are unknown characters, and `on_unknown` is "error".
             CorpusError: all characters are unknown.
         """
-        lines, unknown = Lines(text), tokenizer.unknown(text)
+        lines, unknown = LinePositions(text), tokenizer.unknown(text)
         if unknown and on_unknown == "error":
             line, column = (int(n) for n in lines.at(text.index(unknown[0])))
             others = len(unknown) - 1
@@ -140,7 +139,7 @@ class EncodedText:
         """Returns a text that is encoded already, (T,), T at least 1."""
         text = tokenizer.decode(ids)
         units = group_units(ids, tokenizer.chars_per_token)
-        return cls(text, ids, *units, np.arange(len(text)), Lines(text), unknown=0)
+        return cls(text, ids, *units, np.arange(len(text)), LinePositions(text), unknown=0)
 
     def passage(self, context: Ids) -> Passage:
         """Returns the text for scoring, after a context of at least one token."""
@@ -163,7 +162,7 @@ class SplitCorpus(Protocol):
 
     @property
     def place(self) -> str:
-        """Its name in messages."""
+        """Name of the corpus in messages."""
 
     @property
     def ids(self) -> NDArray[np.unsignedinteger[Any]]:
@@ -171,7 +170,7 @@ class SplitCorpus(Protocol):
 
     @property
     def tokenizer(self) -> Tokenizer:
-        """The tokenizer of `ids`."""
+        """Tokenizer that `ids` were made with."""
 
     @property
     def split_ends(self) -> tuple[int, int]:
@@ -180,7 +179,7 @@ class SplitCorpus(Protocol):
 
 @dataclass(frozen=True)
 class RunData:
-    """Data of a run that is not evaluated."""
+    """Parts of a run's corpus for baselines and fits; the evaluated text is not among them."""
 
     training: Ids  # tokens of the training split, (T,), for baselines
     decode: Callable[[Ids], str]  # decodes them
@@ -190,7 +189,7 @@ class RunData:
 
 @dataclass(frozen=True)
 class EvaluationText:
-    """A text to evaluate."""
+    """Text to evaluate, encoded, with the context that is read before it."""
 
     place: str  # its name in messages
     split: Split | None  # split of the run's corpus; None for another text

@@ -44,12 +44,12 @@ class ResultRow:
 
     @property
     def bits(self) -> float:
-        """Bits per character."""
+        """Loss in bits per character of the original text."""
         return bits_per_character(self.nats)
 
     @property
     def perplexity(self) -> float:
-        """Perplexity per character."""
+        """Perplexity per character of the original text, exp(nats)."""
         return perplexity(self.nats)
 
 

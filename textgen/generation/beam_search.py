@@ -28,7 +28,7 @@ class Backpointer(NamedTuple):
 
 
 class Beam(NamedTuple):
-    """A partial text."""
+    """Partial text of a beam search, with its score and the links that its tokens are read from."""
 
     row: Row  # after its last token
     score: float  # total log-probability, logit bias included

@@ -30,7 +30,7 @@ Finish = Literal["length", "stop", "constraint"]
 
 
 class GeneratedToken(NamedTuple):
-    """One token of a generated text."""
+    """One token of a generated text: its id, the text that it completes, and its log-probability."""
 
     # text that is certain now; all of these joined are the text. Empty while a character or a stop string is
     # incomplete, longer once that is decided or where a token is several characters.
@@ -266,7 +266,7 @@ class BatchGenerator:
         return ids[None], scores
 
     def _retain(self, rows: list[int]) -> None:
-        """Continues with these rows only."""
+        """Drops all rows but these, from the batch of states and the sampler too."""
         kept = np.array(rows)
         self._rows = [self._rows[n] for n in rows]
         self._state = self._state.take(kept)

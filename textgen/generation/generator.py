@@ -29,7 +29,7 @@ Job = tuple[str, int]
 
 @dataclass(frozen=True)
 class GeneratedText:
-    """A generated text."""
+    """A generated text with its ids, log-probabilities and the reason for its end."""
 
     prompt: str  # text before it, not part of `text`
     text: str

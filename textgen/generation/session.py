@@ -25,7 +25,7 @@ Author = Literal["user", "model"]
 
 
 class Turn(NamedTuple):
-    """One turn of the text."""
+    """One turn of a session: text by one author, and the model's state after it."""
 
     author: Author  # who wrote it
     text: str  # at least one character
@@ -61,7 +61,7 @@ class Session:
 
     @property
     def text(self) -> str:
-        """All turns, joined."""
+        """The whole text: all turns, joined."""
         return "".join(turn.text for turn in self.turns)
 
     def append(self, text: str, on_unknown: OnUnknown = "error", progress: Progress | None = None) -> None:

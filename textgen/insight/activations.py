@@ -25,7 +25,7 @@ from textgen.model.language_model import LanguageModel, token_tensor
 from textgen.model.recurrent import State
 from textgen.units import Progress
 
-TOKENS_AT_ONCE = 1024  # recorded at once: bounds the memory
+RECORDED_AT_ONCE = 1024  # recorded at once: bounds the memory
 ALTERNATIVES = 5  # most probable tokens that a trace keeps for each position
 
 LETTERS: dict[CellName, str] = {"lstm": "ifogch", "coupled": "ifogch", "gru": "rznh", "rnn": "h"}
@@ -49,7 +49,7 @@ MEANINGS = {
 
 
 class Activations(NamedTuple):
-    """Activations after each of T tokens."""
+    """Activations of all layers after each of T tokens, and the logits of the next token."""
 
     ids: Ids
     layers: list[dict[str, Floats]]  # for each layer, from the first on, its activations by letter, (T, H) each
@@ -60,15 +60,15 @@ class Activations(NamedTuple):
 def record(
     network: LanguageModel, ids: Ids, state: State | None = None, progress: Progress = lambda done, total: None
 ) -> Iterator[Activations]:
-    """Yields the activations of a text, at most `TOKENS_AT_ONCE` tokens at a time, with carried state.
+    """Yields the activations of a text, at most `RECORDED_AT_ONCE` tokens at a time, with carried state.
 
     The fast kernels compute each layer's outputs. The gates follow from these by the readable equations, for all steps
     at once, as if each step were a stream; only c = f c + i g needs a loop over steps. The network is on the CPU,
     float32, in evaluation mode; `state` is None at the beginning of a text.
     """
     state = network.initial_state(1) if state is None else state
-    for begin in range(0, len(ids), TOKENS_AT_ONCE):
-        some = ids[begin : begin + TOKENS_AT_ONCE]
+    for begin in range(0, len(ids), RECORDED_AT_ONCE):
+        some = ids[begin : begin + RECORDED_AT_ONCE]
         layers: list[dict[str, Floats]] = []
         run_layer = partial(_run_recorded, network.stack.cell, layers)
         top, hs, cs = network.stack.run_layers(network.embedding(token_tensor(some).T), *state.by_layer(), run_layer)
@@ -142,7 +142,7 @@ def trace(
     display_strings: Sequence[str],
     progress: Progress,
 ) -> Trace:
-    """Records a `Trace`.
+    """Returns a `Trace` of a network over a text.
 
     Args:
         network: on the CPU, float32, in evaluation mode.

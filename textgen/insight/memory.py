@@ -108,12 +108,12 @@ def _flow(network: LanguageModel, windows: Tensor) -> dict[str, float]:
 
 
 WARM_UP = 256  # tokens before each window that fill the state
-TOKENS_AT_ONCE, WINDOWS_AT_ONCE = 1024, 256  # bound the memory
+SCORED_AT_ONCE, WINDOWS_AT_ONCE = 1024, 256  # bound the memory
 
 
 @dataclass(frozen=True)
 class Memory:
-    """Both measurements of a network."""
+    """How far back a network remembers: gradient norms by distance, and losses by length of context."""
 
     norms: GradientNorms  # gradient norms by layer, for distances of 0 .. lag tokens
     # h, c: the same of all layers together, as shares of the norm at distance 0, (lag + 1,); c is None for cells
@@ -204,8 +204,8 @@ def cut_context_losses(
 def full_context_loss(network: LanguageModel, ids: Tensor, positions: Tensor) -> float:
     """Returns the mean loss of the tokens at some positions, given all tokens before; see `cut_context_losses`."""
     losses, state = [], network.initial_state(1)
-    for begin in range(0, len(ids) - 1, TOKENS_AT_ONCE):
-        target = ids[begin + 1 : begin + 1 + TOKENS_AT_ONCE]
+    for begin in range(0, len(ids) - 1, SCORED_AT_ONCE):
+        target = ids[begin + 1 : begin + 1 + SCORED_AT_ONCE]
         top, state = network.features(ids[None, begin : begin + len(target)], state)
         losses.append(F.cross_entropy(network.logits(top)[0].double(), target, reduction="none"))
     return float(torch.cat(losses)[positions - 1].mean())

@@ -144,7 +144,7 @@ MIN_TOKENS = 30  # with and without a property that each half must have for unit
 
 
 class Probe(NamedTuple):
-    """A unit that follows a property."""
+    """A unit of the network that follows a property of the text, and how well."""
 
     property: str
     layer: int  # layer, unit: from 0 on

@@ -39,11 +39,11 @@ class State(NamedTuple):
         return self.h.chunk(len(self.h)), self.c.chunk(len(self.c))
 
     def detach(self) -> State:
-        """The same values, cut from the graph: back-propagation is truncated here."""
+        """Returns this state cut from the graph: back-propagation is truncated here."""
         return State(self.h.detach(), self.c.detach())
 
     def finite(self) -> State:
-        """The same values with 0 in place of infinities and NaN, which would spoil every later window."""
+        """Returns this state with 0 in place of infinities and NaN, which would spoil every later window."""
         return State(*(torch.nan_to_num(x, nan=0.0, posinf=0.0, neginf=0.0) for x in self))
 
 

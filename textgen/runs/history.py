@@ -33,7 +33,7 @@ class NoRecordsError(CheckpointError):
 
 @dataclass(frozen=True)
 class History:
-    """Metrics of a run."""
+    """Recorded metrics of a run, the content of its `metrics.jsonl`."""
 
     name: str  # of the run, for display
     records: Sequence[Record]  # lines of `metrics.jsonl`; each has step, epoch and time (seconds of training)
@@ -185,7 +185,7 @@ def lowest(points: Sequence[Point]) -> Point:
 
 @dataclass(frozen=True)
 class HistorySummary:
-    """Figures of a run; None for metrics that it has not recorded."""
+    """Figures that sum a run up; None for metrics that it has not recorded."""
 
     steps: int  # optimizer steps so far
     seconds: float  # of training
@@ -197,7 +197,7 @@ class HistorySummary:
 
 
 def summarize(run: History) -> HistorySummary:
-    """Returns the figures of a run."""
+    """Returns the figures that sum a run up: steps, time, best validation, gap and speed."""
     validations = run.series("val/bpc")
     step, best = lowest(validations) if validations else (None, None)
     speeds = [speed for _, speed in run.series("chars_per_second")]

@@ -33,7 +33,7 @@ Weights = Mapping[str, NDArray[np.float32]]
 
 @dataclass(frozen=True)
 class Model:
-    """Content of a model folder."""
+    """Content of a model folder: architecture, tokenizer and weights."""
 
     folder: Path
     config: ModelConfig
@@ -141,7 +141,7 @@ def _read_tokenizer(path: Path) -> Tokenizer:
 
 
 def find_model(given: str | None, checkpoints: Path) -> Path:
-    """Returns a model folder.
+    """Returns the path of a model folder, found by a run's name or a path.
 
     `given` is the name of a run, or the path of a run, a model folder or a file in one; None is the newest.
 

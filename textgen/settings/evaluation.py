@@ -43,7 +43,7 @@ class RowSettings:
     """Decay towards the trained weights, lambda (default: fitted)."""
 
     def __post_init__(self) -> None:
-        """Checks values and combinations."""
+        """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
         for without, included, numbers in (
             ("--no-baselines", self.baselines, ("order",)),

@@ -34,7 +34,7 @@ class ConstraintSettings:
     """Bias on the logits of characters: "e=-1.5" or "a-z=0.5"; may be repeated."""
 
     def __post_init__(self) -> None:
-        """Checks values and combinations."""
+        """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
         if (self.regex is not None or self.acrostic is not None) and (self.stop or self.stop_at):
             raise SettingsError("--regex and --acrostic say where the text ends; leave --stop and --stop-at out")
@@ -76,7 +76,7 @@ class SamplingSettings:
     """Sample this many texts for each one shown: the most probable one."""
 
     def __post_init__(self) -> None:
-        """Checks values and combinations."""
+        """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
         if self.num_beams is None:
             return
@@ -94,6 +94,6 @@ class GenerationSettings(ConstraintSettings, SamplingSettings):
     """All settings that decide which text follows a prompt."""
 
     def __post_init__(self) -> None:
-        """Checks values and combinations."""
+        """Raises SettingsError for a value out of range or a combination that makes no sense."""
         ConstraintSettings.__post_init__(self)
         SamplingSettings.__post_init__(self)

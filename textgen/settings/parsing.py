@@ -28,7 +28,7 @@ RENAMED = {
 """Names of settings in files of earlier versions, and their names now."""
 
 RENAMED_METRICS = {"flow/shut_": "flow/left_saturated_", "flow/open_": "flow/right_saturated_"}
-"""The same for the first part of a metric's name."""
+"""First parts of metric names in records of earlier versions, and those parts now."""
 
 _FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)$"
 

@@ -14,6 +14,10 @@ from textgen.settings.setting import check, is_default, setting
 PYTHON_STDLIB = "python-stdlib"
 """Name of the default corpus: the source code of Python's standard library."""
 
+Split = Literal["training", "validation", "test"]
+SPLITS: tuple[Split, ...] = ("training", "validation", "test")
+"""Splits of a corpus, in their order in it."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class CorpusSettings:
@@ -55,7 +59,7 @@ class CorpusSettings:
     """SentencePiece .model file to use, in place of training one."""
 
     def __post_init__(self) -> None:
-        """Checks values and combinations."""
+        """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
         if not self.corpus:
             raise SettingsError("--corpus is empty; give a file or a name")
@@ -116,7 +120,7 @@ class ModelSettings:
     """Probability that a recurrent weight is dropped for a window (DropConnect)."""
 
     def __post_init__(self) -> None:
-        """Checks values and combinations."""
+        """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
         if self.skip_connections and self.residual:
             raise SettingsError(
@@ -217,7 +221,7 @@ class TrainingSettings:
     """Project in Weights & Biases."""
 
     def __post_init__(self) -> None:
-        """Checks values and combinations."""
+        """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
         if self.init_from == "":
             raise SettingsError("--init-from is empty; give a run's name or the path of a model folder")

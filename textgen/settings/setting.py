@@ -123,5 +123,5 @@ def _shown(number: float) -> str:
 
 
 def is_default(settings: Any, name: str) -> bool:
-    """Whether a field has its default value."""
+    """Whether the field `name` of a settings object has its default value."""
     return bool(getattr(settings, name) == type(settings).__dataclass_fields__[name].default)

@@ -24,7 +24,7 @@ def share_of_mean(gathered: Tensor, rank: int, ranks: int) -> Tensor:
 
 
 def broadcast(trainer: L.Trainer, *values: float) -> list[float]:
-    """Returns rank 0's numbers."""
+    """Returns the values of rank 0 on every rank, as floats."""
     if trainer.world_size == 1:
         return list(values)
     shared = torch.tensor(values, dtype=torch.float64, device=trainer.strategy.root_device)

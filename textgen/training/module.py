@@ -316,7 +316,7 @@ class TruncatedBPTT(L.LightningModule):
         }
 
     def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Keeps it for `restore`."""
+        """Keeps this module's part of the checkpoint until `restore` puts it in place."""
         self._resumed = checkpoint["bptt"]
 
 

@@ -112,7 +112,7 @@ class RunPlan:
 
     @property
     def runs(self) -> Path:
-        """Folder of all runs."""
+        """Folder that holds the run: that of the resumed one, or --checkpoints."""
         return self.resumed.parent if self.resumed else Path(self.training.checkpoints)
 
     @cached_property
@@ -124,7 +124,7 @@ class RunPlan:
 
     @property
     def validation_tokens(self) -> int:
-        """Tokens to validate on."""
+        """Number of tokens of the validation split that are validated on."""
         return self.split_ends.validation - self.split_ends.training
 
     @property
@@ -134,12 +134,12 @@ class RunPlan:
 
     @property
     def tokens_per_step(self) -> int:
-        """Tokens of one optimizer step."""
+        """Number of tokens of one optimizer step, over all lanes and accumulated windows."""
         return self.tokens_per_window * self.training.accumulate
 
     @cached_property
     def windows(self) -> int:
-        """Windows of one epoch."""
+        """Number of windows in one epoch of the training split."""
         lanes, window = self.training.batch_size, self.training.window
         return len(Lanes(self.corpus.ids, 1, self.split_ends.training, lanes=lanes, window=window))
 

@@ -33,12 +33,12 @@ class Budget:
         self._began = time.monotonic()
 
     def start(self, elapsed: float = 0.0) -> None:
-        """Starts the clock at `elapsed` seconds."""
+        """Starts the clock of the run; it then shows `elapsed` seconds, those of a resumed run."""
         self._began = time.monotonic() - elapsed
 
     @property
     def elapsed(self) -> float:
-        """Seconds since `start`."""
+        """Seconds of training and validation so far, by the clock that `start` set."""
         return time.monotonic() - self._began
 
     def progress(self, step: int, elapsed: float) -> float:
@@ -74,9 +74,9 @@ class EndTime:
         self.max_seconds = max_seconds
         self.validation_windows = validation_windows
         self.window_seconds: float | None = None
-        """Recent training time of a window."""
+        """Average training time of a recent window, in seconds; None before the first."""
         self.save_seconds = 0.0
-        """Time of the last saving of a state."""
+        """Seconds that saving the last state took."""
         self.costs: list[float] = []
         """Cost of each validation with all that follows it, in training windows."""
         self._windows = 0
@@ -97,7 +97,7 @@ class EndTime:
 
     @property
     def seconds(self) -> float:
-        """The estimate."""
+        """Estimated seconds between the last step and the end of the run."""
         window = self.window_seconds or 0.0
         if self.costs:  # they include the saving before the validation, but not the one at the end
             return statistics.median_low(self.costs) * window + self.save_seconds

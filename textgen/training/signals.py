@@ -32,18 +32,18 @@ class Signals:
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Signals:
-        """Installs the handlers."""
+        """Installs the signal handlers and returns this object."""
         self.take()
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Restores the handlers that were there before."""
+        """Restores the signal handlers that were installed before this object's."""
         for number, handler in self._before.items():
             signal.signal(number, handler)
         self._before = {}
 
     def take(self) -> None:
-        """Installs the handlers; again after somebody else has installed others."""
+        """Installs the signal handlers, also again after another library has installed its own."""
         numbers = [signal.SIGINT, signal.SIGTERM, *([REQUEUE] if REQUEUE and slurm_job() else [])]
         for number in numbers:
             before = signal.signal(number, self._record)

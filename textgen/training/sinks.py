@@ -23,10 +23,10 @@ LOCK = ".lock"
 
 
 class Sink(Protocol):
-    """Stores records."""
+    """Destination of a run's records."""
 
     def write(self, record: Mapping[str, Any]) -> None:
-        """Stores one record."""
+        """Stores one record: metrics by name, with step, epoch and time."""
 
 
 class JsonLines:
@@ -64,7 +64,7 @@ class JsonLines:
         self._lock.release()
 
     def write(self, record: Mapping[str, Any]) -> None:
-        """Appends a line."""
+        """Appends a record as one line of JSON."""
         line = (json.dumps(dict(record)) + "\n").encode()
         with storage_errors(self._path):
             while line:
@@ -148,7 +148,7 @@ class WandbSink:
             self.line = f"Weights & Biases: offline{why}; to upload later: wandb sync {_short(recorded)}"
 
     def write(self, record: Mapping[str, Any]) -> None:
-        """Adds a point to the curves."""
+        """Logs a record, which adds a point to the curves in W&B."""
         self._log(dict(record))
 
     def write_samples(self, step: int, samples: Iterable[tuple[float, str]]) -> None:
@@ -160,13 +160,13 @@ class WandbSink:
         self._log({"step": step, "samples": table})
 
     def summarise(self, values: Mapping[str, Any]) -> None:
-        """Sets values of the run as a whole."""
+        """Sets values in the summary of the W&B run."""
         if self._working:
             with self._harmless():
                 self._run.summary.update(dict(values))
 
     def finish(self, exit_code: int) -> None:
-        """Ends the run; 0 means success."""
+        """Ends the W&B run; `exit_code` 0 means success."""
         with self._harmless():
             self._run.finish(exit_code=exit_code)
 

@@ -20,17 +20,17 @@ from textgen.unicode import code_points
 TEXT = st.text("ab", max_size=40)
 
 
-def fingerprint(text):
+def passage_hash(text):
     (found,) = RollingHash(code_points(text)).passages(np.array([0]), np.array([len(text)]))
     return int(found)
 
 
 def test_a_passage_has_the_same_hash_everywhere():
-    a, b = fingerprint("a"), fingerprint("b")
-    assert fingerprint("ab") == (a + b * BASE) % MODULUS
+    a, b = passage_hash("a"), passage_hash("b")
+    assert passage_hash("ab") == (a + b * BASE) % MODULUS
     sums = RollingHash(code_points("xxabyab"))
-    assert sums.passages(np.array([2, 5]), np.array([4, 7])).tolist() == [fingerprint("ab")] * 2
-    assert fingerprint("") == 0
+    assert sums.passages(np.array([2, 5]), np.array([4, 7])).tolist() == [passage_hash("ab")] * 2
+    assert passage_hash("") == 0
 
 
 @given(TEXT, st.integers(1, 5))
@@ -52,7 +52,7 @@ def test_segments_may_cross_blocks(passages, sizes):
         found += some.tolist()
         lengths += sizes.tolist()
         begin = end
-    assert [*found, segments.hash] == [fingerprint(p) for p in passages]
+    assert [*found, segments.hash] == [passage_hash(p) for p in passages]
     assert [*lengths, segments.length] == [len(p) for p in passages]
 
 
@@ -67,14 +67,14 @@ def test_passages_may_cross_blocks(sizes):
                 assert i not in found
                 found[i] = each
         begin += size
-    assert found == {i: fingerprint(text[i : i + PASSAGE]) for i in range(len(text) - PASSAGE + 1)}
+    assert found == {i: passage_hash(text[i : i + PASSAGE]) for i in range(len(text) - PASSAGE + 1)}
 
 
 @given(st.lists(st.integers(0, 30)))
 def test_repeats_are_counted(numbers):
-    repeats, fingerprints = RepeatCounter(), np.array(numbers, np.uint64) * np.uint64(BASE)
-    repeats.add(fingerprints[:5])
-    repeats.add(fingerprints[5:])
+    repeats, hashes = RepeatCounter(), np.array(numbers, np.uint64) * np.uint64(BASE)
+    repeats.add(hashes[:5])
+    repeats.add(hashes[5:])
     counts = collections.Counter(numbers)
     expected = sum(c for c in counts.values() if c > 1) / len(numbers) if numbers else 0
     assert repeats.share() == expected
@@ -103,7 +103,7 @@ def test_one_frequent_passage_does_not_start_sampling():
 
 @given(st.text("abc", max_size=60), st.lists(st.text("abc", min_size=3, max_size=3)))
 def test_a_search_finds_the_first_occurrence(text, wanted):
-    lookup = PassageSearch(np.array([fingerprint(w) for w in wanted], np.uint64))
+    lookup = PassageSearch(np.array([passage_hash(w) for w in wanted], np.uint64))
     begins = RollingHash(code_points(text)).windows(3)
     lookup.add(begins[:20], 0)
     lookup.add(begins[20:], 20)

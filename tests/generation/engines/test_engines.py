@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_info
 
 from textgen.errors import SettingsError
 from textgen.generation.engines import EngineState, make_engine
-from textgen.generation.engines.numpy_engine import BLAS_STREAMS, TOKENS_AT_ONCE, NumpyEngine
+from textgen.generation.engines.numpy_engine import BLAS_STREAMS, PREFILL_TOKENS, NumpyEngine
 from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
@@ -68,7 +68,7 @@ def assert_same_state(state, expected, hidden=8):
         cell=CELLS,
         layers=[1, 2, 3],
         wiring=["plain", "residual", "skip"],
-        length=[1, 2, BLAS_STREAMS + 1, TOKENS_AT_ONCE, TOKENS_AT_ONCE + 3],
+        length=[1, 2, BLAS_STREAMS + 1, PREFILL_TOKENS, PREFILL_TOKENS + 3],
     )
 )
 def test_forward_equals_the_model(engine, cell, layers, wiring, length):

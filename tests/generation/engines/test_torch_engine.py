@@ -12,7 +12,7 @@ from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.engines import torch_engine
 from textgen.generation.engines.network import arrange, quantize_weights
 from textgen.generation.engines.numpy_engine import NumpyEngine
-from textgen.generation.engines.torch_engine import GRAPH_TOKENS, MAX_GENERATORS, TOKENS_AT_ONCE, TorchEngine, draw
+from textgen.generation.engines.torch_engine import GRAPH_TOKENS, MAX_GENERATORS, PREFILL_TOKENS, TorchEngine, draw
 from textgen.generation.sampling import filters
 from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
@@ -120,7 +120,7 @@ def test_steps_equal_those_of_the_numpy_engine(device, cell, layers, wiring, eig
         cell=["lstm", "coupled", "gru", "tanh"],
         layers=[1, 3],
         wiring=["plain", "residual", "skip"],
-        length=[1, 2, TOKENS_AT_ONCE, TOKENS_AT_ONCE + 3],
+        length=[1, 2, PREFILL_TOKENS, PREFILL_TOKENS + 3],
     )
 )
 def test_forward_equals_that_of_the_numpy_engine(device, cell, layers, wiring, length):

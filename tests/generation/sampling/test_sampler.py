@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from textgen.errors import ConstraintError
 from textgen.generation.sampling import filters
-from textgen.generation.sampling.sampler import History, Sampler
+from textgen.generation.sampling.sampler import Sampler, TokenWindow
 from textgen.settings.generation import GenerationSettings
 
 P = np.array([[0.1, 0.4, 0.2, 0.3]], np.float32)
@@ -89,7 +89,7 @@ def test_processors_and_filters_are_applied_in_the_order_of_the_lists():
     """Composed by hand from the pure functions, with all of them enabled."""
     settings = GenerationSettings(**EVERYTHING)
     prompt = np.array([1, 2, 3, 1, 2, 3, 1, 5, 1, 2])
-    history = History([prompt], 8, 20, runs=True)
+    history = TokenWindow([prompt], 8, 20, runs=True)
     random = np.random.Generator(np.random.PCG64(np.random.SeedSequence(1, spawn_key=(0,))))
     one = sampler(vocabulary=8, prompts=[prompt], **EVERYTHING)
     for step in range(60):
@@ -233,7 +233,7 @@ IDS = st.lists(st.integers(0, 2), max_size=25)
 
 @given(st.integers(1, 12), st.integers(0, 3), st.lists(IDS, min_size=1, max_size=3), IDS)
 def test_history_counts_and_finds_repetitions_like_brute_force(window, least, prompts, written):
-    history = History([np.array(prompt, np.intp) for prompt in prompts], 3, window, runs=True)
+    history = TokenWindow([np.array(prompt, np.intp) for prompt in prompts], 3, window, runs=True)
     texts = [list(prompt) for prompt in prompts]
     for token in [None, *written]:
         if token is not None:
@@ -248,7 +248,7 @@ def test_history_counts_and_finds_repetitions_like_brute_force(window, least, pr
 
 def test_history_retains_some_of_its_texts():
     prompts = [np.array([0, 1, 0]), np.array([2, 2, 2]), np.array([1])]
-    history = History(prompts, 3, 5, runs=True)
+    history = TokenWindow(prompts, 3, 5, runs=True)
     history.retain(np.array([0, 2]))
     history.add(np.array([1, 1]))
     assert history.counts.tolist() == [[2, 2, 0], [0, 2, 0]]

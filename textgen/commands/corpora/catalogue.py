@@ -122,7 +122,7 @@ class CatalogueReport(Report):
         return [EntryReport(entry, self.folder).to_json() for entry in self.entries]
 
     def render(self, console: Console) -> Iterable[RenderableType]:
-        """Yields a table."""
+        """Yields the table of the catalogue's texts."""
         from rich.text import Text
 
         from textgen.data.catalogue.fetch import state
@@ -148,13 +148,13 @@ class CatalogueReport(Report):
 
 @dataclass(frozen=True)
 class EntryReport(Report):
-    """One text of the catalogue."""
+    """Result of `corpora show`: one text of the catalogue."""
 
     entry: CatalogueEntry
     folder: Path
 
     def to_json(self) -> dict[str, Any]:
-        """Returns the facts about the text."""
+        """Returns the catalogue's entry, the text's state and its files, for `--json`."""
         from textgen.data.catalogue.fetch import state
 
         entry = self.entry
@@ -226,7 +226,7 @@ def _text_size(entry: CatalogueEntry, folder: Path) -> str:
 
 
 def megabytes(size: int, exact: bool) -> str:
-    """Formats bytes in MB."""
+    """Returns a size in bytes as text in MB; `~` marks one that is not exact."""
     return f"{'' if exact else '~'}{size / 1e6:,.1f} MB"
 
 

@@ -54,14 +54,14 @@ def check(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json
 
 @dataclass(frozen=True)
 class CheckReport(Report):
-    """The findings about a text."""
+    """Result of `corpora check`: the findings about a text."""
 
     place: str
     examination: Examination
     findings: list[Finding]
 
     def to_json(self) -> dict[str, Any]:
-        """Returns the sizes and the findings."""
+        """Returns the sizes of the splits and all findings, for `--json`."""
         reader, contamination = self.examination.reader, self.examination.contamination
         return {
             "text": self.place,

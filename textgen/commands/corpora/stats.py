@@ -43,9 +43,9 @@ def stats(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json
     from rich.console import Console
 
     from textgen.commands.ui.progress import row_progress
-    from textgen.data.corpus import SPLITS
     from textgen.data.quality.statistics import TextStatistics, measure_baselines
     from textgen.data.quality.text_blocks import BlockReader
+    from textgen.settings.run import SPLITS
 
     stderr = Console(stderr=True, highlight=False)
     text = prepare_corpus(stderr, corpus)
@@ -76,7 +76,7 @@ def _proposals(tokens: int, tokenizer: Tokenizer) -> list[Proposal]:
 
 @dataclass(frozen=True)
 class StatsReport(Report):
-    """Statistics of a text."""
+    """Result of `corpora stats`: statistics of a text, baselines and proposed runs."""
 
     reader: BlockReader
     statistics: TextStatistics
@@ -84,7 +84,7 @@ class StatsReport(Report):
     proposals: Sequence[Proposal]  # of runs, by length
 
     def to_json(self) -> dict[str, Any]:
-        """Returns everything, with the whole alphabet."""
+        """Returns all statistics for `--json`, with the whole alphabet."""
         reader, statistics, corpus = self.reader, self.statistics, self.reader.corpus
         return {
             "text": corpus.place,
@@ -312,6 +312,6 @@ def _percent(part: int, whole: int) -> str:
 
 
 def _visible(character: str) -> str:
-    """A character as it can be seen in a line."""
+    """Returns a character as it can be shown within a line."""
     alone = character.isprintable() and unicodedata.category(character)[0] != "M"  # marks need a letter
     return CHARACTER_NAMES.get(character, character if alone else f"U+{ord(character):04X}")

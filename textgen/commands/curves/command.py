@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 RUNS, CURVES, OUTPUT = (Group(name, sort_key=n) for n, name in enumerate(("Runs", "Curves", "Output")))
 PLAIN_SIZE = (100, 30)  # columns and rows without a terminal
-LEAST = (40, 12)  # columns and rows of a drawing, at least
-NAME = 14  # columns of a run's name with its marker, at least
+MIN_SIZE = (40, 12)  # columns and rows of a drawing, at least
+NAME_COLUMNS = 14  # columns of a run's name with its marker, at least
 DISPENSABLE = ("chars/s", "time", "train bpc", "at step")  # columns that a narrow table leaves out, in this order
 PROMPTS = 2  # rows of the terminal that the command and the next prompt take
 
@@ -38,8 +38,8 @@ def curves(
     metric: Annotated[tuple[str, ...], Parameter(group=CURVES, negative="", show_default=False)] = (),
     smooth: Annotated[int | None, Parameter(group=CURVES, validator=Number(gte=1, lte=10**6))] = None,
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
-    width: Annotated[int | None, Parameter(group=OUTPUT, validator=Number(gte=LEAST[0], lte=1000))] = None,
-    height: Annotated[int | None, Parameter(group=OUTPUT, validator=Number(gte=LEAST[1], lte=1000))] = None,
+    width: Annotated[int | None, Parameter(group=OUTPUT, validator=Number(gte=MIN_SIZE[0], lte=1000))] = None,
+    height: Annotated[int | None, Parameter(group=OUTPUT, validator=Number(gte=MIN_SIZE[1], lte=1000))] = None,
 ) -> None:
     """Draw learning curves of one or several runs.
 
@@ -69,7 +69,7 @@ def curves(
 
 @dataclass(frozen=True)
 class CurvesReport(Report):
-    """Result of `curves`."""
+    """Result of `curves`: the learning curves of runs, and a table."""
 
     runs: Sequence[History]  # to draw
     x: XAxis  # metric on the x axis
@@ -82,7 +82,7 @@ class CurvesReport(Report):
         """Yields the drawing of each panel and the table."""
         columns, braille = console.width, can_show_braille()
         if self.drawing:
-            columns = max(self.drawing[0] or columns, LEAST[0])
+            columns = max(self.drawing[0] or columns, MIN_SIZE[0])
             rows = self.drawing[1] or (console.height - PROMPTS if sys.stdout.isatty() else PLAIN_SIZE[1])
             yield from self._panels(columns, rows, braille)
             yield ""
@@ -92,7 +92,7 @@ class CurvesReport(Report):
         """Yields the lines of all panels, which share the rows that the table leaves."""
         axis = axis_of(self.x, self.runs)
         panels = chosen_panels(self.metrics or ["loss"], self.runs)
-        each = max((rows - len(self.runs) - 2) // len(panels), LEAST[1] - 3)
+        each = max((rows - len(self.runs) - 2) // len(panels), MIN_SIZE[1] - 3)
         for panel in panels:
             shown = traces(panel, self.runs, axis, self.smooth)
             yield from draw(panel, shown, axis, columns=columns, rows=each, braille=braille)
@@ -111,8 +111,8 @@ def summary_table(runs: Sequence[History], *, columns: int, braille: bool) -> Ta
 
     figures = [run_figures(summarize(run)) for run in runs]
     cells = {heading: [row[heading] for row in figures] for heading in figures[0]}
-    drop_columns(cells, DISPENSABLE, columns - NAME - GUTTER)
-    room = max(columns - width_of(cells), NAME) - GUTTER - len("● ")
+    drop_columns(cells, DISPENSABLE, columns - NAME_COLUMNS - GUTTER)
+    room = max(columns - width_of(cells), NAME_COLUMNS) - GUTTER - len("● ")
     names = [
         Text(f"{marker(n, braille)} {shortened(run.name, room, braille)}", COLOURS[n % len(COLOURS)])
         for n, run in enumerate(runs)

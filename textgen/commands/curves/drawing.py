@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from textgen.commands.curves.panels import Axis, Panel, Trace, best_first, limits, traces
+from textgen.commands.curves.panels import Axis, Panel, RunCurves, best_first, limits, traces
 from textgen.commands.ui.plots import GREY, RESOLUTION, Canvas, marker, nice_ticks, shortened, x_axis
 from textgen.runs.history import History, Point
 
@@ -27,7 +27,7 @@ WIDTH, FIRST, OTHER = 10.0, 4.6, 2.3  # inches: the picture's width, and heights
 GROUND = {"facecolor": "white", "edgecolor": "none", "alpha": 0.75, "pad": 0.5}
 
 
-def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, *, columns: int, rows: int, braille: bool) -> list[Text]:
+def draw(panel: Panel, shown: Sequence[RunCurves], axis: Axis, *, columns: int, rows: int, braille: bool) -> list[Text]:
     """Returns the lines of a panel: heading, curves with their names at their ends, axes.
 
     The drawing has `columns` x `rows` characters; with `braille`, curves are drawn with it, and markers with geometric
@@ -59,7 +59,7 @@ def draw(panel: Panel, shown: Sequence[Trace], axis: Axis, *, columns: int, rows
     return drawing
 
 
-def heading(panel: Panel, shown: Sequence[Trace], braille: bool) -> Text:
+def heading(panel: Panel, shown: Sequence[RunCurves], braille: bool) -> Text:
     """Returns the line with the panel's title and legend."""
     from rich.text import Text
 
@@ -75,7 +75,7 @@ def heading(panel: Panel, shown: Sequence[Trace], braille: bool) -> Text:
     return line.append("".join(f"   {key}" for key in keys), "dim")
 
 
-def place_curves(canvas: Canvas, shown: Sequence[Trace], braille: bool) -> None:
+def place_curves(canvas: Canvas, shown: Sequence[RunCurves], braille: bool) -> None:
     """Draws the lines, from the bottom layer to the top, then markers and best values."""
     for trace in shown:
         canvas.line(means(trace.beside, canvas.columns), trace.faint, ".", dashed=True)
@@ -102,7 +102,7 @@ def means(points: Sequence[Point], columns: int) -> list[Point]:
     return [(sum(x for x, _ in group) / len(group), sum(y for _, y in group) / len(group)) for group in groups]
 
 
-def marked(canvas: Canvas, trace: Trace) -> list[tuple[int, int]]:
+def marked(canvas: Canvas, trace: RunCurves) -> list[tuple[int, int]]:
     """Returns the rows and columns of a run's markers: at its points, at least `MARKER_DISTANCE` apart."""
     places: list[tuple[int, int]] = []
     for point in trace.main:
@@ -121,14 +121,14 @@ def free_place(canvas: Canvas, row: int, column: int, length: int) -> tuple[int,
 
 
 class Label(NamedTuple):
-    """A label at the end of a line."""
+    """A label at the end of a curve."""
 
     end: Point  # the line's last point
     text: str
     style: str
 
 
-def end_labels(panel: Panel, shown: Sequence[Trace], braille: bool, longest: int) -> list[Label]:
+def end_labels(panel: Panel, shown: Sequence[RunCurves], braille: bool, longest: int) -> list[Label]:
     """Returns the labels of the lines: names of the runs, or for one run the names of its lines."""
     if len(shown) > 1 or not panel.beside:
         names = [f"{marker(trace.number, braille)} {shortened(trace.name, longest, braille)}" for trace in shown]
@@ -183,8 +183,8 @@ def learning_curves(panels: Sequence[Panel], runs: Sequence[History], *, axis: A
     return figure
 
 
-def draw_panel(axes: Axes, panel: Panel, shown: Sequence[Trace], axis: Axis) -> None:
-    """Draws the curves of a panel."""
+def draw_panel(axes: Axes, panel: Panel, shown: Sequence[RunCurves], axis: Axis) -> None:
+    """Draws the curves of a panel with matplotlib: title, axes, lines and the best validations."""
     from matplotlib.ticker import FuncFormatter
 
     axes.set_title(panel.title, fontweight="bold")
@@ -207,19 +207,19 @@ def draw_panel(axes: Axes, panel: Panel, shown: Sequence[Trace], axis: Axis) -> 
 
 
 def coordinates(points: Sequence[Point]) -> tuple[list[float], list[float]]:
-    """Returns the x and the y of points."""
+    """Returns points (x, y) as a list of x and a list of y."""
     return [x for x, _ in points], [y for _, y in points]
 
 
-def mark_best(axes: Axes, best: Point, trace: Trace, *, at_the_end: bool) -> None:
+def mark_best(axes: Axes, best: Point, trace: RunCurves, *, at_the_end: bool) -> None:
     """Draws a star with its value below it; at the end of the axis left of the runs' names."""
     axes.plot(*best, color=trace.colour, marker="*", markersize=13, markeredgecolor="white", zorder=5, clip_on=False)
     side = "right" if at_the_end else "center"
     label(axes, trace.best_value, best, shift=(0, -8), color=trace.colour, ha=side, va="top")
 
 
-def add_legend(axes: Axes, panel: Panel, shown: Sequence[Trace]) -> None:
-    """Adds the legend: the kinds of lines."""
+def add_legend(axes: Axes, panel: Panel, shown: Sequence[RunCurves]) -> None:
+    """Adds a legend of the kinds of lines: validation, training, best validation."""
     from matplotlib.lines import Line2D
 
     keys = {}
@@ -233,7 +233,7 @@ def add_legend(axes: Axes, panel: Panel, shown: Sequence[Trace]) -> None:
         axes.legend(keys.values(), keys.keys(), loc="lower right", bbox_to_anchor=(1, 1), ncols=3, borderpad=0)
 
 
-def name_ends(axes: Axes, shown: Sequence[Trace]) -> list[Annotation]:
+def name_ends(axes: Axes, shown: Sequence[RunCurves]) -> list[Annotation]:
     """Writes the runs' names at the ends of their curves; returns the labels from the highest to the lowest."""
     names = [(trace, shortened(trace.name, LONGEST_NAME, braille=True)) for trace in shown]
     return [

@@ -28,7 +28,7 @@ class Panel:
 
     @property
     def heading(self) -> str:
-        """Title and unit in one line."""
+        """Heading of the panel: title and unit in one line."""
         return ", ".join(part for part in (self.title, self.unit) if part)
 
 
@@ -73,7 +73,7 @@ def chosen_panels(names: Sequence[str], runs: Sequence[History]) -> list[Panel]:
 
 @dataclass(frozen=True)
 class Axis:
-    """The x axis."""
+    """Metric, title and scale of the x axis."""
 
     x: XAxis  # key of the metric on it
     title: str  # its name, or its unit
@@ -92,7 +92,7 @@ def axis_of(x: XAxis, runs: Sequence[History]) -> Axis:
 
 
 @dataclass(frozen=True)
-class Trace:
+class RunCurves:
     """Curves of one run in a panel."""
 
     number: int  # of the run, for its colour and marker
@@ -110,12 +110,12 @@ class Trace:
 
     @property
     def faint(self) -> str:
-        """The same colour half-way to grey, less prominent on dark and on light backgrounds."""
+        """Colour of the run half-way to grey, less prominent on dark and on light backgrounds."""
         return "#" + "".join(f"{(int(self.colour[i : i + 2], 16) + 0x80) // 2:02X}" for i in (1, 3, 5))
 
     @property
     def best_value(self) -> str:
-        """The best value, formatted."""
+        """Value of the best validation as text; 0.000 without one."""
         value = self.best[1] if self.best else 0.0
         return f"{value:.3f}" if abs(value) < 1e6 else f"{value:.3g}"
 
@@ -125,7 +125,7 @@ class Trace:
         return (self.main or self.beside)[-1]
 
 
-def traces(panel: Panel, runs: Sequence[History], axis: Axis, smooth: int | None) -> list[Trace]:
+def traces(panel: Panel, runs: Sequence[History], axis: Axis, smooth: int | None) -> list[RunCurves]:
     """Returns the curves of each run that has values for a panel, smoothed as `History.series` does."""
 
     def points(run: History, key: str | None, over: int | None) -> list[Point]:
@@ -138,17 +138,17 @@ def traces(panel: Panel, runs: Sequence[History], axis: Axis, smooth: int | None
         if main or beside:
             best = lowest(main) if main and panel.main.startswith("val/") else None
             recorded = [points(run, key, 1) for key in keys]
-            found.append(Trace(number, run.name, main=main, beside=beside, recorded=recorded, best=best))
+            found.append(RunCurves(number, run.name, main=main, beside=beside, recorded=recorded, best=best))
     return found
 
 
-def best_first(shown: Sequence[Trace]) -> list[tuple[Trace, Point]]:
+def best_first(shown: Sequence[RunCurves]) -> list[tuple[RunCurves, Point]]:
     """Returns the runs that have a best validation, with that point, from the lowest to the highest."""
     found = [(trace, trace.best) for trace in shown if trace.best]
     return sorted(found, key=lambda pair: pair[1][1])
 
 
-def limits(panel: Panel, shown: Sequence[Trace]) -> tuple[float, float]:
+def limits(panel: Panel, shown: Sequence[RunCurves]) -> tuple[float, float]:
     """Returns the limits of the y axis.
 
     Values far from the bulk of a line's are outside: with the losses of the first steps inside, the rest would be a

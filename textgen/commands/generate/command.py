@@ -38,7 +38,7 @@ class PromptFlags:
     """Characters of the prompt that the model does not know: refuse, drop or replace them."""
 
     def read(self) -> list[str]:
-        """Returns the prompts.
+        """Returns the prompts that the flags give, one or several.
 
         Raises:
             SettingsError: more than one of the flags is given.

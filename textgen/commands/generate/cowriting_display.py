@@ -101,13 +101,13 @@ class TerminalDisplay:
                 return line.encode("utf-8", "surrogateescape").decode("utf-8")
 
     def append(self, author: Author, text: str) -> None:
-        """Continues the text."""
+        """Prints a passage below the text so far and adds it to the text."""
         self._return_to_text()
         self._print(author, visible(text))
         self._passages.append((author, text))
 
     def stream(self, texts: Iterable[str]) -> None:
-        """Continues the text with the model's turn, piece by piece; Ctrl-C stops it after a piece."""
+        """Prints the model's turn token by token and adds it to the text; Ctrl-C stops it after a token."""
         self._return_to_text()
         streamed: list[str] = []
         try:
@@ -122,7 +122,7 @@ class TerminalDisplay:
             self._passages.append(("model", "".join(streamed)))
 
     def take_back(self, passages: Passages) -> None:
-        """Erases the text after these passages."""
+        """Erases all text but these passages, the first of the text."""
         before, self._passages = self._text(), list(passages)
         self._below = before[len(self._text()) :] + self._below
         self._return_to_text()

@@ -71,22 +71,22 @@ class PipeDisplay:
         return line.decode("utf-8").removesuffix("\n").removesuffix("\r")
 
     def append(self, author: Author, text: str) -> None:
-        """Writes the text."""
+        """Writes a passage to standard output."""
         write(text)
 
     def stream(self, texts: Iterable[str]) -> None:
-        """Writes the texts."""
+        """Writes the model's turn to standard output, token by token."""
         for text in texts:
             write(text)
 
     def take_back(self, passages: Sequence[tuple[Author, str]]) -> None:
-        """Writes the passages on a new page."""
+        """Writes the remaining passages again, after the separator."""
         self.new_page()
         for author, text in passages:
             self.append(author, text)
 
     def new_page(self) -> None:
-        """Writes the separator."""
+        """Writes the separator, after which another text begins."""
         write("\n" + SEPARATOR)
 
     def notify(self, message: str, error: bool = False) -> None:
@@ -95,7 +95,7 @@ class PipeDisplay:
         sys.stderr.write(f"error: {message}\n" if error else f"{message}\n")
 
     def close(self) -> None:
-        """Ends the last line."""
+        """Ends the last line of standard output."""
         write("\n")
 
 
@@ -179,7 +179,7 @@ class Repl:
             self._display.notify("stopped")
 
     def _handle(self, line: str) -> None:
-        """Runs one line.
+        """Adds a typed line to the text, or runs it if it is a command.
 
         Raises:
             TextgenError: it is not a command, or the command fails.

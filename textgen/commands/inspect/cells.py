@@ -14,12 +14,12 @@ from cyclopts.validators import Number
 from textgen.commands.inspect.command import (
     VALIDATION_SPLIT,
     Checkpoints,
+    InspectedModel,
     Json,
     MaxCharacters,
     Run,
-    Subject,
     TextSource,
-    load_subject,
+    load_inspected,
 )
 from textgen.commands.ui.flags import OUTPUT
 from textgen.commands.ui.report import Report, is_colourful, print_report, table
@@ -89,25 +89,25 @@ def cells(
 
     check_flags(out, show, layer, unit)
     stderr = Console(stderr=True, highlight=False)
-    subject = load_subject(run, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr)
-    check_unit(subject.network.stack, layer, unit, part)
+    inspected = load_inspected(run, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr)
+    check_unit(inspected.network.stack, layer, unit, part)
     with row_progress(stderr) as begin:
-        traced, probes, probed = trace_and_probe(subject, show, top, begin)
+        traced, probes, probed = trace_and_probe(inspected, show, top, begin)
     best = max(probes, key=lambda probe: probe.strength, default=None)
     shown = (best.layer, best.unit) if best else (0, 0)
     if layer is not None and unit is not None:
         shown = (layer - 1, unit)
-    report = CellsReport(subject, traced, probes, probed, listed=top > 0, shown=(part or probed, *shown))
+    report = CellsReport(inspected, traced, probes, probed, listed=top > 0, shown=(part or probed, *shown))
     print_report(report, as_json=as_json, path=out)
 
 
 def trace_and_probe(
-    subject: Subject, n: int, count: int, begin: Callable[[str], Progress]
+    inspected: InspectedModel, n: int, count: int, begin: Callable[[str], Progress]
 ) -> tuple[Trace, list[Probe], str]:
     """Runs the network, and searches for units that follow a property.
 
     Args:
-        subject: the network and the text.
+        inspected: the network and the text.
         n: tokens to keep in full.
         count: number of units per property; at least one is found.
         begin: starts a row of progress.
@@ -119,18 +119,18 @@ def trace_and_probe(
     from textgen.insight.probes import PROPERTIES, find_probes
     from textgen.tokenizers.protocol import display_strings
 
-    probed = "c" if "c" in LETTERS[subject.network.stack.cell] else "h"
+    probed = "c" if "c" in LETTERS[inspected.network.stack.cell] else "h"
     traced = trace(
-        subject.network,
-        subject.encoded.ids,
-        before=subject.before,
+        inspected.network,
+        inspected.encoded.ids,
+        before=inspected.before,
         probed=probed,
         n=n,
-        display_strings=display_strings(subject.model.tokenizer),
+        display_strings=display_strings(inspected.model.tokenizer),
         progress=begin("running the model"),
     )
     begin("searching")
-    labels = {each.name: token_labels(each.labels(subject.encoded.text), subject) for each in PROPERTIES}
+    labels = {each.name: token_labels(each.labels(inspected.encoded.text), inspected) for each in PROPERTIES}
     return traced, find_probes(traced.probed, labels, max(count, 1)), probed
 
 
@@ -158,20 +158,20 @@ def check_unit(stack: RecurrentStack, layer: int | None, unit: int | None, part:
         raise SettingsError(f"--part {part}: the model's layers have {', '.join(LETTERS[stack.cell])}")
 
 
-def token_labels(labels: Labels, subject: Subject) -> Labels:
+def token_labels(labels: Labels, inspected: InspectedModel) -> Labels:
     """Returns labels of tokens (T,) from those of characters; a token of several characters has that of its last."""
     import numpy as np
 
-    encoded = subject.encoded
+    encoded = inspected.encoded
     last = labels[encoded.first_characters + encoded.chars_per_unit - 1]
     return cast("Labels", np.repeat(last, np.diff(encoded.starts, append=len(encoded.ids))))
 
 
 @dataclass(frozen=True)
 class CellsReport(Report):
-    """Result of `inspect cells`."""
+    """Result of `inspect cells`: units that follow a property, and the text in their colours."""
 
-    subject: Subject  # the model and the text
+    inspected: InspectedModel  # the model and the text
     trace: Trace  # what the network did and expected
     probes: Sequence[Probe]  # units that follow a property
     probed: str  # letter of the activation in which they were found
@@ -195,7 +195,7 @@ class CellsReport(Report):
             }
             for probe in self.probes
         ]
-        return self.subject.to_json() | {"found": found if self.listed else []}
+        return self.inspected.to_json() | {"found": found if self.listed else []}
 
     def render(self, console: Console) -> Iterator[RenderableType]:
         """Yields a table of the probes, and the coloured text."""
@@ -204,7 +204,7 @@ class CellsReport(Report):
         from textgen.insight.activations import MEANINGS
         from textgen.insight.probes import meaning_of
 
-        yield Text(self.subject.title, "bold")
+        yield Text(self.inspected.title, "bold")
         yield ""
         if self.probes and self.listed:
             columns: dict[str, Sequence[str | Text]] = {
@@ -228,8 +228,8 @@ class CellsReport(Report):
         from textgen.insight.page import page
 
         content = page(
-            title=self.subject.title,
-            cell=self.subject.network.stack.cell,
+            title=self.inspected.title,
+            cell=self.inspected.network.stack.cell,
             trace=self.trace,
             probes=self.probes,
             probed=self.probed,

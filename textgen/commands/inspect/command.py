@@ -68,8 +68,8 @@ VALIDATION_SPLIT = TextFlags()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Subject:
-    """A network and the text that it is run over."""
+class InspectedModel:
+    """A trained model and the text that it is run over."""
 
     model: Model  # content of the model folder
     network: LanguageModel  # the network, on the CPU
@@ -95,9 +95,9 @@ class Subject:
         return about | {"characters": len(self.encoded.text)}
 
 
-def load_subject(
+def load_inspected(
     run: str | None, *, checkpoints: Path, text: TextFlags, max_characters: int, console: Console
-) -> Subject:
+) -> InspectedModel:
     """Loads a model, and the text of `--text` or `--prompt` or the beginning of the run's validation split.
 
     Args:
@@ -124,13 +124,15 @@ def load_subject(
         if not content:
             raise CorpusError("--prompt is empty; give at least one character")
         other = other_text(source, content[:max_characters], model.tokenizer, text.on_unknown)
-        return Subject(model=model, network=network, source=source, encoded=other.encoded, before=other.passage.context)
+        return InspectedModel(
+            model=model, network=network, source=source, encoded=other.encoded, before=other.passage.context
+        )
     try:
         corpus = load_run_corpus(model, partial(prepare_corpus, console))
     except TextgenError as error:
         raise CorpusError(f"{error}; give a text: --text FILE or --prompt TEXT") from error
     split = CorpusSplits(corpus, model.tokenizer, text.on_unknown).text("validation", max_characters)
-    return Subject(
+    return InspectedModel(
         model=model, network=network, source=split.place, encoded=split.encoded, before=split.passage.context
     )
 
@@ -146,8 +148,8 @@ def load_network(run: str | None, checkpoints: Path) -> tuple[Model, LanguageMod
     return model, LanguageModel.from_arrays(model.config, model.weights)
 
 
-def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) -> Subject:
-    """Loads a model that is run over the text of another subject.
+def load_another(run: str, checkpoints: Path, text: TextFlags, like: InspectedModel) -> InspectedModel:
+    """Loads a model to be run over the text of `like`, in its own tokens.
 
     Raises:
         TextgenError: there is no such model, or its vocabulary does not fit the text.
@@ -160,4 +162,4 @@ def load_another(run: str, checkpoints: Path, text: TextFlags, like: Subject) ->
     before = EncodedText.encode(like.model.tokenizer.decode(like.before), model.tokenizer, "skip", like.source).ids
     if not len(before):
         before = model.tokenizer.encode(default_prompt(model.tokenizer))
-    return Subject(model=model, network=network, source=like.source, encoded=encoded, before=before)
+    return InspectedModel(model=model, network=network, source=like.source, encoded=encoded, before=before)

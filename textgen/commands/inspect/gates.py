@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 from textgen.commands.inspect.command import (
     VALIDATION_SPLIT,
     Checkpoints,
+    InspectedModel,
     Json,
     MaxCharacters,
     Picture,
     Run,
-    Subject,
     TextSource,
-    load_subject,
+    load_inspected,
 )
 from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, width_of
@@ -64,22 +64,22 @@ def gates(
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)
-    subject = load_subject(run, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr)
-    letters = GATES[subject.network.stack.cell]
+    inspected = load_inspected(run, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr)
+    letters = GATES[inspected.network.stack.cell]
     if not letters:
-        raise SettingsError(f"{subject.name} is a vanilla RNN, which has no gates; choose another model")
-    ids = subject.encoded.ids
-    state, _ = state_after(subject.network, subject.before)
+        raise SettingsError(f"{inspected.name} is a vanilla RNN, which has no gates; choose another model")
+    ids = inspected.encoded.ids
+    state, _ = state_after(inspected.network, inspected.before)
     with row_progress(stderr) as begin:
-        found = gate_saturation(record(subject.network, ids, state, begin("running the model")), letters)
-    print_report(GatesReport(subject, found), as_json=as_json, path=out)
+        found = gate_saturation(record(inspected.network, ids, state, begin("running the model")), letters)
+    print_report(GatesReport(inspected, found), as_json=as_json, path=out)
 
 
 @dataclass(frozen=True)
 class GatesReport(Report):
-    """Result of `inspect gates`."""
+    """Result of `inspect gates`: how often each gate is saturated."""
 
-    subject: Subject  # the model and the text
+    inspected: InspectedModel  # the model and the text
     found: Sequence[GateSaturation]  # saturation of every layer and gate
 
     def to_json(self) -> dict[str, Any]:
@@ -99,7 +99,7 @@ class GatesReport(Report):
             }
             for each in self.found
         ]
-        return self.subject.to_json() | {"gates": gates}
+        return self.inspected.to_json() | {"gates": gates}
 
     def render(self, console: Console) -> Iterator[RenderableType]:
         """Yields a table with a bar for each gate: left-saturated, between, right-saturated."""
@@ -121,7 +121,7 @@ class GatesReport(Report):
         legend = LEGEND if width >= len(LEGEND) else ""
         if width >= MIN_BAR:
             columns[legend] = [bar(float(each.left.mean()), float(each.right.mean()), width) for each in self.found]
-        yield Text(self.subject.title, "bold")
+        yield Text(self.inspected.title, "bold")
         yield ""
         yield table(columns, left=("layer", "gate", legend))
 
@@ -129,7 +129,7 @@ class GatesReport(Report):
         """Draws a panel for each gate with a dot for each unit."""
         from textgen.commands.ui.plots import write_picture
 
-        write_picture(path, self.subject.title, lambda: gates_figure(self.subject.title, self.found))
+        write_picture(path, self.inspected.title, lambda: gates_figure(self.inspected.title, self.found))
 
 
 def bar(left: float, right: float, width: int) -> Text:

@@ -14,13 +14,13 @@ from cyclopts.validators import Number
 from textgen.commands.inspect.command import (
     VALIDATION_SPLIT,
     Checkpoints,
+    InspectedModel,
     Json,
     MaxCharacters,
     Picture,
-    Subject,
     TextSource,
     load_another,
-    load_subject,
+    load_inspected,
 )
 from textgen.commands.ui.flags import MODEL
 from textgen.commands.ui.plots import check_picture
@@ -91,39 +91,43 @@ def memory(
 
     check_picture(out)
     stderr = Console(stderr=True, highlight=False)
-    first = load_subject(
+    first = load_inspected(
         runs[0] if runs else None, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr
     )
-    subjects = [first, *(load_another(run, checkpoints, text, first) for run in runs[1:])]
+    models = [first, *(load_another(run, checkpoints, text, first) for run in runs[1:])]
     with row_progress(stderr) as begin:
         found = [
-            measured(name, network, subject, begin(name), lag=lag, windows=windows, positions=positions, seed=seed)
-            for name, network, subject in networks(subjects, untrained, seed)
+            network_memory(
+                name, network, inspected, begin(name), lag=lag, windows=windows, positions=positions, seed=seed
+            )
+            for name, network, inspected in networks(models, untrained, seed)
         ]
     print_report(MemoryReport(first.source, lag, windows, positions, found), as_json=as_json, path=out)
 
 
-def networks(subjects: Sequence[Subject], untrained: bool, seed: int) -> Iterator[tuple[str, LanguageModel, Subject]]:
+def networks(
+    models: Sequence[InspectedModel], untrained: bool, seed: int
+) -> Iterator[tuple[str, LanguageModel, InspectedModel]]:
     """Yields the name, network and text of each run, and of untrained networks of the first one's shape."""
     import torch
 
     from textgen.model.language_model import LanguageModel
 
-    for subject in subjects:
-        yield subject.name, subject.network, subject
+    for inspected in models:
+        yield inspected.name, inspected.network, inspected
     if untrained:
         cells: tuple[CellName, ...] = ("lstm", "gru", "rnn")
         for cell in cells:
-            config = replace(subjects[0].model.config, cell=cell, nonlinearity="tanh")
+            config = replace(models[0].model.config, cell=cell, nonlinearity="tanh")
             with torch.random.fork_rng(devices=[]):
                 torch.manual_seed(seed)
                 network = LanguageModel(config)
-            yield f"untrained {cell.upper()}", network.requires_grad_(False).eval(), subjects[0]
+            yield f"untrained {cell.upper()}", network.requires_grad_(False).eval(), models[0]
 
 
 @dataclass(frozen=True)
-class Measured:
-    """Memory of one network."""
+class NetworkMemory:
+    """How far back one network remembers."""
 
     name: str  # the network's name
     cell: str  # kind of its layers for reports
@@ -149,9 +153,9 @@ class Measured:
         }
 
 
-def measured(
-    name: str, network: LanguageModel, subject: Subject, progress: Progress, *, lag: int, **numbers: int
-) -> Measured:
+def network_memory(
+    name: str, network: LanguageModel, inspected: InspectedModel, progress: Progress, *, lag: int, **numbers: int
+) -> NetworkMemory:
     """Measures one network; `lag` and `numbers` are those of `measure_memory`.
 
     Raises:
@@ -164,27 +168,27 @@ def measured(
     from textgen.model.language_model import token_tensor
     from textgen.tokenizers import unit_name
 
-    encoded = subject.encoded
-    ids = token_tensor(np.concatenate([subject.before, encoded.ids]))[0]
+    encoded = inspected.encoded
+    ids = token_tensor(np.concatenate([inspected.before, encoded.ids]))[0]
     if len(ids) < tokens_needed(lag):
         raise CorpusError(
-            f"{subject.source} has {len(encoded.text):,} characters, and --lag {lag} needs about "
+            f"{inspected.source} has {len(encoded.text):,} characters, and --lag {lag} needs about "
             f"{tokens_needed(lag):,}; give a longer text or a shorter lag"
         )
     per_character = len(encoded.ids) / len(encoded.text)
     found = measure_memory(network, ids, lag=lag, tokens_per_character=per_character, progress=progress, **numbers)
-    return Measured(name, CELL_TITLES[network.stack.cell], unit_name(subject.model.tokenizer), found)
+    return NetworkMemory(name, CELL_TITLES[network.stack.cell], unit_name(inspected.model.tokenizer), found)
 
 
 @dataclass(frozen=True)
 class MemoryReport(Report):
-    """Result of `inspect memory`."""
+    """Result of `inspect memory`: gradient norms by distance and losses by context, for each network."""
 
     source: str  # name of the text
     lag: int  # lag, windows, positions: see `memory`
     windows: int
     positions: int
-    found: Sequence[Measured]  # the networks
+    found: Sequence[NetworkMemory]  # the networks
 
     @property
     def unit(self) -> str:
@@ -255,7 +259,7 @@ class MemoryReport(Report):
         write_picture(path, title, lambda: memory_figure(self.found, self.unit))
 
 
-def gradient_drawing(found: Sequence[Measured], unit: str, lag: int, width: int, braille: bool) -> list[Text]:
+def gradient_drawing(found: Sequence[NetworkMemory], unit: str, lag: int, width: int, braille: bool) -> list[Text]:
     """Returns lines of the terminal with the gradients over k on a logarithmic scale: solid for c, dashed for h.
 
     Args:
@@ -305,7 +309,7 @@ def draw_curves(canvas: Canvas, memory: Memory, number: int, lag: int, braille: 
                 canvas.write(row, column, marker(number, braille), colour)
 
 
-def memory_figure(found: Sequence[Measured], unit: str) -> Figure:
+def memory_figure(found: Sequence[NetworkMemory], unit: str) -> Figure:
     """Returns the picture: gradients by distance, and the additional loss of a cut context."""
     from matplotlib.figure import Figure
     from matplotlib.ticker import FuncFormatter

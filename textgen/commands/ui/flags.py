@@ -28,18 +28,23 @@ PROMPT, MODEL, OUTPUT = Group("Prompt", sort_key=0), Group("Model", sort_key=1),
 GROUPS = {name: Group(name, sort_key=10 + order) for order, name in enumerate(get_args(setting.Group))}
 """Groups of settings, in their order."""
 
-SELDOM = {("Model", "--checkpoints"), ("Model", "--engine"), ("Model", "--precision"), ("Prompt", "--on-unknown")}
+ADVANCED_FLAGS = {
+    ("Model", "--checkpoints"),
+    ("Model", "--engine"),
+    ("Model", "--precision"),
+    ("Prompt", "--on-unknown"),
+}
 """Flags, each with its group, that only `--help-all` shows."""
 
 
 def group_flags(kind: Any) -> None:
-    """Tells the parser the group of each setting, and adds those that are not everyday to `SELDOM`."""
+    """Tells the parser the group of each setting, and adds those that are not everyday to `ADVANCED_FLAGS`."""
     hints = get_type_hints(kind)
     for each in fields(kind):
         group = each.metadata["group"]
         kind.__annotations__[each.name] = Annotated[hints[each.name], Parameter(group=GROUPS[group])]
         if not each.metadata["everyday"]:
-            SELDOM.add((group, flag(each.name)))
+            ADVANCED_FLAGS.add((group, flag(each.name)))
 
 
 for settings in (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings, RowSettings):
@@ -52,7 +57,7 @@ def shown(default: Any) -> Any:
 
 
 TEXT = Parameter(name="*", consume_multiple=True, negative_iterable="", show_default=shown)
-"""How commands take the settings of a corpus as flags."""
+"""Parameter by which commands take the settings of a corpus as flags."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,21 +92,21 @@ class SettingsHelp:
         self.everything, self.hidden = everything, 0
 
     def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:
-        """Draws a panel, unless it is empty."""
+        """Prints a panel of the help with the flags to show, unless it has none."""
         from cyclopts.help import DefaultFormatter
 
-        entries = [entry for entry in panel.entries if self.everything or not is_seldom(panel, entry)]
+        entries = [entry for entry in panel.entries if self.everything or not is_advanced(panel, entry)]
         self.hidden += len(panel.entries) - len(entries)
         if entries:
             DefaultFormatter()(console, options, panel.copy(entries=entries))
 
     def render_usage(self, console: Console, options: ConsoleOptions, usage: Any) -> None:
-        """Draws the line of usage."""
+        """Prints the usage line of the help."""
         from cyclopts.help import DefaultFormatter
 
         DefaultFormatter().render_usage(console, options, usage)
 
 
-def is_seldom(panel: HelpPanel, entry: HelpEntry) -> bool:
+def is_advanced(panel: HelpPanel, entry: HelpEntry) -> bool:
     """Whether only `--help-all` shows a flag."""
-    return any((panel.title, name) in SELDOM for name in entry.positive_names)
+    return any((panel.title, name) in ADVANCED_FLAGS for name in entry.positive_names)

@@ -79,7 +79,7 @@ def shortened(name: str, longest: int, braille: bool) -> str:
 
 @dataclass
 class Cell:
-    """A character of a canvas."""
+    """A cell of a canvas: one character, with its dots and style."""
 
     dots: int = 0  # bits of its braille pattern
     sign: str = ""  # character that is shown instead of the dots
@@ -106,7 +106,7 @@ class Canvas:
         self._cells = [[Cell() for _ in range(columns)] for _ in range(rows)]
 
     def shows(self, x: float, y: float) -> bool:
-        """Whether a point is inside."""
+        """Whether a point is inside the canvas."""
         (left, right), (low, high) = self._x, self._y
         return left <= x <= right and low <= y <= high
 
@@ -128,7 +128,7 @@ class Canvas:
                     cell.style, cell.plain = style, plain
 
     def write(self, row: int, column: int, text: str, style: str) -> None:
-        """Writes characters over the drawing."""
+        """Writes a text over the drawing, from a cell to the right."""
         for cell, sign in zip(self._cells[row][column:], text, strict=False):
             cell.sign, cell.style = sign, style
 
@@ -146,7 +146,7 @@ class Canvas:
         return any(cell.sign.isdigit() for cell in self._around(row, column, length))
 
     def lines(self, braille: bool) -> Iterator[Text]:
-        """Yields the rows from the top."""
+        """Yields the rows of the canvas from the top, in braille or with plain signs."""
         from rich.text import Text
 
         for row in self._cells:

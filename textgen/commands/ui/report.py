@@ -48,7 +48,7 @@ class Report(ABC):
         out.write(json.dumps(self.to_json()) + "\n")
 
     def write_file(self, path: Path) -> None:
-        """Writes the picture or page of `--out`."""
+        """Writes the picture or page that `--out` asks for to `path`."""
         raise NotImplementedError
 
 
@@ -58,7 +58,7 @@ def takes_colours() -> bool:
 
 
 def is_colourful(screen: Console) -> bool:
-    """Whether colours are shown there, and wanted."""
+    """Whether a console shows colours and the user has not turned them off."""
     return screen.is_terminal and screen.color_system is not None and not screen.no_color
 
 

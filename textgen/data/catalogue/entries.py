@@ -35,7 +35,7 @@ class CatalogueFile:
 
 @dataclass(frozen=True)
 class CatalogueEntry:
-    """A published text.
+    """A published text in the catalogue.
 
     Attributes:
         download_name: the download's file name in a mirror.

@@ -25,7 +25,7 @@ MARK_BYTES = 1 << 16
 
 _SPACES = bytes.maketrans(b"_", b" ")
 
-State = Literal["no", "begun", "here", "unchecked", "changed"]
+FetchStatus = Literal["no", "begun", "here", "unchecked", "changed"]
 
 
 def find_or_fetch(entry: CatalogueEntry, folder: Path, progress: Progress) -> list[Path]:
@@ -51,16 +51,16 @@ def fetch(entry: CatalogueEntry, folder: Path, progress: Progress, mirror: str |
     if not missing_files(entry, folder):
         return paths
     with _fetch_lock(entry, folder):
-        wanted = missing_files(entry, folder)
-        if wanted:
+        missing = missing_files(entry, folder)
+        if missing:
             url, part = download_url(entry, mirror), folder / RECORDS / f"{entry.download_name}.part"
             by_hand = f"fetch it by hand as {entry.download_name} and set {MIRROR} to its folder"
             if entry.files[0].member is None:
                 by_hand = f"fetch it by hand into {paths[0]}, or set {MIRROR} to a URL or folder that has it"
-            wanted_file = Download(url, entry.size, exact=entry.exact, digest=entry.digest, remedy=by_hand)
-            download(wanted_file, part, progress)
+            request = Download(url, entry.size, exact=entry.exact, digest=entry.digest, remedy=by_hand)
+            download(request, part, progress)
             try:
-                _write_records(entry, folder, _install(entry, wanted, part, folder, url=url))
+                _write_records(entry, folder, _install(entry, missing, part, folder, url=url))
             except CorpusError:
                 discard(part)
                 raise
@@ -69,12 +69,12 @@ def fetch(entry: CatalogueEntry, folder: Path, progress: Progress, mirror: str |
 
 
 def _install(
-    entry: CatalogueEntry, wanted: Sequence[CatalogueFile], part: Path, folder: Path, *, url: str
+    entry: CatalogueEntry, files: Sequence[CatalogueFile], part: Path, folder: Path, *, url: str
 ) -> dict[str, str]:
     """Moves or extracts a download into `folder`; returns sha256 by file name; raises CorpusError if it is another."""
-    (first, *_) = wanted
+    (first, *_) = files
     if first.member is not None:
-        return extract(entry, wanted, part, folder)
+        return extract(entry, files, part, folder)
     _check_marks(entry, part, url)
     sha256 = file_digest(part)
     with storage_errors(folder / first.name):
@@ -99,14 +99,14 @@ def _check_marks(entry: CatalogueEntry, part: Path, url: str) -> None:
             )
 
 
-def extract(entry: CatalogueEntry, wanted: Sequence[CatalogueFile], archive: Path, folder: Path) -> dict[str, str]:
-    """Extracts the wanted files of a published archive into `folder`; returns the sha256 of each by name.
+def extract(entry: CatalogueEntry, files: Sequence[CatalogueFile], archive: Path, folder: Path) -> dict[str, str]:
+    """Extracts these files of a published archive into `folder`; returns the sha256 of each by name.
 
     Raises:
         CorpusError: the archive is damaged, lacks a file, or has another one in its place.
         StorageError: the folder cannot be written to.
     """
-    by_member, name = {file.member: file for file in wanted}, entry.download_name
+    by_member, name = {file.member: file for file in files}, entry.download_name
     digests: dict[str, str] = {}
     with archive.open("rb") as stream:
         limit = ExpansionLimit(name, archive.stat().st_size)
@@ -172,7 +172,7 @@ def _verify(entry: CatalogueEntry, file: CatalogueFile, folder: Path) -> str | N
     return found
 
 
-def state(entry: CatalogueEntry, folder: Path) -> State:
+def state(entry: CatalogueEntry, folder: Path) -> FetchStatus:
     """The state of a text in `folder`, found without reading it.
 
     "begun": part of the download or of the files is there; "unchecked": a file was not compared with the catalogue

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from textgen.data.corpus import SPLITS, Split
 from textgen.data.quality.contamination import Contamination, ContaminationSearch, PassageSearch
 from textgen.data.quality.statistics import TextPlace, TextStatistics
 from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
+from textgen.settings.run import SPLITS, Split
 from textgen.unicode import MOJIBAKE, describe_character
 from textgen.units import Progress
 
@@ -79,7 +79,7 @@ class Examination:
     contamination: dict[Split, Contamination]
 
     def describe(self, offset: int) -> str:
-        """Describes a place for a reader."""
+        """Returns an offset as text: `document 2, line 7, column 3`."""
         return describe_place(self.statistics.place(offset), len(self.reader.documents))
 
 
@@ -126,6 +126,7 @@ def findings(text: Examination, with_test: bool) -> list[Finding]:
 
 
 def _empty_splits(text: Examination, with_test: bool) -> Iterator[Finding]:
+    """Yields a finding for each split without characters."""
     consequences: dict[Split, str] = {
         "training": "there is nothing to train on",
         "validation": "overfitting would not be noticed",
@@ -137,6 +138,7 @@ def _empty_splits(text: Examination, with_test: bool) -> Iterator[Finding]:
 
 
 def _contaminated_splits(text: Examination) -> Iterator[Finding]:
+    """Yields a finding for each held-out split with passages that are in the training split, too."""
     place = text.statistics.place
     for split, shared in text.contamination.items():
         share = shared.characters / text.reader.size(split)
@@ -160,6 +162,7 @@ def _contaminated_splits(text: Examination) -> Iterator[Finding]:
 
 
 def _unseen_characters(text: Examination) -> Iterator[Finding]:
+    """Yields a finding for each held-out split with characters that the training split lacks."""
     known = text.statistics.counts["training"] > 0
     for split in HELD_OUT:
         counts = text.statistics.counts[split]
@@ -180,6 +183,7 @@ def _unseen_characters(text: Examination) -> Iterator[Finding]:
 
 
 def _small_splits(text: Examination) -> Iterator[Finding]:
+    """Yields a finding for each held-out split too short for a loss without much chance."""
     for split in HELD_OUT:
         size = text.reader.size(split)
         if size:
@@ -210,6 +214,7 @@ def standard_error(counts: Offsets, size: int) -> float:
 
 
 def _duplicate_documents(text: Examination) -> Iterator[Finding]:
+    """Yields a finding if a document is an exact copy of another one; documents shorter than a passage do not count."""
     begins, hashes = text.reader.documents, text.statistics.document_hashes
     lengths = np.diff(np.append(begins, text.reader.characters))
     order = np.argsort(hashes, kind="stable")
@@ -233,6 +238,7 @@ def _duplicate_documents(text: Examination) -> Iterator[Finding]:
 
 
 def _dominant_document(text: Examination) -> Iterator[Finding]:
+    """Yields a finding if one of three documents or more is most of the training split."""
     size = text.reader.size("training")
     begins = text.reader.documents[text.reader.documents < size]
     if len(begins) > 2:
@@ -250,12 +256,14 @@ def _dominant_document(text: Examination) -> Iterator[Finding]:
 
 
 def _mixed_newlines(text: Examination) -> Iterator[Finding]:
+    """Yields a finding if lines end in different ways."""
     lines = text.statistics.lines
     if lines.mixed:
         yield Finding("newlines", lines.mixed, "--newlines lf makes them equal", numbers=dict(+lines.ends))
 
 
 def _unicode_issues(text: Examination) -> Iterator[Finding]:
+    """Yields a finding for each Unicode issue, with the place of its first occurrence."""
     for name, found in text.statistics.unicode_issues.items():
         issue = UNICODE_ISSUES[name]
         split = next(split for split, (_, end) in text.reader.offsets.items() if found.first < end)

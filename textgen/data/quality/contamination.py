@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.corpus import Split
 from textgen.data.quality.text_blocks import (
     MODULUS,
     PASSAGE,
@@ -19,6 +18,7 @@ from textgen.data.quality.text_blocks import (
     PassageHashes,
     RollingHash,
 )
+from textgen.settings.run import Split
 from textgen.units import Progress
 
 STRIDE = 16

@@ -11,7 +11,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.corpus import SPLITS, Split
 from textgen.data.quality.text_blocks import (
     BlockReader,
     CodePoints,
@@ -26,6 +25,7 @@ from textgen.data.quality.text_blocks import (
 )
 from textgen.evaluation.ngram import bits_by_order
 from textgen.evaluation.result_table import added_bits, xz_size
+from textgen.settings.run import SPLITS, Split
 from textgen.unicode import (
     LONGEST_MOJIBAKE,
     MOJIBAKE,
@@ -45,7 +45,7 @@ LF, CR = 10, 13
 
 
 class TextPlace(NamedTuple):
-    """A place in a text, counted from 1."""
+    """Document, line and column of a character, each counted from 1."""
 
     document: int
     line: int
@@ -86,7 +86,7 @@ class LineStatistics:
 
     @property
     def number(self) -> int:
-        """Number of lines."""
+        """Number of lines in the text."""
         return sum(self.lengths.values())
 
     @property
@@ -98,7 +98,7 @@ class LineStatistics:
 
     @property
     def median(self) -> int:
-        """Median length."""
+        """Median length of a line in characters, without its end; 0 without lines."""
         seen, half = 0, self.number / 2
         for length in sorted(self.lengths):
             seen += self.lengths[length]
@@ -194,7 +194,7 @@ class TextStatistics:
 
     @property
     def utf8_bytes(self) -> int:
-        """Bytes of the text in UTF-8."""
+        """Size of the text in UTF-8, in bytes."""
         return sum(int(self.total[first:].sum()) for first in (0, 0x80, 0x800, 0x10000))
 
     @property
@@ -265,7 +265,7 @@ class TextStatistics:
         self._end_lines(block.offset + ends, hashes, lengths, 1 + crlf)
 
     def _end_lines(self, ends: Offsets, hashes: Hashes, lengths: Offsets, closing: int | NDArray[np.int64]) -> None:
-        """Adds lines.
+        """Adds lines to the counts of lengths and ends.
 
         Args:
             ends: offsets at which they end (exclusive), (n,).
@@ -325,7 +325,7 @@ ORDERS = 6
 """Orders of n-grams: with up to five characters of context."""
 TRAINING_CHARACTERS, VALIDATION_CHARACTERS = 1_000_000, 100_000
 """Characters that the baselines are trained and evaluated on, at most."""
-SAMPLED_PLACES = 16
+BASELINE_SAMPLES = 16
 """Number of places, evenly spread over a split, from which these are taken."""
 MIN_CHARACTERS = 1000
 """Characters that the training and the validation split must have."""
@@ -367,8 +367,8 @@ def measure_baselines(
 def _sample(reader: BlockReader, split: Split, characters: int, *, context: int) -> list[CodePoints]:
     """Returns samples of a split from places all over it, each with some characters of context before."""
     size, first = reader.size(split), reader.offsets[split][0]
-    number = 1 if size <= characters else SAMPLED_PLACES
-    length = size if size <= characters else characters // SAMPLED_PLACES
+    number = 1 if size <= characters else BASELINE_SAMPLES
+    length = size if size <= characters else characters // BASELINE_SAMPLES
     begins = [first + i * (size - length) // max(number - 1, 1) for i in range(number)]
     return [reader.around(begin - context, begin + length) for begin in begins]
 

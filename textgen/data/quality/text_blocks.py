@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.corpus import SPLITS, Corpus, Split
+from textgen.data.corpus import Corpus
+from textgen.settings.run import SPLITS, Split
 from textgen.tokenizers import varying_chars_per_token
 from textgen.unicode import code_points
 
@@ -236,11 +237,11 @@ class RepeatCounter:
 
     @property
     def sampled(self) -> bool:
-        """Whether the share is an estimate."""
+        """Whether `share` is an estimate, because some hashes were dropped."""
         return self._bits > 0
 
     def add(self, hashes: Hashes) -> None:
-        """Adds hashes, (n,)."""
+        """Adds the hashes of more passages, (n,)."""
         if self._bits:
             hashes = hashes[self._stays(hashes)]
         self._new.append(hashes)

@@ -64,7 +64,7 @@ class BackgroundWorker:
 
 
 class BatchedBytes:
-    """Passes bytes to a background call in order, many small pieces at once."""
+    """Passes bytes to a background call in order, many small parts at once."""
 
     def __init__(self, worker: BackgroundWorker, call: Callable[[Any], object]) -> None:
         self._worker, self._call, self._held = worker, call, bytearray()
@@ -79,21 +79,21 @@ class BatchedBytes:
             self.flush()
 
     def flush(self) -> None:
-        """Passes on the bytes held so far."""
+        """Submits the bytes held so far to the background worker."""
         if self._held:
             self._worker.submit(self._call, self._held)
             self._held = bytearray()
 
 
 class BackgroundDigest:
-    """SHA-256, computed in the background."""
+    """SHA-256 of bytes that arrive in parts, computed in another thread."""
 
     def __init__(self) -> None:
         self._digest, self._worker = hashlib.sha256(), BackgroundWorker()
         self._batches = BatchedBytes(self._worker, self._digest.update)
 
     def update(self, data: bytes) -> None:
-        """Adds bytes."""
+        """Adds bytes to the digest."""
         self._batches.add(data)
 
     def close(self) -> None:
@@ -102,5 +102,5 @@ class BackgroundDigest:
         self._worker.close()
 
     def hexdigest(self) -> str:
-        """Returns the digest, hexadecimal."""
+        """Returns the SHA-256 of all bytes added, in hexadecimal digits; `close` comes first."""
         return self._digest.hexdigest()

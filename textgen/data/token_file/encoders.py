@@ -35,7 +35,7 @@ IDS_AT_ONCE = 1 << 20
 """Provisional ids that are remapped at once."""
 REREAD_BYTES = 1 << 18
 """Bytes of a text in UTF-8 that are read back at once."""
-SAMPLED_PLACES = 64
+TOKENIZER_SAMPLES = 64
 """Number of places, evenly spread over the training split, from which a long text is sampled."""
 
 
@@ -67,7 +67,7 @@ class TokenizerOptions:
 
     @property
     def extra(self) -> str:
-        """Characters of the given tokenizer."""
+        """Characters that have a token in the given tokenizer, joined; empty without one."""
         return "".join(token for token in self.given.token_strings if len(token) == 1) if self.given else ""
 
     @property
@@ -214,7 +214,7 @@ class CharacterEncoder:
 
 
 class ByteEncoder:
-    """Writes a text as the bytes of UTF-8."""
+    """Encoder of a text whose ids are its bytes in UTF-8."""
 
     passes: ClassVar[int] = 1
 
@@ -234,7 +234,7 @@ class ByteEncoder:
         return self.writer.position(character, ByteTokenizer.chars_per_token)
 
     def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
-        """Returns the text as it was written."""
+        """Returns the bytes as they were written, with their tokenizer; a second pass is not needed."""
         return Encoded(ByteTokenizer(), self.writer, ends)
 
 
@@ -272,8 +272,8 @@ class SentencePieceEncoder(ByteEncoder):
     def _sample(self, end: int) -> Iterator[str]:
         """Yields the first `end` bytes of the text; if they are many, parts of them that are spread evenly."""
         ids, documents = self.writer.read()
-        length = end if end <= SAMPLE else SAMPLE // SAMPLED_PLACES
-        for begin in np.linspace(0, end - length, SAMPLED_PLACES if end > SAMPLE else 1).astype(int).tolist():
+        length = end if end <= SAMPLE else SAMPLE // TOKENIZER_SAMPLES
+        for begin in np.linspace(0, end - length, TOKENIZER_SAMPLES if end > SAMPLE else 1).astype(int).tolist():
             first = next_character(ids, begin, end)
             last = next_character(ids, min(first + length, end), end)
             for text, _ in decode_chunks(ids, documents, first, last):

@@ -34,7 +34,7 @@ Positions = NDArray[np.uint64]
 
 @dataclass(frozen=True)
 class TokenFile:
-    """An encoded text.
+    """A token file: an encoded text on disk, memory-mapped.
 
     Attributes:
         ids: (tokens,), unsigned, memory-mapped: only what is read is in memory.

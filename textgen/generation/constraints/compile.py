@@ -10,14 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.constraints.dfa import DEAD, DFA, check_size, intersect
+from textgen.generation.constraints.dfa import DEAD, DFA, Bools, check_size, intersect
 from textgen.generation.sampling.filters import Floats64
 from textgen.settings.generation import ConstraintSettings
 from textgen.settings.parsing import parse_bias
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
 from textgen.unicode import code_points, describe_character
-
-Bools = NDArray[np.bool_]
 
 
 class Constraints(NamedTuple):

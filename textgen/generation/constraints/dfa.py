@@ -73,7 +73,7 @@ class DFA:
 
     @property
     def next(self) -> NDArray[np.int32]:
-        """(S, C), next state by state and class."""
+        """Transition table, (S, C): the next state by state and class of ids."""
         return self._next[:-1]
 
     def allowed(self, states: Ids, remaining: int) -> Bools:
@@ -91,7 +91,7 @@ class DFA:
         return bool(self._least[state] <= min(remaining, _NEVER - 1))
 
     def advance(self, state: int, id_: int) -> int:
-        """Returns the state after one more id."""
+        """Returns the state that follows `state` when `id_` is read; `DEAD` is possible."""
         return int(self._next[state, self.class_of[id_]])
 
     def must_end(self, state: int) -> bool:

@@ -42,7 +42,7 @@ class Engine(Protocol):
 
     @property
     def vocabulary(self) -> int:
-        """V, number of token ids."""
+        """Vocabulary size V, the number of token ids."""
 
     def initial_state(self, streams: int = 1) -> EngineState:
         """Returns the state of N streams before their first token."""
@@ -115,7 +115,7 @@ class Network(NamedTuple):
 
     @property
     def hidden(self) -> int:
-        """H, with its padding."""
+        """Hidden size H, including the padding."""
         return int(self.output.shape[1])
 
     @property

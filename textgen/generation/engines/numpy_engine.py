@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import ThreadPoolExecutor
 
-TOKENS_AT_ONCE = 256  # of one stream, whose input products are computed together: bounds the memory
+PREFILL_TOKENS = 256  # of one stream, whose input products are computed together: bounds the memory
 BLAS_STREAMS = 32  # streams from which on BLAS's matrix products are faster than kernels for single streams
 STREAMS_PER_THREAD = 8  # streams that are worth a thread
 
@@ -73,8 +73,8 @@ class NumpyEngine:
         ids = self._checked(ids, state, 1)
         logits = np.empty((len(ids), self.vocabulary), np.float32)
         with _one_blas_thread, ignore_overflow():
-            for begin in range(0, len(ids), TOKENS_AT_ONCE):
-                end = min(begin + TOKENS_AT_ONCE, len(ids))
+            for begin in range(0, len(ids), PREFILL_TOKENS):
+                end = min(begin + PREFILL_TOKENS, len(ids))
                 logits[begin:end], state = self._run_layers(ids[begin:end], state, self._recurrent_sequence)
         return logits, state
 
@@ -193,13 +193,13 @@ def _gru(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> Non
 
 
 def _rnn_tanh(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """H = tanh(a), given a (N, H)."""
+    """Returns the hidden state of a tanh RNN: h = tanh(a), where a (N, H) is the sum of the gate's products."""
     np.tanh(a, out=h_next)
     c_next[:] = c
 
 
 def _rnn_relu(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """H = max(a, 0), given a (N, H)."""
+    """Returns the hidden state of a ReLU RNN: h = max(a, 0), where a (N, H) is the sum of the gate's products."""
     np.maximum(a, 0.0, out=h_next)
     c_next[:] = c
 

@@ -19,7 +19,7 @@ from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
 
-TOKENS_AT_ONCE = 1024  # of one stream: bounds the memory
+PREFILL_TOKENS = 1024  # of one stream: bounds the memory
 GRAPH_TOKENS = 64  # tokens whose random numbers and ids fit into the fixed buffers of a captured graph
 WARM_UPS = 3  # runs before a capture, as PyTorch's notes on CUDA graphs advise: they load kernels, allocate workspaces
 MAX_GENERATORS = 8  # and so graphs, that an engine keeps: the number of streams and the filters change rarely
@@ -71,9 +71,9 @@ class TorchEngine:
         logits = np.empty((len(ids), self.vocabulary), np.float32)
         with self._computing():
             there, after = self._copy(ids, torch.int64), self._to_device(state)
-            for begin in range(0, len(ids), TOKENS_AT_ONCE):
-                part, after = self._model(there[None, begin : begin + TOKENS_AT_ONCE], after)
-                logits[begin : begin + TOKENS_AT_ONCE] = part[0].cpu().numpy()
+            for begin in range(0, len(ids), PREFILL_TOKENS):
+                part, after = self._model(there[None, begin : begin + PREFILL_TOKENS], after)
+                logits[begin : begin + PREFILL_TOKENS] = part[0].cpu().numpy()
             return logits, _to_host(after)
 
     def generate(

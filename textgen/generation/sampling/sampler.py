@@ -21,7 +21,7 @@ from textgen.settings.setting import is_default
 # default. Logit bias and DFA come before them.
 #
 # 1. Functions of the logits (N, V), the last ids and the settings.
-LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, History, SamplingSettings], Floats64]]] = [
+LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, TokenWindow, SamplingSettings], Floats64]]] = [
     ("repetition_penalty", lambda x, h, s: filters.repetition_penalty(x, h.counts, s.repetition_penalty)),
     ("frequency_penalty", lambda x, h, s: filters.frequency_penalty(x, h.counts, s.frequency_penalty)),
     (
@@ -95,11 +95,11 @@ class Sampler:
         on = enabled(settings)
         self._processors = [function for name, function in LOGITS_PROCESSORS if name in on]
         self._filters = [(function, getattr(settings, name)) for name, function in PROBABILITY_FILTERS if name in on]
-        self._history: History | None = None
+        self._history: TokenWindow | None = None
         if self._processors:
             prompts = prompts or [np.empty(0, np.intp)] * len(samples)
             window = min(settings.penalty_window, settings.length + max(map(len, prompts))) or 1
-            self._history = History(prompts, vocabulary, window, runs="dry_multiplier" in on)
+            self._history = TokenWindow(prompts, vocabulary, window, runs="dry_multiplier" in on)
         self._sampled = 0
         self._generators = [
             np.random.Generator(np.random.PCG64(np.random.SeedSequence(seed, spawn_key=(sample,))))
@@ -194,7 +194,7 @@ class Sampler:
         return numbers
 
 
-class History:
+class TokenWindow:
     """The last `window` ids of N texts: counts of each id, and lengths of repetitions.
 
     A step takes O(window) for a text, without a loop in Python. `prompts` are the ids before the first token, (T,) for
@@ -239,7 +239,7 @@ class History:
         return longest[:, : self._vocabulary]
 
     def add(self, ids: Ids) -> None:
-        """Appends one id to each text, (N,)."""
+        """Appends one id to the window of each text, (N,); the oldest ids leave it."""
         if self._end == 2 * self._window:
             self._ids[:, : self._window] = self._ids[:, self._window :]
             self._end = self._window

@@ -25,15 +25,15 @@ class BestModel(L.Callback):
     improved: bool = field(default=False, init=False)
 
     def state_dict(self) -> dict[str, Any]:
-        """Returns the best loss and its step."""
+        """Returns the lowest validation loss so far and its step."""
         return {"best": self.best, "best_step": self.best_step}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Restores them."""
+        """Restores the lowest validation loss so far and its step."""
         self.best, self.best_step = state["best"], state["best_step"]
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Compares, and saves the model if it is the best."""
+        """Saves the model if its validation loss is the lowest so far."""
         loss = pl_module.val_loss
         self.improved = loss < self.best
         if self.improved:

@@ -49,13 +49,13 @@ class Checkpointer(L.Callback):
     _saved_at: float = field(default=0.0, init=False)
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
-        """Adds what `checkpoints.read_state` reads."""
+        """Adds the run's identity and progress to the checkpoint, for `checkpoints.read_state`."""
         model = self.run.identity() if self.run.path else ""
         due, ended = self._validation_due, trainer.should_stop and not self._validation_due
         checkpoint["run"] = {**self.identity, "model": model, "validation_due": due, "ended": ended}
 
     def on_load_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
-        """Restores whether a validation was about to begin."""
+        """Restores the flag that a validation was due when the state was saved."""
         self._validation_due = checkpoint["run"]["validation_due"]
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
@@ -109,7 +109,7 @@ class Checkpointer(L.Callback):
         return time.monotonic() >= self._saved_at + seconds
 
     def _save(self, trainer: L.Trainer) -> None:
-        """Writes the state; called on all ranks."""
+        """Saves the training state as `last.ckpt` and keeps the one before as `previous.ckpt`; called on all ranks."""
         began = time.monotonic()
         folder = (self.run.path or Path()) / STATES
         if (folder / LAST).exists() and self.run.path:

@@ -50,7 +50,7 @@ class DivergenceGuard(L.Callback):
         return {"returns": self._returns, "told": self._reported, "grad_norm": self._grad_norm}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Restores them."""
+        """Restores the number of returns, the reported steps and the last finite gradient norm."""
         self._returns, self._reported, self._grad_norm = state["returns"], state["told"], state["grad_norm"]
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:

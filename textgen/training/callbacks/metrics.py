@@ -78,13 +78,13 @@ class Accumulator:
             self.seconds, self._began = self.seconds + time.perf_counter() - self._began, None
 
     def reset_record(self) -> None:
-        """Forgets everything since the last record."""
+        """Resets the sums that a training record is made of."""
         self._sums[0] = 0.0
         self.clipped = torch.zeros_like(self.clipped)
         self.windows, self.seconds = 0, 0.0
 
     def reset_validation(self) -> None:
-        """Forgets the losses since the last validation."""
+        """Resets the sum of the training losses since the last validation."""
         self._sums[1] = 0.0
 
     def state(self, trainer: L.Trainer) -> dict[str, Any]:
@@ -98,7 +98,7 @@ class Accumulator:
         }
 
     def load(self, trainer: L.Trainer, state: Mapping[str, Any]) -> None:
-        """Restores this rank's sums."""
+        """Restores the sums that `state` returned; each rank takes its share."""
         self._sums = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size)
         self.clipped = torch.tensor(float(state["clipped"]))
         self.windows, self.seconds = state["windows"], state["seconds"]
@@ -133,7 +133,7 @@ class MetricsLogger(L.Callback):
     _skipped: int = field(default=0, init=False)  # skipped steps up to then
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
-        """Adds what the next records need; called on all ranks."""
+        """Adds the latest metrics, the validation curve and the running sums to the checkpoint; called on all ranks."""
         checkpoint["journal"] = {
             "latest": self.latest,
             "curve": [list(validation) for validation in self.curve],
@@ -143,7 +143,7 @@ class MetricsLogger(L.Callback):
         }
 
     def on_load_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
-        """Restores it."""
+        """Restores the latest metrics, the validation curve and the running sums from the checkpoint."""
         state = checkpoint["journal"]
         self.latest = dict(state["latest"])
         self.curve = [Validation(*values) for values in state["curve"]]

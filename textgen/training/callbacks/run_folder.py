@@ -65,7 +65,7 @@ class RunFolder(L.Callback):
         return self._state
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Restores them, before the sinks are opened."""
+        """Restores the size of metrics.jsonl and the W&B run, before the sinks are opened."""
         self._state = dict(state)
 
     def identity(self) -> str:
@@ -74,7 +74,7 @@ class RunFolder(L.Callback):
         return model_digest(self.path / MODEL_FOLDER)
 
     def on_fit_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Makes or opens the folder."""
+        """Makes the folder of a new run or opens that of a resumed one, on rank 0."""
         if not trainer.is_global_zero:
             return
         if self.resumed:
@@ -118,7 +118,7 @@ class RunFolder(L.Callback):
         self.sinks = [self._lines, *([self.wandb] if self.wandb else [])]
 
     def teardown(self, trainer: L.Trainer, pl_module: L.LightningModule, stage: str) -> None:
-        """Closes the sinks."""
+        """Closes the sinks at the end of the run; W&B shows it as finished."""
         self._finish(0)
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:

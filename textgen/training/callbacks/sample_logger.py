@@ -49,7 +49,7 @@ class SampleLogger(L.Callback):
     samples: list[Sample] = field(default_factory=list, init=False)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Generates and logs the samples."""
+        """Generates the samples from the validated weights, on rank 0, and logs them to W&B."""
         if not self.run.path or not self.length:
             return
         self.samples = self.generate(pl_module)

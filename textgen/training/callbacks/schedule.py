@@ -20,8 +20,11 @@ class Schedule(L.Callback):
     has slowed down, that there is no time for another, it is the last.
 
     Args:
+        budget: limits of the run and its clock.
         warmup: share of the run over which the learning rate rises.
+        decay: shape of the fall, see `learning_rate_factor`.
         tokens_per_window: B T over all ranks.
+        validation_tokens: number of tokens that a validation reads.
 
     Attributes:
         progress: share of the run that is over, the same on all ranks.
@@ -51,7 +54,7 @@ class Schedule(L.Callback):
         self._validation_began: float | None = None  # until the next window
 
     def state_dict(self) -> dict[str, Any]:
-        """Returns the time trained and what was measured."""
+        """Returns the time trained, the scale of the learning rates and the measured costs of validations."""
         return {
             "elapsed": self.budget.elapsed,
             "reserved": self.budget.reserved_seconds,
@@ -62,7 +65,7 @@ class Schedule(L.Callback):
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Restores them; states of older versions lack the last two."""
+        """Restores what `state_dict` returned; older states lack the costs and windows of validations."""
         self._elapsed, self.budget.reserved_seconds, self.scale = state["elapsed"], state["reserved"], state["scale"]
         self._validated = state["validated"]
         self.end_time.costs = list(state.get("validation_costs", ()))
@@ -105,12 +108,12 @@ class Schedule(L.Callback):
             trainer.should_stop = True
 
     def saved(self, seconds: float) -> None:
-        """Takes in the time of saving a state."""
+        """Records that saving a state took so many seconds, which are not training time."""
         self.end_time.save_seconds = seconds
         self._pauses += seconds
 
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Notes the time."""
+        """Records the time at which the validation begins."""
         self._validation_began = self.budget.elapsed
 
     def on_validation_batch_end(
