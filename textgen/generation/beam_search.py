@@ -114,6 +114,6 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
 def _with_alternatives(
     text: list[GeneratedToken], engine: Engine, start: PromptState, alternatives: int
 ) -> list[GeneratedToken]:
-    """Returns the tokens with their alternatives."""
+    """Returns the tokens, each with its most probable alternatives."""
     scores = score_continuation(engine, start, np.array([token.id for token in text], np.intp), alternatives)
     return [token._replace(alternatives=others) for token, (_, others) in zip(text, scores, strict=True)]

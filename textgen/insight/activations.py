@@ -32,7 +32,7 @@ LETTERS: dict[CellName, str] = {"lstm": "ifogch", "coupled": "ifogch", "gru": "r
 """Activations of each kind of layer, in the letters of `textgen.model.equations`."""
 
 GATES: dict[CellName, str] = {"lstm": "ifo", "coupled": "ifo", "gru": "rz", "rnn": ""}
-"""Gates among them: values between 0 and 1."""
+"""Activations that are gates, by letter: values between 0 and 1."""
 
 MEANINGS = {
     "i": "input gate",

@@ -113,7 +113,7 @@ SCORED_AT_ONCE, WINDOWS_AT_ONCE = 1024, 256  # bound the memory
 
 @dataclass(frozen=True)
 class Memory:
-    """How far back a network remembers: gradient norms by distance, and losses by length of context."""
+    """Memory of a network: gradient norms by distance, and losses by length of context."""
 
     norms: GradientNorms  # gradient norms by layer, for distances of 0 .. lag tokens
     # h, c: the same of all layers together, as shares of the norm at distance 0, (lag + 1,); c is None for cells

@@ -276,7 +276,7 @@ class TruncatedBPTT(L.LightningModule):
 
     @torch.no_grad()
     def _swap_averaged(self) -> None:
-        """Exchanges the weights and their average."""
+        """Exchanges the weights and their EMA."""
         for parameter, average in zip(self.parameters() if self.averaged else (), self.averaged, strict=True):
             weights = parameter.clone()
             parameter.copy_(average)

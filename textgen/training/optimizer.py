@@ -91,7 +91,7 @@ class MuonAdamW(torch.optim.AdamW):
         self._targets: dict[Tensor, Tensor] = {}  # what each matrix of Muon moves towards until the next refresh
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        """Restores a saved state."""
+        """Restores a saved optimizer state; Muon's targets are computed anew at the next step."""
         super().load_state_dict(state_dict)
         self._targets = {}
 

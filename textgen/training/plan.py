@@ -164,7 +164,7 @@ class RunPlan:
 
     @property
     def validate_every(self) -> int:
-        """Optimizer steps between validations: as asked for, or by their cost."""
+        """Optimizer steps between validations: --validate-every, or chosen by their cost."""
         return self.training.validate_every or validation_interval(
             self.budget,
             validation_tokens=self.validation_tokens,

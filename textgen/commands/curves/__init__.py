@@ -1,1 +1,1 @@
-"""The command `textgen curves`."""
+"""The command `textgen curves`: learning curves in the terminal or in a file."""

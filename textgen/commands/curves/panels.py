@@ -93,7 +93,7 @@ def axis_of(x: XAxis, runs: Sequence[History]) -> Axis:
 
 @dataclass(frozen=True)
 class RunCurves:
-    """Curves of one run in a panel."""
+    """Curves of one run in a panel: its points, before and after smoothing, and its best one."""
 
     number: int  # of the run, for its colour and marker
     name: str  # of the run

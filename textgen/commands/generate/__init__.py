@@ -1,1 +1,1 @@
-"""`textgen generate`."""
+"""The command `textgen generate`: prints texts, or runs an interactive session."""

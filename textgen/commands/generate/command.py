@@ -26,7 +26,7 @@ JSON_ALTERNATIVES = 5  # most probable tokens at each position of JSON output
 
 @dataclass(frozen=True, kw_only=True)
 class PromptFlags:
-    """The text to continue, or several."""
+    """Flags that give one prompt or several."""
 
     prompt: Annotated[str, Parameter(group=PROMPT, allow_leading_hyphen=True, show_default=False)] = ""
     """Text to continue; "-" reads it from standard input (default: the start of a line)."""
@@ -77,7 +77,7 @@ class PromptFlags:
 
 @dataclass(frozen=True, kw_only=True)
 class OutputFlags:
-    """The form of the output."""
+    """Flags that choose the form of the output."""
 
     interactive: Annotated[bool, Parameter(group=OUTPUT, negative="", show_default=False)] = False
     """Interactive session: continue the text in turns, undo, regenerate, change settings."""

@@ -127,7 +127,7 @@ def networks(
 
 @dataclass(frozen=True)
 class NetworkMemory:
-    """How far back one network remembers."""
+    """Memory of one network: how far back it remembers, with its name and units for reports."""
 
     name: str  # the network's name
     cell: str  # kind of its layers for reports

@@ -62,7 +62,7 @@ TEXT = Parameter(name="*", consume_multiple=True, negative_iterable="", show_def
 
 @dataclass(frozen=True, kw_only=True)
 class ModelFlags:
-    """The model, and how it is computed."""
+    """Flags that choose the model, the inference engine and the precision."""
 
     checkpoint: Annotated[str | None, Parameter(group=MODEL)] = None
     """Name of a run, or path of a run or model folder (default: the newest model)."""

@@ -326,7 +326,7 @@ ORDERS = 6
 TRAINING_CHARACTERS, VALIDATION_CHARACTERS = 1_000_000, 100_000
 """Characters that the baselines are trained and evaluated on, at most."""
 BASELINE_SAMPLES = 16
-"""Number of places, evenly spread over a split, from which these are taken."""
+"""Number of samples, evenly spread over a long split, that the baselines are trained or evaluated on."""
 MIN_CHARACTERS = 1000
 """Characters that the training and the validation split must have."""
 

@@ -36,7 +36,7 @@ IDS_AT_ONCE = 1 << 20
 REREAD_BYTES = 1 << 18
 """Bytes of a text in UTF-8 that are read back at once."""
 TOKENIZER_SAMPLES = 64
-"""Number of places, evenly spread over the training split, from which a long text is sampled."""
+"""Number of samples, evenly spread over a long training split, that a tokenizer is trained on."""
 
 
 class Encoded(NamedTuple):

@@ -193,13 +193,13 @@ def _gru(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> Non
 
 
 def _rnn_tanh(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """Returns the hidden state of a tanh RNN: h = tanh(a), where a (N, H) is the sum of the gate's products."""
+    """Writes the state of a tanh RNN to `h_next`: h = tanh(a), given its pre-activations a (N, H)."""
     np.tanh(a, out=h_next)
     c_next[:] = c
 
 
 def _rnn_relu(a: Floats, h: Floats, c: Floats, h_next: Floats, c_next: Floats) -> None:
-    """Returns the hidden state of a ReLU RNN: h = max(a, 0), where a (N, H) is the sum of the gate's products."""
+    """Writes the state of a ReLU RNN to `h_next`: h = max(a, 0), given its pre-activations a (N, H)."""
     np.maximum(a, 0.0, out=h_next)
     c_next[:] = c
 
