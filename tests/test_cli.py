@@ -115,7 +115,8 @@ class TestHelp:
         for kind in TAKING_SETTINGS[command]:
             for each in fields(kind):
                 assert (flag(each.name) in shown) == each.metadata["everyday"]
-        assert help_of(command).endswith(f"{len(every) - len(shown)} more flags: textgen {command} --help-all\n")
+        hidden = len(every) - len(shown)
+        assert help_of(command).endswith(f"{hidden} more flags: textgen {command} --help-all\n")
         assert "more flags" not in help_of(command, "--help-all")
 
     @pytest.mark.parametrize("command", [*ALL_COMMANDS, (), ("corpora",), ("inspect",)], ids=" ".join)
@@ -125,6 +126,38 @@ class TestHelp:
                 main(flags)
             assert left.value.code == 0
             assert capsys.readouterr().out.startswith(" ".join(("Usage: textgen", *command)))
+
+    def test_a_single_hidden_flag_is_one_flag(self, help_of, monkeypatch):
+        monkeypatch.setattr("textgen.commands.ui.flags.ADVANCED_FLAGS", {("Model", "--checkpoints")})
+        assert help_of("inspect", "gates").endswith("1 more flag: textgen inspect gates --help-all\n")
+
+    @pytest.mark.parametrize(
+        ("command", "usage"),
+        [
+            ("curves", "[OPTIONS] [RUN...]"),
+            ("evaluate", "[OPTIONS] [RUN]"),
+            ("inspect gates", "[OPTIONS] [RUN]"),
+            ("inspect cells", "[OPTIONS] [RUN]"),
+            ("inspect memory", "[OPTIONS] [RUN...]"),
+            ("corpora fetch", "[OPTIONS] NAME..."),
+            ("corpora show", "[OPTIONS] NAME"),
+            ("score", "[OPTIONS] FILE"),
+            ("train", "[OPTIONS]"),
+        ],
+    )
+    def test_the_usage_names_the_arguments_as_the_help_does(self, help_of, command, usage):
+        text = help_of(*command.split())
+        assert text.splitlines()[0] == f"Usage: textgen {command} {usage}"
+        assert all(re.search(rf"│ \*? *{name} ", text) for name in re.findall("RUN|NAME|FILE", usage))
+
+    def test_paths_are_called_paths(self, help_of):
+        text = help_of("train", "--help-all")
+        for name in ("--checkpoints", "--corpora", "--tokenizer-model", "--config"):
+            assert re.search(rf"│ {name} PATH ", text), name
+
+    @pytest.mark.parametrize("command", ALL_COMMANDS, ids=" ".join)
+    def test_every_flag_has_a_group(self, command, help_of):
+        assert "─ Parameters ─" not in help_of(*command, "--help-all")
 
     def test_flags_that_help_leaves_out_exist(self):
         known = {(each.parameter.group[0].name, each.name) for command in ALL_COMMANDS for each in flags_of(command)[0]}
@@ -220,6 +253,10 @@ class TestLayers:
         assert found["model"].layers == 4
         assert "training" not in found  # nothing of the first one
 
+    def test_a_setting_with_the_name_of_a_command_is_read(self, tmp_path):
+        (tmp_path / "settings.yaml").write_text("corpora: elsewhere\n")
+        assert parsed("train", "--config", str(tmp_path / "settings.yaml"))["corpus"].corpora == "elsewhere"
+
     def test_a_config_of_an_earlier_version_is_read(self, tmp_path):
         (tmp_path / "settings.yaml").write_text("averaging: 0.02\nmuon_rate: 0.03\n")
         found = parsed("train", "--config", str(tmp_path / "settings.yaml"))["training"]
@@ -245,13 +282,72 @@ class TestLayers:
 
 class TestErrors:
     def test_an_unknown_command_is_one_line_with_a_suggestion(self, capsys):
-        assert re.fullmatch(r'error: .*Did you mean "train".*\n', error_of(capsys, "trian"))
+        assert re.fullmatch(r"error: there is no command trian; did you mean train\?\n", error_of(capsys, "trian"))
 
     def test_a_word_that_belongs_to_no_flag(self, capsys):
         assert error_of(capsys, "generate", "some", "words") == "error: unexpected argument some words; see --help\n"
 
     def test_an_unknown_flag_is_one_line_with_a_suggestion(self, capsys):
-        assert re.fullmatch(r"error: .*--layer\b.*--layers.*\n", error_of(capsys, "train", "--layer", "3"))
+        assert error_of(capsys, "train", "--layer", "3") == "error: there is no flag --layer; did you mean --layers?\n"
+
+    @pytest.mark.parametrize(
+        ("tokens", "message"),
+        [
+            ("train --hidden abc", "--hidden abc: it must be a whole number"),
+            ("train --hidden 2.5", "--hidden 2.5: it must be a whole number"),
+            ("train --dropout much", "--dropout much: it must be a number"),
+            ("train --cell foo", "--cell foo: choose one of lstm, coupled, gru, rnn"),
+            ("train --preset slow", "--preset slow: choose one of quick, default, best, paper-awd"),
+            ("train --residual=maybe", "--residual maybe: it must be true or false"),
+            ("train --hidden 0", "--hidden 0 is out of range: it must be at least 1 and at most 16384"),
+            ("curves --width 39", "--width 39 is out of range: it must be at least 40 and at most 1000"),
+            ("inspect memory --lag 0", "--lag 0 is out of range: it must be at least 1 and at most 10000"),
+            ("train --qqq", "there is no flag --qqq; see textgen train --help-all"),
+            ("train --hidden", "--hidden needs a value; one that begins with a dash is written --hidden=VALUE"),
+            ("train --split -5/100/5", "--split needs a value; one that begins with a dash is written --split=VALUE"),
+            ("score", "FILE is missing; see textgen score --help"),
+            ("corpora fetch", "NAME is missing; see textgen corpora fetch --help"),
+            ("inspect gate", "there is no command gate; did you mean gates?"),
+        ],
+    )
+    def test_every_error_of_the_parser_names_argument_value_and_remedy(self, capsys, tokens, message):
+        assert error_of(capsys, *tokens.split()) == f"error: {message}\n"
+
+    @pytest.mark.parametrize(
+        ("content", "message"),
+        [
+            ("train:\n  hidden: 16\n", "train must be a value, not a section; write settings at the top level"),
+            ("inspect: 1\n", "there is no setting inspect; see textgen train --help-all"),
+            ("--seed: 1\n", "there is no setting --seed; did you mean seed?"),
+            ("hidden: {a: 1}\n", "hidden must be a value, not a section; write settings at the top level"),
+            ("corpus: [a, {b: 1}]\n", "corpus must be a value, not a section; write settings at the top level"),
+            ("corpus: [a, [b]]\n", "corpus must be a value, not a section; write settings at the top level"),
+            ("run: [a, b]\n", '--run ["a", "b"]: it must be one value, not a list'),
+            ("hidden: [16, 32]\n", "--hidden [16, 32]: it must be a whole number"),
+            ("resume: true\n", "resume is for the command line only; leave it out here"),
+            ("config: other.yaml\n", "config is for the command line only; leave it out here"),
+            ("hidden: 16\nlayers: 2\nhidden: 32\n", "hidden is given twice; keep one of them"),
+            ("max_time: 1m\nmax-time: 2m\n", "max-time is given twice; keep one of them"),
+            ("averaging: 0.1\nema: 0.2\n", "ema is given twice; keep one of them"),
+            ("hidden:\n", "hidden has no value; give one, or leave the line out"),
+            ("corpus: [a, null]\n", "corpus has no value; give one, or leave the line out"),
+            ("epochs: 1.5\n", "--epochs 1.5: it must be a whole number"),
+            ("epochs: many\n", "--epochs many: it must be a whole number"),
+            ("hidden: 0\n", "--hidden 0 is out of range: it must be at least 1 and at most 16384"),
+            ("max-time: soon\n", "--max-time 'soon' is not a duration; write for instance 90s, 2m or 1h30m"),
+            ("layer: 5\n", "there is no setting layer; did you mean layers?"),
+            ("qqq: 5\n", "there is no setting qqq; see textgen train --help-all"),
+        ],
+    )
+    def test_an_error_in_a_file_names_the_file(self, capsys, tmp_path, monkeypatch, content, message):
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "f.yaml").write_text(content)
+        assert error_of(capsys, "train", "--config", "f.yaml") == f"error: f.yaml: {message}\n"
+
+    def test_a_flag_that_wins_over_the_file_is_not_of_the_file(self, capsys, tmp_path):
+        (tmp_path / "f.yaml").write_text("hidden: 16\n")
+        said = error_of(capsys, "train", "--config", str(tmp_path / "f.yaml"), "--hidden", "0")
+        assert said.startswith("error: --hidden 0 is out of range")
 
 
 def test_a_dash_among_several_texts_is_standard_input():

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, get_args
 
-from cyclopts import App, ArgumentCollection, CycloptsError, Parameter, Token, UnusedCliTokensError
-from cyclopts.config import Dict
+from cyclopts import (
+    App,
+    ArgumentCollection,
+    CoercionError,
+    CycloptsError,
+    MissingArgumentError,
+    Parameter,
+    Token,
+    UnknownCommandError,
+    UnknownOptionError,
+    UnusedCliTokensError,
+    ValidationError,
+)
+from cyclopts.argument import update_argument_collection
 
 from textgen import __version__
 from textgen.commands.ui.flags import HELP_FLAGS, SettingsHelp
@@ -19,7 +30,7 @@ from textgen.commands.ui.report import takes_colours
 from textgen.errors import SettingsError, TextgenError, is_first_process, printable
 from textgen.runs.environment import Inherited
 from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
-from textgen.settings.parsing import flag, read_yaml
+from textgen.settings.parsing import did_you_mean, flag, read_yaml, suggestion
 from textgen.settings.run import LIMITS, PRESETS
 
 COMMANDS = {
@@ -36,6 +47,11 @@ COMMANDS = {
 Add = Callable[[Mapping[str, Any], str], None]
 """Function that adds settings, by flag, below those already given; its second argument names their source."""
 
+FILES: dict[str, str] = {}
+"""Files that the settings of the command come from, by flag."""
+
+WHOLE_NUMBER = "it must be a whole number"
+
 
 def layer_settings(app: App, commands: tuple[str, ...], arguments: ArgumentCollection) -> None:
     """Adds settings below the flags, in order of precedence: `--config FILE`; the run of `--resume` or the model of
@@ -44,19 +60,38 @@ def layer_settings(app: App, commands: tuple[str, ...], arguments: ArgumentColle
     The parser calls this after it has read the flags and before it converts their values.
 
     Raises:
-        TextgenError: a file cannot be read, or a whole number is not one.
+        TextgenError: a file cannot be read, or has something else than settings; a whole number is not one.
     """
 
     def add(settings: Mapping[str, Any], source: str) -> None:
-        Dict(dict(settings), source=source, use_commands_as_keys=False)(app, commands, arguments)
+        # Not by cyclopts' `Dict`, which ignores names that are commands: `corpora` is a setting, too.
+        update_argument_collection(dict(settings), source, arguments, root_keys=(), allow_unknown=False)
 
+    FILES.clear()
     if path := given(arguments, "config"):
-        add(read_yaml(Path(path), f"--config {path}"), path)
+        settings = read_config(path)
+        for each in arguments:
+            if not each.tokens and any(name[2:] in settings for name in each.names):
+                FILES[each.name] = path
+        add(settings, path)
     if commands == ("train",):
         resumes = bool(arguments["--resume"].tokens)
         run = add_run(arguments, add)
         add_preset(arguments, add, resumes=resumes, continues=run is not None)
     check_whole_numbers(arguments)
+
+
+def read_config(path: str) -> dict[str, Any]:
+    """Returns the settings in the file of `--config`.
+
+    Raises:
+        SettingsError: it cannot be read, or has something else than settings.
+    """
+    settings = read_yaml(Path(path), path)
+    for name in settings:
+        if name in ("config", "resume"):
+            raise SettingsError(f"{path}: {name} is for the command line only; leave it out here")
+    return settings
 
 
 def add_run(arguments: ArgumentCollection, add: Add) -> Path | None:
@@ -126,7 +161,7 @@ def check_whole_numbers(arguments: ArgumentCollection) -> None:
         if int in types and not types & {float, str}:
             for token in argument.tokens:
                 if "." in token.value:
-                    raise SettingsError(f"{argument.name} {token.value}: it must be a whole number")
+                    raise SettingsError(f"{argument.name} {token.value}: {WHOLE_NUMBER}")
 
 
 def leaves(hint: Any) -> list[Any]:
@@ -167,10 +202,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     except UnusedCliTokensError as error:
         fail(f"unexpected argument {' '.join(error.unused_tokens or ())}; see --help")
     except CycloptsError as error:
-        fail(parser_message(error))
+        fail(with_file(parser_message(error)))
     except TextgenError as error:
         discard_output()
-        fail(str(error))
+        fail(with_file(str(error)))
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:  # help and the version are written by a library
@@ -185,12 +220,47 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 
 def parser_message(error: CycloptsError) -> str:
-    """Returns the parser's message, with settings of a file named without brackets, and where to look if it gives no
-    remedy.
-    """
-    message = re.sub(r'"?\[([\w-]+)\]"?', r"\1", str(error)).rstrip(".")
-    remedy = any(phrase in message for phrase in ("Did you mean", "Choose from"))
-    return message if remedy else f"{message}; see --help-all"
+    """Returns the parser's message in the words of `settings.check`: the argument, its value, the remedy."""
+    argument, token = error.argument, getattr(error, "token", None)
+    program = " ".join(("textgen", *(error.command_chain or ())))
+    if isinstance(error, UnknownOptionError):
+        name = error.token.keyword or error.token.value
+        known = [each for argument in error.argument_collection for each in argument.names]
+        if error.token.source == "cli":
+            return f"there is no flag {name}; {did_you_mean(name, known) or f'see {program} --help-all'}"
+        name = name.strip("[]")
+        hint = did_you_mean(name, [each.lstrip("-") for each in known]) or f"see {program} --help-all"
+        return f"{error.token.source}: there is no setting {name}; {hint}"
+    if isinstance(error, UnknownCommandError) and error.app and error.unused_tokens:
+        name, commands = error.unused_tokens[0], [each for each in error.app if not each.startswith("-")]
+        return f"there is no command {name}; {suggestion(name, commands)}"
+    if isinstance(error, MissingArgumentError) and argument:
+        if argument.name.startswith("-"):
+            return f"{argument.name} needs a value; one that begins with a dash is written {argument.name}=VALUE"
+        return f"{argument.name} is missing; see {program} --help"
+    if isinstance(error, CoercionError) and argument and token:
+        return f"{argument.name} {token.value}: {wanted(error.target_type or argument.hint)}"
+    if isinstance(error, ValidationError) and argument:
+        return f"{argument.name} {argument.value} is out of range: {error.exception_message}"
+    return str(error).rstrip(".")
+
+
+def wanted(hint: Any) -> str:
+    """Returns which values a flag of this type takes."""
+    types = leaves(hint)
+    if choices := [each for each in types if isinstance(each, str)]:
+        return f"choose one of {', '.join(choices)}"
+    if float in types:
+        return "it must be a number"
+    if int in types:
+        return WHOLE_NUMBER
+    return "it must be true or false" if bool in types else "it must be one value, not a list"
+
+
+def with_file(message: str) -> str:
+    """Returns a message that begins with a flag with the file that the flag's value comes from, if it is one."""
+    name = message.partition(" ")[0].rstrip(":")
+    return f"{FILES[name]}: {message}" if name in FILES else message
 
 
 def run_command(tokens: list[str]) -> None:
@@ -200,10 +270,15 @@ def run_command(tokens: list[str]) -> None:
     names, apps, _ = app.parse_commands([token for token in tokens if token not in app.help_flags])
     if not apps[-1].default_command:
         apps[-1].resolved_commands()  # imported, their lines in the list of commands are known
-    app.help_formatter = page = SettingsHelp(everything="--help-all" in tokens)
+    asked = names and apps[-1].default_command and not set(tokens).isdisjoint(HELP_FLAGS)
+    arguments = apps[-1].assemble_argument_collection() if asked else ()
+    positional = next((each.name for each in arguments if not each.name.startswith("-")), "")
+    app.help_formatter = page = SettingsHelp(everything="--help-all" in tokens, positional=positional)
     app(tokens, exit_on_error=False, print_error=False)
     if page.hidden:
-        sys.stdout.write(f"{page.hidden} more flags: {' '.join((*app.name, *names))} --help-all\n")
+        sys.stdout.write(
+            f"{page.hidden} more flag{'s' * (page.hidden > 1)}: {' '.join((*app.name, *names))} --help-all\n"
+        )
 
 
 def attach_dashes(tokens: Sequence[str]) -> list[str]:

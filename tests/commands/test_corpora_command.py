@@ -122,11 +122,14 @@ def test_show_of_every_text_fits_a_small_terminal(corpora):
     [
         (["show", "wikitxt-2"], ["no wikitxt-2 in the catalogue", "did you mean wikitext-2"]),
         (["fetch", "shakespeare", "txt8"], ["no txt8", "did you mean text8"]),
-        (["fetch"], ["needs the name of a text", "corpora list"]),
+        (["fetch"], ["NAME is missing; see textgen corpora fetch --help"]),
         (["show", "python-stdlib"], ["always here", "corpora stats"]),
         (["lst"], ["list"]),
+        (["list", "--corpora", "a-file"], ["--corpora a-file is a file; give the folder of texts"]),
+        (["show", "ptb", "--corpora", "a-file"], ["--corpora a-file is a file; give the folder of texts"]),
         (["fetch", "shakespeare", "--mirror", "nowhere"], ["cannot download", "nowhere/shakespeare.txt"]),
     ],
 )
-def test_mistakes_are_one_line(corpora, flags, words):
+def test_mistakes_are_one_line(corpora, tmp_path, flags, words):
+    (tmp_path / "a-file").touch()
     assert_user_error(corpora(*flags), *words)

@@ -289,7 +289,7 @@ class TestBadInput:
             (["--width", "39"], ["--width"]),
             (["--height", "11"], ["--height"]),
             (["--out", "x.png", "--width", "60"], ["--width and --height are of a drawing in the terminal"]),
-            (["--smoth", "3"], ["Did you mean --smooth?"]),
+            (["--smoth", "3"], ["did you mean --smooth?"]),
         ],
     )
     def test_invalid_flags(self, curves, flags, words):

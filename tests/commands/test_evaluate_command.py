@@ -207,7 +207,7 @@ def test_unknown_characters_are_an_error_or_left_out_or_replaced(copy, evaluate)
     skipped = evaluate(*flags, "--on-unknown", "skip", "--json", *FAST, cwd=copy).document
     assert (skipped["characters"], skipped["unknown"]) == (20, 1)
     shown = evaluate(*flags, "--on-unknown", "replace", *FAST, cwd=copy).out
-    assert "Characters that the model has never seen were replaced: 1." in shown
+    assert "Characters that are not in the model's vocabulary were replaced: 1." in shown
 
 
 def test_the_report_fits_into_80_columns(place):

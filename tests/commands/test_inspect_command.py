@@ -82,7 +82,9 @@ class TestGates:
         assert_user_error(inspect("gates", "--text", "other.txt", "--prompt", "a"), "--text and --prompt")
         assert_user_error(inspect("gates", "gru"), "is not in a run's folder", "--text FILE")
         assert_user_error(inspect("gates", "nobody"), "nobody")
-        assert_user_error(inspect("gates", "--prompt", "§"), "never seen '§'")
+        assert_user_error(
+            inspect("gates", "--prompt", "§"), "'§' (U+00A7 SECTION SIGN) is not in the model's vocabulary"
+        )
         assert_user_error(inspect("gates", "--prompt", ""), "--prompt is empty")
         assert_user_error(inspect("gates", "--text", "missing.txt"), "no file missing.txt")
 

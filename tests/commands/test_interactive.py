@@ -135,7 +135,7 @@ def test_seed_that_is_set_is_that_of_generate(piped, generate):
         ("/stop-at word", "choose one of line, sentence, paragraph"),
         ("/set temprature 1", "did you mean temperature?"),
         ("/reset nonsense", "there is no setting nonsense"),
-        ("/regex (", "cannot use the pattern"),
+        ("/regex (", "--regex '(': missing )"),
         ("/num-beams 3", "leave --num-beams out"),
         ("/on-unknown cry", "error, skip or replace"),
         ("/save", "/save FILE"),

@@ -253,6 +253,12 @@ class TestBadInput:
         (place / "latin.txt").write_bytes("ROMÉO".encode("latin-1"))
         assert_user_error(score("latin.txt"), "latin.txt is not utf-8", "byte 3 is 0xC9", "--encoding latin-1")
 
+    def test_bytes_that_are_no_text(self, place, score):
+        (place / "data.bin").write_bytes(b"a\0b")
+        result = score("data.bin")
+        assert_user_error(result, "data.bin looks like a binary file")
+        assert "--tokenizer" not in result.stderr  # which score does not have
+
     def test_a_text_of_unknown_characters(self, score):
         assert_user_error(score("-", "--on-unknown", "skip", stdin="éé"), "no character of standard input")
 
@@ -273,7 +279,7 @@ class TestBadInput:
             (["--engine", "nothing"], "--engine"),
             (["--json", "--jsonl"], "--jsonl"),
             (["--json", "--paint"], "--paint"),
-            (["--painted"], "Did you mean --paint?"),
+            (["--painted"], "did you mean --paint?"),
         ],
     )
     def test_invalid_flags(self, score, flags, words):

@@ -173,6 +173,17 @@ class TestProcesses:
         assert result.stdout.count("stopped early: 3 validations in a row show overfitting (--patience 3)") == 1
         assert lines_of(tmp_path / "checkpoints" / "two")[-1]["step"] < 25
 
+    def test_a_run_on_several_machines_says_what_it_waits_for_and_can_be_ended(self, place):
+        flags = ["--corpus", "play.txt", *QUICK, "--accelerator", "cpu", "--num-nodes", 2]
+        address = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "0"}
+        with (place / "said").open("w") as said:
+            process = start("train.py", *flags, cwd=place, env=address, warm=False, stdout=said, stderr=said)
+        wait_for(lambda: "waiting" in (place / "said").read_text(), process)
+        line = "waiting for 1 process on other machines at 127.0.0.1:0 (MASTER_ADDR, MASTER_PORT)\n"
+        assert (place / "said").read_text() == line
+        process.terminate()
+        assert process.wait(timeout=60) == -signal.SIGTERM
+
 
 class TestSignals:
     @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -223,7 +234,9 @@ class TestBadInput:
         in_process.assert_user_error(train(*flags), "Permission denied")
 
     def test_a_corpus_that_is_binary(self, train, tmp_path):
-        in_process.assert_user_error(train(*corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99)), "binary")
+        in_process.assert_user_error(
+            train(*corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99)), "binary", "; --tokenizer bytes reads anything"
+        )
 
     def test_a_corpus_that_is_not_utf8(self, train, tmp_path):
         flags = corpus(tmp_path, "Ein schöner Tag".encode("latin-1"))
@@ -232,6 +245,7 @@ class TestBadInput:
 
     def test_a_corpus_that_is_too_short(self, train, tmp_path):
         in_process.assert_user_error(train(*corpus(tmp_path, b"to be")), "too short", "longer text")
+        in_process.assert_user_error(train(*corpus(tmp_path, b"abc")), "has 2 of 3 characters")
 
     @pytest.mark.parametrize(
         ("flag", "value"),
@@ -263,12 +277,12 @@ class TestBadInput:
         assert not (tmp_path / "checkpoints").exists()
 
     def test_a_flag_that_does_not_exist(self, train):
-        in_process.assert_user_error(train("--hiden", 3), "--hiden", "Did you mean --hidden?")
+        in_process.assert_user_error(train("--hiden", 3), "--hiden", "did you mean --hidden?")
 
     @pytest.mark.parametrize(
         ("content", "words"),
         [
-            ("hiden: 3\n", ["hiden", "--hidden"]),
+            ("hiden: 3\n", ["there is no setting hiden; did you mean hidden?"]),
             ("hidden: wide\n", ["hidden", "wide"]),
             ("hidden: -3\n", ["--hidden -3"]),
             ("[1, 2\n", ["not YAML"]),

@@ -114,7 +114,7 @@ class TestResume:
             "init-from: one\ncheckpoints: runs\ncorpus: play.txt\nmax-steps: 1\nwandb: disabled\n"
         )
         result = run("train.py", "--config", "d.yaml", cwd=place)
-        assert "1 LSTM layers of 16" in result.stdout, result.stderr
+        assert "1 LSTM layer of 16" in result.stdout, result.stderr
 
     def test_from_another_folder(self, place, run):
         assert (

@@ -137,7 +137,7 @@ def test_log_probabilities_are_those_of_the_model():
 
 
 def test_impossible_keywords_are_an_error():
-    for words, length, said in (("xyz", 50, "does not know"), ("abcabc", 5, "at least 6 characters")):
+    for words, length, said in (("xyz", 50, "not in the model's vocabulary"), ("abcabc", 5, "at least 6 characters")):
         with pytest.raises(ConstraintError, match=said):
             generate(length=length, must_include=words)
 

@@ -11,7 +11,7 @@ from textgen.settings.evaluation import RowSettings
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
 from textgen.settings.parsing import flag
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
-from textgen.settings.setting import Group, typed_fields
+from textgen.settings.setting import MAY_BE_EMPTY, Group, typed_fields
 
 KINDS = (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings, RowSettings)
 FIELDS = [(kind, *facts) for kind in KINDS for facts in typed_fields(kind)]
@@ -76,3 +76,11 @@ def test_one_text_may_be_given_for_a_list_and_an_empty_text_is_refused(kind, fie
 def test_no_two_settings_of_a_command_have_the_same_name(kinds):
     names = [field.name for kind in kinds for field in dataclasses.fields(kind)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"), [each[:2] for each in FIELDS if each[2] is str and each[1].name not in MAY_BE_EMPTY], ids=named
+)
+def test_an_empty_text_is_refused(kind, field):
+    with pytest.raises(SettingsError, match=f"^{flag(field.name)} is empty; leave it out, or give a value$"):
+        kind(**{field.name: ""})

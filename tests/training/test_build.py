@@ -10,11 +10,13 @@ import torch
 import torch.nn.functional as F
 from conftest import TEXT
 
+from textgen.errors import SettingsError
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
+from textgen.settings.run import TrainingSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
-from textgen.training.build import copy_weights, describe_origin
+from textgen.training.build import check_hardware, copy_weights, describe_origin
 
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
@@ -115,3 +117,52 @@ def test_a_model_of_characters_goes_on_with_byte_fallback_and_back(tied):
     assert "; 4 characters known, 0 new, 256 not in this text" in line
     for name in ("embedding.weight", "output.weight", "output.bias"):
         assert np.array_equal(back.state_dict()[name].numpy(), old.weights[name][:4])
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ({"devices": "0"}, "--devices 0: on a CPU, write the number of processes, at least 1"),
+        ({"devices": "many"}, "--devices many: on a CPU"),
+        ({"devices": "-1"}, "--devices -1: on a CPU"),
+        ({"devices": "0,1"}, "--devices 0,1: on a CPU"),
+        ({"accelerator": "gpu"}, "--accelerator gpu: PyTorch finds none on this machine; choose cpu or auto"),
+        ({"strategy": "foo"}, "--strategy foo: Lightning has none of this name; choose auto, ddp or fsdp"),
+        ({"strategy": "ddp_spawn"}, "--strategy ddp_spawn: processes are started as commands here; choose ddp"),
+        ({"strategy": "fsdp"}, "--strategy fsdp is for GPUs; choose auto or ddp"),
+    ],
+)
+def test_hardware_that_is_not_there_is_refused_by_its_flag(settings, message):
+    with pytest.raises(SettingsError) as caught:
+        check_hardware(TrainingSettings(**settings), "cpu")
+    assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    "settings", [{}, {"devices": "2"}, {"devices": " 3 "}, {"strategy": "ddp", "accelerator": "cpu"}]
+)
+def test_other_hardware_is_allowed(settings):
+    check_hardware(TrainingSettings(**settings), "cpu")
+
+
+@pytest.mark.parametrize("devices", ["1", "2", "-1", "0,1", "1,", "auto"])
+def test_devices_of_a_machine_with_two_gpus(monkeypatch, devices):
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    check_hardware(TrainingSettings(devices=devices), "cuda")
+
+
+@pytest.mark.parametrize(
+    ("devices", "message"),
+    [
+        ("0", "write a number of devices, -1 for all, or which ones: 0,1"),
+        ("-2", "write a number of devices"),
+        ("one", "write a number of devices"),
+        (",", "write a number of devices"),
+        ("3", "this machine has 2, numbered from 0"),
+        ("1,2", "this machine has 2, numbered from 0"),
+    ],
+)
+def test_devices_that_two_gpus_are_not(monkeypatch, devices, message):
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    with pytest.raises(SettingsError, match=f"^--devices {devices}: {message}"):
+        check_hardware(TrainingSettings(devices=devices), "cuda")

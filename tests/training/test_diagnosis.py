@@ -95,7 +95,7 @@ def test_a_learning_rate_that_is_too_high():
 
 def test_a_plateau_at_a_high_learning_rate_is_not_the_end():
     assert said(*FLAT, end="signal", rate=0.62) == (
-        "validation has hardly fallen of late, but the learning rate was still at 62% of its peak when the run was "
+        "validation has hardly fallen of late, but the learning rate was still at 62 % of its peak when the run was "
         "stopped, and its decay brings most of the gain: continue with --resume"
     )
 

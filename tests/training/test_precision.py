@@ -1,6 +1,7 @@
 import pytest
 import torch
 
+from textgen.errors import SettingsError
 from textgen.training import precision
 
 
@@ -11,7 +12,13 @@ def processor(monkeypatch, *, amx, avx512_bf16, kernels=True):
 
 
 def test_what_is_asked_for_is_taken():
-    assert precision.choose_precision("fp16", "cpu") == "fp16"
+    assert precision.choose_precision("bf16", "cpu") == "bf16"
+    assert precision.choose_precision("fp16", "cuda") == "fp16"
+
+
+def test_fp16_needs_a_gpu():
+    with pytest.raises(SettingsError, match="^--precision fp16 needs a GPU; choose bf16, fp32 or auto$"):
+        precision.choose_precision("fp16", "cpu")
 
 
 @pytest.mark.parametrize(

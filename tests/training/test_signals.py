@@ -54,3 +54,12 @@ def test_the_handlers_before_are_restored():
         signals.take()  # again, after Lightning has installed its own
         assert signal.getsignal(signal.SIGINT) != before[0]
     assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before
+
+
+def test_before_training_on_several_machines_signals_end_the_process():
+    before = signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)
+    with Signals(several_machines=True) as signals:
+        assert signal.getsignal(signal.SIGINT) == signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+        signals.take()  # as training begins
+        assert signal.SIG_DFL not in (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM))
+    assert (signal.getsignal(signal.SIGINT), signal.getsignal(signal.SIGTERM)) == before

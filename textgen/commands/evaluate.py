@@ -9,9 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import Group, Parameter
-from cyclopts.validators import Number
 
-from textgen.commands.ui.flags import MODEL, OUTPUT
+from textgen.commands.ui.flags import MODEL, OUTPUT, between
 from textgen.commands.ui.report import WIDE, Report, drop_columns, print_report, round_number, table
 from textgen.errors import CorpusError, SettingsError, TextgenError, warn
 from textgen.settings.evaluation import RowSettings
@@ -40,7 +39,7 @@ def evaluate(
     *,
     text: Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)] = None,
     split: Annotated[Literal["test", "validation", "training"] | None, Parameter(group=TEXT)] = None,
-    max_characters: Annotated[int | None, Parameter(group=TEXT, validator=Number(gte=1, lte=10**9))] = None,
+    max_characters: Annotated[int | None, Parameter(group=TEXT, validator=between(1, 10**9))] = None,
     encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8",
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
     checkpoints: Annotated[Path, Parameter(group=MODEL)] = Path("checkpoints"),
@@ -70,7 +69,7 @@ def evaluate(
         split: Split of the run's corpus (default: test, or validation if the run's test split is empty).
         max_characters: Evaluate only the first characters of the text, this many.
         encoding: Encoding of --text, for instance utf-8, utf-16 or latin-1.
-        on_unknown: What to do with characters that the model has never seen.
+        on_unknown: What to do with characters that are not in the model's vocabulary.
         checkpoints: Folder that holds the runs.
         engine: What computes the model; auto is the fastest available on this machine.
         as_json: Print one JSON object.
@@ -143,7 +142,7 @@ class EvaluationReport(Report):
     generator: TextGenerator  # the evaluated model
     text: EvaluationText  # that it was evaluated on
     run: RunData | None  # data for baselines and fits, if the run's corpus is available
-    on_unknown: OnUnknown  # what was done with characters that the model has never seen
+    on_unknown: OnUnknown  # what was done with characters that are not in the model's vocabulary
     rows: Sequence[ResultRow]  # of the table
 
     @property
@@ -203,7 +202,7 @@ class EvaluationReport(Report):
         yield f"Each character is scored once, with carried state, after {before}. 95 %: {blocks}."
         if self.text.encoded.unknown:
             done = "left out" if self.on_unknown == "skip" else "replaced"
-            yield f"Characters that the model has never seen were {done}: {self.text.encoded.unknown:,}."
+            yield f"Characters that are not in the model's vocabulary were {done}: {self.text.encoded.unknown:,}."
         if row := by_name.get("windows"):
             which = f"{row.numbers['windows']:,} random windows of {row.numbers['window']:,}"
             how = f"{which}, seed {row.numbers['seed']}, without carried state"

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 
 from cyclopts import Group, Parameter
-from cyclopts.validators import Number
 
-from textgen.commands.ui.flags import OUTPUT, ModelFlags
+from textgen.commands.ui.flags import OUTPUT, ModelFlags, between
 from textgen.commands.ui.report import (
     VISIBLE_SPACES,
     WIDE,
@@ -59,8 +58,8 @@ def score(
     encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8",
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
     model: Annotated[ModelFlags, Parameter(name="*")] = ModelFlags(),
-    top: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=10**6))] = 10,
-    alternatives: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=10**6))] = 3,
+    top: Annotated[int, Parameter(group=OUTPUT, validator=between(0, 10**6))] = 10,
+    alternatives: Annotated[int, Parameter(group=OUTPUT, validator=between(0, 10**6))] = 3,
     paint: Annotated[bool | None, Parameter(group=OUTPUT)] = None,
     as_json: Annotated[bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT)] = False,
     as_jsonl: Annotated[bool, Parameter(name="--jsonl", negative="", show_default=False, group=OUTPUT)] = False,
@@ -90,7 +89,7 @@ def score(
     Args:
         file: A text file, or - for standard input.
         encoding: Encoding of the file, for instance utf-8, utf-16 or latin-1.
-        on_unknown: What to do with characters that the model has never seen; positions stay those of the file.
+        on_unknown: What to do with characters that are not in the model's vocabulary; positions stay those of the file.
         top: Number of the most surprising places to report.
         alternatives: Number of the model's most probable characters to report at each place.
         paint: Colour the whole text by surprise (default: in a terminal, up to 5,000 characters).
@@ -189,7 +188,7 @@ class ScoreReport(Report):
     generator: TextGenerator  # the model
     text: EncodedText  # that was scored
     summary: ScoreSummary  # of the scores; with log-probabilities for JSON or a painted text
-    on_unknown: OnUnknown  # what was done with characters that the model has never seen
+    on_unknown: OnUnknown  # what was done with characters that are not in the model's vocabulary
     precision: str  # of the large matrices
     painted: bool  # whether the text itself is shown, in colours
 
@@ -312,7 +311,7 @@ def figures_table(text: EncodedText, on_unknown: OnUnknown, summary: ScoreSummar
     table.add_row(percent(summary.first_guess_share), "first guesses", f"among {summary.units:,} {units}")
     if text.unknown:
         done = "left out" if on_unknown == "skip" else "replaced"
-        table.add_row(f"{text.unknown:,}", f"unknown {done}", "characters that the model has never seen")
+        table.add_row(f"{text.unknown:,}", f"unknown {done}", "characters that are not in the model's vocabulary")
     return table
 
 

@@ -54,12 +54,15 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, notify: Callabl
     return CorpusSources(training, find(settings.validation), find(settings.test))
 
 
-def encode_options(settings: CorpusSettings, model: Tokenizer | None, notify: Callable[[str], None]) -> EncodeOptions:
+def encode_options(
+    settings: CorpusSettings, model: Tokenizer | None, notify: Callable[[str], None], hint: str = ""
+) -> EncodeOptions:
     """Returns the settings' options of encoding.
 
     Args:
         model: tokenizer of a model that will read the corpus; see `TokenizerOptions`.
         notify: called with a line about what was detected (encodings).
+        hint: see `ReadOptions`.
 
     Raises:
         ModelError: --tokenizer-model cannot be used.
@@ -73,6 +76,7 @@ def encode_options(settings: CorpusSettings, model: Tokenizer | None, notify: Ca
         normalize=settings.normalize,
         separator=None if separator is None else unescape(separator),
         binary=settings.tokenizer == "bytes",
+        hint=hint,
         notify=notify,
     )
     return EncodeOptions(

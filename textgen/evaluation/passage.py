@@ -102,7 +102,7 @@ class EncodedText:
     chars_per_unit: NDArray[np.int64]  # the same
     offsets: Integers  # position of each character in the given text, (C,)
     lines: LinePositions  # of the given text
-    unknown: int  # number of characters of the given text that the model has never seen
+    unknown: int  # number of characters of the given text that are not in the model's vocabulary
 
     @classmethod
     def encode(cls, text: str, tokenizer: Tokenizer, on_unknown: OnUnknown, place: str) -> EncodedText:
@@ -119,7 +119,7 @@ class EncodedText:
             more = f", nor {others:,} other character{'s' * (others > 1)} of this text" if others else ""
             name = describe_character(unknown[0])
             raise UnknownCharacterError(
-                f"{place}, line {line:,}, column {column:,}: the model has never seen {name}{more}; "
+                f"{place}, line {line:,}, column {column:,}: {name} is not in the model's vocabulary{more}; "
                 "choose --on-unknown skip or replace"
             )
         known = known_prompt(text, tokenizer, on_unknown)

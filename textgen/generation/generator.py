@@ -92,7 +92,7 @@ class TextGenerator:
         Args:
             prompt: text to continue; empty means a newline, the start of a line.
             sample: sample number; each has its own random numbers.
-            on_unknown: treatment of characters of the prompt that the model does not know.
+            on_unknown: treatment of characters of the prompt that are not in the model's vocabulary.
             alternatives: report each token's log-probability and this many of the most probable ids.
             settings: see `GenerationSettings`: length, temperature, top_k, stop, regex, seed, ...
 

@@ -58,7 +58,14 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
     import yaml
 
     class Loader(yaml.SafeLoader):
-        """Parses numbers as YAML 1.2 does: 1:30 is a string and not 90, 1e-3 is a number."""
+        """Parses numbers as YAML 1.2 does: 1:30 is a string and not 90, 1e-3 is a number. Refuses a repeated key."""
+
+        def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+            names = [current_name(str(pair[0].value)) for pair in node.value if isinstance(pair, tuple)]
+            for key in names:
+                if names.count(key) > 1:
+                    raise SettingsError(f"{name}: {key} is given twice; keep one of them")
+            return super().construct_mapping(node, deep)
 
     numbers = {"tag:yaml.org,2002:int": r"[-+]?(0|[1-9][0-9]*)$", "tag:yaml.org,2002:float": _FLOAT}
     Loader.yaml_implicit_resolvers = {
@@ -77,12 +84,24 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
         return {}
     if not isinstance(settings, dict):
         raise SettingsError(f"{name} holds no settings; write lines such as 'seed: 1'")
+    for key, value in settings.items():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, (dict, list)):
+                raise SettingsError(f"{name}: {key} must be a value, not a section; write settings at the top level")
+            if item is None:
+                raise SettingsError(f"{name}: {key} has no value; give one, or leave the line out")
     return with_current_names({str(key): value for key, value in settings.items()})
 
 
 def with_current_names(settings: Mapping[str, Any]) -> dict[str, Any]:
     """Returns the settings with the names that an earlier version gave them replaced by those of `RENAMED`."""
-    return {RENAMED.get(name.replace("_", "-"), name): value for name, value in settings.items()}
+    return {current_name(name): value for name, value in settings.items()}
+
+
+def current_name(name: str) -> str:
+    """Returns a setting's name now, given its name in a file."""
+    name = name.replace("_", "-")
+    return RENAMED.get(name, name)
 
 
 def current_metric(name: str) -> str:

@@ -69,8 +69,6 @@ class CorpusSettings:
             raise SettingsError("--test needs --validation: name the files to validate on as well")
         if self.validation and not (is_default(self, "split") and is_default(self, "split_by")):
             raise SettingsError("--split divides --corpus, and --validation names a part of its own; leave one out")
-        if self.document_separator == "":
-            raise SettingsError("--document-separator is empty; leave it out, or say which text ends a document")
         self._check_tokenizer()
 
     def _check_tokenizer(self) -> None:
@@ -223,8 +221,6 @@ class TrainingSettings:
     def __post_init__(self) -> None:
         """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
-        if self.init_from == "":
-            raise SettingsError("--init-from is empty; give a run's name or the path of a model folder")
         if self.run is not None and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._+-]{0,99}", self.run):
             raise SettingsError(
                 f"--run {self.run!r}: a name has up to 100 letters, digits, '.', '_', '+' and '-', and begins with a "

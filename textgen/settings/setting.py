@@ -37,6 +37,10 @@ Group = Literal[
 """The groups of settings, in the order of `--help`."""
 
 
+MAY_BE_EMPTY = ("only", "forbid")
+"""Texts that mean something without characters: constrained texts have no byte fallback."""
+
+
 def setting(
     default: T,
     group: Group,
@@ -88,6 +92,8 @@ def check(settings: Any) -> None:
         parse = each.metadata["parse"]
         if value is None and optional:
             continue
+        if value == "" and each.name not in MAY_BE_EMPTY:
+            raise SettingsError(f"{name} is empty; leave it out, or give a value")
         if get_origin(hint) is tuple:
             value = (value,) if isinstance(value, str) else tuple(value)
             object.__setattr__(settings, each.name, value)

@@ -118,7 +118,7 @@ def default_prompt(tokenizer: Tokenizer) -> str:
 
 
 def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> str:
-    """Returns the prompt without the characters that the model does not know.
+    """Returns the prompt without the characters that are not in the model's vocabulary.
 
     `skip` leaves them out; `replace` puts the letter without its accent, a space or a newline in their place, the first
     of these that is known.
@@ -135,7 +135,8 @@ def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> st
         names = ", ".join(describe_character(character) for character in unknown[:5])
         more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
         raise UnknownCharacterError(
-            f"the model has never seen {names}{more}; change the prompt, or choose --on-unknown skip or replace"
+            f"the prompt has characters that are not in the model's vocabulary: {names}{more}; "
+            "change it, or choose --on-unknown skip or replace"
         )
     if on_unknown == "skip":
         return prompt.translate({ord(character): None for character in unknown})

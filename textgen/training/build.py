@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -12,6 +13,7 @@ import numpy as np
 import torch
 from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
 from lightning.fabric.utilities.exceptions import MisconfigurationException
+from lightning.pytorch.strategies import StrategyRegistry
 from numpy.typing import NDArray
 from rich.console import Console
 
@@ -19,7 +21,7 @@ from textgen.errors import SettingsError
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, find_model, read_model, run_name
 from textgen.settings.parsing import flag, parse_interval
-from textgen.settings.run import ModelSettings
+from textgen.settings.run import ModelSettings, TrainingSettings
 from textgen.tokenizers import Tokenizer, unit_name, varying_chars_per_token
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.checkpointer import Checkpointer
@@ -231,11 +233,52 @@ def build_callbacks(
     ]
 
 
+def check_hardware(settings: TrainingSettings, accelerator: str) -> None:
+    """Refuses --accelerator, --devices and --strategy that this machine or Lightning does not have.
+
+    Args:
+        accelerator: see `detect_accelerator`.
+
+    Raises:
+        SettingsError: names the flag.
+    """
+    asked, strategy = settings.accelerator, settings.strategy
+    if accelerator == "cpu" and asked in ("gpu", "mps"):
+        raise SettingsError(f"--accelerator {asked}: PyTorch finds none on this machine; choose cpu or auto")
+    if settings.devices != "auto":
+        check_devices(settings.devices, accelerator)
+    if "spawn" in strategy or "fork" in strategy or "notebook" in strategy:
+        raise SettingsError(f"--strategy {strategy}: processes are started as commands here; choose ddp")
+    if strategy.lower() not in ("auto", *StrategyRegistry.available_strategies()):
+        raise SettingsError(f"--strategy {strategy}: Lightning has none of this name; choose auto, ddp or fsdp")
+    if accelerator == "cpu" and strategy.lower().startswith(("fsdp", "deepspeed")):
+        raise SettingsError(f"--strategy {strategy} is for GPUs; choose auto or ddp")
+
+
+def check_devices(devices: str, accelerator: str) -> None:
+    """Refuses a value of --devices that is neither a number of devices nor, on GPUs, -1 or a list of their numbers.
+
+    Raises:
+        SettingsError: it is not, or this machine has fewer.
+    """
+    number = re.fullmatch(r"\s*\d+\s*", devices)
+    if accelerator == "cpu":
+        if not number or int(devices) < 1:
+            raise SettingsError(f"--devices {devices}: on a CPU, write the number of processes, at least 1")
+        return
+    available = torch.cuda.device_count() if accelerator == "cuda" else 1
+    listed = re.fullmatch(r"\s*\d+\s*(,\s*\d+\s*)*,?\s*", devices)
+    if devices.strip() != "-1" and (not listed or (number and int(devices) < 1)):
+        raise SettingsError(f"--devices {devices}: write a number of devices, -1 for all, or which ones: 0,1")
+    highest = max((int(each) + (not number) for each in devices.split(",") if each.strip()), default=0)
+    if highest > available:
+        raise SettingsError(f"--devices {devices}: this machine has {available}, numbered from 0; choose among them")
+
+
 def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
-    """Returns Lightning's Trainer; raises SettingsError if it refuses the devices or they do not divide the batch."""
+    """Returns Lightning's Trainer; raises SettingsError for hardware that is absent or does not divide the batch."""
     settings = plan.training
-    if "spawn" in settings.strategy or "fork" in settings.strategy:
-        raise SettingsError(f"--strategy {settings.strategy}: processes are started as commands here; choose ddp")
+    check_hardware(settings, plan.accelerator)
     plugins: list[Any] = [AtomicCheckpointIO()]
     if SLURMEnvironment.detect():
         plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch

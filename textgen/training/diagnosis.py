@@ -132,7 +132,7 @@ def diagnose(curve: Sequence[Validation], *, end: End, rate: float, entropy: flo
         return f"validation was still falling {WHEN[end]}: {REMEDY[end]}"
     if rate > HIGH_RATE:
         return (
-            f"validation has hardly fallen of late, but the learning rate was still at {rate:.0%} of its peak "
+            f"validation has hardly fallen of late, but the learning rate was still at {100 * rate:.0f} % of its peak "
             f"{WHEN[end]}, and its decay brings most of the gain: {REMEDY[end]}"
         )
     return _levelled_off(best, last, place)

@@ -104,7 +104,7 @@ class RunPlan:
             split_ends=corpus.split_ends,
             batch_size=training.batch_size,
             window=training.window,
-            unit=unit_name(corpus.tokenizer),
+            unit="characters" if len(corpus.ids) == corpus.characters else unit_name(corpus.tokenizer),
         )
         if training.document_reset:
             check_documents(corpus.place, len(corpus.documents))

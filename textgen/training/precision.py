@@ -6,6 +6,7 @@ from typing import Literal
 
 import torch
 
+from textgen.errors import SettingsError
 from textgen.model.cells import lstm_runs_in_bf16
 
 LIGHTNING_NAMES: dict[str, Literal["32-true", "bf16-mixed", "16-mixed"]] = {
@@ -24,7 +25,12 @@ def choose_precision(asked: str, accelerator: str) -> str:
     Args:
         asked: auto, fp32, bf16 or fp16.
         accelerator: cpu, cuda or mps.
+
+    Raises:
+        SettingsError: fp16 is asked for on a CPU.
     """
+    if asked == "fp16" and accelerator == "cpu":
+        raise SettingsError("--precision fp16 needs a GPU; choose bf16, fp32 or auto")
     if asked != "auto":
         return asked
     if accelerator == "cuda":

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import lightning as L
 import torch
+from lightning.pytorch.strategies import ParallelStrategy
 from rich.console import Console
 
 from textgen.data.corpus import Corpus
@@ -62,11 +63,24 @@ def train(
     module = build_module(plan, model)
     if state:
         check_weights_fit(state, module)
-    signals = Signals()
+    signals = Signals(several_machines=plan.training.num_nodes > 1)
     callbacks = build_callbacks(plan, signals=signals, origin=origin, console=console, next_command=next_command)
     trainer = build_trainer(plan, callbacks)
+    if plan.training.num_nodes > 1:
+        report_waiting(trainer, console)
     with signals:
         fit(trainer, module, build_data(plan), state.path if state else None)
+
+
+def report_waiting(trainer: L.Trainer, console: Console) -> None:
+    """Prints, once on each machine, for which processes a run on several machines waits, and where."""
+    strategy = trainer.strategy
+    if trainer.local_rank or not isinstance(strategy, ParallelStrategy) or not strategy.cluster_environment:
+        return
+    others, place = trainer.world_size - trainer.num_devices, strategy.cluster_environment
+    what = f"{others:,} process{'es' * (others > 1)} on other machines"
+    address = f"{place.main_address}:{place.main_port} (MASTER_ADDR, MASTER_PORT)"
+    console.print(f"waiting for {what} at {address}", soft_wrap=True)
 
 
 def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: Path | None) -> None:

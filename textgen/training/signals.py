@@ -21,19 +21,29 @@ class Signals:
     """Records Ctrl-C and SIGTERM, and SIGUSR1 in a SLURM job, while it is entered as a context. A second Ctrl-C raises
     `StoppedNow` at once.
 
+    Before training, signals of a run on several machines end it at once: a process that waits for others within PyTorch
+    would never come to handle them.
+
     Lightning's own handlers end a run at once, block several processes, or save in the middle of a step.
+
+    Args:
+        several_machines: whether the run has processes on other machines.
 
     Attributes:
         received: number of the signal received; 0 before one has come.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, several_machines: bool = False) -> None:
+        self._several_machines = several_machines
         self.received = 0
         self._before: dict[int, Any] = {}
 
     def __enter__(self) -> Signals:
         """Installs the signal handlers and returns this object."""
-        self.take()
+        if self._several_machines:
+            self._install(signal.SIGINT, signal.SIGTERM, handler=signal.SIG_DFL)
+        else:
+            self.take()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -44,9 +54,12 @@ class Signals:
 
     def take(self) -> None:
         """Installs the signal handlers, also again after another library has installed its own."""
-        numbers = [signal.SIGINT, signal.SIGTERM, *([REQUEUE] if REQUEUE and slurm_job() else [])]
+        requeue = [REQUEUE] if REQUEUE and slurm_job() else []
+        self._install(signal.SIGINT, signal.SIGTERM, *requeue, handler=self._record)
+
+    def _install(self, *numbers: int, handler: Any) -> None:
         for number in numbers:
-            before = signal.signal(number, self._record)
+            before = signal.signal(number, handler)
             self._before.setdefault(number, before)
 
     def _record(self, number: int, frame: FrameType | None) -> None:

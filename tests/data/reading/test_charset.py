@@ -36,8 +36,10 @@ def test_utf_16_is_proposed_for_its_byte_order_mark():
 
 
 def test_a_file_with_a_nul_is_reported_as_binary():
-    with pytest.raises(CorpusError, match="looks like a binary file: a NUL within bytes 40 to 46.*--tokenizer bytes"):
-        list(decode([b"text" * 10, b"\x7fELF\x00\x01"], "utf-8", place="x.txt"))
+    with pytest.raises(
+        CorpusError, match="looks like a binary file: a NUL within bytes 40 to 46.*--encoding utf-16; do so$"
+    ):
+        list(decode([b"text" * 10, b"\x7fELF\x00\x01"], "utf-8", place="x.txt", hint="; do so"))
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 100])
@@ -60,11 +62,17 @@ def test_binary_decoding_is_lossless(content, size):
     assert text.encode("utf-8", "surrogateescape") == content
 
 
-def test_the_error_of_a_wrong_byte_has_the_hint():
-    with pytest.raises(
-        CorpusError, match=r"--encoding latin-1, or let --encoding auto guess, or leave it out; --tokenizer bytes"
+def test_errors_say_nothing_of_flags_that_a_command_may_not_have_and_end_with_the_hint():
+    utf_8, cesu_8, late = FRENCH.encode(), "\ud83d\ude00".encode("utf-8", "surrogatepass"), b"a" * DETECTION_BYTES
+    mixed, noise, stops = utf_8 + b"\xff" * 3, bytes(range(256)) * 20, late + FRENCH.encode("latin-1")
+    for content, encoding in (
+        *((each, "utf-8") for each in (b"a\xff", b"\xff\xfea", cesu_8, b"a\0")),
+        *((each, "auto") for each in (mixed, noise, stops)),
     ):
-        list(decode([b"a\xff"], "utf-8", place="x.txt", hint=", or leave it out"))
+        with pytest.raises(CorpusError) as caught:
+            list(decode_or_detect(iter([content]), encoding, place="x", on_detected=lambda *_: None, hint="; do so"))
+        assert str(caught.value).endswith("; do so")
+        assert "--tokenizer" not in str(caught.value)
 
 
 FRENCH = "Où est l'élève ? Là-bas, près de la forêt où il a été très gêné par la neige ; ça va mieux à présent.\n" * 20

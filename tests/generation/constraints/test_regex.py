@@ -154,7 +154,7 @@ def test_anchors_elsewhere_are_refused(pattern, named):
 def test_what_is_not_regular_is_refused_by_name(pattern, named):
     with pytest.raises(ConstraintError) as caught:
         from_regex(pattern, "ab")
-    assert str(caught.value).startswith(f"cannot use the pattern '{pattern}': {named} (")
+    assert str(caught.value).startswith(f"--regex '{pattern}': {named} (")
     assert str(caught.value).endswith("is not supported; write the pattern without it")
 
 
@@ -199,13 +199,13 @@ def test_characters_unknown_to_the_model_are_named(pattern, unknown):
         from_regex(pattern, "aenv")
     assert (
         str(caught.value)
-        == f"no text that the model can generate matches the pattern '{pattern}': it does not know " + unknown
+        == f"--regex '{pattern}' matches no text that the model can generate; not in the model's vocabulary: " + unknown
     )
 
 
 @pytest.mark.parametrize("pattern", [r"[^\s\S]", r"\d", "[^a-z]", "a[^aenvx]"])
 def test_other_patterns_that_match_nothing_name_no_character(pattern):
-    with pytest.raises(ConstraintError, match=r"no text that the model can generate matches the pattern '[^;]*'$"):
+    with pytest.raises(ConstraintError, match=r"^--regex '[^;]*' matches no text that the model can generate$"):
         from_regex(pattern, "aenv")
 
 

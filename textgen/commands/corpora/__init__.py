@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from cyclopts import App, Parameter
 
-from textgen.commands.ui.flags import HELP_FLAGS
+from textgen.commands.ui.flags import GROUPS, HELP_FLAGS, OUTPUT
+from textgen.errors import SettingsError
 
 corpora = App(
     name="corpora", help_format="plaintext", help_flags=HELP_FLAGS, help="List, fetch and check texts to train on."
@@ -18,6 +19,13 @@ corpora.command("textgen.commands.corpora.catalogue:fetch")
 corpora.command("textgen.commands.corpora.stats:stats")
 corpora.command("textgen.commands.corpora.check:check")
 
-Folder = Annotated[Path, Parameter(name="--corpora")]
-Json = Annotated[bool, Parameter(name="--json", negative="", show_default=False)]
+
+def check_folder(_: Any, path: Path) -> None:
+    """Raises SettingsError if the path is a file."""
+    if path.is_file():
+        raise SettingsError(f"--corpora {path} is a file; give the folder of texts")
+
+
+Folder = Annotated[Path, Parameter(name="--corpora", group=GROUPS["Corpus"], validator=check_folder)]
+Json = Annotated[bool, Parameter(name="--json", group=OUTPUT, negative="", show_default=False)]
 FOLDER = Path("corpora")

@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-from cyclopts import Parameter
+from cyclopts import Group, Parameter
 
 from textgen.commands.corpora import FOLDER, Folder, Json
+from textgen.commands.ui.flags import GROUPS
 from textgen.commands.ui.report import WIDE, Report, drop_columns, labelled, print_report, table
-from textgen.errors import CorpusError, SettingsError, printable
+from textgen.errors import CorpusError, printable
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
     from textgen.data.catalogue.entries import CatalogueEntry
 
+TEXT = Group("Text", sort_key=0)
 OPENING_LINES = 6  # of a text's beginning
 STATE_LABELS = {"no": "-", "here": "yes"}
 STATE_STYLES = {"yes": "green", "changed": "yellow", "unchecked": "yellow", "begun": "yellow"}
@@ -45,7 +47,7 @@ def list_texts(*, corpora: Folder = FOLDER, as_json: Json = False) -> None:
     print_report(CatalogueReport([*CATALOGUE.values()], corpora), as_json=as_json, columns=WIDE)
 
 
-def show(name: str, /, *, corpora: Folder = FOLDER, as_json: Json = False) -> None:
+def show(name: Annotated[str, Parameter(group=TEXT)], /, *, corpora: Folder = FOLDER, as_json: Json = False) -> None:
     """Show one text of the catalogue, and how it begins if it is downloaded.
 
     Args:
@@ -57,7 +59,9 @@ def show(name: str, /, *, corpora: Folder = FOLDER, as_json: Json = False) -> No
 
 
 def fetch(
-    *names: Annotated[str, Parameter(allow_leading_hyphen=False)], corpora: Folder = FOLDER, mirror: str | None = None
+    *names: Annotated[str, Parameter(group=TEXT, name="NAME", required=True, allow_leading_hyphen=False)],
+    corpora: Folder = FOLDER,
+    mirror: Annotated[str | None, Parameter(group=GROUPS["Corpus"])] = None,
 ) -> None:
     """Download texts of the catalogue.
 
@@ -77,8 +81,6 @@ def fetch(
     from textgen.data.catalogue.fetch import fetch as fetch_entry
     from textgen.data.catalogue.fetch import missing_files, read_records
 
-    if not names:
-        raise SettingsError("corpora fetch needs the name of a text; textgen corpora list shows them")
     entries = [catalogue_entry(name) for name in names]
     for entry in dict.fromkeys(entries):
         there = not missing_files(entry, corpora)

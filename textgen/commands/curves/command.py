@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Group, Parameter
-from cyclopts.validators import Number
 
 from textgen.commands.curves.drawing import draw, learning_curves
 from textgen.commands.curves.panels import axis_of, chosen_panels, traces
+from textgen.commands.ui.flags import between
 from textgen.commands.ui.plots import COLOURS, can_show_braille, check_picture, marker, shortened, write_picture
 from textgen.commands.ui.report import GUTTER, Report, drop_columns, print_report, table, width_of
 from textgen.errors import SettingsError
@@ -36,10 +36,10 @@ def curves(
     checkpoints: Annotated[Path, Parameter(group=RUNS)] = Path("checkpoints"),
     x: Annotated[Literal["epoch", "step", "time"], Parameter(name="--x", group=CURVES)] = "epoch",
     metric: Annotated[tuple[str, ...], Parameter(group=CURVES, negative="", show_default=False)] = (),
-    smooth: Annotated[int | None, Parameter(group=CURVES, validator=Number(gte=1, lte=10**6))] = None,
+    smooth: Annotated[int | None, Parameter(group=CURVES, validator=between(1, 10**6))] = None,
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
-    width: Annotated[int | None, Parameter(group=OUTPUT, validator=Number(gte=MIN_SIZE[0], lte=1000))] = None,
-    height: Annotated[int | None, Parameter(group=OUTPUT, validator=Number(gte=MIN_SIZE[1], lte=1000))] = None,
+    width: Annotated[int | None, Parameter(group=OUTPUT, validator=between(MIN_SIZE[0], 1000))] = None,
+    height: Annotated[int | None, Parameter(group=OUTPUT, validator=between(MIN_SIZE[1], 1000))] = None,
 ) -> None:
     """Draw learning curves of one or several runs.
 

@@ -49,8 +49,10 @@ class PromptFlags:
         if len(given) > 1:
             raise SettingsError(f"{' and '.join(given)} both give the prompt; choose one")
         if self.prompts:
-            lines = _read(self.prompts).replace("\r\n", "\n").split("\n")
-            return lines[:-1] if lines[-1] == "" else lines
+            text = _read(self.prompts).replace("\r\n", "\n")
+            if not text:
+                raise CorpusError(f"--prompts {self.prompts} is empty; write a prompt in each line")
+            return text.removesuffix("\n").split("\n")
         if self.prompt_file:
             return [_read(self.prompt_file)]
         return [_read("-") if self.prompt == "-" else unescape(self.prompt)]

@@ -40,8 +40,8 @@ the model continues the text. An empty line just lets the model continue.
                     /stop-at line, /seed 5, ...; or /set NAME VALUE
   /set              list the settings that differ from the defaults
   /reset NAME       restore a default; without a name, all defaults
-  /on-unknown HOW   treatment of characters that the model does not know:
-                    error, skip or replace
+  /on-unknown HOW   treatment of characters that are not in the model's
+                    vocabulary: error, skip or replace
   /text             print the whole text
   /save FILE        save the text; later just /save;
                     /save! FILE overwrites a file
@@ -132,7 +132,7 @@ class Repl:
     Args:
         session: the text.
         display: terminal or pipe.
-        on_unknown: treatment of characters that the model does not know.
+        on_unknown: treatment of characters that are not in the model's vocabulary.
     """
 
     def __init__(self, session: Session, display: PipeDisplay | TerminalDisplay, on_unknown: OnUnknown) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 from cyclopts import Group, Parameter
-from cyclopts.validators import Number
 
 from textgen.commands.inspect.command import (
     VALIDATION_SPLIT,
@@ -21,7 +20,7 @@ from textgen.commands.inspect.command import (
     TextSource,
     load_inspected,
 )
-from textgen.commands.ui.flags import OUTPUT
+from textgen.commands.ui.flags import OUTPUT, between
 from textgen.commands.ui.report import Report, is_colourful, print_report, table
 from textgen.errors import SettingsError
 from textgen.files import atomic_write
@@ -50,11 +49,11 @@ def cells(
     text: TextSource = VALIDATION_SPLIT,
     max_characters: MaxCharacters = 30_000,
     checkpoints: Checkpoints = Path("checkpoints"),
-    layer: Annotated[int | None, Parameter(group=CELL, validator=Number(gte=1, lte=64))] = None,
-    unit: Annotated[int | None, Parameter(group=CELL, validator=Number(gte=0, lte=16383))] = None,
+    layer: Annotated[int | None, Parameter(group=CELL, validator=between(1, 64))] = None,
+    unit: Annotated[int | None, Parameter(group=CELL, validator=between(0, 16383))] = None,
     part: Annotated[Part | None, Parameter(group=CELL)] = None,
-    top: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=1000))] = 1,
-    show: Annotated[int, Parameter(group=OUTPUT, validator=Number(gte=0, lte=100_000))] = 600,
+    top: Annotated[int, Parameter(group=OUTPUT, validator=between(0, 1000))] = 1,
+    show: Annotated[int, Parameter(group=OUTPUT, validator=between(0, 100_000))] = 600,
     out: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
     as_json: Json = False,
 ) -> None:
@@ -151,8 +150,8 @@ def check_unit(stack: RecurrentStack, layer: int | None, unit: int | None, part:
     layers, hidden = len(stack.layers), stack.hidden_size
     if layer is not None and unit is not None and (layer > layers or unit >= hidden):
         raise SettingsError(
-            f"there is no unit {unit} of layer {layer}: the model has {layers} layers (from 1) of {hidden} units "
-            "(from 0)"
+            f"there is no unit {unit} of layer {layer}: the model has {layers} layer{'s' * (layers > 1)} "
+            f"(from 1) of {hidden} units (from 0)"
         )
     if part and part not in LETTERS[stack.cell]:
         raise SettingsError(f"--part {part}: the model's layers have {', '.join(LETTERS[stack.cell])}")

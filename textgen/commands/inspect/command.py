@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from cyclopts import App, Group, Parameter
-from cyclopts.validators import Number
 
-from textgen.commands.ui.flags import HELP_FLAGS, MODEL, OUTPUT
+from textgen.commands.ui.flags import HELP_FLAGS, MODEL, OUTPUT, between
 from textgen.errors import CorpusError, ModelError, SettingsError, TextgenError
 
 if TYPE_CHECKING:
@@ -40,9 +39,7 @@ Run = Annotated[
     ),
 ]
 Checkpoints = Annotated[Path, Parameter(group=MODEL, help="Folder that holds the runs.")]
-MaxCharacters = Annotated[
-    int, Parameter(group=TEXT, validator=Number(gte=1, lte=10**7), help="Length of the text, at most.")
-]
+MaxCharacters = Annotated[int, Parameter(group=TEXT, validator=between(1, 10**7), help="Length of the text, at most.")]
 Json = Annotated[
     bool, Parameter(name="--json", negative="", show_default=False, group=OUTPUT, help="Print one JSON object.")
 ]

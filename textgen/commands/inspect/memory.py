@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Group, Parameter
-from cyclopts.validators import Number
 
 from textgen.commands.inspect.command import (
     VALIDATION_SPLIT,
@@ -22,7 +21,7 @@ from textgen.commands.inspect.command import (
     load_another,
     load_inspected,
 )
-from textgen.commands.ui.flags import MODEL
+from textgen.commands.ui.flags import MODEL, between
 from textgen.commands.ui.plots import check_picture
 from textgen.commands.ui.report import Report, drop_columns, print_report, table
 from textgen.errors import CorpusError
@@ -51,10 +50,10 @@ def memory(
     max_characters: MaxCharacters = 100_000,
     checkpoints: Checkpoints = Path("checkpoints"),
     untrained: Annotated[bool, Parameter(group=MODEL, negative="", show_default=False)] = False,
-    lag: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 128,
-    windows: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10_000))] = 64,
-    positions: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=1, lte=10**6))] = 1000,
-    seed: Annotated[int, Parameter(group=MEASURE, validator=Number(gte=0, lte=2**63 - 1))] = 0,
+    lag: Annotated[int, Parameter(group=MEASURE, validator=between(1, 10_000))] = 128,
+    windows: Annotated[int, Parameter(group=MEASURE, validator=between(1, 10_000))] = 64,
+    positions: Annotated[int, Parameter(group=MEASURE, validator=between(1, 10**6))] = 1000,
+    seed: Annotated[int, Parameter(group=MEASURE, validator=between(0, 2**63 - 1))] = 0,
     out: Picture = None,
     as_json: Json = False,
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_type_hints
@@ -37,12 +38,18 @@ ADVANCED_FLAGS = {
 """Flags, each with its group, that only `--help-all` shows."""
 
 
+PATHS = ("checkpoints", "corpora", "tokenizer_model")
+"""Settings that are paths and stay strings."""
+
+
 def group_flags(kind: Any) -> None:
     """Tells the parser the group of each setting, and adds those that are not everyday to `ADVANCED_FLAGS`."""
     hints = get_type_hints(kind)
     for each in fields(kind):
         group = each.metadata["group"]
-        kind.__annotations__[each.name] = Annotated[hints[each.name], Parameter(group=GROUPS[group])]
+        kind.__annotations__[each.name] = Annotated[
+            hints[each.name], Parameter(group=GROUPS[group], metavar="PATH" if each.name in PATHS else None)
+        ]
         if not each.metadata["everyday"]:
             ADVANCED_FLAGS.add((group, flag(each.name)))
 
@@ -54,6 +61,16 @@ for settings in (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSett
 def shown(default: Any) -> Any:
     """A default as `--help` shows it; None where there is none."""
     return (" ".join(default) if isinstance(default, tuple) else default) or None
+
+
+def between(low: int, high: int) -> Callable[[Any, Any], None]:
+    """Returns a validator that raises ValueError for a number outside of these bounds."""
+
+    def validate(_: Any, value: Any) -> None:
+        if value is not None and not low <= value <= high:
+            raise ValueError(f"it must be at least {low} and at most {high}")
+
+    return validate
 
 
 TEXT = Parameter(name="*", consume_multiple=True, negative_iterable="", show_default=shown)
@@ -86,10 +103,11 @@ class SettingsHelp:
 
     Args:
         everything: show all flags; otherwise the everyday ones, and count the others in `hidden`.
+        positional: name of the command's optional argument without a flag.
     """
 
-    def __init__(self, *, everything: bool) -> None:
-        self.everything, self.hidden = everything, 0
+    def __init__(self, *, everything: bool, positional: str) -> None:
+        self.everything, self.positional, self.hidden = everything, positional, 0
 
     def __call__(self, console: Console, options: ConsoleOptions, panel: HelpPanel) -> None:
         """Prints a panel of the help with the flags to show, unless it has none."""
@@ -103,8 +121,10 @@ class SettingsHelp:
     def render_usage(self, console: Console, options: ConsoleOptions, usage: Any) -> None:
         """Prints the usage line of the help."""
         from cyclopts.help import DefaultFormatter
+        from rich.text import Text
 
-        DefaultFormatter().render_usage(console, options, usage)
+        line = Text(usage.plain.replace("[ARGS", f"[{self.positional}"), usage.style)
+        DefaultFormatter().render_usage(console, options, line)
 
 
 def is_advanced(panel: HelpPanel, entry: HelpEntry) -> bool:

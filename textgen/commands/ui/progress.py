@@ -64,7 +64,8 @@ def prepare_corpus(
     def notify(line: str) -> None:
         console.print(line, soft_wrap=True, markup=False)
 
-    options = encode_options(settings, model, notify)
+    free = model is None and sha256 is None  # to choose another tokenizer
+    options = encode_options(settings, model, notify, "; --tokenizer bytes reads anything" if free else "")
     with byte_progress(console, "downloading", delay=0.0) as progress:
         sources = corpus_sources(settings, progress, notify)
     with byte_progress(console, "encoding", delay=1.0) as progress:

@@ -44,7 +44,7 @@ def decode_or_detect(
     taken: list[bytes] = []
     while sum(map(len, taken)) < DETECTION_BYTES and (chunk := next(chunks, b"")):
         taken.append(chunk)
-    found = detect(b"".join(taken)[:DETECTION_BYTES], place, binary)
+    found = detect(b"".join(taken)[:DETECTION_BYTES], place, binary, hint)
     on_detected(place, found)
     return decode(chain(taken, chunks), found, place=place, binary=binary, hint=hint, detected=True)
 
@@ -57,7 +57,7 @@ def decode(
     Args:
         binary: NUL is a character like others, and a byte that is not UTF-8 becomes one of U+DC80 to U+DCFF
             (`surrogateescape`) if the encoding is UTF-8.
-        hint: what else a user may do about a binary file.
+        hint: what else a user may do about bytes that are no text; ends the message.
         detected: the encoding was detected from the beginning, not named by the user.
 
     Raises:
@@ -87,7 +87,7 @@ def decode(
         if not binary and (b"\0" in chunk if name == "utf-8" else "\0" in text):  # the first is much quicker
             raise CorpusError(
                 f"{place} looks like a binary file: a NUL within bytes {consumed:,} to {consumed + len(chunk):,}; if "
-                f"it is text, name its encoding, for instance --encoding utf-16{hint}; --tokenizer bytes reads anything"
+                f"it is text, name its encoding, for instance --encoding utf-16{hint}"
             )
         return text
 
@@ -106,22 +106,21 @@ def _wrong_byte(error: UnicodeDecodeError, offset: int, *, encoding: str, place:
     if error.encoding == "utf-8" and byte == 0xED and b"\xa0" <= following <= b"\xbf":
         return (
             f"{place}: the bytes from {offset:,} on are half of a surrogate pair (CESU-8) and no character; convert "
-            "the text to UTF-8 first, or train on its bytes: --tokenizer bytes"
+            f"the text to UTF-8 first{hint}"
         )
     if detected:
         return (
             f"{place} begins as {encoding} (detected), but byte {offset:,} is 0x{byte:02X} ({error.reason}); convert a "
-            "text that mixes encodings to one, or name its encoding with --encoding; --tokenizer bytes reads anything"
+            f"text that mixes encodings to one, or name its encoding with --encoding{hint}"
         )
     likely = BOMS.get(error.object[:2], "latin-1") if offset == 0 else "latin-1"
     return (
         f"{place} is not {encoding}: byte {offset:,} is 0x{byte:02X} ({error.reason}); if it is text, name its "
-        f"encoding, for instance --encoding {likely}{', or let --encoding auto guess' * (likely == 'latin-1')}{hint}; "
-        "--tokenizer bytes reads anything"
+        f"encoding, for instance --encoding {likely}{', or let --encoding auto guess' * (likely == 'latin-1')}{hint}"
     )
 
 
-def detect(sample: bytes, place: str, binary: bool = False) -> str:
+def detect(sample: bytes, place: str, binary: bool = False, hint: str = "") -> str:
     """Detects the encoding of a text that begins with `sample`.
 
     A byte order mark decides; else it is UTF-8 if these bytes are; else charset-normalizer chooses among the usual
@@ -146,12 +145,9 @@ def detect(sample: bytes, place: str, binary: bool = False) -> str:
     if others:
         raise CorpusError(
             f"{place} mixes encodings: byte {wrong:,} is 0x{sample[wrong]:02X} and not UTF-8, but {others:,} other "
-            "characters are; convert the text to one encoding, or name one with --encoding"
+            f"characters are; convert the text to one encoding, or name one with --encoding{hint}"
         )
-    raise CorpusError(
-        f"{place} is in no known encoding; if it is text, name its encoding with --encoding; --tokenizer bytes "
-        "reads anything"
-    )
+    raise CorpusError(f"{place} is in no known encoding; if it is text, name its encoding with --encoding{hint}")
 
 
 def _utf8_characters(sample: bytes) -> int:

@@ -39,6 +39,7 @@ class ReadOptions:
         normalize: none, or a Unicode normal form, applied to each document.
         separator: a document ends with each occurrence of it, which stays in the text.
         binary: any bytes pass: NUL is a character, and a byte that is not UTF-8 becomes `surrogateescape`.
+        hint: end of messages about bytes that are no text: what else a user may do.
         notify: called with a line about an encoding that was detected.
     """
 
@@ -47,6 +48,7 @@ class ReadOptions:
     normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = "none"
     separator: str | None = None
     binary: bool = False
+    hint: str = ""
     notify: Callable[[str], None] = warn
 
 
@@ -98,7 +100,7 @@ def read_chunks(
             place=document.place,
             on_detected=on_detected,
             binary=options.binary,
-            hint="" if document.place == documents.place else ", or leave it out with --include",
+            hint=", or leave it out with --include" * (document.place != documents.place) + options.hint,
         )
         for index, chunk in enumerate(split_documents(_transformed(texts, options, document.place), separator)):
             if last is not None:

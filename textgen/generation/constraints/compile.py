@@ -47,11 +47,11 @@ def _logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats64 
     characters = bias[: len(alphabet)]
     for pair in settings.logit_bias:
         ranges, number = parse_bias(pair)
-        characters[_in_ranges(alphabet, ranges)] += number
+        characters[_in_ranges(alphabet, ranges, "--logit-bias")] += number
     if settings.only is not None:
-        characters[~_in_ranges(alphabet, settings.only)] = -np.inf
+        characters[~_in_ranges(alphabet, settings.only, "--only")] = -np.inf
     if settings.forbid is not None:
-        characters[_in_ranges(alphabet, settings.forbid)] = -np.inf
+        characters[_in_ranges(alphabet, settings.forbid, "--forbid")] = -np.inf
     if settings.only is not None or settings.forbid is not None:
         bias[len(alphabet) :] = -np.inf
     if np.isneginf(bias).all():
@@ -99,8 +99,8 @@ def must_include(text: str, alphabet: str) -> DFA:
     unknown = [letter for letter in letters if letter not in alphabet]
     if unknown:
         names = ", ".join(describe_character(letter) for letter in unknown[:5])
-        raise ConstraintError(f"--must-include has characters that the model does not know: {names}")
-    check_size(len(text) + 1, len(letters) + 1)
+        raise ConstraintError(f"--must-include has characters that are not in the model's vocabulary: {names}")
+    check_size(len(text) + 1, len(letters) + 1, "--must-include")
     column = {letter: index for index, letter in enumerate(letters)}
     class_of = np.array([column.get(character, len(letters)) for character in alphabet], np.intp)
     table = np.zeros((len(text) + 1, len(letters) + 1), np.int32)
@@ -132,11 +132,11 @@ def acrostic(word: str, alphabet: str) -> DFA:
     newline = np.array([c == "\n" for c in alphabet], np.bool_)
     visible = np.array([c.isprintable() and not c.isspace() for c in alphabet], np.bool_)
     if not lines:
-        raise ConstraintError("the acrostic's word is empty; give the letters that the lines start with")
+        raise ConstraintError("--acrostic is empty; give the letters that the lines start with")
     if len(lines) > 1 and not newline.any():
-        raise ConstraintError(f"the acrostic {word!r} needs {len(lines)} lines; the model does not know line breaks")
+        raise ConstraintError(f"--acrostic {word!r} needs line breaks, which are not in the model's vocabulary")
     if not visible.any():
-        raise ConstraintError(f"the acrostic {word!r} needs visible characters; the model does not know any")
+        raise ConstraintError(f"--acrostic {word!r} needs visible characters, and none is in the model's vocabulary")
     rows: list[NDArray[np.intp]] = []
     for letter in lines:
         if letter == " ":
@@ -144,12 +144,13 @@ def acrostic(word: str, alphabet: str) -> DFA:
             continue
         initial = np.array([c in (letter, letter.lower(), letter.upper()) for c in alphabet], np.bool_)
         if not initial.any():
-            raise ConstraintError(f"no line can start with {describe_character(letter)}: the model does not know it")
+            name = describe_character(letter)
+            raise ConstraintError(f"--acrostic {word!r}: {name} is not in the model's vocabulary")
         bare, filled = len(rows) + 1, len(rows) + 2
         rows.append(np.where(initial, bare, DEAD))
         rows.append(np.where(newline, DEAD, np.where(visible, filled, bare)))
         rows.append(np.where(newline, filled + 1, filled))
-        check_size(len(rows), len(alphabet))
+        check_size(len(rows), len(alphabet), "--acrostic")
     last = len(rows) - 1
     rows.append(np.full(len(alphabet), DEAD))
     return DFA(np.arange(len(alphabet)), np.array(rows), np.arange(len(rows)) >= last)
@@ -182,13 +183,13 @@ def _with_rejected_ids(dfa: DFA, count: int) -> DFA:
     return DFA(class_of, np.hstack([dfa.next, np.full((states, 1), DEAD)]), dfa.accepting)
 
 
-def _in_ranges(alphabet: str, ranges: str) -> Bools:
-    """Returns which characters of the alphabet are in characters and ranges like `a-z .`, (V,)."""
+def _in_ranges(alphabet: str, ranges: str, name: str) -> Bools:
+    """Returns which characters of the alphabet are in the characters and ranges of a flag, like `a-z .`, (V,)."""
     codes = code_points(alphabet)
     chosen = np.zeros(len(codes), bool)
     for first, last in re.findall("(.)(?:-(.))?", ranges, re.DOTALL):
         last = last or first
         if first > last:
-            raise SettingsError(f"the range {first}-{last} is reversed; write {last}-{first}")
+            raise SettingsError(f"{name}: the range {first}-{last} is reversed; write {last}-{first}")
         chosen |= (codes >= ord(first)) & (codes <= ord(last))
     return chosen

@@ -143,11 +143,11 @@ def intersect(a: DFA, b: DFA) -> DFA:
     return DFA(np.array(class_of), np.where(table == DEAD, DEAD, number), accepting)
 
 
-def check_size(states: int, classes: int) -> None:
-    """Raises ConstraintError if a table has more than `MAX_STATES` states or `MAX_CELLS` cells."""
+def check_size(states: int, classes: int, name: str = "the constraint") -> None:
+    """Raises ConstraintError if the table of a constraint has more than `MAX_STATES` states or `MAX_CELLS` cells."""
     if states > MAX_STATES or states * classes > MAX_CELLS:
         most = min(MAX_STATES, MAX_CELLS // max(classes, 1))
-        raise ConstraintError(f"the constraint needs more than {most:,} states; make it shorter or simpler")
+        raise ConstraintError(f"{name} needs more than {most:,} states; make it shorter or simpler")
 
 
 def _distances(table: Ids, accepting: Bools) -> NDArray[np.int64]:

@@ -64,13 +64,13 @@ def from_regex(pattern: str, alphabet: str) -> DFA:
         end = nfa.add(parsed, parsed.state.flags, nfa.node(), first=True, last=True)
         class_of, table, accepting = nfa.states(end)
     except ConstraintError as error:
-        raise ConstraintError(f"cannot use the pattern {_short(pattern)}: {error}") from error
+        raise ConstraintError(f"--regex {_short(pattern)}: {error}") from error
     except RecursionError as error:
-        raise ConstraintError(f"cannot use the pattern {_short(pattern)}: groups are nested too deeply") from error
+        raise ConstraintError(f"--regex {_short(pattern)}: groups are nested too deeply") from error
     if not accepting.any():
         unknown = ", ".join(describe_character(chr(code)) for code in list(nfa.unknown)[:5])
-        why = f": it does not know {unknown}" if unknown else ""
-        raise ConstraintError(f"no text that the model can generate matches the pattern {_short(pattern)}{why}")
+        why = f"; not in the model's vocabulary: {unknown}" if unknown else ""
+        raise ConstraintError(f"--regex {_short(pattern)} matches no text that the model can generate{why}")
     return DFA(class_of, table, accepting)
 
 

@@ -112,7 +112,7 @@ class ConsoleLogger(L.Callback):
         )
         if pl_module.validation_windows:
             share = pl_module.validation_windows / max(int(trainer.num_val_batches[0]), 1)
-            self._print(f"  on {share:.0%} of the validation text, as much as --max-time allows for")
+            self._print(f"  on {100 * share:.0f} % of the validation text, as much as --max-time allows for")
         if figures := self._training_figures():
             self._print(f"  {figures}")
         for sample in self.samples.samples:
@@ -148,7 +148,8 @@ class ConsoleLogger(L.Callback):
         if self.run.resumed:
             resumed = f", resumed at step {trainer.global_step:,} after {clock(self._budget.elapsed)} of training"
         processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
-        layers = f"{len(stack.layers)} {CELL_TITLES[stack.cell]} layers of {stack.hidden_size}"
+        number = len(stack.layers)
+        layers = f"{number} {CELL_TITLES[stack.cell]} layer{'s' * (number > 1)} of {stack.hidden_size}"
         lines = [
             f"text    {self.text}",
             f"model   {layers}, dropout {stack.dropout:g}, {model.parameter_count():,} parameters",
@@ -233,7 +234,7 @@ class ConsoleLogger(L.Callback):
         }
         latest = self.metrics.latest
         return (" " if self._narrow else "  ").join(
-            form.format(latest[name]) for name, form in shown.items() if name in latest
+            form.format(latest[name]).replace("%", " %") for name, form in shown.items() if name in latest
         )
 
 
