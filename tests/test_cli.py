@@ -294,6 +294,7 @@ class TestErrors:
         ("tokens", "message"),
         [
             ("train --hidden abc", "--hidden abc: it must be a whole number"),
+            ("train --hidden=", "--hidden '': it must be a whole number"),
             ("train --hidden 2.5", "--hidden 2.5: it must be a whole number"),
             ("train --dropout much", "--dropout much: it must be a number"),
             ("train --cell foo", "--cell foo: choose one of lstm, coupled, gru, rnn"),

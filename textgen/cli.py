@@ -239,7 +239,7 @@ def parser_message(error: CycloptsError) -> str:
             return f"{argument.name} needs a value; one that begins with a dash is written {argument.name}=VALUE"
         return f"{argument.name} is missing; see {program} --help"
     if isinstance(error, CoercionError) and argument and token:
-        return f"{argument.name} {token.value}: {wanted(error.target_type or argument.hint)}"
+        return f"{argument.name} {token.value or repr('')}: {wanted(error.target_type or argument.hint)}"
     if isinstance(error, ValidationError) and argument:
         return f"{argument.name} {argument.value} is out of range: {error.exception_message}"
     return str(error).rstrip(".")

@@ -11,6 +11,8 @@ import torch
 from conftest import TEXT, on_a_screen
 from helpers.in_process import assert_user_error, starter
 
+from textgen.commands.inspect.cells import check_unit
+from textgen.errors import SettingsError
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import create_model_folder, read_model, write_weights
@@ -220,3 +222,10 @@ def test_a_narrow_terminal_has_fewer_columns_and_whole_numbers(place, command, c
     status, output = on_a_screen("textgen", "inspect", *flags, cwd=place, size=(40, columns))
     assert status == 0
     assert "…" not in output
+
+
+def test_a_model_of_one_layer_is_said_to_have_one():
+    for layers, said in ((1, "the model has 1 layer \\(from 1\\)"), (2, "the model has 2 layers \\(from 1\\)")):
+        stack = LanguageModel(ModelConfig(vocabulary=5, embedding=4, hidden=4, layers=layers)).stack
+        with pytest.raises(SettingsError, match=said):
+            check_unit(stack, 3, 0, None)
