@@ -3,7 +3,7 @@
 Trains an LSTM, a GRU and a vanilla RNN on a text, records a terminal while the LSTM trains and generates, and draws
 learning curves, gate saturation and the page of the cells. Needs Chromium for the picture of the page.
 
-    python benchmarks/pictures.py --corpus shakespeare.txt --max-time 2m --out docs/pictures
+    python benchmarks/pictures.py --corpus shakespeare --max-time 2m --out docs/pictures
 """
 
 from __future__ import annotations
@@ -159,6 +159,21 @@ def picture_of_page(page: Path, target: Path) -> None:
         browser.close()
 
 
+def textgen(command: list[str], folder: Path) -> None:
+    """Runs `textgen COMMAND` in a folder; ends with its status if it fails."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    if status := subprocess.run([sys.executable, "-m", "textgen", *command], cwd=folder, env=environment).returncode:
+        sys.exit(status)
+
+
+def file_of(corpus: str) -> Path:
+    """Returns the file itself, or the catalogue's text of that name in `corpora/`, downloaded if it is missing."""
+    if Path(corpus).is_file():
+        return Path(corpus)
+    textgen(["corpora", "fetch", corpus], ROOT)
+    return ROOT / "corpora" / f"{corpus}.txt"
+
+
 def reduce_colours(picture: Path) -> None:
     """Rewrites a PNG with 64 colours, so that it stays small."""
     from PIL import Image
@@ -169,7 +184,7 @@ def reduce_colours(picture: Path) -> None:
 def main() -> None:
     """Trains, records, draws."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--corpus", required=True, type=Path)
+    parser.add_argument("--corpus", default="shakespeare", help="a file, or a text of the catalogue")
     parser.add_argument("--max-time", default="2m")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "pictures")
     flags = parser.parse_args()
@@ -177,7 +192,7 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        (folder / "shakespeare.txt").write_bytes(flags.corpus.read_bytes())
+        (folder / "shakespeare.txt").write_bytes(file_of(flags.corpus).read_bytes())
         for script in ("train.py", "generate.py"):
             shutil.copy(ROOT / script, folder)
         train = ["train.py", "--corpus", "shakespeare.txt", "--max-time", flags.max_time]
@@ -190,14 +205,12 @@ def main() -> None:
         events += typed(shlex.join(["python", *generate]), events[-1][0] + 2.0)
         events += compressed([(at * 8, data) for at, data in writing], events[-1][0], 6.0)
         (out / "terminal.svg").write_text(animation(frames(events)), encoding="utf-8")
-        textgen = [sys.executable, "-m", "textgen"]
-        environment = os.environ | {"PYTHONPATH": str(ROOT)}
         for command in (
             ["curves", "lstm", "gru", "rnn", "--out", str(out / "curves.svg")],
             ["inspect", "gates", "lstm", "--out", str(out / "gates.png")],
             ["inspect", "cells", "lstm", "--out", "cells.html"],
         ):
-            subprocess.run([*textgen, *command], cwd=folder, env=environment, check=True)
+            textgen(command, folder)
         picture_of_page(folder / "cells.html", out / "cells.png")
         for name in ("cells.png", "gates.png"):
             reduce_colours(out / name)
