@@ -7,6 +7,7 @@ import pytest
 import torch
 from torch import nn
 
+from textgen.generation.engines import llvm_engine
 from textgen.model import cells
 from textgen.model.cells import (
     initialise,
@@ -276,4 +277,8 @@ def test_the_ir_is_that_of_the_sources():
         assert text.startswith(f"; sources {digest}\n"), "run `make kernels`"
         assert "target-cpu" not in text
         assert "target triple" not in text
+    engine = llvm_engine.IR
+    sources = (engine.with_suffix(".c"), engine.with_name("band_8bit.ll"))
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
+    assert engine.read_text().startswith(f"; sources {digest}\n"), "run `make kernels`"
     assert np.all([path.stat().st_size < 400_000 for path in files])

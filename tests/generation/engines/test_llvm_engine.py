@@ -5,8 +5,15 @@ import pytest
 import torch
 from helpers.close import assert_close
 
-from textgen.generation.engines.kernel_source import BAND, WIDTH
-from textgen.generation.engines.llvm_engine import activation_limit, address_of, compiled, pack, pack_8bit
+from textgen.generation.engines.llvm_engine import (
+    BAND,
+    WIDTH,
+    activation_limit,
+    address_of,
+    compiled,
+    pack,
+    pack_8bit,
+)
 from textgen.generation.engines.network import QuantizedMatrix
 from textgen.model.equations import lstm_step
 

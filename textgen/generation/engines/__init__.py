@@ -37,8 +37,7 @@ def make_engine(
         weights = quantize_weights(weights)
     if name in ("auto", "llvm"):
         try:
-            from textgen.generation.engines.kernel_source import WIDTH
-            from textgen.generation.engines.llvm_engine import LLVMEngine
+            from textgen.generation.engines.llvm_engine import WIDTH, LLVMEngine
 
             return LLVMEngine(arrange(config, weights, WIDTH), eight_bit)
         except (ImportError, AttributeError, RuntimeError, OSError) as error:

@@ -1,10 +1,10 @@
 """Engine in machine code that LLVM makes for this processor: one stream runs at the speed of memory.
 
-The kernels are compiled in a few milliseconds at first use; no compiler is needed. Reading the weights dominates the
-cost of a step, so matrices are packed in the order in which they are read: bands of 64 rows, within a band column by
-column. A band's 64 sums stay in registers while its columns are read, each scaled by one element of x; nothing is
-summed across a register. In 8 bits two columns are interleaved, because one instruction multiplies and adds pairs of
-16-bit numbers (on x86; elsewhere LLVM finds others).
+The kernels, `kernels.c`, are compiled from LLVM IR in a few milliseconds at first use; no compiler is needed. Reading
+the weights dominates the cost of a step, so matrices are packed in the order in which they are read: bands of 64 rows,
+within a band column by column. A band's 64 sums stay in registers while its columns are read, each scaled by one
+element of x; nothing is summed across a register. In 8 bits two columns are interleaved, because one instruction
+multiplies and adds pairs of 16-bit numbers (on x86; elsewhere LLVM finds others).
 """
 
 from __future__ import annotations
@@ -12,16 +12,21 @@ from __future__ import annotations
 import ctypes
 import functools
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.generation.engines.kernel_source import BAND, SOURCE
 from textgen.generation.engines.network import EngineState, Floats, Ids, Network, QuantizedMatrix, quantize
 from textgen.generation.engines.numpy_engine import BLAS_STREAMS, NumpyEngine
 
 Kernel = Callable[..., None]
+
+WIDTH, BAND = 16, 64
+"""Numbers in a vector and rows in a band, as in `kernels.c`."""
+IR = Path(__file__).with_name("kernels.ll")
+"""LLVM IR of `kernels.c`, renewed by `make kernels`."""
 
 
 class Kernels(NamedTuple):
@@ -70,7 +75,7 @@ def compiled() -> Kernels:
     machine = llvm.Target.from_default_triple().create_target_machine(
         cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=3, jit=True
     )
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(SOURCE), machine)
+    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(IR.read_text()), machine)
     engine.finalize_object()
     address, size, number = ctypes.c_void_p, ctypes.c_int64, ctypes.c_float
     kinds = {
