@@ -31,6 +31,7 @@ RESOLUTION = 150  # of pictures, in dots per inch
 GREY = "#555555"
 STYLE: dict[Any, Any] = {
     "axes.edgecolor": "#BBBBBB",
+    "axes.axisbelow": True,
     "axes.grid": True,
     "axes.labelcolor": GREY,
     "axes.spines.right": False,
