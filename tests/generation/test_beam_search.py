@@ -144,7 +144,7 @@ def test_finish_reason(settings, text, finish):
     assert [character.finish for character in best] == [None] * (len(best) - 1) + [finish]
 
 
-@pytest.mark.parametrize(("pattern", "length"), [("(ab)+", 5), ("a(bbb)?", 3), ("(ccb)*", 4), ("", 5)])
+@pytest.mark.parametrize(("pattern", "length"), [("(ab)+", 5), ("a(bbb)?", 3), ("(ccb)*", 4), ("()", 5)])
 @pytest.mark.parametrize("width", [1, 2, 50])
 def test_texts_found_match_the_pattern(pattern, length, width):
     for text in search(length=length, num_beams=width, regex=pattern):

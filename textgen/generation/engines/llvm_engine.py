@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from textgen.generation.engines.network import EngineState, Floats, Ids, Network, QuantizedMatrix, quantize
 from textgen.generation.engines.numpy_engine import BLAS_STREAMS, NumpyEngine
+from textgen.model.kernels.machine_code import machine_code
 
 Kernel = Callable[..., None]
 
@@ -62,21 +63,8 @@ class Kernels(NamedTuple):
 
 @functools.cache
 def compiled() -> Kernels:
-    """Returns the functions, compiled for this processor.
-
-    Raises:
-        ImportError: llvmlite is not installed, or not for this machine.
-        RuntimeError: LLVM cannot make code for this machine.
-    """
-    import llvmlite.binding as llvm
-
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    machine = llvm.Target.from_default_triple().create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=3, jit=True
-    )
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(IR.read_text()), machine)
-    engine.finalize_object()
+    """Returns the functions, compiled for this processor; see `machine_code` for errors."""
+    engine = machine_code(IR)
     address, size, number = ctypes.c_void_p, ctypes.c_int64, ctypes.c_float
     kinds = {
         **dict.fromkeys(("lstm", "gru", "tanh", "relu"), (*[address] * 5, *[size] * 2)),

@@ -19,6 +19,8 @@ from typing import Any, Literal
 import torch
 from torch import Tensor
 
+from textgen.model.kernels.machine_code import machine_code
+
 KernelCell = Literal["lstm", "coupled", "gru", "rnn_tanh", "rnn_relu"]
 Variant = Literal["amx", "portable"]
 
@@ -60,22 +62,8 @@ class Kernel:
 
 @functools.cache
 def compiled(cell: KernelCell, variant: Variant) -> Kernel:
-    """Returns the kernel of a kind of layer, compiled for this processor.
-
-    Raises:
-        ImportError: llvmlite is not installed.
-        RuntimeError: LLVM cannot make code for this machine.
-    """
-    import llvmlite.binding as llvm
-
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    machine = llvm.Target.from_default_triple().create_target_machine(
-        cpu=llvm.get_host_cpu_name(), features=llvm.get_host_cpu_features().flatten(), opt=3, jit=True
-    )
-    source = (FOLDER / "ir" / f"{cell}.{variant}.ll").read_text()
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(source), machine)
-    engine.finalize_object()
+    """Returns the kernel of a kind of layer, compiled for this processor; see `machine_code` for errors."""
+    engine = machine_code(FOLDER / "ir" / f"{cell}.{variant}.ll")
     return Kernel(engine.get_function_address("forward"), engine.get_function_address("backward"), engine)
 
 
