@@ -10,7 +10,7 @@ import contextlib
 import ctypes
 import functools
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -126,7 +126,7 @@ def team() -> Any:
     return library
 
 
-def call(function: int, *, sizes: tuple[int, int, int, int], work_size: int, **arrays: Tensor | None) -> None:
+def call(function: int, sizes: tuple[int, int, int, int], work_size: int, arrays: Mapping[str, Tensor | None]) -> None:
     """Calls a kernel on as many threads as PyTorch uses.
 
     Args:

@@ -110,27 +110,11 @@ class FusedLayer(torch.autograd.Function):
         h_T, c_T = torch.empty_like(h_0), torch.empty_like(c_0) if shape.has_c else None
         kept = torch.empty(T, H, B, shape.kept, dtype=torch.float16) if wants_gradient else None
         carry = torch.empty(T + 1, H, B)
-        projected = max(B // LANES, PROJECTED) * (H // 16) * shape.sums * TILE
-        call(
-            compiled(cell, variant).forward,
-            sizes=(T, B, E, H),
-            work_size=projected + 4 * shape.columns * TILE,
-            x=x,
-            W_x=W_x,
-            W_h=W_h,
-            b_x=b_x,
-            b_h=b_h,
-            h_0=h_0,
-            c_0=c_0,
-            h=h,
-            h_T=h_T,
-            c_T=c_T,
-            kept=kept,
-            carry=carry,
-            P_x=x.new_empty(W_x.numel()),
-            P_h=x.new_empty(W_h.numel()),
-            bias=torch.empty(H * shape.sums),
-        )
+        weights = {"W_x": W_x, "W_h": W_h, "b_x": b_x, "b_h": b_h}
+        state = {"h_0": h_0, "c_0": c_0, "h": h, "h_T": h_T, "c_T": c_T, "kept": kept, "carry": carry}
+        packed = {"P_x": x.new_empty(W_x.numel()), "P_h": x.new_empty(W_h.numel()), "bias": W_x.new_empty(H, 4)}
+        work_size = (max(B // LANES, PROJECTED) * (H // 16) * shape.sums + 4 * shape.columns) * TILE
+        call(compiled(cell, variant).forward, (T, B, E, H), work_size, {"x": x, **weights, **state, **packed})
         if wants_gradient:
             ctx.save_for_backward(x, W_x, W_h, h, kept, carry)
             ctx.cell, ctx.variant = cell, variant
@@ -147,37 +131,19 @@ class FusedLayer(torch.autograd.Function):
         shape, (T, B, E), H = SHAPES[cell], x.shape, W_h.shape[1]
         dh, dh_T, dc_T = gradients
         dh = torch.zeros_like(h[1:]) if dh is None else dh.to(torch.bfloat16).contiguous()
-        rows = (T * B + 31) // 32 * 32
+        dh_T = None if dh_T is None else dh_T.contiguous()
+        dc_T = None if dc_T is None or not shape.has_c else dc_T.contiguous()
         dx, dW_x, dW_h = torch.empty_like(x), torch.empty_like(W_x), torch.empty_like(W_h)
         db_x, db_h = W_x.new_empty(len(W_x)), W_x.new_empty(len(W_x))
         dh_0 = W_x.new_empty(B, H) if ctx.state_gradient else None
         dc_0 = W_x.new_empty(B, H) if ctx.state_gradient and shape.has_c else None
-        call(
-            compiled(cell, ctx.variant).backward,
-            sizes=(T, B, E, H),
-            work_size=8 * TILE,
-            x=x,
-            W_x=W_x,
-            W_h=W_h,
-            h=h,
-            kept=kept,
-            carry=carry,
-            dh=dh,
-            dh_T=None if dh_T is None else dh_T.contiguous(),
-            dc_T=None if dc_T is None or not shape.has_c else dc_T.contiguous(),
-            P_x=x.new_empty(W_x.numel()),
-            P_h=x.new_empty(W_h.numel()),
-            d_left=x.new_empty(T * B, shape.sums * H),
-            d_right=x.new_empty(rows, shape.sums * H),
-            transposed=x.new_empty(rows, E + H),
-            dx=dx,
-            dW_x=dW_x,
-            dW_h=dW_h,
-            db_x=db_x,
-            db_h=db_h,
-            dh_0=dh_0,
-            dc_0=dc_0,
-            d_bias=torch.empty(B // LANES, H * shape.sums),
-            d_carry=torch.empty(H, B),
-        )
+        saved = {"x": x, "W_x": W_x, "W_h": W_h, "h": h, "kept": kept, "carry": carry}
+        found = {"dx": dx, "dW_x": dW_x, "dW_h": dW_h, "db_x": db_x, "db_h": db_h, "dh_0": dh_0, "dc_0": dc_0}
+        rows = (T * B + 31) // 32 * 32
+        packed = {"P_x": x.new_empty(W_x.numel()), "P_h": x.new_empty(W_h.numel())}
+        packed |= {"d_left": x.new_empty(T * B, shape.sums * H), "d_right": x.new_empty(rows, shape.sums * H)}
+        packed |= {"transposed": x.new_empty(rows, E + H), "d_carry": W_x.new_empty(H, B)}
+        packed |= {"d_bias": W_x.new_empty(B // LANES, H * shape.sums)}
+        given = {"dh": dh, "dh_T": dh_T, "dc_T": dc_T}
+        call(compiled(cell, ctx.variant).backward, (T, B, E, H), 8 * TILE, {**saved, **given, **found, **packed})
         return dx, dh_0, dc_0, dW_x, dW_h, db_x, db_h, None, None, None
