@@ -1,8 +1,8 @@
 // Functions of the LLVM engine: products with packed matrices in fp32 and in 8 bits, the cells, and steps of layers.
 //
-// Vectors have 16 numbers; LLVM splits them into the registers that the processor has. Matrices are packed in bands of 64
-// rows, within a band column by column: the 64 sums of a band stay in registers while its columns are read, each scaled by
-// one element of x. Multiplications and additions are fused where a pragma allows it and nowhere else.
+// Vectors have 16 numbers; LLVM splits them into the registers that the processor has. Matrices are packed in bands of
+// 64 rows, within a band column by column: the 64 sums of a band stay in registers while its columns are read, each
+// scaled by one element of x. Multiplications and additions are fused where a pragma allows it and nowhere else.
 #include <stdint.h>
 
 enum { WIDTH = 16, VECTORS = 4, BAND = WIDTH * VECTORS };
@@ -163,10 +163,15 @@ static inline void move_up(const float *h, float *x, float *s, float residual, f
 }
 
 typedef struct { const float *W_x, *W_h, *b; } Layer;
-typedef struct { const int8_t *W_x; const float *W_x_scales; const int8_t *W_h; const float *W_h_scales, *b; } Layer8Bit;
+typedef struct {
+  const int8_t *W_x;
+  const float *W_x_scales;
+  const int8_t *W_h;
+  const float *W_h_scales, *b;
+} Layer8Bit;
 
-// One step of all layers. `first` is the first layer's W_x x + b; `logits` holds the output's bias at the call. Matrices
-// have R_x, R_h and V rows; `residual` and `summed` are 0 or 1.
+// One step of all layers. `first` is the first layer's W_x x + b; `logits` holds the output's bias at the call.
+// Matrices have R_x, R_h and V rows; `residual` and `summed` are 0 or 1.
 #define STEP(name, Layer, PARAMETER, ARGUMENT, project, TOP_GIVEN, ...)                                              \
   void name(PARAMETER(W_out), const Layer *layers, Cell *cell, const float *first, const float *h, const float *c,   \
             float *h_next, float *c_next, float *logits, int64_t L, int64_t H, int64_t A, int64_t R_x, int64_t R_h,  \

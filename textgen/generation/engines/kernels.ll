@@ -1,4 +1,4 @@
-; sources 735f82f6409cab05ea84f812f20d6d8de616188ad246d088d9f7cd79d3db3575
+; sources 383fabcc61a09590cf9709e6c636117912b260c9b1181ff832302ac13c0839a4
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
 define dso_local void @project(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #0 {

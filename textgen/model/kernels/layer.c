@@ -1,4 +1,4 @@
-// A recurrent layer over T steps of B streams, forward and backward through time, with products of bf16 and sums of fp32.
+// A recurrent layer over T steps of B streams, forward and backward through time: products of bf16, sums of fp32.
 //
 // Threads share the units (and the streams, if they are many): each computes its units at every step and meets the
 // others at a barrier. Every number is computed by one thread in one order, so the results have the same bits for any
@@ -179,8 +179,10 @@ static void project(const Layer *a, const Part *p, int64_t t_0, int64_t steps, f
   for (int64_t r = 0; r < steps * M; r++)  // sums to which W_x adds nothing
     for (int64_t u = 0; u < U; u++)
       for (int q = ROW_BLOCKS; q < SUMS; q++)
-        for (int m = 0; m < 16; m++)
-          store(sums + ((r * U + u) * SUMS + q) * SUMS_TILE + m * 16, load(a->bias + ((p->units.from + u) * SUMS + q) * 16));
+        for (int m = 0; m < 16; m++) {
+          const V bias = load(a->bias + ((p->units.from + u) * SUMS + q) * 16);
+          store(sums + ((r * U + u) * SUMS + q) * SUMS_TILE + m * 16, bias);
+        }
 }
 
 // One step: the products with W_h, on top of the projected input.
@@ -209,8 +211,7 @@ static void forward_step(const Layer *a, const Part *p, int64_t t, const float *
             TILE_MULTIPLY(2, 4, 6), TILE_MULTIPLY(3, 4, 7);
             forward_rows(a, t, &before, pace);
           }
-          float *s = sums + j * SUMS_TILE;
-          TILE_STORE(0, s), TILE_STORE(1, s + SUMS_TILE), TILE_STORE(2, s + 2 * SUMS_TILE), TILE_STORE(3, s + 3 * SUMS_TILE);
+          TILES_STORE(sums + j * SUMS_TILE);
         }
       } else {
         const int64_t turns = KT * COLUMNS / 2, pace = (before.end + turns - 1) / turns;
@@ -259,7 +260,7 @@ static void pack_for_forward(const Layer *a, const Part *p) {
   }
 }
 
-// Floats that a thread works with: projected input of a chunk of steps, and two jobs' sums.
+// A thread works with two jobs' sums and the projected input of a chunk of steps.
 void forward(Layer *a) {
   const Part part = join(a), *p = &part;
   pack_for_forward(a, p);
@@ -319,14 +320,15 @@ static inline void finish_rows(const Layer *a, int64_t t, Pending *w, int64_t pa
 static void store_dh_0(const Layer *a, int64_t u, int64_t m, const float *sums) {
   for (int block = 0; block < 4; block++)
     for (int row = 0; row < 16; row++) {
+      const int64_t stream = m * 16 + row, unit = stream * a->H + (u + block) * 16;
+      const V carried = load(a->d_carry + ((u + block) * a->B + stream) * 16);
       V dh = load(sums + block * SUMS_TILE + row * 16);
-      const int64_t stream = m * 16 + row;
 #ifdef CARRY_H
-      dh += load(a->d_carry + ((u + block) * a->B + stream) * 16);
+      dh += carried;
 #else
-      if (a->dc_0) store(a->dc_0 + stream * a->H + (u + block) * 16, load(a->d_carry + ((u + block) * a->B + stream) * 16));
+      if (a->dc_0) store(a->dc_0 + unit, carried);
 #endif
-      store(a->dh_0 + stream * a->H + (u + block) * 16, dh);
+      store(a->dh_0 + unit, dh);
     }
 }
 
@@ -338,7 +340,7 @@ static void backward_step(const Layer *a, const Part *p, int64_t t, float *work)
   for (int64_t u = p->units.from; u < p->units.to; u += 4)
     for (int64_t m = p->streams.from; m < p->streams.to; m++) {
       float *sums = before.sums == work ? work + 4 * SUMS_TILE : work;
-      TILE_ZERO(0), TILE_ZERO(1), TILE_ZERO(2), TILE_ZERO(3);
+      TILES_ZERO;
       if (t < a->T - 1) {
         const bf16 *d = a->d_left + (((t + 1) * M + m) * columns + FROM_H * a->H / 32) * TILE;
         const bf16 *w = a->P_h + u * KT * TILE;
@@ -351,7 +353,7 @@ static void backward_step(const Layer *a, const Part *p, int64_t t, float *work)
           finish_rows(a, t, &before, pace);
         }
       }
-      TILE_STORE(0, sums), TILE_STORE(1, sums + SUMS_TILE), TILE_STORE(2, sums + 2 * SUMS_TILE), TILE_STORE(3, sums + 3 * SUMS_TILE);
+      TILES_STORE(sums);
       if (t < 0) {
         store_dh_0(a, u, m, sums);
       } else {
@@ -369,13 +371,14 @@ static void input_gradient(const Layer *a, Range rows, float *work) {
   for (int64_t r = rows.from; r < rows.to; r += 2) {
     const int64_t both = r + 1 < rows.to;
     for (int64_t e = 0; e < a->E / 16; e += 2) {
-      const bf16 *d_0 = a->d_left + r * columns * TILE, *d_1 = both ? d_0 + columns * TILE : d_0, *w = a->P_x + e * KT * TILE;
-      TILE_ZERO(0), TILE_ZERO(1), TILE_ZERO(2), TILE_ZERO(3);
+      const bf16 *w = a->P_x + e * KT * TILE;
+      const bf16 *d_0 = a->d_left + r * columns * TILE, *d_1 = both ? d_0 + columns * TILE : d_0;
+      TILES_ZERO;
       for (int64_t k = 0; k < KT; k++, d_0 += TILE, d_1 += TILE, w += 2 * TILE) {
         TILE_FACTOR(4, d_0, 64), TILE_FACTOR(5, d_1, 64), TILE_FACTOR(6, w, 64), TILE_FACTOR(7, w + TILE, 64);
         TILE_MULTIPLY(0, 4, 6), TILE_MULTIPLY(2, 5, 6), TILE_MULTIPLY(1, 4, 7), TILE_MULTIPLY(3, 5, 7);
       }
-      TILE_STORE(0, work), TILE_STORE(1, work + SUMS_TILE), TILE_STORE(2, work + 2 * SUMS_TILE), TILE_STORE(3, work + 3 * SUMS_TILE);
+      TILES_STORE(work);
       for (int64_t i = 0; i < 16 * (1 + both); i++)
         for (int n = 0; n < 2; n++)
           store_bf16(a->dx + (r * 16 + i) * a->E + (e + n) * 16, load(work + (i / 16 * 2 + n) * SUMS_TILE + i % 16 * 16));
@@ -396,12 +399,12 @@ static void weight_gradient(const Layer *a, const bf16 *d, const bf16 *x, float 
   const int64_t KT = (a->T * a->B + 31) / 32;
   for (int64_t e = 0; e < K / 16; e += 2) {
     const bf16 *x_0 = x + e * KT * TILE, *x_1 = x_0 + KT * TILE, *d_0 = d, *d_1 = d + KT * TILE;
-    TILE_ZERO(0), TILE_ZERO(1), TILE_ZERO(2), TILE_ZERO(3);
+    TILES_ZERO;
     for (int64_t k = 0; k < KT; k++, x_0 += TILE, x_1 += TILE, d_0 += TILE, d_1 += TILE) {
       TILE_FACTOR(4, x_0, 64), TILE_FACTOR(5, x_1, 64), TILE_FACTOR(6, d_0, 64), TILE_FACTOR(7, d_1, 64);
       TILE_MULTIPLY(0, 4, 6), TILE_MULTIPLY(2, 5, 6), TILE_MULTIPLY(1, 4, 7), TILE_MULTIPLY(3, 5, 7);
     }
-    TILE_STORE(0, work), TILE_STORE(1, work + SUMS_TILE), TILE_STORE(2, work + 2 * SUMS_TILE), TILE_STORE(3, work + 3 * SUMS_TILE);
+    TILES_STORE(work);
     for (int i = 0; i < 4; i++) store_transposed(work + i * SUMS_TILE, dW + (i % 2) * 16 * K + (e + i / 2) * 16, K);
   }
 }

@@ -8,6 +8,11 @@
 
 enum { TILE = 512, SUMS_TILE = 256 };  // numbers in a tile of bf16 and of fp32
 
+#define TILES_ZERO (TILE_ZERO(0), TILE_ZERO(1), TILE_ZERO(2), TILE_ZERO(3))
+#define TILES_STORE(p)                                       \
+  (TILE_STORE(0, p), TILE_STORE(1, (p) + SUMS_TILE),         \
+   TILE_STORE(2, (p) + 2 * SUMS_TILE), TILE_STORE(3, (p) + 3 * SUMS_TILE))
+
 #ifdef __AMX_BF16__
 
 #define TILES

@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 %struct.anon = type { i8, i8, [14 x i8], [16 x i16], [16 x i8] }
@@ -2482,7 +2482,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %1054 = getelementptr inbounds i8, ptr %0, i64 40
   br label %1455
 
-1055:                                             ; preds = %1670
+1055:                                             ; preds = %1658
   %1056 = load i64, ptr %0, align 8
   br label %1057
 
@@ -2504,8 +2504,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1071, label %1072, label %1168
 
 1072:                                             ; preds = %1057
-  %1073 = getelementptr inbounds i8, ptr %0, i64 208
-  %1074 = getelementptr inbounds i8, ptr %0, i64 160
+  %1073 = getelementptr inbounds i8, ptr %0, i64 160
+  %1074 = getelementptr inbounds i8, ptr %0, i64 208
   %1075 = icmp sgt i64 %1067, 10
   %1076 = getelementptr inbounds i8, ptr %1015, i64 1024
   %1077 = getelementptr inbounds i8, ptr %1015, i64 2048
@@ -2551,23 +2551,23 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1075, label %1105, label %1116
 
 1105:                                             ; preds = %1101
-  %1106 = mul i64 %1102, %1070
-  %1107 = getelementptr inbounds i8, ptr %1104, i64 %1106
-  %1108 = getelementptr inbounds i8, ptr %1103, i64 %1089
-  %1109 = getelementptr inbounds i8, ptr %1108, i64 %1094
+  %1106 = getelementptr inbounds i8, ptr %1104, i64 %1089
+  %1107 = getelementptr inbounds i8, ptr %1106, i64 %1094
+  %1108 = mul i64 %1102, %1070
+  %1109 = getelementptr inbounds i8, ptr %1103, i64 %1108
   br i1 %1083, label %1110, label %1119
 
 1110:                                             ; preds = %1119, %1105
-  %1111 = phi ptr [ %1107, %1105 ], [ %1131, %1119 ]
-  %1112 = phi ptr [ %1109, %1105 ], [ %1130, %1119 ]
-  %1113 = phi ptr [ %1108, %1105 ], [ %1129, %1119 ]
+  %1111 = phi ptr [ %1107, %1105 ], [ %1130, %1119 ]
+  %1112 = phi ptr [ %1106, %1105 ], [ %1129, %1119 ]
+  %1113 = phi ptr [ %1109, %1105 ], [ %1131, %1119 ]
   br i1 %1085, label %1116, label %1114
 
 1114:                                             ; preds = %1110
-  call void @llvm.x86.tileloadd64(i8 4, ptr %1113, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %1112, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %1111, i64 64)
-  %1115 = getelementptr inbounds i8, ptr %1111, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %1112, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %1111, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %1113, i64 64)
+  %1115 = getelementptr inbounds i8, ptr %1113, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %1115, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
@@ -2585,34 +2585,34 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %1134
 
 1119:                                             ; preds = %1105, %1119
-  %1120 = phi ptr [ %1131, %1119 ], [ %1107, %1105 ]
-  %1121 = phi ptr [ %1130, %1119 ], [ %1109, %1105 ]
-  %1122 = phi ptr [ %1129, %1119 ], [ %1108, %1105 ]
+  %1120 = phi ptr [ %1130, %1119 ], [ %1107, %1105 ]
+  %1121 = phi ptr [ %1129, %1119 ], [ %1106, %1105 ]
+  %1122 = phi ptr [ %1131, %1119 ], [ %1109, %1105 ]
   %1123 = phi i64 [ %1132, %1119 ], [ 0, %1105 ]
-  call void @llvm.x86.tileloadd64(i8 4, ptr %1122, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %1121, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %1120, i64 64)
-  %1124 = getelementptr inbounds i8, ptr %1120, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %1121, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %1120, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %1122, i64 64)
+  %1124 = getelementptr inbounds i8, ptr %1122, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %1124, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %1125 = getelementptr inbounds i8, ptr %1122, i64 1024
-  %1126 = getelementptr inbounds i8, ptr %1121, i64 1024
-  %1127 = getelementptr inbounds i8, ptr %1120, i64 2048
+  %1125 = getelementptr inbounds i8, ptr %1121, i64 1024
+  %1126 = getelementptr inbounds i8, ptr %1120, i64 1024
+  %1127 = getelementptr inbounds i8, ptr %1122, i64 2048
   call void @llvm.x86.tileloadd64(i8 4, ptr nonnull %1125, i64 64)
   call void @llvm.x86.tileloadd64(i8 5, ptr nonnull %1126, i64 64)
   call void @llvm.x86.tileloadd64(i8 6, ptr nonnull %1127, i64 64)
-  %1128 = getelementptr inbounds i8, ptr %1120, i64 3072
+  %1128 = getelementptr inbounds i8, ptr %1122, i64 3072
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %1128, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %1129 = getelementptr inbounds i8, ptr %1122, i64 2048
-  %1130 = getelementptr inbounds i8, ptr %1121, i64 2048
-  %1131 = getelementptr inbounds i8, ptr %1120, i64 4096
+  %1129 = getelementptr inbounds i8, ptr %1121, i64 2048
+  %1130 = getelementptr inbounds i8, ptr %1120, i64 2048
+  %1131 = getelementptr inbounds i8, ptr %1122, i64 4096
   %1132 = add i64 %1123, 2
   %1133 = icmp eq i64 %1132, %1084
   br i1 %1133, label %1110, label %1119, !llvm.loop !39
@@ -3005,8 +3005,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.x86.tilerelease()
   ret void
 
-1455:                                             ; preds = %1038, %1670
-  %1456 = phi i64 [ %1032, %1038 ], [ %1457, %1670 ]
+1455:                                             ; preds = %1038, %1658
+  %1456 = phi i64 [ %1032, %1038 ], [ %1457, %1658 ]
   %1457 = add nsw i64 %1456, -1
   %1458 = load i64, ptr %8, align 8
   %1459 = mul nsw i64 %1458, 3
@@ -3015,7 +3015,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %2) #4
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %2, i8 0, i64 56, i1 false)
   %1462 = shl i64 %1460, 10
-  br i1 %1039, label %1463, label %1640
+  br i1 %1039, label %1463, label %1628
 
 1463:                                             ; preds = %1455
   %1464 = sdiv i64 %1461, 16
@@ -3028,7 +3028,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 1470:                                             ; preds = %1483
   %1471 = load i64, ptr %1043, align 8
-  br label %1640
+  br label %1628
 
 1472:                                             ; preds = %1483, %1463
   %1473 = phi i64 [ %31, %1463 ], [ %1484, %1483 ]
@@ -3036,22 +3036,22 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1050, label %1475, label %1483
 
 1475:                                             ; preds = %1472
-  %1476 = shl nsw i64 %1473, 6
+  %1476 = shl nsw i64 %1473, 4
   %1477 = or disjoint i64 %1473, 1
-  %1478 = shl nsw i64 %1477, 6
+  %1478 = shl nsw i64 %1477, 4
   %1479 = or disjoint i64 %1473, 2
-  %1480 = shl nsw i64 %1479, 6
+  %1480 = shl nsw i64 %1479, 4
   %1481 = or disjoint i64 %1473, 3
-  %1482 = shl nsw i64 %1481, 6
+  %1482 = shl nsw i64 %1481, 4
   br label %1486
 
-1483:                                             ; preds = %1637, %1472
+1483:                                             ; preds = %1625, %1472
   %1484 = add nsw i64 %1473, 4
   %1485 = icmp slt i64 %1484, %32
   br i1 %1485, label %1472, label %1470, !llvm.loop !49
 
-1486:                                             ; preds = %1637, %1475
-  %1487 = phi i64 [ %44, %1475 ], [ %1638, %1637 ]
+1486:                                             ; preds = %1625, %1475
+  %1487 = phi i64 [ %44, %1475 ], [ %1626, %1625 ]
   %1488 = load ptr, ptr %1040, align 8
   %1489 = icmp eq ptr %1488, %1015
   %1490 = select i1 %1489, i64 4096, i64 0
@@ -3111,159 +3111,147 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.x86.tilestored64(i8 2, ptr nonnull %1519, i64 64)
   %1520 = getelementptr inbounds i8, ptr %1491, i64 3072
   call void @llvm.x86.tilestored64(i8 3, ptr nonnull %1520, i64 64)
-  br i1 %1468, label %1521, label %1635
+  br i1 %1468, label %1521, label %1623
 
 1521:                                             ; preds = %1517
   %1522 = shl nsw i64 %1487, 4
-  br label %1607
+  br label %1598
 
-1523:                                             ; preds = %1627, %1543
-  %1524 = phi i64 [ %1549, %1543 ], [ 0, %1627 ]
-  %1525 = shl nsw i64 %1524, 6
-  %1526 = getelementptr inbounds i8, ptr %1518, i64 %1525
-  %1527 = load <16 x float>, ptr %1526, align 4
-  %1528 = add nuw nsw i64 %1524, %1522
-  %1529 = load ptr, ptr %1048, align 8
-  %1530 = icmp eq ptr %1529, null
-  br i1 %1530, label %1543, label %1531
+1523:                                             ; preds = %1618, %1543
+  %1524 = phi i64 [ %1546, %1543 ], [ 0, %1618 ]
+  %1525 = add nuw nsw i64 %1524, %1522
+  %1526 = load i64, ptr %8, align 8
+  %1527 = mul nsw i64 %1526, %1525
+  %1528 = add nsw i64 %1527, %1478
+  %1529 = shl nsw i64 %1524, 6
+  %1530 = getelementptr inbounds i8, ptr %1518, i64 %1529
+  %1531 = load <16 x float>, ptr %1530, align 4
+  %1532 = load ptr, ptr %1048, align 8
+  %1533 = icmp eq ptr %1532, null
+  br i1 %1533, label %1543, label %1534
 
-1531:                                             ; preds = %1523
-  %1532 = load i64, ptr %8, align 8
-  %1533 = mul nsw i64 %1532, %1528
-  %1534 = getelementptr inbounds float, ptr %1529, i64 %1533
-  %1535 = getelementptr inbounds i8, ptr %1534, i64 %1478
-  %1536 = load ptr, ptr %1049, align 8
-  %1537 = load i64, ptr %33, align 8
-  %1538 = mul nsw i64 %1537, %1477
-  %1539 = add nsw i64 %1538, %1528
-  %1540 = shl nsw i64 %1539, 6
-  %1541 = getelementptr inbounds i8, ptr %1536, i64 %1540
-  %1542 = load <16 x float>, ptr %1541, align 4
-  store <16 x float> %1542, ptr %1535, align 4
+1534:                                             ; preds = %1523
+  %1535 = load ptr, ptr %1049, align 8
+  %1536 = load i64, ptr %33, align 8
+  %1537 = mul nsw i64 %1536, %1477
+  %1538 = add nsw i64 %1537, %1525
+  %1539 = shl nsw i64 %1538, 6
+  %1540 = getelementptr inbounds i8, ptr %1535, i64 %1539
+  %1541 = load <16 x float>, ptr %1540, align 4
+  %1542 = getelementptr inbounds float, ptr %1532, i64 %1528
+  store <16 x float> %1541, ptr %1542, align 4
   br label %1543
 
-1543:                                             ; preds = %1531, %1523
+1543:                                             ; preds = %1534, %1523
   %1544 = load ptr, ptr %1033, align 8
-  %1545 = load i64, ptr %8, align 8
-  %1546 = mul nsw i64 %1545, %1528
-  %1547 = getelementptr inbounds float, ptr %1544, i64 %1546
-  %1548 = getelementptr inbounds i8, ptr %1547, i64 %1478
-  store <16 x float> %1527, ptr %1548, align 4
-  %1549 = add nuw nsw i64 %1524, 1
-  %1550 = icmp eq i64 %1549, 16
-  br i1 %1550, label %1551, label %1523, !llvm.loop !51
+  %1545 = getelementptr inbounds float, ptr %1544, i64 %1528
+  store <16 x float> %1531, ptr %1545, align 4
+  %1546 = add nuw nsw i64 %1524, 1
+  %1547 = icmp eq i64 %1546, 16
+  br i1 %1547, label %1548, label %1523, !llvm.loop !51
 
-1551:                                             ; preds = %1543, %1571
-  %1552 = phi i64 [ %1577, %1571 ], [ 0, %1543 ]
-  %1553 = shl nsw i64 %1552, 6
-  %1554 = getelementptr inbounds i8, ptr %1519, i64 %1553
-  %1555 = load <16 x float>, ptr %1554, align 4
-  %1556 = add nuw nsw i64 %1552, %1522
+1548:                                             ; preds = %1543, %1568
+  %1549 = phi i64 [ %1571, %1568 ], [ 0, %1543 ]
+  %1550 = add nuw nsw i64 %1549, %1522
+  %1551 = load i64, ptr %8, align 8
+  %1552 = mul nsw i64 %1551, %1550
+  %1553 = add nsw i64 %1552, %1480
+  %1554 = shl nsw i64 %1549, 6
+  %1555 = getelementptr inbounds i8, ptr %1519, i64 %1554
+  %1556 = load <16 x float>, ptr %1555, align 4
   %1557 = load ptr, ptr %1048, align 8
   %1558 = icmp eq ptr %1557, null
-  br i1 %1558, label %1571, label %1559
+  br i1 %1558, label %1568, label %1559
 
-1559:                                             ; preds = %1551
-  %1560 = load i64, ptr %8, align 8
-  %1561 = mul nsw i64 %1560, %1556
-  %1562 = getelementptr inbounds float, ptr %1557, i64 %1561
-  %1563 = getelementptr inbounds i8, ptr %1562, i64 %1480
-  %1564 = load ptr, ptr %1049, align 8
-  %1565 = load i64, ptr %33, align 8
-  %1566 = mul nsw i64 %1565, %1479
-  %1567 = add nsw i64 %1566, %1556
-  %1568 = shl nsw i64 %1567, 6
-  %1569 = getelementptr inbounds i8, ptr %1564, i64 %1568
-  %1570 = load <16 x float>, ptr %1569, align 4
-  store <16 x float> %1570, ptr %1563, align 4
-  br label %1571
+1559:                                             ; preds = %1548
+  %1560 = load ptr, ptr %1049, align 8
+  %1561 = load i64, ptr %33, align 8
+  %1562 = mul nsw i64 %1561, %1479
+  %1563 = add nsw i64 %1562, %1550
+  %1564 = shl nsw i64 %1563, 6
+  %1565 = getelementptr inbounds i8, ptr %1560, i64 %1564
+  %1566 = load <16 x float>, ptr %1565, align 4
+  %1567 = getelementptr inbounds float, ptr %1557, i64 %1553
+  store <16 x float> %1566, ptr %1567, align 4
+  br label %1568
 
-1571:                                             ; preds = %1559, %1551
-  %1572 = load ptr, ptr %1033, align 8
-  %1573 = load i64, ptr %8, align 8
-  %1574 = mul nsw i64 %1573, %1556
-  %1575 = getelementptr inbounds float, ptr %1572, i64 %1574
-  %1576 = getelementptr inbounds i8, ptr %1575, i64 %1480
-  store <16 x float> %1555, ptr %1576, align 4
-  %1577 = add nuw nsw i64 %1552, 1
-  %1578 = icmp eq i64 %1577, 16
-  br i1 %1578, label %1579, label %1551, !llvm.loop !51
+1568:                                             ; preds = %1559, %1548
+  %1569 = load ptr, ptr %1033, align 8
+  %1570 = getelementptr inbounds float, ptr %1569, i64 %1553
+  store <16 x float> %1556, ptr %1570, align 4
+  %1571 = add nuw nsw i64 %1549, 1
+  %1572 = icmp eq i64 %1571, 16
+  br i1 %1572, label %1573, label %1548, !llvm.loop !51
 
-1579:                                             ; preds = %1571, %1599
-  %1580 = phi i64 [ %1605, %1599 ], [ 0, %1571 ]
-  %1581 = shl nsw i64 %1580, 6
-  %1582 = getelementptr inbounds i8, ptr %1520, i64 %1581
-  %1583 = load <16 x float>, ptr %1582, align 4
-  %1584 = add nuw nsw i64 %1580, %1522
-  %1585 = load ptr, ptr %1048, align 8
-  %1586 = icmp eq ptr %1585, null
-  br i1 %1586, label %1599, label %1587
+1573:                                             ; preds = %1568, %1593
+  %1574 = phi i64 [ %1596, %1593 ], [ 0, %1568 ]
+  %1575 = add nuw nsw i64 %1574, %1522
+  %1576 = load i64, ptr %8, align 8
+  %1577 = mul nsw i64 %1576, %1575
+  %1578 = add nsw i64 %1577, %1482
+  %1579 = shl nsw i64 %1574, 6
+  %1580 = getelementptr inbounds i8, ptr %1520, i64 %1579
+  %1581 = load <16 x float>, ptr %1580, align 4
+  %1582 = load ptr, ptr %1048, align 8
+  %1583 = icmp eq ptr %1582, null
+  br i1 %1583, label %1593, label %1584
 
-1587:                                             ; preds = %1579
-  %1588 = load i64, ptr %8, align 8
-  %1589 = mul nsw i64 %1588, %1584
-  %1590 = getelementptr inbounds float, ptr %1585, i64 %1589
-  %1591 = getelementptr inbounds i8, ptr %1590, i64 %1482
-  %1592 = load ptr, ptr %1049, align 8
-  %1593 = load i64, ptr %33, align 8
-  %1594 = mul nsw i64 %1593, %1481
-  %1595 = add nsw i64 %1594, %1584
-  %1596 = shl nsw i64 %1595, 6
-  %1597 = getelementptr inbounds i8, ptr %1592, i64 %1596
-  %1598 = load <16 x float>, ptr %1597, align 4
-  store <16 x float> %1598, ptr %1591, align 4
-  br label %1599
+1584:                                             ; preds = %1573
+  %1585 = load ptr, ptr %1049, align 8
+  %1586 = load i64, ptr %33, align 8
+  %1587 = mul nsw i64 %1586, %1481
+  %1588 = add nsw i64 %1587, %1575
+  %1589 = shl nsw i64 %1588, 6
+  %1590 = getelementptr inbounds i8, ptr %1585, i64 %1589
+  %1591 = load <16 x float>, ptr %1590, align 4
+  %1592 = getelementptr inbounds float, ptr %1582, i64 %1578
+  store <16 x float> %1591, ptr %1592, align 4
+  br label %1593
 
-1599:                                             ; preds = %1587, %1579
-  %1600 = load ptr, ptr %1033, align 8
+1593:                                             ; preds = %1584, %1573
+  %1594 = load ptr, ptr %1033, align 8
+  %1595 = getelementptr inbounds float, ptr %1594, i64 %1578
+  store <16 x float> %1581, ptr %1595, align 4
+  %1596 = add nuw nsw i64 %1574, 1
+  %1597 = icmp eq i64 %1596, 16
+  br i1 %1597, label %1625, label %1573, !llvm.loop !51
+
+1598:                                             ; preds = %1618, %1521
+  %1599 = phi i64 [ 0, %1521 ], [ %1621, %1618 ]
+  %1600 = add nuw nsw i64 %1599, %1522
   %1601 = load i64, ptr %8, align 8
-  %1602 = mul nsw i64 %1601, %1584
-  %1603 = getelementptr inbounds float, ptr %1600, i64 %1602
-  %1604 = getelementptr inbounds i8, ptr %1603, i64 %1482
-  store <16 x float> %1583, ptr %1604, align 4
-  %1605 = add nuw nsw i64 %1580, 1
-  %1606 = icmp eq i64 %1605, 16
-  br i1 %1606, label %1637, label %1579, !llvm.loop !51
+  %1602 = mul nsw i64 %1601, %1600
+  %1603 = add nsw i64 %1602, %1476
+  %1604 = shl nsw i64 %1599, 6
+  %1605 = getelementptr inbounds i8, ptr %1491, i64 %1604
+  %1606 = load <16 x float>, ptr %1605, align 4
+  %1607 = load ptr, ptr %1048, align 8
+  %1608 = icmp eq ptr %1607, null
+  br i1 %1608, label %1618, label %1609
 
-1607:                                             ; preds = %1627, %1521
-  %1608 = phi i64 [ 0, %1521 ], [ %1633, %1627 ]
-  %1609 = shl nsw i64 %1608, 6
-  %1610 = getelementptr inbounds i8, ptr %1491, i64 %1609
-  %1611 = load <16 x float>, ptr %1610, align 4
-  %1612 = add nuw nsw i64 %1608, %1522
-  %1613 = load ptr, ptr %1048, align 8
-  %1614 = icmp eq ptr %1613, null
-  br i1 %1614, label %1627, label %1615
+1609:                                             ; preds = %1598
+  %1610 = load ptr, ptr %1049, align 8
+  %1611 = load i64, ptr %33, align 8
+  %1612 = mul nsw i64 %1611, %1473
+  %1613 = add nsw i64 %1612, %1600
+  %1614 = shl nsw i64 %1613, 6
+  %1615 = getelementptr inbounds i8, ptr %1610, i64 %1614
+  %1616 = load <16 x float>, ptr %1615, align 4
+  %1617 = getelementptr inbounds float, ptr %1607, i64 %1603
+  store <16 x float> %1616, ptr %1617, align 4
+  br label %1618
 
-1615:                                             ; preds = %1607
-  %1616 = load i64, ptr %8, align 8
-  %1617 = mul nsw i64 %1616, %1612
-  %1618 = getelementptr inbounds float, ptr %1613, i64 %1617
-  %1619 = getelementptr inbounds i8, ptr %1618, i64 %1476
-  %1620 = load ptr, ptr %1049, align 8
-  %1621 = load i64, ptr %33, align 8
-  %1622 = mul nsw i64 %1621, %1473
-  %1623 = add nsw i64 %1622, %1612
-  %1624 = shl nsw i64 %1623, 6
-  %1625 = getelementptr inbounds i8, ptr %1620, i64 %1624
-  %1626 = load <16 x float>, ptr %1625, align 4
-  store <16 x float> %1626, ptr %1619, align 4
-  br label %1627
+1618:                                             ; preds = %1609, %1598
+  %1619 = load ptr, ptr %1033, align 8
+  %1620 = getelementptr inbounds float, ptr %1619, i64 %1603
+  store <16 x float> %1606, ptr %1620, align 4
+  %1621 = add nuw nsw i64 %1599, 1
+  %1622 = icmp eq i64 %1621, 16
+  br i1 %1622, label %1523, label %1598, !llvm.loop !51
 
-1627:                                             ; preds = %1615, %1607
-  %1628 = load ptr, ptr %1033, align 8
-  %1629 = load i64, ptr %8, align 8
-  %1630 = mul nsw i64 %1629, %1612
-  %1631 = getelementptr inbounds float, ptr %1628, i64 %1630
-  %1632 = getelementptr inbounds i8, ptr %1631, i64 %1476
-  store <16 x float> %1611, ptr %1632, align 4
-  %1633 = add nuw nsw i64 %1608, 1
-  %1634 = icmp eq i64 %1633, 16
-  br i1 %1634, label %1523, label %1607, !llvm.loop !51
-
-1635:                                             ; preds = %1517
-  %1636 = load i64, ptr %1043, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %1457, ptr noundef nonnull %2, i64 noundef %1636) #9
+1623:                                             ; preds = %1517
+  %1624 = load i64, ptr %1043, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %1457, ptr noundef nonnull %2, i64 noundef %1624) #9
   store i64 %1473, ptr %2, align 8
   store i64 %1487, ptr %1044, align 8
   store i64 0, ptr %1045, align 8
@@ -3271,67 +3259,67 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store ptr null, ptr %1046, align 8
   store ptr %1491, ptr %1040, align 8
   store i64 0, ptr %1047, align 8
-  br label %1637
+  br label %1625
 
-1637:                                             ; preds = %1599, %1635
-  %1638 = add i64 %1487, 1
-  %1639 = icmp eq i64 %1638, %45
-  br i1 %1639, label %1483, label %1486, !llvm.loop !52
+1625:                                             ; preds = %1593, %1623
+  %1626 = add i64 %1487, 1
+  %1627 = icmp eq i64 %1626, %45
+  br i1 %1627, label %1483, label %1486, !llvm.loop !52
 
-1640:                                             ; preds = %1455, %1470
-  %1641 = phi i64 [ %1471, %1470 ], [ 0, %1455 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %1457, ptr noundef nonnull %2, i64 noundef %1641) #9
+1628:                                             ; preds = %1455, %1470
+  %1629 = phi i64 [ %1471, %1470 ], [ 0, %1455 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %1457, ptr noundef nonnull %2, i64 noundef %1629) #9
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %2) #4
-  br i1 %975, label %1670, label %1642
+  br i1 %975, label %1658, label %1630
 
-1642:                                             ; preds = %1640
-  %1643 = load ptr, ptr %1051, align 8
-  %1644 = getelementptr inbounds i8, ptr %1643, i64 %1052
-  %1645 = load i64, ptr %1644, align 8
-  %1646 = add nsw i64 %1645, 1
-  store atomic i64 %1646, ptr %1644 release, align 8
-  br i1 %1053, label %1647, label %1670
+1630:                                             ; preds = %1628
+  %1631 = load ptr, ptr %1051, align 8
+  %1632 = getelementptr inbounds i8, ptr %1631, i64 %1052
+  %1633 = load i64, ptr %1632, align 8
+  %1634 = add nsw i64 %1633, 1
+  store atomic i64 %1634, ptr %1632 release, align 8
+  br i1 %1053, label %1635, label %1658
 
-1647:                                             ; preds = %1642, %1654
-  %1648 = phi i64 [ %1655, %1654 ], [ 0, %1642 ]
-  %1649 = shl nsw i64 %1648, 6
-  %1650 = load ptr, ptr %1051, align 8
-  %1651 = getelementptr inbounds i8, ptr %1650, i64 %1649
-  %1652 = load atomic i64, ptr %1651 acquire, align 8
-  %1653 = icmp sgt i64 %1652, %1645
-  br i1 %1653, label %1654, label %1657
+1635:                                             ; preds = %1630, %1642
+  %1636 = phi i64 [ %1643, %1642 ], [ 0, %1630 ]
+  %1637 = shl nsw i64 %1636, 6
+  %1638 = load ptr, ptr %1051, align 8
+  %1639 = getelementptr inbounds i8, ptr %1638, i64 %1637
+  %1640 = load atomic i64, ptr %1639 acquire, align 8
+  %1641 = icmp sgt i64 %1640, %1633
+  br i1 %1641, label %1642, label %1645
 
-1654:                                             ; preds = %1663, %1647
-  %1655 = add nuw nsw i64 %1648, 1
-  %1656 = icmp eq i64 %1655, %22
-  br i1 %1656, label %1670, label %1647, !llvm.loop !14
+1642:                                             ; preds = %1651, %1635
+  %1643 = add nuw nsw i64 %1636, 1
+  %1644 = icmp eq i64 %1643, %22
+  br i1 %1644, label %1658, label %1635, !llvm.loop !14
 
-1657:                                             ; preds = %1647, %1663
-  %1658 = phi i32 [ %1665, %1663 ], [ 0, %1647 ]
+1645:                                             ; preds = %1635, %1651
+  %1646 = phi i32 [ %1653, %1651 ], [ 0, %1635 ]
   call void @llvm.x86.sse2.pause()
-  %1659 = icmp eq i32 %1658, 2000
-  br i1 %1659, label %1660, label %1663
+  %1647 = icmp eq i32 %1646, 2000
+  br i1 %1647, label %1648, label %1651
 
-1660:                                             ; preds = %1657
-  %1661 = load ptr, ptr %1054, align 8
-  %1662 = call i32 %1661() #8
-  br label %1663
+1648:                                             ; preds = %1645
+  %1649 = load ptr, ptr %1054, align 8
+  %1650 = call i32 %1649() #8
+  br label %1651
 
-1663:                                             ; preds = %1660, %1657
-  %1664 = phi i32 [ 0, %1660 ], [ %1658, %1657 ]
-  %1665 = add nsw i32 %1664, 1
-  %1666 = load ptr, ptr %1051, align 8
-  %1667 = getelementptr inbounds i8, ptr %1666, i64 %1649
-  %1668 = load atomic i64, ptr %1667 acquire, align 8
-  %1669 = icmp sgt i64 %1668, %1645
-  br i1 %1669, label %1654, label %1657, !llvm.loop !15
+1651:                                             ; preds = %1648, %1645
+  %1652 = phi i32 [ 0, %1648 ], [ %1646, %1645 ]
+  %1653 = add nsw i32 %1652, 1
+  %1654 = load ptr, ptr %1051, align 8
+  %1655 = getelementptr inbounds i8, ptr %1654, i64 %1637
+  %1656 = load atomic i64, ptr %1655 acquire, align 8
+  %1657 = icmp sgt i64 %1656, %1633
+  br i1 %1657, label %1642, label %1645, !llvm.loop !15
 
-1670:                                             ; preds = %1654, %1640, %1642
-  %1671 = load ptr, ptr %1033, align 8
-  %1672 = icmp ne ptr %1671, null
-  %1673 = sext i1 %1672 to i64
-  %1674 = icmp sgt i64 %1457, %1673
-  br i1 %1674, label %1455, label %1055, !llvm.loop !53
+1658:                                             ; preds = %1642, %1628, %1630
+  %1659 = load ptr, ptr %1033, align 8
+  %1660 = icmp ne ptr %1659, null
+  %1661 = sext i1 %1660 to i64
+  %1662 = icmp sgt i64 %1457, %1661
+  br i1 %1662, label %1455, label %1055, !llvm.loop !53
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)

@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
@@ -1855,7 +1855,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %457 = getelementptr inbounds i8, ptr %0, i64 40
   br label %741
 
-458:                                              ; preds = %930
+458:                                              ; preds = %927
   %459 = load i64, ptr %0, align 8
   br label %460
 
@@ -1877,8 +1877,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %473, label %474, label %632
 
 474:                                              ; preds = %460
-  %475 = getelementptr inbounds i8, ptr %0, i64 208
-  %476 = getelementptr inbounds i8, ptr %0, i64 160
+  %475 = getelementptr inbounds i8, ptr %0, i64 160
+  %476 = getelementptr inbounds i8, ptr %0, i64 208
   %477 = getelementptr inbounds i8, ptr %4, i64 1088
   %478 = getelementptr inbounds i8, ptr %4, i64 2176
   %479 = getelementptr inbounds i8, ptr %4, i64 3264
@@ -1939,7 +1939,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %522, label %523, label %518, !llvm.loop !49
 
 523:                                              ; preds = %518
-  %524 = mul i64 %515, %472
+  %524 = getelementptr inbounds i8, ptr %517, i64 %502
   br label %525
 
 525:                                              ; preds = %525, %523
@@ -1951,7 +1951,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %529, label %530, label %525, !llvm.loop !49
 
 530:                                              ; preds = %525
-  %531 = getelementptr inbounds i8, ptr %516, i64 %502
+  %531 = mul i64 %515, %472
   br label %532
 
 532:                                              ; preds = %530, %532
@@ -1977,8 +1977,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %547
 
 544:                                              ; preds = %542
-  %545 = getelementptr inbounds i8, ptr %531, i64 %507
-  %546 = getelementptr inbounds i8, ptr %517, i64 %524
+  %545 = getelementptr inbounds i8, ptr %516, i64 %531
+  %546 = getelementptr inbounds i8, ptr %524, i64 %507
   br label %579
 
 547:                                              ; preds = %543, %547
@@ -2027,16 +2027,16 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 579:                                              ; preds = %579, %544
   %580 = phi i64 [ %585, %579 ], [ 0, %544 ]
-  %581 = phi ptr [ %588, %579 ], [ %546, %544 ]
-  %582 = phi ptr [ %587, %579 ], [ %545, %544 ]
-  %583 = phi ptr [ %586, %579 ], [ %531, %544 ]
-  store ptr %583, ptr %482, align 64
+  %581 = phi ptr [ %587, %579 ], [ %546, %544 ]
+  %582 = phi ptr [ %586, %579 ], [ %524, %544 ]
+  %583 = phi ptr [ %588, %579 ], [ %545, %544 ]
+  store ptr %582, ptr %482, align 64
   store i64 64, ptr %483, align 8
-  store ptr %582, ptr %485, align 64
+  store ptr %581, ptr %485, align 64
   store i64 64, ptr %486, align 8
-  store ptr %581, ptr %488, align 64
+  store ptr %583, ptr %488, align 64
   store i64 64, ptr %489, align 8
-  %584 = getelementptr inbounds i8, ptr %581, i64 1024
+  %584 = getelementptr inbounds i8, ptr %583, i64 1024
   store ptr %584, ptr %491, align 64
   store i64 64, ptr %492, align 8
   call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %481, ptr noundef nonnull %487) #10
@@ -2044,9 +2044,9 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call fastcc void @multiply_tiles(ptr noundef nonnull %477, ptr noundef nonnull %481, ptr noundef nonnull %490) #10
   call fastcc void @multiply_tiles(ptr noundef nonnull %479, ptr noundef nonnull %484, ptr noundef nonnull %490) #10
   %585 = add nuw nsw i64 %580, 1
-  %586 = getelementptr inbounds i8, ptr %583, i64 1024
-  %587 = getelementptr inbounds i8, ptr %582, i64 1024
-  %588 = getelementptr inbounds i8, ptr %581, i64 2048
+  %586 = getelementptr inbounds i8, ptr %582, i64 1024
+  %587 = getelementptr inbounds i8, ptr %581, i64 1024
+  %588 = getelementptr inbounds i8, ptr %583, i64 2048
   %589 = icmp eq i64 %585, %497
   br i1 %589, label %543, label %579, !llvm.loop !50
 
@@ -2241,8 +2241,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 740:                                              ; preds = %707, %656
   ret void
 
-741:                                              ; preds = %429, %930
-  %742 = phi i64 [ %423, %429 ], [ %743, %930 ]
+741:                                              ; preds = %429, %927
+  %742 = phi i64 [ %423, %429 ], [ %743, %927 ]
   %743 = add nsw i64 %742, -1
   call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
   %744 = load i64, ptr %9, align 8
@@ -2252,7 +2252,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
   %748 = shl i64 %746, 10
-  br i1 %430, label %749, label %900
+  br i1 %430, label %749, label %897
 
 749:                                              ; preds = %741
   %750 = sdiv i64 %747, 16
@@ -2265,20 +2265,20 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 756:                                              ; preds = %761
   %757 = load i64, ptr %437, align 8
-  br label %900
+  br label %897
 
 758:                                              ; preds = %761, %749
   %759 = phi i64 [ %32, %749 ], [ %762, %761 ]
   %760 = mul i64 %759, %748
   br i1 %453, label %764, label %761
 
-761:                                              ; preds = %897, %758
+761:                                              ; preds = %894, %758
   %762 = add nsw i64 %759, 4
   %763 = icmp slt i64 %762, %33
   br i1 %763, label %758, label %756, !llvm.loop !58
 
-764:                                              ; preds = %758, %897
-  %765 = phi i64 [ %898, %897 ], [ %45, %758 ]
+764:                                              ; preds = %758, %894
+  %765 = phi i64 [ %895, %894 ], [ %45, %758 ]
   %766 = load ptr, ptr %431, align 8
   %767 = icmp eq ptr %766, %422
   br label %768
@@ -2426,7 +2426,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %854, label %855, label %847, !llvm.loop !23
 
 855:                                              ; preds = %847
-  br i1 %754, label %856, label %895
+  br i1 %754, label %856, label %892
 
 856:                                              ; preds = %855
   %857 = shl nsw i64 %765, 4
@@ -2434,56 +2434,53 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 858:                                              ; preds = %864, %856
   %859 = phi i64 [ 0, %856 ], [ %865, %864 ]
-  %860 = shl nsw i64 %859, 10
-  %861 = getelementptr inbounds i8, ptr %790, i64 %860
-  %862 = add nsw i64 %859, %759
-  %863 = shl nsw i64 %862, 6
+  %860 = add nsw i64 %859, %759
+  %861 = shl nsw i64 %860, 4
+  %862 = shl nsw i64 %859, 10
+  %863 = getelementptr inbounds i8, ptr %790, i64 %862
   br label %867
 
 864:                                              ; preds = %887
   %865 = add nuw nsw i64 %859, 1
   %866 = icmp eq i64 %865, 4
-  br i1 %866, label %897, label %858, !llvm.loop !60
+  br i1 %866, label %894, label %858, !llvm.loop !60
 
 867:                                              ; preds = %887, %858
-  %868 = phi i64 [ 0, %858 ], [ %893, %887 ]
-  %869 = shl nsw i64 %868, 6
-  %870 = getelementptr inbounds i8, ptr %861, i64 %869
-  %871 = load <16 x float>, ptr %870, align 4
-  %872 = add nuw nsw i64 %868, %857
-  %873 = load ptr, ptr %451, align 8
-  %874 = icmp eq ptr %873, null
-  br i1 %874, label %887, label %875
+  %868 = phi i64 [ 0, %858 ], [ %890, %887 ]
+  %869 = add nuw nsw i64 %868, %857
+  %870 = load i64, ptr %9, align 8
+  %871 = mul nsw i64 %870, %869
+  %872 = add nsw i64 %871, %861
+  %873 = shl nsw i64 %868, 6
+  %874 = getelementptr inbounds i8, ptr %863, i64 %873
+  %875 = load <16 x float>, ptr %874, align 4
+  %876 = load ptr, ptr %451, align 8
+  %877 = icmp eq ptr %876, null
+  br i1 %877, label %887, label %878
 
-875:                                              ; preds = %867
-  %876 = load i64, ptr %9, align 8
-  %877 = mul nsw i64 %876, %872
-  %878 = getelementptr inbounds float, ptr %873, i64 %877
-  %879 = getelementptr inbounds i8, ptr %878, i64 %863
-  %880 = load ptr, ptr %452, align 8
-  %881 = load i64, ptr %34, align 8
-  %882 = mul nsw i64 %881, %862
-  %883 = add nsw i64 %882, %872
-  %884 = shl nsw i64 %883, 6
-  %885 = getelementptr inbounds i8, ptr %880, i64 %884
-  %886 = load <16 x float>, ptr %885, align 4
-  store <16 x float> %886, ptr %879, align 4
+878:                                              ; preds = %867
+  %879 = load ptr, ptr %452, align 8
+  %880 = load i64, ptr %34, align 8
+  %881 = mul nsw i64 %880, %860
+  %882 = add nsw i64 %881, %869
+  %883 = shl nsw i64 %882, 6
+  %884 = getelementptr inbounds i8, ptr %879, i64 %883
+  %885 = load <16 x float>, ptr %884, align 4
+  %886 = getelementptr inbounds float, ptr %876, i64 %872
+  store <16 x float> %885, ptr %886, align 4
   br label %887
 
-887:                                              ; preds = %875, %867
+887:                                              ; preds = %878, %867
   %888 = load ptr, ptr %424, align 8
-  %889 = load i64, ptr %9, align 8
-  %890 = mul nsw i64 %889, %872
-  %891 = getelementptr inbounds float, ptr %888, i64 %890
-  %892 = getelementptr inbounds i8, ptr %891, i64 %863
-  store <16 x float> %871, ptr %892, align 4
-  %893 = add nuw nsw i64 %868, 1
-  %894 = icmp eq i64 %893, 16
-  br i1 %894, label %864, label %867, !llvm.loop !61
+  %889 = getelementptr inbounds float, ptr %888, i64 %872
+  store <16 x float> %875, ptr %889, align 4
+  %890 = add nuw nsw i64 %868, 1
+  %891 = icmp eq i64 %890, 16
+  br i1 %891, label %864, label %867, !llvm.loop !61
 
-895:                                              ; preds = %855
-  %896 = load i64, ptr %437, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %743, ptr noundef nonnull %3, i64 noundef %896) #10
+892:                                              ; preds = %855
+  %893 = load i64, ptr %437, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %743, ptr noundef nonnull %3, i64 noundef %893) #10
   store i64 %759, ptr %3, align 8
   store i64 %765, ptr %447, align 8
   store i64 0, ptr %448, align 8
@@ -2491,68 +2488,68 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store ptr null, ptr %449, align 8
   store ptr %790, ptr %431, align 8
   store i64 0, ptr %450, align 8
-  br label %897
+  br label %894
 
-897:                                              ; preds = %864, %895
-  %898 = add i64 %765, 1
-  %899 = icmp eq i64 %898, %46
-  br i1 %899, label %761, label %764, !llvm.loop !62
+894:                                              ; preds = %864, %892
+  %895 = add i64 %765, 1
+  %896 = icmp eq i64 %895, %46
+  br i1 %896, label %761, label %764, !llvm.loop !62
 
-900:                                              ; preds = %741, %756
-  %901 = phi i64 [ %757, %756 ], [ 0, %741 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %743, ptr noundef nonnull %3, i64 noundef %901) #10
+897:                                              ; preds = %741, %756
+  %898 = phi i64 [ %757, %756 ], [ 0, %741 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %743, ptr noundef nonnull %3, i64 noundef %898) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %382, label %930, label %902
+  br i1 %382, label %927, label %899
 
-902:                                              ; preds = %900
-  %903 = load ptr, ptr %454, align 8
-  %904 = getelementptr inbounds i8, ptr %903, i64 %455
-  %905 = load i64, ptr %904, align 8
-  %906 = add nsw i64 %905, 1
-  store atomic i64 %906, ptr %904 release, align 8
-  br i1 %456, label %907, label %930
+899:                                              ; preds = %897
+  %900 = load ptr, ptr %454, align 8
+  %901 = getelementptr inbounds i8, ptr %900, i64 %455
+  %902 = load i64, ptr %901, align 8
+  %903 = add nsw i64 %902, 1
+  store atomic i64 %903, ptr %901 release, align 8
+  br i1 %456, label %904, label %927
 
-907:                                              ; preds = %902, %914
-  %908 = phi i64 [ %915, %914 ], [ 0, %902 ]
-  %909 = shl nsw i64 %908, 6
-  %910 = load ptr, ptr %454, align 8
-  %911 = getelementptr inbounds i8, ptr %910, i64 %909
-  %912 = load atomic i64, ptr %911 acquire, align 8
-  %913 = icmp sgt i64 %912, %905
-  br i1 %913, label %914, label %917
+904:                                              ; preds = %899, %911
+  %905 = phi i64 [ %912, %911 ], [ 0, %899 ]
+  %906 = shl nsw i64 %905, 6
+  %907 = load ptr, ptr %454, align 8
+  %908 = getelementptr inbounds i8, ptr %907, i64 %906
+  %909 = load atomic i64, ptr %908 acquire, align 8
+  %910 = icmp sgt i64 %909, %902
+  br i1 %910, label %911, label %914
 
-914:                                              ; preds = %923, %907
-  %915 = add nuw nsw i64 %908, 1
-  %916 = icmp eq i64 %915, %23
-  br i1 %916, label %930, label %907, !llvm.loop !17
+911:                                              ; preds = %920, %904
+  %912 = add nuw nsw i64 %905, 1
+  %913 = icmp eq i64 %912, %23
+  br i1 %913, label %927, label %904, !llvm.loop !17
 
-917:                                              ; preds = %907, %923
-  %918 = phi i32 [ %925, %923 ], [ 0, %907 ]
+914:                                              ; preds = %904, %920
+  %915 = phi i32 [ %922, %920 ], [ 0, %904 ]
   tail call void @llvm.x86.sse2.pause()
-  %919 = icmp eq i32 %918, 2000
-  br i1 %919, label %920, label %923
+  %916 = icmp eq i32 %915, 2000
+  br i1 %916, label %917, label %920
 
-920:                                              ; preds = %917
-  %921 = load ptr, ptr %457, align 8
-  %922 = tail call i32 %921() #9
-  br label %923
+917:                                              ; preds = %914
+  %918 = load ptr, ptr %457, align 8
+  %919 = tail call i32 %918() #9
+  br label %920
 
-923:                                              ; preds = %920, %917
-  %924 = phi i32 [ 0, %920 ], [ %918, %917 ]
-  %925 = add nsw i32 %924, 1
-  %926 = load ptr, ptr %454, align 8
-  %927 = getelementptr inbounds i8, ptr %926, i64 %909
-  %928 = load atomic i64, ptr %927 acquire, align 8
-  %929 = icmp sgt i64 %928, %905
-  br i1 %929, label %914, label %917, !llvm.loop !18
+920:                                              ; preds = %917, %914
+  %921 = phi i32 [ 0, %917 ], [ %915, %914 ]
+  %922 = add nsw i32 %921, 1
+  %923 = load ptr, ptr %454, align 8
+  %924 = getelementptr inbounds i8, ptr %923, i64 %906
+  %925 = load atomic i64, ptr %924 acquire, align 8
+  %926 = icmp sgt i64 %925, %902
+  br i1 %926, label %911, label %914, !llvm.loop !18
 
-930:                                              ; preds = %914, %900, %902
-  %931 = load ptr, ptr %424, align 8
-  %932 = icmp ne ptr %931, null
-  %933 = sext i1 %932 to i64
-  %934 = icmp sgt i64 %743, %933
-  br i1 %934, label %741, label %458, !llvm.loop !63
+927:                                              ; preds = %911, %897, %899
+  %928 = load ptr, ptr %424, align 8
+  %929 = icmp ne ptr %928, null
+  %930 = sext i1 %929 to i64
+  %931 = icmp sgt i64 %743, %930
+  br i1 %931, label %741, label %458, !llvm.loop !63
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)

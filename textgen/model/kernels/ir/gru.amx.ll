@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 %struct.anon = type { i8, i8, [14 x i8], [16 x i16], [16 x i8] }
@@ -841,81 +841,81 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %610 = getelementptr inbounds float, ptr %609, i64 %608
   %611 = load <16 x float>, ptr %610, align 4
   store <16 x float> %611, ptr %605, align 4
-  %612 = getelementptr inbounds i8, ptr %605, i64 64
-  %613 = load ptr, ptr %440, align 8
-  %614 = getelementptr inbounds float, ptr %613, i64 %608
-  %615 = load <16 x float>, ptr %614, align 4
-  store <16 x float> %615, ptr %612, align 4
-  %616 = getelementptr inbounds i8, ptr %605, i64 128
-  %617 = load ptr, ptr %440, align 8
-  %618 = getelementptr inbounds float, ptr %617, i64 %608
-  %619 = load <16 x float>, ptr %618, align 4
-  store <16 x float> %619, ptr %616, align 4
-  %620 = getelementptr inbounds i8, ptr %605, i64 192
-  %621 = load ptr, ptr %440, align 8
-  %622 = getelementptr inbounds float, ptr %621, i64 %608
-  %623 = load <16 x float>, ptr %622, align 4
-  store <16 x float> %623, ptr %620, align 4
-  %624 = getelementptr inbounds i8, ptr %605, i64 256
-  %625 = load ptr, ptr %440, align 8
-  %626 = getelementptr inbounds float, ptr %625, i64 %608
-  %627 = load <16 x float>, ptr %626, align 4
-  store <16 x float> %627, ptr %624, align 4
-  %628 = getelementptr inbounds i8, ptr %605, i64 320
-  %629 = load ptr, ptr %440, align 8
-  %630 = getelementptr inbounds float, ptr %629, i64 %608
-  %631 = load <16 x float>, ptr %630, align 4
-  store <16 x float> %631, ptr %628, align 4
-  %632 = getelementptr inbounds i8, ptr %605, i64 384
-  %633 = load ptr, ptr %440, align 8
-  %634 = getelementptr inbounds float, ptr %633, i64 %608
-  %635 = load <16 x float>, ptr %634, align 4
-  store <16 x float> %635, ptr %632, align 4
-  %636 = getelementptr inbounds i8, ptr %605, i64 448
-  %637 = load ptr, ptr %440, align 8
-  %638 = getelementptr inbounds float, ptr %637, i64 %608
-  %639 = load <16 x float>, ptr %638, align 4
-  store <16 x float> %639, ptr %636, align 4
-  %640 = getelementptr inbounds i8, ptr %605, i64 512
-  %641 = load ptr, ptr %440, align 8
-  %642 = getelementptr inbounds float, ptr %641, i64 %608
-  %643 = load <16 x float>, ptr %642, align 4
-  store <16 x float> %643, ptr %640, align 4
-  %644 = getelementptr inbounds i8, ptr %605, i64 576
-  %645 = load ptr, ptr %440, align 8
-  %646 = getelementptr inbounds float, ptr %645, i64 %608
-  %647 = load <16 x float>, ptr %646, align 4
-  store <16 x float> %647, ptr %644, align 4
-  %648 = getelementptr inbounds i8, ptr %605, i64 640
-  %649 = load ptr, ptr %440, align 8
-  %650 = getelementptr inbounds float, ptr %649, i64 %608
-  %651 = load <16 x float>, ptr %650, align 4
-  store <16 x float> %651, ptr %648, align 4
-  %652 = getelementptr inbounds i8, ptr %605, i64 704
-  %653 = load ptr, ptr %440, align 8
-  %654 = getelementptr inbounds float, ptr %653, i64 %608
-  %655 = load <16 x float>, ptr %654, align 4
-  store <16 x float> %655, ptr %652, align 4
-  %656 = getelementptr inbounds i8, ptr %605, i64 768
-  %657 = load ptr, ptr %440, align 8
-  %658 = getelementptr inbounds float, ptr %657, i64 %608
-  %659 = load <16 x float>, ptr %658, align 4
-  store <16 x float> %659, ptr %656, align 4
-  %660 = getelementptr inbounds i8, ptr %605, i64 832
-  %661 = load ptr, ptr %440, align 8
-  %662 = getelementptr inbounds float, ptr %661, i64 %608
-  %663 = load <16 x float>, ptr %662, align 4
-  store <16 x float> %663, ptr %660, align 4
-  %664 = getelementptr inbounds i8, ptr %605, i64 896
-  %665 = load ptr, ptr %440, align 8
-  %666 = getelementptr inbounds float, ptr %665, i64 %608
-  %667 = load <16 x float>, ptr %666, align 4
-  store <16 x float> %667, ptr %664, align 4
-  %668 = getelementptr inbounds i8, ptr %605, i64 960
-  %669 = load ptr, ptr %440, align 8
-  %670 = getelementptr inbounds float, ptr %669, i64 %608
-  %671 = load <16 x float>, ptr %670, align 4
-  store <16 x float> %671, ptr %668, align 4
+  %612 = load ptr, ptr %440, align 8
+  %613 = getelementptr inbounds float, ptr %612, i64 %608
+  %614 = load <16 x float>, ptr %613, align 4
+  %615 = getelementptr inbounds i8, ptr %605, i64 64
+  store <16 x float> %614, ptr %615, align 4
+  %616 = load ptr, ptr %440, align 8
+  %617 = getelementptr inbounds float, ptr %616, i64 %608
+  %618 = load <16 x float>, ptr %617, align 4
+  %619 = getelementptr inbounds i8, ptr %605, i64 128
+  store <16 x float> %618, ptr %619, align 4
+  %620 = load ptr, ptr %440, align 8
+  %621 = getelementptr inbounds float, ptr %620, i64 %608
+  %622 = load <16 x float>, ptr %621, align 4
+  %623 = getelementptr inbounds i8, ptr %605, i64 192
+  store <16 x float> %622, ptr %623, align 4
+  %624 = load ptr, ptr %440, align 8
+  %625 = getelementptr inbounds float, ptr %624, i64 %608
+  %626 = load <16 x float>, ptr %625, align 4
+  %627 = getelementptr inbounds i8, ptr %605, i64 256
+  store <16 x float> %626, ptr %627, align 4
+  %628 = load ptr, ptr %440, align 8
+  %629 = getelementptr inbounds float, ptr %628, i64 %608
+  %630 = load <16 x float>, ptr %629, align 4
+  %631 = getelementptr inbounds i8, ptr %605, i64 320
+  store <16 x float> %630, ptr %631, align 4
+  %632 = load ptr, ptr %440, align 8
+  %633 = getelementptr inbounds float, ptr %632, i64 %608
+  %634 = load <16 x float>, ptr %633, align 4
+  %635 = getelementptr inbounds i8, ptr %605, i64 384
+  store <16 x float> %634, ptr %635, align 4
+  %636 = load ptr, ptr %440, align 8
+  %637 = getelementptr inbounds float, ptr %636, i64 %608
+  %638 = load <16 x float>, ptr %637, align 4
+  %639 = getelementptr inbounds i8, ptr %605, i64 448
+  store <16 x float> %638, ptr %639, align 4
+  %640 = load ptr, ptr %440, align 8
+  %641 = getelementptr inbounds float, ptr %640, i64 %608
+  %642 = load <16 x float>, ptr %641, align 4
+  %643 = getelementptr inbounds i8, ptr %605, i64 512
+  store <16 x float> %642, ptr %643, align 4
+  %644 = load ptr, ptr %440, align 8
+  %645 = getelementptr inbounds float, ptr %644, i64 %608
+  %646 = load <16 x float>, ptr %645, align 4
+  %647 = getelementptr inbounds i8, ptr %605, i64 576
+  store <16 x float> %646, ptr %647, align 4
+  %648 = load ptr, ptr %440, align 8
+  %649 = getelementptr inbounds float, ptr %648, i64 %608
+  %650 = load <16 x float>, ptr %649, align 4
+  %651 = getelementptr inbounds i8, ptr %605, i64 640
+  store <16 x float> %650, ptr %651, align 4
+  %652 = load ptr, ptr %440, align 8
+  %653 = getelementptr inbounds float, ptr %652, i64 %608
+  %654 = load <16 x float>, ptr %653, align 4
+  %655 = getelementptr inbounds i8, ptr %605, i64 704
+  store <16 x float> %654, ptr %655, align 4
+  %656 = load ptr, ptr %440, align 8
+  %657 = getelementptr inbounds float, ptr %656, i64 %608
+  %658 = load <16 x float>, ptr %657, align 4
+  %659 = getelementptr inbounds i8, ptr %605, i64 768
+  store <16 x float> %658, ptr %659, align 4
+  %660 = load ptr, ptr %440, align 8
+  %661 = getelementptr inbounds float, ptr %660, i64 %608
+  %662 = load <16 x float>, ptr %661, align 4
+  %663 = getelementptr inbounds i8, ptr %605, i64 832
+  store <16 x float> %662, ptr %663, align 4
+  %664 = load ptr, ptr %440, align 8
+  %665 = getelementptr inbounds float, ptr %664, i64 %608
+  %666 = load <16 x float>, ptr %665, align 4
+  %667 = getelementptr inbounds i8, ptr %605, i64 896
+  store <16 x float> %666, ptr %667, align 4
+  %668 = load ptr, ptr %440, align 8
+  %669 = getelementptr inbounds float, ptr %668, i64 %608
+  %670 = load <16 x float>, ptr %669, align 4
+  %671 = getelementptr inbounds i8, ptr %605, i64 960
+  store <16 x float> %670, ptr %671, align 4
   %672 = add nuw nsw i64 %601, 1
   %673 = icmp eq i64 %672, %403
   br i1 %673, label %674, label %600, !llvm.loop !21
@@ -2619,9 +2619,9 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 1094:                                             ; preds = %1080
   %1095 = mul i64 %1090, 3
   %1096 = sdiv i64 %1095, 32
-  %1097 = getelementptr inbounds i8, ptr %0, i64 208
-  %1098 = getelementptr inbounds i8, ptr %0, i64 160
-  %1099 = shl i64 %1096, 10
+  %1097 = getelementptr inbounds i8, ptr %0, i64 160
+  %1098 = shl i64 %1096, 10
+  %1099 = getelementptr inbounds i8, ptr %0, i64 208
   %1100 = icmp sgt i64 %1090, 10
   %1101 = getelementptr inbounds i8, ptr %1039, i64 1024
   %1102 = getelementptr inbounds i8, ptr %1039, i64 2048
@@ -2659,7 +2659,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 1126:                                             ; preds = %1186, %1116
   %1127 = phi i64 [ 0, %1116 ], [ %1187, %1186 ]
   %1128 = load ptr, ptr %1097, align 8
-  %1129 = load ptr, ptr %1098, align 8
+  %1129 = load ptr, ptr %1099, align 8
   call void @llvm.x86.tilezero(i8 0)
   call void @llvm.x86.tilezero(i8 1)
   call void @llvm.x86.tilezero(i8 2)
@@ -2667,23 +2667,23 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1100, label %1130, label %1141
 
 1130:                                             ; preds = %1126
-  %1131 = mul i64 %1099, %1127
-  %1132 = getelementptr inbounds i8, ptr %1129, i64 %1131
-  %1133 = getelementptr inbounds i8, ptr %1128, i64 %1114
-  %1134 = getelementptr inbounds i8, ptr %1133, i64 %1119
+  %1131 = getelementptr inbounds i8, ptr %1129, i64 %1114
+  %1132 = getelementptr inbounds i8, ptr %1131, i64 %1119
+  %1133 = mul i64 %1098, %1127
+  %1134 = getelementptr inbounds i8, ptr %1128, i64 %1133
   br i1 %1108, label %1135, label %1144
 
 1135:                                             ; preds = %1144, %1130
-  %1136 = phi ptr [ %1132, %1130 ], [ %1156, %1144 ]
-  %1137 = phi ptr [ %1134, %1130 ], [ %1155, %1144 ]
-  %1138 = phi ptr [ %1133, %1130 ], [ %1154, %1144 ]
+  %1136 = phi ptr [ %1132, %1130 ], [ %1155, %1144 ]
+  %1137 = phi ptr [ %1131, %1130 ], [ %1154, %1144 ]
+  %1138 = phi ptr [ %1134, %1130 ], [ %1156, %1144 ]
   br i1 %1110, label %1141, label %1139
 
 1139:                                             ; preds = %1135
-  call void @llvm.x86.tileloadd64(i8 4, ptr %1138, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %1137, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %1136, i64 64)
-  %1140 = getelementptr inbounds i8, ptr %1136, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %1137, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %1136, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %1138, i64 64)
+  %1140 = getelementptr inbounds i8, ptr %1138, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %1140, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
@@ -2701,34 +2701,34 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %1159
 
 1144:                                             ; preds = %1130, %1144
-  %1145 = phi ptr [ %1156, %1144 ], [ %1132, %1130 ]
-  %1146 = phi ptr [ %1155, %1144 ], [ %1134, %1130 ]
-  %1147 = phi ptr [ %1154, %1144 ], [ %1133, %1130 ]
+  %1145 = phi ptr [ %1155, %1144 ], [ %1132, %1130 ]
+  %1146 = phi ptr [ %1154, %1144 ], [ %1131, %1130 ]
+  %1147 = phi ptr [ %1156, %1144 ], [ %1134, %1130 ]
   %1148 = phi i64 [ %1157, %1144 ], [ 0, %1130 ]
-  call void @llvm.x86.tileloadd64(i8 4, ptr %1147, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %1146, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %1145, i64 64)
-  %1149 = getelementptr inbounds i8, ptr %1145, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %1146, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %1145, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %1147, i64 64)
+  %1149 = getelementptr inbounds i8, ptr %1147, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %1149, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %1150 = getelementptr inbounds i8, ptr %1147, i64 1024
-  %1151 = getelementptr inbounds i8, ptr %1146, i64 1024
-  %1152 = getelementptr inbounds i8, ptr %1145, i64 2048
+  %1150 = getelementptr inbounds i8, ptr %1146, i64 1024
+  %1151 = getelementptr inbounds i8, ptr %1145, i64 1024
+  %1152 = getelementptr inbounds i8, ptr %1147, i64 2048
   call void @llvm.x86.tileloadd64(i8 4, ptr nonnull %1150, i64 64)
   call void @llvm.x86.tileloadd64(i8 5, ptr nonnull %1151, i64 64)
   call void @llvm.x86.tileloadd64(i8 6, ptr nonnull %1152, i64 64)
-  %1153 = getelementptr inbounds i8, ptr %1145, i64 3072
+  %1153 = getelementptr inbounds i8, ptr %1147, i64 3072
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %1153, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %1154 = getelementptr inbounds i8, ptr %1147, i64 2048
-  %1155 = getelementptr inbounds i8, ptr %1146, i64 2048
-  %1156 = getelementptr inbounds i8, ptr %1145, i64 4096
+  %1154 = getelementptr inbounds i8, ptr %1146, i64 2048
+  %1155 = getelementptr inbounds i8, ptr %1145, i64 2048
+  %1156 = getelementptr inbounds i8, ptr %1147, i64 4096
   %1157 = add i64 %1148, 2
   %1158 = icmp eq i64 %1157, %1109
   br i1 %1158, label %1135, label %1144, !llvm.loop !41
@@ -3014,13 +3014,13 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1073, label %1378, label %1386
 
 1378:                                             ; preds = %1375
-  %1379 = shl nsw i64 %1376, 6
+  %1379 = shl i64 %1376, 6
   %1380 = or disjoint i64 %1376, 1
-  %1381 = shl nsw i64 %1380, 6
+  %1381 = shl i64 %1380, 6
   %1382 = or disjoint i64 %1376, 2
-  %1383 = shl nsw i64 %1382, 6
+  %1383 = shl i64 %1382, 6
   %1384 = or disjoint i64 %1376, 3
-  %1385 = shl nsw i64 %1384, 6
+  %1385 = shl i64 %1384, 6
   br label %1389
 
 1386:                                             ; preds = %1516, %1375
@@ -3101,96 +3101,96 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 1430:                                             ; preds = %1493, %1430
   %1431 = phi i64 [ %1449, %1430 ], [ 0, %1493 ]
-  %1432 = shl nsw i64 %1431, 6
-  %1433 = getelementptr inbounds i8, ptr %1425, i64 %1432
-  %1434 = load <16 x float>, ptr %1433, align 4
-  %1435 = add nuw nsw i64 %1431, %1429
-  %1436 = load ptr, ptr %1072, align 8
-  %1437 = load i64, ptr %33, align 8
-  %1438 = mul nsw i64 %1437, %1380
-  %1439 = add nsw i64 %1438, %1435
-  %1440 = shl nsw i64 %1439, 6
-  %1441 = getelementptr inbounds i8, ptr %1436, i64 %1440
-  %1442 = load <16 x float>, ptr %1441, align 4
-  %1443 = fadd contract <16 x float> %1434, %1442
-  %1444 = load ptr, ptr %1057, align 8
-  %1445 = load i64, ptr %8, align 8
-  %1446 = mul nsw i64 %1445, %1435
-  %1447 = getelementptr inbounds float, ptr %1444, i64 %1446
-  %1448 = getelementptr inbounds i8, ptr %1447, i64 %1381
-  store <16 x float> %1443, ptr %1448, align 4
+  %1432 = add nuw nsw i64 %1431, %1429
+  %1433 = load i64, ptr %8, align 8
+  %1434 = mul nsw i64 %1433, %1432
+  %1435 = load ptr, ptr %1072, align 8
+  %1436 = load i64, ptr %33, align 8
+  %1437 = mul nsw i64 %1436, %1380
+  %1438 = add nsw i64 %1437, %1432
+  %1439 = shl nsw i64 %1438, 6
+  %1440 = getelementptr inbounds i8, ptr %1435, i64 %1439
+  %1441 = load <16 x float>, ptr %1440, align 4
+  %1442 = shl nsw i64 %1431, 6
+  %1443 = getelementptr inbounds i8, ptr %1425, i64 %1442
+  %1444 = load <16 x float>, ptr %1443, align 4
+  %1445 = fadd contract <16 x float> %1441, %1444
+  %1446 = load ptr, ptr %1057, align 8
+  %1447 = getelementptr float, ptr %1446, i64 %1434
+  %1448 = getelementptr i8, ptr %1447, i64 %1381
+  store <16 x float> %1445, ptr %1448, align 4
   %1449 = add nuw nsw i64 %1431, 1
   %1450 = icmp eq i64 %1449, 16
   br i1 %1450, label %1451, label %1430, !llvm.loop !52
 
 1451:                                             ; preds = %1430, %1451
   %1452 = phi i64 [ %1470, %1451 ], [ 0, %1430 ]
-  %1453 = shl nsw i64 %1452, 6
-  %1454 = getelementptr inbounds i8, ptr %1426, i64 %1453
-  %1455 = load <16 x float>, ptr %1454, align 4
-  %1456 = add nuw nsw i64 %1452, %1429
-  %1457 = load ptr, ptr %1072, align 8
-  %1458 = load i64, ptr %33, align 8
-  %1459 = mul nsw i64 %1458, %1382
-  %1460 = add nsw i64 %1459, %1456
-  %1461 = shl nsw i64 %1460, 6
-  %1462 = getelementptr inbounds i8, ptr %1457, i64 %1461
-  %1463 = load <16 x float>, ptr %1462, align 4
-  %1464 = fadd contract <16 x float> %1455, %1463
-  %1465 = load ptr, ptr %1057, align 8
-  %1466 = load i64, ptr %8, align 8
-  %1467 = mul nsw i64 %1466, %1456
-  %1468 = getelementptr inbounds float, ptr %1465, i64 %1467
-  %1469 = getelementptr inbounds i8, ptr %1468, i64 %1383
-  store <16 x float> %1464, ptr %1469, align 4
+  %1453 = add nuw nsw i64 %1452, %1429
+  %1454 = load i64, ptr %8, align 8
+  %1455 = mul nsw i64 %1454, %1453
+  %1456 = load ptr, ptr %1072, align 8
+  %1457 = load i64, ptr %33, align 8
+  %1458 = mul nsw i64 %1457, %1382
+  %1459 = add nsw i64 %1458, %1453
+  %1460 = shl nsw i64 %1459, 6
+  %1461 = getelementptr inbounds i8, ptr %1456, i64 %1460
+  %1462 = load <16 x float>, ptr %1461, align 4
+  %1463 = shl nsw i64 %1452, 6
+  %1464 = getelementptr inbounds i8, ptr %1426, i64 %1463
+  %1465 = load <16 x float>, ptr %1464, align 4
+  %1466 = fadd contract <16 x float> %1462, %1465
+  %1467 = load ptr, ptr %1057, align 8
+  %1468 = getelementptr float, ptr %1467, i64 %1455
+  %1469 = getelementptr i8, ptr %1468, i64 %1383
+  store <16 x float> %1466, ptr %1469, align 4
   %1470 = add nuw nsw i64 %1452, 1
   %1471 = icmp eq i64 %1470, 16
   br i1 %1471, label %1472, label %1451, !llvm.loop !52
 
 1472:                                             ; preds = %1451, %1472
   %1473 = phi i64 [ %1491, %1472 ], [ 0, %1451 ]
-  %1474 = shl nsw i64 %1473, 6
-  %1475 = getelementptr inbounds i8, ptr %1427, i64 %1474
-  %1476 = load <16 x float>, ptr %1475, align 4
-  %1477 = add nuw nsw i64 %1473, %1429
-  %1478 = load ptr, ptr %1072, align 8
-  %1479 = load i64, ptr %33, align 8
-  %1480 = mul nsw i64 %1479, %1384
-  %1481 = add nsw i64 %1480, %1477
-  %1482 = shl nsw i64 %1481, 6
-  %1483 = getelementptr inbounds i8, ptr %1478, i64 %1482
-  %1484 = load <16 x float>, ptr %1483, align 4
-  %1485 = fadd contract <16 x float> %1476, %1484
-  %1486 = load ptr, ptr %1057, align 8
-  %1487 = load i64, ptr %8, align 8
-  %1488 = mul nsw i64 %1487, %1477
-  %1489 = getelementptr inbounds float, ptr %1486, i64 %1488
-  %1490 = getelementptr inbounds i8, ptr %1489, i64 %1385
-  store <16 x float> %1485, ptr %1490, align 4
+  %1474 = add nuw nsw i64 %1473, %1429
+  %1475 = load i64, ptr %8, align 8
+  %1476 = mul nsw i64 %1475, %1474
+  %1477 = load ptr, ptr %1072, align 8
+  %1478 = load i64, ptr %33, align 8
+  %1479 = mul nsw i64 %1478, %1384
+  %1480 = add nsw i64 %1479, %1474
+  %1481 = shl nsw i64 %1480, 6
+  %1482 = getelementptr inbounds i8, ptr %1477, i64 %1481
+  %1483 = load <16 x float>, ptr %1482, align 4
+  %1484 = shl nsw i64 %1473, 6
+  %1485 = getelementptr inbounds i8, ptr %1427, i64 %1484
+  %1486 = load <16 x float>, ptr %1485, align 4
+  %1487 = fadd contract <16 x float> %1483, %1486
+  %1488 = load ptr, ptr %1057, align 8
+  %1489 = getelementptr float, ptr %1488, i64 %1476
+  %1490 = getelementptr i8, ptr %1489, i64 %1385
+  store <16 x float> %1487, ptr %1490, align 4
   %1491 = add nuw nsw i64 %1473, 1
   %1492 = icmp eq i64 %1491, 16
   br i1 %1492, label %1516, label %1472, !llvm.loop !52
 
 1493:                                             ; preds = %1493, %1428
   %1494 = phi i64 [ 0, %1428 ], [ %1512, %1493 ]
-  %1495 = shl nsw i64 %1494, 6
-  %1496 = getelementptr inbounds i8, ptr %1394, i64 %1495
-  %1497 = load <16 x float>, ptr %1496, align 4
-  %1498 = add nuw nsw i64 %1494, %1429
-  %1499 = load ptr, ptr %1072, align 8
-  %1500 = load i64, ptr %33, align 8
-  %1501 = mul nsw i64 %1500, %1376
-  %1502 = add nsw i64 %1501, %1498
-  %1503 = shl nsw i64 %1502, 6
-  %1504 = getelementptr inbounds i8, ptr %1499, i64 %1503
-  %1505 = load <16 x float>, ptr %1504, align 4
-  %1506 = fadd contract <16 x float> %1497, %1505
-  %1507 = load ptr, ptr %1057, align 8
-  %1508 = load i64, ptr %8, align 8
-  %1509 = mul nsw i64 %1508, %1498
-  %1510 = getelementptr inbounds float, ptr %1507, i64 %1509
-  %1511 = getelementptr inbounds i8, ptr %1510, i64 %1379
-  store <16 x float> %1506, ptr %1511, align 4
+  %1495 = add nuw nsw i64 %1494, %1429
+  %1496 = load i64, ptr %8, align 8
+  %1497 = mul nsw i64 %1496, %1495
+  %1498 = load ptr, ptr %1072, align 8
+  %1499 = load i64, ptr %33, align 8
+  %1500 = mul nsw i64 %1499, %1376
+  %1501 = add nsw i64 %1500, %1495
+  %1502 = shl nsw i64 %1501, 6
+  %1503 = getelementptr inbounds i8, ptr %1498, i64 %1502
+  %1504 = load <16 x float>, ptr %1503, align 4
+  %1505 = shl nsw i64 %1494, 6
+  %1506 = getelementptr inbounds i8, ptr %1394, i64 %1505
+  %1507 = load <16 x float>, ptr %1506, align 4
+  %1508 = fadd contract <16 x float> %1504, %1507
+  %1509 = load ptr, ptr %1057, align 8
+  %1510 = getelementptr float, ptr %1509, i64 %1497
+  %1511 = getelementptr i8, ptr %1510, i64 %1379
+  store <16 x float> %1508, ptr %1511, align 4
   %1512 = add nuw nsw i64 %1494, 1
   %1513 = icmp eq i64 %1512, 16
   br i1 %1513, label %1430, label %1493, !llvm.loop !52

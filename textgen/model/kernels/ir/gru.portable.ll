@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
@@ -818,12 +818,12 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
 
 606:                                              ; preds = %606, %591
   %607 = phi i64 [ 0, %591 ], [ %613, %606 ]
-  %608 = shl nsw i64 %607, 6
-  %609 = getelementptr inbounds i8, ptr %596, i64 %608
-  %610 = load ptr, ptr %361, align 8
-  %611 = getelementptr inbounds float, ptr %610, i64 %599
-  %612 = load <16 x float>, ptr %611, align 4
-  store <16 x float> %612, ptr %609, align 4
+  %608 = load ptr, ptr %361, align 8
+  %609 = getelementptr inbounds float, ptr %608, i64 %599
+  %610 = load <16 x float>, ptr %609, align 4
+  %611 = shl nsw i64 %607, 6
+  %612 = getelementptr inbounds i8, ptr %596, i64 %611
+  store <16 x float> %610, ptr %612, align 4
   %613 = add nuw nsw i64 %607, 1
   %614 = icmp eq i64 %613, 16
   br i1 %614, label %603, label %606, !llvm.loop !28
@@ -1986,9 +1986,9 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 472:                                              ; preds = %459
   %473 = mul nsw i64 %468, 3
   %474 = sdiv i64 %473, 32
-  %475 = getelementptr inbounds i8, ptr %0, i64 208
-  %476 = getelementptr inbounds i8, ptr %0, i64 160
-  %477 = shl i64 %474, 10
+  %475 = getelementptr inbounds i8, ptr %0, i64 160
+  %476 = shl i64 %474, 10
+  %477 = getelementptr inbounds i8, ptr %0, i64 208
   %478 = getelementptr inbounds i8, ptr %4, i64 1088
   %479 = getelementptr inbounds i8, ptr %4, i64 2176
   %480 = getelementptr inbounds i8, ptr %4, i64 3264
@@ -2037,7 +2037,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 515:                                              ; preds = %599, %505
   %516 = phi i64 [ 0, %505 ], [ %600, %599 ]
   %517 = load ptr, ptr %475, align 8
-  %518 = load ptr, ptr %476, align 8
+  %518 = load ptr, ptr %477, align 8
   br label %519
 
 519:                                              ; preds = %519, %515
@@ -2049,7 +2049,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %523, label %524, label %519, !llvm.loop !52
 
 524:                                              ; preds = %519
-  %525 = mul i64 %477, %516
+  %525 = getelementptr inbounds i8, ptr %518, i64 %503
   br label %526
 
 526:                                              ; preds = %526, %524
@@ -2061,7 +2061,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %530, label %531, label %526, !llvm.loop !52
 
 531:                                              ; preds = %526
-  %532 = getelementptr inbounds i8, ptr %517, i64 %503
+  %532 = mul i64 %476, %516
   br label %533
 
 533:                                              ; preds = %531, %533
@@ -2087,8 +2087,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %548
 
 545:                                              ; preds = %543
-  %546 = getelementptr inbounds i8, ptr %532, i64 %508
-  %547 = getelementptr inbounds i8, ptr %518, i64 %525
+  %546 = getelementptr inbounds i8, ptr %517, i64 %532
+  %547 = getelementptr inbounds i8, ptr %525, i64 %508
   br label %580
 
 548:                                              ; preds = %544, %548
@@ -2137,16 +2137,16 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 580:                                              ; preds = %580, %545
   %581 = phi i64 [ %586, %580 ], [ 0, %545 ]
-  %582 = phi ptr [ %589, %580 ], [ %547, %545 ]
-  %583 = phi ptr [ %588, %580 ], [ %546, %545 ]
-  %584 = phi ptr [ %587, %580 ], [ %532, %545 ]
-  store ptr %584, ptr %483, align 64
+  %582 = phi ptr [ %588, %580 ], [ %547, %545 ]
+  %583 = phi ptr [ %587, %580 ], [ %525, %545 ]
+  %584 = phi ptr [ %589, %580 ], [ %546, %545 ]
+  store ptr %583, ptr %483, align 64
   store i64 64, ptr %484, align 8
-  store ptr %583, ptr %486, align 64
+  store ptr %582, ptr %486, align 64
   store i64 64, ptr %487, align 8
-  store ptr %582, ptr %489, align 64
+  store ptr %584, ptr %489, align 64
   store i64 64, ptr %490, align 8
-  %585 = getelementptr inbounds i8, ptr %582, i64 1024
+  %585 = getelementptr inbounds i8, ptr %584, i64 1024
   store ptr %585, ptr %492, align 64
   store i64 64, ptr %493, align 8
   call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %482, ptr noundef nonnull %488) #10
@@ -2154,9 +2154,9 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call fastcc void @multiply_tiles(ptr noundef nonnull %478, ptr noundef nonnull %482, ptr noundef nonnull %491) #10
   call fastcc void @multiply_tiles(ptr noundef nonnull %480, ptr noundef nonnull %485, ptr noundef nonnull %491) #10
   %586 = add nuw nsw i64 %581, 1
-  %587 = getelementptr inbounds i8, ptr %584, i64 1024
-  %588 = getelementptr inbounds i8, ptr %583, i64 1024
-  %589 = getelementptr inbounds i8, ptr %582, i64 2048
+  %587 = getelementptr inbounds i8, ptr %583, i64 1024
+  %588 = getelementptr inbounds i8, ptr %582, i64 1024
+  %589 = getelementptr inbounds i8, ptr %584, i64 2048
   %590 = icmp eq i64 %586, %498
   br i1 %590, label %544, label %580, !llvm.loop !53
 
@@ -2566,10 +2566,10 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 873:                                              ; preds = %879, %871
   %874 = phi i64 [ 0, %871 ], [ %880, %879 ]
-  %875 = shl nsw i64 %874, 10
-  %876 = getelementptr inbounds i8, ptr %801, i64 %875
-  %877 = add nsw i64 %874, %770
-  %878 = shl nsw i64 %877, 6
+  %875 = add nsw i64 %874, %770
+  %876 = shl nsw i64 %874, 10
+  %877 = getelementptr inbounds i8, ptr %801, i64 %876
+  %878 = shl i64 %875, 6
   br label %882
 
 879:                                              ; preds = %882
@@ -2579,24 +2579,24 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 882:                                              ; preds = %882, %873
   %883 = phi i64 [ 0, %873 ], [ %901, %882 ]
-  %884 = shl nsw i64 %883, 6
-  %885 = getelementptr inbounds i8, ptr %876, i64 %884
-  %886 = load <16 x float>, ptr %885, align 4
-  %887 = add nuw nsw i64 %883, %872
-  %888 = load ptr, ptr %451, align 8
-  %889 = load i64, ptr %34, align 8
-  %890 = mul nsw i64 %889, %877
-  %891 = add nsw i64 %890, %887
-  %892 = shl nsw i64 %891, 6
-  %893 = getelementptr inbounds i8, ptr %888, i64 %892
-  %894 = load <16 x float>, ptr %893, align 4
-  %895 = fadd contract <16 x float> %886, %894
-  %896 = load ptr, ptr %424, align 8
-  %897 = load i64, ptr %9, align 8
-  %898 = mul nsw i64 %897, %887
-  %899 = getelementptr inbounds float, ptr %896, i64 %898
-  %900 = getelementptr inbounds i8, ptr %899, i64 %878
-  store <16 x float> %895, ptr %900, align 4
+  %884 = add nuw nsw i64 %883, %872
+  %885 = load i64, ptr %9, align 8
+  %886 = mul nsw i64 %885, %884
+  %887 = load ptr, ptr %451, align 8
+  %888 = load i64, ptr %34, align 8
+  %889 = mul nsw i64 %888, %875
+  %890 = add nsw i64 %889, %884
+  %891 = shl nsw i64 %890, 6
+  %892 = getelementptr inbounds i8, ptr %887, i64 %891
+  %893 = load <16 x float>, ptr %892, align 4
+  %894 = shl nsw i64 %883, 6
+  %895 = getelementptr inbounds i8, ptr %877, i64 %894
+  %896 = load <16 x float>, ptr %895, align 4
+  %897 = fadd contract <16 x float> %893, %896
+  %898 = load ptr, ptr %424, align 8
+  %899 = getelementptr float, ptr %898, i64 %886
+  %900 = getelementptr i8, ptr %899, i64 %878
+  store <16 x float> %897, ptr %900, align 4
   %901 = add nuw nsw i64 %883, 1
   %902 = icmp eq i64 %901, 16
   br i1 %902, label %879, label %882, !llvm.loop !64

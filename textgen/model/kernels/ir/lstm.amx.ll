@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 %struct.anon = type { i8, i8, [14 x i8], [16 x i16], [16 x i8] }
@@ -1757,7 +1757,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %512 = getelementptr inbounds i8, ptr %0, i64 40
   br label %986
 
-513:                                              ; preds = %1199
+513:                                              ; preds = %1187
   %514 = load i64, ptr %0, align 8
   br label %515
 
@@ -1778,8 +1778,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %528, label %529, label %625
 
 529:                                              ; preds = %515
-  %530 = getelementptr inbounds i8, ptr %0, i64 208
-  %531 = getelementptr inbounds i8, ptr %0, i64 160
+  %530 = getelementptr inbounds i8, ptr %0, i64 160
+  %531 = getelementptr inbounds i8, ptr %0, i64 208
   %532 = icmp sgt i64 %525, 7
   %533 = getelementptr inbounds i8, ptr %473, i64 1024
   %534 = getelementptr inbounds i8, ptr %473, i64 2048
@@ -1825,23 +1825,23 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %532, label %562, label %573
 
 562:                                              ; preds = %558
-  %563 = mul i64 %559, %527
-  %564 = getelementptr inbounds i8, ptr %561, i64 %563
-  %565 = getelementptr inbounds i8, ptr %560, i64 %546
-  %566 = getelementptr inbounds i8, ptr %565, i64 %551
+  %563 = getelementptr inbounds i8, ptr %561, i64 %546
+  %564 = getelementptr inbounds i8, ptr %563, i64 %551
+  %565 = mul i64 %559, %527
+  %566 = getelementptr inbounds i8, ptr %560, i64 %565
   br i1 %540, label %567, label %576
 
 567:                                              ; preds = %576, %562
-  %568 = phi ptr [ %564, %562 ], [ %588, %576 ]
-  %569 = phi ptr [ %566, %562 ], [ %587, %576 ]
-  %570 = phi ptr [ %565, %562 ], [ %586, %576 ]
+  %568 = phi ptr [ %564, %562 ], [ %587, %576 ]
+  %569 = phi ptr [ %563, %562 ], [ %586, %576 ]
+  %570 = phi ptr [ %566, %562 ], [ %588, %576 ]
   br i1 %542, label %573, label %571
 
 571:                                              ; preds = %567
-  call void @llvm.x86.tileloadd64(i8 4, ptr %570, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %569, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %568, i64 64)
-  %572 = getelementptr inbounds i8, ptr %568, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %569, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %568, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %570, i64 64)
+  %572 = getelementptr inbounds i8, ptr %570, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %572, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
@@ -1859,34 +1859,34 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %591
 
 576:                                              ; preds = %562, %576
-  %577 = phi ptr [ %588, %576 ], [ %564, %562 ]
-  %578 = phi ptr [ %587, %576 ], [ %566, %562 ]
-  %579 = phi ptr [ %586, %576 ], [ %565, %562 ]
+  %577 = phi ptr [ %587, %576 ], [ %564, %562 ]
+  %578 = phi ptr [ %586, %576 ], [ %563, %562 ]
+  %579 = phi ptr [ %588, %576 ], [ %566, %562 ]
   %580 = phi i64 [ %589, %576 ], [ 0, %562 ]
-  call void @llvm.x86.tileloadd64(i8 4, ptr %579, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %578, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %577, i64 64)
-  %581 = getelementptr inbounds i8, ptr %577, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %578, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %577, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %579, i64 64)
+  %581 = getelementptr inbounds i8, ptr %579, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %581, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %582 = getelementptr inbounds i8, ptr %579, i64 1024
-  %583 = getelementptr inbounds i8, ptr %578, i64 1024
-  %584 = getelementptr inbounds i8, ptr %577, i64 2048
+  %582 = getelementptr inbounds i8, ptr %578, i64 1024
+  %583 = getelementptr inbounds i8, ptr %577, i64 1024
+  %584 = getelementptr inbounds i8, ptr %579, i64 2048
   call void @llvm.x86.tileloadd64(i8 4, ptr nonnull %582, i64 64)
   call void @llvm.x86.tileloadd64(i8 5, ptr nonnull %583, i64 64)
   call void @llvm.x86.tileloadd64(i8 6, ptr nonnull %584, i64 64)
-  %585 = getelementptr inbounds i8, ptr %577, i64 3072
+  %585 = getelementptr inbounds i8, ptr %579, i64 3072
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %585, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %586 = getelementptr inbounds i8, ptr %579, i64 2048
-  %587 = getelementptr inbounds i8, ptr %578, i64 2048
-  %588 = getelementptr inbounds i8, ptr %577, i64 4096
+  %586 = getelementptr inbounds i8, ptr %578, i64 2048
+  %587 = getelementptr inbounds i8, ptr %577, i64 2048
+  %588 = getelementptr inbounds i8, ptr %579, i64 4096
   %589 = add i64 %580, 2
   %590 = icmp eq i64 %589, %541
   br i1 %590, label %567, label %576, !llvm.loop !34
@@ -2367,8 +2367,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.x86.tilerelease()
   ret void
 
-986:                                              ; preds = %496, %1199
-  %987 = phi i64 [ %490, %496 ], [ %988, %1199 ]
+986:                                              ; preds = %496, %1187
+  %987 = phi i64 [ %490, %496 ], [ %988, %1187 ]
   %988 = add nsw i64 %987, -1
   %989 = load i64, ptr %8, align 8
   %990 = sdiv i64 %989, 8
@@ -2376,7 +2376,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %2) #4
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %2, i8 0, i64 56, i1 false)
   %992 = shl i64 %990, 10
-  br i1 %497, label %993, label %1169
+  br i1 %497, label %993, label %1157
 
 993:                                              ; preds = %986
   %994 = sdiv i64 %991, 16
@@ -2388,7 +2388,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 999:                                              ; preds = %1012
   %1000 = load i64, ptr %501, align 8
-  br label %1169
+  br label %1157
 
 1001:                                             ; preds = %1012, %993
   %1002 = phi i64 [ %31, %993 ], [ %1013, %1012 ]
@@ -2396,22 +2396,22 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %508, label %1004, label %1012
 
 1004:                                             ; preds = %1001
-  %1005 = shl nsw i64 %1002, 6
+  %1005 = shl nsw i64 %1002, 4
   %1006 = or disjoint i64 %1002, 1
-  %1007 = shl nsw i64 %1006, 6
+  %1007 = shl nsw i64 %1006, 4
   %1008 = or disjoint i64 %1002, 2
-  %1009 = shl nsw i64 %1008, 6
+  %1009 = shl nsw i64 %1008, 4
   %1010 = or disjoint i64 %1002, 3
-  %1011 = shl nsw i64 %1010, 6
+  %1011 = shl nsw i64 %1010, 4
   br label %1015
 
-1012:                                             ; preds = %1166, %1001
+1012:                                             ; preds = %1154, %1001
   %1013 = add nsw i64 %1002, 4
   %1014 = icmp slt i64 %1013, %32
   br i1 %1014, label %1001, label %999, !llvm.loop !45
 
-1015:                                             ; preds = %1166, %1004
-  %1016 = phi i64 [ %44, %1004 ], [ %1167, %1166 ]
+1015:                                             ; preds = %1154, %1004
+  %1016 = phi i64 [ %44, %1004 ], [ %1155, %1154 ]
   %1017 = load ptr, ptr %498, align 8
   %1018 = icmp eq ptr %1017, %473
   %1019 = select i1 %1018, i64 4096, i64 0
@@ -2471,159 +2471,147 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.x86.tilestored64(i8 2, ptr nonnull %1048, i64 64)
   %1049 = getelementptr inbounds i8, ptr %1020, i64 3072
   call void @llvm.x86.tilestored64(i8 3, ptr nonnull %1049, i64 64)
-  br i1 %998, label %1050, label %1164
+  br i1 %998, label %1050, label %1152
 
 1050:                                             ; preds = %1046
   %1051 = shl nsw i64 %1016, 4
-  br label %1136
+  br label %1127
 
-1052:                                             ; preds = %1156, %1072
-  %1053 = phi i64 [ %1078, %1072 ], [ 0, %1156 ]
-  %1054 = shl nsw i64 %1053, 6
-  %1055 = getelementptr inbounds i8, ptr %1047, i64 %1054
-  %1056 = load <16 x float>, ptr %1055, align 4
-  %1057 = add nuw nsw i64 %1053, %1051
-  %1058 = load ptr, ptr %506, align 8
-  %1059 = icmp eq ptr %1058, null
-  br i1 %1059, label %1072, label %1060
+1052:                                             ; preds = %1147, %1072
+  %1053 = phi i64 [ %1075, %1072 ], [ 0, %1147 ]
+  %1054 = add nuw nsw i64 %1053, %1051
+  %1055 = load i64, ptr %8, align 8
+  %1056 = mul nsw i64 %1055, %1054
+  %1057 = add nsw i64 %1056, %1007
+  %1058 = shl nsw i64 %1053, 6
+  %1059 = getelementptr inbounds i8, ptr %1047, i64 %1058
+  %1060 = load <16 x float>, ptr %1059, align 4
+  %1061 = load ptr, ptr %506, align 8
+  %1062 = icmp eq ptr %1061, null
+  br i1 %1062, label %1072, label %1063
 
-1060:                                             ; preds = %1052
-  %1061 = load i64, ptr %8, align 8
-  %1062 = mul nsw i64 %1061, %1057
-  %1063 = getelementptr inbounds float, ptr %1058, i64 %1062
-  %1064 = getelementptr inbounds i8, ptr %1063, i64 %1007
-  %1065 = load ptr, ptr %507, align 8
-  %1066 = load i64, ptr %33, align 8
-  %1067 = mul nsw i64 %1066, %1006
-  %1068 = add nsw i64 %1067, %1057
-  %1069 = shl nsw i64 %1068, 6
-  %1070 = getelementptr inbounds i8, ptr %1065, i64 %1069
-  %1071 = load <16 x float>, ptr %1070, align 4
-  store <16 x float> %1071, ptr %1064, align 4
+1063:                                             ; preds = %1052
+  %1064 = load ptr, ptr %507, align 8
+  %1065 = load i64, ptr %33, align 8
+  %1066 = mul nsw i64 %1065, %1006
+  %1067 = add nsw i64 %1066, %1054
+  %1068 = shl nsw i64 %1067, 6
+  %1069 = getelementptr inbounds i8, ptr %1064, i64 %1068
+  %1070 = load <16 x float>, ptr %1069, align 4
+  %1071 = getelementptr inbounds float, ptr %1061, i64 %1057
+  store <16 x float> %1070, ptr %1071, align 4
   br label %1072
 
-1072:                                             ; preds = %1060, %1052
+1072:                                             ; preds = %1063, %1052
   %1073 = load ptr, ptr %491, align 8
-  %1074 = load i64, ptr %8, align 8
-  %1075 = mul nsw i64 %1074, %1057
-  %1076 = getelementptr inbounds float, ptr %1073, i64 %1075
-  %1077 = getelementptr inbounds i8, ptr %1076, i64 %1007
-  store <16 x float> %1056, ptr %1077, align 4
-  %1078 = add nuw nsw i64 %1053, 1
-  %1079 = icmp eq i64 %1078, 16
-  br i1 %1079, label %1080, label %1052, !llvm.loop !47
+  %1074 = getelementptr inbounds float, ptr %1073, i64 %1057
+  store <16 x float> %1060, ptr %1074, align 4
+  %1075 = add nuw nsw i64 %1053, 1
+  %1076 = icmp eq i64 %1075, 16
+  br i1 %1076, label %1077, label %1052, !llvm.loop !47
 
-1080:                                             ; preds = %1072, %1100
-  %1081 = phi i64 [ %1106, %1100 ], [ 0, %1072 ]
-  %1082 = shl nsw i64 %1081, 6
-  %1083 = getelementptr inbounds i8, ptr %1048, i64 %1082
-  %1084 = load <16 x float>, ptr %1083, align 4
-  %1085 = add nuw nsw i64 %1081, %1051
+1077:                                             ; preds = %1072, %1097
+  %1078 = phi i64 [ %1100, %1097 ], [ 0, %1072 ]
+  %1079 = add nuw nsw i64 %1078, %1051
+  %1080 = load i64, ptr %8, align 8
+  %1081 = mul nsw i64 %1080, %1079
+  %1082 = add nsw i64 %1081, %1009
+  %1083 = shl nsw i64 %1078, 6
+  %1084 = getelementptr inbounds i8, ptr %1048, i64 %1083
+  %1085 = load <16 x float>, ptr %1084, align 4
   %1086 = load ptr, ptr %506, align 8
   %1087 = icmp eq ptr %1086, null
-  br i1 %1087, label %1100, label %1088
+  br i1 %1087, label %1097, label %1088
 
-1088:                                             ; preds = %1080
-  %1089 = load i64, ptr %8, align 8
-  %1090 = mul nsw i64 %1089, %1085
-  %1091 = getelementptr inbounds float, ptr %1086, i64 %1090
-  %1092 = getelementptr inbounds i8, ptr %1091, i64 %1009
-  %1093 = load ptr, ptr %507, align 8
-  %1094 = load i64, ptr %33, align 8
-  %1095 = mul nsw i64 %1094, %1008
-  %1096 = add nsw i64 %1095, %1085
-  %1097 = shl nsw i64 %1096, 6
-  %1098 = getelementptr inbounds i8, ptr %1093, i64 %1097
-  %1099 = load <16 x float>, ptr %1098, align 4
-  store <16 x float> %1099, ptr %1092, align 4
-  br label %1100
+1088:                                             ; preds = %1077
+  %1089 = load ptr, ptr %507, align 8
+  %1090 = load i64, ptr %33, align 8
+  %1091 = mul nsw i64 %1090, %1008
+  %1092 = add nsw i64 %1091, %1079
+  %1093 = shl nsw i64 %1092, 6
+  %1094 = getelementptr inbounds i8, ptr %1089, i64 %1093
+  %1095 = load <16 x float>, ptr %1094, align 4
+  %1096 = getelementptr inbounds float, ptr %1086, i64 %1082
+  store <16 x float> %1095, ptr %1096, align 4
+  br label %1097
 
-1100:                                             ; preds = %1088, %1080
-  %1101 = load ptr, ptr %491, align 8
-  %1102 = load i64, ptr %8, align 8
-  %1103 = mul nsw i64 %1102, %1085
-  %1104 = getelementptr inbounds float, ptr %1101, i64 %1103
-  %1105 = getelementptr inbounds i8, ptr %1104, i64 %1009
-  store <16 x float> %1084, ptr %1105, align 4
-  %1106 = add nuw nsw i64 %1081, 1
-  %1107 = icmp eq i64 %1106, 16
-  br i1 %1107, label %1108, label %1080, !llvm.loop !47
+1097:                                             ; preds = %1088, %1077
+  %1098 = load ptr, ptr %491, align 8
+  %1099 = getelementptr inbounds float, ptr %1098, i64 %1082
+  store <16 x float> %1085, ptr %1099, align 4
+  %1100 = add nuw nsw i64 %1078, 1
+  %1101 = icmp eq i64 %1100, 16
+  br i1 %1101, label %1102, label %1077, !llvm.loop !47
 
-1108:                                             ; preds = %1100, %1128
-  %1109 = phi i64 [ %1134, %1128 ], [ 0, %1100 ]
-  %1110 = shl nsw i64 %1109, 6
-  %1111 = getelementptr inbounds i8, ptr %1049, i64 %1110
-  %1112 = load <16 x float>, ptr %1111, align 4
-  %1113 = add nuw nsw i64 %1109, %1051
-  %1114 = load ptr, ptr %506, align 8
-  %1115 = icmp eq ptr %1114, null
-  br i1 %1115, label %1128, label %1116
+1102:                                             ; preds = %1097, %1122
+  %1103 = phi i64 [ %1125, %1122 ], [ 0, %1097 ]
+  %1104 = add nuw nsw i64 %1103, %1051
+  %1105 = load i64, ptr %8, align 8
+  %1106 = mul nsw i64 %1105, %1104
+  %1107 = add nsw i64 %1106, %1011
+  %1108 = shl nsw i64 %1103, 6
+  %1109 = getelementptr inbounds i8, ptr %1049, i64 %1108
+  %1110 = load <16 x float>, ptr %1109, align 4
+  %1111 = load ptr, ptr %506, align 8
+  %1112 = icmp eq ptr %1111, null
+  br i1 %1112, label %1122, label %1113
 
-1116:                                             ; preds = %1108
-  %1117 = load i64, ptr %8, align 8
-  %1118 = mul nsw i64 %1117, %1113
-  %1119 = getelementptr inbounds float, ptr %1114, i64 %1118
-  %1120 = getelementptr inbounds i8, ptr %1119, i64 %1011
-  %1121 = load ptr, ptr %507, align 8
-  %1122 = load i64, ptr %33, align 8
-  %1123 = mul nsw i64 %1122, %1010
-  %1124 = add nsw i64 %1123, %1113
-  %1125 = shl nsw i64 %1124, 6
-  %1126 = getelementptr inbounds i8, ptr %1121, i64 %1125
-  %1127 = load <16 x float>, ptr %1126, align 4
-  store <16 x float> %1127, ptr %1120, align 4
-  br label %1128
+1113:                                             ; preds = %1102
+  %1114 = load ptr, ptr %507, align 8
+  %1115 = load i64, ptr %33, align 8
+  %1116 = mul nsw i64 %1115, %1010
+  %1117 = add nsw i64 %1116, %1104
+  %1118 = shl nsw i64 %1117, 6
+  %1119 = getelementptr inbounds i8, ptr %1114, i64 %1118
+  %1120 = load <16 x float>, ptr %1119, align 4
+  %1121 = getelementptr inbounds float, ptr %1111, i64 %1107
+  store <16 x float> %1120, ptr %1121, align 4
+  br label %1122
 
-1128:                                             ; preds = %1116, %1108
-  %1129 = load ptr, ptr %491, align 8
+1122:                                             ; preds = %1113, %1102
+  %1123 = load ptr, ptr %491, align 8
+  %1124 = getelementptr inbounds float, ptr %1123, i64 %1107
+  store <16 x float> %1110, ptr %1124, align 4
+  %1125 = add nuw nsw i64 %1103, 1
+  %1126 = icmp eq i64 %1125, 16
+  br i1 %1126, label %1154, label %1102, !llvm.loop !47
+
+1127:                                             ; preds = %1147, %1050
+  %1128 = phi i64 [ 0, %1050 ], [ %1150, %1147 ]
+  %1129 = add nuw nsw i64 %1128, %1051
   %1130 = load i64, ptr %8, align 8
-  %1131 = mul nsw i64 %1130, %1113
-  %1132 = getelementptr inbounds float, ptr %1129, i64 %1131
-  %1133 = getelementptr inbounds i8, ptr %1132, i64 %1011
-  store <16 x float> %1112, ptr %1133, align 4
-  %1134 = add nuw nsw i64 %1109, 1
-  %1135 = icmp eq i64 %1134, 16
-  br i1 %1135, label %1166, label %1108, !llvm.loop !47
+  %1131 = mul nsw i64 %1130, %1129
+  %1132 = add nsw i64 %1131, %1005
+  %1133 = shl nsw i64 %1128, 6
+  %1134 = getelementptr inbounds i8, ptr %1020, i64 %1133
+  %1135 = load <16 x float>, ptr %1134, align 4
+  %1136 = load ptr, ptr %506, align 8
+  %1137 = icmp eq ptr %1136, null
+  br i1 %1137, label %1147, label %1138
 
-1136:                                             ; preds = %1156, %1050
-  %1137 = phi i64 [ 0, %1050 ], [ %1162, %1156 ]
-  %1138 = shl nsw i64 %1137, 6
-  %1139 = getelementptr inbounds i8, ptr %1020, i64 %1138
-  %1140 = load <16 x float>, ptr %1139, align 4
-  %1141 = add nuw nsw i64 %1137, %1051
-  %1142 = load ptr, ptr %506, align 8
-  %1143 = icmp eq ptr %1142, null
-  br i1 %1143, label %1156, label %1144
+1138:                                             ; preds = %1127
+  %1139 = load ptr, ptr %507, align 8
+  %1140 = load i64, ptr %33, align 8
+  %1141 = mul nsw i64 %1140, %1002
+  %1142 = add nsw i64 %1141, %1129
+  %1143 = shl nsw i64 %1142, 6
+  %1144 = getelementptr inbounds i8, ptr %1139, i64 %1143
+  %1145 = load <16 x float>, ptr %1144, align 4
+  %1146 = getelementptr inbounds float, ptr %1136, i64 %1132
+  store <16 x float> %1145, ptr %1146, align 4
+  br label %1147
 
-1144:                                             ; preds = %1136
-  %1145 = load i64, ptr %8, align 8
-  %1146 = mul nsw i64 %1145, %1141
-  %1147 = getelementptr inbounds float, ptr %1142, i64 %1146
-  %1148 = getelementptr inbounds i8, ptr %1147, i64 %1005
-  %1149 = load ptr, ptr %507, align 8
-  %1150 = load i64, ptr %33, align 8
-  %1151 = mul nsw i64 %1150, %1002
-  %1152 = add nsw i64 %1151, %1141
-  %1153 = shl nsw i64 %1152, 6
-  %1154 = getelementptr inbounds i8, ptr %1149, i64 %1153
-  %1155 = load <16 x float>, ptr %1154, align 4
-  store <16 x float> %1155, ptr %1148, align 4
-  br label %1156
+1147:                                             ; preds = %1138, %1127
+  %1148 = load ptr, ptr %491, align 8
+  %1149 = getelementptr inbounds float, ptr %1148, i64 %1132
+  store <16 x float> %1135, ptr %1149, align 4
+  %1150 = add nuw nsw i64 %1128, 1
+  %1151 = icmp eq i64 %1150, 16
+  br i1 %1151, label %1052, label %1127, !llvm.loop !47
 
-1156:                                             ; preds = %1144, %1136
-  %1157 = load ptr, ptr %491, align 8
-  %1158 = load i64, ptr %8, align 8
-  %1159 = mul nsw i64 %1158, %1141
-  %1160 = getelementptr inbounds float, ptr %1157, i64 %1159
-  %1161 = getelementptr inbounds i8, ptr %1160, i64 %1005
-  store <16 x float> %1140, ptr %1161, align 4
-  %1162 = add nuw nsw i64 %1137, 1
-  %1163 = icmp eq i64 %1162, 16
-  br i1 %1163, label %1052, label %1136, !llvm.loop !47
-
-1164:                                             ; preds = %1046
-  %1165 = load i64, ptr %501, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %988, ptr noundef nonnull %2, i64 noundef %1165) #10
+1152:                                             ; preds = %1046
+  %1153 = load i64, ptr %501, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %988, ptr noundef nonnull %2, i64 noundef %1153) #10
   store i64 %1002, ptr %2, align 8
   store i64 %1016, ptr %502, align 8
   store i64 0, ptr %503, align 8
@@ -2631,67 +2619,67 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store ptr null, ptr %504, align 8
   store ptr %1020, ptr %498, align 8
   store i64 0, ptr %505, align 8
-  br label %1166
+  br label %1154
 
-1166:                                             ; preds = %1128, %1164
-  %1167 = add i64 %1016, 1
-  %1168 = icmp eq i64 %1167, %45
-  br i1 %1168, label %1012, label %1015, !llvm.loop !48
+1154:                                             ; preds = %1122, %1152
+  %1155 = add i64 %1016, 1
+  %1156 = icmp eq i64 %1155, %45
+  br i1 %1156, label %1012, label %1015, !llvm.loop !48
 
-1169:                                             ; preds = %986, %999
-  %1170 = phi i64 [ %1000, %999 ], [ 0, %986 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %988, ptr noundef nonnull %2, i64 noundef %1170) #10
+1157:                                             ; preds = %986, %999
+  %1158 = phi i64 [ %1000, %999 ], [ 0, %986 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %988, ptr noundef nonnull %2, i64 noundef %1158) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %2) #4
-  br i1 %433, label %1199, label %1171
+  br i1 %433, label %1187, label %1159
 
-1171:                                             ; preds = %1169
-  %1172 = load ptr, ptr %509, align 8
-  %1173 = getelementptr inbounds i8, ptr %1172, i64 %510
-  %1174 = load i64, ptr %1173, align 8
-  %1175 = add nsw i64 %1174, 1
-  store atomic i64 %1175, ptr %1173 release, align 8
-  br i1 %511, label %1176, label %1199
+1159:                                             ; preds = %1157
+  %1160 = load ptr, ptr %509, align 8
+  %1161 = getelementptr inbounds i8, ptr %1160, i64 %510
+  %1162 = load i64, ptr %1161, align 8
+  %1163 = add nsw i64 %1162, 1
+  store atomic i64 %1163, ptr %1161 release, align 8
+  br i1 %511, label %1164, label %1187
 
-1176:                                             ; preds = %1171, %1183
-  %1177 = phi i64 [ %1184, %1183 ], [ 0, %1171 ]
-  %1178 = shl nsw i64 %1177, 6
-  %1179 = load ptr, ptr %509, align 8
-  %1180 = getelementptr inbounds i8, ptr %1179, i64 %1178
-  %1181 = load atomic i64, ptr %1180 acquire, align 8
-  %1182 = icmp sgt i64 %1181, %1174
-  br i1 %1182, label %1183, label %1186
+1164:                                             ; preds = %1159, %1171
+  %1165 = phi i64 [ %1172, %1171 ], [ 0, %1159 ]
+  %1166 = shl nsw i64 %1165, 6
+  %1167 = load ptr, ptr %509, align 8
+  %1168 = getelementptr inbounds i8, ptr %1167, i64 %1166
+  %1169 = load atomic i64, ptr %1168 acquire, align 8
+  %1170 = icmp sgt i64 %1169, %1162
+  br i1 %1170, label %1171, label %1174
 
-1183:                                             ; preds = %1192, %1176
-  %1184 = add nuw nsw i64 %1177, 1
-  %1185 = icmp eq i64 %1184, %22
-  br i1 %1185, label %1199, label %1176, !llvm.loop !13
+1171:                                             ; preds = %1180, %1164
+  %1172 = add nuw nsw i64 %1165, 1
+  %1173 = icmp eq i64 %1172, %22
+  br i1 %1173, label %1187, label %1164, !llvm.loop !13
 
-1186:                                             ; preds = %1176, %1192
-  %1187 = phi i32 [ %1194, %1192 ], [ 0, %1176 ]
+1174:                                             ; preds = %1164, %1180
+  %1175 = phi i32 [ %1182, %1180 ], [ 0, %1164 ]
   call void @llvm.x86.sse2.pause()
-  %1188 = icmp eq i32 %1187, 2000
-  br i1 %1188, label %1189, label %1192
+  %1176 = icmp eq i32 %1175, 2000
+  br i1 %1176, label %1177, label %1180
 
-1189:                                             ; preds = %1186
-  %1190 = load ptr, ptr %512, align 8
-  %1191 = call i32 %1190() #9
-  br label %1192
+1177:                                             ; preds = %1174
+  %1178 = load ptr, ptr %512, align 8
+  %1179 = call i32 %1178() #9
+  br label %1180
 
-1192:                                             ; preds = %1189, %1186
-  %1193 = phi i32 [ 0, %1189 ], [ %1187, %1186 ]
-  %1194 = add nsw i32 %1193, 1
-  %1195 = load ptr, ptr %509, align 8
-  %1196 = getelementptr inbounds i8, ptr %1195, i64 %1178
-  %1197 = load atomic i64, ptr %1196 acquire, align 8
-  %1198 = icmp sgt i64 %1197, %1174
-  br i1 %1198, label %1183, label %1186, !llvm.loop !14
+1180:                                             ; preds = %1177, %1174
+  %1181 = phi i32 [ 0, %1177 ], [ %1175, %1174 ]
+  %1182 = add nsw i32 %1181, 1
+  %1183 = load ptr, ptr %509, align 8
+  %1184 = getelementptr inbounds i8, ptr %1183, i64 %1166
+  %1185 = load atomic i64, ptr %1184 acquire, align 8
+  %1186 = icmp sgt i64 %1185, %1162
+  br i1 %1186, label %1171, label %1174, !llvm.loop !14
 
-1199:                                             ; preds = %1183, %1169, %1171
-  %1200 = load ptr, ptr %491, align 8
-  %1201 = icmp ne ptr %1200, null
-  %1202 = sext i1 %1201 to i64
-  %1203 = icmp sgt i64 %988, %1202
-  br i1 %1203, label %986, label %513, !llvm.loop !49
+1187:                                             ; preds = %1171, %1157, %1159
+  %1188 = load ptr, ptr %491, align 8
+  %1189 = icmp ne ptr %1188, null
+  %1190 = sext i1 %1189 to i64
+  %1191 = icmp sgt i64 %988, %1190
+  br i1 %1191, label %986, label %513, !llvm.loop !49
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)

@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
@@ -1795,7 +1795,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %457 = getelementptr inbounds i8, ptr %0, i64 40
   br label %738
 
-458:                                              ; preds = %925
+458:                                              ; preds = %922
   %459 = load i64, ptr %0, align 8
   br label %460
 
@@ -1816,8 +1816,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %472, label %473, label %630
 
 473:                                              ; preds = %460
-  %474 = getelementptr inbounds i8, ptr %0, i64 208
-  %475 = getelementptr inbounds i8, ptr %0, i64 160
+  %474 = getelementptr inbounds i8, ptr %0, i64 160
+  %475 = getelementptr inbounds i8, ptr %0, i64 208
   %476 = getelementptr inbounds i8, ptr %4, i64 1088
   %477 = getelementptr inbounds i8, ptr %4, i64 2176
   %478 = getelementptr inbounds i8, ptr %4, i64 3264
@@ -1877,7 +1877,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %520, label %521, label %516, !llvm.loop !47
 
 521:                                              ; preds = %516
-  %522 = mul i64 %513, %471
+  %522 = getelementptr inbounds i8, ptr %515, i64 %500
   br label %523
 
 523:                                              ; preds = %523, %521
@@ -1889,7 +1889,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %527, label %528, label %523, !llvm.loop !47
 
 528:                                              ; preds = %523
-  %529 = getelementptr inbounds i8, ptr %514, i64 %500
+  %529 = mul i64 %513, %471
   br label %530
 
 530:                                              ; preds = %528, %530
@@ -1915,8 +1915,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %545
 
 542:                                              ; preds = %540
-  %543 = getelementptr inbounds i8, ptr %529, i64 %505
-  %544 = getelementptr inbounds i8, ptr %515, i64 %522
+  %543 = getelementptr inbounds i8, ptr %514, i64 %529
+  %544 = getelementptr inbounds i8, ptr %522, i64 %505
   br label %577
 
 545:                                              ; preds = %541, %545
@@ -1965,16 +1965,16 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 577:                                              ; preds = %577, %542
   %578 = phi i64 [ %583, %577 ], [ 0, %542 ]
-  %579 = phi ptr [ %586, %577 ], [ %544, %542 ]
-  %580 = phi ptr [ %585, %577 ], [ %543, %542 ]
-  %581 = phi ptr [ %584, %577 ], [ %529, %542 ]
-  store ptr %581, ptr %481, align 64
+  %579 = phi ptr [ %585, %577 ], [ %544, %542 ]
+  %580 = phi ptr [ %584, %577 ], [ %522, %542 ]
+  %581 = phi ptr [ %586, %577 ], [ %543, %542 ]
+  store ptr %580, ptr %481, align 64
   store i64 64, ptr %482, align 8
-  store ptr %580, ptr %484, align 64
+  store ptr %579, ptr %484, align 64
   store i64 64, ptr %485, align 8
-  store ptr %579, ptr %487, align 64
+  store ptr %581, ptr %487, align 64
   store i64 64, ptr %488, align 8
-  %582 = getelementptr inbounds i8, ptr %579, i64 1024
+  %582 = getelementptr inbounds i8, ptr %581, i64 1024
   store ptr %582, ptr %490, align 64
   store i64 64, ptr %491, align 8
   call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %480, ptr noundef nonnull %486) #10
@@ -1982,9 +1982,9 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call fastcc void @multiply_tiles(ptr noundef nonnull %476, ptr noundef nonnull %480, ptr noundef nonnull %489) #10
   call fastcc void @multiply_tiles(ptr noundef nonnull %478, ptr noundef nonnull %483, ptr noundef nonnull %489) #10
   %583 = add nuw nsw i64 %578, 1
-  %584 = getelementptr inbounds i8, ptr %581, i64 1024
-  %585 = getelementptr inbounds i8, ptr %580, i64 1024
-  %586 = getelementptr inbounds i8, ptr %579, i64 2048
+  %584 = getelementptr inbounds i8, ptr %580, i64 1024
+  %585 = getelementptr inbounds i8, ptr %579, i64 1024
+  %586 = getelementptr inbounds i8, ptr %581, i64 2048
   %587 = icmp eq i64 %583, %470
   br i1 %587, label %541, label %577, !llvm.loop !48
 
@@ -2178,8 +2178,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 737:                                              ; preds = %706, %653
   ret void
 
-738:                                              ; preds = %429, %925
-  %739 = phi i64 [ %423, %429 ], [ %740, %925 ]
+738:                                              ; preds = %429, %922
+  %739 = phi i64 [ %423, %429 ], [ %740, %922 ]
   %740 = add nsw i64 %739, -1
   call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
   %741 = load i64, ptr %9, align 8
@@ -2188,7 +2188,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
   %744 = shl i64 %742, 10
-  br i1 %430, label %745, label %895
+  br i1 %430, label %745, label %892
 
 745:                                              ; preds = %738
   %746 = sdiv i64 %743, 16
@@ -2200,20 +2200,20 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 751:                                              ; preds = %756
   %752 = load i64, ptr %437, align 8
-  br label %895
+  br label %892
 
 753:                                              ; preds = %756, %745
   %754 = phi i64 [ %32, %745 ], [ %757, %756 ]
   %755 = mul i64 %754, %744
   br i1 %453, label %759, label %756
 
-756:                                              ; preds = %892, %753
+756:                                              ; preds = %889, %753
   %757 = add nsw i64 %754, 4
   %758 = icmp slt i64 %757, %33
   br i1 %758, label %753, label %751, !llvm.loop !56
 
-759:                                              ; preds = %753, %892
-  %760 = phi i64 [ %893, %892 ], [ %45, %753 ]
+759:                                              ; preds = %753, %889
+  %760 = phi i64 [ %890, %889 ], [ %45, %753 ]
   %761 = load ptr, ptr %431, align 8
   %762 = icmp eq ptr %761, %422
   br label %763
@@ -2361,7 +2361,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %849, label %850, label %842, !llvm.loop !22
 
 850:                                              ; preds = %842
-  br i1 %750, label %851, label %890
+  br i1 %750, label %851, label %887
 
 851:                                              ; preds = %850
   %852 = shl nsw i64 %760, 4
@@ -2369,56 +2369,53 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 853:                                              ; preds = %859, %851
   %854 = phi i64 [ 0, %851 ], [ %860, %859 ]
-  %855 = shl nsw i64 %854, 10
-  %856 = getelementptr inbounds i8, ptr %785, i64 %855
-  %857 = add nsw i64 %854, %754
-  %858 = shl nsw i64 %857, 6
+  %855 = add nsw i64 %854, %754
+  %856 = shl nsw i64 %855, 4
+  %857 = shl nsw i64 %854, 10
+  %858 = getelementptr inbounds i8, ptr %785, i64 %857
   br label %862
 
 859:                                              ; preds = %882
   %860 = add nuw nsw i64 %854, 1
   %861 = icmp eq i64 %860, 4
-  br i1 %861, label %892, label %853, !llvm.loop !58
+  br i1 %861, label %889, label %853, !llvm.loop !58
 
 862:                                              ; preds = %882, %853
-  %863 = phi i64 [ 0, %853 ], [ %888, %882 ]
-  %864 = shl nsw i64 %863, 6
-  %865 = getelementptr inbounds i8, ptr %856, i64 %864
-  %866 = load <16 x float>, ptr %865, align 4
-  %867 = add nuw nsw i64 %863, %852
-  %868 = load ptr, ptr %451, align 8
-  %869 = icmp eq ptr %868, null
-  br i1 %869, label %882, label %870
+  %863 = phi i64 [ 0, %853 ], [ %885, %882 ]
+  %864 = add nuw nsw i64 %863, %852
+  %865 = load i64, ptr %9, align 8
+  %866 = mul nsw i64 %865, %864
+  %867 = add nsw i64 %866, %856
+  %868 = shl nsw i64 %863, 6
+  %869 = getelementptr inbounds i8, ptr %858, i64 %868
+  %870 = load <16 x float>, ptr %869, align 4
+  %871 = load ptr, ptr %451, align 8
+  %872 = icmp eq ptr %871, null
+  br i1 %872, label %882, label %873
 
-870:                                              ; preds = %862
-  %871 = load i64, ptr %9, align 8
-  %872 = mul nsw i64 %871, %867
-  %873 = getelementptr inbounds float, ptr %868, i64 %872
-  %874 = getelementptr inbounds i8, ptr %873, i64 %858
-  %875 = load ptr, ptr %452, align 8
-  %876 = load i64, ptr %34, align 8
-  %877 = mul nsw i64 %876, %857
-  %878 = add nsw i64 %877, %867
-  %879 = shl nsw i64 %878, 6
-  %880 = getelementptr inbounds i8, ptr %875, i64 %879
-  %881 = load <16 x float>, ptr %880, align 4
-  store <16 x float> %881, ptr %874, align 4
+873:                                              ; preds = %862
+  %874 = load ptr, ptr %452, align 8
+  %875 = load i64, ptr %34, align 8
+  %876 = mul nsw i64 %875, %855
+  %877 = add nsw i64 %876, %864
+  %878 = shl nsw i64 %877, 6
+  %879 = getelementptr inbounds i8, ptr %874, i64 %878
+  %880 = load <16 x float>, ptr %879, align 4
+  %881 = getelementptr inbounds float, ptr %871, i64 %867
+  store <16 x float> %880, ptr %881, align 4
   br label %882
 
-882:                                              ; preds = %870, %862
+882:                                              ; preds = %873, %862
   %883 = load ptr, ptr %424, align 8
-  %884 = load i64, ptr %9, align 8
-  %885 = mul nsw i64 %884, %867
-  %886 = getelementptr inbounds float, ptr %883, i64 %885
-  %887 = getelementptr inbounds i8, ptr %886, i64 %858
-  store <16 x float> %866, ptr %887, align 4
-  %888 = add nuw nsw i64 %863, 1
-  %889 = icmp eq i64 %888, 16
-  br i1 %889, label %859, label %862, !llvm.loop !59
+  %884 = getelementptr inbounds float, ptr %883, i64 %867
+  store <16 x float> %870, ptr %884, align 4
+  %885 = add nuw nsw i64 %863, 1
+  %886 = icmp eq i64 %885, 16
+  br i1 %886, label %859, label %862, !llvm.loop !59
 
-890:                                              ; preds = %850
-  %891 = load i64, ptr %437, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %740, ptr noundef nonnull %3, i64 noundef %891) #10
+887:                                              ; preds = %850
+  %888 = load i64, ptr %437, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %740, ptr noundef nonnull %3, i64 noundef %888) #10
   store i64 %754, ptr %3, align 8
   store i64 %760, ptr %447, align 8
   store i64 0, ptr %448, align 8
@@ -2426,68 +2423,68 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store ptr null, ptr %449, align 8
   store ptr %785, ptr %431, align 8
   store i64 0, ptr %450, align 8
-  br label %892
+  br label %889
 
-892:                                              ; preds = %859, %890
-  %893 = add i64 %760, 1
-  %894 = icmp eq i64 %893, %46
-  br i1 %894, label %756, label %759, !llvm.loop !60
+889:                                              ; preds = %859, %887
+  %890 = add i64 %760, 1
+  %891 = icmp eq i64 %890, %46
+  br i1 %891, label %756, label %759, !llvm.loop !60
 
-895:                                              ; preds = %738, %751
-  %896 = phi i64 [ %752, %751 ], [ 0, %738 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %740, ptr noundef nonnull %3, i64 noundef %896) #10
+892:                                              ; preds = %738, %751
+  %893 = phi i64 [ %752, %751 ], [ 0, %738 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %740, ptr noundef nonnull %3, i64 noundef %893) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %382, label %925, label %897
+  br i1 %382, label %922, label %894
 
-897:                                              ; preds = %895
-  %898 = load ptr, ptr %454, align 8
-  %899 = getelementptr inbounds i8, ptr %898, i64 %455
-  %900 = load i64, ptr %899, align 8
-  %901 = add nsw i64 %900, 1
-  store atomic i64 %901, ptr %899 release, align 8
-  br i1 %456, label %902, label %925
+894:                                              ; preds = %892
+  %895 = load ptr, ptr %454, align 8
+  %896 = getelementptr inbounds i8, ptr %895, i64 %455
+  %897 = load i64, ptr %896, align 8
+  %898 = add nsw i64 %897, 1
+  store atomic i64 %898, ptr %896 release, align 8
+  br i1 %456, label %899, label %922
 
-902:                                              ; preds = %897, %909
-  %903 = phi i64 [ %910, %909 ], [ 0, %897 ]
-  %904 = shl nsw i64 %903, 6
-  %905 = load ptr, ptr %454, align 8
-  %906 = getelementptr inbounds i8, ptr %905, i64 %904
-  %907 = load atomic i64, ptr %906 acquire, align 8
-  %908 = icmp sgt i64 %907, %900
-  br i1 %908, label %909, label %912
+899:                                              ; preds = %894, %906
+  %900 = phi i64 [ %907, %906 ], [ 0, %894 ]
+  %901 = shl nsw i64 %900, 6
+  %902 = load ptr, ptr %454, align 8
+  %903 = getelementptr inbounds i8, ptr %902, i64 %901
+  %904 = load atomic i64, ptr %903 acquire, align 8
+  %905 = icmp sgt i64 %904, %897
+  br i1 %905, label %906, label %909
 
-909:                                              ; preds = %918, %902
-  %910 = add nuw nsw i64 %903, 1
-  %911 = icmp eq i64 %910, %23
-  br i1 %911, label %925, label %902, !llvm.loop !16
+906:                                              ; preds = %915, %899
+  %907 = add nuw nsw i64 %900, 1
+  %908 = icmp eq i64 %907, %23
+  br i1 %908, label %922, label %899, !llvm.loop !16
 
-912:                                              ; preds = %902, %918
-  %913 = phi i32 [ %920, %918 ], [ 0, %902 ]
+909:                                              ; preds = %899, %915
+  %910 = phi i32 [ %917, %915 ], [ 0, %899 ]
   tail call void @llvm.x86.sse2.pause()
-  %914 = icmp eq i32 %913, 2000
-  br i1 %914, label %915, label %918
+  %911 = icmp eq i32 %910, 2000
+  br i1 %911, label %912, label %915
 
-915:                                              ; preds = %912
-  %916 = load ptr, ptr %457, align 8
-  %917 = tail call i32 %916() #9
-  br label %918
+912:                                              ; preds = %909
+  %913 = load ptr, ptr %457, align 8
+  %914 = tail call i32 %913() #9
+  br label %915
 
-918:                                              ; preds = %915, %912
-  %919 = phi i32 [ 0, %915 ], [ %913, %912 ]
-  %920 = add nsw i32 %919, 1
-  %921 = load ptr, ptr %454, align 8
-  %922 = getelementptr inbounds i8, ptr %921, i64 %904
-  %923 = load atomic i64, ptr %922 acquire, align 8
-  %924 = icmp sgt i64 %923, %900
-  br i1 %924, label %909, label %912, !llvm.loop !17
+915:                                              ; preds = %912, %909
+  %916 = phi i32 [ 0, %912 ], [ %910, %909 ]
+  %917 = add nsw i32 %916, 1
+  %918 = load ptr, ptr %454, align 8
+  %919 = getelementptr inbounds i8, ptr %918, i64 %901
+  %920 = load atomic i64, ptr %919 acquire, align 8
+  %921 = icmp sgt i64 %920, %897
+  br i1 %921, label %906, label %909, !llvm.loop !17
 
-925:                                              ; preds = %909, %895, %897
-  %926 = load ptr, ptr %424, align 8
-  %927 = icmp ne ptr %926, null
-  %928 = sext i1 %927 to i64
-  %929 = icmp sgt i64 %740, %928
-  br i1 %929, label %738, label %458, !llvm.loop !61
+922:                                              ; preds = %906, %892, %894
+  %923 = load ptr, ptr %424, align 8
+  %924 = icmp ne ptr %923, null
+  %925 = sext i1 %924 to i64
+  %926 = icmp sgt i64 %740, %925
+  br i1 %926, label %738, label %458, !llvm.loop !61
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)

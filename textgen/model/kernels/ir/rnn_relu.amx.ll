@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.anon = type { i8, i8, [14 x i8], [16 x i16], [16 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
@@ -2145,7 +2145,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %606 = getelementptr inbounds i8, ptr %0, i64 40
   br label %851
 
-607:                                              ; preds = %1064
+607:                                              ; preds = %1052
   %608 = load i64, ptr %0, align 8
   br label %609
 
@@ -2166,8 +2166,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %622, label %623, label %720
 
 623:                                              ; preds = %609
-  %624 = getelementptr inbounds i8, ptr %0, i64 208
-  %625 = getelementptr inbounds i8, ptr %0, i64 160
+  %624 = getelementptr inbounds i8, ptr %0, i64 160
+  %625 = getelementptr inbounds i8, ptr %0, i64 208
   %626 = icmp sgt i64 %619, 31
   %627 = getelementptr inbounds i8, ptr %567, i64 1024
   %628 = getelementptr inbounds i8, ptr %567, i64 2048
@@ -2213,23 +2213,23 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %626, label %656, label %667
 
 656:                                              ; preds = %652
-  %657 = mul i64 %653, %621
-  %658 = getelementptr inbounds i8, ptr %655, i64 %657
-  %659 = getelementptr inbounds i8, ptr %654, i64 %640
-  %660 = getelementptr inbounds i8, ptr %659, i64 %645
+  %657 = getelementptr inbounds i8, ptr %655, i64 %640
+  %658 = getelementptr inbounds i8, ptr %657, i64 %645
+  %659 = mul i64 %653, %621
+  %660 = getelementptr inbounds i8, ptr %654, i64 %659
   br i1 %634, label %661, label %670
 
 661:                                              ; preds = %670, %656
-  %662 = phi ptr [ %658, %656 ], [ %682, %670 ]
-  %663 = phi ptr [ %660, %656 ], [ %681, %670 ]
-  %664 = phi ptr [ %659, %656 ], [ %680, %670 ]
+  %662 = phi ptr [ %658, %656 ], [ %681, %670 ]
+  %663 = phi ptr [ %657, %656 ], [ %680, %670 ]
+  %664 = phi ptr [ %660, %656 ], [ %682, %670 ]
   br i1 %636, label %667, label %665
 
 665:                                              ; preds = %661
-  call void @llvm.x86.tileloadd64(i8 4, ptr %664, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %663, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %662, i64 64)
-  %666 = getelementptr inbounds i8, ptr %662, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %663, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %662, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %664, i64 64)
+  %666 = getelementptr inbounds i8, ptr %664, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %666, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
@@ -2247,34 +2247,34 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %685
 
 670:                                              ; preds = %656, %670
-  %671 = phi ptr [ %682, %670 ], [ %658, %656 ]
-  %672 = phi ptr [ %681, %670 ], [ %660, %656 ]
-  %673 = phi ptr [ %680, %670 ], [ %659, %656 ]
+  %671 = phi ptr [ %681, %670 ], [ %658, %656 ]
+  %672 = phi ptr [ %680, %670 ], [ %657, %656 ]
+  %673 = phi ptr [ %682, %670 ], [ %660, %656 ]
   %674 = phi i64 [ %683, %670 ], [ 0, %656 ]
-  call void @llvm.x86.tileloadd64(i8 4, ptr %673, i64 64)
-  call void @llvm.x86.tileloadd64(i8 5, ptr %672, i64 64)
-  call void @llvm.x86.tileloadd64(i8 6, ptr %671, i64 64)
-  %675 = getelementptr inbounds i8, ptr %671, i64 1024
+  call void @llvm.x86.tileloadd64(i8 4, ptr %672, i64 64)
+  call void @llvm.x86.tileloadd64(i8 5, ptr %671, i64 64)
+  call void @llvm.x86.tileloadd64(i8 6, ptr %673, i64 64)
+  %675 = getelementptr inbounds i8, ptr %673, i64 1024
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %675, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %676 = getelementptr inbounds i8, ptr %673, i64 1024
-  %677 = getelementptr inbounds i8, ptr %672, i64 1024
-  %678 = getelementptr inbounds i8, ptr %671, i64 2048
+  %676 = getelementptr inbounds i8, ptr %672, i64 1024
+  %677 = getelementptr inbounds i8, ptr %671, i64 1024
+  %678 = getelementptr inbounds i8, ptr %673, i64 2048
   call void @llvm.x86.tileloadd64(i8 4, ptr nonnull %676, i64 64)
   call void @llvm.x86.tileloadd64(i8 5, ptr nonnull %677, i64 64)
   call void @llvm.x86.tileloadd64(i8 6, ptr nonnull %678, i64 64)
-  %679 = getelementptr inbounds i8, ptr %671, i64 3072
+  %679 = getelementptr inbounds i8, ptr %673, i64 3072
   call void @llvm.x86.tileloadd64(i8 7, ptr nonnull %679, i64 64)
   call void @llvm.x86.tdpbf16ps(i8 0, i8 4, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 2, i8 5, i8 6)
   call void @llvm.x86.tdpbf16ps(i8 1, i8 4, i8 7)
   call void @llvm.x86.tdpbf16ps(i8 3, i8 5, i8 7)
-  %680 = getelementptr inbounds i8, ptr %673, i64 2048
-  %681 = getelementptr inbounds i8, ptr %672, i64 2048
-  %682 = getelementptr inbounds i8, ptr %671, i64 4096
+  %680 = getelementptr inbounds i8, ptr %672, i64 2048
+  %681 = getelementptr inbounds i8, ptr %671, i64 2048
+  %682 = getelementptr inbounds i8, ptr %673, i64 4096
   %683 = add i64 %674, 2
   %684 = icmp eq i64 %683, %635
   br i1 %684, label %661, label %670, !llvm.loop !39
@@ -2484,8 +2484,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.x86.tilerelease()
   ret void
 
-851:                                              ; preds = %590, %1064
-  %852 = phi i64 [ %584, %590 ], [ %853, %1064 ]
+851:                                              ; preds = %590, %1052
+  %852 = phi i64 [ %584, %590 ], [ %853, %1052 ]
   %853 = add nsw i64 %852, -1
   %854 = load i64, ptr %8, align 8
   %855 = sdiv i64 %854, 32
@@ -2493,7 +2493,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %2) #4
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %2, i8 0, i64 56, i1 false)
   %857 = shl i64 %855, 10
-  br i1 %591, label %858, label %1034
+  br i1 %591, label %858, label %1022
 
 858:                                              ; preds = %851
   %859 = sdiv i64 %856, 16
@@ -2505,7 +2505,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 864:                                              ; preds = %877
   %865 = load i64, ptr %595, align 8
-  br label %1034
+  br label %1022
 
 866:                                              ; preds = %877, %858
   %867 = phi i64 [ %31, %858 ], [ %878, %877 ]
@@ -2513,22 +2513,22 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %602, label %869, label %877
 
 869:                                              ; preds = %866
-  %870 = shl nsw i64 %867, 6
+  %870 = shl nsw i64 %867, 4
   %871 = or disjoint i64 %867, 1
-  %872 = shl nsw i64 %871, 6
+  %872 = shl nsw i64 %871, 4
   %873 = or disjoint i64 %867, 2
-  %874 = shl nsw i64 %873, 6
+  %874 = shl nsw i64 %873, 4
   %875 = or disjoint i64 %867, 3
-  %876 = shl nsw i64 %875, 6
+  %876 = shl nsw i64 %875, 4
   br label %880
 
-877:                                              ; preds = %1031, %866
+877:                                              ; preds = %1019, %866
   %878 = add nsw i64 %867, 4
   %879 = icmp slt i64 %878, %32
   br i1 %879, label %866, label %864, !llvm.loop !47
 
-880:                                              ; preds = %1031, %869
-  %881 = phi i64 [ %44, %869 ], [ %1032, %1031 ]
+880:                                              ; preds = %1019, %869
+  %881 = phi i64 [ %44, %869 ], [ %1020, %1019 ]
   %882 = load ptr, ptr %592, align 8
   %883 = icmp eq ptr %882, %567
   %884 = select i1 %883, i64 4096, i64 0
@@ -2588,159 +2588,147 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.x86.tilestored64(i8 2, ptr nonnull %913, i64 64)
   %914 = getelementptr inbounds i8, ptr %885, i64 3072
   call void @llvm.x86.tilestored64(i8 3, ptr nonnull %914, i64 64)
-  br i1 %863, label %915, label %1029
+  br i1 %863, label %915, label %1017
 
 915:                                              ; preds = %911
   %916 = shl nsw i64 %881, 4
-  br label %1001
+  br label %992
 
-917:                                              ; preds = %1021, %937
-  %918 = phi i64 [ %943, %937 ], [ 0, %1021 ]
-  %919 = shl nsw i64 %918, 6
-  %920 = getelementptr inbounds i8, ptr %912, i64 %919
-  %921 = load <16 x float>, ptr %920, align 4
-  %922 = add nuw nsw i64 %918, %916
-  %923 = load ptr, ptr %600, align 8
-  %924 = icmp eq ptr %923, null
-  br i1 %924, label %937, label %925
+917:                                              ; preds = %1012, %937
+  %918 = phi i64 [ %940, %937 ], [ 0, %1012 ]
+  %919 = add nuw nsw i64 %918, %916
+  %920 = load i64, ptr %8, align 8
+  %921 = mul nsw i64 %920, %919
+  %922 = add nsw i64 %921, %872
+  %923 = shl nsw i64 %918, 6
+  %924 = getelementptr inbounds i8, ptr %912, i64 %923
+  %925 = load <16 x float>, ptr %924, align 4
+  %926 = load ptr, ptr %600, align 8
+  %927 = icmp eq ptr %926, null
+  br i1 %927, label %937, label %928
 
-925:                                              ; preds = %917
-  %926 = load i64, ptr %8, align 8
-  %927 = mul nsw i64 %926, %922
-  %928 = getelementptr inbounds float, ptr %923, i64 %927
-  %929 = getelementptr inbounds i8, ptr %928, i64 %872
-  %930 = load ptr, ptr %601, align 8
-  %931 = load i64, ptr %33, align 8
-  %932 = mul nsw i64 %931, %871
-  %933 = add nsw i64 %932, %922
-  %934 = shl nsw i64 %933, 6
-  %935 = getelementptr inbounds i8, ptr %930, i64 %934
-  %936 = load <16 x float>, ptr %935, align 4
-  store <16 x float> %936, ptr %929, align 4
+928:                                              ; preds = %917
+  %929 = load ptr, ptr %601, align 8
+  %930 = load i64, ptr %33, align 8
+  %931 = mul nsw i64 %930, %871
+  %932 = add nsw i64 %931, %919
+  %933 = shl nsw i64 %932, 6
+  %934 = getelementptr inbounds i8, ptr %929, i64 %933
+  %935 = load <16 x float>, ptr %934, align 4
+  %936 = getelementptr inbounds float, ptr %926, i64 %922
+  store <16 x float> %935, ptr %936, align 4
   br label %937
 
-937:                                              ; preds = %925, %917
+937:                                              ; preds = %928, %917
   %938 = load ptr, ptr %585, align 8
-  %939 = load i64, ptr %8, align 8
-  %940 = mul nsw i64 %939, %922
-  %941 = getelementptr inbounds float, ptr %938, i64 %940
-  %942 = getelementptr inbounds i8, ptr %941, i64 %872
-  store <16 x float> %921, ptr %942, align 4
-  %943 = add nuw nsw i64 %918, 1
-  %944 = icmp eq i64 %943, 16
-  br i1 %944, label %945, label %917, !llvm.loop !49
+  %939 = getelementptr inbounds float, ptr %938, i64 %922
+  store <16 x float> %925, ptr %939, align 4
+  %940 = add nuw nsw i64 %918, 1
+  %941 = icmp eq i64 %940, 16
+  br i1 %941, label %942, label %917, !llvm.loop !49
 
-945:                                              ; preds = %937, %965
-  %946 = phi i64 [ %971, %965 ], [ 0, %937 ]
-  %947 = shl nsw i64 %946, 6
-  %948 = getelementptr inbounds i8, ptr %913, i64 %947
-  %949 = load <16 x float>, ptr %948, align 4
-  %950 = add nuw nsw i64 %946, %916
+942:                                              ; preds = %937, %962
+  %943 = phi i64 [ %965, %962 ], [ 0, %937 ]
+  %944 = add nuw nsw i64 %943, %916
+  %945 = load i64, ptr %8, align 8
+  %946 = mul nsw i64 %945, %944
+  %947 = add nsw i64 %946, %874
+  %948 = shl nsw i64 %943, 6
+  %949 = getelementptr inbounds i8, ptr %913, i64 %948
+  %950 = load <16 x float>, ptr %949, align 4
   %951 = load ptr, ptr %600, align 8
   %952 = icmp eq ptr %951, null
-  br i1 %952, label %965, label %953
+  br i1 %952, label %962, label %953
 
-953:                                              ; preds = %945
-  %954 = load i64, ptr %8, align 8
-  %955 = mul nsw i64 %954, %950
-  %956 = getelementptr inbounds float, ptr %951, i64 %955
-  %957 = getelementptr inbounds i8, ptr %956, i64 %874
-  %958 = load ptr, ptr %601, align 8
-  %959 = load i64, ptr %33, align 8
-  %960 = mul nsw i64 %959, %873
-  %961 = add nsw i64 %960, %950
-  %962 = shl nsw i64 %961, 6
-  %963 = getelementptr inbounds i8, ptr %958, i64 %962
-  %964 = load <16 x float>, ptr %963, align 4
-  store <16 x float> %964, ptr %957, align 4
-  br label %965
+953:                                              ; preds = %942
+  %954 = load ptr, ptr %601, align 8
+  %955 = load i64, ptr %33, align 8
+  %956 = mul nsw i64 %955, %873
+  %957 = add nsw i64 %956, %944
+  %958 = shl nsw i64 %957, 6
+  %959 = getelementptr inbounds i8, ptr %954, i64 %958
+  %960 = load <16 x float>, ptr %959, align 4
+  %961 = getelementptr inbounds float, ptr %951, i64 %947
+  store <16 x float> %960, ptr %961, align 4
+  br label %962
 
-965:                                              ; preds = %953, %945
-  %966 = load ptr, ptr %585, align 8
-  %967 = load i64, ptr %8, align 8
-  %968 = mul nsw i64 %967, %950
-  %969 = getelementptr inbounds float, ptr %966, i64 %968
-  %970 = getelementptr inbounds i8, ptr %969, i64 %874
-  store <16 x float> %949, ptr %970, align 4
-  %971 = add nuw nsw i64 %946, 1
-  %972 = icmp eq i64 %971, 16
-  br i1 %972, label %973, label %945, !llvm.loop !49
+962:                                              ; preds = %953, %942
+  %963 = load ptr, ptr %585, align 8
+  %964 = getelementptr inbounds float, ptr %963, i64 %947
+  store <16 x float> %950, ptr %964, align 4
+  %965 = add nuw nsw i64 %943, 1
+  %966 = icmp eq i64 %965, 16
+  br i1 %966, label %967, label %942, !llvm.loop !49
 
-973:                                              ; preds = %965, %993
-  %974 = phi i64 [ %999, %993 ], [ 0, %965 ]
-  %975 = shl nsw i64 %974, 6
-  %976 = getelementptr inbounds i8, ptr %914, i64 %975
-  %977 = load <16 x float>, ptr %976, align 4
-  %978 = add nuw nsw i64 %974, %916
-  %979 = load ptr, ptr %600, align 8
-  %980 = icmp eq ptr %979, null
-  br i1 %980, label %993, label %981
+967:                                              ; preds = %962, %987
+  %968 = phi i64 [ %990, %987 ], [ 0, %962 ]
+  %969 = add nuw nsw i64 %968, %916
+  %970 = load i64, ptr %8, align 8
+  %971 = mul nsw i64 %970, %969
+  %972 = add nsw i64 %971, %876
+  %973 = shl nsw i64 %968, 6
+  %974 = getelementptr inbounds i8, ptr %914, i64 %973
+  %975 = load <16 x float>, ptr %974, align 4
+  %976 = load ptr, ptr %600, align 8
+  %977 = icmp eq ptr %976, null
+  br i1 %977, label %987, label %978
 
-981:                                              ; preds = %973
-  %982 = load i64, ptr %8, align 8
-  %983 = mul nsw i64 %982, %978
-  %984 = getelementptr inbounds float, ptr %979, i64 %983
-  %985 = getelementptr inbounds i8, ptr %984, i64 %876
-  %986 = load ptr, ptr %601, align 8
-  %987 = load i64, ptr %33, align 8
-  %988 = mul nsw i64 %987, %875
-  %989 = add nsw i64 %988, %978
-  %990 = shl nsw i64 %989, 6
-  %991 = getelementptr inbounds i8, ptr %986, i64 %990
-  %992 = load <16 x float>, ptr %991, align 4
-  store <16 x float> %992, ptr %985, align 4
-  br label %993
+978:                                              ; preds = %967
+  %979 = load ptr, ptr %601, align 8
+  %980 = load i64, ptr %33, align 8
+  %981 = mul nsw i64 %980, %875
+  %982 = add nsw i64 %981, %969
+  %983 = shl nsw i64 %982, 6
+  %984 = getelementptr inbounds i8, ptr %979, i64 %983
+  %985 = load <16 x float>, ptr %984, align 4
+  %986 = getelementptr inbounds float, ptr %976, i64 %972
+  store <16 x float> %985, ptr %986, align 4
+  br label %987
 
-993:                                              ; preds = %981, %973
-  %994 = load ptr, ptr %585, align 8
+987:                                              ; preds = %978, %967
+  %988 = load ptr, ptr %585, align 8
+  %989 = getelementptr inbounds float, ptr %988, i64 %972
+  store <16 x float> %975, ptr %989, align 4
+  %990 = add nuw nsw i64 %968, 1
+  %991 = icmp eq i64 %990, 16
+  br i1 %991, label %1019, label %967, !llvm.loop !49
+
+992:                                              ; preds = %1012, %915
+  %993 = phi i64 [ 0, %915 ], [ %1015, %1012 ]
+  %994 = add nuw nsw i64 %993, %916
   %995 = load i64, ptr %8, align 8
-  %996 = mul nsw i64 %995, %978
-  %997 = getelementptr inbounds float, ptr %994, i64 %996
-  %998 = getelementptr inbounds i8, ptr %997, i64 %876
-  store <16 x float> %977, ptr %998, align 4
-  %999 = add nuw nsw i64 %974, 1
-  %1000 = icmp eq i64 %999, 16
-  br i1 %1000, label %1031, label %973, !llvm.loop !49
+  %996 = mul nsw i64 %995, %994
+  %997 = add nsw i64 %996, %870
+  %998 = shl nsw i64 %993, 6
+  %999 = getelementptr inbounds i8, ptr %885, i64 %998
+  %1000 = load <16 x float>, ptr %999, align 4
+  %1001 = load ptr, ptr %600, align 8
+  %1002 = icmp eq ptr %1001, null
+  br i1 %1002, label %1012, label %1003
 
-1001:                                             ; preds = %1021, %915
-  %1002 = phi i64 [ 0, %915 ], [ %1027, %1021 ]
-  %1003 = shl nsw i64 %1002, 6
-  %1004 = getelementptr inbounds i8, ptr %885, i64 %1003
-  %1005 = load <16 x float>, ptr %1004, align 4
-  %1006 = add nuw nsw i64 %1002, %916
-  %1007 = load ptr, ptr %600, align 8
-  %1008 = icmp eq ptr %1007, null
-  br i1 %1008, label %1021, label %1009
+1003:                                             ; preds = %992
+  %1004 = load ptr, ptr %601, align 8
+  %1005 = load i64, ptr %33, align 8
+  %1006 = mul nsw i64 %1005, %867
+  %1007 = add nsw i64 %1006, %994
+  %1008 = shl nsw i64 %1007, 6
+  %1009 = getelementptr inbounds i8, ptr %1004, i64 %1008
+  %1010 = load <16 x float>, ptr %1009, align 4
+  %1011 = getelementptr inbounds float, ptr %1001, i64 %997
+  store <16 x float> %1010, ptr %1011, align 4
+  br label %1012
 
-1009:                                             ; preds = %1001
-  %1010 = load i64, ptr %8, align 8
-  %1011 = mul nsw i64 %1010, %1006
-  %1012 = getelementptr inbounds float, ptr %1007, i64 %1011
-  %1013 = getelementptr inbounds i8, ptr %1012, i64 %870
-  %1014 = load ptr, ptr %601, align 8
-  %1015 = load i64, ptr %33, align 8
-  %1016 = mul nsw i64 %1015, %867
-  %1017 = add nsw i64 %1016, %1006
-  %1018 = shl nsw i64 %1017, 6
-  %1019 = getelementptr inbounds i8, ptr %1014, i64 %1018
-  %1020 = load <16 x float>, ptr %1019, align 4
-  store <16 x float> %1020, ptr %1013, align 4
-  br label %1021
+1012:                                             ; preds = %1003, %992
+  %1013 = load ptr, ptr %585, align 8
+  %1014 = getelementptr inbounds float, ptr %1013, i64 %997
+  store <16 x float> %1000, ptr %1014, align 4
+  %1015 = add nuw nsw i64 %993, 1
+  %1016 = icmp eq i64 %1015, 16
+  br i1 %1016, label %917, label %992, !llvm.loop !49
 
-1021:                                             ; preds = %1009, %1001
-  %1022 = load ptr, ptr %585, align 8
-  %1023 = load i64, ptr %8, align 8
-  %1024 = mul nsw i64 %1023, %1006
-  %1025 = getelementptr inbounds float, ptr %1022, i64 %1024
-  %1026 = getelementptr inbounds i8, ptr %1025, i64 %870
-  store <16 x float> %1005, ptr %1026, align 4
-  %1027 = add nuw nsw i64 %1002, 1
-  %1028 = icmp eq i64 %1027, 16
-  br i1 %1028, label %917, label %1001, !llvm.loop !49
-
-1029:                                             ; preds = %911
-  %1030 = load i64, ptr %595, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %853, ptr noundef nonnull %2, i64 noundef %1030) #9
+1017:                                             ; preds = %911
+  %1018 = load i64, ptr %595, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %853, ptr noundef nonnull %2, i64 noundef %1018) #9
   store i64 %867, ptr %2, align 8
   store i64 %881, ptr %596, align 8
   store i64 0, ptr %597, align 8
@@ -2748,67 +2736,67 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store ptr null, ptr %598, align 8
   store ptr %885, ptr %592, align 8
   store i64 0, ptr %599, align 8
-  br label %1031
+  br label %1019
 
-1031:                                             ; preds = %993, %1029
-  %1032 = add i64 %881, 1
-  %1033 = icmp eq i64 %1032, %45
-  br i1 %1033, label %877, label %880, !llvm.loop !50
+1019:                                             ; preds = %987, %1017
+  %1020 = add i64 %881, 1
+  %1021 = icmp eq i64 %1020, %45
+  br i1 %1021, label %877, label %880, !llvm.loop !50
 
-1034:                                             ; preds = %851, %864
-  %1035 = phi i64 [ %865, %864 ], [ 0, %851 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %853, ptr noundef nonnull %2, i64 noundef %1035) #9
+1022:                                             ; preds = %851, %864
+  %1023 = phi i64 [ %865, %864 ], [ 0, %851 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %853, ptr noundef nonnull %2, i64 noundef %1023) #9
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %2) #4
-  br i1 %527, label %1064, label %1036
+  br i1 %527, label %1052, label %1024
 
-1036:                                             ; preds = %1034
-  %1037 = load ptr, ptr %603, align 8
-  %1038 = getelementptr inbounds i8, ptr %1037, i64 %604
-  %1039 = load i64, ptr %1038, align 8
-  %1040 = add nsw i64 %1039, 1
-  store atomic i64 %1040, ptr %1038 release, align 8
-  br i1 %605, label %1041, label %1064
+1024:                                             ; preds = %1022
+  %1025 = load ptr, ptr %603, align 8
+  %1026 = getelementptr inbounds i8, ptr %1025, i64 %604
+  %1027 = load i64, ptr %1026, align 8
+  %1028 = add nsw i64 %1027, 1
+  store atomic i64 %1028, ptr %1026 release, align 8
+  br i1 %605, label %1029, label %1052
 
-1041:                                             ; preds = %1036, %1048
-  %1042 = phi i64 [ %1049, %1048 ], [ 0, %1036 ]
-  %1043 = shl nsw i64 %1042, 6
-  %1044 = load ptr, ptr %603, align 8
-  %1045 = getelementptr inbounds i8, ptr %1044, i64 %1043
-  %1046 = load atomic i64, ptr %1045 acquire, align 8
-  %1047 = icmp sgt i64 %1046, %1039
-  br i1 %1047, label %1048, label %1051
+1029:                                             ; preds = %1024, %1036
+  %1030 = phi i64 [ %1037, %1036 ], [ 0, %1024 ]
+  %1031 = shl nsw i64 %1030, 6
+  %1032 = load ptr, ptr %603, align 8
+  %1033 = getelementptr inbounds i8, ptr %1032, i64 %1031
+  %1034 = load atomic i64, ptr %1033 acquire, align 8
+  %1035 = icmp sgt i64 %1034, %1027
+  br i1 %1035, label %1036, label %1039
 
-1048:                                             ; preds = %1057, %1041
-  %1049 = add nuw nsw i64 %1042, 1
-  %1050 = icmp eq i64 %1049, %22
-  br i1 %1050, label %1064, label %1041, !llvm.loop !13
+1036:                                             ; preds = %1045, %1029
+  %1037 = add nuw nsw i64 %1030, 1
+  %1038 = icmp eq i64 %1037, %22
+  br i1 %1038, label %1052, label %1029, !llvm.loop !13
 
-1051:                                             ; preds = %1041, %1057
-  %1052 = phi i32 [ %1059, %1057 ], [ 0, %1041 ]
+1039:                                             ; preds = %1029, %1045
+  %1040 = phi i32 [ %1047, %1045 ], [ 0, %1029 ]
   call void @llvm.x86.sse2.pause()
-  %1053 = icmp eq i32 %1052, 2000
-  br i1 %1053, label %1054, label %1057
+  %1041 = icmp eq i32 %1040, 2000
+  br i1 %1041, label %1042, label %1045
 
-1054:                                             ; preds = %1051
-  %1055 = load ptr, ptr %606, align 8
-  %1056 = call i32 %1055() #8
-  br label %1057
+1042:                                             ; preds = %1039
+  %1043 = load ptr, ptr %606, align 8
+  %1044 = call i32 %1043() #8
+  br label %1045
 
-1057:                                             ; preds = %1054, %1051
-  %1058 = phi i32 [ 0, %1054 ], [ %1052, %1051 ]
-  %1059 = add nsw i32 %1058, 1
-  %1060 = load ptr, ptr %603, align 8
-  %1061 = getelementptr inbounds i8, ptr %1060, i64 %1043
-  %1062 = load atomic i64, ptr %1061 acquire, align 8
-  %1063 = icmp sgt i64 %1062, %1039
-  br i1 %1063, label %1048, label %1051, !llvm.loop !14
+1045:                                             ; preds = %1042, %1039
+  %1046 = phi i32 [ 0, %1042 ], [ %1040, %1039 ]
+  %1047 = add nsw i32 %1046, 1
+  %1048 = load ptr, ptr %603, align 8
+  %1049 = getelementptr inbounds i8, ptr %1048, i64 %1031
+  %1050 = load atomic i64, ptr %1049 acquire, align 8
+  %1051 = icmp sgt i64 %1050, %1027
+  br i1 %1051, label %1036, label %1039, !llvm.loop !14
 
-1064:                                             ; preds = %1048, %1034, %1036
-  %1065 = load ptr, ptr %585, align 8
-  %1066 = icmp ne ptr %1065, null
-  %1067 = sext i1 %1066 to i64
-  %1068 = icmp sgt i64 %853, %1067
-  br i1 %1068, label %851, label %607, !llvm.loop !51
+1052:                                             ; preds = %1036, %1022, %1024
+  %1053 = load ptr, ptr %585, align 8
+  %1054 = icmp ne ptr %1053, null
+  %1055 = sext i1 %1054 to i64
+  %1056 = icmp sgt i64 %853, %1055
+  br i1 %1056, label %851, label %607, !llvm.loop !51
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)

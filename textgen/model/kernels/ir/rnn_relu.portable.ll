@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
 
@@ -2122,7 +2122,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %426 = getelementptr inbounds i8, ptr %0, i64 40
   br label %685
 
-427:                                              ; preds = %1289
+427:                                              ; preds = %1286
   %428 = load i64, ptr %0, align 8
   br label %429
 
@@ -2143,8 +2143,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %441, label %442, label %600
 
 442:                                              ; preds = %429
-  %443 = getelementptr inbounds i8, ptr %0, i64 208
-  %444 = getelementptr inbounds i8, ptr %0, i64 160
+  %443 = getelementptr inbounds i8, ptr %0, i64 160
+  %444 = getelementptr inbounds i8, ptr %0, i64 208
   %445 = getelementptr inbounds i8, ptr %9, i64 1088
   %446 = getelementptr inbounds i8, ptr %9, i64 2176
   %447 = getelementptr inbounds i8, ptr %9, i64 3264
@@ -2204,7 +2204,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %489, label %490, label %485, !llvm.loop !45
 
 490:                                              ; preds = %485
-  %491 = mul i64 %482, %440
+  %491 = getelementptr inbounds i8, ptr %484, i64 %469
   br label %492
 
 492:                                              ; preds = %492, %490
@@ -2216,7 +2216,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %496, label %497, label %492, !llvm.loop !45
 
 497:                                              ; preds = %492
-  %498 = getelementptr inbounds i8, ptr %483, i64 %469
+  %498 = mul i64 %482, %440
   br label %499
 
 499:                                              ; preds = %497, %499
@@ -2242,8 +2242,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %514
 
 511:                                              ; preds = %509
-  %512 = getelementptr inbounds i8, ptr %498, i64 %474
-  %513 = getelementptr inbounds i8, ptr %484, i64 %491
+  %512 = getelementptr inbounds i8, ptr %483, i64 %498
+  %513 = getelementptr inbounds i8, ptr %491, i64 %474
   br label %546
 
 514:                                              ; preds = %510, %514
@@ -2292,16 +2292,16 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 546:                                              ; preds = %546, %511
   %547 = phi i64 [ %552, %546 ], [ 0, %511 ]
-  %548 = phi ptr [ %555, %546 ], [ %513, %511 ]
-  %549 = phi ptr [ %554, %546 ], [ %512, %511 ]
-  %550 = phi ptr [ %553, %546 ], [ %498, %511 ]
-  store ptr %550, ptr %450, align 64
+  %548 = phi ptr [ %554, %546 ], [ %513, %511 ]
+  %549 = phi ptr [ %553, %546 ], [ %491, %511 ]
+  %550 = phi ptr [ %555, %546 ], [ %512, %511 ]
+  store ptr %549, ptr %450, align 64
   store i64 64, ptr %451, align 8
-  store ptr %549, ptr %453, align 64
+  store ptr %548, ptr %453, align 64
   store i64 64, ptr %454, align 8
-  store ptr %548, ptr %456, align 64
+  store ptr %550, ptr %456, align 64
   store i64 64, ptr %457, align 8
-  %551 = getelementptr inbounds i8, ptr %548, i64 1024
+  %551 = getelementptr inbounds i8, ptr %550, i64 1024
   store ptr %551, ptr %459, align 64
   store i64 64, ptr %460, align 8
   call fastcc void @multiply_tiles(ptr noundef nonnull %9, ptr noundef nonnull %449, ptr noundef nonnull %455) #8
@@ -2309,9 +2309,9 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call fastcc void @multiply_tiles(ptr noundef nonnull %445, ptr noundef nonnull %449, ptr noundef nonnull %458) #8
   call fastcc void @multiply_tiles(ptr noundef nonnull %447, ptr noundef nonnull %452, ptr noundef nonnull %458) #8
   %552 = add nuw nsw i64 %547, 1
-  %553 = getelementptr inbounds i8, ptr %550, i64 1024
-  %554 = getelementptr inbounds i8, ptr %549, i64 1024
-  %555 = getelementptr inbounds i8, ptr %548, i64 2048
+  %553 = getelementptr inbounds i8, ptr %549, i64 1024
+  %554 = getelementptr inbounds i8, ptr %548, i64 1024
+  %555 = getelementptr inbounds i8, ptr %550, i64 2048
   %556 = icmp eq i64 %552, %439
   br i1 %556, label %510, label %546, !llvm.loop !46
 
@@ -2479,14 +2479,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 684:                                              ; preds = %675, %623
   ret void
 
-685:                                              ; preds = %399, %1289
-  %686 = phi i64 [ %393, %399 ], [ %687, %1289 ]
+685:                                              ; preds = %399, %1286
+  %686 = phi i64 [ %393, %399 ], [ %687, %1286 ]
   %687 = add nsw i64 %686, -1
   call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %8) #3
   %688 = load i64, ptr %14, align 8
   %689 = sdiv i64 %688, 32
   %690 = shl i64 %689, 10
-  br i1 %400, label %691, label %1260
+  br i1 %400, label %691, label %1257
 
 691:                                              ; preds = %685
   %692 = load i64, ptr %39, align 8
@@ -2499,7 +2499,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 698:                                              ; preds = %840
   %699 = icmp sgt i64 %844, 0
-  br i1 %699, label %700, label %1260
+  br i1 %699, label %700, label %1257
 
 700:                                              ; preds = %698
   %701 = shl nsw i64 %842, 4
@@ -2509,7 +2509,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %703 = phi i64 [ %843, %700 ], [ %767, %766 ]
   %704 = phi i64 [ %844, %700 ], [ %830, %766 ]
   %705 = icmp slt i64 %703, %844
-  br i1 %705, label %706, label %1260
+  br i1 %705, label %706, label %1257
 
 706:                                              ; preds = %702
   %707 = load i64, ptr %14, align 8
@@ -2657,7 +2657,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7)
   %830 = add nsw i64 %704, -1
   %831 = icmp sgt i64 %704, 1
-  br i1 %831, label %702, label %1260, !llvm.loop !54
+  br i1 %831, label %702, label %1257, !llvm.loop !54
 
 832:                                              ; preds = %840, %691
   %833 = phi i64 [ %37, %691 ], [ %846, %840 ]
@@ -2669,23 +2669,23 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %839 = mul i64 %833, %690
   br i1 %422, label %848, label %840
 
-840:                                              ; preds = %1252, %832
-  %841 = phi i64 [ %838, %832 ], [ %1253, %1252 ]
-  %842 = phi i64 [ %837, %832 ], [ %1254, %1252 ]
-  %843 = phi i64 [ %836, %832 ], [ %1255, %1252 ]
-  %844 = phi i64 [ %835, %832 ], [ %1256, %1252 ]
-  %845 = phi ptr [ %834, %832 ], [ %1257, %1252 ]
+840:                                              ; preds = %1249, %832
+  %841 = phi i64 [ %838, %832 ], [ %1250, %1249 ]
+  %842 = phi i64 [ %837, %832 ], [ %1251, %1249 ]
+  %843 = phi i64 [ %836, %832 ], [ %1252, %1249 ]
+  %844 = phi i64 [ %835, %832 ], [ %1253, %1249 ]
+  %845 = phi ptr [ %834, %832 ], [ %1254, %1249 ]
   %846 = add nsw i64 %833, 4
   %847 = icmp slt i64 %846, %38
   br i1 %847, label %832, label %698, !llvm.loop !55
 
-848:                                              ; preds = %832, %1252
-  %849 = phi i64 [ %1258, %1252 ], [ %50, %832 ]
-  %850 = phi ptr [ %1257, %1252 ], [ %834, %832 ]
-  %851 = phi i64 [ %1256, %1252 ], [ %835, %832 ]
-  %852 = phi i64 [ %1255, %1252 ], [ %836, %832 ]
-  %853 = phi i64 [ %1254, %1252 ], [ %837, %832 ]
-  %854 = phi i64 [ %1253, %1252 ], [ %838, %832 ]
+848:                                              ; preds = %832, %1249
+  %849 = phi i64 [ %1255, %1249 ], [ %50, %832 ]
+  %850 = phi ptr [ %1254, %1249 ], [ %834, %832 ]
+  %851 = phi i64 [ %1253, %1249 ], [ %835, %832 ]
+  %852 = phi i64 [ %1252, %1249 ], [ %836, %832 ]
+  %853 = phi i64 [ %1251, %1249 ], [ %837, %832 ]
+  %854 = phi i64 [ %1250, %1249 ], [ %838, %832 ]
   %855 = icmp eq ptr %850, %392
   br label %856
 
@@ -2992,7 +2992,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %1077, label %1078, label %1070, !llvm.loop !21
 
 1078:                                             ; preds = %1070
-  br i1 %697, label %1079, label %1118
+  br i1 %697, label %1079, label %1115
 
 1079:                                             ; preds = %1078
   %1080 = shl nsw i64 %849, 4
@@ -3000,277 +3000,274 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 1081:                                             ; preds = %1087, %1079
   %1082 = phi i64 [ 0, %1079 ], [ %1088, %1087 ]
-  %1083 = shl nsw i64 %1082, 10
-  %1084 = getelementptr inbounds i8, ptr %878, i64 %1083
-  %1085 = add nsw i64 %1082, %833
-  %1086 = shl nsw i64 %1085, 6
+  %1083 = add nsw i64 %1082, %833
+  %1084 = shl nsw i64 %1083, 4
+  %1085 = shl nsw i64 %1082, 10
+  %1086 = getelementptr inbounds i8, ptr %878, i64 %1085
   br label %1090
 
 1087:                                             ; preds = %1110
   %1088 = add nuw nsw i64 %1082, 1
   %1089 = icmp eq i64 %1088, 4
-  br i1 %1089, label %1252, label %1081, !llvm.loop !57
+  br i1 %1089, label %1249, label %1081, !llvm.loop !57
 
 1090:                                             ; preds = %1110, %1081
-  %1091 = phi i64 [ 0, %1081 ], [ %1116, %1110 ]
-  %1092 = shl nsw i64 %1091, 6
-  %1093 = getelementptr inbounds i8, ptr %1084, i64 %1092
-  %1094 = load <16 x float>, ptr %1093, align 4
-  %1095 = add nuw nsw i64 %1091, %1080
-  %1096 = load ptr, ptr %421, align 8
-  %1097 = icmp eq ptr %1096, null
-  br i1 %1097, label %1110, label %1098
+  %1091 = phi i64 [ 0, %1081 ], [ %1113, %1110 ]
+  %1092 = add nuw nsw i64 %1091, %1080
+  %1093 = load i64, ptr %14, align 8
+  %1094 = mul nsw i64 %1093, %1092
+  %1095 = add nsw i64 %1094, %1084
+  %1096 = shl nsw i64 %1091, 6
+  %1097 = getelementptr inbounds i8, ptr %1086, i64 %1096
+  %1098 = load <16 x float>, ptr %1097, align 4
+  %1099 = load ptr, ptr %421, align 8
+  %1100 = icmp eq ptr %1099, null
+  br i1 %1100, label %1110, label %1101
 
-1098:                                             ; preds = %1090
-  %1099 = load i64, ptr %14, align 8
-  %1100 = mul nsw i64 %1099, %1095
-  %1101 = getelementptr inbounds float, ptr %1096, i64 %1100
-  %1102 = getelementptr inbounds i8, ptr %1101, i64 %1086
-  %1103 = load ptr, ptr %417, align 8
-  %1104 = load i64, ptr %39, align 8
-  %1105 = mul nsw i64 %1104, %1085
-  %1106 = add nsw i64 %1105, %1095
-  %1107 = shl nsw i64 %1106, 6
-  %1108 = getelementptr inbounds i8, ptr %1103, i64 %1107
-  %1109 = load <16 x float>, ptr %1108, align 4
-  store <16 x float> %1109, ptr %1102, align 4
+1101:                                             ; preds = %1090
+  %1102 = load ptr, ptr %417, align 8
+  %1103 = load i64, ptr %39, align 8
+  %1104 = mul nsw i64 %1103, %1083
+  %1105 = add nsw i64 %1104, %1092
+  %1106 = shl nsw i64 %1105, 6
+  %1107 = getelementptr inbounds i8, ptr %1102, i64 %1106
+  %1108 = load <16 x float>, ptr %1107, align 4
+  %1109 = getelementptr inbounds float, ptr %1099, i64 %1095
+  store <16 x float> %1108, ptr %1109, align 4
   br label %1110
 
-1110:                                             ; preds = %1098, %1090
+1110:                                             ; preds = %1101, %1090
   %1111 = load ptr, ptr %394, align 8
-  %1112 = load i64, ptr %14, align 8
-  %1113 = mul nsw i64 %1112, %1095
-  %1114 = getelementptr inbounds float, ptr %1111, i64 %1113
-  %1115 = getelementptr inbounds i8, ptr %1114, i64 %1086
-  store <16 x float> %1094, ptr %1115, align 4
-  %1116 = add nuw nsw i64 %1091, 1
-  %1117 = icmp eq i64 %1116, 16
-  br i1 %1117, label %1087, label %1090, !llvm.loop !58
+  %1112 = getelementptr inbounds float, ptr %1111, i64 %1095
+  store <16 x float> %1098, ptr %1112, align 4
+  %1113 = add nuw nsw i64 %1091, 1
+  %1114 = icmp eq i64 %1113, 16
+  br i1 %1114, label %1087, label %1090, !llvm.loop !58
 
-1118:                                             ; preds = %1078
-  %1119 = icmp sgt i64 %851, 0
-  br i1 %1119, label %1120, label %1252
+1115:                                             ; preds = %1078
+  %1116 = icmp sgt i64 %851, 0
+  br i1 %1116, label %1117, label %1249
 
-1120:                                             ; preds = %1118
-  %1121 = shl nsw i64 %853, 4
-  br label %1122
+1117:                                             ; preds = %1115
+  %1118 = shl nsw i64 %853, 4
+  br label %1119
 
-1122:                                             ; preds = %1186, %1120
-  %1123 = phi i64 [ %1039, %1120 ], [ %1187, %1186 ]
-  %1124 = phi i64 [ %851, %1120 ], [ %1250, %1186 ]
-  %1125 = icmp slt i64 %1123, %851
-  br i1 %1125, label %1126, label %1252
+1119:                                             ; preds = %1183, %1117
+  %1120 = phi i64 [ %1039, %1117 ], [ %1184, %1183 ]
+  %1121 = phi i64 [ %851, %1117 ], [ %1247, %1183 ]
+  %1122 = icmp slt i64 %1120, %851
+  br i1 %1122, label %1123, label %1249
 
-1126:                                             ; preds = %1122
-  %1127 = load i64, ptr %14, align 8
-  %1128 = sdiv i64 %1127, 16
-  %1129 = load i64, ptr %39, align 8
-  %1130 = load i64, ptr %0, align 8
-  %1131 = ashr i64 %1123, 4
-  %1132 = and i64 %1123, 15
-  %1133 = add nsw i64 %1131, %854
+1123:                                             ; preds = %1119
+  %1124 = load i64, ptr %14, align 8
+  %1125 = sdiv i64 %1124, 16
+  %1126 = load i64, ptr %39, align 8
+  %1127 = load i64, ptr %0, align 8
+  %1128 = ashr i64 %1120, 4
+  %1129 = and i64 %1120, 15
+  %1130 = add nsw i64 %1128, %854
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %2)
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %3)
-  %1134 = mul nsw i64 %1128, %687
-  %1135 = add nsw i64 %1134, %1133
-  %1136 = shl i64 %1133, 4
-  %1137 = shl nsw i64 %1131, 10
-  %1138 = getelementptr inbounds i8, ptr %850, i64 %1137
-  br label %1139
+  %1131 = mul nsw i64 %1125, %687
+  %1132 = add nsw i64 %1131, %1130
+  %1133 = shl i64 %1130, 4
+  %1134 = shl nsw i64 %1128, 10
+  %1135 = getelementptr inbounds i8, ptr %850, i64 %1134
+  br label %1136
 
-1139:                                             ; preds = %1182, %1126
-  %1140 = phi i1 [ true, %1126 ], [ false, %1182 ]
-  %1141 = phi ptr [ %2, %1126 ], [ %3, %1182 ]
-  %1142 = phi i64 [ 0, %1126 ], [ 1, %1182 ]
-  %1143 = add nuw nsw i64 %1142, %1132
-  %1144 = add i64 %1143, %1121
-  %1145 = load i64, ptr %39, align 8
-  %1146 = mul nsw i64 %1145, %1135
-  %1147 = add nsw i64 %1144, %1146
-  %1148 = load i64, ptr %14, align 8
-  %1149 = mul nsw i64 %1144, %1148
-  %1150 = add nsw i64 %1149, %1136
-  %1151 = shl nuw nsw i64 %1143, 6
-  %1152 = getelementptr inbounds i8, ptr %1138, i64 %1151
-  %1153 = load <16 x float>, ptr %1152, align 4
-  %1154 = load ptr, ptr %415, align 8
-  %1155 = mul nsw i64 %1145, %687
-  %1156 = mul nsw i64 %1155, %1148
-  %1157 = getelementptr inbounds i16, ptr %1154, i64 %1156
-  %1158 = getelementptr inbounds i16, ptr %1157, i64 %1150
-  %1159 = load <16 x i16>, ptr %1158, align 2
-  %1160 = zext <16 x i16> %1159 to <16 x i32>
-  %1161 = shl nuw <16 x i32> %1160, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1162 = bitcast <16 x i32> %1161 to <16 x float>
-  %1163 = fadd contract <16 x float> %1153, %1162
-  %1164 = load ptr, ptr %416, align 8
-  %1165 = shl nsw i64 %1147, 5
-  %1166 = getelementptr inbounds i8, ptr %1164, i64 %1165
-  %1167 = load <16 x half>, ptr %1166, align 2
-  %1168 = load ptr, ptr %417, align 8
-  %1169 = mul nsw i64 %1145, %1133
-  %1170 = add nsw i64 %1144, %1169
-  %1171 = shl nsw i64 %1170, 6
-  %1172 = getelementptr inbounds i8, ptr %1168, i64 %1171
-  %1173 = load i64, ptr %0, align 8
-  %1174 = icmp eq i64 %1173, %686
-  br i1 %1174, label %1175, label %1182
+1136:                                             ; preds = %1179, %1123
+  %1137 = phi i1 [ true, %1123 ], [ false, %1179 ]
+  %1138 = phi ptr [ %2, %1123 ], [ %3, %1179 ]
+  %1139 = phi i64 [ 0, %1123 ], [ 1, %1179 ]
+  %1140 = add nuw nsw i64 %1139, %1129
+  %1141 = add i64 %1140, %1118
+  %1142 = load i64, ptr %39, align 8
+  %1143 = mul nsw i64 %1142, %1132
+  %1144 = add nsw i64 %1141, %1143
+  %1145 = load i64, ptr %14, align 8
+  %1146 = mul nsw i64 %1141, %1145
+  %1147 = add nsw i64 %1146, %1133
+  %1148 = shl nuw nsw i64 %1140, 6
+  %1149 = getelementptr inbounds i8, ptr %1135, i64 %1148
+  %1150 = load <16 x float>, ptr %1149, align 4
+  %1151 = load ptr, ptr %415, align 8
+  %1152 = mul nsw i64 %1142, %687
+  %1153 = mul nsw i64 %1152, %1145
+  %1154 = getelementptr inbounds i16, ptr %1151, i64 %1153
+  %1155 = getelementptr inbounds i16, ptr %1154, i64 %1147
+  %1156 = load <16 x i16>, ptr %1155, align 2
+  %1157 = zext <16 x i16> %1156 to <16 x i32>
+  %1158 = shl nuw <16 x i32> %1157, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1159 = bitcast <16 x i32> %1158 to <16 x float>
+  %1160 = fadd contract <16 x float> %1150, %1159
+  %1161 = load ptr, ptr %416, align 8
+  %1162 = shl nsw i64 %1144, 5
+  %1163 = getelementptr inbounds i8, ptr %1161, i64 %1162
+  %1164 = load <16 x half>, ptr %1163, align 2
+  %1165 = load ptr, ptr %417, align 8
+  %1166 = mul nsw i64 %1142, %1130
+  %1167 = add nsw i64 %1141, %1166
+  %1168 = shl nsw i64 %1167, 6
+  %1169 = getelementptr inbounds i8, ptr %1165, i64 %1168
+  %1170 = load i64, ptr %0, align 8
+  %1171 = icmp eq i64 %1170, %686
+  br i1 %1171, label %1172, label %1179
 
-1175:                                             ; preds = %1139
-  %1176 = load ptr, ptr %418, align 8
-  %1177 = icmp eq ptr %1176, null
-  br i1 %1177, label %1182, label %1178
+1172:                                             ; preds = %1136
+  %1173 = load ptr, ptr %418, align 8
+  %1174 = icmp eq ptr %1173, null
+  br i1 %1174, label %1179, label %1175
 
-1178:                                             ; preds = %1175
-  %1179 = getelementptr inbounds float, ptr %1176, i64 %1150
-  %1180 = load <16 x float>, ptr %1179, align 4
-  %1181 = fadd contract <16 x float> %1163, %1180
-  br label %1182
+1175:                                             ; preds = %1172
+  %1176 = getelementptr inbounds float, ptr %1173, i64 %1147
+  %1177 = load <16 x float>, ptr %1176, align 4
+  %1178 = fadd contract <16 x float> %1160, %1177
+  br label %1179
 
-1182:                                             ; preds = %1178, %1175, %1139
-  %1183 = phi <16 x float> [ %1163, %1139 ], [ %1181, %1178 ], [ %1163, %1175 ]
-  %1184 = fcmp contract ogt <16 x half> %1167, zeroinitializer
-  %1185 = select <16 x i1> %1184, <16 x float> %1183, <16 x float> zeroinitializer
-  store <16 x float> %1185, ptr %1141, align 64
-  store <16 x float> zeroinitializer, ptr %1172, align 4
-  br i1 %1140, label %1139, label %1186, !llvm.loop !53
+1179:                                             ; preds = %1175, %1172, %1136
+  %1180 = phi <16 x float> [ %1160, %1136 ], [ %1178, %1175 ], [ %1160, %1172 ]
+  %1181 = fcmp contract ogt <16 x half> %1164, zeroinitializer
+  %1182 = select <16 x i1> %1181, <16 x float> %1180, <16 x float> zeroinitializer
+  store <16 x float> %1182, ptr %1138, align 64
+  store <16 x float> zeroinitializer, ptr %1169, align 4
+  br i1 %1137, label %1136, label %1183, !llvm.loop !53
 
-1186:                                             ; preds = %1182
-  %1187 = add nsw i64 %1123, 2
-  %1188 = mul nsw i64 %1130, %1129
-  %1189 = add nsw i64 %1188, 31
-  %1190 = sdiv i64 %1189, 32
-  %1191 = sdiv i64 %1127, 32
-  %1192 = sdiv i64 %1129, 16
-  %1193 = load i64, ptr %39, align 8
-  %1194 = mul nsw i64 %1193, %687
-  %1195 = or disjoint i64 %1132, %1121
-  %1196 = add i64 %1194, %1195
-  %1197 = load ptr, ptr %419, align 8
-  %1198 = mul nsw i64 %1128, %853
-  %1199 = add nsw i64 %1198, %1133
-  %1200 = shl nsw i64 %1199, 6
-  %1201 = getelementptr inbounds i8, ptr %1197, i64 %1200
-  %1202 = load <16 x float>, ptr %1201, align 4
-  %1203 = load <16 x float>, ptr %2, align 64
-  %1204 = load <16 x float>, ptr %3, align 64
-  %1205 = fadd contract <16 x float> %1203, %1204
-  %1206 = fadd contract <16 x float> %1202, %1205
-  store <16 x float> %1206, ptr %1201, align 4
-  %1207 = bitcast <16 x float> %1203 to <16 x i32>
-  %1208 = add <16 x i32> %1207, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %1209 = lshr <16 x i32> %1207, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1210 = and <16 x i32> %1209, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1211 = add <16 x i32> %1208, %1210
-  %1212 = fcmp contract uno <16 x float> %1203, zeroinitializer
-  %1213 = or <16 x i32> %1207, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1214 = select <16 x i1> %1212, <16 x i32> %1213, <16 x i32> %1211
-  %1215 = lshr <16 x i32> %1214, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1216 = trunc nuw <16 x i32> %1215 to <16 x i16>
-  %1217 = bitcast <16 x float> %1204 to <16 x i32>
-  %1218 = add <16 x i32> %1217, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %1219 = lshr <16 x i32> %1217, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1220 = and <16 x i32> %1219, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1221 = add <16 x i32> %1218, %1220
-  %1222 = fcmp contract uno <16 x float> %1204, zeroinitializer
-  %1223 = or <16 x i32> %1217, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1224 = select <16 x i1> %1222, <16 x i32> %1223, <16 x i32> %1221
-  %1225 = lshr <16 x i32> %1224, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1226 = trunc nuw <16 x i32> %1225 to <16 x i16>
-  %1227 = load ptr, ptr %404, align 8
-  %1228 = mul nsw i64 %1192, %687
-  %1229 = add nsw i64 %1228, %853
-  %1230 = mul nsw i64 %1229, %1191
-  %1231 = sdiv i64 %1133, 2
-  %1232 = add nsw i64 %1230, %1231
-  %1233 = shl nsw i64 %1232, 10
-  %1234 = getelementptr inbounds i8, ptr %1227, i64 %1233
-  %1235 = shl nuw nsw i64 %1132, 6
-  %1236 = getelementptr inbounds i8, ptr %1234, i64 %1235
-  %1237 = and i64 %1136, 16
-  %1238 = getelementptr inbounds i16, ptr %1236, i64 %1237
-  store <16 x i16> %1216, ptr %1238, align 2
-  %1239 = getelementptr inbounds i8, ptr %1238, i64 64
-  store <16 x i16> %1226, ptr %1239, align 2
-  %1240 = shufflevector <16 x i16> %1216, <16 x i16> %1226, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
-  %1241 = load ptr, ptr %420, align 8
-  %1242 = mul nsw i64 %1190, %1133
-  %1243 = sdiv i64 %1196, 32
-  %1244 = add nsw i64 %1243, %1242
-  %1245 = shl nsw i64 %1244, 10
-  %1246 = getelementptr inbounds i8, ptr %1241, i64 %1245
-  %1247 = srem i64 %1196, 32
-  %1248 = shl nsw i64 %1247, 5
-  %1249 = getelementptr inbounds i8, ptr %1246, i64 %1248
-  store <32 x i16> %1240, ptr %1249, align 64
+1183:                                             ; preds = %1179
+  %1184 = add nsw i64 %1120, 2
+  %1185 = mul nsw i64 %1127, %1126
+  %1186 = add nsw i64 %1185, 31
+  %1187 = sdiv i64 %1186, 32
+  %1188 = sdiv i64 %1124, 32
+  %1189 = sdiv i64 %1126, 16
+  %1190 = load i64, ptr %39, align 8
+  %1191 = mul nsw i64 %1190, %687
+  %1192 = or disjoint i64 %1129, %1118
+  %1193 = add i64 %1191, %1192
+  %1194 = load ptr, ptr %419, align 8
+  %1195 = mul nsw i64 %1125, %853
+  %1196 = add nsw i64 %1195, %1130
+  %1197 = shl nsw i64 %1196, 6
+  %1198 = getelementptr inbounds i8, ptr %1194, i64 %1197
+  %1199 = load <16 x float>, ptr %1198, align 4
+  %1200 = load <16 x float>, ptr %2, align 64
+  %1201 = load <16 x float>, ptr %3, align 64
+  %1202 = fadd contract <16 x float> %1200, %1201
+  %1203 = fadd contract <16 x float> %1199, %1202
+  store <16 x float> %1203, ptr %1198, align 4
+  %1204 = bitcast <16 x float> %1200 to <16 x i32>
+  %1205 = add <16 x i32> %1204, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1206 = lshr <16 x i32> %1204, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1207 = and <16 x i32> %1206, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1208 = add <16 x i32> %1205, %1207
+  %1209 = fcmp contract uno <16 x float> %1200, zeroinitializer
+  %1210 = or <16 x i32> %1204, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1211 = select <16 x i1> %1209, <16 x i32> %1210, <16 x i32> %1208
+  %1212 = lshr <16 x i32> %1211, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1213 = trunc nuw <16 x i32> %1212 to <16 x i16>
+  %1214 = bitcast <16 x float> %1201 to <16 x i32>
+  %1215 = add <16 x i32> %1214, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1216 = lshr <16 x i32> %1214, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1217 = and <16 x i32> %1216, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1218 = add <16 x i32> %1215, %1217
+  %1219 = fcmp contract uno <16 x float> %1201, zeroinitializer
+  %1220 = or <16 x i32> %1214, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1221 = select <16 x i1> %1219, <16 x i32> %1220, <16 x i32> %1218
+  %1222 = lshr <16 x i32> %1221, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1223 = trunc nuw <16 x i32> %1222 to <16 x i16>
+  %1224 = load ptr, ptr %404, align 8
+  %1225 = mul nsw i64 %1189, %687
+  %1226 = add nsw i64 %1225, %853
+  %1227 = mul nsw i64 %1226, %1188
+  %1228 = sdiv i64 %1130, 2
+  %1229 = add nsw i64 %1227, %1228
+  %1230 = shl nsw i64 %1229, 10
+  %1231 = getelementptr inbounds i8, ptr %1224, i64 %1230
+  %1232 = shl nuw nsw i64 %1129, 6
+  %1233 = getelementptr inbounds i8, ptr %1231, i64 %1232
+  %1234 = and i64 %1133, 16
+  %1235 = getelementptr inbounds i16, ptr %1233, i64 %1234
+  store <16 x i16> %1213, ptr %1235, align 2
+  %1236 = getelementptr inbounds i8, ptr %1235, i64 64
+  store <16 x i16> %1223, ptr %1236, align 2
+  %1237 = shufflevector <16 x i16> %1213, <16 x i16> %1223, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
+  %1238 = load ptr, ptr %420, align 8
+  %1239 = mul nsw i64 %1187, %1130
+  %1240 = sdiv i64 %1193, 32
+  %1241 = add nsw i64 %1240, %1239
+  %1242 = shl nsw i64 %1241, 10
+  %1243 = getelementptr inbounds i8, ptr %1238, i64 %1242
+  %1244 = srem i64 %1193, 32
+  %1245 = shl nsw i64 %1244, 5
+  %1246 = getelementptr inbounds i8, ptr %1243, i64 %1245
+  store <32 x i16> %1237, ptr %1246, align 64
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %2)
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %3)
-  %1250 = add nsw i64 %1124, -1
-  %1251 = icmp sgt i64 %1124, 1
-  br i1 %1251, label %1122, label %1252, !llvm.loop !54
+  %1247 = add nsw i64 %1121, -1
+  %1248 = icmp sgt i64 %1121, 1
+  br i1 %1248, label %1119, label %1249, !llvm.loop !54
 
-1252:                                             ; preds = %1186, %1122, %1087, %1118
-  %1253 = phi i64 [ %833, %1118 ], [ %854, %1087 ], [ %833, %1122 ], [ %833, %1186 ]
-  %1254 = phi i64 [ %849, %1118 ], [ %853, %1087 ], [ %849, %1122 ], [ %849, %1186 ]
-  %1255 = phi i64 [ 0, %1118 ], [ %1039, %1087 ], [ 0, %1122 ], [ 0, %1186 ]
-  %1256 = phi i64 [ 64, %1118 ], [ %851, %1087 ], [ 64, %1122 ], [ 64, %1186 ]
-  %1257 = phi ptr [ %878, %1118 ], [ %850, %1087 ], [ %878, %1122 ], [ %878, %1186 ]
-  %1258 = add i64 %849, 1
-  %1259 = icmp eq i64 %1258, %51
-  br i1 %1259, label %840, label %848, !llvm.loop !59
+1249:                                             ; preds = %1183, %1119, %1087, %1115
+  %1250 = phi i64 [ %833, %1115 ], [ %854, %1087 ], [ %833, %1119 ], [ %833, %1183 ]
+  %1251 = phi i64 [ %849, %1115 ], [ %853, %1087 ], [ %849, %1119 ], [ %849, %1183 ]
+  %1252 = phi i64 [ 0, %1115 ], [ %1039, %1087 ], [ 0, %1119 ], [ 0, %1183 ]
+  %1253 = phi i64 [ 64, %1115 ], [ %851, %1087 ], [ 64, %1119 ], [ 64, %1183 ]
+  %1254 = phi ptr [ %878, %1115 ], [ %850, %1087 ], [ %878, %1119 ], [ %878, %1183 ]
+  %1255 = add i64 %849, 1
+  %1256 = icmp eq i64 %1255, %51
+  br i1 %1256, label %840, label %848, !llvm.loop !59
 
-1260:                                             ; preds = %702, %766, %685, %698
+1257:                                             ; preds = %702, %766, %685, %698
   call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %8) #3
-  br i1 %352, label %1289, label %1261
+  br i1 %352, label %1286, label %1258
 
-1261:                                             ; preds = %1260
-  %1262 = load ptr, ptr %423, align 8
-  %1263 = getelementptr inbounds i8, ptr %1262, i64 %424
-  %1264 = load i64, ptr %1263, align 8
-  %1265 = add nsw i64 %1264, 1
-  store atomic i64 %1265, ptr %1263 release, align 8
-  br i1 %425, label %1266, label %1289
+1258:                                             ; preds = %1257
+  %1259 = load ptr, ptr %423, align 8
+  %1260 = getelementptr inbounds i8, ptr %1259, i64 %424
+  %1261 = load i64, ptr %1260, align 8
+  %1262 = add nsw i64 %1261, 1
+  store atomic i64 %1262, ptr %1260 release, align 8
+  br i1 %425, label %1263, label %1286
 
-1266:                                             ; preds = %1261, %1273
-  %1267 = phi i64 [ %1274, %1273 ], [ 0, %1261 ]
-  %1268 = shl nsw i64 %1267, 6
-  %1269 = load ptr, ptr %423, align 8
-  %1270 = getelementptr inbounds i8, ptr %1269, i64 %1268
-  %1271 = load atomic i64, ptr %1270 acquire, align 8
-  %1272 = icmp sgt i64 %1271, %1264
-  br i1 %1272, label %1273, label %1276
+1263:                                             ; preds = %1258, %1270
+  %1264 = phi i64 [ %1271, %1270 ], [ 0, %1258 ]
+  %1265 = shl nsw i64 %1264, 6
+  %1266 = load ptr, ptr %423, align 8
+  %1267 = getelementptr inbounds i8, ptr %1266, i64 %1265
+  %1268 = load atomic i64, ptr %1267 acquire, align 8
+  %1269 = icmp sgt i64 %1268, %1261
+  br i1 %1269, label %1270, label %1273
 
-1273:                                             ; preds = %1282, %1266
-  %1274 = add nuw nsw i64 %1267, 1
-  %1275 = icmp eq i64 %1274, %28
-  br i1 %1275, label %1289, label %1266, !llvm.loop !15
+1270:                                             ; preds = %1279, %1263
+  %1271 = add nuw nsw i64 %1264, 1
+  %1272 = icmp eq i64 %1271, %28
+  br i1 %1272, label %1286, label %1263, !llvm.loop !15
 
-1276:                                             ; preds = %1266, %1282
-  %1277 = phi i32 [ %1284, %1282 ], [ 0, %1266 ]
+1273:                                             ; preds = %1263, %1279
+  %1274 = phi i32 [ %1281, %1279 ], [ 0, %1263 ]
   tail call void @llvm.x86.sse2.pause()
-  %1278 = icmp eq i32 %1277, 2000
-  br i1 %1278, label %1279, label %1282
+  %1275 = icmp eq i32 %1274, 2000
+  br i1 %1275, label %1276, label %1279
 
-1279:                                             ; preds = %1276
-  %1280 = load ptr, ptr %426, align 8
-  %1281 = tail call i32 %1280() #7
-  br label %1282
+1276:                                             ; preds = %1273
+  %1277 = load ptr, ptr %426, align 8
+  %1278 = tail call i32 %1277() #7
+  br label %1279
 
-1282:                                             ; preds = %1279, %1276
-  %1283 = phi i32 [ 0, %1279 ], [ %1277, %1276 ]
-  %1284 = add nsw i32 %1283, 1
-  %1285 = load ptr, ptr %423, align 8
-  %1286 = getelementptr inbounds i8, ptr %1285, i64 %1268
-  %1287 = load atomic i64, ptr %1286 acquire, align 8
-  %1288 = icmp sgt i64 %1287, %1264
-  br i1 %1288, label %1273, label %1276, !llvm.loop !16
+1279:                                             ; preds = %1276, %1273
+  %1280 = phi i32 [ 0, %1276 ], [ %1274, %1273 ]
+  %1281 = add nsw i32 %1280, 1
+  %1282 = load ptr, ptr %423, align 8
+  %1283 = getelementptr inbounds i8, ptr %1282, i64 %1265
+  %1284 = load atomic i64, ptr %1283 acquire, align 8
+  %1285 = icmp sgt i64 %1284, %1261
+  br i1 %1285, label %1270, label %1273, !llvm.loop !16
 
-1289:                                             ; preds = %1273, %1260, %1261
-  %1290 = load ptr, ptr %394, align 8
-  %1291 = icmp ne ptr %1290, null
-  %1292 = sext i1 %1291 to i64
-  %1293 = icmp sgt i64 %687, %1292
-  br i1 %1293, label %685, label %427, !llvm.loop !60
+1286:                                             ; preds = %1270, %1257, %1258
+  %1287 = load ptr, ptr %394, align 8
+  %1288 = icmp ne ptr %1287, null
+  %1289 = sext i1 %1288 to i64
+  %1290 = icmp sgt i64 %687, %1289
+  br i1 %1290, label %685, label %427, !llvm.loop !60
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)

@@ -1,4 +1,4 @@
-; sources 05b4ca70f284c8eb082f0a128ceea7e63329429f5453f8e60d26176bf3d70d63
+; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
 
 %struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
@@ -2219,7 +2219,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %422 = getelementptr inbounds i8, ptr %0, i64 40
   br label %681
 
-423:                                              ; preds = %868
+423:                                              ; preds = %865
   %424 = load i64, ptr %0, align 8
   br label %425
 
@@ -2240,8 +2240,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %437, label %438, label %596
 
 438:                                              ; preds = %425
-  %439 = getelementptr inbounds i8, ptr %0, i64 208
-  %440 = getelementptr inbounds i8, ptr %0, i64 160
+  %439 = getelementptr inbounds i8, ptr %0, i64 160
+  %440 = getelementptr inbounds i8, ptr %0, i64 208
   %441 = getelementptr inbounds i8, ptr %4, i64 1088
   %442 = getelementptr inbounds i8, ptr %4, i64 2176
   %443 = getelementptr inbounds i8, ptr %4, i64 3264
@@ -2301,7 +2301,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %485, label %486, label %481, !llvm.loop !45
 
 486:                                              ; preds = %481
-  %487 = mul i64 %478, %436
+  %487 = getelementptr inbounds i8, ptr %480, i64 %465
   br label %488
 
 488:                                              ; preds = %488, %486
@@ -2313,7 +2313,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %492, label %493, label %488, !llvm.loop !45
 
 493:                                              ; preds = %488
-  %494 = getelementptr inbounds i8, ptr %479, i64 %465
+  %494 = mul i64 %478, %436
   br label %495
 
 495:                                              ; preds = %493, %495
@@ -2339,8 +2339,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br label %510
 
 507:                                              ; preds = %505
-  %508 = getelementptr inbounds i8, ptr %494, i64 %470
-  %509 = getelementptr inbounds i8, ptr %480, i64 %487
+  %508 = getelementptr inbounds i8, ptr %479, i64 %494
+  %509 = getelementptr inbounds i8, ptr %487, i64 %470
   br label %542
 
 510:                                              ; preds = %506, %510
@@ -2389,16 +2389,16 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 542:                                              ; preds = %542, %507
   %543 = phi i64 [ %548, %542 ], [ 0, %507 ]
-  %544 = phi ptr [ %551, %542 ], [ %509, %507 ]
-  %545 = phi ptr [ %550, %542 ], [ %508, %507 ]
-  %546 = phi ptr [ %549, %542 ], [ %494, %507 ]
-  store ptr %546, ptr %446, align 64
+  %544 = phi ptr [ %550, %542 ], [ %509, %507 ]
+  %545 = phi ptr [ %549, %542 ], [ %487, %507 ]
+  %546 = phi ptr [ %551, %542 ], [ %508, %507 ]
+  store ptr %545, ptr %446, align 64
   store i64 64, ptr %447, align 8
-  store ptr %545, ptr %449, align 64
+  store ptr %544, ptr %449, align 64
   store i64 64, ptr %450, align 8
-  store ptr %544, ptr %452, align 64
+  store ptr %546, ptr %452, align 64
   store i64 64, ptr %453, align 8
-  %547 = getelementptr inbounds i8, ptr %544, i64 1024
+  %547 = getelementptr inbounds i8, ptr %546, i64 1024
   store ptr %547, ptr %455, align 64
   store i64 64, ptr %456, align 8
   call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %445, ptr noundef nonnull %451) #10
@@ -2406,9 +2406,9 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call fastcc void @multiply_tiles(ptr noundef nonnull %441, ptr noundef nonnull %445, ptr noundef nonnull %454) #10
   call fastcc void @multiply_tiles(ptr noundef nonnull %443, ptr noundef nonnull %448, ptr noundef nonnull %454) #10
   %548 = add nuw nsw i64 %543, 1
-  %549 = getelementptr inbounds i8, ptr %546, i64 1024
-  %550 = getelementptr inbounds i8, ptr %545, i64 1024
-  %551 = getelementptr inbounds i8, ptr %544, i64 2048
+  %549 = getelementptr inbounds i8, ptr %545, i64 1024
+  %550 = getelementptr inbounds i8, ptr %544, i64 1024
+  %551 = getelementptr inbounds i8, ptr %546, i64 2048
   %552 = icmp eq i64 %548, %435
   br i1 %552, label %506, label %542, !llvm.loop !46
 
@@ -2576,8 +2576,8 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 680:                                              ; preds = %671, %619
   ret void
 
-681:                                              ; preds = %394, %868
-  %682 = phi i64 [ %388, %394 ], [ %683, %868 ]
+681:                                              ; preds = %394, %865
+  %682 = phi i64 [ %388, %394 ], [ %683, %865 ]
   %683 = add nsw i64 %682, -1
   call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
   %684 = load i64, ptr %9, align 8
@@ -2586,7 +2586,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
   %687 = shl i64 %685, 10
-  br i1 %395, label %688, label %838
+  br i1 %395, label %688, label %835
 
 688:                                              ; preds = %681
   %689 = sdiv i64 %686, 16
@@ -2598,20 +2598,20 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 694:                                              ; preds = %699
   %695 = load i64, ptr %402, align 8
-  br label %838
+  br label %835
 
 696:                                              ; preds = %699, %688
   %697 = phi i64 [ %32, %688 ], [ %700, %699 ]
   %698 = mul i64 %697, %687
   br i1 %418, label %702, label %699
 
-699:                                              ; preds = %835, %696
+699:                                              ; preds = %832, %696
   %700 = add nsw i64 %697, 4
   %701 = icmp slt i64 %700, %33
   br i1 %701, label %696, label %694, !llvm.loop !53
 
-702:                                              ; preds = %696, %835
-  %703 = phi i64 [ %836, %835 ], [ %45, %696 ]
+702:                                              ; preds = %696, %832
+  %703 = phi i64 [ %833, %832 ], [ %45, %696 ]
   %704 = load ptr, ptr %396, align 8
   %705 = icmp eq ptr %704, %387
   br label %706
@@ -2759,7 +2759,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %792, label %793, label %785, !llvm.loop !21
 
 793:                                              ; preds = %785
-  br i1 %693, label %794, label %833
+  br i1 %693, label %794, label %830
 
 794:                                              ; preds = %793
   %795 = shl nsw i64 %703, 4
@@ -2767,56 +2767,53 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 796:                                              ; preds = %802, %794
   %797 = phi i64 [ 0, %794 ], [ %803, %802 ]
-  %798 = shl nsw i64 %797, 10
-  %799 = getelementptr inbounds i8, ptr %728, i64 %798
-  %800 = add nsw i64 %797, %697
-  %801 = shl nsw i64 %800, 6
+  %798 = add nsw i64 %797, %697
+  %799 = shl nsw i64 %798, 4
+  %800 = shl nsw i64 %797, 10
+  %801 = getelementptr inbounds i8, ptr %728, i64 %800
   br label %805
 
 802:                                              ; preds = %825
   %803 = add nuw nsw i64 %797, 1
   %804 = icmp eq i64 %803, 4
-  br i1 %804, label %835, label %796, !llvm.loop !55
+  br i1 %804, label %832, label %796, !llvm.loop !55
 
 805:                                              ; preds = %825, %796
-  %806 = phi i64 [ 0, %796 ], [ %831, %825 ]
-  %807 = shl nsw i64 %806, 6
-  %808 = getelementptr inbounds i8, ptr %799, i64 %807
-  %809 = load <16 x float>, ptr %808, align 4
-  %810 = add nuw nsw i64 %806, %795
-  %811 = load ptr, ptr %416, align 8
-  %812 = icmp eq ptr %811, null
-  br i1 %812, label %825, label %813
+  %806 = phi i64 [ 0, %796 ], [ %828, %825 ]
+  %807 = add nuw nsw i64 %806, %795
+  %808 = load i64, ptr %9, align 8
+  %809 = mul nsw i64 %808, %807
+  %810 = add nsw i64 %809, %799
+  %811 = shl nsw i64 %806, 6
+  %812 = getelementptr inbounds i8, ptr %801, i64 %811
+  %813 = load <16 x float>, ptr %812, align 4
+  %814 = load ptr, ptr %416, align 8
+  %815 = icmp eq ptr %814, null
+  br i1 %815, label %825, label %816
 
-813:                                              ; preds = %805
-  %814 = load i64, ptr %9, align 8
-  %815 = mul nsw i64 %814, %810
-  %816 = getelementptr inbounds float, ptr %811, i64 %815
-  %817 = getelementptr inbounds i8, ptr %816, i64 %801
-  %818 = load ptr, ptr %417, align 8
-  %819 = load i64, ptr %34, align 8
-  %820 = mul nsw i64 %819, %800
-  %821 = add nsw i64 %820, %810
-  %822 = shl nsw i64 %821, 6
-  %823 = getelementptr inbounds i8, ptr %818, i64 %822
-  %824 = load <16 x float>, ptr %823, align 4
-  store <16 x float> %824, ptr %817, align 4
+816:                                              ; preds = %805
+  %817 = load ptr, ptr %417, align 8
+  %818 = load i64, ptr %34, align 8
+  %819 = mul nsw i64 %818, %798
+  %820 = add nsw i64 %819, %807
+  %821 = shl nsw i64 %820, 6
+  %822 = getelementptr inbounds i8, ptr %817, i64 %821
+  %823 = load <16 x float>, ptr %822, align 4
+  %824 = getelementptr inbounds float, ptr %814, i64 %810
+  store <16 x float> %823, ptr %824, align 4
   br label %825
 
-825:                                              ; preds = %813, %805
+825:                                              ; preds = %816, %805
   %826 = load ptr, ptr %389, align 8
-  %827 = load i64, ptr %9, align 8
-  %828 = mul nsw i64 %827, %810
-  %829 = getelementptr inbounds float, ptr %826, i64 %828
-  %830 = getelementptr inbounds i8, ptr %829, i64 %801
-  store <16 x float> %809, ptr %830, align 4
-  %831 = add nuw nsw i64 %806, 1
-  %832 = icmp eq i64 %831, 16
-  br i1 %832, label %802, label %805, !llvm.loop !56
+  %827 = getelementptr inbounds float, ptr %826, i64 %810
+  store <16 x float> %813, ptr %827, align 4
+  %828 = add nuw nsw i64 %806, 1
+  %829 = icmp eq i64 %828, 16
+  br i1 %829, label %802, label %805, !llvm.loop !56
 
-833:                                              ; preds = %793
-  %834 = load i64, ptr %402, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %683, ptr noundef nonnull %3, i64 noundef %834) #10
+830:                                              ; preds = %793
+  %831 = load i64, ptr %402, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %683, ptr noundef nonnull %3, i64 noundef %831) #10
   store i64 %697, ptr %3, align 8
   store i64 %703, ptr %412, align 8
   store i64 0, ptr %413, align 8
@@ -2824,68 +2821,68 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store ptr null, ptr %414, align 8
   store ptr %728, ptr %396, align 8
   store i64 0, ptr %415, align 8
-  br label %835
+  br label %832
 
-835:                                              ; preds = %802, %833
-  %836 = add i64 %703, 1
-  %837 = icmp eq i64 %836, %46
-  br i1 %837, label %699, label %702, !llvm.loop !57
+832:                                              ; preds = %802, %830
+  %833 = add i64 %703, 1
+  %834 = icmp eq i64 %833, %46
+  br i1 %834, label %699, label %702, !llvm.loop !57
 
-838:                                              ; preds = %681, %694
-  %839 = phi i64 [ %695, %694 ], [ 0, %681 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %683, ptr noundef nonnull %3, i64 noundef %839) #10
+835:                                              ; preds = %681, %694
+  %836 = phi i64 [ %695, %694 ], [ 0, %681 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %683, ptr noundef nonnull %3, i64 noundef %836) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %347, label %868, label %840
+  br i1 %347, label %865, label %837
 
-840:                                              ; preds = %838
-  %841 = load ptr, ptr %419, align 8
-  %842 = getelementptr inbounds i8, ptr %841, i64 %420
-  %843 = load i64, ptr %842, align 8
-  %844 = add nsw i64 %843, 1
-  store atomic i64 %844, ptr %842 release, align 8
-  br i1 %421, label %845, label %868
+837:                                              ; preds = %835
+  %838 = load ptr, ptr %419, align 8
+  %839 = getelementptr inbounds i8, ptr %838, i64 %420
+  %840 = load i64, ptr %839, align 8
+  %841 = add nsw i64 %840, 1
+  store atomic i64 %841, ptr %839 release, align 8
+  br i1 %421, label %842, label %865
 
-845:                                              ; preds = %840, %852
-  %846 = phi i64 [ %853, %852 ], [ 0, %840 ]
-  %847 = shl nsw i64 %846, 6
-  %848 = load ptr, ptr %419, align 8
-  %849 = getelementptr inbounds i8, ptr %848, i64 %847
-  %850 = load atomic i64, ptr %849 acquire, align 8
-  %851 = icmp sgt i64 %850, %843
-  br i1 %851, label %852, label %855
+842:                                              ; preds = %837, %849
+  %843 = phi i64 [ %850, %849 ], [ 0, %837 ]
+  %844 = shl nsw i64 %843, 6
+  %845 = load ptr, ptr %419, align 8
+  %846 = getelementptr inbounds i8, ptr %845, i64 %844
+  %847 = load atomic i64, ptr %846 acquire, align 8
+  %848 = icmp sgt i64 %847, %840
+  br i1 %848, label %849, label %852
 
-852:                                              ; preds = %861, %845
-  %853 = add nuw nsw i64 %846, 1
-  %854 = icmp eq i64 %853, %23
-  br i1 %854, label %868, label %845, !llvm.loop !15
+849:                                              ; preds = %858, %842
+  %850 = add nuw nsw i64 %843, 1
+  %851 = icmp eq i64 %850, %23
+  br i1 %851, label %865, label %842, !llvm.loop !15
 
-855:                                              ; preds = %845, %861
-  %856 = phi i32 [ %863, %861 ], [ 0, %845 ]
+852:                                              ; preds = %842, %858
+  %853 = phi i32 [ %860, %858 ], [ 0, %842 ]
   tail call void @llvm.x86.sse2.pause()
-  %857 = icmp eq i32 %856, 2000
-  br i1 %857, label %858, label %861
+  %854 = icmp eq i32 %853, 2000
+  br i1 %854, label %855, label %858
 
-858:                                              ; preds = %855
-  %859 = load ptr, ptr %422, align 8
-  %860 = tail call i32 %859() #9
-  br label %861
+855:                                              ; preds = %852
+  %856 = load ptr, ptr %422, align 8
+  %857 = tail call i32 %856() #9
+  br label %858
 
-861:                                              ; preds = %858, %855
-  %862 = phi i32 [ 0, %858 ], [ %856, %855 ]
-  %863 = add nsw i32 %862, 1
-  %864 = load ptr, ptr %419, align 8
-  %865 = getelementptr inbounds i8, ptr %864, i64 %847
-  %866 = load atomic i64, ptr %865 acquire, align 8
-  %867 = icmp sgt i64 %866, %843
-  br i1 %867, label %852, label %855, !llvm.loop !16
+858:                                              ; preds = %855, %852
+  %859 = phi i32 [ 0, %855 ], [ %853, %852 ]
+  %860 = add nsw i32 %859, 1
+  %861 = load ptr, ptr %419, align 8
+  %862 = getelementptr inbounds i8, ptr %861, i64 %844
+  %863 = load atomic i64, ptr %862 acquire, align 8
+  %864 = icmp sgt i64 %863, %840
+  br i1 %864, label %849, label %852, !llvm.loop !16
 
-868:                                              ; preds = %852, %838, %840
-  %869 = load ptr, ptr %389, align 8
-  %870 = icmp ne ptr %869, null
-  %871 = sext i1 %870 to i64
-  %872 = icmp sgt i64 %683, %871
-  br i1 %872, label %681, label %423, !llvm.loop !58
+865:                                              ; preds = %849, %835, %837
+  %866 = load ptr, ptr %389, align 8
+  %867 = icmp ne ptr %866, null
+  %868 = sext i1 %867 to i64
+  %869 = icmp sgt i64 %683, %868
+  br i1 %869, label %681, label %423, !llvm.loop !58
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)
