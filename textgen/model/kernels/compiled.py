@@ -102,7 +102,7 @@ def fastest_variant() -> Variant | None:
         return None
     if not all(features.get(name) for name in ("amx-tile", "amx-bf16", "avx512bf16", "avx512bw", "avx512vl")):
         return None
-    refused = ctypes.CDLL(None).syscall(_SYS_ARCH_PRCTL, _ARCH_REQ_XCOMP_PERM, _XFEATURE_XTILEDATA)
+    refused = _libc().syscall(_SYS_ARCH_PRCTL, _ARCH_REQ_XCOMP_PERM, _XFEATURE_XTILEDATA)
     return None if refused else "amx"
 
 
@@ -153,4 +153,5 @@ def call(function: int, sizes: tuple[int, int, int, int], work_size: int, arrays
 
 @functools.cache
 def _libc() -> ctypes.CDLL:
+    """Returns the C library of this process."""
     return ctypes.CDLL(None)

@@ -15,7 +15,7 @@ TRIAL_WINDOWS = 5
 SLOWDOWN = 1.25
 """Ratio of the present time of a window to the chosen one's from which on other numbers are tried."""
 GAIN = 1.05
-"""How many times as fast another number must be to be preferred."""
+"""Ratio of the chosen number's time of a window to another number's from which on the other one is chosen."""
 RETRY_SECONDS = 10.0
 """Time after which a larger number is tried again: the other program may have ended."""
 
@@ -106,5 +106,5 @@ class Threads(L.Callback):
             self._choice.window(time.perf_counter() - self._began)
 
     def teardown(self, trainer: L.Trainer, pl_module: Any, stage: str) -> None:
-        """Restores the number."""
+        """Restores the number of threads that PyTorch had before the run."""
         torch.set_num_threads(self._before)
