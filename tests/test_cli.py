@@ -240,15 +240,15 @@ class TestWholeNumbers:
 
 class TestLayers:
     def test_flags_win_over_the_config_and_the_config_over_the_preset(self, tmp_path):
-        (tmp_path / "settings.yaml").write_text("layers: 5\nhidden: 32\ncorpus: [a, b]\npreset: best\n")
+        (tmp_path / "settings.yaml").write_text("layers: 5\nhidden: 32\ncorpus: [a, b]\npreset: quick\n")
         found = parsed("train", "--config", str(tmp_path / "settings.yaml"), "--layers", "2")
         assert (found["model"].layers, found["model"].hidden) == (2, 32)
-        assert found["training"].max_time == PRESETS["best"]["max-time"]
+        assert found["training"].max_time == PRESETS["quick"]["max-time"]
         assert found["corpus"].corpus == ("a", "b")
 
     def test_of_a_config_given_twice_the_last_one_is_read(self, tmp_path):
         for name in ("one", "two"):
-            (tmp_path / name).write_text(f"layers: {len(name)}\npreset: best\n" if name == "one" else "layers: 4\n")
+            (tmp_path / name).write_text(f"layers: {len(name)}\npreset: quick\n" if name == "one" else "layers: 4\n")
         found = parsed("train", "--config", str(tmp_path / "one"), "--config", str(tmp_path / "two"))
         assert found["model"].layers == 4
         assert "training" not in found  # nothing of the first one
@@ -269,11 +269,11 @@ class TestLayers:
 
     @pytest.mark.parametrize("limit", [("--max-steps", "60"), ("--epochs=1",), ("--max-time", "9s")])
     def test_a_limit_of_ones_own_takes_the_place_of_a_presets(self, limit):
-        assert parsed("train", "--preset", "best")["training"].max_time == "1h"
+        assert parsed("train", "--preset", "quick")["training"].max_time == "2m"
         found = parsed("train", "--preset", "paper-awd", *limit)
         assert found["training"].epochs == (1 if limit == ("--epochs=1",) else None)
         assert found["model"].hidden == PRESETS["paper-awd"]["hidden"]
-        assert parsed("train", "--preset", "best", "--patience", "3")["training"].max_time == "1h"
+        assert parsed("train", "--preset", "quick", "--patience", "3")["training"].max_time == "2m"
 
     def test_an_unknown_preset_is_refused_with_those_that_there_are(self):
         with pytest.raises(CycloptsError, match=r"slow.*quick.*paper-awd"):
@@ -298,7 +298,7 @@ class TestErrors:
             ("train --hidden 2.5", "--hidden 2.5: it must be a whole number"),
             ("train --dropout much", "--dropout much: it must be a number"),
             ("train --cell foo", "--cell foo: choose one of lstm, coupled, gru, rnn"),
-            ("train --preset slow", "--preset slow: choose one of quick, default, best, paper-awd"),
+            ("train --preset slow", "--preset slow: choose one of quick, default, paper-awd"),
             ("train --residual=maybe", "--residual maybe: it must be true or false"),
             ("train --hidden 0", "--hidden 0 is out of range: it must be at least 1 and at most 16384"),
             ("curves --width 39", "--width 39 is out of range: it must be at least 40 and at most 1000"),
@@ -395,7 +395,7 @@ class TestCompletion:
             ("tr", "train"),
             ("train --drop", "--dropout"),
             ("train --cell l", "lstm"),
-            ("train --preset be", "best"),
+            ("train --preset qu", "quick"),
             ("corpora st", "stats"),
         ):
             words = ["bash", "-c", code, "bash", "textgen", *line.split()]

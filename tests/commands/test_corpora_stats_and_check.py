@@ -115,7 +115,7 @@ def test_nothing_is_cut_off_in_a_narrow_terminal(corpora, tmp_path):
     flags = ("stats", "--corpus", "short.txt")
     _, output = on_a_screen("textgen", "corpora", *flags, cwd=tmp_path, size=(40, 60))
     assert "…" not in output
-    assert "--hidden" in output
+    assert "parameters" in output
 
 
 def test_a_very_short_text(corpora, tmp_path):

@@ -325,8 +325,8 @@ class TestBadInput:
         assert (saved["optimizer"], saved["jitter"], saved["max-steps"]) == ("adamw", True, 20)
 
     def test_a_preset_is_for_new_runs(self, train, workplace):
-        result = train("--resume", "play-1", "--preset", "best", cwd=workplace)
-        in_process.assert_user_error(result, "--preset best is for new runs")
+        result = train("--resume", "play-1", "--preset", "quick", cwd=workplace)
+        in_process.assert_user_error(result, "--preset quick is for new runs")
 
     def test_a_preset_that_is_none(self, train):
         in_process.assert_user_error(train("--preset", "fast"), "--preset", "quick")

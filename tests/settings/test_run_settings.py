@@ -26,7 +26,7 @@ BEFORE = to_flat(*(kind() for kind in RUN_SETTINGS))
 def test_to_flat_names_fields_by_their_flags_and_leaves_out_none():
     flat = to_flat(TrainingSettings(max_time="2m"), ModelSettings())
     assert flat["max-time"] == "2m"
-    assert flat["batch-size"] == TrainingSettings().batch_size
+    assert flat["window"] == TrainingSettings().window
     assert "epochs" not in flat
 
 

@@ -40,7 +40,7 @@ def train(
 
     Args:
         resume: Continue a run to the same bits: its name or folder (default: the run last trained).
-        preset: Recipe: quick takes 2 minutes, default 5, best 60, paper-awd (AWD-LSTM) is for a GPU.
+        preset: Recipe: quick takes 2 minutes, default 5, paper-awd (AWD-LSTM) is for a GPU.
         config: YAML file of settings (max-time: 2m); flags win over it, and it wins over --preset.
     """
     from rich.console import Console

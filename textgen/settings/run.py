@@ -88,8 +88,8 @@ class ModelSettings:
 
     layers: int = setting(3, "Model", low=1, high=64, everyday=True)
     """Number of recurrent layers, L."""
-    hidden: int = setting(256, "Model", low=1, high=16384, everyday=True)
-    """Hidden units per layer, H; multiples of 64 are fastest."""
+    hidden: int | None = setting(None, "Model", low=1, high=16384, everyday=True)
+    """Hidden units per layer, H (default: by text size, --max-time and device); multiples of 64 are fastest."""
     embedding: int | None = setting(None, "Model", low=1, high=16384)
     """Embedding dimension E (default: 64, or H if smaller, with --tied, or for more than 256 tokens)."""
     cell: Literal["lstm", "coupled", "gru", "rnn"] = setting("lstm", "Model", everyday=True)
@@ -128,8 +128,8 @@ class ModelSettings:
             raise SettingsError(f"--nonlinearity {self.nonlinearity} is for --cell rnn; {self.cell} has its own")
         if not is_default(self, "forget_bias") and self.cell == "rnn":
             raise SettingsError("--forget-bias is for cells with gates; --cell rnn has none")
-        if self.tied and self.embedding not in (None, self.hidden):
-            raise SettingsError(f"--tied needs --embedding {self.embedding} to be --hidden {self.hidden}; leave it out")
+        if self.tied and self.embedding is not None and self.embedding != self.hidden:
+            raise SettingsError(f"--tied needs --embedding {self.embedding} to equal --hidden; leave --embedding out")
 
 
 DEFAULT_MAX_TIME = "5m"
@@ -149,8 +149,8 @@ class TrainingSettings:
     """Stop after this many optimizer steps."""
     patience: int = setting(5, "Run length", low=0, high=10**6, resumable=True, everyday=True)
     """Early stopping: stop after this many overfitted validations in a row (over 2 % worse than the best); 0: never."""
-    batch_size: int = setting(16, "Optimization", low=1, high=2**20, everyday=True)
-    """Batch size B: lanes of text that are trained side by side."""
+    batch_size: int | None = setting(None, "Optimization", low=1, high=2**20, everyday=True)
+    """Batch size B: lanes of text trained side by side (default: 16 to 128, rising with the length of the run)."""
     window: int = setting(64, "Optimization", low=1, high=2**20, everyday=True)
     """Tokens T per window of truncated back-propagation through time."""
     learning_rate: float | None = setting(None, "Optimization", above=0.0, high=100.0, everyday=True)
@@ -248,8 +248,6 @@ PRESETS: dict[str, dict[str, Any]] = {
     # Two minutes on two cores: only two epochs of a text of a megabyte.
     "quick": {"max-time": "2m"},
     "default": {},
-    # An hour: wider layers win if there is time for sixteen epochs.
-    "best": {"max-time": "1h", "layers": 3, "hidden": 384},
     # AWD-LSTM on the characters of Penn Treebank (Merity, Keskar and Socher 2018, arXiv:1803.08240), as far as layers
     # of one width allow: activations are not penalised there, and a rate that falls over the last third takes the place
     # of two drops to a tenth, after 300 and 400 of 500 epochs. For a GPU.

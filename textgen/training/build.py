@@ -37,6 +37,7 @@ from textgen.training.callbacks.schedule import Schedule
 from textgen.training.callbacks.threads import Threads
 from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.data import TextData, describe_text, training_characters
+from textgen.training.device import Accelerator
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import LIGHTNING_NAMES
@@ -152,7 +153,7 @@ def build_data(plan: RunPlan) -> TextData:
     return TextData(
         plan.corpus.ids,
         plan.split_ends,
-        batch_size=settings.batch_size,
+        batch_size=plan.batch_size,
         window=settings.window,
         jitter=settings.seed if settings.jitter else None,
         documents=plan.corpus.documents if settings.document_reset else None,
@@ -213,6 +214,7 @@ def build_callbacks(
         summary=summary,
         samples=samples,
         text=describe_text(corpus, characters),
+        choice=plan.choice,
         origin=origin,
         precision=plan.precision,
         next_command=next_command,
@@ -233,11 +235,11 @@ def build_callbacks(
     ]
 
 
-def check_hardware(settings: TrainingSettings, accelerator: str) -> None:
+def check_hardware(settings: TrainingSettings, accelerator: Accelerator) -> None:
     """Refuses --accelerator, --devices and --strategy that this machine or Lightning does not have.
 
     Args:
-        accelerator: see `detect_accelerator`.
+        accelerator: that `detect_accelerator` found.
 
     Raises:
         SettingsError: names the flag.
@@ -255,7 +257,7 @@ def check_hardware(settings: TrainingSettings, accelerator: str) -> None:
         raise SettingsError(f"--strategy {strategy} is for GPUs; choose auto or ddp")
 
 
-def check_devices(devices: str, accelerator: str) -> None:
+def check_devices(devices: str, accelerator: Accelerator) -> None:
     """Refuses a value of --devices that is neither a number of devices nor, on GPUs, -1 or a list of their numbers.
 
     Raises:
@@ -305,9 +307,9 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
         )
     except (ValueError, TypeError, RuntimeError, ImportError, MisconfigurationException) as error:
         raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error
-    if settings.batch_size % trainer.world_size:
+    if plan.batch_size % trainer.world_size:
         raise SettingsError(
-            f"--batch-size {settings.batch_size} cannot be divided among {trainer.world_size} processes; "
+            f"--batch-size {plan.batch_size} cannot be divided among {trainer.world_size} processes; "
             f"choose a multiple of {trainer.world_size}"
         )
     return trainer

@@ -11,23 +11,18 @@ from typing import Any
 from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import Lanes
 from textgen.model.config import ModelConfig
-from textgen.settings.parsing import format_duration
-from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings, check_unchanged, to_flat
+from textgen.settings.parsing import flag, format_duration
+from textgen.settings.run import LIMITS, CorpusSettings, ModelSettings, TrainingSettings, check_unchanged, to_flat
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState, check_same_text
 from textgen.training.data import check_documents, check_size
-from textgen.training.model_sizing import (
-    check_memory,
-    default_dropout,
-    device_kind,
-    expected_epochs,
-    model_config,
-    parameter_count,
-)
+from textgen.training.device import DEVICE_TITLES, Accelerator, device_kind
+from textgen.training.model_sizing import check_memory, model_config, parameter_count
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
+from textgen.training.size_rule import SizeRule, default_dropout
 
-ENDING_SETTINGS = ("max-time", "epochs", "max-steps", "patience")
-"""Settings that decide when a run ends, by flag: its limits and --patience."""
+LIMIT_NAMES = tuple(flag(limit)[2:] for limit in LIMITS)
+"""Settings that limit a run, by flag without dashes."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +34,9 @@ class RunPlan:
     Attributes:
         asked: all settings that were asked for, by flag.
         model, training: the same as objects.
+        config: architecture, with the hidden size that the rule chose if the settings have none.
+        batch_size: lanes of all processes together, B; as asked for, or by the rule.
+        rule: for the sizes that the settings leave open.
         resumed: folder of the run to resume, None for a new run.
         state: the training state to resume from, None for a run that starts from the beginning.
     """
@@ -48,7 +46,9 @@ class RunPlan:
     model: ModelSettings
     training: TrainingSettings
     config: ModelConfig
-    accelerator: str
+    batch_size: int
+    rule: SizeRule
+    accelerator: Accelerator
     precision: str
     resumed: Path | None = None
     state: SavedState | None = None
@@ -59,7 +59,7 @@ class RunPlan:
         corpus: Corpus,
         settings: tuple[CorpusSettings, ModelSettings, TrainingSettings],
         *,
-        accelerator: str,
+        accelerator: Accelerator,
         choose_precision: Callable[[str, str], str],
         resumed: Path | None = None,
         state: SavedState | None = None,
@@ -76,12 +76,18 @@ class RunPlan:
             CheckpointError: the resumed run was trained on another text or with other tokens.
         """
         _, model, training = settings
+        device = device_kind(accelerator, training.precision)
+        rule = SizeRule(max(corpus.split_ends.training, 1), training.max_seconds, device)
+        hidden = model.hidden or rule.hidden(model, corpus.tokenizer)
+        config = model_config(model, corpus.tokenizer, hidden)
         plan = cls(
             corpus=corpus,
             asked=flat_settings(*settings),
             model=model,
             training=training,
-            config=model_config(model, corpus.tokenizer),
+            config=config,
+            batch_size=training.batch_size or rule.batch_size(parameter_count(config), training.window),
+            rule=rule,
             accelerator=accelerator,
             precision=training.precision,
             resumed=resumed,
@@ -102,13 +108,13 @@ class RunPlan:
             corpus.place,
             tokens=len(corpus.ids),
             split_ends=corpus.split_ends,
-            batch_size=training.batch_size,
+            batch_size=self.batch_size,
             window=training.window,
             unit="characters" if len(corpus.ids) == corpus.characters else unit_name(corpus.tokenizer),
         )
         if training.document_reset:
             check_documents(corpus.place, len(corpus.documents))
-        check_memory(self.config, training.batch_size, training.window)
+        check_memory(self.config, self.batch_size, training.window)
 
     @property
     def runs(self) -> Path:
@@ -130,7 +136,7 @@ class RunPlan:
     @property
     def tokens_per_window(self) -> int:
         """Tokens of one window over all lanes, B T."""
-        return self.training.batch_size * self.training.window
+        return self.batch_size * self.training.window
 
     @property
     def tokens_per_step(self) -> int:
@@ -140,7 +146,7 @@ class RunPlan:
     @cached_property
     def windows(self) -> int:
         """Number of windows in one epoch of the training split."""
-        lanes, window = self.training.batch_size, self.training.window
+        lanes, window = self.batch_size, self.training.window
         return len(Lanes(self.corpus.ids, 1, self.split_ends.training, lanes=lanes, window=window))
 
     @cached_property
@@ -153,14 +159,30 @@ class RunPlan:
         """Dropout probability between layers: as asked for, or by the expected number of epochs."""
         if self.model.dropout is not None:
             return self.model.dropout
-        epochs = expected_epochs(
-            self.budget,
-            tokens=self.split_ends.training,
-            tokens_per_step=self.tokens_per_step,
-            parameters=parameter_count(self.config),
-            device=device_kind(self.accelerator, self.precision),
-        )
-        return default_dropout(epochs)
+        trained: list[float] = []
+        if self.budget.max_steps is not None:
+            trained.append(self.budget.max_steps * self.tokens_per_step)
+        if self.budget.max_seconds is not None:
+            trained.append(self.rule.trained_tokens(parameter_count(self.config)))
+        return default_dropout(min(trained) / self.split_ends.training)
+
+    @property
+    def chosen(self) -> dict[str, Any]:
+        """Sizes that the rule chose, by flag; empty if the settings have all of them."""
+        sizes = {"hidden": self.config.hidden, "batch-size": self.batch_size, "dropout": self.dropout}
+        return {name: value for name, value in sizes.items() if name not in self.asked}
+
+    @property
+    def choice(self) -> str | None:
+        """What the rule chose and why: `--hidden 384 --batch-size 32, by 1,003,854 tokens in 10m on a CPU with AMX`.
+        None if it chose nothing.
+        """
+        if not self.chosen:
+            return None
+        flags = " ".join(f"--{name} {value:g}" for name, value in self.chosen.items())
+        limits = [f"--{name} {self.asked[name]}" for name in LIMIT_NAMES if name in self.asked]
+        tokens = f"{self.rule.tokens:,} {unit_name(self.corpus.tokenizer)}"
+        return f"{flags}, by {tokens}, {' '.join(limits)} and {DEVICE_TITLES[self.rule.device]}"
 
     @property
     def validate_every(self) -> int:
@@ -178,7 +200,7 @@ class RunPlan:
         name, so that other runs can use them. A resumed run keeps the corpus as its first settings named it: a relative
         path may mean nothing in the present folder.
         """
-        chosen = {"dropout": self.dropout, "precision": self.precision, "validate-every": self.validate_every}
+        chosen = self.chosen | {"precision": self.precision, "validate-every": self.validate_every}
         before = self.state.settings if self.state else {}
         kept = {name: before[name] for name in ("corpus", "corpora") if name in before}
         return {name: value for name, value in (self.asked | chosen | kept).items() if name != "run"}
@@ -189,7 +211,7 @@ class RunPlan:
         state = self.state
         if not state or state.validation_due:
             return False
-        unchanged = all(self.asked.get(name) == state.settings.get(name) for name in ENDING_SETTINGS)
+        unchanged = all(self.asked.get(name) == state.settings.get(name) for name in (*LIMIT_NAMES, "patience"))
         return (state.ended and unchanged) or self._used_up(state)
 
     @property
@@ -197,7 +219,7 @@ class RunPlan:
         """The limits of a finished run as flags: `--max-steps 25, --patience 6`."""
         assert self.state
         used_up = self._used_up(self.state)  # otherwise patience ended it
-        names = [name for name in ENDING_SETTINGS if name in self.asked and not (used_up and name == "patience")]
+        names = [name for name in (*LIMIT_NAMES, *(() if used_up else ("patience",))) if name in self.asked]
         return ", ".join(f"--{name} {self.asked[name]}" for name in names)
 
     def _used_up(self, state: SavedState) -> bool:

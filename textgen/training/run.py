@@ -21,7 +21,8 @@ from textgen.training.callbacks.console import NextCommand, clock
 from textgen.training.callbacks.run_folder import check_name
 from textgen.training.checkpoints import check_weights_fit, newest_state
 from textgen.training.data import TextData
-from textgen.training.model_sizing import SMALLER, detect_accelerator
+from textgen.training.device import detect_accelerator
+from textgen.training.model_sizing import SMALLER
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import choose_precision

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
     from textgen.data.quality.statistics import Baselines, TextStatistics
     from textgen.data.quality.text_blocks import BlockReader
-    from textgen.tokenizers import Tokenizer
-    from textgen.training.model_sizing import Proposal
+    from textgen.training.proposal import Proposal
 
 RARE = (2, 10, 100)
 """Numbers of occurrences below which characters are counted as rare, in JSON."""
@@ -34,8 +33,8 @@ def stats(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json
 
     Sizes, alphabet, lines and words; repeated lines and passages; unusual
     characters; the bits per character of n-grams and xz on held-out text;
-    and the size of network that suits the text, for several training times
-    on this machine.
+    and the sizes that 'train' chooses for it on this kind of machine, for
+    several time limits.
 
     Args:
         as_json: Print one JSON object, with the whole alphabet.
@@ -46,6 +45,8 @@ def stats(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json
     from textgen.data.quality.statistics import TextStatistics, measure_baselines
     from textgen.data.quality.text_blocks import BlockReader
     from textgen.settings.run import SPLITS
+    from textgen.training.device import detect_accelerator, device_kind
+    from textgen.training.proposal import propose_runs
 
     stderr = Console(stderr=True, highlight=False)
     text = prepare_corpus(stderr, corpus)
@@ -59,19 +60,9 @@ def stats(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json
                 progress(block.end, reader.characters)
         statistics.finish()
         baselines = measure_baselines(reader, statistics, begin)
-        begin("measuring this machine")
-        proposals = _proposals(text.split_ends.training, text.tokenizer)
-    print_report(StatsReport(reader, statistics, baselines, proposals), as_json=as_json)
-
-
-def _proposals(tokens: int, tokenizer: Tokenizer) -> list[Proposal]:
-    """Runs that suit a training split of so many tokens on this machine; none for an empty one."""
-    from textgen.training.model_sizing import detect_accelerator, device_kind, measure_operations, propose_runs
-
-    if not tokens:
-        return []
     device = device_kind(detect_accelerator())
-    return propose_runs(tokens=tokens, tokenizer=tokenizer, operations=measure_operations(device), device=device)
+    proposals = propose_runs(tokens=text.split_ends.training, tokenizer=text.tokenizer, device=device)
+    print_report(StatsReport(reader, statistics, baselines, proposals), as_json=as_json)
 
 
 @dataclass(frozen=True)
@@ -148,7 +139,7 @@ class StatsReport(Report):
         }
 
     def _baselines_to_json(self) -> dict[str, Any]:
-        from textgen.training.model_sizing import recommended
+        from textgen.training.proposal import recommended
 
         baselines = self.baselines
         return {
@@ -161,8 +152,9 @@ class StatsReport(Report):
             },
             "proposals": [
                 {
-                    "flags": each.flags,
-                    "preset": each.preset,
+                    "max_time": each.max_time,
+                    "hidden": each.hidden,
+                    "batch_size": each.batch_size,
                     "parameters": each.parameters,
                     "tokens_per_second": round(each.speed),
                     "epochs": round(each.epochs, 3),
@@ -283,26 +275,24 @@ class StatsReport(Report):
         yield from (Text(line, "dim") for line in wrap(note, columns))
 
     def _proposal_table(self, columns: int) -> Iterator[RenderableType]:
-        from textgen.training.model_sizing import ENOUGH_EPOCHS, recommended
+        from textgen.training.proposal import ENOUGH_EPOCHS, recommended
 
         best = recommended(self.proposals)
         shown = self.proposals[: self.proposals.index(best) + 1]
         cells = {
-            "train with": [each.flags for each in shown],
-            "parameters": [f"{each.parameters:,}" for each in shown],
-            "tokens/s": [f"{each.speed:,.0f}" for each in shown],
-            "epochs": [f"{each.epochs:,.0f}" if each.epochs >= 10 else f"{each.epochs:.2g}" for each in shown],
+            "time": [each.max_time for each in shown],
+            "hidden": [str(each.hidden) for each in shown],
+            "batch": [str(each.batch_size) for each in shown],
             "dropout": [f"{each.dropout:g}" for each in shown],
+            "parameters": [f"{each.parameters:,}" for each in shown],
+            "epochs": [f"{each.epochs:,.0f}" if each.epochs >= 10 else f"{each.epochs:.2g}" for each in shown],
         }
-        made = table(cells, left=("train with",), styles=["bold" if each is best else "" for each in shown])
-        made.columns[0].no_wrap = False
-        yield made
-        preset = f" (--preset {best.preset})" if best.preset else ""
+        yield table(cells, left=("time",), styles=["bold" if each is best else "" for each in shown])
         why = "more time would still help"
         if best.epochs >= ENOUGH_EPOCHS:
             why = f"the shortest of these with {ENOUGH_EPOCHS} epochs, after which little is gained"
-        note = "Speeds are estimates, on a CPU from a matrix product measured now."
-        yield from wrap(f"Recommended: {best.flags}{preset}: {why}. {note}", columns)
+        note = "These are the sizes that train chooses for a time limit; epochs are a rough estimate for this kind of machine."
+        yield from wrap(f"Recommended: --max-time {best.max_time}: {why}. {note}", columns)
 
 
 def _percent(part: int, whole: int) -> str:

@@ -43,7 +43,9 @@ LINE_EVERY = 10.0
 
 @dataclass(eq=False)
 class ConsoleLogger(L.Callback):
-    """Shows the run on rank 0's console; `text` describes the text, `origin` the model of --init-from, if any."""
+    """Shows the run on rank 0's console; `text` describes the text, `choice` the sizes that were chosen by rule, and
+    `origin` the model of --init-from, if any.
+    """
 
     state_key = "Display"  # key in saved states, whatever the name of the class
 
@@ -56,6 +58,7 @@ class ConsoleLogger(L.Callback):
     summary: RunSummary
     samples: SampleLogger
     text: str
+    choice: str | None
     origin: str | None
     precision: str
     next_command: NextCommand
@@ -153,6 +156,7 @@ class ConsoleLogger(L.Callback):
         lines = [
             f"text    {self.text}",
             f"model   {layers}, dropout {stack.dropout:g}, {model.parameter_count():,} parameters",
+            *([f"chosen  {self.choice}"] if self.choice else []),
             *([f"weights {self.origin}"] if self.origin else []),
             f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
             f"run     {self.run.path}{resumed}",

@@ -1,0 +1,39 @@
+"""Kind of the device that a run trains on, and the speed that is assumed for it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import torch
+
+from textgen.model.kernels.compiled import fastest_variant
+
+Accelerator = Literal["cpu", "cuda", "mps"]
+"""Device type, as PyTorch names it."""
+DeviceKind = Literal["cpu", "cpu-amx", "mps", "cuda"]
+"""The same, with CPUs with AMX (in bf16, on the fused kernels) apart."""
+OPERATIONS: dict[DeviceKind, float] = {"cpu": 1.7e11, "cpu-amx": 6e11, "mps": 1e12, "cuda": 5e12}
+"""Floating-point operations per second that training is assumed to reach, on CPUs as measured on two cores. A constant
+and not a measurement, so that one command trains the same network on every machine of a kind."""
+DEVICE_TITLES: dict[DeviceKind, str] = {
+    "cpu": "a CPU without AMX",
+    "cpu-amx": "a CPU with AMX",
+    "mps": "an Apple GPU",
+    "cuda": "an NVIDIA GPU",
+}
+
+
+def detect_accelerator(asked: str = "auto") -> Accelerator:
+    """Returns the device type that Lightning will choose for `--accelerator`: cpu, cuda or mps."""
+    if asked in ("auto", "gpu") and torch.cuda.is_available():
+        return "cuda"
+    if asked in ("auto", "gpu", "mps") and torch.backends.mps.is_available():
+        return "mps"
+    return "cpu"
+
+
+def device_kind(accelerator: Accelerator, precision: str = "auto") -> DeviceKind:
+    """Returns the kind of device for an accelerator and a precision of training."""
+    if accelerator == "cpu" and precision in ("auto", "bf16") and fastest_variant() == "amx":
+        return "cpu-amx"
+    return accelerator

@@ -1,0 +1,80 @@
+"""Rule for the sizes that the settings of a run leave open: hidden size, batch size, dropout probability."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from textgen.settings.run import ModelSettings
+from textgen.tokenizers import Tokenizer
+from textgen.training.device import OPERATIONS, DeviceKind
+from textgen.training.model_sizing import model_config, parameter_count
+
+WIDTHS = range(64, 2049, 64)
+"""Values of H to choose from."""
+LEAST_HIDDEN, LEAST_BATCH_SIZE, LARGEST_BATCH_SIZE = 256, 16, 128
+"""H and B of short runs and of runs without a time limit; the largest B."""
+TOKENS_PER_PARAMETER = 10
+"""Training tokens for each parameter at which a network learns most in a given time (`benchmarks/recipe.md`)."""
+PARAMETERS_PER_TOKEN = 4
+"""Most parameters for each token of the training split; larger networks overfit before they are done."""
+MOST_STEPS = 12_000
+"""Optimizer steps beyond which a larger batch, which the device computes faster, is better than more steps."""
+LEAST_WINDOWS = 8
+"""Least windows in an epoch: short texts get fewer lanes."""
+
+
+@dataclass(frozen=True)
+class SizeRule:
+    """Choice of H and B by the length of the text, the time limit and the kind of device, never by a measurement.
+
+    With C floating-point operations in the time limit, a network of P parameters is trained on C / 6P tokens.
+
+    - H is the multiple of 64 whose network has nearest to sqrt(C / 6k) parameters, k = TOKENS_PER_PARAMETER, at most
+      PARAMETERS_PER_TOKEN for each token of the text, and at least LEAST_HIDDEN if that many are allowed.
+    - B is the power of two, from 16 to 128, with at most MOST_STEPS steps, and at least LEAST_WINDOWS windows an epoch.
+
+    Attributes:
+        tokens: in the training split, at least 1.
+        seconds: time limit; None: the sizes of short runs.
+        device: kind of device.
+    """
+
+    tokens: int
+    seconds: float | None
+    device: DeviceKind
+
+    def hidden(self, settings: ModelSettings, tokenizer: Tokenizer) -> int:
+        """Returns H for a network with these settings."""
+        least = parameter_count(model_config(settings, tokenizer, LEAST_HIDDEN))
+        affordable = math.sqrt(self._operations / 6 / TOKENS_PER_PARAMETER)
+        wanted = min(max(affordable, least), PARAMETERS_PER_TOKEN * self.tokens)
+
+        def distance(hidden: int) -> float:
+            return abs(math.log(parameter_count(model_config(settings, tokenizer, hidden)) / wanted))
+
+        return min(WIDTHS, key=distance)
+
+    def batch_size(self, parameters: int, window: int) -> int:
+        """Returns B for a network with this many parameters and windows of T = `window` tokens."""
+        steps = self.trained_tokens(parameters) / window / MOST_STEPS
+        fitting = self.tokens / window / LEAST_WINDOWS
+        wanted = min(max(steps, LEAST_BATCH_SIZE), LARGEST_BATCH_SIZE, max(fitting, 1))
+        return 1 << round(math.log2(wanted))
+
+    def trained_tokens(self, parameters: int) -> float:
+        """Returns a rough estimate of the tokens that a network is trained on within the time limit; 0 without one."""
+        return self._operations / 6 / parameters
+
+    @property
+    def _operations(self) -> float:
+        return (self.seconds or 0.0) * OPERATIONS[self.device]
+
+
+def default_dropout(epochs: float) -> float:
+    """Returns the dropout probability for a number of epochs: 0 for 2, 0.1 for 10, 0.2 for 50, at most 0.3.
+
+    Fitted on tiny Shakespeare (`benchmarks/recipe.md`): the dropout that prevents overfitting grows with the logarithm
+    of the number of epochs.
+    """
+    return round(min(max(0.1 * math.log(epochs / 2, 5), 0.0), 0.3), 2)
