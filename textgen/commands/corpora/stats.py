@@ -291,7 +291,7 @@ class StatsReport(Report):
         why = "more time would still help"
         if best.epochs >= ENOUGH_EPOCHS:
             why = f"the shortest of these with {ENOUGH_EPOCHS} epochs, after which little is gained"
-        note = "These are the sizes that train chooses for a time limit; epochs are a rough estimate for this kind of machine."
+        note = "These are the sizes that train chooses; epochs are estimates for this kind of machine."
         yield from wrap(f"Recommended: --max-time {best.max_time}: {why}. {note}", columns)
 
 
