@@ -59,6 +59,10 @@ def described_files():
         "anything.bin": bytes(range(256)) * 40,
         "log.gz": gzip.compress(TEXT.encode()),
         "reviews.jsonl.zst": zstandard.compress(rows.encode()),
+        "reviews.csv": f'id;text\n1;"{TEXT}"\n'.encode(),
+        "poems.csv": f'title,text\nOne,"{TEXT}"\n'.encode(),
+        "result.json": json.dumps({"name": "chat", "messages": [{"text": [TEXT, {"text": "!"}]}]}).encode(),
+        "rows.tsv": "".join(f"{i}\t{line}\n" for i, line in enumerate(TEXT.splitlines())).encode() + b"short\n",
         "mail.tar.gz": archive.getvalue(),
     }
 

@@ -135,3 +135,38 @@ def test_a_text_of_one_character_and_line(corpora, tmp_path):
     ):
         assert words in out
     assert "-0.00" not in out
+
+
+class TestTables:
+    def test_a_template_over_fields_with_bad_rows_skipped(self, corpora, tmp_path):
+        (tmp_path / "rows.csv").write_text("title;text\nA;one, two\nB\nC;three\n")
+        flags = ("--corpus", "rows.csv", "--template", r"{title}: {text}\n")
+        assert_user_error(corpora("stats", *flags), "row 2 has 1 value", "--bad-rows skip")
+        result = corpora("stats", *flags, "--bad-rows", "skip", "--json")
+        assert "rows.csv: 1 bad row skipped: 1 of another length (first: row 2)" in result.err
+        found = json.loads(result.out)
+        assert (found["characters"], found["documents"]) == (len("A: one, two\nC: three\n"), 2)
+
+    def test_a_table_without_a_header(self, corpora, tmp_path):
+        (tmp_path / "rows.tsv").write_text('1\t"one\n2\ttwo"\n')
+        result = corpora("stats", "--corpus", "rows.tsv", "--no-header", "--field", "2", "--json")
+        assert json.loads(result.out)["characters"] == len('"one\ntwo"')
+
+    def test_a_header_alone_is_the_reason_why_there_is_no_text(self, corpora, tmp_path):
+        (tmp_path / "rows.csv").write_text("id,text\n")
+        result = corpora("stats", "--corpus", "rows.csv", "--field", "text")
+        assert "rows.csv has no rows below its header" in result.err
+
+    @pytest.mark.parametrize(
+        ("flags", "words"),
+        [
+            (["--field", "a", "--template", "{b}"], "--field names one field and --template several"),
+            (["--bad-rows", "skip"], "--bad-rows is for tables"),
+            (["--no-header"], "--no-header is for tables"),
+            (["--template", "title"], "name the fields in braces"),
+            (["--template", "{title"], "a brace is written {{ or }}"),
+        ],
+    )
+    def test_flags_that_do_not_fit(self, corpora, tmp_path, flags, words):
+        (tmp_path / "rows.csv").write_text("id,text\n1,a\n")
+        assert_user_error(corpora("stats", "--corpus", "rows.csv", *flags), words)

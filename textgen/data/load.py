@@ -12,6 +12,8 @@ from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
 from textgen.data.reading.containers import Selection
 from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
+from textgen.data.reading.row_template import RowTemplate
+from textgen.data.reading.tables import TableOptions
 from textgen.data.sources import STDIN, find_documents, find_standard_splits
 from textgen.data.token_file.encoders import TokenizerOptions
 from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsError
@@ -38,7 +40,7 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, notify: Callabl
         CorpusError: a text cannot be found, fetched or read.
     """
     folder = Path(settings.corpora)
-    selection = Selection(settings.include, settings.field, settings.encoding, notify)
+    selection = Selection(settings.include, table_options(settings, notify), settings.encoding, notify)
 
     def find(names: tuple[str, ...]) -> Documents | None:
         if not names:
@@ -46,12 +48,23 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, notify: Callabl
         return find_documents(names, folder, progress, selection)
 
     default_split = (settings.split, settings.split_by) == (CorpusSettings.split, CorpusSettings.split_by)
-    single = len(settings.corpus) == 1 and not settings.validation and settings.field is None
+    single = len(settings.corpus) == 1 and not settings.validation and selection.table is None
     if default_split and single and (published := find_standard_splits(settings.corpus[0], folder, progress)):
         return CorpusSources(*published)
     training = find(settings.corpus)
     assert training
     return CorpusSources(training, find(settings.validation), find(settings.test))
+
+
+def table_options(settings: CorpusSettings, notify: Callable[[str], None]) -> TableOptions | None:
+    """Returns how the settings read tables; None if tables are texts like others."""
+    if settings.field is not None:
+        template = RowTemplate.of_field(settings.field)
+    elif settings.template is not None:
+        template = RowTemplate.parse(unescape(settings.template))
+    else:
+        return None
+    return TableOptions(template, header=settings.header, bad_rows=settings.bad_rows, notify=notify)
 
 
 def encode_options(
@@ -146,7 +159,8 @@ def _corpus_settings(saved: Mapping[str, Any], run: Path) -> CorpusSettings:
     for field in fields(CorpusSettings):
         value = saved.get(flag(field.name)[2:])
         if value is not None:
-            values[field.name] = value if isinstance(value, list) or field.type == "int" else str(value)
+            as_it_is = isinstance(value, list) or field.type in ("int", "bool")
+            values[field.name] = value if as_it_is else str(value)
     try:
         settings = CorpusSettings(**values)
     except (SettingsError, TypeError) as error:

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from textgen.data.catalogue.entries import CatalogueEntry, find_entry, suggestion
 from textgen.data.catalogue.fetch import find_or_fetch
 from textgen.data.reading.compressed import uncompressed_name
-from textgen.data.reading.containers import Selection, check_table, documents_in, is_archive
+from textgen.data.reading.containers import Selection, documents_in, is_archive
 from textgen.data.reading.documents import (
     CHUNK_BYTES,
     Document,
@@ -27,7 +27,8 @@ from textgen.data.reading.documents import (
     file_identity,
     reading_errors,
 )
-from textgen.errors import CorpusError, printable
+from textgen.data.reading.tables import check_table
+from textgen.errors import CorpusError, printable, warn
 from textgen.settings.run import PYTHON_STDLIB
 from textgen.unicode import next_character
 from textgen.units import Progress
@@ -80,7 +81,7 @@ def _find(given: str, folder: Path, selection: Selection, progress: Progress) ->
         if there:
             return _on_disk(folder / given, selection)
     if given == PYTHON_STDLIB:
-        if selection.field is not None:
+        if selection.table is not None:
             check_table(given, given)
         return _python_stdlib()
     if not bare:
@@ -189,15 +190,15 @@ def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
             file.finish()
 
     choice = [f"--include {pattern}" for pattern in selection.include]
-    choice += [f"--field {selection.field}"] if selection.field else []
+    choice += [repr(replace(selection.table, notify=warn))] if selection.table else []
     stamp = printable(" ".join(map(str, (path.absolute(), *file_identity(status), *choice))))
     plain = Path(uncompressed_name(path.name))
     return Documents(name=plain.stem or path.name, place=place, size=status.st_size, stamp=(stamp,), open=read)
 
 
 def _stdin(selection: Selection) -> Documents:
-    """Returns standard input as one document, which can be read once only; refuses --field, which is for tables."""
-    if selection.field is not None:
+    """Returns standard input as one document, which can be read once only; --field and --template are refused."""
+    if selection.table is not None:
         check_table("standard input", "standard input")
     consumed = False
 

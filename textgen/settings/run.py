@@ -36,7 +36,13 @@ class CorpusSettings:
     include: tuple[str, ...] = setting((), "Corpus", resumable=True)
     """File patterns to read from folders and archives, '*.txt' for instance; may be repeated."""
     field: str | None = setting(None, "Corpus", resumable=True)
-    """Column of .csv and .tsv tables, or key of .jsonl lines, to read; each row is a document."""
+    """Column of .csv and .tsv tables, or key of .jsonl and .json objects, to read; each row is a document."""
+    template: str | None = setting(None, "Corpus")
+    r"""Text of a row of a table, with fields in braces: '{title}\n{text}'; in place of --field."""
+    header: bool = setting(True, "Corpus")
+    """The first row of .csv and .tsv tables has the names of the fields; without it they are 1, 2, 3 ..."""
+    bad_rows: Literal["error", "skip"] = setting("error", "Corpus")
+    """Rows of tables that cannot be read: end with an error, or skip and count them."""
     encoding: str = setting("utf-8", "Corpus", parse=check_encoding)
     """Character encoding of the files: utf-8, utf-16, latin-1 ...; auto detects it."""
     newlines: Literal["keep", "lf"] = setting("keep", "Corpus")
@@ -69,6 +75,12 @@ class CorpusSettings:
             raise SettingsError("--test needs --validation: name the files to validate on as well")
         if self.validation and not (is_default(self, "split") and is_default(self, "split_by")):
             raise SettingsError("--split divides --corpus, and --validation names a part of its own; leave one out")
+        if self.field is not None and self.template is not None:
+            raise SettingsError("--field names one field and --template several; leave one of them out")
+        if self.field is None and self.template is None:
+            for name, given in (("header", "--no-header"), ("bad_rows", "--bad-rows")):
+                if not is_default(self, name):
+                    raise SettingsError(f"{given} is for tables; name their text with --field or --template")
         self._check_tokenizer()
 
     def _check_tokenizer(self) -> None:

@@ -21,10 +21,14 @@ from textgen.data.reading.reader import (
     split_documents,
     with_lf,
 )
+from textgen.data.reading.row_template import RowTemplate
+from textgen.data.reading.tables import TableOptions
 from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
 
 TEXTS = st.lists(st.text("ab\n\r\u0301é猫-", max_size=12), max_size=5)
+
+TEXT = TableOptions(RowTemplate.of_field("text"))
 
 
 def silent(done: int, total: int) -> None:
@@ -163,18 +167,11 @@ def test_binary_documents_are_read_without_loss(contents, size):
 def test_rows_are_utf_8_with_any_encoding_of_the_user(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes("text\né\nü\n".encode("latin-1"))
-    documents = find_documents([str(path)], Path("corpora"), silent, Selection(field="text", encoding="latin-1"))
+    documents = find_documents([str(path)], Path("corpora"), silent, Selection(table=TEXT, encoding="latin-1"))
     assert grouped(read_chunks(documents, ReadOptions(encoding="latin-1"), hashlib.sha256().update, silent)) == [
         "é\n",
         "ü",
     ]
-
-
-def test_half_a_surrogate_pair_is_reported_with_its_row(tmp_path):
-    (tmp_path / "a.jsonl").write_text('{"text": "a"}\n{"text": "b\\ud83d"}')
-    documents = find_documents([str(tmp_path / "a.jsonl")], Path("corpora"), silent, Selection(field="text"))
-    with pytest.raises(CorpusError, match=r"a\.jsonl, row 2: the bytes from 1 on are half of a surrogate pair"):
-        list(read_chunks(documents, ReadOptions(), hashlib.sha256().update, silent))
 
 
 @given(st.lists(st.text("ab", max_size=5)), st.text("ab", min_size=1, max_size=3))

@@ -5,16 +5,14 @@ Archives are read member by member; nothing is extracted to disk, links and devi
 
 from __future__ import annotations
 
-import csv
-import json
 import stat
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
-from typing import IO, Any, NamedTuple, Self
+from typing import IO, NamedTuple, Self
 
 from textgen.data.reading.charset import decode_or_detect
 from textgen.data.reading.compressed import (
@@ -27,6 +25,7 @@ from textgen.data.reading.compressed import (
     uncompressed_name,
 )
 from textgen.data.reading.documents import CHUNK_BYTES, Document
+from textgen.data.reading.tables import TableOptions, check_table, row_documents
 from textgen.errors import CorpusError, printable, warn
 
 ARCHIVE_SUFFIXES = (".tar", ".zip")
@@ -36,17 +35,17 @@ MAX_HEADER_BYTES = 1 << 20
 
 @dataclass(frozen=True)
 class Selection:
-    """The files of folders and archives, and the field of tables, to read.
+    """The files of folders and archives, to read, and how tables are read.
 
     Attributes:
         include: patterns of file names (of paths, if there is a / in them); none: everything.
-        field: of tables (.csv, .tsv, .jsonl, .ndjson): each row's value is a document; None: tables are texts.
+        table: how tables are read, each row a document; None: they are texts like others.
         encoding: of tables; for other texts it is an option of the reader.
         notify: called with a line about an encoding of a table that was detected.
     """
 
     include: Sequence[str] = ()
-    field: str | None = None
+    table: TableOptions | None = None
     encoding: str = "utf-8"
     notify: Callable[[str], None] = warn
 
@@ -89,7 +88,7 @@ def documents_in(file: IO[bytes], name: str, place: str, size: int, selection: S
 
 def _documents(stream: ByteStream, name: str, place: str, selection: Selection) -> Iterator[Document]:
     chunks = stream_chunks(stream, place)
-    if selection.field is None:
+    if selection.table is None:
         yield Document(place, chunks)
         return
     check_table(name, place)
@@ -98,15 +97,7 @@ def _documents(stream: ByteStream, name: str, place: str, selection: Selection) 
         selection.notify(f"{place}: read as {encoding} (detected)")
 
     texts = decode_or_detect(chunks, selection.encoding, place=place, on_detected=on_detected)
-    yield from row_documents(texts, uncompressed_name(name), place, selection.field)
-
-
-def check_table(name: str, place: str) -> None:
-    """Raises CorpusError if a file of this name is not a table."""
-    if not uncompressed_name(name).lower().endswith(TABLE_SUFFIXES):
-        raise CorpusError(
-            f"{place} has no fields: --field is for {', '.join(TABLE_SUFFIXES)}; leave it out, or choose with --include"
-        )
+    yield from row_documents(texts, uncompressed_name(name), place, selection.table)
 
 
 class Member(NamedTuple):
@@ -198,94 +189,3 @@ class _StrictHeader(tarfile.TarInfo):
         if not self.isfile() and self.size > MAX_HEADER_BYTES:
             raise tarfile.ReadError("a header of unlikely length")
         return super()._proc_member(archive)  # type: ignore[misc,no-any-return]
-
-
-TABLE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson")
-MAX_ROW_CHARACTERS = 1 << 26
-"""A row is held in memory."""
-
-
-def row_documents(texts: Iterable[str], name: str, place: str, field: str) -> Iterator[Document]:
-    """Yields the documents of a table, row by row; empty lines are skipped.
-
-    Args:
-        name: its file name, whose suffix says which kind of table it is.
-
-    Raises:
-        CorpusError: a row does not parse, has another number of values than there are fields, has no such field, or its
-            value is not a string.
-    """
-    rows = _json_rows if name.lower().endswith((".jsonl", ".ndjson")) else _csv_rows
-    for number, row in enumerate(rows(_lines(texts, place), name, place), 1):
-        where = f"{place}, row {number:,}"
-        if field not in row:
-            fields = printable(", ".join(map(str, row)))
-            raise CorpusError(f"{where} has no field {printable(field)}; choose with --field among: {fields}")
-        value = row[field]
-        if not isinstance(value, str):
-            raise CorpusError(
-                f"{where}: the field {printable(field)} is {_kind(value)}, not a string; choose another with --field"
-            )
-        content = value.encode("utf-8", "surrogatepass")  # its decoder reports lone surrogates with their place
-        yield Document(where, (content[i : i + CHUNK_BYTES] for i in range(0, len(content), CHUNK_BYTES)), "utf-8")
-
-
-def _kind(value: Any) -> str:
-    kinds = {bool: "true or false", int: "a number", float: "a number", list: "a list", dict: "an object"}
-    return kinds.get(type(value), "missing (null)")
-
-
-def _lines(texts: Iterable[str], place: str) -> Iterator[str]:
-    """Yields the lines of a text, with their ends."""
-    rest, number = "", 1
-    for text in texts:
-        *whole, rest = (rest + text).split("\n")
-        for line in whole:
-            yield line + "\n"
-        number += len(whole)
-        if len(rest) > MAX_ROW_CHARACTERS:
-            raise CorpusError(
-                f"{place}: line {number:,} is longer than {MAX_ROW_CHARACTERS:,} characters; is it a table "
-                "of one row a line?"
-            )
-    if rest:
-        yield rest
-
-
-def _json_rows(lines: Iterator[str], name: str, place: str) -> Iterator[dict[str, Any]]:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line.removeprefix("\ufeff") if number == 1 else line)
-        except (ValueError, RecursionError) as error:
-            raise CorpusError(f"{place}: line {number:,} is not JSON ({error}); repair or remove it") from error
-        if not isinstance(row, dict):
-            raise CorpusError(f"{place}: line {number:,} is {_kind(row)} of JSON, not an object with fields")
-        yield row
-
-
-def _csv_rows(lines: Iterator[str], name: str, place: str) -> Iterator[dict[str, Any]]:
-    header = next(lines, "").removeprefix("\ufeff")
-    commas = ";" if ";" in header and "," not in header else ","  # of locales whose decimals have commas
-    separator = "\t" if name.lower().endswith(".tsv") else commas
-
-    def all_lines() -> Iterator[str]:
-        yield header
-        yield from lines
-
-    csv.field_size_limit(MAX_ROW_CHARACTERS)
-    reader = csv.reader(all_lines(), delimiter=separator, strict=True)
-    try:
-        fields = next(reader, [])
-        for values in reader:
-            if not values:
-                continue
-            if len(values) < len(fields) or any(values[len(fields) :]):
-                raise CorpusError(
-                    f"{place}: the row that ends in line {reader.line_num:,} has {len(values):,}, not {len(fields):,} "
-                    "values; repair or remove it (a value with separators in it needs quotes)"
-                )
-            yield dict(zip(fields, values, strict=False))
-    except csv.Error as error:
-        raise CorpusError(f"{place}: line {reader.line_num:,} is not a row ({error}); repair or remove it") from error
