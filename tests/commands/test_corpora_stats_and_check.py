@@ -170,3 +170,11 @@ class TestTables:
     def test_flags_that_do_not_fit(self, corpora, tmp_path, flags, words):
         (tmp_path / "rows.csv").write_text("id,text\n1,a\n")
         assert_user_error(corpora("stats", "--corpus", "rows.csv", *flags), words)
+
+
+def test_bytes_that_do_not_decode_are_left_out_and_counted(corpora, tmp_path):
+    (tmp_path / "mixed.txt").write_bytes("é".encode() * 20 + b"It\x92s")
+    assert_user_error(corpora("stats", "--corpus", "mixed.txt"), "other characters are UTF-8", "--undecodable skip")
+    result = corpora("stats", "--corpus", "mixed.txt", "--undecodable", "skip", "--json")
+    assert "mixed.txt: 1 bytes that are not utf-8 left out (first: byte 42)" in result.err
+    assert json.loads(result.out)["characters"] == 23

@@ -99,6 +99,15 @@ def test_the_standard_library_is_one_document_of_several_megabytes():
     assert documents.stamp == find("python-stdlib").stamp
 
 
+def test_files_of_operating_systems_and_office_programs_are_left_out(books):
+    before = contents("books")
+    for name in ("Thumbs.db", "a/desktop.ini", ".DS_Store", "~$letter.txt", "__MACOSX/b.txt"):
+        (books / name).parent.mkdir(exist_ok=True)
+        (books / name).write_bytes(b"\0")
+    assert contents("books") == before
+    assert contents("books/Thumbs.db") == [b"\0"]  # unless it is named
+
+
 def test_a_folder_is_read_sorted_and_recursively_without_hidden_files(books):
     assert contents("books") == [b"a/z.txt", b"a.txt", b"b.txt", b"c.md", b"d/e/f.txt"]
     assert find("books").name == "books"

@@ -89,9 +89,10 @@ class EncodeOptions:
     def to_json(self) -> dict[str, Any]:
         """Returns everything that decides which ids a text gets, as primitive values."""
         read = self.read
+        undecodable = [read.undecodable] if read.undecodable != "error" else []
         return {
             "format": FORMAT,
-            "reading": [read.encoding, read.newlines, read.normalize, read.separator, read.binary],
+            "reading": [read.encoding, read.newlines, read.normalize, read.separator, read.binary, *undecodable],
             "split": [*self.shares, self.by_document],
             "tokenizer": self.tokenizer.to_json(),
         }

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
+from textgen.data.reading.charset import Decoding
 from textgen.data.reading.containers import Selection
 from textgen.data.reading.documents import Documents
 from textgen.data.reading.reader import ReadOptions, read_chunks
@@ -40,7 +41,8 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, notify: Callabl
         CorpusError: a text cannot be found, fetched or read.
     """
     folder = Path(settings.corpora)
-    selection = Selection(settings.include, table_options(settings, notify), settings.encoding, notify)
+    decoding = Decoding(encoding=settings.encoding, undecodable=settings.undecodable, notify=notify)
+    selection = Selection(settings.include, table_options(settings, notify), decoding)
 
     def find(names: tuple[str, ...]) -> Documents | None:
         if not names:
@@ -85,6 +87,7 @@ def encode_options(
         given = _read_sentencepiece(settings.tokenizer_model)
     read = ReadOptions(
         encoding=settings.encoding,
+        undecodable=settings.undecodable,
         newlines=settings.newlines,
         normalize=settings.normalize,
         separator=None if separator is None else unescape(separator),

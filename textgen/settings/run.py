@@ -44,7 +44,9 @@ class CorpusSettings:
     bad_rows: Literal["error", "skip"] = setting("error", "Corpus")
     """Rows of tables that cannot be read: end with an error, or skip and count them."""
     encoding: str = setting("utf-8", "Corpus", parse=check_encoding)
-    """Character encoding of the files: utf-8, utf-16, latin-1 ...; auto detects it."""
+    """Character encoding of the files: utf-8, utf-16, latin-1 ...; auto detects each file's own."""
+    undecodable: Literal["error", "replace", "skip"] = setting("error", "Corpus")
+    """Bytes that are not in the encoding: end with an error, read U+FFFD in their place, or leave them out."""
     newlines: Literal["keep", "lf"] = setting("keep", "Corpus")
     """Keep CR and CRLF line ends, or convert them to LF."""
     normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = setting("none", "Corpus")

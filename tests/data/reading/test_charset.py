@@ -2,8 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.reading.charset import DETECTION_BYTES, decode, decode_or_detect, detect
+from textgen.data.reading.charset import DETECTION_BYTES, Decoding, decode_or_detect, detect
+from textgen.data.reading.charset import decode as decode_chunks
 from textgen.errors import CorpusError
+
+
+def decode(chunks, encoding, place="x.txt", **options):
+    return decode_chunks(chunks, Decoding(encoding=encoding, **options), place)
+
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 
@@ -15,13 +21,15 @@ def chunked(content: bytes, size: int) -> list[bytes]:
 @given(TEXTS, st.integers(1, 5))
 def test_characters_survive_chunks_that_cut_them(text, size):
     for encoding in ("utf-8", "utf-16", "utf-32", "utf-7", "gb18030"):
-        assert "".join(decode(chunked(text.encode(encoding), size), encoding, place="x.txt")) == text
+        assert "".join(decode(chunked(text.encode(encoding), size), encoding)) == text.removeprefix(
+            "\ufeff" * (encoding == "utf-8")
+        )
 
 
 @given(TEXTS, st.integers(1, 5))
 def test_the_offset_of_a_wrong_byte_is_exact(text, size):
     content = text.encode() + b"\xff" + "é".encode()
-    with pytest.raises(CorpusError, match=rf"x\.txt is not utf-8: byte {len(text.encode()):,} is 0xFF .*--encoding"):
+    with pytest.raises(CorpusError, match=rf"x\.txt is not utf-8: byte {len(text.encode()):,} is 0xFF "):
         list(decode(chunked(content, size), "utf-8", place="x.txt"))
 
 
@@ -70,13 +78,14 @@ def test_errors_say_nothing_of_flags_that_a_command_may_not_have_and_end_with_th
         *((each, "auto") for each in (mixed, noise, stops)),
     ):
         with pytest.raises(CorpusError) as caught:
-            list(decode_or_detect(iter([content]), encoding, place="x", on_detected=lambda *_: None, hint="; do so"))
+            list(decode_or_detect(iter([content]), Decoding(encoding=encoding, hint="; do so"), "x", lambda *_: None))
         assert str(caught.value).endswith("; do so")
         assert "--tokenizer" not in str(caught.value)
 
 
 FRENCH = "Où est l'élève ? Là-bas, près de la forêt où il a été très gêné par la neige ; ça va mieux à présent.\n" * 20
 RUSSIAN = "Все счастливые семьи похожи друг на друга, каждая несчастливая семья несчастлива по-своему.\n" * 20
+CHINESE = "道可道，非常道。名可名，非常名。无名天地之始；有名万物之母。\n" * 20
 JAPANESE = "吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。\n" * 20
 
 
@@ -84,7 +93,7 @@ def read(content, binary=False, size=1000):
     told = []
     chunks = (content[i : i + size] for i in range(0, len(content), size))
     text = "".join(
-        decode_or_detect(chunks, "auto", place="x.txt", on_detected=lambda *it: told.append(it), binary=binary)
+        decode_or_detect(chunks, Decoding(encoding="auto", binary=binary), "x.txt", lambda *it: told.append(it))
     )
     [(place, encoding)] = told
     assert place == "x.txt"
@@ -136,3 +145,61 @@ def test_noise_is_an_error_unless_it_is_read_as_binary():
         read(noise)
     text, _ = read(noise, binary=True)
     assert len(text) > 1000
+
+
+class TestErrorsProposeAnEncoding:
+    @pytest.mark.parametrize(
+        ("content", "proposed"),
+        [
+            (RUSSIAN.encode("cp1251"), "--encoding cp1251"),
+            (CHINESE.encode("gbk"), "--encoding gb18030"),
+            (JAPANESE.encode("cp932"), "--encoding cp932"),
+            (b"It\x92s a plain text with one curly quote.\n" * 3, "--encoding cp1252"),
+            (b"\xff", "--encoding cp1252"),
+            (RUSSIAN.encode("utf-16"), "byte order mark says --encoding utf-16"),
+            (RUSSIAN.encode("utf-32"), "byte order mark says --encoding utf-32"),
+        ],
+    )
+    def test_by_a_guess(self, content, proposed):
+        with pytest.raises(CorpusError, match=proposed):
+            list(decode([content], "utf-8"))
+
+    def test_but_not_if_most_of_the_text_is_utf_8(self):
+        with pytest.raises(CorpusError, match="but other characters are UTF-8; repair it") as caught:
+            list(decode([RUSSIAN.encode() + b"\x92"], "utf-8"))
+        assert "--encoding" not in str(caught.value)
+
+
+class TestUndecodable:
+    @pytest.mark.parametrize("size", [1, 2, 3, 1000])
+    @pytest.mark.parametrize(
+        ("content", "encoding", "kept", "first"),
+        [
+            (b"a\xff\xe9b" + "é".encode(), "utf-8", ["a", "b", "é"], 1),
+            (RUSSIAN.encode() + b"\x92.", "utf-8", [RUSSIAN, "."], len(RUSSIAN.encode())),
+            ("猫".encode("gbk") + b"\xff!", "gbk", ["猫", "!"], 2),
+            (b"\x81ab", "cp1252", ["", "ab"], 0),
+        ],
+    )
+    def test_bytes_are_replaced_or_left_out_and_counted(self, content, encoding, kept, first, size):
+        number = {1: 2}.get(first, 1)
+        for undecodable, between, done in (("replace", "\ufffd", "replaced by U+FFFD"), ("skip", "", "left out")):
+            told = []
+            text = "".join(decode(chunked(content, size), encoding, undecodable=undecodable, notify=told.append))
+            assert text == (between * number).join(kept[:2]) + "".join(kept[2:])
+            assert told == [f"x.txt: {number} bytes that are not {encoding} {done} (first: byte {first:,})"]
+
+    def test_nothing_is_reported_where_all_bytes_decode(self):
+        assert "".join(decode([b"abc"], "utf-8", undecodable="skip", notify=pytest.fail)) == "abc"
+
+    def test_a_mixture_is_read_as_utf_8(self):
+        told = []
+        decoding = Decoding(encoding="auto", undecodable="skip", notify=told.append)
+        assert "".join(decode_or_detect(iter([FRENCH.encode() + b"\xe9!"]), decoding, "x.txt")) == FRENCH + "!"
+        assert told[0] == "x.txt: read as utf-8 (detected)"
+
+
+def test_a_byte_order_mark_is_no_character():
+    for size in (1, 2, 100):
+        assert "".join(decode(chunked("\ufeffa\ufeffb".encode(), size), "utf-8")) == "a\ufeffb"
+    assert "".join(decode(["\ufeffa".encode()], "utf-8", binary=True)) == "\ufeffa"

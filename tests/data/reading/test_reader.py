@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.data.reading import reader
+from textgen.data.reading.charset import Decoding
 from textgen.data.reading.containers import Selection
 from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
 from textgen.data.reading.reader import (
@@ -167,7 +168,9 @@ def test_binary_documents_are_read_without_loss(contents, size):
 def test_rows_are_utf_8_with_any_encoding_of_the_user(tmp_path):
     path = tmp_path / "a.csv"
     path.write_bytes("text\né\nü\n".encode("latin-1"))
-    documents = find_documents([str(path)], Path("corpora"), silent, Selection(table=TEXT, encoding="latin-1"))
+    documents = find_documents(
+        [str(path)], Path("corpora"), silent, Selection(table=TEXT, decoding=Decoding(encoding="latin-1"))
+    )
     assert grouped(read_chunks(documents, ReadOptions(encoding="latin-1"), hashlib.sha256().update, silent)) == [
         "é\n",
         "ü",

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from textgen.data.reading import tables
+from textgen.data.reading.charset import Decoding
 from textgen.data.reading.containers import Selection
 from textgen.data.reading.reader import ReadOptions, read_chunks
 from textgen.data.reading.row_template import RowTemplate
@@ -217,7 +218,7 @@ def test_compressed_tables_are_read_in_their_encoding(tmp_path):
 
     def place_and_text(path, **choices):
         table = TableOptions(RowTemplate.of_field("text"), notify=told.append)
-        selection = Selection(table=table, notify=told.append, **choices)
+        selection = Selection(table=table, decoding=Decoding(notify=told.append, **choices))
         found = find_documents([str(path)], Path("corpora"), silent, selection)
         return [
             (d.place.rpartition("/")[2], b"".join(d.chunks).decode(), d.encoding) for d in found.open(lambda *_: None)
@@ -242,7 +243,9 @@ def test_a_row_and_a_file_of_other_encoding_have_different_digests(tmp_path):
     how, digests = ReadOptions(encoding="latin-1"), []
     for name, field in (("a.jsonl", "text"), ("a.txt", None)):
         table = TableOptions(RowTemplate.of_field(field)) if field else None
-        documents = find_documents([str(tmp_path / name)], tmp_path, silent, Selection(table=table, encoding="latin-1"))
+        documents = find_documents(
+            [str(tmp_path / name)], tmp_path, silent, Selection(table=table, decoding=Decoding(encoding="latin-1"))
+        )
         digests.append(hashlib.sha256())
         assert "".join(piece.text for piece in read_chunks(documents, how, digests[-1].update, silent)) == (
             "é" if field else "Ã©"

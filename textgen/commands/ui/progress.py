@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from textgen.tokenizers import Tokenizer
     from textgen.units import Progress
 
+HINT = "; --undecodable skip leaves such bytes out, and --tokenizer bytes reads anything"
+"""End of messages about bytes that are no text, where a tokenizer is free to choose."""
 LINE_INTERVAL = 5.0  # seconds between plain lines
 LONG_PROMPT = 200_000  # characters; a shorter prompt is read without a bar
 
@@ -65,7 +67,7 @@ def prepare_corpus(
         console.print(line, soft_wrap=True, markup=False)
 
     free = model is None and sha256 is None  # to choose another tokenizer
-    options = encode_options(settings, model, notify, "; --tokenizer bytes reads anything" if free else "")
+    options = encode_options(settings, model, notify, HINT if free else "")
     with byte_progress(console, "downloading", delay=0.0) as progress:
         sources = corpus_sources(settings, progress, notify)
     with byte_progress(console, "encoding", delay=1.0) as progress:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable, Iterable, Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
 from itertools import chain
+from typing import Literal
 
-from textgen.errors import CorpusError
+from textgen.errors import CorpusError, warn
 
 AUTO = "auto"
 """The --encoding that is detected."""
@@ -35,47 +38,101 @@ OnDetected = Callable[[str, str], None]
 """Called with a place and the encoding that was detected there."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Decoding:
+    """Options of decoding bytes to text.
+
+    Attributes:
+        encoding: one of Python's, or auto: each text's own is detected.
+        undecodable: bytes that do not decode end with an error, become U+FFFD, or are left out.
+        binary: NUL is a character like others, and a byte that is not UTF-8 becomes one of U+DC80 to U+DCFF
+            (`surrogateescape`) if the encoding is UTF-8.
+        hint: what else a user may do about bytes that are no text; ends the messages.
+        notify: called with a line about an encoding that was detected, and about bytes that did not decode.
+    """
+
+    encoding: str = "utf-8"
+    undecodable: Literal["error", "replace", "skip"] = "error"
+    binary: bool = False
+    hint: str = ""
+    notify: Callable[[str], None] = warn
+
+    def detected(self, place: str, encoding: str) -> None:
+        """Reports an encoding that was detected."""
+        self.notify(f"{place}: read as {encoding} (detected)")
+
+
 def decode_or_detect(
-    chunks: Iterator[bytes], encoding: str, *, place: str, on_detected: OnDetected, binary: bool = False, hint: str = ""
+    chunks: Iterator[bytes], decoding: Decoding, place: str, on_detected: OnDetected | None = None
 ) -> Iterator[str]:
     """Decodes chunks as `decode` does; detects `auto` first, raising CorpusError if the encoding cannot be detected."""
-    if encoding != AUTO:
-        return decode(chunks, encoding, place=place, binary=binary, hint=hint)
+    if decoding.encoding != AUTO:
+        return decode(chunks, decoding, place)
     taken: list[bytes] = []
     while sum(map(len, taken)) < DETECTION_BYTES and (chunk := next(chunks, b"")):
         taken.append(chunk)
-    found = detect(b"".join(taken)[:DETECTION_BYTES], place, binary, hint)
-    on_detected(place, found)
-    return decode(chain(taken, chunks), found, place=place, binary=binary, hint=hint, detected=True)
+    found = detect(b"".join(taken)[:DETECTION_BYTES], place, decoding)
+    (on_detected or decoding.detected)(place, found)
+    return decode(chain(taken, chunks), replace(decoding, encoding=found), place, detected=True)
 
 
-def decode(
-    chunks: Iterable[bytes], encoding: str, *, place: str, binary: bool = False, hint: str = "", detected: bool = False
-) -> Iterator[str]:
-    """Decodes chunks of bytes strictly; each text has at most as many characters as its chunk has bytes.
+class UndecodableBytes:
+    """Counts bytes of a text that do not decode; an error handler of codecs.
+
+    Attributes:
+        replacement: text in their place.
+        count: their number.
+        first: offset of the first one in the text; None without any.
+        offset: of the bytes that are being decoded.
+    """
+
+    current: ContextVar[UndecodableBytes] = ContextVar("current")
+
+    def __init__(self, replacement: str) -> None:
+        self.replacement = replacement
+        self.count = 0
+        self.first: int | None = None
+        self.offset = 0
+
+    @classmethod
+    def handle(cls, error: UnicodeError) -> tuple[str, int]:
+        """Replaces what does not decode, for `codecs.register_error`."""
+        assert isinstance(error, UnicodeDecodeError)
+        mine = cls.current.get()
+        mine.count += error.end - error.start
+        mine.first = mine.offset + error.start if mine.first is None else mine.first
+        return mine.replacement, error.end
+
+
+codecs.register_error("textgen.undecodable", UndecodableBytes.handle)
+
+
+def decode(chunks: Iterable[bytes], decoding: Decoding, place: str, *, detected: bool = False) -> Iterator[str]:
+    """Decodes chunks of bytes; each text has at most as many characters as its chunk has bytes. A byte order mark at
+    the beginning is left out, except from binary files.
 
     Args:
-        binary: NUL is a character like others, and a byte that is not UTF-8 becomes one of U+DC80 to U+DCFF
-            (`surrogateescape`) if the encoding is UTF-8.
-        hint: what else a user may do about bytes that are no text; ends the message.
         detected: the encoding was detected from the beginning, not named by the user.
 
     Raises:
-        CorpusError: bytes that are not `encoding` (with their offset), half a surrogate pair, or a NUL.
+        CorpusError: bytes that are not in the encoding (with their offset), half a surrogate pair, or a NUL.
     """
+    encoding, binary = decoding.encoding, decoding.binary
     name = codecs.lookup(encoding).name
-    decoder = codecs.getincrementaldecoder(name)("surrogateescape" if binary and name == "utf-8" else "strict")
+    wrong = UndecodableBytes("\ufffd" if decoding.undecodable == "replace" else "")
+    lenient = "strict" if decoding.undecodable == "error" else "textgen.undecodable"
+    decoder = codecs.getincrementaldecoder(name)("surrogateescape" if binary and name == "utf-8" else lenient)
     consumed = 0
 
     def decode_chunk(chunk: bytes, final: bool) -> str:
-        pending = len(decoder.getstate()[0])
+        wrong.offset = consumed - len(decoder.getstate()[0])
+        UndecodableBytes.current.set(wrong)
         try:
             text = decoder.decode(chunk, final)
             if name not in NEVER_SURROGATES:
                 text.encode("utf-8")
         except UnicodeDecodeError as error:
-            offset = consumed - pending + error.start
-            about = _wrong_byte(error, offset, encoding=encoding, place=place, hint=hint, detected=detected)
+            about = _wrong_byte(error, wrong.offset + error.start, decoding, place, detected)
             raise CorpusError(about) from error
         except UnicodeEncodeError as error:
             raise CorpusError(
@@ -87,21 +144,27 @@ def decode(
         if not binary and (b"\0" in chunk if name == "utf-8" else "\0" in text):  # the first is much quicker
             raise CorpusError(
                 f"{place} looks like a binary file: a NUL within bytes {consumed:,} to {consumed + len(chunk):,}; if "
-                f"it is text, name its encoding, for instance --encoding utf-16{hint}"
+                f"it is text, name its encoding, for instance --encoding utf-16{decoding.hint}"
             )
         return text
 
+    begins = name == "utf-8" and not binary
     for chunk in chunks:
         if text := decode_chunk(chunk, final=False):
-            yield text
+            text, begins = text.removeprefix("\ufeff") if begins else text, False
+            if text:
+                yield text
         consumed += len(chunk)
     if text := decode_chunk(b"", final=True):
         yield text
+    if wrong.first is not None:
+        done = "replaced by U+FFFD" if wrong.replacement else "left out"
+        decoding.notify(f"{place}: {wrong.count:,} bytes that are not {encoding} {done} (first: byte {wrong.first:,})")
 
 
-def _wrong_byte(error: UnicodeDecodeError, offset: int, *, encoding: str, place: str, hint: str, detected: bool) -> str:
+def _wrong_byte(error: UnicodeDecodeError, offset: int, decoding: Decoding, place: str, detected: bool) -> str:
     """The message about a byte that does not fit, `offset` bytes from the beginning."""
-    byte = error.object[error.start]
+    byte, hint, encoding = error.object[error.start], decoding.hint, decoding.encoding
     following = error.object[error.start + 1 : error.start + 2]
     if error.encoding == "utf-8" and byte == 0xED and b"\xa0" <= following <= b"\xbf":
         return (
@@ -113,21 +176,24 @@ def _wrong_byte(error: UnicodeDecodeError, offset: int, *, encoding: str, place:
             f"{place} begins as {encoding} (detected), but byte {offset:,} is 0x{byte:02X} ({error.reason}); convert a "
             f"text that mixes encodings to one, or name its encoding with --encoding{hint}"
         )
-    likely = BOMS.get(error.object[:2], "latin-1") if offset == 0 else "latin-1"
-    return (
-        f"{place} is not {encoding}: byte {offset:,} is 0x{byte:02X} ({error.reason}); if it is text, name its "
-        f"encoding, for instance --encoding {likely}{', or let --encoding auto guess' * (likely == 'latin-1')}{hint}"
-    )
+    what = f"{place} is not {encoding}: byte {offset:,} is 0x{byte:02X} ({error.reason})"
+    if marked := offset == 0 and BOMS.get(error.object[:4], BOMS.get(error.object[:2])):
+        return f"{what}; its byte order mark says --encoding {marked}{hint}"
+    if _utf8_characters(error.object):
+        return f"{what}, but other characters are UTF-8; repair it{hint}"
+    likely = _likely_charset(error.object) or "cp1252"
+    return f"{what}; if it is text, name its encoding, for instance --encoding {likely} (a guess){hint}"
 
 
-def detect(sample: bytes, place: str, binary: bool = False, hint: str = "") -> str:
+def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> str:
     """Detects the encoding of a text that begins with `sample`.
 
     A byte order mark decides; else it is UTF-8 if these bytes are; else charset-normalizer chooses among the usual
     encodings.
 
     Raises:
-        CorpusError: UTF-8 and something else are mixed, or nothing fits (with `binary`, UTF-8 is returned instead).
+        CorpusError: UTF-8 and something else are mixed, or nothing fits. With `binary`, or for a mixture with
+            `undecodable` other than error, UTF-8 is returned instead.
     """
     for mark, encoding in BOMS.items():
         if sample.startswith(mark):
@@ -140,14 +206,16 @@ def detect(sample: bytes, place: str, binary: bool = False, hint: str = "") -> s
     others = _utf8_characters(sample)
     if not others and (likely := _likely_charset(sample)):
         return likely
-    if binary:
+    if decoding.binary or (others and decoding.undecodable != "error"):
         return "utf-8"
     if others:
         raise CorpusError(
             f"{place} mixes encodings: byte {wrong:,} is 0x{sample[wrong]:02X} and not UTF-8, but {others:,} other "
-            f"characters are; convert the text to one encoding, or name one with --encoding{hint}"
+            f"characters are; convert the text to one encoding, or name one with --encoding{decoding.hint}"
         )
-    raise CorpusError(f"{place} is in no known encoding; if it is text, name its encoding with --encoding{hint}")
+    raise CorpusError(
+        f"{place} is in no known encoding; if it is text, name its encoding with --encoding{decoding.hint}"
+    )
 
 
 def _utf8_characters(sample: bytes) -> int:

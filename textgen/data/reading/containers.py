@@ -9,12 +9,12 @@ import stat
 import tarfile
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
 from typing import IO, NamedTuple, Self
 
-from textgen.data.reading.charset import decode_or_detect
+from textgen.data.reading.charset import Decoding, decode_or_detect
 from textgen.data.reading.compressed import (
     ByteStream,
     ExpansionLimit,
@@ -26,9 +26,11 @@ from textgen.data.reading.compressed import (
 )
 from textgen.data.reading.documents import CHUNK_BYTES, Document
 from textgen.data.reading.tables import TableOptions, check_table, row_documents
-from textgen.errors import CorpusError, printable, warn
+from textgen.errors import CorpusError, printable
 
 ARCHIVE_SUFFIXES = (".tar", ".zip")
+SYSTEM_FILES = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r")
+"""Files that Windows and macOS put into folders, in lower case; those with a leading dot are hidden files."""
 MAX_HEADER_BYTES = 1 << 20
 """Longest name and attributes of a tar member."""
 
@@ -40,19 +42,20 @@ class Selection:
     Attributes:
         include: patterns of file names (of paths, if there is a / in them); none: everything.
         table: how tables are read, each row a document; None: they are texts like others.
-        encoding: of tables; for other texts it is an option of the reader.
-        notify: called with a line about an encoding of a table that was detected.
+        decoding: of tables; for other texts it is an option of the reader.
     """
 
     include: Sequence[str] = ()
     table: TableOptions | None = None
-    encoding: str = "utf-8"
-    notify: Callable[[str], None] = warn
+    decoding: Decoding = field(default_factory=Decoding)
 
     def accepts(self, name: str) -> bool:
-        """Whether a file of a folder or archive is read: not hidden, and `include` matches it, compressed or not."""
+        """Whether a file of a folder or archive is read: neither hidden nor left there by an operating system or office
+        program, and `include` matches it, compressed or not.
+        """
         path = PurePosixPath(name)
-        if not path.name or any(part.startswith(".") and part != ".." for part in path.parts):
+        hidden = any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in path.parts)
+        if not path.name or hidden or path.name.startswith("~$") or path.name.lower() in SYSTEM_FILES:
             return False
         return not self.include or any(
             fnmatchcase(str(candidate) if "/" in pattern else candidate.name, pattern)
@@ -92,11 +95,7 @@ def _documents(stream: ByteStream, name: str, place: str, selection: Selection) 
         yield Document(place, chunks)
         return
     check_table(name, place)
-
-    def on_detected(place: str, encoding: str) -> None:
-        selection.notify(f"{place}: read as {encoding} (detected)")
-
-    texts = decode_or_detect(chunks, selection.encoding, place=place, on_detected=on_detected)
+    texts = decode_or_detect(chunks, selection.decoding, place)
     yield from row_documents(texts, uncompressed_name(name), place, selection.table)
 
 

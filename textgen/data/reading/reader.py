@@ -6,12 +6,12 @@ import functools
 import io
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, cast
 
-from textgen.data.reading.charset import decode_or_detect
+from textgen.data.reading.charset import Decoding, decode_or_detect
 from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
-from textgen.errors import CorpusError, warn
+from textgen.errors import CorpusError
 from textgen.units import Progress
 
 NormalForm = Literal["NFC", "NFD", "NFKC", "NFKD"]
@@ -30,26 +30,18 @@ class TextChunk(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReadOptions:
-    """Options of decoding bytes to text.
+class ReadOptions(Decoding):
+    """Options of reading documents, those of decoding among them.
 
     Attributes:
-        encoding: one of Python's, or auto: each document's own is detected.
         newlines: keep them, or make CRLF and CR one LF.
         normalize: none, or a Unicode normal form, applied to each document.
         separator: a document ends with each occurrence of it, which stays in the text.
-        binary: any bytes pass: NUL is a character, and a byte that is not UTF-8 becomes `surrogateescape`.
-        hint: end of messages about bytes that are no text: what else a user may do.
-        notify: called with a line about an encoding that was detected.
     """
 
-    encoding: str = "utf-8"
     newlines: Literal["keep", "lf"] = "keep"
     normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = "none"
     separator: str | None = None
-    binary: bool = False
-    hint: str = ""
-    notify: Callable[[str], None] = warn
 
 
 def read_chunks(
@@ -74,7 +66,7 @@ def read_chunks(
 
     def on_detected(place: str, encoding: str) -> None:
         if encoding != "utf-8" or encoding not in reported:  # a folder of UTF-8 is reported once
-            options.notify(f"{place}: read as {encoding} (detected)")
+            options.detected(place, encoding)
         reported.add(encoding)
 
     length = 0
@@ -94,13 +86,9 @@ def read_chunks(
         encoding = document.encoding or options.encoding
         if encoding != options.encoding:  # the same bytes are another text in another encoding
             digest(b"\0" + encoding.encode() + b"\0")
+        hint = ", or leave it out with --include" * (document.place != documents.place) + options.hint
         texts = decode_or_detect(
-            hashed(),
-            encoding,
-            place=document.place,
-            on_detected=on_detected,
-            binary=options.binary,
-            hint=", or leave it out with --include" * (document.place != documents.place) + options.hint,
+            hashed(), replace(options, encoding=encoding, hint=hint), document.place, on_detected=on_detected
         )
         for index, chunk in enumerate(split_documents(_transformed(texts, options, document.place), separator)):
             if last is not None:
