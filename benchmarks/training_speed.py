@@ -11,7 +11,10 @@ and gates are left out, so the share of the ceiling is never flattered.
 The second table has whole steps of bf16 training (default optimizer, clipping, loss) on the fused kernels and on
 PyTorch's, in turns, and one layer's forward and backward pass beside the matrix product.
 
-    python benchmarks/training_speed.py [--seconds 20] [--kernels]
+    python benchmarks/training_speed.py [--seconds 20] [--kernels] [--variant avx512_bf16]
+
+On a processor with AMX, ONEDNN_MAX_CPU_ISA=AVX512_CORE_BF16 in the environment keeps PyTorch's kernels from using it,
+so that --variant avx512_bf16 is compared with what they reach without AMX.
 """
 
 from __future__ import annotations
@@ -24,7 +27,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import torch
@@ -192,9 +195,9 @@ def seconds_of(step: Callable[[], None], variant: Variant | None) -> float:
         return time.perf_counter() - began
 
 
-def kernels(seconds: float) -> Table:
-    """Table of the fused kernels beside PyTorch's, for each cell and several sizes."""
-    variant, T = fastest_variant(), 64
+def kernels(variant: Variant | None, seconds: float) -> Table:
+    """Table of a variant of the fused kernels beside PyTorch's, for each cell and several sizes."""
+    T = 64
     table = Table(title=f"bf16, T = {T}, {torch.get_num_threads()} threads, kernels: {variant}")
     for column in ("", "B", "step, PyTorch", "step, fused", "ratio", "characters/s", "layer, PyTorch", "layer, fused"):
         table.add_column(column, justify="right", no_wrap=True)
@@ -235,10 +238,11 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=20.0, help="per row")
     parser.add_argument("--stock", nargs=3, type=int, help=argparse.SUPPRESS)
     parser.add_argument("--kernels", action="store_true", help="only the table of the kernels")
+    parser.add_argument("--variant", choices=get_args(Variant), default=fastest_variant(), help="of the fused kernels")
     options = parser.parse_args()
     if options.kernels:
         keep_freed_memory()
-        Console(width=140).print(kernels(options.seconds / 4))
+        Console(width=140).print(kernels(options.variant, options.seconds / 4))
         return
     ids = text()
     if options.stock:
@@ -273,7 +277,7 @@ def main() -> None:
     console = Console(width=110)
     console.print(table)
     console.print("Characters per second; GFLOP/s of train.py, and of the machine's matrix product (the ceiling).")
-    Console(width=140).print(kernels(options.seconds / 4))
+    Console(width=140).print(kernels(options.variant, options.seconds / 4))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """The fused kernels against the readable equations, and against themselves."""
 
 import hashlib
+import platform
+from typing import get_args
 
 import pytest
 import torch
@@ -18,12 +20,16 @@ from textgen.model.cells import (
 )
 from textgen.model.config import ModelConfig
 from textgen.model.kernels import compiled
-from textgen.model.kernels.compiled import FOLDER, SOURCES, fastest_variant, use_variant, variant_in_use
+from textgen.model.kernels.compiled import FOLDER, SOURCES, Variant, fastest_variant, use_variant, variant_in_use
 from textgen.model.kernels.fused import SHAPES, fits
 from textgen.model.language_model import LanguageModel
 
 CELLS = ("lstm", "coupled", "gru", "rnn_tanh", "rnn_relu")
-VARIANTS = ("portable", pytest.param("amx", marks=pytest.mark.skipif(fastest_variant() != "amx", reason="needs AMX")))
+VARIANTS = (
+    "portable",
+    pytest.param("amx", marks=pytest.mark.skipif(fastest_variant() != "amx", reason="needs AMX")),
+    pytest.param("avx512_bf16", marks=pytest.mark.skipif(fastest_variant() is None, reason="needs AVX512-BF16")),
+)
 RESULTS = ("y", "h", "c", "dx", "dh_0", "dc_0", "dW_ih", "dW_hh", "db_ih", "db_hh")
 
 
@@ -247,10 +253,13 @@ def test_a_model_trains_on_them():
 
 def test_the_variant_follows_the_processors_features(monkeypatch):
     binding = pytest.importorskip("llvmlite.binding")
-    monkeypatch.setattr(binding, "get_host_cpu_features", lambda: {"avx2": True})
-    fastest_variant.cache_clear()
+    supported = (platform.system(), platform.machine()) == ("Linux", "x86_64") and compiled.team() is not None
+    amd = dict.fromkeys(("avx512bf16", "avx512bw", "avx512dq", "avx512vl"), True)
     try:
-        assert variant_in_use() is None
+        for features, expected in (({"avx2": True}, None), (amd, "avx512_bf16"), (amd | {"avx512bf16": False}, None)):
+            monkeypatch.setattr(binding, "get_host_cpu_features", lambda found=features: found)
+            fastest_variant.cache_clear()
+            assert variant_in_use() == (expected if supported else None)
         with use_variant("portable"):
             assert variant_in_use() == "portable"
             with use_variant(None):
@@ -270,7 +279,7 @@ def test_without_openmp_a_kernel_runs_on_one_thread(monkeypatch):
 def test_the_ir_is_that_of_the_sources():
     digest = hashlib.sha256(b"".join((FOLDER / name).read_bytes() for name in SOURCES)).hexdigest()
     files = sorted((FOLDER / "ir").iterdir())
-    assert [path.name for path in files] == sorted(f"{cell}.{v}.ll" for cell in SHAPES for v in ("amx", "portable"))
+    assert [path.name for path in files] == sorted(f"{cell}.{v}.ll" for cell in SHAPES for v in get_args(Variant))
     for path in files:
         text = path.read_text()
         assert text.startswith(f"; sources {digest}\n"), "run `make kernels`"

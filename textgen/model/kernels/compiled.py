@@ -22,7 +22,7 @@ from torch import Tensor
 from textgen.model.kernels.machine_code import machine_code
 
 KernelCell = Literal["lstm", "coupled", "gru", "rnn_tanh", "rnn_relu"]
-Variant = Literal["amx", "portable"]
+Variant = Literal["amx", "avx512_bf16", "portable"]
 
 FOLDER = Path(__file__).parent
 SOURCES = ("layer.c", "cells.h", "tiles.h", "vectors.h")
@@ -90,7 +90,8 @@ def variant_in_use() -> Variant | None:
 def fastest_variant() -> Variant | None:
     """Returns the variant that is faster than PyTorch's kernels on this processor; None if there is none.
 
-    It depends on the processor's features alone, never on a measurement.
+    It depends on the processor's features alone, never on a measurement: each variant is faster than PyTorch's kernels
+    on the same instructions at every size that was measured (`benchmarks/README.md`).
     """
     if platform.system() != "Linux" or platform.machine() != "x86_64" or team() is None:
         return None
@@ -100,10 +101,12 @@ def fastest_variant() -> Variant | None:
         features = llvm.get_host_cpu_features()
     except (ImportError, RuntimeError):
         return None
-    if not all(features.get(name) for name in ("amx-tile", "amx-bf16", "avx512bf16", "avx512bw", "avx512vl")):
+    if not all(features.get(name) for name in ("avx512bf16", "avx512bw", "avx512dq", "avx512vl")):
         return None
+    if not all(features.get(name) for name in ("amx-tile", "amx-bf16")):
+        return "avx512_bf16"
     refused = _libc().syscall(_SYS_ARCH_PRCTL, _ARCH_REQ_XCOMP_PERM, _XFEATURE_XTILEDATA)
-    return None if refused else "amx"
+    return "avx512_bf16" if refused else "amx"
 
 
 @functools.cache

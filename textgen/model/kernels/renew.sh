@@ -19,11 +19,13 @@ compile() {
 }
 
 layer="layer.c cells.h tiles.h vectors.h"
-amx="-mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512bf16 -mamx-tile -mamx-bf16"
+avx512_bf16="-mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512bf16"
+amx="$avx512_bf16 -mamx-tile -mamx-bf16"
 mkdir -p ir
 for cell in lstm coupled gru rnn_tanh rnn_relu; do
   name=$(echo $cell | tr a-z A-Z)
   compile ir/$cell.amx.ll "$layer" -ffp-contract=fast $amx -D$name
+  compile ir/$cell.avx512_bf16.ll "$layer" -ffp-contract=fast $avx512_bf16 -D$name
   compile ir/$cell.portable.ll "$layer" -ffp-contract=fast -fno-unroll-loops -D$name
 done
 engines=../../generation/engines

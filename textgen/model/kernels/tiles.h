@@ -1,8 +1,8 @@
 // Tiles of 16 rows of 64 bytes, as AMX has them, and the product C += A B of bf16 tiles with fp32 sums.
 //
 // Tiles 0 to 3 are sums C, (16, 16) fp32. Tiles 4 to 7 are factors: A is (16, 32) bf16; B is (32, 16) bf16, stored as 16
-// rows that have each two neighbouring rows of B interleaved. Without AMX a tile of sums is an array, and a factor is
-// read where it lies in memory.
+// rows that have each two neighbouring rows of B interleaved. Without AMX a tile of sums is an array; a factor is read
+// where it lies in memory, and its rows are copied if they do not lie together there.
 #pragma once
 #include "vectors.h"
 
@@ -34,43 +34,61 @@ static inline void end_tiles(void) { __builtin_ia32_tilerelease(); }
 #define TILES struct Tile tile[8]
 #define TILE_ZERO(t) zero_tile(&tile[t])
 #define TILE_LOAD(t, p, bytes) load_tile(&tile[t], p, bytes)
-#define TILE_FACTOR(t, p, bytes) (tile[t].factor = (const char *)(p), tile[t].row_bytes = (bytes))
+#define TILE_FACTOR(t, p, bytes) load_factor(&tile[t], p, bytes)
 #define TILE_STORE(t, p) store_tile(&tile[t], p)
-#define TILE_MULTIPLY(c, a, b) multiply_tiles(tile[c].sums, &tile[a], &tile[b])
+#define TILE_MULTIPLY(c, a, b) multiply_tiles(tile[c].sums, tile[a].factor, tile[b].factor)
 
-struct Tile { V sums[16]; const char *factor; int64_t row_bytes; };
+struct Tile { V sums[16]; VI rows[16]; const bf16 *factor; };
 
 static inline void begin_tiles(void) {}
 static inline void end_tiles(void) {}
 static inline void zero_tile(struct Tile *tile) {
+#pragma unroll 1
   for (int m = 0; m < 16; m++) tile->sums[m] = 0.f;
 }
 static inline void load_tile(struct Tile *tile, const float *p, int64_t row_bytes) {
+#pragma unroll 1
   for (int m = 0; m < 16; m++) tile->sums[m] = load((const float *)((const char *)p + m * row_bytes));
 }
 static inline void store_tile(const struct Tile *tile, float *p) {
+#pragma unroll 1
   for (int m = 0; m < 16; m++) store(p + m * 16, tile->sums[m]);
 }
+static inline void load_factor(struct Tile *tile, const bf16 *p, int64_t row_bytes) {
+  tile->factor = row_bytes == 64 ? p : (const bf16 *)tile->rows;
+  if (row_bytes == 64) return;
+#pragma unroll 1
+  for (int m = 0; m < 16; m++) tile->rows[m] = *(const VI_ *)((const char *)p + m * row_bytes);
+}
 // sum + a_0 b_0 + a_1 b_1, of a pair of bf16 and 16 pairs
-static inline V multiply_pairs(V sum, uint32_t a, VU b) {
+static inline V multiply_pairs(V sum, const bf16 *pair, VU b) {
+  uint32_t a;
+  __builtin_memcpy(&a, pair, 4);
 #ifdef __AVX512BF16__
-  return (V)(_mm512_dpbf16_ps((__m512)sum, (__m512bh)((VU)a),
-                                           (__m512bh)b));
+  return (V)_mm512_dpbf16_ps((__m512)sum, (__m512bh)(VU)a, (__m512bh)b);
 #else
-  const V a0 = (V)((VU)(a << 16)), a1 = (V)((VU)(a & 0xffff0000));
-  return (sum + a0 * (V)(b << 16)) + a1 * (V)(b & 0xffff0000);
+  const V a_0 = (V)((VU)(a << 16)), a_1 = (V)((VU)(a & 0xffff0000));
+  return (sum + a_0 * (V)(b << 16)) + a_1 * (V)(b & 0xffff0000);
 #endif
 }
-static __attribute__((noinline)) void multiply_tiles(V *sums, const struct Tile *A, const struct Tile *B) {
-  for (int m = 0; m < 16; m++) {
-    const char *a = A->factor + m * A->row_bytes;
-    V sum = sums[m];
+#ifdef __AVX512BF16__
+enum { ROWS = 16 };  // rows of sums in registers: the instruction's latency asks for 6 to 12 independent sums
+#else
+enum { ROWS = 1 };
+#endif
+static __attribute__((noinline)) void multiply_tiles(V *sums, const bf16 *A, const bf16 *B) {
+  for (int m = 0; m < 16; m += ROWS) {
+    V sum[ROWS];
+#pragma unroll
+    for (int i = 0; i < ROWS; i++) sum[i] = sums[m + i];
+#pragma unroll 1
     for (int k = 0; k < 16; k++) {
-      uint32_t pair;
-      __builtin_memcpy(&pair, a + 4 * k, 4);
-      sum = multiply_pairs(sum, pair, (VU)((VI) * (const VI_ *)(B->factor + k * B->row_bytes)));
+      const VU b = (VU)((VI) * (const VI_ *)(B + k * 32));
+#pragma unroll
+      for (int i = 0; i < ROWS; i++) sum[i] = multiply_pairs(sum[i], A + (m + i) * 32 + 2 * k, b);
     }
-    sums[m] = sum;
+#pragma unroll
+    for (int i = 0; i < ROWS; i++) sums[m + i] = sum[i];
   }
 }
 

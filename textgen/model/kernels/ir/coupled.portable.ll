@@ -1,6 +1,6 @@
-; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
+; sources 11f6e342849b32d71a3cd934c873c5ba334215fae54cde80bd4b2f929053d28f
 
-%struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
+%struct.Tile = type { [16 x <16 x float>], [16 x <16 x i32>], ptr, [56 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 
 @X_ROWS = internal unnamed_addr constant [3 x i32] [i32 0, i32 1, i32 2], align 4
@@ -469,7 +469,7 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %355 = getelementptr inbounds i8, ptr %354, i64 49152
   %356 = load i64, ptr %0, align 8
   %357 = icmp sgt i64 %356, 0
-  br i1 %357, label %358, label %412
+  br i1 %357, label %358, label %400
 
 358:                                              ; preds = %347
   %359 = mul i64 %340, 3072
@@ -478,423 +478,424 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %362 = getelementptr inbounds i8, ptr %0, i64 176
   %363 = getelementptr inbounds i8, ptr %0, i64 64
   %364 = getelementptr inbounds i8, ptr %0, i64 160
-  %365 = getelementptr inbounds i8, ptr %4, i64 1088
-  %366 = getelementptr inbounds i8, ptr %4, i64 2176
-  %367 = getelementptr inbounds i8, ptr %4, i64 3264
-  %368 = getelementptr inbounds i8, ptr %4, i64 4352
-  %369 = getelementptr inbounds i8, ptr %4, i64 5376
-  %370 = getelementptr inbounds i8, ptr %4, i64 5384
-  %371 = getelementptr inbounds i8, ptr %4, i64 5440
-  %372 = getelementptr inbounds i8, ptr %4, i64 6464
-  %373 = getelementptr inbounds i8, ptr %4, i64 6472
-  %374 = getelementptr inbounds i8, ptr %4, i64 6528
-  %375 = getelementptr inbounds i8, ptr %4, i64 7552
-  %376 = getelementptr inbounds i8, ptr %4, i64 7560
-  %377 = getelementptr inbounds i8, ptr %4, i64 7616
-  %378 = getelementptr inbounds i8, ptr %4, i64 8640
-  %379 = getelementptr inbounds i8, ptr %4, i64 8648
-  %380 = mul i64 %359, %339
-  %381 = icmp sgt i64 %339, 0
-  %382 = getelementptr inbounds i8, ptr %3, i64 40
-  %383 = getelementptr inbounds i8, ptr %0, i64 120
-  %384 = getelementptr inbounds i8, ptr %0, i64 168
-  %385 = getelementptr inbounds i8, ptr %3, i64 24
-  %386 = getelementptr inbounds i8, ptr %2, i64 1088
-  %387 = getelementptr inbounds i8, ptr %2, i64 2176
-  %388 = getelementptr inbounds i8, ptr %2, i64 3264
-  %389 = getelementptr inbounds i8, ptr %2, i64 4352
-  %390 = getelementptr inbounds i8, ptr %2, i64 5376
-  %391 = getelementptr inbounds i8, ptr %2, i64 5384
-  %392 = getelementptr inbounds i8, ptr %2, i64 6528
-  %393 = getelementptr inbounds i8, ptr %2, i64 7552
-  %394 = getelementptr inbounds i8, ptr %2, i64 7560
-  %395 = getelementptr inbounds i8, ptr %2, i64 7616
-  %396 = getelementptr inbounds i8, ptr %2, i64 8640
-  %397 = getelementptr inbounds i8, ptr %2, i64 8648
-  %398 = getelementptr inbounds i8, ptr %2, i64 5440
-  %399 = getelementptr inbounds i8, ptr %2, i64 6464
-  %400 = getelementptr inbounds i8, ptr %2, i64 6472
-  %401 = getelementptr inbounds i8, ptr %3, i64 8
-  %402 = getelementptr inbounds i8, ptr %3, i64 16
-  %403 = getelementptr inbounds i8, ptr %3, i64 32
-  %404 = getelementptr inbounds i8, ptr %3, i64 48
-  %405 = getelementptr inbounds i8, ptr %0, i64 56
-  %406 = shl nsw i64 %8, 6
-  %407 = icmp sgt i64 %22, 0
-  %408 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %413
+  %365 = getelementptr inbounds i8, ptr %4, i64 2112
+  %366 = getelementptr inbounds i8, ptr %4, i64 4224
+  %367 = getelementptr inbounds i8, ptr %4, i64 6336
+  %368 = getelementptr inbounds i8, ptr %4, i64 9472
+  %369 = getelementptr inbounds i8, ptr %4, i64 10496
+  %370 = getelementptr inbounds i8, ptr %4, i64 11584
+  %371 = getelementptr inbounds i8, ptr %4, i64 12608
+  %372 = getelementptr inbounds i8, ptr %4, i64 14720
+  %373 = getelementptr inbounds i8, ptr %4, i64 16832
+  %374 = mul i64 %359, %339
+  %375 = icmp sgt i64 %339, 0
+  %376 = getelementptr inbounds i8, ptr %3, i64 40
+  %377 = getelementptr inbounds i8, ptr %0, i64 120
+  %378 = getelementptr inbounds i8, ptr %0, i64 168
+  %379 = getelementptr inbounds i8, ptr %3, i64 24
+  %380 = getelementptr inbounds i8, ptr %2, i64 2112
+  %381 = getelementptr inbounds i8, ptr %2, i64 4224
+  %382 = getelementptr inbounds i8, ptr %2, i64 6336
+  %383 = getelementptr inbounds i8, ptr %2, i64 9472
+  %384 = getelementptr inbounds i8, ptr %2, i64 10496
+  %385 = getelementptr inbounds i8, ptr %2, i64 14720
+  %386 = getelementptr inbounds i8, ptr %2, i64 16832
+  %387 = getelementptr inbounds i8, ptr %2, i64 11584
+  %388 = getelementptr inbounds i8, ptr %2, i64 12608
+  %389 = getelementptr inbounds i8, ptr %3, i64 8
+  %390 = getelementptr inbounds i8, ptr %3, i64 16
+  %391 = getelementptr inbounds i8, ptr %3, i64 32
+  %392 = getelementptr inbounds i8, ptr %3, i64 48
+  %393 = getelementptr inbounds i8, ptr %0, i64 56
+  %394 = shl nsw i64 %8, 6
+  %395 = icmp sgt i64 %22, 0
+  %396 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %401
 
-409:                                              ; preds = %870, %569
-  %410 = load i64, ptr %0, align 8
-  %411 = icmp slt i64 %416, %410
-  br i1 %411, label %413, label %412, !llvm.loop !19
+397:                                              ; preds = %940, %590
+  %398 = load i64, ptr %0, align 8
+  %399 = icmp slt i64 %404, %398
+  br i1 %399, label %401, label %400, !llvm.loop !19
 
-412:                                              ; preds = %409, %347
+400:                                              ; preds = %397, %347
   ret void
 
-413:                                              ; preds = %358, %409
-  %414 = phi i64 [ %356, %358 ], [ %410, %409 ]
-  %415 = phi i64 [ 0, %358 ], [ %416, %409 ]
-  %416 = add nsw i64 %415, %348
-  %417 = icmp slt i64 %416, %414
-  %418 = sub nsw i64 %414, %415
-  %419 = select i1 %417, i64 %348, i64 %418
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %4) #3
-  %420 = load i64, ptr %360, align 8
-  %421 = sdiv i64 %420, 32
-  %422 = shl nsw i64 %420, 1
-  br i1 %361, label %423, label %569
+401:                                              ; preds = %358, %397
+  %402 = phi i64 [ %356, %358 ], [ %398, %397 ]
+  %403 = phi i64 [ 0, %358 ], [ %404, %397 ]
+  %404 = add nsw i64 %403, %348
+  %405 = icmp slt i64 %404, %402
+  %406 = sub nsw i64 %402, %403
+  %407 = select i1 %405, i64 %348, i64 %406
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %4) #3
+  %408 = load i64, ptr %360, align 8
+  %409 = sdiv i64 %408, 32
+  %410 = shl nsw i64 %408, 1
+  br i1 %361, label %411, label %590
 
-423:                                              ; preds = %413
-  %424 = mul nsw i64 %419, %339
-  %425 = icmp sgt i64 %424, 0
-  %426 = mul nsw i64 %421, 3
-  %427 = icmp sgt i64 %420, 31
-  br label %428
+411:                                              ; preds = %401
+  %412 = mul nsw i64 %407, %339
+  %413 = icmp sgt i64 %412, 0
+  %414 = mul nsw i64 %409, 3
+  %415 = icmp sgt i64 %408, 31
+  %416 = icmp eq i64 %408, 32
+  br label %417
 
-428:                                              ; preds = %433, %423
-  %429 = phi i64 [ 0, %423 ], [ %434, %433 ]
-  %430 = add nsw i64 %429, %31
-  %431 = mul i64 %430, 192
-  %432 = mul i64 %426, %430
-  br label %436
+417:                                              ; preds = %422, %411
+  %418 = phi i64 [ 0, %411 ], [ %423, %422 ]
+  %419 = add nsw i64 %418, %31
+  %420 = mul i64 %419, 192
+  %421 = mul i64 %414, %419
+  br label %425
 
-433:                                              ; preds = %450
-  %434 = add nuw nsw i64 %429, 4
-  %435 = icmp slt i64 %434, %341
-  br i1 %435, label %428, label %569, !llvm.loop !20
+422:                                              ; preds = %439
+  %423 = add nuw nsw i64 %418, 4
+  %424 = icmp slt i64 %423, %341
+  br i1 %424, label %417, label %590, !llvm.loop !20
 
-436:                                              ; preds = %450, %428
-  %437 = phi i64 [ 0, %428 ], [ %451, %450 ]
-  %438 = load ptr, ptr %362, align 8
-  %439 = getelementptr inbounds i8, ptr %438, i64 %431
-  %440 = shl nuw nsw i64 %437, 6
-  %441 = getelementptr inbounds i8, ptr %439, i64 %440
-  %442 = or disjoint i64 %437, 1
-  %443 = shl nuw nsw i64 %442, 6
-  %444 = getelementptr inbounds i8, ptr %439, i64 %443
-  br i1 %425, label %445, label %450
+425:                                              ; preds = %439, %417
+  %426 = phi i64 [ 0, %417 ], [ %440, %439 ]
+  %427 = load ptr, ptr %362, align 8
+  %428 = getelementptr inbounds i8, ptr %427, i64 %420
+  %429 = shl nuw nsw i64 %426, 6
+  %430 = getelementptr inbounds i8, ptr %428, i64 %429
+  %431 = or disjoint i64 %426, 1
+  %432 = shl nuw nsw i64 %431, 6
+  %433 = getelementptr inbounds i8, ptr %428, i64 %432
+  br i1 %413, label %434, label %439
 
-445:                                              ; preds = %436
-  %446 = shl nuw nsw i64 %442, 8
-  %447 = shl nuw nsw i64 %437, 8
-  %448 = add nsw i64 %437, %432
-  %449 = shl nsw i64 %448, 10
-  br label %453
+434:                                              ; preds = %425
+  %435 = shl nuw nsw i64 %431, 8
+  %436 = shl nuw nsw i64 %426, 8
+  %437 = add nsw i64 %426, %421
+  %438 = shl nsw i64 %437, 10
+  br label %442
 
-450:                                              ; preds = %556, %436
-  %451 = add nuw nsw i64 %437, 2
-  %452 = icmp ult i64 %437, 10
-  br i1 %452, label %436, label %433, !llvm.loop !21
+439:                                              ; preds = %547, %425
+  %440 = add nuw nsw i64 %426, 2
+  %441 = icmp ult i64 %426, 10
+  br i1 %441, label %425, label %422, !llvm.loop !21
 
-453:                                              ; preds = %556, %445
-  %454 = phi i64 [ 0, %445 ], [ %557, %556 ]
-  %455 = or disjoint i64 %454, 1
-  %456 = icmp slt i64 %455, %424
-  %457 = select i1 %456, i64 %455, i64 %454
-  %458 = load ptr, ptr %363, align 8
-  %459 = sdiv i64 %454, %339
-  %460 = load i64, ptr %32, align 8
-  %461 = srem i64 %454, %339
-  %462 = add nsw i64 %461, %43
-  %463 = shl nsw i64 %462, 4
-  %464 = load i64, ptr %360, align 8
-  %465 = sdiv i64 %457, %339
-  %466 = add nsw i64 %465, %415
-  %467 = mul nsw i64 %466, %460
-  %468 = srem i64 %457, %339
-  %469 = add nsw i64 %468, %43
-  %470 = shl nsw i64 %469, 4
-  %471 = add nsw i64 %470, %467
-  %472 = load ptr, ptr %364, align 8
-  %473 = load <16 x float>, ptr %441, align 4
-  br label %474
+442:                                              ; preds = %547, %434
+  %443 = phi i64 [ 0, %434 ], [ %548, %547 ]
+  %444 = or disjoint i64 %443, 1
+  %445 = icmp slt i64 %444, %412
+  %446 = select i1 %445, i64 %444, i64 %443
+  %447 = load ptr, ptr %363, align 8
+  %448 = sdiv i64 %443, %339
+  %449 = load i64, ptr %32, align 8
+  %450 = srem i64 %443, %339
+  %451 = add nsw i64 %450, %43
+  %452 = shl nsw i64 %451, 4
+  %453 = load i64, ptr %360, align 8
+  %454 = sdiv i64 %446, %339
+  %455 = add nsw i64 %454, %403
+  %456 = mul nsw i64 %455, %449
+  %457 = srem i64 %446, %339
+  %458 = add nsw i64 %457, %43
+  %459 = shl nsw i64 %458, 4
+  %460 = add nsw i64 %459, %456
+  %461 = load ptr, ptr %364, align 8
+  br label %462
 
-474:                                              ; preds = %474, %453
-  %475 = phi i64 [ 0, %453 ], [ %477, %474 ]
-  %476 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %475
-  store <16 x float> %473, ptr %476, align 64
-  %477 = add nuw nsw i64 %475, 1
+462:                                              ; preds = %462, %442
+  %463 = phi i64 [ 0, %442 ], [ %466, %462 ]
+  %464 = load <16 x float>, ptr %430, align 4
+  %465 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %463
+  store <16 x float> %464, ptr %465, align 64
+  %466 = add nuw nsw i64 %463, 1
+  %467 = icmp eq i64 %466, 16
+  br i1 %467, label %468, label %462, !llvm.loop !22
+
+468:                                              ; preds = %462
+  %469 = add nsw i64 %448, %403
+  %470 = mul nsw i64 %469, %449
+  %471 = add nsw i64 %452, %470
+  %472 = mul nsw i64 %460, %453
+  br label %473
+
+473:                                              ; preds = %473, %468
+  %474 = phi i64 [ %477, %473 ], [ 0, %468 ]
+  %475 = load <16 x float>, ptr %433, align 4
+  %476 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %474
+  store <16 x float> %475, ptr %476, align 64
+  %477 = add nuw nsw i64 %474, 1
   %478 = icmp eq i64 %477, 16
-  br i1 %478, label %479, label %474, !llvm.loop !22
+  br i1 %478, label %479, label %473, !llvm.loop !22
 
-479:                                              ; preds = %474
-  %480 = add nsw i64 %459, %415
-  %481 = mul nsw i64 %480, %460
-  %482 = add nsw i64 %463, %481
-  %483 = mul nsw i64 %471, %464
-  %484 = load <16 x float>, ptr %444, align 4
-  br label %485
+479:                                              ; preds = %473
+  %480 = getelementptr inbounds i16, ptr %447, i64 %472
+  br label %481
 
-485:                                              ; preds = %485, %479
-  %486 = phi i64 [ 0, %479 ], [ %488, %485 ]
-  %487 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %486
-  store <16 x float> %484, ptr %487, align 64
-  %488 = add nuw nsw i64 %486, 1
-  %489 = icmp eq i64 %488, 16
-  br i1 %489, label %490, label %485, !llvm.loop !22
+481:                                              ; preds = %481, %479
+  %482 = phi i64 [ %485, %481 ], [ 0, %479 ]
+  %483 = load <16 x float>, ptr %430, align 4
+  %484 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %482
+  store <16 x float> %483, ptr %484, align 64
+  %485 = add nuw nsw i64 %482, 1
+  %486 = icmp eq i64 %485, 16
+  br i1 %486, label %487, label %481, !llvm.loop !22
 
-490:                                              ; preds = %485
-  %491 = getelementptr inbounds i16, ptr %458, i64 %483
-  br label %492
+487:                                              ; preds = %481
+  %488 = mul nsw i64 %471, %453
+  br label %489
 
-492:                                              ; preds = %492, %490
-  %493 = phi i64 [ %495, %492 ], [ 0, %490 ]
-  %494 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %493
-  store <16 x float> %473, ptr %494, align 64
-  %495 = add nuw nsw i64 %493, 1
-  %496 = icmp eq i64 %495, 16
-  br i1 %496, label %497, label %492, !llvm.loop !22
+489:                                              ; preds = %487, %489
+  %490 = phi i64 [ %493, %489 ], [ 0, %487 ]
+  %491 = load <16 x float>, ptr %433, align 4
+  %492 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %490
+  store <16 x float> %491, ptr %492, align 64
+  %493 = add nuw nsw i64 %490, 1
+  %494 = icmp eq i64 %493, 16
+  br i1 %494, label %495, label %489, !llvm.loop !22
 
-497:                                              ; preds = %492
-  %498 = mul nsw i64 %482, %464
-  br label %499
+495:                                              ; preds = %489
+  %496 = getelementptr inbounds i16, ptr %447, i64 %488
+  br i1 %415, label %497, label %499
 
-499:                                              ; preds = %497, %499
-  %500 = phi i64 [ %502, %499 ], [ 0, %497 ]
-  %501 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %500
-  store <16 x float> %484, ptr %501, align 64
-  %502 = add nuw nsw i64 %500, 1
-  %503 = icmp eq i64 %502, 16
-  br i1 %503, label %504, label %499, !llvm.loop !22
+497:                                              ; preds = %495
+  %498 = getelementptr inbounds i8, ptr %461, i64 %438
+  br label %550
 
-504:                                              ; preds = %499
-  %505 = getelementptr inbounds i16, ptr %458, i64 %498
-  br i1 %427, label %506, label %508
+499:                                              ; preds = %578, %495
+  %500 = mul nuw nsw i64 %443, %341
+  %501 = add nuw nsw i64 %500, %418
+  %502 = mul i64 %501, 3072
+  %503 = getelementptr inbounds i8, ptr %355, i64 %502
+  %504 = mul nuw nsw i64 %446, %341
+  %505 = add nuw nsw i64 %504, %418
+  %506 = getelementptr inbounds float, ptr %503, i64 %436
+  br label %507
 
-506:                                              ; preds = %504
-  %507 = getelementptr inbounds i8, ptr %472, i64 %449
-  br label %559
+507:                                              ; preds = %507, %499
+  %508 = phi i64 [ 0, %499 ], [ %513, %507 ]
+  %509 = shl nsw i64 %508, 6
+  %510 = getelementptr inbounds i8, ptr %506, i64 %509
+  %511 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %508
+  %512 = load <16 x float>, ptr %511, align 64
+  store <16 x float> %512, ptr %510, align 4
+  %513 = add nuw nsw i64 %508, 1
+  %514 = icmp eq i64 %513, 16
+  br i1 %514, label %515, label %507, !llvm.loop !23
 
-508:                                              ; preds = %559, %504
-  %509 = mul nuw nsw i64 %454, %341
-  %510 = add nuw nsw i64 %509, %429
-  %511 = mul i64 %510, 3072
-  %512 = getelementptr inbounds i8, ptr %355, i64 %511
-  %513 = mul nuw nsw i64 %457, %341
-  %514 = add nuw nsw i64 %513, %429
-  %515 = getelementptr inbounds float, ptr %512, i64 %447
-  br label %516
+515:                                              ; preds = %507
+  %516 = getelementptr inbounds float, ptr %503, i64 %435
+  br label %517
 
-516:                                              ; preds = %516, %508
-  %517 = phi i64 [ 0, %508 ], [ %522, %516 ]
-  %518 = shl nsw i64 %517, 6
-  %519 = getelementptr inbounds i8, ptr %515, i64 %518
-  %520 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %517
-  %521 = load <16 x float>, ptr %520, align 64
-  store <16 x float> %521, ptr %519, align 4
-  %522 = add nuw nsw i64 %517, 1
-  %523 = icmp eq i64 %522, 16
-  br i1 %523, label %524, label %516, !llvm.loop !23
+517:                                              ; preds = %517, %515
+  %518 = phi i64 [ 0, %515 ], [ %523, %517 ]
+  %519 = shl nsw i64 %518, 6
+  %520 = getelementptr inbounds i8, ptr %516, i64 %519
+  %521 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %518
+  %522 = load <16 x float>, ptr %521, align 64
+  store <16 x float> %522, ptr %520, align 4
+  %523 = add nuw nsw i64 %518, 1
+  %524 = icmp eq i64 %523, 16
+  br i1 %524, label %525, label %517, !llvm.loop !23
 
-524:                                              ; preds = %516
-  %525 = getelementptr inbounds float, ptr %512, i64 %446
-  br label %526
+525:                                              ; preds = %517
+  %526 = mul i64 %505, 3072
+  %527 = getelementptr inbounds i8, ptr %355, i64 %526
+  %528 = getelementptr inbounds float, ptr %527, i64 %436
+  br label %529
 
-526:                                              ; preds = %526, %524
-  %527 = phi i64 [ 0, %524 ], [ %532, %526 ]
-  %528 = shl nsw i64 %527, 6
-  %529 = getelementptr inbounds i8, ptr %525, i64 %528
-  %530 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %527
-  %531 = load <16 x float>, ptr %530, align 64
-  store <16 x float> %531, ptr %529, align 4
-  %532 = add nuw nsw i64 %527, 1
-  %533 = icmp eq i64 %532, 16
-  br i1 %533, label %534, label %526, !llvm.loop !23
+529:                                              ; preds = %529, %525
+  %530 = phi i64 [ 0, %525 ], [ %535, %529 ]
+  %531 = shl nsw i64 %530, 6
+  %532 = getelementptr inbounds i8, ptr %528, i64 %531
+  %533 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %530
+  %534 = load <16 x float>, ptr %533, align 64
+  store <16 x float> %534, ptr %532, align 4
+  %535 = add nuw nsw i64 %530, 1
+  %536 = icmp eq i64 %535, 16
+  br i1 %536, label %537, label %529, !llvm.loop !23
 
-534:                                              ; preds = %526
-  %535 = mul i64 %514, 3072
-  %536 = getelementptr inbounds i8, ptr %355, i64 %535
-  %537 = getelementptr inbounds float, ptr %536, i64 %447
-  br label %538
+537:                                              ; preds = %529
+  %538 = getelementptr inbounds float, ptr %527, i64 %435
+  br label %539
 
-538:                                              ; preds = %538, %534
-  %539 = phi i64 [ 0, %534 ], [ %544, %538 ]
-  %540 = shl nsw i64 %539, 6
-  %541 = getelementptr inbounds i8, ptr %537, i64 %540
-  %542 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %539
-  %543 = load <16 x float>, ptr %542, align 64
-  store <16 x float> %543, ptr %541, align 4
-  %544 = add nuw nsw i64 %539, 1
-  %545 = icmp eq i64 %544, 16
-  br i1 %545, label %546, label %538, !llvm.loop !23
+539:                                              ; preds = %539, %537
+  %540 = phi i64 [ 0, %537 ], [ %545, %539 ]
+  %541 = shl nsw i64 %540, 6
+  %542 = getelementptr inbounds i8, ptr %538, i64 %541
+  %543 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %540
+  %544 = load <16 x float>, ptr %543, align 64
+  store <16 x float> %544, ptr %542, align 4
+  %545 = add nuw nsw i64 %540, 1
+  %546 = icmp eq i64 %545, 16
+  br i1 %546, label %547, label %539, !llvm.loop !23
 
-546:                                              ; preds = %538
-  %547 = getelementptr inbounds float, ptr %536, i64 %446
-  br label %548
+547:                                              ; preds = %539
+  %548 = add nuw nsw i64 %443, 2
+  %549 = icmp slt i64 %548, %412
+  br i1 %549, label %442, label %439, !llvm.loop !24
 
-548:                                              ; preds = %548, %546
-  %549 = phi i64 [ 0, %546 ], [ %554, %548 ]
-  %550 = shl nsw i64 %549, 6
-  %551 = getelementptr inbounds i8, ptr %547, i64 %550
-  %552 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %549
-  %553 = load <16 x float>, ptr %552, align 64
-  store <16 x float> %553, ptr %551, align 4
-  %554 = add nuw nsw i64 %549, 1
-  %555 = icmp eq i64 %554, 16
-  br i1 %555, label %556, label %548, !llvm.loop !23
+550:                                              ; preds = %578, %497
+  %551 = phi i64 [ %587, %578 ], [ 0, %497 ]
+  %552 = phi ptr [ %588, %578 ], [ %498, %497 ]
+  %553 = shl nsw i64 %551, 5
+  %554 = getelementptr inbounds i16, ptr %496, i64 %553
+  %555 = select i1 %416, ptr %554, ptr %368
+  store ptr %555, ptr %369, align 64
+  br i1 %416, label %556, label %558
 
-556:                                              ; preds = %548
-  %557 = add nuw nsw i64 %454, 2
-  %558 = icmp slt i64 %557, %424
-  br i1 %558, label %453, label %450, !llvm.loop !24
+556:                                              ; preds = %550
+  %557 = getelementptr inbounds i16, ptr %480, i64 %553
+  store ptr %557, ptr %371, align 64
+  br label %578
 
-559:                                              ; preds = %559, %506
-  %560 = phi i64 [ %566, %559 ], [ 0, %506 ]
-  %561 = phi ptr [ %567, %559 ], [ %507, %506 ]
-  %562 = shl nsw i64 %560, 5
-  %563 = getelementptr inbounds i16, ptr %505, i64 %562
-  store ptr %563, ptr %369, align 64
-  store i64 %422, ptr %370, align 8
-  %564 = getelementptr inbounds i16, ptr %491, i64 %562
-  store ptr %564, ptr %372, align 64
-  store i64 %422, ptr %373, align 8
-  store ptr %561, ptr %375, align 64
-  store i64 64, ptr %376, align 8
-  %565 = getelementptr inbounds i8, ptr %561, i64 1024
-  store ptr %565, ptr %378, align 64
-  store i64 64, ptr %379, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %368, ptr noundef nonnull %374) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %366, ptr noundef nonnull %371, ptr noundef nonnull %374) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %365, ptr noundef nonnull %368, ptr noundef nonnull %377) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %367, ptr noundef nonnull %371, ptr noundef nonnull %377) #10
-  %566 = add nuw nsw i64 %560, 1
-  %567 = getelementptr inbounds i8, ptr %561, i64 12288
-  %568 = icmp eq i64 %566, %421
-  br i1 %568, label %508, label %559, !llvm.loop !25
+558:                                              ; preds = %550, %558
+  %559 = phi i64 [ %564, %558 ], [ 0, %550 ]
+  %560 = mul nuw nsw i64 %559, %410
+  %561 = getelementptr inbounds i8, ptr %554, i64 %560
+  %562 = load <16 x i32>, ptr %561, align 4
+  %563 = getelementptr inbounds [16 x <16 x i32>], ptr %368, i64 0, i64 %559
+  store <16 x i32> %562, ptr %563, align 64
+  %564 = add nuw nsw i64 %559, 1
+  %565 = icmp eq i64 %564, 16
+  br i1 %565, label %566, label %558, !llvm.loop !25
 
-569:                                              ; preds = %433, %413
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %4) #3
-  %570 = add nsw i64 %419, %415
-  %571 = icmp sgt i64 %419, 0
-  br i1 %571, label %572, label %409
+566:                                              ; preds = %558
+  %567 = getelementptr inbounds i16, ptr %480, i64 %553
+  store ptr %370, ptr %371, align 64
+  br label %568
 
-572:                                              ; preds = %569, %870
-  %573 = phi i64 [ %871, %870 ], [ %415, %569 ]
-  %574 = sub nsw i64 %573, %415
-  %575 = mul nsw i64 %380, %574
-  %576 = getelementptr inbounds float, ptr %355, i64 %575
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %577 = load i64, ptr %9, align 8
-  %578 = sdiv i64 %577, 32
-  %579 = shl nsw i64 %577, 1
+568:                                              ; preds = %568, %566
+  %569 = phi i64 [ %574, %568 ], [ 0, %566 ]
+  %570 = mul nuw nsw i64 %569, %410
+  %571 = getelementptr inbounds i8, ptr %567, i64 %570
+  %572 = load <16 x i32>, ptr %571, align 4
+  %573 = getelementptr inbounds [16 x <16 x i32>], ptr %370, i64 0, i64 %569
+  store <16 x i32> %572, ptr %573, align 64
+  %574 = add nuw nsw i64 %569, 1
+  %575 = icmp eq i64 %574, 16
+  br i1 %575, label %576, label %568, !llvm.loop !25
+
+576:                                              ; preds = %568
+  %577 = load ptr, ptr %369, align 64
+  br label %578
+
+578:                                              ; preds = %576, %556
+  %579 = phi ptr [ %577, %576 ], [ %554, %556 ]
+  store ptr %552, ptr %372, align 64
+  %580 = getelementptr inbounds i8, ptr %552, i64 1024
+  store ptr %580, ptr %373, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef %579, ptr noundef %552) #10
+  %581 = load ptr, ptr %371, align 64
+  %582 = load ptr, ptr %372, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %366, ptr noundef %581, ptr noundef %582) #10
+  %583 = load ptr, ptr %369, align 64
+  %584 = load ptr, ptr %373, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %365, ptr noundef %583, ptr noundef %584) #10
+  %585 = load ptr, ptr %371, align 64
+  %586 = load ptr, ptr %373, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %367, ptr noundef %585, ptr noundef %586) #10
+  %587 = add nuw nsw i64 %551, 1
+  %588 = getelementptr inbounds i8, ptr %552, i64 12288
+  %589 = icmp eq i64 %587, %409
+  br i1 %589, label %499, label %550, !llvm.loop !26
+
+590:                                              ; preds = %422, %401
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %4) #3
+  %591 = add nsw i64 %407, %403
+  %592 = icmp sgt i64 %407, 0
+  br i1 %592, label %593, label %397
+
+593:                                              ; preds = %590, %940
+  %594 = phi i64 [ %941, %940 ], [ %403, %590 ]
+  %595 = sub nsw i64 %594, %403
+  %596 = mul nsw i64 %374, %595
+  %597 = getelementptr inbounds float, ptr %355, i64 %596
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %598 = load i64, ptr %9, align 8
+  %599 = sdiv i64 %598, 32
+  %600 = shl nsw i64 %598, 1
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
-  br i1 %361, label %580, label %840
+  br i1 %361, label %601, label %910
 
-580:                                              ; preds = %572
-  %581 = mul i64 %578, 3072
-  %582 = mul nsw i64 %578, 3
-  %583 = add nsw i64 %582, -1
-  %584 = icmp sgt i64 %577, 31
-  %585 = mul nsw i64 %578, 6
-  %586 = add nsw i64 %585, -1
-  br label %587
+601:                                              ; preds = %593
+  %602 = mul i64 %599, 3072
+  %603 = mul nsw i64 %599, 3
+  %604 = add nsw i64 %603, -1
+  %605 = icmp sgt i64 %598, 31
+  %606 = icmp eq i64 %598, 32
+  %607 = mul nsw i64 %599, 6
+  %608 = add nsw i64 %607, -1
+  br label %609
 
-587:                                              ; preds = %596, %580
-  %588 = phi i64 [ 0, %580 ], [ %597, %596 ]
-  %589 = phi ptr [ null, %580 ], [ %598, %596 ]
-  %590 = phi i64 [ 0, %580 ], [ %599, %596 ]
-  br i1 %381, label %591, label %596
+609:                                              ; preds = %618, %601
+  %610 = phi i64 [ 0, %601 ], [ %619, %618 ]
+  %611 = phi ptr [ null, %601 ], [ %620, %618 ]
+  %612 = phi i64 [ 0, %601 ], [ %621, %618 ]
+  br i1 %375, label %613, label %618
 
-591:                                              ; preds = %587
-  %592 = mul i64 %590, 3072
-  %593 = getelementptr i8, ptr %576, i64 %592
-  %594 = add nsw i64 %590, %31
-  %595 = mul i64 %581, %594
-  br label %601
+613:                                              ; preds = %609
+  %614 = mul i64 %612, 3072
+  %615 = getelementptr i8, ptr %597, i64 %614
+  %616 = add nsw i64 %612, %31
+  %617 = mul i64 %602, %616
+  br label %623
 
-596:                                              ; preds = %835, %587
-  %597 = phi i64 [ %588, %587 ], [ %836, %835 ]
-  %598 = phi ptr [ %589, %587 ], [ %609, %835 ]
-  %599 = add nuw nsw i64 %590, 4
-  %600 = icmp slt i64 %599, %341
-  br i1 %600, label %587, label %840, !llvm.loop !26
+618:                                              ; preds = %905, %609
+  %619 = phi i64 [ %610, %609 ], [ %906, %905 ]
+  %620 = phi ptr [ %611, %609 ], [ %631, %905 ]
+  %621 = add nuw nsw i64 %612, 4
+  %622 = icmp slt i64 %621, %341
+  br i1 %622, label %609, label %910, !llvm.loop !27
 
-601:                                              ; preds = %835, %591
-  %602 = phi i64 [ %588, %591 ], [ %836, %835 ]
-  %603 = phi ptr [ %589, %591 ], [ %609, %835 ]
-  %604 = phi i64 [ 0, %591 ], [ %838, %835 ]
-  %605 = or disjoint i64 %604, 1
-  %606 = icmp slt i64 %605, %339
-  %607 = icmp eq ptr %603, %354
-  %608 = select i1 %607, i64 24576, i64 0
-  %609 = getelementptr inbounds i8, ptr %354, i64 %608
-  %610 = load ptr, ptr %383, align 8
-  %611 = load i64, ptr %32, align 8
-  %612 = mul nsw i64 %611, %573
-  %613 = add nsw i64 %604, %43
-  %614 = shl nsw i64 %613, 4
-  %615 = add nsw i64 %612, %614
-  %616 = load i64, ptr %9, align 8
-  %617 = mul nsw i64 %615, %616
-  %618 = getelementptr inbounds i16, ptr %610, i64 %617
-  %619 = shl nsw i64 %616, 5
-  %620 = getelementptr inbounds i8, ptr %618, i64 %619
-  %621 = mul nsw i64 %604, %359
-  %622 = getelementptr float, ptr %593, i64 %621
-  %623 = getelementptr inbounds float, ptr %622, i64 %359
-  %624 = load ptr, ptr %384, align 8
-  %625 = getelementptr inbounds i8, ptr %624, i64 %595
-  br i1 %606, label %732, label %626
+623:                                              ; preds = %905, %613
+  %624 = phi i64 [ %610, %613 ], [ %906, %905 ]
+  %625 = phi ptr [ %611, %613 ], [ %631, %905 ]
+  %626 = phi i64 [ 0, %613 ], [ %908, %905 ]
+  %627 = or disjoint i64 %626, 1
+  %628 = icmp slt i64 %627, %339
+  %629 = icmp eq ptr %625, %354
+  %630 = select i1 %629, i64 24576, i64 0
+  %631 = getelementptr inbounds i8, ptr %354, i64 %630
+  %632 = load ptr, ptr %377, align 8
+  %633 = load i64, ptr %32, align 8
+  %634 = mul nsw i64 %633, %594
+  %635 = add nsw i64 %626, %43
+  %636 = shl nsw i64 %635, 4
+  %637 = add nsw i64 %634, %636
+  %638 = load i64, ptr %9, align 8
+  %639 = mul nsw i64 %637, %638
+  %640 = getelementptr inbounds i16, ptr %632, i64 %639
+  %641 = shl nsw i64 %638, 5
+  %642 = getelementptr inbounds i8, ptr %640, i64 %641
+  %643 = mul nsw i64 %626, %359
+  %644 = getelementptr float, ptr %615, i64 %643
+  %645 = getelementptr inbounds float, ptr %644, i64 %359
+  %646 = load ptr, ptr %378, align 8
+  %647 = getelementptr inbounds i8, ptr %646, i64 %617
+  br i1 %628, label %772, label %648
 
-626:                                              ; preds = %601
-  %627 = add nsw i64 %583, %602
-  %628 = sdiv i64 %627, %582
-  br label %629
+648:                                              ; preds = %623
+  %649 = add nsw i64 %604, %624
+  %650 = sdiv i64 %649, %603
+  br label %651
 
-629:                                              ; preds = %718, %626
-  %630 = phi i64 [ 0, %626 ], [ %719, %718 ]
-  %631 = shl nuw nsw i64 %630, 8
-  %632 = getelementptr inbounds float, ptr %622, i64 %631
-  br label %633
-
-633:                                              ; preds = %633, %629
-  %634 = phi i64 [ 0, %629 ], [ %639, %633 ]
-  %635 = shl nsw i64 %634, 6
-  %636 = getelementptr inbounds i8, ptr %632, i64 %635
-  %637 = load <16 x float>, ptr %636, align 4
-  %638 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %634
-  store <16 x float> %637, ptr %638, align 64
-  %639 = add nuw nsw i64 %634, 1
-  %640 = icmp eq i64 %639, 16
-  br i1 %640, label %641, label %633, !llvm.loop !22
-
-641:                                              ; preds = %633
-  %642 = or disjoint i64 %631, 256
-  %643 = getelementptr inbounds float, ptr %622, i64 %642
-  br label %644
-
-644:                                              ; preds = %644, %641
-  %645 = phi i64 [ 0, %641 ], [ %650, %644 ]
-  %646 = shl nsw i64 %645, 6
-  %647 = getelementptr inbounds i8, ptr %643, i64 %646
-  %648 = load <16 x float>, ptr %647, align 4
-  %649 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %645
-  store <16 x float> %648, ptr %649, align 64
-  %650 = add nuw nsw i64 %645, 1
-  %651 = icmp eq i64 %650, 16
-  br i1 %651, label %652, label %644, !llvm.loop !22
-
-652:                                              ; preds = %644
-  %653 = or disjoint i64 %631, 512
-  %654 = getelementptr inbounds float, ptr %622, i64 %653
+651:                                              ; preds = %740, %648
+  %652 = phi i64 [ 0, %648 ], [ %741, %740 ]
+  %653 = shl nuw nsw i64 %652, 8
+  %654 = getelementptr inbounds float, ptr %644, i64 %653
   br label %655
 
-655:                                              ; preds = %655, %652
-  %656 = phi i64 [ 0, %652 ], [ %661, %655 ]
+655:                                              ; preds = %655, %651
+  %656 = phi i64 [ 0, %651 ], [ %661, %655 ]
   %657 = shl nsw i64 %656, 6
   %658 = getelementptr inbounds i8, ptr %654, i64 %657
   %659 = load <16 x float>, ptr %658, align 4
-  %660 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %656
+  %660 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %656
   store <16 x float> %659, ptr %660, align 64
   %661 = add nuw nsw i64 %656, 1
   %662 = icmp eq i64 %661, 16
   br i1 %662, label %663, label %655, !llvm.loop !22
 
 663:                                              ; preds = %655
-  %664 = or disjoint i64 %631, 768
-  %665 = getelementptr inbounds float, ptr %622, i64 %664
+  %664 = or disjoint i64 %653, 256
+  %665 = getelementptr inbounds float, ptr %644, i64 %664
   br label %666
 
 666:                                              ; preds = %666, %663
@@ -902,347 +903,440 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %668 = shl nsw i64 %667, 6
   %669 = getelementptr inbounds i8, ptr %665, i64 %668
   %670 = load <16 x float>, ptr %669, align 4
-  %671 = getelementptr inbounds [16 x <16 x float>], ptr %388, i64 0, i64 %667
+  %671 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %667
   store <16 x float> %670, ptr %671, align 64
   %672 = add nuw nsw i64 %667, 1
   %673 = icmp eq i64 %672, 16
   br i1 %673, label %674, label %666, !llvm.loop !22
 
 674:                                              ; preds = %666
-  br i1 %584, label %675, label %678
+  %675 = or disjoint i64 %653, 512
+  %676 = getelementptr inbounds float, ptr %644, i64 %675
+  br label %677
 
-675:                                              ; preds = %674
-  %676 = shl nsw i64 %630, 10
-  %677 = getelementptr inbounds i8, ptr %625, i64 %676
-  br label %721
+677:                                              ; preds = %677, %674
+  %678 = phi i64 [ 0, %674 ], [ %683, %677 ]
+  %679 = shl nsw i64 %678, 6
+  %680 = getelementptr inbounds i8, ptr %676, i64 %679
+  %681 = load <16 x float>, ptr %680, align 4
+  %682 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %678
+  store <16 x float> %681, ptr %682, align 64
+  %683 = add nuw nsw i64 %678, 1
+  %684 = icmp eq i64 %683, 16
+  br i1 %684, label %685, label %677, !llvm.loop !22
 
-678:                                              ; preds = %721, %674
-  %679 = getelementptr inbounds float, ptr %609, i64 %631
-  br label %680
+685:                                              ; preds = %677
+  %686 = or disjoint i64 %653, 768
+  %687 = getelementptr inbounds float, ptr %644, i64 %686
+  br label %688
 
-680:                                              ; preds = %680, %678
-  %681 = phi i64 [ 0, %678 ], [ %686, %680 ]
-  %682 = shl nsw i64 %681, 6
-  %683 = getelementptr inbounds i8, ptr %679, i64 %682
-  %684 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %681
-  %685 = load <16 x float>, ptr %684, align 64
-  store <16 x float> %685, ptr %683, align 4
-  %686 = add nuw nsw i64 %681, 1
-  %687 = icmp eq i64 %686, 16
-  br i1 %687, label %688, label %680, !llvm.loop !23
+688:                                              ; preds = %688, %685
+  %689 = phi i64 [ 0, %685 ], [ %694, %688 ]
+  %690 = shl nsw i64 %689, 6
+  %691 = getelementptr inbounds i8, ptr %687, i64 %690
+  %692 = load <16 x float>, ptr %691, align 4
+  %693 = getelementptr inbounds [16 x <16 x float>], ptr %382, i64 0, i64 %689
+  store <16 x float> %692, ptr %693, align 64
+  %694 = add nuw nsw i64 %689, 1
+  %695 = icmp eq i64 %694, 16
+  br i1 %695, label %696, label %688, !llvm.loop !22
 
-688:                                              ; preds = %680
-  %689 = getelementptr inbounds i8, ptr %679, i64 1024
-  br label %690
+696:                                              ; preds = %688
+  br i1 %605, label %697, label %700
 
-690:                                              ; preds = %690, %688
-  %691 = phi i64 [ 0, %688 ], [ %696, %690 ]
-  %692 = shl nsw i64 %691, 6
-  %693 = getelementptr inbounds i8, ptr %689, i64 %692
-  %694 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %691
-  %695 = load <16 x float>, ptr %694, align 64
-  store <16 x float> %695, ptr %693, align 4
-  %696 = add nuw nsw i64 %691, 1
-  %697 = icmp eq i64 %696, 16
-  br i1 %697, label %698, label %690, !llvm.loop !23
+697:                                              ; preds = %696
+  %698 = shl nsw i64 %652, 10
+  %699 = getelementptr inbounds i8, ptr %647, i64 %698
+  br label %743
 
-698:                                              ; preds = %690
-  %699 = getelementptr inbounds i8, ptr %679, i64 2048
-  br label %700
+700:                                              ; preds = %759, %696
+  %701 = getelementptr inbounds float, ptr %631, i64 %653
+  br label %702
 
-700:                                              ; preds = %700, %698
-  %701 = phi i64 [ 0, %698 ], [ %706, %700 ]
-  %702 = shl nsw i64 %701, 6
-  %703 = getelementptr inbounds i8, ptr %699, i64 %702
-  %704 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %701
-  %705 = load <16 x float>, ptr %704, align 64
-  store <16 x float> %705, ptr %703, align 4
-  %706 = add nuw nsw i64 %701, 1
-  %707 = icmp eq i64 %706, 16
-  br i1 %707, label %708, label %700, !llvm.loop !23
+702:                                              ; preds = %702, %700
+  %703 = phi i64 [ 0, %700 ], [ %708, %702 ]
+  %704 = shl nsw i64 %703, 6
+  %705 = getelementptr inbounds i8, ptr %701, i64 %704
+  %706 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %703
+  %707 = load <16 x float>, ptr %706, align 64
+  store <16 x float> %707, ptr %705, align 4
+  %708 = add nuw nsw i64 %703, 1
+  %709 = icmp eq i64 %708, 16
+  br i1 %709, label %710, label %702, !llvm.loop !23
 
-708:                                              ; preds = %700
-  %709 = getelementptr inbounds i8, ptr %679, i64 3072
-  br label %710
+710:                                              ; preds = %702
+  %711 = getelementptr inbounds i8, ptr %701, i64 1024
+  br label %712
 
-710:                                              ; preds = %710, %708
-  %711 = phi i64 [ 0, %708 ], [ %716, %710 ]
-  %712 = shl nsw i64 %711, 6
-  %713 = getelementptr inbounds i8, ptr %709, i64 %712
-  %714 = getelementptr inbounds [16 x <16 x float>], ptr %388, i64 0, i64 %711
-  %715 = load <16 x float>, ptr %714, align 64
-  store <16 x float> %715, ptr %713, align 4
-  %716 = add nuw nsw i64 %711, 1
-  %717 = icmp eq i64 %716, 16
-  br i1 %717, label %718, label %710, !llvm.loop !23
+712:                                              ; preds = %712, %710
+  %713 = phi i64 [ 0, %710 ], [ %718, %712 ]
+  %714 = shl nsw i64 %713, 6
+  %715 = getelementptr inbounds i8, ptr %711, i64 %714
+  %716 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %713
+  %717 = load <16 x float>, ptr %716, align 64
+  store <16 x float> %717, ptr %715, align 4
+  %718 = add nuw nsw i64 %713, 1
+  %719 = icmp eq i64 %718, 16
+  br i1 %719, label %720, label %712, !llvm.loop !23
 
-718:                                              ; preds = %710
-  %719 = add nuw nsw i64 %630, 4
-  %720 = icmp ult i64 %630, 8
-  br i1 %720, label %629, label %835, !llvm.loop !27
+720:                                              ; preds = %712
+  %721 = getelementptr inbounds i8, ptr %701, i64 2048
+  br label %722
 
-721:                                              ; preds = %721, %675
-  %722 = phi ptr [ %730, %721 ], [ %677, %675 ]
-  %723 = phi i64 [ %729, %721 ], [ 0, %675 ]
+722:                                              ; preds = %722, %720
+  %723 = phi i64 [ 0, %720 ], [ %728, %722 ]
   %724 = shl nsw i64 %723, 6
-  %725 = getelementptr inbounds i8, ptr %618, i64 %724
-  store ptr %725, ptr %390, align 64
-  store i64 %579, ptr %391, align 8
-  store ptr %722, ptr %393, align 64
-  store i64 64, ptr %394, align 8
-  %726 = getelementptr inbounds i8, ptr %722, i64 1024
-  store ptr %726, ptr %396, align 64
-  store i64 64, ptr %397, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %389, ptr noundef nonnull %392) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %386, ptr noundef nonnull %389, ptr noundef nonnull %395) #10
-  %727 = getelementptr inbounds i8, ptr %722, i64 2048
-  store ptr %727, ptr %393, align 64
-  store i64 64, ptr %394, align 8
-  %728 = getelementptr inbounds i8, ptr %722, i64 3072
-  store ptr %728, ptr %396, align 64
-  store i64 64, ptr %397, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %387, ptr noundef nonnull %389, ptr noundef nonnull %392) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %388, ptr noundef nonnull %389, ptr noundef nonnull %395) #10
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %573, ptr noundef nonnull %3, i64 noundef %628) #10
-  %729 = add nuw nsw i64 %723, 1
-  %730 = getelementptr inbounds i8, ptr %722, i64 12288
-  %731 = icmp eq i64 %729, %578
-  br i1 %731, label %678, label %721, !llvm.loop !28
+  %725 = getelementptr inbounds i8, ptr %721, i64 %724
+  %726 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %723
+  %727 = load <16 x float>, ptr %726, align 64
+  store <16 x float> %727, ptr %725, align 4
+  %728 = add nuw nsw i64 %723, 1
+  %729 = icmp eq i64 %728, 16
+  br i1 %729, label %730, label %722, !llvm.loop !23
 
-732:                                              ; preds = %601
-  %733 = add nsw i64 %586, %602
-  %734 = sdiv i64 %733, %585
-  br label %735
+730:                                              ; preds = %722
+  %731 = getelementptr inbounds i8, ptr %701, i64 3072
+  br label %732
 
-735:                                              ; preds = %822, %732
-  %736 = phi i64 [ 0, %732 ], [ %823, %822 ]
-  %737 = shl nuw nsw i64 %736, 8
-  %738 = getelementptr inbounds float, ptr %622, i64 %737
-  br label %739
+732:                                              ; preds = %732, %730
+  %733 = phi i64 [ 0, %730 ], [ %738, %732 ]
+  %734 = shl nsw i64 %733, 6
+  %735 = getelementptr inbounds i8, ptr %731, i64 %734
+  %736 = getelementptr inbounds [16 x <16 x float>], ptr %382, i64 0, i64 %733
+  %737 = load <16 x float>, ptr %736, align 64
+  store <16 x float> %737, ptr %735, align 4
+  %738 = add nuw nsw i64 %733, 1
+  %739 = icmp eq i64 %738, 16
+  br i1 %739, label %740, label %732, !llvm.loop !23
 
-739:                                              ; preds = %739, %735
-  %740 = phi i64 [ 0, %735 ], [ %745, %739 ]
-  %741 = shl nsw i64 %740, 6
-  %742 = getelementptr inbounds i8, ptr %738, i64 %741
-  %743 = load <16 x float>, ptr %742, align 4
-  %744 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %740
-  store <16 x float> %743, ptr %744, align 64
-  %745 = add nuw nsw i64 %740, 1
-  %746 = icmp eq i64 %745, 16
-  br i1 %746, label %747, label %739, !llvm.loop !22
+740:                                              ; preds = %732
+  %741 = add nuw nsw i64 %652, 4
+  %742 = icmp ult i64 %652, 8
+  br i1 %742, label %651, label %905, !llvm.loop !28
 
-747:                                              ; preds = %739
-  %748 = or disjoint i64 %737, 256
-  %749 = getelementptr inbounds float, ptr %622, i64 %748
-  br label %750
+743:                                              ; preds = %759, %697
+  %744 = phi ptr [ %770, %759 ], [ %699, %697 ]
+  %745 = phi i64 [ %769, %759 ], [ 0, %697 ]
+  %746 = shl nsw i64 %745, 6
+  %747 = getelementptr inbounds i8, ptr %640, i64 %746
+  %748 = select i1 %606, ptr %747, ptr %383
+  store ptr %748, ptr %384, align 64
+  br i1 %606, label %759, label %749
 
-750:                                              ; preds = %750, %747
-  %751 = phi i64 [ 0, %747 ], [ %756, %750 ]
-  %752 = shl nsw i64 %751, 6
-  %753 = getelementptr inbounds i8, ptr %749, i64 %752
-  %754 = load <16 x float>, ptr %753, align 4
-  %755 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %751
-  store <16 x float> %754, ptr %755, align 64
-  %756 = add nuw nsw i64 %751, 1
-  %757 = icmp eq i64 %756, 16
-  br i1 %757, label %758, label %750, !llvm.loop !22
+749:                                              ; preds = %743, %749
+  %750 = phi i64 [ %755, %749 ], [ 0, %743 ]
+  %751 = mul nuw nsw i64 %750, %600
+  %752 = getelementptr inbounds i8, ptr %747, i64 %751
+  %753 = load <16 x i32>, ptr %752, align 4
+  %754 = getelementptr inbounds [16 x <16 x i32>], ptr %383, i64 0, i64 %750
+  store <16 x i32> %753, ptr %754, align 64
+  %755 = add nuw nsw i64 %750, 1
+  %756 = icmp eq i64 %755, 16
+  br i1 %756, label %757, label %749, !llvm.loop !25
 
-758:                                              ; preds = %750
-  %759 = getelementptr inbounds float, ptr %623, i64 %737
-  br label %760
+757:                                              ; preds = %749
+  %758 = load ptr, ptr %384, align 64
+  br label %759
 
-760:                                              ; preds = %760, %758
-  %761 = phi i64 [ 0, %758 ], [ %766, %760 ]
-  %762 = shl nsw i64 %761, 6
-  %763 = getelementptr inbounds i8, ptr %759, i64 %762
-  %764 = load <16 x float>, ptr %763, align 4
-  %765 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %761
-  store <16 x float> %764, ptr %765, align 64
-  %766 = add nuw nsw i64 %761, 1
-  %767 = icmp eq i64 %766, 16
-  br i1 %767, label %768, label %760, !llvm.loop !22
+759:                                              ; preds = %757, %743
+  %760 = phi ptr [ %758, %757 ], [ %747, %743 ]
+  store ptr %744, ptr %385, align 64
+  %761 = getelementptr inbounds i8, ptr %744, i64 1024
+  store ptr %761, ptr %386, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %760, ptr noundef %744) #10
+  %762 = load ptr, ptr %384, align 64
+  %763 = load ptr, ptr %386, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %380, ptr noundef %762, ptr noundef %763) #10
+  %764 = getelementptr inbounds i8, ptr %744, i64 2048
+  store ptr %764, ptr %385, align 64
+  %765 = getelementptr inbounds i8, ptr %744, i64 3072
+  store ptr %765, ptr %386, align 64
+  %766 = load ptr, ptr %384, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %381, ptr noundef %766, ptr noundef nonnull %764) #10
+  %767 = load ptr, ptr %384, align 64
+  %768 = load ptr, ptr %386, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %382, ptr noundef %767, ptr noundef %768) #10
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %594, ptr noundef nonnull %3, i64 noundef %650) #10
+  %769 = add nuw nsw i64 %745, 1
+  %770 = getelementptr inbounds i8, ptr %744, i64 12288
+  %771 = icmp eq i64 %769, %599
+  br i1 %771, label %700, label %743, !llvm.loop !29
 
-768:                                              ; preds = %760
-  %769 = getelementptr inbounds float, ptr %623, i64 %748
-  br label %770
+772:                                              ; preds = %623
+  %773 = add nsw i64 %608, %624
+  %774 = sdiv i64 %773, %607
+  br label %775
 
-770:                                              ; preds = %770, %768
-  %771 = phi i64 [ 0, %768 ], [ %776, %770 ]
-  %772 = shl nsw i64 %771, 6
-  %773 = getelementptr inbounds i8, ptr %769, i64 %772
-  %774 = load <16 x float>, ptr %773, align 4
-  %775 = getelementptr inbounds [16 x <16 x float>], ptr %388, i64 0, i64 %771
-  store <16 x float> %774, ptr %775, align 64
-  %776 = add nuw nsw i64 %771, 1
-  %777 = icmp eq i64 %776, 16
-  br i1 %777, label %778, label %770, !llvm.loop !22
+775:                                              ; preds = %862, %772
+  %776 = phi i64 [ 0, %772 ], [ %863, %862 ]
+  %777 = shl nuw nsw i64 %776, 8
+  %778 = getelementptr inbounds float, ptr %644, i64 %777
+  br label %779
 
-778:                                              ; preds = %770
-  br i1 %584, label %779, label %782
+779:                                              ; preds = %779, %775
+  %780 = phi i64 [ 0, %775 ], [ %785, %779 ]
+  %781 = shl nsw i64 %780, 6
+  %782 = getelementptr inbounds i8, ptr %778, i64 %781
+  %783 = load <16 x float>, ptr %782, align 4
+  %784 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %780
+  store <16 x float> %783, ptr %784, align 64
+  %785 = add nuw nsw i64 %780, 1
+  %786 = icmp eq i64 %785, 16
+  br i1 %786, label %787, label %779, !llvm.loop !22
 
-779:                                              ; preds = %778
-  %780 = shl nsw i64 %736, 10
-  %781 = getelementptr inbounds i8, ptr %625, i64 %780
-  br label %825
+787:                                              ; preds = %779
+  %788 = or disjoint i64 %777, 256
+  %789 = getelementptr inbounds float, ptr %644, i64 %788
+  br label %790
 
-782:                                              ; preds = %825, %778
-  %783 = getelementptr inbounds float, ptr %609, i64 %737
-  br label %784
+790:                                              ; preds = %790, %787
+  %791 = phi i64 [ 0, %787 ], [ %796, %790 ]
+  %792 = shl nsw i64 %791, 6
+  %793 = getelementptr inbounds i8, ptr %789, i64 %792
+  %794 = load <16 x float>, ptr %793, align 4
+  %795 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %791
+  store <16 x float> %794, ptr %795, align 64
+  %796 = add nuw nsw i64 %791, 1
+  %797 = icmp eq i64 %796, 16
+  br i1 %797, label %798, label %790, !llvm.loop !22
 
-784:                                              ; preds = %784, %782
-  %785 = phi i64 [ 0, %782 ], [ %790, %784 ]
-  %786 = shl nsw i64 %785, 6
-  %787 = getelementptr inbounds i8, ptr %783, i64 %786
-  %788 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %785
-  %789 = load <16 x float>, ptr %788, align 64
-  store <16 x float> %789, ptr %787, align 4
-  %790 = add nuw nsw i64 %785, 1
-  %791 = icmp eq i64 %790, 16
-  br i1 %791, label %792, label %784, !llvm.loop !23
+798:                                              ; preds = %790
+  %799 = getelementptr inbounds float, ptr %645, i64 %777
+  br label %800
 
-792:                                              ; preds = %784
-  %793 = getelementptr inbounds i8, ptr %783, i64 1024
-  br label %794
+800:                                              ; preds = %800, %798
+  %801 = phi i64 [ 0, %798 ], [ %806, %800 ]
+  %802 = shl nsw i64 %801, 6
+  %803 = getelementptr inbounds i8, ptr %799, i64 %802
+  %804 = load <16 x float>, ptr %803, align 4
+  %805 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %801
+  store <16 x float> %804, ptr %805, align 64
+  %806 = add nuw nsw i64 %801, 1
+  %807 = icmp eq i64 %806, 16
+  br i1 %807, label %808, label %800, !llvm.loop !22
 
-794:                                              ; preds = %794, %792
-  %795 = phi i64 [ 0, %792 ], [ %800, %794 ]
-  %796 = shl nsw i64 %795, 6
-  %797 = getelementptr inbounds i8, ptr %793, i64 %796
-  %798 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %795
-  %799 = load <16 x float>, ptr %798, align 64
-  store <16 x float> %799, ptr %797, align 4
-  %800 = add nuw nsw i64 %795, 1
-  %801 = icmp eq i64 %800, 16
-  br i1 %801, label %802, label %794, !llvm.loop !23
+808:                                              ; preds = %800
+  %809 = getelementptr inbounds float, ptr %645, i64 %788
+  br label %810
 
-802:                                              ; preds = %794
-  %803 = getelementptr inbounds i8, ptr %783, i64 12288
-  br label %804
+810:                                              ; preds = %810, %808
+  %811 = phi i64 [ 0, %808 ], [ %816, %810 ]
+  %812 = shl nsw i64 %811, 6
+  %813 = getelementptr inbounds i8, ptr %809, i64 %812
+  %814 = load <16 x float>, ptr %813, align 4
+  %815 = getelementptr inbounds [16 x <16 x float>], ptr %382, i64 0, i64 %811
+  store <16 x float> %814, ptr %815, align 64
+  %816 = add nuw nsw i64 %811, 1
+  %817 = icmp eq i64 %816, 16
+  br i1 %817, label %818, label %810, !llvm.loop !22
 
-804:                                              ; preds = %804, %802
-  %805 = phi i64 [ %810, %804 ], [ 0, %802 ]
-  %806 = shl nsw i64 %805, 6
-  %807 = getelementptr inbounds i8, ptr %803, i64 %806
-  %808 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %805
-  %809 = load <16 x float>, ptr %808, align 64
-  store <16 x float> %809, ptr %807, align 4
-  %810 = add nuw nsw i64 %805, 1
-  %811 = icmp eq i64 %810, 16
-  br i1 %811, label %812, label %804, !llvm.loop !23
+818:                                              ; preds = %810
+  br i1 %605, label %819, label %822
 
-812:                                              ; preds = %804
-  %813 = getelementptr inbounds i8, ptr %783, i64 13312
-  br label %814
+819:                                              ; preds = %818
+  %820 = shl nsw i64 %776, 10
+  %821 = getelementptr inbounds i8, ptr %647, i64 %820
+  br label %865
 
-814:                                              ; preds = %814, %812
-  %815 = phi i64 [ 0, %812 ], [ %820, %814 ]
-  %816 = shl nsw i64 %815, 6
-  %817 = getelementptr inbounds i8, ptr %813, i64 %816
-  %818 = getelementptr inbounds [16 x <16 x float>], ptr %388, i64 0, i64 %815
-  %819 = load <16 x float>, ptr %818, align 64
-  store <16 x float> %819, ptr %817, align 4
-  %820 = add nuw nsw i64 %815, 1
-  %821 = icmp eq i64 %820, 16
-  br i1 %821, label %822, label %814, !llvm.loop !23
+822:                                              ; preds = %893, %818
+  %823 = getelementptr inbounds float, ptr %631, i64 %777
+  br label %824
 
-822:                                              ; preds = %814
-  %823 = add nuw nsw i64 %736, 2
-  %824 = icmp ult i64 %736, 10
-  br i1 %824, label %735, label %835, !llvm.loop !29
+824:                                              ; preds = %824, %822
+  %825 = phi i64 [ 0, %822 ], [ %830, %824 ]
+  %826 = shl nsw i64 %825, 6
+  %827 = getelementptr inbounds i8, ptr %823, i64 %826
+  %828 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %825
+  %829 = load <16 x float>, ptr %828, align 64
+  store <16 x float> %829, ptr %827, align 4
+  %830 = add nuw nsw i64 %825, 1
+  %831 = icmp eq i64 %830, 16
+  br i1 %831, label %832, label %824, !llvm.loop !23
 
-825:                                              ; preds = %825, %779
-  %826 = phi ptr [ %833, %825 ], [ %781, %779 ]
-  %827 = phi i64 [ %832, %825 ], [ 0, %779 ]
-  %828 = shl nsw i64 %827, 5
-  %829 = getelementptr inbounds i16, ptr %618, i64 %828
-  store ptr %829, ptr %390, align 64
-  store i64 %579, ptr %391, align 8
-  %830 = getelementptr inbounds i16, ptr %620, i64 %828
-  store ptr %830, ptr %399, align 64
-  store i64 %579, ptr %400, align 8
-  store ptr %826, ptr %393, align 64
-  store i64 64, ptr %394, align 8
-  %831 = getelementptr inbounds i8, ptr %826, i64 1024
-  store ptr %831, ptr %396, align 64
-  store i64 64, ptr %397, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %389, ptr noundef nonnull %392) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %387, ptr noundef nonnull %398, ptr noundef nonnull %392) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %386, ptr noundef nonnull %389, ptr noundef nonnull %395) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %388, ptr noundef nonnull %398, ptr noundef nonnull %395) #10
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %573, ptr noundef nonnull %3, i64 noundef %734) #10
-  %832 = add nuw nsw i64 %827, 1
-  %833 = getelementptr inbounds i8, ptr %826, i64 12288
-  %834 = icmp eq i64 %832, %578
-  br i1 %834, label %782, label %825, !llvm.loop !30
+832:                                              ; preds = %824
+  %833 = getelementptr inbounds i8, ptr %823, i64 1024
+  br label %834
 
-835:                                              ; preds = %718, %822
-  %836 = phi i64 [ 128, %822 ], [ 64, %718 ]
-  %837 = load i64, ptr %385, align 8
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %573, ptr noundef nonnull %3, i64 noundef %837) #10
-  store i64 %594, ptr %3, align 8
-  store i64 %613, ptr %401, align 8
-  store i64 0, ptr %402, align 8
-  store i64 %836, ptr %385, align 8
-  store ptr %622, ptr %403, align 8
-  store ptr %609, ptr %382, align 8
-  store i64 %359, ptr %404, align 8
-  %838 = add nuw nsw i64 %604, 2
-  %839 = icmp slt i64 %838, %339
-  br i1 %839, label %601, label %596, !llvm.loop !31
+834:                                              ; preds = %834, %832
+  %835 = phi i64 [ 0, %832 ], [ %840, %834 ]
+  %836 = shl nsw i64 %835, 6
+  %837 = getelementptr inbounds i8, ptr %833, i64 %836
+  %838 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %835
+  %839 = load <16 x float>, ptr %838, align 64
+  store <16 x float> %839, ptr %837, align 4
+  %840 = add nuw nsw i64 %835, 1
+  %841 = icmp eq i64 %840, 16
+  br i1 %841, label %842, label %834, !llvm.loop !23
 
-840:                                              ; preds = %596, %572
-  %841 = phi i64 [ 0, %572 ], [ %597, %596 ]
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %573, ptr noundef nonnull %3, i64 noundef %841) #10
+842:                                              ; preds = %834
+  %843 = getelementptr inbounds i8, ptr %823, i64 12288
+  br label %844
+
+844:                                              ; preds = %844, %842
+  %845 = phi i64 [ %850, %844 ], [ 0, %842 ]
+  %846 = shl nsw i64 %845, 6
+  %847 = getelementptr inbounds i8, ptr %843, i64 %846
+  %848 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %845
+  %849 = load <16 x float>, ptr %848, align 64
+  store <16 x float> %849, ptr %847, align 4
+  %850 = add nuw nsw i64 %845, 1
+  %851 = icmp eq i64 %850, 16
+  br i1 %851, label %852, label %844, !llvm.loop !23
+
+852:                                              ; preds = %844
+  %853 = getelementptr inbounds i8, ptr %823, i64 13312
+  br label %854
+
+854:                                              ; preds = %854, %852
+  %855 = phi i64 [ 0, %852 ], [ %860, %854 ]
+  %856 = shl nsw i64 %855, 6
+  %857 = getelementptr inbounds i8, ptr %853, i64 %856
+  %858 = getelementptr inbounds [16 x <16 x float>], ptr %382, i64 0, i64 %855
+  %859 = load <16 x float>, ptr %858, align 64
+  store <16 x float> %859, ptr %857, align 4
+  %860 = add nuw nsw i64 %855, 1
+  %861 = icmp eq i64 %860, 16
+  br i1 %861, label %862, label %854, !llvm.loop !23
+
+862:                                              ; preds = %854
+  %863 = add nuw nsw i64 %776, 2
+  %864 = icmp ult i64 %776, 10
+  br i1 %864, label %775, label %905, !llvm.loop !30
+
+865:                                              ; preds = %893, %819
+  %866 = phi ptr [ %903, %893 ], [ %821, %819 ]
+  %867 = phi i64 [ %902, %893 ], [ 0, %819 ]
+  %868 = shl nsw i64 %867, 5
+  %869 = getelementptr inbounds i16, ptr %640, i64 %868
+  %870 = select i1 %606, ptr %869, ptr %383
+  store ptr %870, ptr %384, align 64
+  br i1 %606, label %871, label %873
+
+871:                                              ; preds = %865
+  %872 = getelementptr inbounds i16, ptr %642, i64 %868
+  store ptr %872, ptr %388, align 64
+  br label %893
+
+873:                                              ; preds = %865, %873
+  %874 = phi i64 [ %879, %873 ], [ 0, %865 ]
+  %875 = mul nuw nsw i64 %874, %600
+  %876 = getelementptr inbounds i8, ptr %869, i64 %875
+  %877 = load <16 x i32>, ptr %876, align 4
+  %878 = getelementptr inbounds [16 x <16 x i32>], ptr %383, i64 0, i64 %874
+  store <16 x i32> %877, ptr %878, align 64
+  %879 = add nuw nsw i64 %874, 1
+  %880 = icmp eq i64 %879, 16
+  br i1 %880, label %881, label %873, !llvm.loop !25
+
+881:                                              ; preds = %873
+  %882 = getelementptr inbounds i16, ptr %642, i64 %868
+  store ptr %387, ptr %388, align 64
+  br label %883
+
+883:                                              ; preds = %883, %881
+  %884 = phi i64 [ %889, %883 ], [ 0, %881 ]
+  %885 = mul nuw nsw i64 %884, %600
+  %886 = getelementptr inbounds i8, ptr %882, i64 %885
+  %887 = load <16 x i32>, ptr %886, align 4
+  %888 = getelementptr inbounds [16 x <16 x i32>], ptr %387, i64 0, i64 %884
+  store <16 x i32> %887, ptr %888, align 64
+  %889 = add nuw nsw i64 %884, 1
+  %890 = icmp eq i64 %889, 16
+  br i1 %890, label %891, label %883, !llvm.loop !25
+
+891:                                              ; preds = %883
+  %892 = load ptr, ptr %384, align 64
+  br label %893
+
+893:                                              ; preds = %891, %871
+  %894 = phi ptr [ %892, %891 ], [ %869, %871 ]
+  store ptr %866, ptr %385, align 64
+  %895 = getelementptr inbounds i8, ptr %866, i64 1024
+  store ptr %895, ptr %386, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %894, ptr noundef %866) #10
+  %896 = load ptr, ptr %388, align 64
+  %897 = load ptr, ptr %385, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %381, ptr noundef %896, ptr noundef %897) #10
+  %898 = load ptr, ptr %384, align 64
+  %899 = load ptr, ptr %386, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %380, ptr noundef %898, ptr noundef %899) #10
+  %900 = load ptr, ptr %388, align 64
+  %901 = load ptr, ptr %386, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %382, ptr noundef %900, ptr noundef %901) #10
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %594, ptr noundef nonnull %3, i64 noundef %774) #10
+  %902 = add nuw nsw i64 %867, 1
+  %903 = getelementptr inbounds i8, ptr %866, i64 12288
+  %904 = icmp eq i64 %902, %599
+  br i1 %904, label %822, label %865, !llvm.loop !31
+
+905:                                              ; preds = %740, %862
+  %906 = phi i64 [ 128, %862 ], [ 64, %740 ]
+  %907 = load i64, ptr %379, align 8
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %594, ptr noundef nonnull %3, i64 noundef %907) #10
+  store i64 %616, ptr %3, align 8
+  store i64 %635, ptr %389, align 8
+  store i64 0, ptr %390, align 8
+  store i64 %906, ptr %379, align 8
+  store ptr %644, ptr %391, align 8
+  store ptr %631, ptr %376, align 8
+  store i64 %359, ptr %392, align 8
+  %908 = add nuw nsw i64 %626, 2
+  %909 = icmp slt i64 %908, %339
+  br i1 %909, label %623, label %618, !llvm.loop !32
+
+910:                                              ; preds = %618, %593
+  %911 = phi i64 [ 0, %593 ], [ %619, %618 ]
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %594, ptr noundef nonnull %3, i64 noundef %911) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %304, label %870, label %842
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %304, label %940, label %912
 
-842:                                              ; preds = %840
-  %843 = load ptr, ptr %405, align 8
-  %844 = getelementptr inbounds i8, ptr %843, i64 %406
-  %845 = load i64, ptr %844, align 8
-  %846 = add nsw i64 %845, 1
-  store atomic i64 %846, ptr %844 release, align 8
-  br i1 %407, label %847, label %870
+912:                                              ; preds = %910
+  %913 = load ptr, ptr %393, align 8
+  %914 = getelementptr inbounds i8, ptr %913, i64 %394
+  %915 = load i64, ptr %914, align 8
+  %916 = add nsw i64 %915, 1
+  store atomic i64 %916, ptr %914 release, align 8
+  br i1 %395, label %917, label %940
 
-847:                                              ; preds = %842, %854
-  %848 = phi i64 [ %855, %854 ], [ 0, %842 ]
-  %849 = shl nsw i64 %848, 6
-  %850 = load ptr, ptr %405, align 8
-  %851 = getelementptr inbounds i8, ptr %850, i64 %849
-  %852 = load atomic i64, ptr %851 acquire, align 8
-  %853 = icmp sgt i64 %852, %845
-  br i1 %853, label %854, label %857
+917:                                              ; preds = %912, %924
+  %918 = phi i64 [ %925, %924 ], [ 0, %912 ]
+  %919 = shl nsw i64 %918, 6
+  %920 = load ptr, ptr %393, align 8
+  %921 = getelementptr inbounds i8, ptr %920, i64 %919
+  %922 = load atomic i64, ptr %921 acquire, align 8
+  %923 = icmp sgt i64 %922, %915
+  br i1 %923, label %924, label %927
 
-854:                                              ; preds = %863, %847
-  %855 = add nuw nsw i64 %848, 1
-  %856 = icmp eq i64 %855, %22
-  br i1 %856, label %870, label %847, !llvm.loop !17
+924:                                              ; preds = %933, %917
+  %925 = add nuw nsw i64 %918, 1
+  %926 = icmp eq i64 %925, %22
+  br i1 %926, label %940, label %917, !llvm.loop !17
 
-857:                                              ; preds = %847, %863
-  %858 = phi i32 [ %865, %863 ], [ 0, %847 ]
-  tail call void @llvm.x86.sse2.pause()
-  %859 = icmp eq i32 %858, 2000
-  br i1 %859, label %860, label %863
+927:                                              ; preds = %917, %933
+  %928 = phi i32 [ %935, %933 ], [ 0, %917 ]
+  call void @llvm.x86.sse2.pause()
+  %929 = icmp eq i32 %928, 2000
+  br i1 %929, label %930, label %933
 
-860:                                              ; preds = %857
-  %861 = load ptr, ptr %408, align 8
-  %862 = tail call i32 %861() #9
-  br label %863
+930:                                              ; preds = %927
+  %931 = load ptr, ptr %396, align 8
+  %932 = call i32 %931() #9
+  br label %933
 
-863:                                              ; preds = %860, %857
-  %864 = phi i32 [ 0, %860 ], [ %858, %857 ]
-  %865 = add nsw i32 %864, 1
-  %866 = load ptr, ptr %405, align 8
-  %867 = getelementptr inbounds i8, ptr %866, i64 %849
-  %868 = load atomic i64, ptr %867 acquire, align 8
-  %869 = icmp sgt i64 %868, %845
-  br i1 %869, label %854, label %857, !llvm.loop !18
+933:                                              ; preds = %930, %927
+  %934 = phi i32 [ 0, %930 ], [ %928, %927 ]
+  %935 = add nsw i32 %934, 1
+  %936 = load ptr, ptr %393, align 8
+  %937 = getelementptr inbounds i8, ptr %936, i64 %919
+  %938 = load atomic i64, ptr %937 acquire, align 8
+  %939 = icmp sgt i64 %938, %915
+  br i1 %939, label %924, label %927, !llvm.loop !18
 
-870:                                              ; preds = %854, %840, %842
-  %871 = add nsw i64 %573, 1
-  %872 = icmp slt i64 %871, %570
-  br i1 %872, label %572, label %409, !llvm.loop !32
+940:                                              ; preds = %924, %910, %912
+  %941 = add nsw i64 %594, 1
+  %942 = icmp slt i64 %941, %591
+  br i1 %942, label %593, label %397, !llvm.loop !33
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -1259,17 +1353,17 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %5 = alloca [16 x <16 x i32>], align 64
   %6 = alloca [16 x <16 x i32>], align 64
   %7 = getelementptr inbounds i8, ptr %0, i64 48
-  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !33
+  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !34
   %9 = getelementptr inbounds i8, ptr %0, i64 24
   %10 = load i64, ptr %9, align 8
   %11 = sdiv i64 %10, 64
   %12 = getelementptr inbounds i8, ptr %0, i64 32
-  %13 = load ptr, ptr %12, align 8, !noalias !33
+  %13 = load ptr, ptr %12, align 8, !noalias !34
   %14 = icmp eq ptr %13, null
   br i1 %14, label %20, label %15
 
 15:                                               ; preds = %1
-  %16 = tail call i32 %13() #9, !noalias !33
+  %16 = tail call i32 %13() #9, !noalias !34
   %17 = sext i32 %16 to i64
   %18 = load i64, ptr %9, align 8
   %19 = sdiv i64 %18, 64
@@ -1395,7 +1489,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %119 = phi ptr [ %108, %106 ], [ %165, %127 ]
   %120 = add nuw nsw i64 %107, 1
   %121 = icmp eq i64 %120, 3
-  br i1 %121, label %167, label %106, !llvm.loop !36
+  br i1 %121, label %167, label %106, !llvm.loop !37
 
 122:                                              ; preds = %130, %114
   %123 = phi i64 [ %131, %130 ], [ 0, %114 ]
@@ -1407,12 +1501,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 127:                                              ; preds = %130
   %128 = add nuw nsw i64 %116, 32
   %129 = icmp slt i64 %128, %94
-  br i1 %129, label %114, label %118, !llvm.loop !37
+  br i1 %129, label %114, label %118, !llvm.loop !38
 
 130:                                              ; preds = %133
   %131 = add nuw nsw i64 %123, 1
   %132 = icmp eq i64 %131, 4
-  br i1 %132, label %127, label %122, !llvm.loop !38
+  br i1 %132, label %127, label %122, !llvm.loop !39
 
 133:                                              ; preds = %133, %122
   %134 = phi i64 [ 0, %122 ], [ %164, %133 ]
@@ -1449,7 +1543,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %164 = add nuw nsw i64 %134, 1
   %165 = getelementptr inbounds i8, ptr %135, i64 64
   %166 = icmp eq i64 %164, 16
-  br i1 %166, label %130, label %133, !llvm.loop !39
+  br i1 %166, label %130, label %133, !llvm.loop !40
 
 167:                                              ; preds = %118
   %168 = load i64, ptr %9, align 8
@@ -1504,14 +1598,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %199, ptr %200, align 64
   %201 = add nuw nsw i64 %186, 1
   %202 = icmp eq i64 %201, 16
-  br i1 %202, label %184, label %185, !llvm.loop !40
+  br i1 %202, label %184, label %185, !llvm.loop !41
 
 203:                                              ; preds = %207
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %6) #3
   %204 = add nuw nsw i64 %183, 32
   %205 = getelementptr inbounds i8, ptr %182, i64 1024
   %206 = icmp slt i64 %204, %49
-  br i1 %206, label %181, label %215, !llvm.loop !41
+  br i1 %206, label %181, label %215, !llvm.loop !42
 
 207:                                              ; preds = %207, %184
   %208 = phi i64 [ 0, %184 ], [ %213, %207 ]
@@ -1522,7 +1616,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %210, ptr %212, align 64
   %213 = add nuw nsw i64 %208, 1
   %214 = icmp eq i64 %213, 16
-  br i1 %214, label %203, label %207, !llvm.loop !42
+  br i1 %214, label %203, label %207, !llvm.loop !43
 
 215:                                              ; preds = %203, %169
   %216 = load i64, ptr %34, align 8
@@ -1541,14 +1635,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 226:                                              ; preds = %228, %215
   %227 = icmp eq i64 %218, %58
-  br i1 %227, label %72, label %90, !llvm.loop !43
+  br i1 %227, label %72, label %90, !llvm.loop !44
 
 228:                                              ; preds = %252
   %229 = add nuw nsw i64 %220, 1
   %230 = load i64, ptr %34, align 8
   %231 = sdiv i64 %230, 16
   %232 = icmp slt i64 %229, %231
-  br i1 %232, label %219, label %226, !llvm.loop !44
+  br i1 %232, label %219, label %226, !llvm.loop !45
 
 233:                                              ; preds = %252, %219
   %234 = phi i64 [ 0, %219 ], [ %253, %252 ]
@@ -1575,12 +1669,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <32 x i16> zeroinitializer, ptr %249, align 64
   %250 = add nuw nsw i64 %244, 1
   %251 = icmp eq i64 %250, 16
-  br i1 %251, label %252, label %243, !llvm.loop !45
+  br i1 %251, label %252, label %243, !llvm.loop !46
 
 252:                                              ; preds = %243, %233
   %253 = add nuw nsw i64 %234, 1
   %254 = icmp eq i64 %253, 3
-  br i1 %254, label %228, label %233, !llvm.loop !46
+  br i1 %254, label %228, label %233, !llvm.loop !47
 
 255:                                              ; preds = %378, %83
   %256 = phi i64 [ %80, %83 ], [ %379, %378 ]
@@ -1625,7 +1719,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %285 = phi ptr [ %274, %272 ], [ %331, %293 ]
   %286 = add nuw nsw i64 %273, 1
   %287 = icmp eq i64 %286, 3
-  br i1 %287, label %333, label %272, !llvm.loop !36
+  br i1 %287, label %333, label %272, !llvm.loop !37
 
 288:                                              ; preds = %296, %280
   %289 = phi i64 [ %297, %296 ], [ 0, %280 ]
@@ -1637,12 +1731,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 293:                                              ; preds = %296
   %294 = add nuw nsw i64 %282, 32
   %295 = icmp slt i64 %294, %264
-  br i1 %295, label %280, label %284, !llvm.loop !37
+  br i1 %295, label %280, label %284, !llvm.loop !38
 
 296:                                              ; preds = %299
   %297 = add nuw nsw i64 %289, 1
   %298 = icmp eq i64 %297, 2
-  br i1 %298, label %293, label %288, !llvm.loop !38
+  br i1 %298, label %293, label %288, !llvm.loop !39
 
 299:                                              ; preds = %299, %288
   %300 = phi i64 [ 0, %288 ], [ %330, %299 ]
@@ -1679,7 +1773,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %330 = add nuw nsw i64 %300, 1
   %331 = getelementptr inbounds i8, ptr %301, i64 64
   %332 = icmp eq i64 %330, 16
-  br i1 %332, label %296, label %299, !llvm.loop !39
+  br i1 %332, label %296, label %299, !llvm.loop !40
 
 333:                                              ; preds = %284
   %334 = load i64, ptr %73, align 8
@@ -1731,14 +1825,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %362, ptr %363, align 64
   %364 = add nuw nsw i64 %349, 1
   %365 = icmp eq i64 %364, 16
-  br i1 %365, label %347, label %348, !llvm.loop !40
+  br i1 %365, label %347, label %348, !llvm.loop !41
 
 366:                                              ; preds = %370
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #3
   %367 = add nuw nsw i64 %346, 32
   %368 = getelementptr inbounds i8, ptr %345, i64 1024
   %369 = icmp slt i64 %367, %49
-  br i1 %369, label %344, label %378, !llvm.loop !41
+  br i1 %369, label %344, label %378, !llvm.loop !42
 
 370:                                              ; preds = %370, %347
   %371 = phi i64 [ 0, %347 ], [ %376, %370 ]
@@ -1749,12 +1843,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %373, ptr %375, align 64
   %376 = add nuw nsw i64 %371, 1
   %377 = icmp eq i64 %376, 16
-  br i1 %377, label %366, label %370, !llvm.loop !42
+  br i1 %377, label %366, label %370, !llvm.loop !43
 
 378:                                              ; preds = %366, %335
   %379 = add nsw i64 %256, 1
   %380 = icmp eq i64 %379, %81
-  br i1 %380, label %381, label %255, !llvm.loop !47
+  br i1 %380, label %381, label %255, !llvm.loop !48
 
 381:                                              ; preds = %378, %72
   %382 = icmp eq i64 %23, 1
@@ -1822,734 +1916,722 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %426 = icmp ne ptr %425, null
   %427 = sext i1 %426 to i64
   %428 = icmp sgt i64 %423, %427
-  br i1 %428, label %429, label %460
+  br i1 %428, label %429, label %454
 
 429:                                              ; preds = %416
   %430 = icmp slt i64 %32, %33
   %431 = getelementptr inbounds i8, ptr %3, i64 40
-  %432 = getelementptr inbounds i8, ptr %2, i64 1088
-  %433 = getelementptr inbounds i8, ptr %2, i64 2176
-  %434 = getelementptr inbounds i8, ptr %2, i64 3264
+  %432 = getelementptr inbounds i8, ptr %2, i64 2112
+  %433 = getelementptr inbounds i8, ptr %2, i64 4224
+  %434 = getelementptr inbounds i8, ptr %2, i64 6336
   %435 = getelementptr inbounds i8, ptr %0, i64 208
   %436 = getelementptr inbounds i8, ptr %0, i64 168
   %437 = getelementptr inbounds i8, ptr %3, i64 24
-  %438 = getelementptr inbounds i8, ptr %2, i64 4352
-  %439 = getelementptr inbounds i8, ptr %2, i64 5376
-  %440 = getelementptr inbounds i8, ptr %2, i64 5384
-  %441 = getelementptr inbounds i8, ptr %2, i64 6528
-  %442 = getelementptr inbounds i8, ptr %2, i64 7552
-  %443 = getelementptr inbounds i8, ptr %2, i64 7560
-  %444 = getelementptr inbounds i8, ptr %2, i64 7616
-  %445 = getelementptr inbounds i8, ptr %2, i64 8640
-  %446 = getelementptr inbounds i8, ptr %2, i64 8648
-  %447 = getelementptr inbounds i8, ptr %3, i64 8
-  %448 = getelementptr inbounds i8, ptr %3, i64 16
-  %449 = getelementptr inbounds i8, ptr %3, i64 32
-  %450 = getelementptr inbounds i8, ptr %3, i64 48
-  %451 = getelementptr inbounds i8, ptr %0, i64 280
-  %452 = getelementptr inbounds i8, ptr %0, i64 296
-  %453 = icmp slt i64 %45, %46
-  %454 = getelementptr inbounds i8, ptr %0, i64 56
-  %455 = shl nsw i64 %8, 6
-  %456 = icmp sgt i64 %23, 0
-  %457 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %741
+  %438 = getelementptr inbounds i8, ptr %2, i64 10496
+  %439 = getelementptr inbounds i8, ptr %2, i64 14720
+  %440 = getelementptr inbounds i8, ptr %2, i64 16832
+  %441 = getelementptr inbounds i8, ptr %3, i64 8
+  %442 = getelementptr inbounds i8, ptr %3, i64 16
+  %443 = getelementptr inbounds i8, ptr %3, i64 32
+  %444 = getelementptr inbounds i8, ptr %3, i64 48
+  %445 = getelementptr inbounds i8, ptr %0, i64 280
+  %446 = getelementptr inbounds i8, ptr %0, i64 296
+  %447 = icmp slt i64 %45, %46
+  %448 = getelementptr inbounds i8, ptr %0, i64 56
+  %449 = shl nsw i64 %8, 6
+  %450 = icmp sgt i64 %23, 0
+  %451 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %733
 
-458:                                              ; preds = %927
-  %459 = load i64, ptr %0, align 8
-  br label %460
+452:                                              ; preds = %924
+  %453 = load i64, ptr %0, align 8
+  br label %454
 
-460:                                              ; preds = %458, %416
-  %461 = phi i64 [ %459, %458 ], [ %423, %416 ]
-  %462 = load i64, ptr %34, align 8
-  %463 = mul nsw i64 %462, %461
-  %464 = sdiv i64 %463, 16
-  %465 = mul nsw i64 %464, %8
-  %466 = sdiv i64 %465, %23
-  %467 = mul nsw i64 %464, %54
-  %468 = sdiv i64 %467, %23
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %4) #3
-  %469 = load i64, ptr %9, align 8
-  %470 = mul nsw i64 %469, 3
-  %471 = sdiv i64 %470, 32
-  %472 = shl i64 %471, 10
-  %473 = icmp slt i64 %466, %468
-  br i1 %473, label %474, label %632
+454:                                              ; preds = %452, %416
+  %455 = phi i64 [ %453, %452 ], [ %423, %416 ]
+  %456 = load i64, ptr %34, align 8
+  %457 = mul nsw i64 %456, %455
+  %458 = sdiv i64 %457, 16
+  %459 = mul nsw i64 %458, %8
+  %460 = sdiv i64 %459, %23
+  %461 = mul nsw i64 %458, %54
+  %462 = sdiv i64 %461, %23
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %4) #3
+  %463 = load i64, ptr %9, align 8
+  %464 = mul nsw i64 %463, 3
+  %465 = sdiv i64 %464, 32
+  %466 = shl i64 %465, 10
+  %467 = icmp slt i64 %460, %462
+  br i1 %467, label %468, label %624
 
-474:                                              ; preds = %460
-  %475 = getelementptr inbounds i8, ptr %0, i64 160
-  %476 = getelementptr inbounds i8, ptr %0, i64 208
-  %477 = getelementptr inbounds i8, ptr %4, i64 1088
-  %478 = getelementptr inbounds i8, ptr %4, i64 2176
-  %479 = getelementptr inbounds i8, ptr %4, i64 3264
-  %480 = icmp sgt i64 %469, 10
-  %481 = getelementptr inbounds i8, ptr %4, i64 4352
-  %482 = getelementptr inbounds i8, ptr %4, i64 5376
-  %483 = getelementptr inbounds i8, ptr %4, i64 5384
-  %484 = getelementptr inbounds i8, ptr %4, i64 5440
-  %485 = getelementptr inbounds i8, ptr %4, i64 6464
-  %486 = getelementptr inbounds i8, ptr %4, i64 6472
-  %487 = getelementptr inbounds i8, ptr %4, i64 6528
-  %488 = getelementptr inbounds i8, ptr %4, i64 7552
-  %489 = getelementptr inbounds i8, ptr %4, i64 7560
-  %490 = getelementptr inbounds i8, ptr %4, i64 7616
-  %491 = getelementptr inbounds i8, ptr %4, i64 8640
-  %492 = getelementptr inbounds i8, ptr %4, i64 8648
-  %493 = getelementptr inbounds i8, ptr %422, i64 1024
-  %494 = getelementptr inbounds i8, ptr %422, i64 2048
-  %495 = getelementptr inbounds i8, ptr %422, i64 3072
-  %496 = getelementptr inbounds i8, ptr %0, i64 232
-  %497 = tail call i64 @llvm.smax.i64(i64 %471, i64 1)
-  %498 = load i64, ptr %73, align 8
-  br label %499
+468:                                              ; preds = %454
+  %469 = getelementptr inbounds i8, ptr %0, i64 160
+  %470 = getelementptr inbounds i8, ptr %0, i64 208
+  %471 = getelementptr inbounds i8, ptr %4, i64 2112
+  %472 = getelementptr inbounds i8, ptr %4, i64 4224
+  %473 = getelementptr inbounds i8, ptr %4, i64 6336
+  %474 = icmp sgt i64 %463, 10
+  %475 = getelementptr inbounds i8, ptr %4, i64 10496
+  %476 = getelementptr inbounds i8, ptr %4, i64 12608
+  %477 = getelementptr inbounds i8, ptr %4, i64 14720
+  %478 = getelementptr inbounds i8, ptr %4, i64 16832
+  %479 = getelementptr inbounds i8, ptr %422, i64 1024
+  %480 = getelementptr inbounds i8, ptr %422, i64 2048
+  %481 = getelementptr inbounds i8, ptr %422, i64 3072
+  %482 = getelementptr inbounds i8, ptr %0, i64 232
+  %483 = tail call i64 @llvm.smax.i64(i64 %465, i64 1)
+  %484 = load i64, ptr %73, align 8
+  br label %485
 
-499:                                              ; preds = %510, %474
-  %500 = phi i64 [ %498, %474 ], [ %511, %510 ]
-  %501 = phi i64 [ %466, %474 ], [ %512, %510 ]
-  %502 = mul i64 %501, %472
-  %503 = icmp sgt i64 %500, 15
-  br i1 %503, label %504, label %510
+485:                                              ; preds = %496, %468
+  %486 = phi i64 [ %484, %468 ], [ %497, %496 ]
+  %487 = phi i64 [ %460, %468 ], [ %498, %496 ]
+  %488 = mul i64 %487, %466
+  %489 = icmp sgt i64 %486, 15
+  br i1 %489, label %490, label %496
 
-504:                                              ; preds = %499
-  %505 = add nsw i64 %501, 1
-  %506 = icmp slt i64 %505, %468
-  %507 = select i1 %506, i64 %472, i64 0
-  %508 = select i1 %506, i64 32, i64 16
-  %509 = shl nsw i64 %501, 4
-  br label %514
+490:                                              ; preds = %485
+  %491 = add nsw i64 %487, 1
+  %492 = icmp slt i64 %491, %462
+  %493 = select i1 %492, i64 %466, i64 0
+  %494 = select i1 %492, i64 32, i64 16
+  %495 = shl nsw i64 %487, 4
+  br label %500
 
-510:                                              ; preds = %598, %499
-  %511 = phi i64 [ %500, %499 ], [ %600, %598 ]
-  %512 = add nsw i64 %501, 2
-  %513 = icmp slt i64 %512, %468
-  br i1 %513, label %499, label %630, !llvm.loop !48
+496:                                              ; preds = %590, %485
+  %497 = phi i64 [ %486, %485 ], [ %592, %590 ]
+  %498 = add nsw i64 %487, 2
+  %499 = icmp slt i64 %498, %462
+  br i1 %499, label %485, label %622, !llvm.loop !49
 
-514:                                              ; preds = %598, %504
-  %515 = phi i64 [ 0, %504 ], [ %599, %598 ]
-  %516 = load ptr, ptr %475, align 8
-  %517 = load ptr, ptr %476, align 8
+500:                                              ; preds = %590, %490
+  %501 = phi i64 [ 0, %490 ], [ %591, %590 ]
+  %502 = load ptr, ptr %469, align 8
+  %503 = load ptr, ptr %470, align 8
+  br label %504
+
+504:                                              ; preds = %504, %500
+  %505 = phi i64 [ 0, %500 ], [ %507, %504 ]
+  %506 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %505
+  store <16 x float> zeroinitializer, ptr %506, align 64
+  %507 = add nuw nsw i64 %505, 1
+  %508 = icmp eq i64 %507, 16
+  br i1 %508, label %509, label %504, !llvm.loop !50
+
+509:                                              ; preds = %504
+  %510 = getelementptr inbounds i8, ptr %503, i64 %488
+  br label %511
+
+511:                                              ; preds = %511, %509
+  %512 = phi i64 [ %514, %511 ], [ 0, %509 ]
+  %513 = getelementptr inbounds [16 x <16 x float>], ptr %471, i64 0, i64 %512
+  store <16 x float> zeroinitializer, ptr %513, align 64
+  %514 = add nuw nsw i64 %512, 1
+  %515 = icmp eq i64 %514, 16
+  br i1 %515, label %516, label %511, !llvm.loop !50
+
+516:                                              ; preds = %511
+  %517 = mul i64 %501, %466
   br label %518
 
-518:                                              ; preds = %518, %514
-  %519 = phi i64 [ 0, %514 ], [ %521, %518 ]
-  %520 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %519
+518:                                              ; preds = %516, %518
+  %519 = phi i64 [ %521, %518 ], [ 0, %516 ]
+  %520 = getelementptr inbounds [16 x <16 x float>], ptr %472, i64 0, i64 %519
   store <16 x float> zeroinitializer, ptr %520, align 64
   %521 = add nuw nsw i64 %519, 1
   %522 = icmp eq i64 %521, 16
-  br i1 %522, label %523, label %518, !llvm.loop !49
+  br i1 %522, label %523, label %518, !llvm.loop !50
 
-523:                                              ; preds = %518
-  %524 = getelementptr inbounds i8, ptr %517, i64 %502
-  br label %525
+523:                                              ; preds = %518, %523
+  %524 = phi i64 [ %526, %523 ], [ 0, %518 ]
+  %525 = getelementptr inbounds [16 x <16 x float>], ptr %473, i64 0, i64 %524
+  store <16 x float> zeroinitializer, ptr %525, align 64
+  %526 = add nuw nsw i64 %524, 1
+  %527 = icmp eq i64 %526, 16
+  br i1 %527, label %528, label %523, !llvm.loop !50
 
-525:                                              ; preds = %525, %523
-  %526 = phi i64 [ %528, %525 ], [ 0, %523 ]
-  %527 = getelementptr inbounds [16 x <16 x float>], ptr %477, i64 0, i64 %526
-  store <16 x float> zeroinitializer, ptr %527, align 64
-  %528 = add nuw nsw i64 %526, 1
-  %529 = icmp eq i64 %528, 16
-  br i1 %529, label %530, label %525, !llvm.loop !49
+528:                                              ; preds = %523
+  br i1 %474, label %530, label %529
 
-530:                                              ; preds = %525
-  %531 = mul i64 %515, %472
-  br label %532
+529:                                              ; preds = %565, %528
+  br label %533
 
-532:                                              ; preds = %530, %532
-  %533 = phi i64 [ %535, %532 ], [ 0, %530 ]
-  %534 = getelementptr inbounds [16 x <16 x float>], ptr %478, i64 0, i64 %533
-  store <16 x float> zeroinitializer, ptr %534, align 64
-  %535 = add nuw nsw i64 %533, 1
-  %536 = icmp eq i64 %535, 16
-  br i1 %536, label %537, label %532, !llvm.loop !49
+530:                                              ; preds = %528
+  %531 = getelementptr inbounds i8, ptr %502, i64 %517
+  %532 = getelementptr inbounds i8, ptr %510, i64 %493
+  br label %565
 
-537:                                              ; preds = %532, %537
-  %538 = phi i64 [ %540, %537 ], [ 0, %532 ]
-  %539 = getelementptr inbounds [16 x <16 x float>], ptr %479, i64 0, i64 %538
-  store <16 x float> zeroinitializer, ptr %539, align 64
-  %540 = add nuw nsw i64 %538, 1
-  %541 = icmp eq i64 %540, 16
-  br i1 %541, label %542, label %537, !llvm.loop !49
+533:                                              ; preds = %529, %533
+  %534 = phi i64 [ %539, %533 ], [ 0, %529 ]
+  %535 = shl nsw i64 %534, 6
+  %536 = getelementptr inbounds i8, ptr %422, i64 %535
+  %537 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %534
+  %538 = load <16 x float>, ptr %537, align 64
+  store <16 x float> %538, ptr %536, align 4
+  %539 = add nuw nsw i64 %534, 1
+  %540 = icmp eq i64 %539, 16
+  br i1 %540, label %541, label %533, !llvm.loop !23
 
-542:                                              ; preds = %537
-  br i1 %480, label %544, label %543
+541:                                              ; preds = %533, %541
+  %542 = phi i64 [ %547, %541 ], [ 0, %533 ]
+  %543 = shl nsw i64 %542, 6
+  %544 = getelementptr inbounds i8, ptr %479, i64 %543
+  %545 = getelementptr inbounds [16 x <16 x float>], ptr %471, i64 0, i64 %542
+  %546 = load <16 x float>, ptr %545, align 64
+  store <16 x float> %546, ptr %544, align 4
+  %547 = add nuw nsw i64 %542, 1
+  %548 = icmp eq i64 %547, 16
+  br i1 %548, label %549, label %541, !llvm.loop !23
 
-543:                                              ; preds = %579, %542
-  br label %547
+549:                                              ; preds = %541, %549
+  %550 = phi i64 [ %555, %549 ], [ 0, %541 ]
+  %551 = shl nsw i64 %550, 6
+  %552 = getelementptr inbounds i8, ptr %480, i64 %551
+  %553 = getelementptr inbounds [16 x <16 x float>], ptr %472, i64 0, i64 %550
+  %554 = load <16 x float>, ptr %553, align 64
+  store <16 x float> %554, ptr %552, align 4
+  %555 = add nuw nsw i64 %550, 1
+  %556 = icmp eq i64 %555, 16
+  br i1 %556, label %557, label %549, !llvm.loop !23
 
-544:                                              ; preds = %542
-  %545 = getelementptr inbounds i8, ptr %516, i64 %531
-  %546 = getelementptr inbounds i8, ptr %524, i64 %507
-  br label %579
+557:                                              ; preds = %549, %557
+  %558 = phi i64 [ %563, %557 ], [ 0, %549 ]
+  %559 = shl nsw i64 %558, 6
+  %560 = getelementptr inbounds i8, ptr %481, i64 %559
+  %561 = getelementptr inbounds [16 x <16 x float>], ptr %473, i64 0, i64 %558
+  %562 = load <16 x float>, ptr %561, align 64
+  store <16 x float> %562, ptr %560, align 4
+  %563 = add nuw nsw i64 %558, 1
+  %564 = icmp eq i64 %563, 16
+  br i1 %564, label %582, label %557, !llvm.loop !23
 
-547:                                              ; preds = %543, %547
-  %548 = phi i64 [ %553, %547 ], [ 0, %543 ]
-  %549 = shl nsw i64 %548, 6
-  %550 = getelementptr inbounds i8, ptr %422, i64 %549
-  %551 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %548
-  %552 = load <16 x float>, ptr %551, align 64
-  store <16 x float> %552, ptr %550, align 4
-  %553 = add nuw nsw i64 %548, 1
-  %554 = icmp eq i64 %553, 16
-  br i1 %554, label %555, label %547, !llvm.loop !23
+565:                                              ; preds = %565, %530
+  %566 = phi i64 [ %577, %565 ], [ 0, %530 ]
+  %567 = phi ptr [ %579, %565 ], [ %532, %530 ]
+  %568 = phi ptr [ %578, %565 ], [ %510, %530 ]
+  %569 = phi ptr [ %580, %565 ], [ %531, %530 ]
+  store ptr %568, ptr %475, align 64
+  store ptr %567, ptr %476, align 64
+  store ptr %569, ptr %477, align 64
+  %570 = getelementptr inbounds i8, ptr %569, i64 1024
+  store ptr %570, ptr %478, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef %568, ptr noundef %569) #10
+  %571 = load ptr, ptr %476, align 64
+  %572 = load ptr, ptr %477, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %472, ptr noundef %571, ptr noundef %572) #10
+  %573 = load ptr, ptr %475, align 64
+  %574 = load ptr, ptr %478, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %471, ptr noundef %573, ptr noundef %574) #10
+  %575 = load ptr, ptr %476, align 64
+  %576 = load ptr, ptr %478, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %473, ptr noundef %575, ptr noundef %576) #10
+  %577 = add nuw nsw i64 %566, 1
+  %578 = getelementptr inbounds i8, ptr %568, i64 1024
+  %579 = getelementptr inbounds i8, ptr %567, i64 1024
+  %580 = getelementptr inbounds i8, ptr %569, i64 2048
+  %581 = icmp eq i64 %577, %483
+  br i1 %581, label %529, label %565, !llvm.loop !51
 
-555:                                              ; preds = %547, %555
-  %556 = phi i64 [ %561, %555 ], [ 0, %547 ]
-  %557 = shl nsw i64 %556, 6
-  %558 = getelementptr inbounds i8, ptr %493, i64 %557
-  %559 = getelementptr inbounds [16 x <16 x float>], ptr %477, i64 0, i64 %556
-  %560 = load <16 x float>, ptr %559, align 64
-  store <16 x float> %560, ptr %558, align 4
-  %561 = add nuw nsw i64 %556, 1
-  %562 = icmp eq i64 %561, 16
-  br i1 %562, label %563, label %555, !llvm.loop !23
+582:                                              ; preds = %557, %595
+  %583 = phi i64 [ %596, %595 ], [ 0, %557 ]
+  %584 = add nsw i64 %583, %495
+  %585 = lshr i64 %583, 3
+  %586 = and i64 %585, 1152921504606846974
+  %587 = shl i64 %583, 4
+  %588 = and i64 %587, 240
+  %589 = getelementptr inbounds float, ptr %422, i64 %588
+  br label %598
 
-563:                                              ; preds = %555, %563
-  %564 = phi i64 [ %569, %563 ], [ 0, %555 ]
-  %565 = shl nsw i64 %564, 6
-  %566 = getelementptr inbounds i8, ptr %494, i64 %565
-  %567 = getelementptr inbounds [16 x <16 x float>], ptr %478, i64 0, i64 %564
-  %568 = load <16 x float>, ptr %567, align 64
-  store <16 x float> %568, ptr %566, align 4
-  %569 = add nuw nsw i64 %564, 1
-  %570 = icmp eq i64 %569, 16
-  br i1 %570, label %571, label %563, !llvm.loop !23
+590:                                              ; preds = %595
+  %591 = add nuw nsw i64 %501, 2
+  %592 = load i64, ptr %73, align 8
+  %593 = sdiv i64 %592, 16
+  %594 = icmp slt i64 %591, %593
+  br i1 %594, label %500, label %496, !llvm.loop !52
 
-571:                                              ; preds = %563, %571
-  %572 = phi i64 [ %577, %571 ], [ 0, %563 ]
-  %573 = shl nsw i64 %572, 6
-  %574 = getelementptr inbounds i8, ptr %495, i64 %573
-  %575 = getelementptr inbounds [16 x <16 x float>], ptr %479, i64 0, i64 %572
-  %576 = load <16 x float>, ptr %575, align 64
-  store <16 x float> %576, ptr %574, align 4
-  %577 = add nuw nsw i64 %572, 1
-  %578 = icmp eq i64 %577, 16
-  br i1 %578, label %590, label %571, !llvm.loop !23
+595:                                              ; preds = %598
+  %596 = add nuw nsw i64 %583, 1
+  %597 = icmp eq i64 %596, %494
+  br i1 %597, label %590, label %582, !llvm.loop !53
 
-579:                                              ; preds = %579, %544
-  %580 = phi i64 [ %585, %579 ], [ 0, %544 ]
-  %581 = phi ptr [ %587, %579 ], [ %546, %544 ]
-  %582 = phi ptr [ %586, %579 ], [ %524, %544 ]
-  %583 = phi ptr [ %588, %579 ], [ %545, %544 ]
-  store ptr %582, ptr %482, align 64
-  store i64 64, ptr %483, align 8
-  store ptr %581, ptr %485, align 64
-  store i64 64, ptr %486, align 8
-  store ptr %583, ptr %488, align 64
-  store i64 64, ptr %489, align 8
-  %584 = getelementptr inbounds i8, ptr %583, i64 1024
-  store ptr %584, ptr %491, align 64
-  store i64 64, ptr %492, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %481, ptr noundef nonnull %487) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %478, ptr noundef nonnull %484, ptr noundef nonnull %487) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %477, ptr noundef nonnull %481, ptr noundef nonnull %490) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %479, ptr noundef nonnull %484, ptr noundef nonnull %490) #10
-  %585 = add nuw nsw i64 %580, 1
-  %586 = getelementptr inbounds i8, ptr %582, i64 1024
-  %587 = getelementptr inbounds i8, ptr %581, i64 1024
-  %588 = getelementptr inbounds i8, ptr %583, i64 2048
-  %589 = icmp eq i64 %585, %497
-  br i1 %589, label %543, label %579, !llvm.loop !50
+598:                                              ; preds = %598, %582
+  %599 = phi i1 [ true, %582 ], [ false, %598 ]
+  %600 = phi i64 [ 0, %582 ], [ 1, %598 ]
+  %601 = load ptr, ptr %482, align 8
+  %602 = load i64, ptr %73, align 8
+  %603 = mul nsw i64 %602, %584
+  %604 = getelementptr inbounds i16, ptr %601, i64 %603
+  %605 = or disjoint i64 %600, %501
+  %606 = shl nsw i64 %605, 5
+  %607 = getelementptr inbounds i8, ptr %604, i64 %606
+  %608 = or disjoint i64 %600, %586
+  %609 = shl nsw i64 %608, 10
+  %610 = getelementptr inbounds i8, ptr %589, i64 %609
+  %611 = load <16 x float>, ptr %610, align 4
+  %612 = bitcast <16 x float> %611 to <16 x i32>
+  %613 = add <16 x i32> %612, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %614 = lshr <16 x i32> %612, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %615 = and <16 x i32> %614, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %616 = add <16 x i32> %613, %615
+  %617 = fcmp contract uno <16 x float> %611, zeroinitializer
+  %618 = or <16 x i32> %612, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %619 = select <16 x i1> %617, <16 x i32> %618, <16 x i32> %616
+  %620 = lshr <16 x i32> %619, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %621 = trunc nuw <16 x i32> %620 to <16 x i16>
+  store <16 x i16> %621, ptr %607, align 2
+  br i1 %599, label %598, label %595, !llvm.loop !54
 
-590:                                              ; preds = %571, %603
-  %591 = phi i64 [ %604, %603 ], [ 0, %571 ]
-  %592 = add nsw i64 %591, %509
-  %593 = lshr i64 %591, 3
-  %594 = and i64 %593, 1152921504606846974
-  %595 = shl i64 %591, 4
-  %596 = and i64 %595, 240
-  %597 = getelementptr inbounds float, ptr %422, i64 %596
-  br label %606
+622:                                              ; preds = %496
+  %623 = load i64, ptr %9, align 8
+  br label %624
 
-598:                                              ; preds = %603
-  %599 = add nuw nsw i64 %515, 2
-  %600 = load i64, ptr %73, align 8
-  %601 = sdiv i64 %600, 16
-  %602 = icmp slt i64 %599, %601
-  br i1 %602, label %514, label %510, !llvm.loop !51
+624:                                              ; preds = %622, %454
+  %625 = phi i64 [ %623, %622 ], [ %463, %454 ]
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %4) #3
+  %626 = sdiv i64 %625, 16
+  %627 = mul nsw i64 %626, 3
+  %628 = sdiv i64 %627, 2
+  %629 = mul nsw i64 %628, %8
+  %630 = sdiv i64 %629, %23
+  %631 = mul nsw i64 %628, %54
+  %632 = sdiv i64 %631, %23
+  %633 = shl nsw i64 %630, 1
+  %634 = shl nsw i64 %632, 1
+  %635 = icmp slt i64 %633, %634
+  br i1 %635, label %636, label %648
 
-603:                                              ; preds = %606
-  %604 = add nuw nsw i64 %591, 1
-  %605 = icmp eq i64 %604, %508
-  br i1 %605, label %598, label %590, !llvm.loop !52
+636:                                              ; preds = %624
+  %637 = load i64, ptr %34, align 8
+  %638 = load i64, ptr %0, align 8
+  %639 = mul nsw i64 %638, %637
+  %640 = add nsw i64 %639, 31
+  %641 = sdiv i64 %640, 32
+  %642 = getelementptr inbounds i8, ptr %0, i64 216
+  %643 = shl i64 %641, 9
+  %644 = getelementptr inbounds i8, ptr %0, i64 224
+  %645 = getelementptr inbounds i8, ptr %0, i64 240
+  %646 = shl i64 %641, 10
+  %647 = getelementptr inbounds i8, ptr %0, i64 248
+  br label %656
 
-606:                                              ; preds = %606, %590
-  %607 = phi i1 [ true, %590 ], [ false, %606 ]
-  %608 = phi i64 [ 0, %590 ], [ 1, %606 ]
-  %609 = load ptr, ptr %496, align 8
-  %610 = load i64, ptr %73, align 8
-  %611 = mul nsw i64 %610, %592
-  %612 = getelementptr inbounds i16, ptr %609, i64 %611
-  %613 = or disjoint i64 %608, %515
-  %614 = shl nsw i64 %613, 5
-  %615 = getelementptr inbounds i8, ptr %612, i64 %614
-  %616 = or disjoint i64 %608, %594
-  %617 = shl nsw i64 %616, 10
-  %618 = getelementptr inbounds i8, ptr %597, i64 %617
-  %619 = load <16 x float>, ptr %618, align 4
-  %620 = bitcast <16 x float> %619 to <16 x i32>
-  %621 = add <16 x i32> %620, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %622 = lshr <16 x i32> %620, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %623 = and <16 x i32> %622, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %624 = add <16 x i32> %621, %623
-  %625 = fcmp contract uno <16 x float> %619, zeroinitializer
-  %626 = or <16 x i32> %620, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %627 = select <16 x i1> %625, <16 x i32> %626, <16 x i32> %624
-  %628 = lshr <16 x i32> %627, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %629 = trunc nuw <16 x i32> %628 to <16 x i16>
-  store <16 x i16> %629, ptr %615, align 2
-  br i1 %607, label %606, label %603, !llvm.loop !53
+648:                                              ; preds = %656, %624
+  %649 = icmp eq i64 %8, 0
+  %650 = icmp sgt i64 %625, 15
+  %651 = and i1 %649, %650
+  br i1 %651, label %652, label %732
 
-630:                                              ; preds = %510
-  %631 = load i64, ptr %9, align 8
-  br label %632
+652:                                              ; preds = %648
+  %653 = getelementptr inbounds i8, ptr %0, i64 256
+  %654 = getelementptr inbounds i8, ptr %0, i64 264
+  %655 = getelementptr inbounds i8, ptr %0, i64 288
+  br label %689
 
-632:                                              ; preds = %630, %460
-  %633 = phi i64 [ %631, %630 ], [ %469, %460 ]
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %4) #3
-  %634 = sdiv i64 %633, 16
-  %635 = mul nsw i64 %634, 3
-  %636 = sdiv i64 %635, 2
-  %637 = mul nsw i64 %636, %8
-  %638 = sdiv i64 %637, %23
-  %639 = mul nsw i64 %636, %54
-  %640 = sdiv i64 %639, %23
-  %641 = shl nsw i64 %638, 1
-  %642 = shl nsw i64 %640, 1
-  %643 = icmp slt i64 %641, %642
-  br i1 %643, label %644, label %656
+656:                                              ; preds = %656, %636
+  %657 = phi i64 [ %633, %636 ], [ %687, %656 ]
+  %658 = sdiv i64 %657, %626
+  %659 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %658
+  %660 = load i32, ptr %659, align 4
+  %661 = sext i32 %660 to i64
+  %662 = load i64, ptr %9, align 8
+  %663 = mul nsw i64 %662, %661
+  %664 = srem i64 %657, %626
+  %665 = shl nsw i64 %664, 4
+  %666 = add nsw i64 %665, %663
+  %667 = load ptr, ptr %642, align 8
+  %668 = mul i64 %657, %643
+  %669 = getelementptr inbounds i16, ptr %667, i64 %668
+  %670 = load ptr, ptr %644, align 8
+  %671 = load ptr, ptr %645, align 8
+  %672 = load i64, ptr %73, align 8
+  %673 = mul nsw i64 %672, %666
+  %674 = getelementptr inbounds float, ptr %671, i64 %673
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %669, ptr noundef %670, ptr noundef %674, i64 noundef %672, ptr noundef %422) #10
+  %675 = load ptr, ptr %642, align 8
+  %676 = getelementptr inbounds i16, ptr %675, i64 %668
+  %677 = load ptr, ptr %644, align 8
+  %678 = load i64, ptr %73, align 8
+  %679 = sdiv i64 %678, 16
+  %680 = mul i64 %646, %679
+  %681 = getelementptr inbounds i8, ptr %677, i64 %680
+  %682 = load ptr, ptr %647, align 8
+  %683 = shl nsw i64 %657, 4
+  %684 = load i64, ptr %9, align 8
+  %685 = mul nsw i64 %683, %684
+  %686 = getelementptr inbounds float, ptr %682, i64 %685
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %676, ptr noundef %681, ptr noundef %686, i64 noundef %684, ptr noundef %422) #10
+  %687 = add nsw i64 %657, 2
+  %688 = icmp slt i64 %687, %634
+  br i1 %688, label %656, label %648, !llvm.loop !55
 
-644:                                              ; preds = %632
-  %645 = load i64, ptr %34, align 8
-  %646 = load i64, ptr %0, align 8
-  %647 = mul nsw i64 %646, %645
-  %648 = add nsw i64 %647, 31
-  %649 = sdiv i64 %648, 32
-  %650 = getelementptr inbounds i8, ptr %0, i64 216
-  %651 = shl i64 %649, 9
-  %652 = getelementptr inbounds i8, ptr %0, i64 224
-  %653 = getelementptr inbounds i8, ptr %0, i64 240
-  %654 = shl i64 %649, 10
-  %655 = getelementptr inbounds i8, ptr %0, i64 248
-  br label %664
+689:                                              ; preds = %699, %652
+  %690 = phi i64 [ 0, %652 ], [ %700, %699 ]
+  %691 = shl nsw i64 %690, 6
+  br label %692
 
-656:                                              ; preds = %664, %632
-  %657 = icmp eq i64 %8, 0
-  %658 = icmp sgt i64 %633, 15
-  %659 = and i1 %657, %658
-  br i1 %659, label %660, label %740
+692:                                              ; preds = %715, %689
+  %693 = phi i64 [ 0, %689 ], [ %730, %715 ]
+  %694 = load i64, ptr %34, align 8
+  %695 = sdiv i64 %694, 16
+  %696 = icmp sgt i64 %694, 15
+  br i1 %696, label %697, label %715
 
-660:                                              ; preds = %656
-  %661 = getelementptr inbounds i8, ptr %0, i64 256
-  %662 = getelementptr inbounds i8, ptr %0, i64 264
-  %663 = getelementptr inbounds i8, ptr %0, i64 288
-  br label %697
+697:                                              ; preds = %692
+  %698 = load ptr, ptr %655, align 8
+  br label %702
 
-664:                                              ; preds = %664, %644
-  %665 = phi i64 [ %641, %644 ], [ %695, %664 ]
-  %666 = sdiv i64 %665, %634
-  %667 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %666
-  %668 = load i32, ptr %667, align 4
-  %669 = sext i32 %668 to i64
-  %670 = load i64, ptr %9, align 8
-  %671 = mul nsw i64 %670, %669
-  %672 = srem i64 %665, %634
-  %673 = shl nsw i64 %672, 4
-  %674 = add nsw i64 %673, %671
-  %675 = load ptr, ptr %650, align 8
-  %676 = mul i64 %665, %651
-  %677 = getelementptr inbounds i16, ptr %675, i64 %676
-  %678 = load ptr, ptr %652, align 8
-  %679 = load ptr, ptr %653, align 8
-  %680 = load i64, ptr %73, align 8
-  %681 = mul nsw i64 %680, %674
-  %682 = getelementptr inbounds float, ptr %679, i64 %681
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %677, ptr noundef %678, ptr noundef %682, i64 noundef %680, ptr noundef %422) #10
-  %683 = load ptr, ptr %650, align 8
-  %684 = getelementptr inbounds i16, ptr %683, i64 %676
-  %685 = load ptr, ptr %652, align 8
-  %686 = load i64, ptr %73, align 8
-  %687 = sdiv i64 %686, 16
-  %688 = mul i64 %654, %687
-  %689 = getelementptr inbounds i8, ptr %685, i64 %688
-  %690 = load ptr, ptr %655, align 8
-  %691 = shl nsw i64 %665, 4
-  %692 = load i64, ptr %9, align 8
-  %693 = mul nsw i64 %691, %692
-  %694 = getelementptr inbounds float, ptr %690, i64 %693
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %684, ptr noundef %689, ptr noundef %694, i64 noundef %692, ptr noundef %422) #10
-  %695 = add nsw i64 %665, 2
-  %696 = icmp slt i64 %695, %642
-  br i1 %696, label %664, label %656, !llvm.loop !54
+699:                                              ; preds = %715
+  %700 = add nuw nsw i64 %690, 1
+  %701 = icmp eq i64 %700, %626
+  br i1 %701, label %732, label %689, !llvm.loop !56
 
-697:                                              ; preds = %707, %660
-  %698 = phi i64 [ 0, %660 ], [ %708, %707 ]
-  %699 = shl nsw i64 %698, 6
-  br label %700
+702:                                              ; preds = %702, %697
+  %703 = phi i64 [ 0, %697 ], [ %713, %702 ]
+  %704 = phi <16 x float> [ zeroinitializer, %697 ], [ %712, %702 ]
+  %705 = mul nuw nsw i64 %703, %626
+  %706 = add nuw nsw i64 %705, %690
+  %707 = mul nuw nsw i64 %706, 3
+  %708 = add nuw nsw i64 %707, %693
+  %709 = shl nsw i64 %708, 6
+  %710 = getelementptr inbounds i8, ptr %698, i64 %709
+  %711 = load <16 x float>, ptr %710, align 4
+  %712 = fadd contract <16 x float> %704, %711
+  %713 = add nuw nsw i64 %703, 1
+  %714 = icmp eq i64 %713, %695
+  br i1 %714, label %715, label %702, !llvm.loop !57
 
-700:                                              ; preds = %723, %697
-  %701 = phi i64 [ 0, %697 ], [ %738, %723 ]
-  %702 = load i64, ptr %34, align 8
-  %703 = sdiv i64 %702, 16
-  %704 = icmp sgt i64 %702, 15
-  br i1 %704, label %705, label %723
+715:                                              ; preds = %702, %692
+  %716 = phi <16 x float> [ zeroinitializer, %692 ], [ %712, %702 ]
+  %717 = load ptr, ptr %653, align 8
+  %718 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %693
+  %719 = load i32, ptr %718, align 4
+  %720 = sext i32 %719 to i64
+  %721 = load i64, ptr %9, align 8
+  %722 = mul nsw i64 %721, %720
+  %723 = getelementptr inbounds float, ptr %717, i64 %722
+  %724 = getelementptr inbounds i8, ptr %723, i64 %691
+  store <16 x float> %716, ptr %724, align 4
+  %725 = load ptr, ptr %654, align 8
+  %726 = load i64, ptr %9, align 8
+  %727 = mul nsw i64 %726, %693
+  %728 = getelementptr inbounds float, ptr %725, i64 %727
+  %729 = getelementptr inbounds i8, ptr %728, i64 %691
+  store <16 x float> %716, ptr %729, align 4
+  %730 = add nuw nsw i64 %693, 1
+  %731 = icmp eq i64 %730, 3
+  br i1 %731, label %699, label %692, !llvm.loop !58
 
-705:                                              ; preds = %700
-  %706 = load ptr, ptr %663, align 8
-  br label %710
-
-707:                                              ; preds = %723
-  %708 = add nuw nsw i64 %698, 1
-  %709 = icmp eq i64 %708, %634
-  br i1 %709, label %740, label %697, !llvm.loop !55
-
-710:                                              ; preds = %710, %705
-  %711 = phi i64 [ 0, %705 ], [ %721, %710 ]
-  %712 = phi <16 x float> [ zeroinitializer, %705 ], [ %720, %710 ]
-  %713 = mul nuw nsw i64 %711, %634
-  %714 = add nuw nsw i64 %713, %698
-  %715 = mul nuw nsw i64 %714, 3
-  %716 = add nuw nsw i64 %715, %701
-  %717 = shl nsw i64 %716, 6
-  %718 = getelementptr inbounds i8, ptr %706, i64 %717
-  %719 = load <16 x float>, ptr %718, align 4
-  %720 = fadd contract <16 x float> %712, %719
-  %721 = add nuw nsw i64 %711, 1
-  %722 = icmp eq i64 %721, %703
-  br i1 %722, label %723, label %710, !llvm.loop !56
-
-723:                                              ; preds = %710, %700
-  %724 = phi <16 x float> [ zeroinitializer, %700 ], [ %720, %710 ]
-  %725 = load ptr, ptr %661, align 8
-  %726 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %701
-  %727 = load i32, ptr %726, align 4
-  %728 = sext i32 %727 to i64
-  %729 = load i64, ptr %9, align 8
-  %730 = mul nsw i64 %729, %728
-  %731 = getelementptr inbounds float, ptr %725, i64 %730
-  %732 = getelementptr inbounds i8, ptr %731, i64 %699
-  store <16 x float> %724, ptr %732, align 4
-  %733 = load ptr, ptr %662, align 8
-  %734 = load i64, ptr %9, align 8
-  %735 = mul nsw i64 %734, %701
-  %736 = getelementptr inbounds float, ptr %733, i64 %735
-  %737 = getelementptr inbounds i8, ptr %736, i64 %699
-  store <16 x float> %724, ptr %737, align 4
-  %738 = add nuw nsw i64 %701, 1
-  %739 = icmp eq i64 %738, 3
-  br i1 %739, label %707, label %700, !llvm.loop !57
-
-740:                                              ; preds = %707, %656
+732:                                              ; preds = %699, %648
   ret void
 
-741:                                              ; preds = %429, %927
-  %742 = phi i64 [ %423, %429 ], [ %743, %927 ]
-  %743 = add nsw i64 %742, -1
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %744 = load i64, ptr %9, align 8
-  %745 = mul nsw i64 %744, 3
-  %746 = sdiv i64 %745, 32
-  %747 = load i64, ptr %34, align 8
+733:                                              ; preds = %429, %924
+  %734 = phi i64 [ %423, %429 ], [ %735, %924 ]
+  %735 = add nsw i64 %734, -1
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %736 = load i64, ptr %9, align 8
+  %737 = mul nsw i64 %736, 3
+  %738 = sdiv i64 %737, 32
+  %739 = load i64, ptr %34, align 8
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
-  %748 = shl i64 %746, 10
-  br i1 %430, label %749, label %897
+  %740 = shl i64 %738, 10
+  br i1 %430, label %741, label %894
 
-749:                                              ; preds = %741
-  %750 = sdiv i64 %747, 16
-  %751 = mul nsw i64 %750, %742
-  %752 = add nsw i64 %746, -1
-  %753 = icmp sgt i64 %744, 10
-  %754 = icmp eq i64 %742, 0
-  %755 = tail call i64 @llvm.smax.i64(i64 %746, i64 1)
-  br label %758
+741:                                              ; preds = %733
+  %742 = sdiv i64 %739, 16
+  %743 = mul nsw i64 %742, %734
+  %744 = add nsw i64 %738, -1
+  %745 = icmp sgt i64 %736, 10
+  %746 = icmp eq i64 %734, 0
+  %747 = tail call i64 @llvm.smax.i64(i64 %738, i64 1)
+  br label %750
 
-756:                                              ; preds = %761
-  %757 = load i64, ptr %437, align 8
-  br label %897
-
-758:                                              ; preds = %761, %749
-  %759 = phi i64 [ %32, %749 ], [ %762, %761 ]
-  %760 = mul i64 %759, %748
-  br i1 %453, label %764, label %761
-
-761:                                              ; preds = %894, %758
-  %762 = add nsw i64 %759, 4
-  %763 = icmp slt i64 %762, %33
-  br i1 %763, label %758, label %756, !llvm.loop !58
-
-764:                                              ; preds = %758, %894
-  %765 = phi i64 [ %895, %894 ], [ %45, %758 ]
-  %766 = load ptr, ptr %431, align 8
-  %767 = icmp eq ptr %766, %422
-  br label %768
-
-768:                                              ; preds = %768, %764
-  %769 = phi i64 [ 0, %764 ], [ %771, %768 ]
-  %770 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %769
-  store <16 x float> zeroinitializer, ptr %770, align 64
-  %771 = add nuw nsw i64 %769, 1
-  %772 = icmp eq i64 %771, 16
-  br i1 %772, label %773, label %768, !llvm.loop !49
-
-773:                                              ; preds = %768, %773
-  %774 = phi i64 [ %776, %773 ], [ 0, %768 ]
-  %775 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %774
-  store <16 x float> zeroinitializer, ptr %775, align 64
-  %776 = add nuw nsw i64 %774, 1
-  %777 = icmp eq i64 %776, 16
-  br i1 %777, label %778, label %773, !llvm.loop !49
-
-778:                                              ; preds = %773, %778
-  %779 = phi i64 [ %781, %778 ], [ 0, %773 ]
-  %780 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %779
-  store <16 x float> zeroinitializer, ptr %780, align 64
-  %781 = add nuw nsw i64 %779, 1
-  %782 = icmp eq i64 %781, 16
-  br i1 %782, label %783, label %778, !llvm.loop !49
-
-783:                                              ; preds = %778, %783
-  %784 = phi i64 [ %786, %783 ], [ 0, %778 ]
-  %785 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %784
-  store <16 x float> zeroinitializer, ptr %785, align 64
-  %786 = add nuw nsw i64 %784, 1
-  %787 = icmp eq i64 %786, 16
-  br i1 %787, label %788, label %783, !llvm.loop !49
-
-788:                                              ; preds = %783
-  %789 = select i1 %767, i64 4096, i64 0
-  %790 = getelementptr inbounds i8, ptr %422, i64 %789
-  %791 = load i64, ptr %0, align 8
-  %792 = icmp sgt i64 %791, %742
-  br i1 %792, label %793, label %816
-
-793:                                              ; preds = %788
-  %794 = load i64, ptr %437, align 8
-  %795 = sdiv i64 %794, 2
-  %796 = add nsw i64 %752, %795
-  %797 = sdiv i64 %796, %746
-  br i1 %753, label %798, label %816
-
-798:                                              ; preds = %793
-  %799 = load ptr, ptr %436, align 8
-  %800 = getelementptr inbounds i8, ptr %799, i64 %760
-  %801 = load ptr, ptr %435, align 8
-  %802 = add nsw i64 %765, %751
-  %803 = mul i64 %802, %748
-  %804 = getelementptr inbounds i8, ptr %801, i64 %803
-  br label %805
-
-805:                                              ; preds = %805, %798
-  %806 = phi ptr [ %813, %805 ], [ %804, %798 ]
-  %807 = phi ptr [ %814, %805 ], [ %800, %798 ]
-  %808 = phi i64 [ %812, %805 ], [ 0, %798 ]
-  store ptr %806, ptr %439, align 64
-  store i64 64, ptr %440, align 8
-  store ptr %807, ptr %442, align 64
-  store i64 64, ptr %443, align 8
-  %809 = getelementptr inbounds i8, ptr %807, i64 1024
-  store ptr %809, ptr %445, align 64
-  store i64 64, ptr %446, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %438, ptr noundef nonnull %441) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %432, ptr noundef nonnull %438, ptr noundef nonnull %444) #10
-  %810 = getelementptr inbounds i8, ptr %807, i64 2048
-  store ptr %810, ptr %442, align 64
-  store i64 64, ptr %443, align 8
-  %811 = getelementptr inbounds i8, ptr %807, i64 3072
-  store ptr %811, ptr %445, align 64
-  store i64 64, ptr %446, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %433, ptr noundef nonnull %438, ptr noundef nonnull %441) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %434, ptr noundef nonnull %438, ptr noundef nonnull %444) #10
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %743, ptr noundef nonnull %3, i64 noundef %797) #10
-  %812 = add nuw nsw i64 %808, 1
-  %813 = getelementptr inbounds i8, ptr %806, i64 1024
-  %814 = getelementptr inbounds i8, ptr %807, i64 4096
-  %815 = icmp eq i64 %812, %755
-  br i1 %815, label %816, label %805, !llvm.loop !59
-
-816:                                              ; preds = %805, %793, %788
-  br label %817
-
-817:                                              ; preds = %816, %817
-  %818 = phi i64 [ %823, %817 ], [ 0, %816 ]
-  %819 = shl nsw i64 %818, 6
-  %820 = getelementptr inbounds i8, ptr %790, i64 %819
-  %821 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %818
-  %822 = load <16 x float>, ptr %821, align 64
-  store <16 x float> %822, ptr %820, align 4
-  %823 = add nuw nsw i64 %818, 1
-  %824 = icmp eq i64 %823, 16
-  br i1 %824, label %825, label %817, !llvm.loop !23
-
-825:                                              ; preds = %817
-  %826 = getelementptr inbounds i8, ptr %790, i64 1024
-  br label %827
-
-827:                                              ; preds = %827, %825
-  %828 = phi i64 [ 0, %825 ], [ %833, %827 ]
-  %829 = shl nsw i64 %828, 6
-  %830 = getelementptr inbounds i8, ptr %826, i64 %829
-  %831 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %828
-  %832 = load <16 x float>, ptr %831, align 64
-  store <16 x float> %832, ptr %830, align 4
-  %833 = add nuw nsw i64 %828, 1
-  %834 = icmp eq i64 %833, 16
-  br i1 %834, label %835, label %827, !llvm.loop !23
-
-835:                                              ; preds = %827
-  %836 = getelementptr inbounds i8, ptr %790, i64 2048
-  br label %837
-
-837:                                              ; preds = %837, %835
-  %838 = phi i64 [ 0, %835 ], [ %843, %837 ]
-  %839 = shl nsw i64 %838, 6
-  %840 = getelementptr inbounds i8, ptr %836, i64 %839
-  %841 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %838
-  %842 = load <16 x float>, ptr %841, align 64
-  store <16 x float> %842, ptr %840, align 4
-  %843 = add nuw nsw i64 %838, 1
-  %844 = icmp eq i64 %843, 16
-  br i1 %844, label %845, label %837, !llvm.loop !23
-
-845:                                              ; preds = %837
-  %846 = getelementptr inbounds i8, ptr %790, i64 3072
-  br label %847
-
-847:                                              ; preds = %847, %845
-  %848 = phi i64 [ 0, %845 ], [ %853, %847 ]
-  %849 = shl nsw i64 %848, 6
-  %850 = getelementptr inbounds i8, ptr %846, i64 %849
-  %851 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %848
-  %852 = load <16 x float>, ptr %851, align 64
-  store <16 x float> %852, ptr %850, align 4
-  %853 = add nuw nsw i64 %848, 1
-  %854 = icmp eq i64 %853, 16
-  br i1 %854, label %855, label %847, !llvm.loop !23
-
-855:                                              ; preds = %847
-  br i1 %754, label %856, label %892
-
-856:                                              ; preds = %855
-  %857 = shl nsw i64 %765, 4
-  br label %858
-
-858:                                              ; preds = %864, %856
-  %859 = phi i64 [ 0, %856 ], [ %865, %864 ]
-  %860 = add nsw i64 %859, %759
-  %861 = shl nsw i64 %860, 4
-  %862 = shl nsw i64 %859, 10
-  %863 = getelementptr inbounds i8, ptr %790, i64 %862
-  br label %867
-
-864:                                              ; preds = %887
-  %865 = add nuw nsw i64 %859, 1
-  %866 = icmp eq i64 %865, 4
-  br i1 %866, label %894, label %858, !llvm.loop !60
-
-867:                                              ; preds = %887, %858
-  %868 = phi i64 [ 0, %858 ], [ %890, %887 ]
-  %869 = add nuw nsw i64 %868, %857
-  %870 = load i64, ptr %9, align 8
-  %871 = mul nsw i64 %870, %869
-  %872 = add nsw i64 %871, %861
-  %873 = shl nsw i64 %868, 6
-  %874 = getelementptr inbounds i8, ptr %863, i64 %873
-  %875 = load <16 x float>, ptr %874, align 4
-  %876 = load ptr, ptr %451, align 8
-  %877 = icmp eq ptr %876, null
-  br i1 %877, label %887, label %878
-
-878:                                              ; preds = %867
-  %879 = load ptr, ptr %452, align 8
-  %880 = load i64, ptr %34, align 8
-  %881 = mul nsw i64 %880, %860
-  %882 = add nsw i64 %881, %869
-  %883 = shl nsw i64 %882, 6
-  %884 = getelementptr inbounds i8, ptr %879, i64 %883
-  %885 = load <16 x float>, ptr %884, align 4
-  %886 = getelementptr inbounds float, ptr %876, i64 %872
-  store <16 x float> %885, ptr %886, align 4
-  br label %887
-
-887:                                              ; preds = %878, %867
-  %888 = load ptr, ptr %424, align 8
-  %889 = getelementptr inbounds float, ptr %888, i64 %872
-  store <16 x float> %875, ptr %889, align 4
-  %890 = add nuw nsw i64 %868, 1
-  %891 = icmp eq i64 %890, 16
-  br i1 %891, label %864, label %867, !llvm.loop !61
-
-892:                                              ; preds = %855
-  %893 = load i64, ptr %437, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %743, ptr noundef nonnull %3, i64 noundef %893) #10
-  store i64 %759, ptr %3, align 8
-  store i64 %765, ptr %447, align 8
-  store i64 0, ptr %448, align 8
-  store i64 64, ptr %437, align 8
-  store ptr null, ptr %449, align 8
-  store ptr %790, ptr %431, align 8
-  store i64 0, ptr %450, align 8
+748:                                              ; preds = %753
+  %749 = load i64, ptr %437, align 8
   br label %894
 
-894:                                              ; preds = %864, %892
-  %895 = add i64 %765, 1
-  %896 = icmp eq i64 %895, %46
-  br i1 %896, label %761, label %764, !llvm.loop !62
+750:                                              ; preds = %753, %741
+  %751 = phi i64 [ %32, %741 ], [ %754, %753 ]
+  %752 = mul i64 %751, %740
+  br i1 %447, label %756, label %753
 
-897:                                              ; preds = %741, %756
-  %898 = phi i64 [ %757, %756 ], [ 0, %741 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %743, ptr noundef nonnull %3, i64 noundef %898) #10
+753:                                              ; preds = %891, %750
+  %754 = add nsw i64 %751, 4
+  %755 = icmp slt i64 %754, %33
+  br i1 %755, label %750, label %748, !llvm.loop !59
+
+756:                                              ; preds = %750, %891
+  %757 = phi i64 [ %892, %891 ], [ %45, %750 ]
+  %758 = load ptr, ptr %431, align 8
+  %759 = icmp eq ptr %758, %422
+  br label %760
+
+760:                                              ; preds = %760, %756
+  %761 = phi i64 [ 0, %756 ], [ %763, %760 ]
+  %762 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %761
+  store <16 x float> zeroinitializer, ptr %762, align 64
+  %763 = add nuw nsw i64 %761, 1
+  %764 = icmp eq i64 %763, 16
+  br i1 %764, label %765, label %760, !llvm.loop !50
+
+765:                                              ; preds = %760, %765
+  %766 = phi i64 [ %768, %765 ], [ 0, %760 ]
+  %767 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %766
+  store <16 x float> zeroinitializer, ptr %767, align 64
+  %768 = add nuw nsw i64 %766, 1
+  %769 = icmp eq i64 %768, 16
+  br i1 %769, label %770, label %765, !llvm.loop !50
+
+770:                                              ; preds = %765, %770
+  %771 = phi i64 [ %773, %770 ], [ 0, %765 ]
+  %772 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %771
+  store <16 x float> zeroinitializer, ptr %772, align 64
+  %773 = add nuw nsw i64 %771, 1
+  %774 = icmp eq i64 %773, 16
+  br i1 %774, label %775, label %770, !llvm.loop !50
+
+775:                                              ; preds = %770, %775
+  %776 = phi i64 [ %778, %775 ], [ 0, %770 ]
+  %777 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %776
+  store <16 x float> zeroinitializer, ptr %777, align 64
+  %778 = add nuw nsw i64 %776, 1
+  %779 = icmp eq i64 %778, 16
+  br i1 %779, label %780, label %775, !llvm.loop !50
+
+780:                                              ; preds = %775
+  %781 = select i1 %759, i64 4096, i64 0
+  %782 = getelementptr inbounds i8, ptr %422, i64 %781
+  %783 = load i64, ptr %0, align 8
+  %784 = icmp sgt i64 %783, %734
+  br i1 %784, label %785, label %813
+
+785:                                              ; preds = %780
+  %786 = load i64, ptr %437, align 8
+  %787 = sdiv i64 %786, 2
+  %788 = add nsw i64 %744, %787
+  %789 = sdiv i64 %788, %738
+  br i1 %745, label %790, label %813
+
+790:                                              ; preds = %785
+  %791 = load ptr, ptr %436, align 8
+  %792 = getelementptr inbounds i8, ptr %791, i64 %752
+  %793 = load ptr, ptr %435, align 8
+  %794 = add nsw i64 %757, %743
+  %795 = mul i64 %794, %740
+  %796 = getelementptr inbounds i8, ptr %793, i64 %795
+  br label %797
+
+797:                                              ; preds = %797, %790
+  %798 = phi ptr [ %810, %797 ], [ %796, %790 ]
+  %799 = phi ptr [ %811, %797 ], [ %792, %790 ]
+  %800 = phi i64 [ %809, %797 ], [ 0, %790 ]
+  store ptr %798, ptr %438, align 64
+  store ptr %799, ptr %439, align 64
+  %801 = getelementptr inbounds i8, ptr %799, i64 1024
+  store ptr %801, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %798, ptr noundef %799) #10
+  %802 = load ptr, ptr %438, align 64
+  %803 = load ptr, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %432, ptr noundef %802, ptr noundef %803) #10
+  %804 = getelementptr inbounds i8, ptr %799, i64 2048
+  store ptr %804, ptr %439, align 64
+  %805 = getelementptr inbounds i8, ptr %799, i64 3072
+  store ptr %805, ptr %440, align 64
+  %806 = load ptr, ptr %438, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %433, ptr noundef %806, ptr noundef nonnull %804) #10
+  %807 = load ptr, ptr %438, align 64
+  %808 = load ptr, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %434, ptr noundef %807, ptr noundef %808) #10
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %735, ptr noundef nonnull %3, i64 noundef %789) #10
+  %809 = add nuw nsw i64 %800, 1
+  %810 = getelementptr inbounds i8, ptr %798, i64 1024
+  %811 = getelementptr inbounds i8, ptr %799, i64 4096
+  %812 = icmp eq i64 %809, %747
+  br i1 %812, label %813, label %797, !llvm.loop !60
+
+813:                                              ; preds = %797, %785, %780
+  br label %814
+
+814:                                              ; preds = %813, %814
+  %815 = phi i64 [ %820, %814 ], [ 0, %813 ]
+  %816 = shl nsw i64 %815, 6
+  %817 = getelementptr inbounds i8, ptr %782, i64 %816
+  %818 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %815
+  %819 = load <16 x float>, ptr %818, align 64
+  store <16 x float> %819, ptr %817, align 4
+  %820 = add nuw nsw i64 %815, 1
+  %821 = icmp eq i64 %820, 16
+  br i1 %821, label %822, label %814, !llvm.loop !23
+
+822:                                              ; preds = %814
+  %823 = getelementptr inbounds i8, ptr %782, i64 1024
+  br label %824
+
+824:                                              ; preds = %824, %822
+  %825 = phi i64 [ 0, %822 ], [ %830, %824 ]
+  %826 = shl nsw i64 %825, 6
+  %827 = getelementptr inbounds i8, ptr %823, i64 %826
+  %828 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %825
+  %829 = load <16 x float>, ptr %828, align 64
+  store <16 x float> %829, ptr %827, align 4
+  %830 = add nuw nsw i64 %825, 1
+  %831 = icmp eq i64 %830, 16
+  br i1 %831, label %832, label %824, !llvm.loop !23
+
+832:                                              ; preds = %824
+  %833 = getelementptr inbounds i8, ptr %782, i64 2048
+  br label %834
+
+834:                                              ; preds = %834, %832
+  %835 = phi i64 [ 0, %832 ], [ %840, %834 ]
+  %836 = shl nsw i64 %835, 6
+  %837 = getelementptr inbounds i8, ptr %833, i64 %836
+  %838 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %835
+  %839 = load <16 x float>, ptr %838, align 64
+  store <16 x float> %839, ptr %837, align 4
+  %840 = add nuw nsw i64 %835, 1
+  %841 = icmp eq i64 %840, 16
+  br i1 %841, label %842, label %834, !llvm.loop !23
+
+842:                                              ; preds = %834
+  %843 = getelementptr inbounds i8, ptr %782, i64 3072
+  br label %844
+
+844:                                              ; preds = %844, %842
+  %845 = phi i64 [ 0, %842 ], [ %850, %844 ]
+  %846 = shl nsw i64 %845, 6
+  %847 = getelementptr inbounds i8, ptr %843, i64 %846
+  %848 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %845
+  %849 = load <16 x float>, ptr %848, align 64
+  store <16 x float> %849, ptr %847, align 4
+  %850 = add nuw nsw i64 %845, 1
+  %851 = icmp eq i64 %850, 16
+  br i1 %851, label %852, label %844, !llvm.loop !23
+
+852:                                              ; preds = %844
+  br i1 %746, label %853, label %889
+
+853:                                              ; preds = %852
+  %854 = shl nsw i64 %757, 4
+  br label %855
+
+855:                                              ; preds = %861, %853
+  %856 = phi i64 [ 0, %853 ], [ %862, %861 ]
+  %857 = add nsw i64 %856, %751
+  %858 = shl nsw i64 %857, 4
+  %859 = shl nsw i64 %856, 10
+  %860 = getelementptr inbounds i8, ptr %782, i64 %859
+  br label %864
+
+861:                                              ; preds = %884
+  %862 = add nuw nsw i64 %856, 1
+  %863 = icmp eq i64 %862, 4
+  br i1 %863, label %891, label %855, !llvm.loop !61
+
+864:                                              ; preds = %884, %855
+  %865 = phi i64 [ 0, %855 ], [ %887, %884 ]
+  %866 = add nuw nsw i64 %865, %854
+  %867 = load i64, ptr %9, align 8
+  %868 = mul nsw i64 %867, %866
+  %869 = add nsw i64 %868, %858
+  %870 = shl nsw i64 %865, 6
+  %871 = getelementptr inbounds i8, ptr %860, i64 %870
+  %872 = load <16 x float>, ptr %871, align 4
+  %873 = load ptr, ptr %445, align 8
+  %874 = icmp eq ptr %873, null
+  br i1 %874, label %884, label %875
+
+875:                                              ; preds = %864
+  %876 = load ptr, ptr %446, align 8
+  %877 = load i64, ptr %34, align 8
+  %878 = mul nsw i64 %877, %857
+  %879 = add nsw i64 %878, %866
+  %880 = shl nsw i64 %879, 6
+  %881 = getelementptr inbounds i8, ptr %876, i64 %880
+  %882 = load <16 x float>, ptr %881, align 4
+  %883 = getelementptr inbounds float, ptr %873, i64 %869
+  store <16 x float> %882, ptr %883, align 4
+  br label %884
+
+884:                                              ; preds = %875, %864
+  %885 = load ptr, ptr %424, align 8
+  %886 = getelementptr inbounds float, ptr %885, i64 %869
+  store <16 x float> %872, ptr %886, align 4
+  %887 = add nuw nsw i64 %865, 1
+  %888 = icmp eq i64 %887, 16
+  br i1 %888, label %861, label %864, !llvm.loop !62
+
+889:                                              ; preds = %852
+  %890 = load i64, ptr %437, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %735, ptr noundef nonnull %3, i64 noundef %890) #10
+  store i64 %751, ptr %3, align 8
+  store i64 %757, ptr %441, align 8
+  store i64 0, ptr %442, align 8
+  store i64 64, ptr %437, align 8
+  store ptr null, ptr %443, align 8
+  store ptr %782, ptr %431, align 8
+  store i64 0, ptr %444, align 8
+  br label %891
+
+891:                                              ; preds = %861, %889
+  %892 = add i64 %757, 1
+  %893 = icmp eq i64 %892, %46
+  br i1 %893, label %753, label %756, !llvm.loop !63
+
+894:                                              ; preds = %733, %748
+  %895 = phi i64 [ %749, %748 ], [ 0, %733 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %735, ptr noundef nonnull %3, i64 noundef %895) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %382, label %927, label %899
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %382, label %924, label %896
 
-899:                                              ; preds = %897
-  %900 = load ptr, ptr %454, align 8
-  %901 = getelementptr inbounds i8, ptr %900, i64 %455
-  %902 = load i64, ptr %901, align 8
-  %903 = add nsw i64 %902, 1
-  store atomic i64 %903, ptr %901 release, align 8
-  br i1 %456, label %904, label %927
+896:                                              ; preds = %894
+  %897 = load ptr, ptr %448, align 8
+  %898 = getelementptr inbounds i8, ptr %897, i64 %449
+  %899 = load i64, ptr %898, align 8
+  %900 = add nsw i64 %899, 1
+  store atomic i64 %900, ptr %898 release, align 8
+  br i1 %450, label %901, label %924
 
-904:                                              ; preds = %899, %911
-  %905 = phi i64 [ %912, %911 ], [ 0, %899 ]
-  %906 = shl nsw i64 %905, 6
-  %907 = load ptr, ptr %454, align 8
-  %908 = getelementptr inbounds i8, ptr %907, i64 %906
-  %909 = load atomic i64, ptr %908 acquire, align 8
-  %910 = icmp sgt i64 %909, %902
-  br i1 %910, label %911, label %914
+901:                                              ; preds = %896, %908
+  %902 = phi i64 [ %909, %908 ], [ 0, %896 ]
+  %903 = shl nsw i64 %902, 6
+  %904 = load ptr, ptr %448, align 8
+  %905 = getelementptr inbounds i8, ptr %904, i64 %903
+  %906 = load atomic i64, ptr %905 acquire, align 8
+  %907 = icmp sgt i64 %906, %899
+  br i1 %907, label %908, label %911
 
-911:                                              ; preds = %920, %904
-  %912 = add nuw nsw i64 %905, 1
-  %913 = icmp eq i64 %912, %23
-  br i1 %913, label %927, label %904, !llvm.loop !17
+908:                                              ; preds = %917, %901
+  %909 = add nuw nsw i64 %902, 1
+  %910 = icmp eq i64 %909, %23
+  br i1 %910, label %924, label %901, !llvm.loop !17
 
-914:                                              ; preds = %904, %920
-  %915 = phi i32 [ %922, %920 ], [ 0, %904 ]
+911:                                              ; preds = %901, %917
+  %912 = phi i32 [ %919, %917 ], [ 0, %901 ]
   tail call void @llvm.x86.sse2.pause()
-  %916 = icmp eq i32 %915, 2000
-  br i1 %916, label %917, label %920
+  %913 = icmp eq i32 %912, 2000
+  br i1 %913, label %914, label %917
 
-917:                                              ; preds = %914
-  %918 = load ptr, ptr %457, align 8
-  %919 = tail call i32 %918() #9
-  br label %920
+914:                                              ; preds = %911
+  %915 = load ptr, ptr %451, align 8
+  %916 = tail call i32 %915() #9
+  br label %917
 
-920:                                              ; preds = %917, %914
-  %921 = phi i32 [ 0, %917 ], [ %915, %914 ]
-  %922 = add nsw i32 %921, 1
-  %923 = load ptr, ptr %454, align 8
-  %924 = getelementptr inbounds i8, ptr %923, i64 %906
-  %925 = load atomic i64, ptr %924 acquire, align 8
-  %926 = icmp sgt i64 %925, %902
-  br i1 %926, label %911, label %914, !llvm.loop !18
+917:                                              ; preds = %914, %911
+  %918 = phi i32 [ 0, %914 ], [ %912, %911 ]
+  %919 = add nsw i32 %918, 1
+  %920 = load ptr, ptr %448, align 8
+  %921 = getelementptr inbounds i8, ptr %920, i64 %903
+  %922 = load atomic i64, ptr %921 acquire, align 8
+  %923 = icmp sgt i64 %922, %899
+  br i1 %923, label %908, label %911, !llvm.loop !18
 
-927:                                              ; preds = %911, %897, %899
-  %928 = load ptr, ptr %424, align 8
-  %929 = icmp ne ptr %928, null
-  %930 = sext i1 %929 to i64
-  %931 = icmp sgt i64 %743, %930
-  br i1 %931, label %741, label %458, !llvm.loop !63
+924:                                              ; preds = %908, %894, %896
+  %925 = load ptr, ptr %424, align 8
+  %926 = icmp ne ptr %925, null
+  %927 = sext i1 %926 to i64
+  %928 = icmp sgt i64 %735, %927
+  br i1 %928, label %733, label %452, !llvm.loop !64
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -2671,63 +2753,55 @@ define internal fastcc void @transpose(ptr nocapture noundef %0) unnamed_addr #2
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #3
 
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @multiply_tiles(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) unnamed_addr #4 {
-  %4 = getelementptr inbounds i8, ptr %1, i64 1024
-  %5 = getelementptr inbounds i8, ptr %1, i64 1032
-  %6 = getelementptr inbounds i8, ptr %2, i64 1024
-  %7 = getelementptr inbounds i8, ptr %2, i64 1032
-  br label %9
+  br label %5
 
-8:                                                ; preds = %19
+4:                                                ; preds = %38
   ret void
 
-9:                                                ; preds = %3, %19
-  %10 = phi i64 [ 0, %3 ], [ %20, %19 ]
-  %11 = load ptr, ptr %4, align 64
-  %12 = load i64, ptr %5, align 8
-  %13 = mul nsw i64 %12, %10
-  %14 = getelementptr inbounds i8, ptr %11, i64 %13
-  %15 = getelementptr inbounds <16 x float>, ptr %0, i64 %10
-  %16 = load <16 x float>, ptr %15, align 64
-  %17 = load ptr, ptr %6, align 64
-  %18 = load i64, ptr %7, align 8
-  br label %22
+5:                                                ; preds = %3, %38
+  %6 = phi i64 [ 0, %3 ], [ %39, %38 ]
+  %7 = getelementptr inbounds <16 x float>, ptr %0, i64 %6
+  %8 = load <16 x float>, ptr %7, align 64
+  %9 = shl nsw i64 %6, 6
+  %10 = getelementptr inbounds i8, ptr %1, i64 %9
+  br label %11
 
-19:                                               ; preds = %22
-  store <16 x float> %46, ptr %15, align 64
-  %20 = add nuw nsw i64 %10, 1
-  %21 = icmp eq i64 %20, 16
-  br i1 %21, label %8, label %9, !llvm.loop !64
-
-22:                                               ; preds = %9, %22
-  %23 = phi i64 [ 0, %9 ], [ %47, %22 ]
-  %24 = phi <16 x float> [ %16, %9 ], [ %46, %22 ]
-  %25 = shl nuw nsw i64 %23, 2
-  %26 = getelementptr inbounds i8, ptr %14, i64 %25
-  %27 = load i32, ptr %26, align 1
-  %28 = mul nsw i64 %18, %23
-  %29 = getelementptr inbounds i8, ptr %17, i64 %28
-  %30 = load <16 x i32>, ptr %29, align 4
-  %31 = shl i32 %27, 16
-  %32 = insertelement <16 x i32> poison, i32 %31, i64 0
+11:                                               ; preds = %5, %11
+  %12 = phi i64 [ 0, %5 ], [ %36, %11 ]
+  %13 = phi <16 x float> [ %8, %5 ], [ %35, %11 ]
+  %14 = shl nsw i64 %12, 6
+  %15 = getelementptr inbounds i8, ptr %2, i64 %14
+  %16 = load <16 x i32>, ptr %15, align 4
+  %17 = shl nsw i64 %12, 2
+  %18 = getelementptr inbounds i8, ptr %10, i64 %17
+  %19 = load i32, ptr %18, align 2
+  %20 = shl i32 %19, 16
+  %21 = insertelement <16 x i32> poison, i32 %20, i64 0
+  %22 = bitcast <16 x i32> %21 to <16 x float>
+  %23 = shufflevector <16 x float> %22, <16 x float> poison, <16 x i32> zeroinitializer
+  %24 = and i32 %19, -65536
+  %25 = insertelement <16 x i32> poison, i32 %24, i64 0
+  %26 = bitcast <16 x i32> %25 to <16 x float>
+  %27 = shufflevector <16 x float> %26, <16 x float> poison, <16 x i32> zeroinitializer
+  %28 = shl <16 x i32> %16, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %29 = bitcast <16 x i32> %28 to <16 x float>
+  %30 = fmul contract <16 x float> %23, %29
+  %31 = fadd contract <16 x float> %13, %30
+  %32 = and <16 x i32> %16, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
   %33 = bitcast <16 x i32> %32 to <16 x float>
-  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
-  %35 = and i32 %27, -65536
-  %36 = insertelement <16 x i32> poison, i32 %35, i64 0
-  %37 = bitcast <16 x i32> %36 to <16 x float>
-  %38 = shufflevector <16 x float> %37, <16 x float> poison, <16 x i32> zeroinitializer
-  %39 = shl <16 x i32> %30, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %40 = bitcast <16 x i32> %39 to <16 x float>
-  %41 = fmul contract <16 x float> %34, %40
-  %42 = fadd contract <16 x float> %24, %41
-  %43 = and <16 x i32> %30, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %44 = bitcast <16 x i32> %43 to <16 x float>
-  %45 = fmul contract <16 x float> %38, %44
-  %46 = fadd contract <16 x float> %45, %42
-  %47 = add nuw nsw i64 %23, 1
-  %48 = icmp eq i64 %47, 16
-  br i1 %48, label %19, label %22, !llvm.loop !65
+  %34 = fmul contract <16 x float> %27, %33
+  %35 = fadd contract <16 x float> %34, %31
+  %36 = add nuw nsw i64 %12, 1
+  %37 = icmp eq i64 %36, 16
+  br i1 %37, label %38, label %11, !llvm.loop !65
+
+38:                                               ; preds = %11
+  store <16 x float> %35, ptr %7, align 64
+  %39 = add nuw nsw i64 %6, 1
+  %40 = icmp eq i64 %39, 16
+  br i1 %40, label %4, label %5, !llvm.loop !66
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -2957,7 +3031,7 @@ define internal fastcc void @forward_rows(ptr nocapture noundef readonly %0, i64
   store <16 x half> %207, ptr %204, align 2
   %208 = add nuw nsw i64 %200, 1
   %209 = icmp eq i64 %208, 4
-  br i1 %209, label %210, label %199, !llvm.loop !66
+  br i1 %209, label %210, label %199, !llvm.loop !67
 
 210:                                              ; preds = %199, %28
   %211 = load i64, ptr %0, align 8
@@ -2988,7 +3062,7 @@ define internal fastcc void @forward_rows(ptr nocapture noundef readonly %0, i64
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #3
   %228 = add nsw i64 %24, -1
   %229 = icmp sgt i64 %24, 1
-  br i1 %229, label %23, label %230, !llvm.loop !67
+  br i1 %229, label %23, label %230, !llvm.loop !68
 
 230:                                              ; preds = %23, %227, %4
   ret void
@@ -3126,7 +3200,7 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   store <16 x float> %113, ptr %114, align 64
   %115 = add nuw nsw i64 %109, 1
   %116 = icmp eq i64 %115, 4
-  br i1 %116, label %96, label %108, !llvm.loop !68
+  br i1 %116, label %96, label %108, !llvm.loop !69
 
 117:                                              ; preds = %96
   %118 = load ptr, ptr %23, align 8
@@ -3188,7 +3262,7 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   %163 = fmul contract <16 x float> %138, %146
   store <16 x float> %163, ptr %103, align 4
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %6) #3
-  br i1 %67, label %66, label %48, !llvm.loop !69
+  br i1 %67, label %66, label %48, !llvm.loop !70
 
 164:                                              ; preds = %164, %48
   %165 = phi i64 [ 0, %48 ], [ %224, %164 ]
@@ -3256,26 +3330,26 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   store <32 x i16> %215, ptr %223, align 64
   %224 = add nuw nsw i64 %165, 1
   %225 = icmp eq i64 %224, 3
-  br i1 %225, label %226, label %164, !llvm.loop !70
+  br i1 %225, label %226, label %164, !llvm.loop !71
 
 226:                                              ; preds = %164
   call void @llvm.lifetime.end.p0(i64 384, ptr nonnull %5) #3
   %227 = add nsw i64 %29, -1
   %228 = icmp sgt i64 %29, 1
-  br i1 %228, label %28, label %229, !llvm.loop !71
+  br i1 %228, label %28, label %229, !llvm.loop !72
 
 229:                                              ; preds = %28, %226, %4
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, ptr nocapture noundef writeonly %3, i64 noundef %4, ptr nocapture noundef %5) unnamed_addr #7 {
   %7 = alloca [16 x <16 x i32>], align 64
   %8 = alloca [8 x %struct.Tile], align 64
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %8) #3
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %8) #3
   %9 = sdiv i64 %4, 16
   %10 = icmp sgt i64 %4, 15
-  br i1 %10, label %11, label %41
+  br i1 %10, label %11, label %33
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds i8, ptr %0, i64 8
@@ -3287,85 +3361,88 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
   %18 = shl i64 %17, 10
   %19 = shl nsw i64 %17, 9
   %20 = getelementptr inbounds i16, ptr %1, i64 %19
-  %21 = getelementptr inbounds i8, ptr %8, i64 1088
-  %22 = getelementptr inbounds i8, ptr %8, i64 2176
-  %23 = getelementptr inbounds i8, ptr %8, i64 3264
+  %21 = getelementptr inbounds i8, ptr %8, i64 2112
+  %22 = getelementptr inbounds i8, ptr %8, i64 4224
+  %23 = getelementptr inbounds i8, ptr %8, i64 6336
   %24 = icmp sgt i64 %15, 0
-  %25 = getelementptr inbounds i8, ptr %8, i64 4352
-  %26 = getelementptr inbounds i8, ptr %8, i64 5376
-  %27 = getelementptr inbounds i8, ptr %8, i64 5384
-  %28 = getelementptr inbounds i8, ptr %8, i64 5440
-  %29 = getelementptr inbounds i8, ptr %8, i64 6464
-  %30 = getelementptr inbounds i8, ptr %8, i64 6472
-  %31 = getelementptr inbounds i8, ptr %8, i64 6528
-  %32 = getelementptr inbounds i8, ptr %8, i64 7552
-  %33 = getelementptr inbounds i8, ptr %8, i64 7560
-  %34 = getelementptr inbounds i8, ptr %8, i64 7616
-  %35 = getelementptr inbounds i8, ptr %8, i64 8640
-  %36 = getelementptr inbounds i8, ptr %8, i64 8648
-  %37 = getelementptr inbounds i8, ptr %5, i64 1024
-  %38 = getelementptr inbounds i8, ptr %5, i64 2048
-  %39 = getelementptr inbounds i8, ptr %5, i64 3072
-  %40 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
-  br label %42
+  %25 = getelementptr inbounds i8, ptr %8, i64 10496
+  %26 = getelementptr inbounds i8, ptr %8, i64 12608
+  %27 = getelementptr inbounds i8, ptr %8, i64 14720
+  %28 = getelementptr inbounds i8, ptr %8, i64 16832
+  %29 = getelementptr inbounds i8, ptr %5, i64 1024
+  %30 = getelementptr inbounds i8, ptr %5, i64 2048
+  %31 = getelementptr inbounds i8, ptr %5, i64 3072
+  %32 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
+  br label %34
 
-41:                                               ; preds = %114, %6
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %8) #3
+33:                                               ; preds = %112, %6
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %8) #3
   ret void
 
-42:                                               ; preds = %11, %114
-  %43 = phi i64 [ 0, %11 ], [ %115, %114 ]
-  %44 = mul i64 %18, %43
-  %45 = getelementptr inbounds i8, ptr %2, i64 %44
-  br label %46
+34:                                               ; preds = %11, %112
+  %35 = phi i64 [ 0, %11 ], [ %113, %112 ]
+  %36 = mul i64 %18, %35
+  %37 = getelementptr inbounds i8, ptr %2, i64 %36
+  br label %38
 
-46:                                               ; preds = %46, %42
-  %47 = phi i64 [ 0, %42 ], [ %49, %46 ]
-  %48 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %47
-  store <16 x float> zeroinitializer, ptr %48, align 64
-  %49 = add nuw nsw i64 %47, 1
-  %50 = icmp eq i64 %49, 16
-  br i1 %50, label %51, label %46, !llvm.loop !49
+38:                                               ; preds = %38, %34
+  %39 = phi i64 [ 0, %34 ], [ %41, %38 ]
+  %40 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %39
+  store <16 x float> zeroinitializer, ptr %40, align 64
+  %41 = add nuw nsw i64 %39, 1
+  %42 = icmp eq i64 %41, 16
+  br i1 %42, label %43, label %38, !llvm.loop !50
 
-51:                                               ; preds = %46, %51
-  %52 = phi i64 [ %54, %51 ], [ 0, %46 ]
-  %53 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %52
-  store <16 x float> zeroinitializer, ptr %53, align 64
-  %54 = add nuw nsw i64 %52, 1
-  %55 = icmp eq i64 %54, 16
-  br i1 %55, label %56, label %51, !llvm.loop !49
+43:                                               ; preds = %38, %43
+  %44 = phi i64 [ %46, %43 ], [ 0, %38 ]
+  %45 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %44
+  store <16 x float> zeroinitializer, ptr %45, align 64
+  %46 = add nuw nsw i64 %44, 1
+  %47 = icmp eq i64 %46, 16
+  br i1 %47, label %48, label %43, !llvm.loop !50
 
-56:                                               ; preds = %51, %56
-  %57 = phi i64 [ %59, %56 ], [ 0, %51 ]
-  %58 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %57
-  store <16 x float> zeroinitializer, ptr %58, align 64
-  %59 = add nuw nsw i64 %57, 1
-  %60 = icmp eq i64 %59, 16
-  br i1 %60, label %61, label %56, !llvm.loop !49
+48:                                               ; preds = %43, %48
+  %49 = phi i64 [ %51, %48 ], [ 0, %43 ]
+  %50 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %49
+  store <16 x float> zeroinitializer, ptr %50, align 64
+  %51 = add nuw nsw i64 %49, 1
+  %52 = icmp eq i64 %51, 16
+  br i1 %52, label %53, label %48, !llvm.loop !50
 
-61:                                               ; preds = %56, %61
-  %62 = phi i64 [ %64, %61 ], [ 0, %56 ]
-  %63 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %62
-  store <16 x float> zeroinitializer, ptr %63, align 64
-  %64 = add nuw nsw i64 %62, 1
-  %65 = icmp eq i64 %64, 16
-  br i1 %65, label %66, label %61, !llvm.loop !49
+53:                                               ; preds = %48, %53
+  %54 = phi i64 [ %56, %53 ], [ 0, %48 ]
+  %55 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %54
+  store <16 x float> zeroinitializer, ptr %55, align 64
+  %56 = add nuw nsw i64 %54, 1
+  %57 = icmp eq i64 %56, 16
+  br i1 %57, label %58, label %53, !llvm.loop !50
 
-66:                                               ; preds = %61
-  br i1 %24, label %68, label %67
+58:                                               ; preds = %53
+  br i1 %24, label %60, label %59
 
-67:                                               ; preds = %102, %66
-  br label %70
+59:                                               ; preds = %94, %58
+  br label %62
 
-68:                                               ; preds = %66
-  %69 = getelementptr inbounds i16, ptr %45, i64 %19
-  br label %102
+60:                                               ; preds = %58
+  %61 = getelementptr inbounds i16, ptr %37, i64 %19
+  br label %94
 
-70:                                               ; preds = %67, %70
-  %71 = phi i64 [ %76, %70 ], [ 0, %67 ]
+62:                                               ; preds = %59, %62
+  %63 = phi i64 [ %68, %62 ], [ 0, %59 ]
+  %64 = shl nsw i64 %63, 6
+  %65 = getelementptr inbounds i8, ptr %5, i64 %64
+  %66 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %63
+  %67 = load <16 x float>, ptr %66, align 64
+  store <16 x float> %67, ptr %65, align 4
+  %68 = add nuw nsw i64 %63, 1
+  %69 = icmp eq i64 %68, 16
+  br i1 %69, label %70, label %62, !llvm.loop !23
+
+70:                                               ; preds = %62, %70
+  %71 = phi i64 [ %76, %70 ], [ 0, %62 ]
   %72 = shl nsw i64 %71, 6
-  %73 = getelementptr inbounds i8, ptr %5, i64 %72
-  %74 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %71
+  %73 = getelementptr inbounds i8, ptr %29, i64 %72
+  %74 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %71
   %75 = load <16 x float>, ptr %74, align 64
   store <16 x float> %75, ptr %73, align 4
   %76 = add nuw nsw i64 %71, 1
@@ -3375,8 +3452,8 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 78:                                               ; preds = %70, %78
   %79 = phi i64 [ %84, %78 ], [ 0, %70 ]
   %80 = shl nsw i64 %79, 6
-  %81 = getelementptr inbounds i8, ptr %37, i64 %80
-  %82 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %79
+  %81 = getelementptr inbounds i8, ptr %30, i64 %80
+  %82 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %79
   %83 = load <16 x float>, ptr %82, align 64
   store <16 x float> %83, ptr %81, align 4
   %84 = add nuw nsw i64 %79, 1
@@ -3386,103 +3463,94 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 86:                                               ; preds = %78, %86
   %87 = phi i64 [ %92, %86 ], [ 0, %78 ]
   %88 = shl nsw i64 %87, 6
-  %89 = getelementptr inbounds i8, ptr %38, i64 %88
-  %90 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %87
+  %89 = getelementptr inbounds i8, ptr %31, i64 %88
+  %90 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %87
   %91 = load <16 x float>, ptr %90, align 64
   store <16 x float> %91, ptr %89, align 4
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, 16
-  br i1 %93, label %94, label %86, !llvm.loop !23
+  br i1 %93, label %115, label %86, !llvm.loop !23
 
-94:                                               ; preds = %86, %94
-  %95 = phi i64 [ %100, %94 ], [ 0, %86 ]
-  %96 = shl nsw i64 %95, 6
-  %97 = getelementptr inbounds i8, ptr %39, i64 %96
-  %98 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %95
-  %99 = load <16 x float>, ptr %98, align 64
-  store <16 x float> %99, ptr %97, align 4
-  %100 = add nuw nsw i64 %95, 1
-  %101 = icmp eq i64 %100, 16
-  br i1 %101, label %117, label %94, !llvm.loop !23
+94:                                               ; preds = %60, %94
+  %95 = phi i64 [ %106, %94 ], [ 0, %60 ]
+  %96 = phi ptr [ %110, %94 ], [ %20, %60 ]
+  %97 = phi ptr [ %109, %94 ], [ %1, %60 ]
+  %98 = phi ptr [ %108, %94 ], [ %61, %60 ]
+  %99 = phi ptr [ %107, %94 ], [ %37, %60 ]
+  store ptr %99, ptr %25, align 64
+  store ptr %98, ptr %26, align 64
+  store ptr %97, ptr %27, align 64
+  store ptr %96, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef %99, ptr noundef %97) #10
+  %100 = load ptr, ptr %26, align 64
+  %101 = load ptr, ptr %27, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef %100, ptr noundef %101) #10
+  %102 = load ptr, ptr %25, align 64
+  %103 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef %102, ptr noundef %103) #10
+  %104 = load ptr, ptr %26, align 64
+  %105 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef %104, ptr noundef %105) #10
+  %106 = add nuw nsw i64 %95, 1
+  %107 = getelementptr inbounds i8, ptr %99, i64 1024
+  %108 = getelementptr inbounds i8, ptr %98, i64 1024
+  %109 = getelementptr inbounds i8, ptr %97, i64 1024
+  %110 = getelementptr inbounds i8, ptr %96, i64 1024
+  %111 = icmp eq i64 %106, %32
+  br i1 %111, label %59, label %94, !llvm.loop !73
 
-102:                                              ; preds = %68, %102
-  %103 = phi i64 [ %108, %102 ], [ 0, %68 ]
-  %104 = phi ptr [ %112, %102 ], [ %20, %68 ]
-  %105 = phi ptr [ %111, %102 ], [ %1, %68 ]
-  %106 = phi ptr [ %110, %102 ], [ %69, %68 ]
-  %107 = phi ptr [ %109, %102 ], [ %45, %68 ]
-  store ptr %107, ptr %26, align 64
-  store i64 64, ptr %27, align 8
-  store ptr %106, ptr %29, align 64
-  store i64 64, ptr %30, align 8
-  store ptr %105, ptr %32, align 64
-  store i64 64, ptr %33, align 8
-  store ptr %104, ptr %35, align 64
-  store i64 64, ptr %36, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef nonnull %25, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef nonnull %28, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef nonnull %25, ptr noundef nonnull %34) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef nonnull %28, ptr noundef nonnull %34) #10
-  %108 = add nuw nsw i64 %103, 1
-  %109 = getelementptr inbounds i8, ptr %107, i64 1024
-  %110 = getelementptr inbounds i8, ptr %106, i64 1024
-  %111 = getelementptr inbounds i8, ptr %105, i64 1024
-  %112 = getelementptr inbounds i8, ptr %104, i64 1024
-  %113 = icmp eq i64 %108, %40
-  br i1 %113, label %67, label %102, !llvm.loop !72
+112:                                              ; preds = %145
+  %113 = add nuw nsw i64 %35, 2
+  %114 = icmp slt i64 %113, %9
+  br i1 %114, label %34, label %33, !llvm.loop !74
 
-114:                                              ; preds = %147
-  %115 = add nuw nsw i64 %43, 2
-  %116 = icmp slt i64 %115, %9
-  br i1 %116, label %42, label %41, !llvm.loop !73
-
-117:                                              ; preds = %94, %147
-  %118 = phi i64 [ %148, %147 ], [ 0, %94 ]
-  %119 = shl nsw i64 %118, 10
-  %120 = getelementptr inbounds i8, ptr %5, i64 %119
-  %121 = shl i64 %118, 4
-  %122 = and i64 %121, 16
-  %123 = mul nuw nsw i64 %122, %4
-  %124 = lshr i64 %118, 1
-  %125 = and i64 %124, 2147483647
-  %126 = add nuw nsw i64 %43, %125
-  %127 = shl nsw i64 %126, 6
+115:                                              ; preds = %86, %145
+  %116 = phi i64 [ %146, %145 ], [ 0, %86 ]
+  %117 = shl nsw i64 %116, 10
+  %118 = getelementptr inbounds i8, ptr %5, i64 %117
+  %119 = shl i64 %116, 4
+  %120 = and i64 %119, 16
+  %121 = mul nuw nsw i64 %120, %4
+  %122 = lshr i64 %116, 1
+  %123 = and i64 %122, 2147483647
+  %124 = add nuw nsw i64 %35, %123
+  %125 = shl nsw i64 %124, 6
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #3
-  br label %131
+  br label %129
 
-128:                                              ; preds = %131
-  %129 = getelementptr inbounds float, ptr %3, i64 %123
-  %130 = getelementptr inbounds i8, ptr %129, i64 %127
+126:                                              ; preds = %129
+  %127 = getelementptr inbounds float, ptr %3, i64 %121
+  %128 = getelementptr inbounds i8, ptr %127, i64 %125
   call fastcc void @transpose(ptr noundef nonnull %7) #10
-  br label %139
+  br label %137
 
-131:                                              ; preds = %131, %117
-  %132 = phi i64 [ 0, %117 ], [ %137, %131 ]
-  %133 = shl nsw i64 %132, 6
-  %134 = getelementptr inbounds i8, ptr %120, i64 %133
-  %135 = load <16 x float>, ptr %134, align 4
-  %136 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %132
-  store <16 x float> %135, ptr %136, align 64
-  %137 = add nuw nsw i64 %132, 1
-  %138 = icmp eq i64 %137, 16
-  br i1 %138, label %128, label %131, !llvm.loop !74
+129:                                              ; preds = %129, %115
+  %130 = phi i64 [ 0, %115 ], [ %135, %129 ]
+  %131 = shl nsw i64 %130, 6
+  %132 = getelementptr inbounds i8, ptr %118, i64 %131
+  %133 = load <16 x float>, ptr %132, align 4
+  %134 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %130
+  store <16 x float> %133, ptr %134, align 64
+  %135 = add nuw nsw i64 %130, 1
+  %136 = icmp eq i64 %135, 16
+  br i1 %136, label %126, label %129, !llvm.loop !75
 
-139:                                              ; preds = %139, %128
-  %140 = phi i64 [ 0, %128 ], [ %145, %139 ]
-  %141 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %140
-  %142 = load <16 x i32>, ptr %141, align 64
-  %143 = mul nuw nsw i64 %140, %4
-  %144 = getelementptr inbounds float, ptr %130, i64 %143
-  store <16 x i32> %142, ptr %144, align 4
-  %145 = add nuw nsw i64 %140, 1
-  %146 = icmp eq i64 %145, 16
-  br i1 %146, label %147, label %139, !llvm.loop !75
+137:                                              ; preds = %137, %126
+  %138 = phi i64 [ 0, %126 ], [ %143, %137 ]
+  %139 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %138
+  %140 = load <16 x i32>, ptr %139, align 64
+  %141 = mul nuw nsw i64 %138, %4
+  %142 = getelementptr inbounds float, ptr %128, i64 %141
+  store <16 x i32> %140, ptr %142, align 4
+  %143 = add nuw nsw i64 %138, 1
+  %144 = icmp eq i64 %143, 16
+  br i1 %144, label %145, label %137, !llvm.loop !76
 
-147:                                              ; preds = %139
+145:                                              ; preds = %137
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #3
-  %148 = add nuw nsw i64 %118, 1
-  %149 = icmp eq i64 %148, 4
-  br i1 %149, label %114, label %117, !llvm.loop !76
+  %146 = add nuw nsw i64 %116, 1
+  %147 = icmp eq i64 %146, 4
+  br i1 %147, label %112, label %115, !llvm.loop !77
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3495,10 +3563,10 @@ attributes #0 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trap
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { nounwind }
-attributes #4 = { nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #6 = { inlinehint nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #9 = { nobuiltin nounwind "no-builtins" }
 attributes #10 = { nobuiltin "no-builtins" }
@@ -3538,10 +3606,10 @@ attributes #10 = { nobuiltin "no-builtins" }
 !30 = distinct !{!30, !8, !9}
 !31 = distinct !{!31, !8, !9}
 !32 = distinct !{!32, !8, !9}
-!33 = !{!34}
-!34 = distinct !{!34, !35, !"join: argument 0"}
-!35 = distinct !{!35, !"join"}
-!36 = distinct !{!36, !8, !9}
+!33 = distinct !{!33, !8, !9}
+!34 = !{!35}
+!35 = distinct !{!35, !36, !"join: argument 0"}
+!36 = distinct !{!36, !"join"}
 !37 = distinct !{!37, !8, !9}
 !38 = distinct !{!38, !8, !9}
 !39 = distinct !{!39, !8, !9}
@@ -3582,3 +3650,4 @@ attributes #10 = { nobuiltin "no-builtins" }
 !74 = distinct !{!74, !8, !9}
 !75 = distinct !{!75, !8, !9}
 !76 = distinct !{!76, !8, !9}
+!77 = distinct !{!77, !8, !9}

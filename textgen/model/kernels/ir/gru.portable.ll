@@ -1,6 +1,6 @@
-; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
+; sources 11f6e342849b32d71a3cd934c873c5ba334215fae54cde80bd4b2f929053d28f
 
-%struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
+%struct.Tile = type { [16 x <16 x float>], [16 x <16 x i32>], ptr, [56 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 
 @X_ROWS = internal unnamed_addr constant [3 x i32] [i32 2, i32 0, i32 1], align 4
@@ -472,7 +472,7 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %354 = getelementptr inbounds i8, ptr %353, i64 49152
   %355 = load i64, ptr %0, align 8
   %356 = icmp sgt i64 %355, 0
-  br i1 %356, label %357, label %411
+  br i1 %356, label %357, label %399
 
 357:                                              ; preds = %346
   %358 = shl i64 %339, 12
@@ -481,101 +481,101 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %361 = getelementptr inbounds i8, ptr %0, i64 176
   %362 = getelementptr inbounds i8, ptr %0, i64 64
   %363 = getelementptr inbounds i8, ptr %0, i64 160
-  %364 = getelementptr inbounds i8, ptr %4, i64 1088
-  %365 = getelementptr inbounds i8, ptr %4, i64 2176
-  %366 = getelementptr inbounds i8, ptr %4, i64 3264
-  %367 = getelementptr inbounds i8, ptr %4, i64 4352
-  %368 = getelementptr inbounds i8, ptr %4, i64 5376
-  %369 = getelementptr inbounds i8, ptr %4, i64 5384
-  %370 = getelementptr inbounds i8, ptr %4, i64 5440
-  %371 = getelementptr inbounds i8, ptr %4, i64 6464
-  %372 = getelementptr inbounds i8, ptr %4, i64 6472
-  %373 = getelementptr inbounds i8, ptr %4, i64 6528
-  %374 = getelementptr inbounds i8, ptr %4, i64 7552
-  %375 = getelementptr inbounds i8, ptr %4, i64 7560
-  %376 = getelementptr inbounds i8, ptr %4, i64 7616
-  %377 = getelementptr inbounds i8, ptr %4, i64 8640
-  %378 = getelementptr inbounds i8, ptr %4, i64 8648
-  %379 = mul i64 %358, %338
-  %380 = icmp sgt i64 %338, 0
-  %381 = getelementptr inbounds i8, ptr %3, i64 40
-  %382 = getelementptr inbounds i8, ptr %0, i64 120
-  %383 = getelementptr inbounds i8, ptr %0, i64 168
-  %384 = getelementptr inbounds i8, ptr %3, i64 24
-  %385 = getelementptr inbounds i8, ptr %2, i64 1088
-  %386 = getelementptr inbounds i8, ptr %2, i64 2176
-  %387 = getelementptr inbounds i8, ptr %2, i64 3264
-  %388 = getelementptr inbounds i8, ptr %2, i64 4352
-  %389 = getelementptr inbounds i8, ptr %2, i64 5376
-  %390 = getelementptr inbounds i8, ptr %2, i64 5384
-  %391 = getelementptr inbounds i8, ptr %2, i64 6528
-  %392 = getelementptr inbounds i8, ptr %2, i64 7552
-  %393 = getelementptr inbounds i8, ptr %2, i64 7560
-  %394 = getelementptr inbounds i8, ptr %2, i64 7616
-  %395 = getelementptr inbounds i8, ptr %2, i64 8640
-  %396 = getelementptr inbounds i8, ptr %2, i64 8648
-  %397 = getelementptr inbounds i8, ptr %2, i64 5440
-  %398 = getelementptr inbounds i8, ptr %2, i64 6464
-  %399 = getelementptr inbounds i8, ptr %2, i64 6472
-  %400 = getelementptr inbounds i8, ptr %3, i64 8
-  %401 = getelementptr inbounds i8, ptr %3, i64 16
-  %402 = getelementptr inbounds i8, ptr %3, i64 32
-  %403 = getelementptr inbounds i8, ptr %3, i64 48
-  %404 = getelementptr inbounds i8, ptr %0, i64 56
-  %405 = shl nsw i64 %8, 6
-  %406 = icmp sgt i64 %22, 0
-  %407 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %412
+  %364 = getelementptr inbounds i8, ptr %4, i64 2112
+  %365 = getelementptr inbounds i8, ptr %4, i64 4224
+  %366 = getelementptr inbounds i8, ptr %4, i64 6336
+  %367 = getelementptr inbounds i8, ptr %4, i64 9472
+  %368 = getelementptr inbounds i8, ptr %4, i64 10496
+  %369 = getelementptr inbounds i8, ptr %4, i64 11584
+  %370 = getelementptr inbounds i8, ptr %4, i64 12608
+  %371 = getelementptr inbounds i8, ptr %4, i64 14720
+  %372 = getelementptr inbounds i8, ptr %4, i64 16832
+  %373 = mul i64 %358, %338
+  %374 = icmp sgt i64 %338, 0
+  %375 = getelementptr inbounds i8, ptr %3, i64 40
+  %376 = getelementptr inbounds i8, ptr %0, i64 120
+  %377 = getelementptr inbounds i8, ptr %0, i64 168
+  %378 = getelementptr inbounds i8, ptr %3, i64 24
+  %379 = getelementptr inbounds i8, ptr %2, i64 2112
+  %380 = getelementptr inbounds i8, ptr %2, i64 4224
+  %381 = getelementptr inbounds i8, ptr %2, i64 6336
+  %382 = getelementptr inbounds i8, ptr %2, i64 9472
+  %383 = getelementptr inbounds i8, ptr %2, i64 10496
+  %384 = getelementptr inbounds i8, ptr %2, i64 14720
+  %385 = getelementptr inbounds i8, ptr %2, i64 16832
+  %386 = getelementptr inbounds i8, ptr %2, i64 11584
+  %387 = getelementptr inbounds i8, ptr %2, i64 12608
+  %388 = getelementptr inbounds i8, ptr %3, i64 8
+  %389 = getelementptr inbounds i8, ptr %3, i64 16
+  %390 = getelementptr inbounds i8, ptr %3, i64 32
+  %391 = getelementptr inbounds i8, ptr %3, i64 48
+  %392 = getelementptr inbounds i8, ptr %0, i64 56
+  %393 = shl nsw i64 %8, 6
+  %394 = icmp sgt i64 %22, 0
+  %395 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %400
 
-408:                                              ; preds = %960, %615
-  %409 = load i64, ptr %0, align 8
-  %410 = icmp slt i64 %415, %409
-  br i1 %410, label %412, label %411, !llvm.loop !19
+396:                                              ; preds = %1030, %636
+  %397 = load i64, ptr %0, align 8
+  %398 = icmp slt i64 %403, %397
+  br i1 %398, label %400, label %399, !llvm.loop !19
 
-411:                                              ; preds = %408, %346
+399:                                              ; preds = %396, %346
   ret void
 
-412:                                              ; preds = %357, %408
-  %413 = phi i64 [ %355, %357 ], [ %409, %408 ]
-  %414 = phi i64 [ 0, %357 ], [ %415, %408 ]
-  %415 = add nsw i64 %414, %347
-  %416 = icmp slt i64 %415, %413
-  %417 = sub nsw i64 %413, %414
-  %418 = select i1 %416, i64 %347, i64 %417
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %4) #3
-  %419 = load i64, ptr %359, align 8
-  %420 = sdiv i64 %419, 32
-  %421 = shl nsw i64 %419, 1
-  %422 = mul nsw i64 %418, %338
-  br i1 %360, label %423, label %432
+400:                                              ; preds = %357, %396
+  %401 = phi i64 [ %355, %357 ], [ %397, %396 ]
+  %402 = phi i64 [ 0, %357 ], [ %403, %396 ]
+  %403 = add nsw i64 %402, %347
+  %404 = icmp slt i64 %403, %401
+  %405 = sub nsw i64 %401, %402
+  %406 = select i1 %404, i64 %347, i64 %405
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %4) #3
+  %407 = load i64, ptr %359, align 8
+  %408 = sdiv i64 %407, 32
+  %409 = shl nsw i64 %407, 1
+  %410 = mul nsw i64 %406, %338
+  br i1 %360, label %411, label %421
 
-423:                                              ; preds = %412
-  %424 = icmp sgt i64 %422, 0
-  %425 = mul nsw i64 %420, 3
-  %426 = icmp sgt i64 %419, 31
-  br label %427
+411:                                              ; preds = %400
+  %412 = icmp sgt i64 %410, 0
+  %413 = mul nsw i64 %408, 3
+  %414 = icmp sgt i64 %407, 31
+  %415 = icmp eq i64 %407, 32
+  br label %416
 
-427:                                              ; preds = %434, %423
-  %428 = phi i64 [ 0, %423 ], [ %435, %434 ]
-  %429 = add nsw i64 %428, %31
-  %430 = shl nsw i64 %429, 8
-  %431 = mul i64 %425, %429
-  br label %437
+416:                                              ; preds = %423, %411
+  %417 = phi i64 [ 0, %411 ], [ %424, %423 ]
+  %418 = add nsw i64 %417, %31
+  %419 = shl nsw i64 %418, 8
+  %420 = mul i64 %413, %418
+  br label %426
 
-432:                                              ; preds = %434, %412
-  %433 = icmp sgt i64 %422, 0
-  br i1 %433, label %587, label %615
+421:                                              ; preds = %423, %400
+  %422 = icmp sgt i64 %410, 0
+  br i1 %422, label %608, label %636
 
-434:                                              ; preds = %468
-  %435 = add nuw nsw i64 %428, 4
-  %436 = icmp slt i64 %435, %340
-  br i1 %436, label %427, label %432, !llvm.loop !20
+423:                                              ; preds = %457
+  %424 = add nuw nsw i64 %417, 4
+  %425 = icmp slt i64 %424, %340
+  br i1 %425, label %416, label %421, !llvm.loop !20
 
-437:                                              ; preds = %468, %427
-  %438 = phi i64 [ 0, %427 ], [ %469, %468 ]
-  %439 = load ptr, ptr %361, align 8
-  %440 = getelementptr inbounds i8, ptr %439, i64 %430
-  %441 = trunc i64 %438 to i8
+426:                                              ; preds = %457, %416
+  %427 = phi i64 [ 0, %416 ], [ %458, %457 ]
+  %428 = load ptr, ptr %361, align 8
+  %429 = getelementptr inbounds i8, ptr %428, i64 %419
+  %430 = trunc i64 %427 to i8
+  %431 = udiv i8 %430, 3
+  %432 = zext nneg i8 %431 to i32
+  %433 = urem i8 %430, 3
+  %434 = zext nneg i8 %433 to i32
+  %435 = shl nuw nsw i32 %432, 10
+  %436 = shl nuw nsw i32 %434, 8
+  %437 = or disjoint i32 %435, %436
+  %438 = lshr exact i32 %437, 4
+  %439 = zext nneg i32 %438 to i64
+  %440 = getelementptr inbounds float, ptr %429, i64 %439
+  %441 = or disjoint i8 %430, 1
   %442 = udiv i8 %441, 3
   %443 = zext nneg i8 %442 to i32
   %444 = urem i8 %441, 3
@@ -585,773 +585,867 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %448 = or disjoint i32 %446, %447
   %449 = lshr exact i32 %448, 4
   %450 = zext nneg i32 %449 to i64
-  %451 = getelementptr inbounds float, ptr %440, i64 %450
-  %452 = or disjoint i8 %441, 1
-  %453 = udiv i8 %452, 3
-  %454 = zext nneg i8 %453 to i32
-  %455 = urem i8 %452, 3
-  %456 = zext nneg i8 %455 to i32
-  %457 = shl nuw nsw i32 %454, 10
-  %458 = shl nuw nsw i32 %456, 8
-  %459 = or disjoint i32 %457, %458
-  %460 = lshr exact i32 %459, 4
-  %461 = zext nneg i32 %460 to i64
-  %462 = getelementptr inbounds float, ptr %440, i64 %461
-  br i1 %424, label %463, label %468
+  %451 = getelementptr inbounds float, ptr %429, i64 %450
+  br i1 %412, label %452, label %457
 
-463:                                              ; preds = %437
-  %464 = zext nneg i32 %448 to i64
-  %465 = zext nneg i32 %459 to i64
-  %466 = add nsw i64 %438, %431
-  %467 = shl nsw i64 %466, 10
-  br label %471
+452:                                              ; preds = %426
+  %453 = zext nneg i32 %437 to i64
+  %454 = zext nneg i32 %448 to i64
+  %455 = add nsw i64 %427, %420
+  %456 = shl nsw i64 %455, 10
+  br label %460
 
-468:                                              ; preds = %574, %437
-  %469 = add nuw nsw i64 %438, 2
-  %470 = icmp ult i64 %438, 10
-  br i1 %470, label %437, label %434, !llvm.loop !21
+457:                                              ; preds = %565, %426
+  %458 = add nuw nsw i64 %427, 2
+  %459 = icmp ult i64 %427, 10
+  br i1 %459, label %426, label %423, !llvm.loop !21
 
-471:                                              ; preds = %574, %463
-  %472 = phi i64 [ 0, %463 ], [ %575, %574 ]
-  %473 = or disjoint i64 %472, 1
-  %474 = icmp slt i64 %473, %422
-  %475 = select i1 %474, i64 %473, i64 %472
-  %476 = load ptr, ptr %362, align 8
-  %477 = sdiv i64 %472, %338
-  %478 = load i64, ptr %32, align 8
-  %479 = srem i64 %472, %338
-  %480 = add nsw i64 %479, %43
-  %481 = shl nsw i64 %480, 4
-  %482 = load i64, ptr %359, align 8
-  %483 = sdiv i64 %475, %338
-  %484 = add nsw i64 %483, %414
-  %485 = mul nsw i64 %484, %478
-  %486 = srem i64 %475, %338
-  %487 = add nsw i64 %486, %43
-  %488 = shl nsw i64 %487, 4
-  %489 = add nsw i64 %488, %485
-  %490 = load ptr, ptr %363, align 8
-  %491 = load <16 x float>, ptr %451, align 4
-  br label %492
+460:                                              ; preds = %565, %452
+  %461 = phi i64 [ 0, %452 ], [ %566, %565 ]
+  %462 = or disjoint i64 %461, 1
+  %463 = icmp slt i64 %462, %410
+  %464 = select i1 %463, i64 %462, i64 %461
+  %465 = load ptr, ptr %362, align 8
+  %466 = sdiv i64 %461, %338
+  %467 = load i64, ptr %32, align 8
+  %468 = srem i64 %461, %338
+  %469 = add nsw i64 %468, %43
+  %470 = shl nsw i64 %469, 4
+  %471 = load i64, ptr %359, align 8
+  %472 = sdiv i64 %464, %338
+  %473 = add nsw i64 %472, %402
+  %474 = mul nsw i64 %473, %467
+  %475 = srem i64 %464, %338
+  %476 = add nsw i64 %475, %43
+  %477 = shl nsw i64 %476, 4
+  %478 = add nsw i64 %477, %474
+  %479 = load ptr, ptr %363, align 8
+  br label %480
 
-492:                                              ; preds = %492, %471
-  %493 = phi i64 [ 0, %471 ], [ %495, %492 ]
-  %494 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %493
-  store <16 x float> %491, ptr %494, align 64
-  %495 = add nuw nsw i64 %493, 1
+480:                                              ; preds = %480, %460
+  %481 = phi i64 [ 0, %460 ], [ %484, %480 ]
+  %482 = load <16 x float>, ptr %440, align 4
+  %483 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %481
+  store <16 x float> %482, ptr %483, align 64
+  %484 = add nuw nsw i64 %481, 1
+  %485 = icmp eq i64 %484, 16
+  br i1 %485, label %486, label %480, !llvm.loop !22
+
+486:                                              ; preds = %480
+  %487 = add nsw i64 %466, %402
+  %488 = mul nsw i64 %487, %467
+  %489 = add nsw i64 %470, %488
+  %490 = mul nsw i64 %478, %471
+  br label %491
+
+491:                                              ; preds = %491, %486
+  %492 = phi i64 [ %495, %491 ], [ 0, %486 ]
+  %493 = load <16 x float>, ptr %451, align 4
+  %494 = getelementptr inbounds [16 x <16 x float>], ptr %364, i64 0, i64 %492
+  store <16 x float> %493, ptr %494, align 64
+  %495 = add nuw nsw i64 %492, 1
   %496 = icmp eq i64 %495, 16
-  br i1 %496, label %497, label %492, !llvm.loop !22
+  br i1 %496, label %497, label %491, !llvm.loop !22
 
-497:                                              ; preds = %492
-  %498 = add nsw i64 %477, %414
-  %499 = mul nsw i64 %498, %478
-  %500 = add nsw i64 %481, %499
-  %501 = mul nsw i64 %489, %482
-  %502 = load <16 x float>, ptr %462, align 4
-  br label %503
+497:                                              ; preds = %491
+  %498 = getelementptr inbounds i16, ptr %465, i64 %490
+  br label %499
 
-503:                                              ; preds = %503, %497
-  %504 = phi i64 [ 0, %497 ], [ %506, %503 ]
-  %505 = getelementptr inbounds [16 x <16 x float>], ptr %364, i64 0, i64 %504
-  store <16 x float> %502, ptr %505, align 64
-  %506 = add nuw nsw i64 %504, 1
-  %507 = icmp eq i64 %506, 16
-  br i1 %507, label %508, label %503, !llvm.loop !22
+499:                                              ; preds = %499, %497
+  %500 = phi i64 [ %503, %499 ], [ 0, %497 ]
+  %501 = load <16 x float>, ptr %440, align 4
+  %502 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %500
+  store <16 x float> %501, ptr %502, align 64
+  %503 = add nuw nsw i64 %500, 1
+  %504 = icmp eq i64 %503, 16
+  br i1 %504, label %505, label %499, !llvm.loop !22
 
-508:                                              ; preds = %503
-  %509 = getelementptr inbounds i16, ptr %476, i64 %501
-  br label %510
+505:                                              ; preds = %499
+  %506 = mul nsw i64 %489, %471
+  br label %507
 
-510:                                              ; preds = %510, %508
-  %511 = phi i64 [ %513, %510 ], [ 0, %508 ]
-  %512 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %511
-  store <16 x float> %491, ptr %512, align 64
-  %513 = add nuw nsw i64 %511, 1
-  %514 = icmp eq i64 %513, 16
-  br i1 %514, label %515, label %510, !llvm.loop !22
+507:                                              ; preds = %505, %507
+  %508 = phi i64 [ %511, %507 ], [ 0, %505 ]
+  %509 = load <16 x float>, ptr %451, align 4
+  %510 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %508
+  store <16 x float> %509, ptr %510, align 64
+  %511 = add nuw nsw i64 %508, 1
+  %512 = icmp eq i64 %511, 16
+  br i1 %512, label %513, label %507, !llvm.loop !22
 
-515:                                              ; preds = %510
-  %516 = mul nsw i64 %500, %482
-  br label %517
+513:                                              ; preds = %507
+  %514 = getelementptr inbounds i16, ptr %465, i64 %506
+  br i1 %414, label %515, label %517
 
-517:                                              ; preds = %515, %517
-  %518 = phi i64 [ %520, %517 ], [ 0, %515 ]
-  %519 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %518
-  store <16 x float> %502, ptr %519, align 64
-  %520 = add nuw nsw i64 %518, 1
-  %521 = icmp eq i64 %520, 16
-  br i1 %521, label %522, label %517, !llvm.loop !22
+515:                                              ; preds = %513
+  %516 = getelementptr inbounds i8, ptr %479, i64 %456
+  br label %568
 
-522:                                              ; preds = %517
-  %523 = getelementptr inbounds i16, ptr %476, i64 %516
-  br i1 %426, label %524, label %526
+517:                                              ; preds = %596, %513
+  %518 = mul nuw nsw i64 %461, %340
+  %519 = add nuw nsw i64 %518, %417
+  %520 = shl nsw i64 %519, 12
+  %521 = getelementptr inbounds i8, ptr %354, i64 %520
+  %522 = mul nuw nsw i64 %464, %340
+  %523 = add nuw nsw i64 %522, %417
+  %524 = getelementptr inbounds float, ptr %521, i64 %453
+  br label %525
 
-524:                                              ; preds = %522
-  %525 = getelementptr inbounds i8, ptr %490, i64 %467
-  br label %577
+525:                                              ; preds = %525, %517
+  %526 = phi i64 [ 0, %517 ], [ %531, %525 ]
+  %527 = shl nsw i64 %526, 6
+  %528 = getelementptr inbounds i8, ptr %524, i64 %527
+  %529 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %526
+  %530 = load <16 x float>, ptr %529, align 64
+  store <16 x float> %530, ptr %528, align 4
+  %531 = add nuw nsw i64 %526, 1
+  %532 = icmp eq i64 %531, 16
+  br i1 %532, label %533, label %525, !llvm.loop !23
 
-526:                                              ; preds = %577, %522
-  %527 = mul nuw nsw i64 %472, %340
-  %528 = add nuw nsw i64 %527, %428
-  %529 = shl nsw i64 %528, 12
-  %530 = getelementptr inbounds i8, ptr %354, i64 %529
-  %531 = mul nuw nsw i64 %475, %340
-  %532 = add nuw nsw i64 %531, %428
-  %533 = getelementptr inbounds float, ptr %530, i64 %464
-  br label %534
+533:                                              ; preds = %525
+  %534 = getelementptr inbounds float, ptr %521, i64 %454
+  br label %535
 
-534:                                              ; preds = %534, %526
-  %535 = phi i64 [ 0, %526 ], [ %540, %534 ]
-  %536 = shl nsw i64 %535, 6
-  %537 = getelementptr inbounds i8, ptr %533, i64 %536
-  %538 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %535
-  %539 = load <16 x float>, ptr %538, align 64
-  store <16 x float> %539, ptr %537, align 4
-  %540 = add nuw nsw i64 %535, 1
-  %541 = icmp eq i64 %540, 16
-  br i1 %541, label %542, label %534, !llvm.loop !23
+535:                                              ; preds = %535, %533
+  %536 = phi i64 [ 0, %533 ], [ %541, %535 ]
+  %537 = shl nsw i64 %536, 6
+  %538 = getelementptr inbounds i8, ptr %534, i64 %537
+  %539 = getelementptr inbounds [16 x <16 x float>], ptr %364, i64 0, i64 %536
+  %540 = load <16 x float>, ptr %539, align 64
+  store <16 x float> %540, ptr %538, align 4
+  %541 = add nuw nsw i64 %536, 1
+  %542 = icmp eq i64 %541, 16
+  br i1 %542, label %543, label %535, !llvm.loop !23
 
-542:                                              ; preds = %534
-  %543 = getelementptr inbounds float, ptr %530, i64 %465
-  br label %544
+543:                                              ; preds = %535
+  %544 = shl nsw i64 %523, 12
+  %545 = getelementptr inbounds i8, ptr %354, i64 %544
+  %546 = getelementptr inbounds float, ptr %545, i64 %453
+  br label %547
 
-544:                                              ; preds = %544, %542
-  %545 = phi i64 [ 0, %542 ], [ %550, %544 ]
-  %546 = shl nsw i64 %545, 6
-  %547 = getelementptr inbounds i8, ptr %543, i64 %546
-  %548 = getelementptr inbounds [16 x <16 x float>], ptr %364, i64 0, i64 %545
-  %549 = load <16 x float>, ptr %548, align 64
-  store <16 x float> %549, ptr %547, align 4
-  %550 = add nuw nsw i64 %545, 1
-  %551 = icmp eq i64 %550, 16
-  br i1 %551, label %552, label %544, !llvm.loop !23
+547:                                              ; preds = %547, %543
+  %548 = phi i64 [ 0, %543 ], [ %553, %547 ]
+  %549 = shl nsw i64 %548, 6
+  %550 = getelementptr inbounds i8, ptr %546, i64 %549
+  %551 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %548
+  %552 = load <16 x float>, ptr %551, align 64
+  store <16 x float> %552, ptr %550, align 4
+  %553 = add nuw nsw i64 %548, 1
+  %554 = icmp eq i64 %553, 16
+  br i1 %554, label %555, label %547, !llvm.loop !23
 
-552:                                              ; preds = %544
-  %553 = shl nsw i64 %532, 12
-  %554 = getelementptr inbounds i8, ptr %354, i64 %553
-  %555 = getelementptr inbounds float, ptr %554, i64 %464
-  br label %556
+555:                                              ; preds = %547
+  %556 = getelementptr inbounds float, ptr %545, i64 %454
+  br label %557
 
-556:                                              ; preds = %556, %552
-  %557 = phi i64 [ 0, %552 ], [ %562, %556 ]
-  %558 = shl nsw i64 %557, 6
-  %559 = getelementptr inbounds i8, ptr %555, i64 %558
-  %560 = getelementptr inbounds [16 x <16 x float>], ptr %365, i64 0, i64 %557
-  %561 = load <16 x float>, ptr %560, align 64
-  store <16 x float> %561, ptr %559, align 4
-  %562 = add nuw nsw i64 %557, 1
-  %563 = icmp eq i64 %562, 16
-  br i1 %563, label %564, label %556, !llvm.loop !23
+557:                                              ; preds = %557, %555
+  %558 = phi i64 [ 0, %555 ], [ %563, %557 ]
+  %559 = shl nsw i64 %558, 6
+  %560 = getelementptr inbounds i8, ptr %556, i64 %559
+  %561 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %558
+  %562 = load <16 x float>, ptr %561, align 64
+  store <16 x float> %562, ptr %560, align 4
+  %563 = add nuw nsw i64 %558, 1
+  %564 = icmp eq i64 %563, 16
+  br i1 %564, label %565, label %557, !llvm.loop !23
 
-564:                                              ; preds = %556
-  %565 = getelementptr inbounds float, ptr %554, i64 %465
-  br label %566
+565:                                              ; preds = %557
+  %566 = add nuw nsw i64 %461, 2
+  %567 = icmp slt i64 %566, %410
+  br i1 %567, label %460, label %457, !llvm.loop !24
 
-566:                                              ; preds = %566, %564
-  %567 = phi i64 [ 0, %564 ], [ %572, %566 ]
-  %568 = shl nsw i64 %567, 6
-  %569 = getelementptr inbounds i8, ptr %565, i64 %568
-  %570 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %567
-  %571 = load <16 x float>, ptr %570, align 64
-  store <16 x float> %571, ptr %569, align 4
-  %572 = add nuw nsw i64 %567, 1
-  %573 = icmp eq i64 %572, 16
-  br i1 %573, label %574, label %566, !llvm.loop !23
+568:                                              ; preds = %596, %515
+  %569 = phi i64 [ %605, %596 ], [ 0, %515 ]
+  %570 = phi ptr [ %606, %596 ], [ %516, %515 ]
+  %571 = shl nsw i64 %569, 5
+  %572 = getelementptr inbounds i16, ptr %514, i64 %571
+  %573 = select i1 %415, ptr %572, ptr %367
+  store ptr %573, ptr %368, align 64
+  br i1 %415, label %574, label %576
 
-574:                                              ; preds = %566
-  %575 = add nuw nsw i64 %472, 2
-  %576 = icmp slt i64 %575, %422
-  br i1 %576, label %471, label %468, !llvm.loop !24
+574:                                              ; preds = %568
+  %575 = getelementptr inbounds i16, ptr %498, i64 %571
+  store ptr %575, ptr %370, align 64
+  br label %596
 
-577:                                              ; preds = %577, %524
-  %578 = phi i64 [ %584, %577 ], [ 0, %524 ]
-  %579 = phi ptr [ %585, %577 ], [ %525, %524 ]
-  %580 = shl nsw i64 %578, 5
-  %581 = getelementptr inbounds i16, ptr %523, i64 %580
-  store ptr %581, ptr %368, align 64
-  store i64 %421, ptr %369, align 8
-  %582 = getelementptr inbounds i16, ptr %509, i64 %580
-  store ptr %582, ptr %371, align 64
-  store i64 %421, ptr %372, align 8
-  store ptr %579, ptr %374, align 64
-  store i64 64, ptr %375, align 8
-  %583 = getelementptr inbounds i8, ptr %579, i64 1024
-  store ptr %583, ptr %377, align 64
-  store i64 64, ptr %378, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %367, ptr noundef nonnull %373) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %365, ptr noundef nonnull %370, ptr noundef nonnull %373) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %364, ptr noundef nonnull %367, ptr noundef nonnull %376) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %366, ptr noundef nonnull %370, ptr noundef nonnull %376) #10
-  %584 = add nuw nsw i64 %578, 1
-  %585 = getelementptr inbounds i8, ptr %579, i64 12288
-  %586 = icmp eq i64 %584, %420
-  br i1 %586, label %526, label %577, !llvm.loop !25
+576:                                              ; preds = %568, %576
+  %577 = phi i64 [ %582, %576 ], [ 0, %568 ]
+  %578 = mul nuw nsw i64 %577, %409
+  %579 = getelementptr inbounds i8, ptr %572, i64 %578
+  %580 = load <16 x i32>, ptr %579, align 4
+  %581 = getelementptr inbounds [16 x <16 x i32>], ptr %367, i64 0, i64 %577
+  store <16 x i32> %580, ptr %581, align 64
+  %582 = add nuw nsw i64 %577, 1
+  %583 = icmp eq i64 %582, 16
+  br i1 %583, label %584, label %576, !llvm.loop !25
 
-587:                                              ; preds = %432, %600
-  %588 = phi i64 [ %601, %600 ], [ 0, %432 ]
-  br i1 %360, label %589, label %600
+584:                                              ; preds = %576
+  %585 = getelementptr inbounds i16, ptr %498, i64 %571
+  store ptr %369, ptr %370, align 64
+  br label %586
 
-589:                                              ; preds = %587
-  %590 = mul nuw nsw i64 %588, %340
-  br label %591
+586:                                              ; preds = %586, %584
+  %587 = phi i64 [ %592, %586 ], [ 0, %584 ]
+  %588 = mul nuw nsw i64 %587, %409
+  %589 = getelementptr inbounds i8, ptr %585, i64 %588
+  %590 = load <16 x i32>, ptr %589, align 4
+  %591 = getelementptr inbounds [16 x <16 x i32>], ptr %369, i64 0, i64 %587
+  store <16 x i32> %590, ptr %591, align 64
+  %592 = add nuw nsw i64 %587, 1
+  %593 = icmp eq i64 %592, 16
+  br i1 %593, label %594, label %586, !llvm.loop !25
 
-591:                                              ; preds = %603, %589
-  %592 = phi i64 [ 0, %589 ], [ %604, %603 ]
-  %593 = add nuw nsw i64 %592, %590
-  %594 = shl i64 %593, 10
-  %595 = or disjoint i64 %594, 768
-  %596 = getelementptr inbounds float, ptr %354, i64 %595
-  %597 = add nsw i64 %592, %31
-  %598 = shl i64 %597, 6
-  %599 = or disjoint i64 %598, 48
-  br label %606
+594:                                              ; preds = %586
+  %595 = load ptr, ptr %368, align 64
+  br label %596
 
-600:                                              ; preds = %603, %587
-  %601 = add nuw nsw i64 %588, 1
-  %602 = icmp eq i64 %601, %422
-  br i1 %602, label %615, label %587, !llvm.loop !26
+596:                                              ; preds = %594, %574
+  %597 = phi ptr [ %595, %594 ], [ %572, %574 ]
+  store ptr %570, ptr %371, align 64
+  %598 = getelementptr inbounds i8, ptr %570, i64 1024
+  store ptr %598, ptr %372, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef %597, ptr noundef %570) #10
+  %599 = load ptr, ptr %370, align 64
+  %600 = load ptr, ptr %371, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %365, ptr noundef %599, ptr noundef %600) #10
+  %601 = load ptr, ptr %368, align 64
+  %602 = load ptr, ptr %372, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %364, ptr noundef %601, ptr noundef %602) #10
+  %603 = load ptr, ptr %370, align 64
+  %604 = load ptr, ptr %372, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %366, ptr noundef %603, ptr noundef %604) #10
+  %605 = add nuw nsw i64 %569, 1
+  %606 = getelementptr inbounds i8, ptr %570, i64 12288
+  %607 = icmp eq i64 %605, %408
+  br i1 %607, label %517, label %568, !llvm.loop !26
 
-603:                                              ; preds = %606
-  %604 = add nuw nsw i64 %592, 1
-  %605 = icmp eq i64 %604, %340
-  br i1 %605, label %600, label %591, !llvm.loop !27
+608:                                              ; preds = %421, %621
+  %609 = phi i64 [ %622, %621 ], [ 0, %421 ]
+  br i1 %360, label %610, label %621
 
-606:                                              ; preds = %606, %591
-  %607 = phi i64 [ 0, %591 ], [ %613, %606 ]
-  %608 = load ptr, ptr %361, align 8
-  %609 = getelementptr inbounds float, ptr %608, i64 %599
-  %610 = load <16 x float>, ptr %609, align 4
-  %611 = shl nsw i64 %607, 6
-  %612 = getelementptr inbounds i8, ptr %596, i64 %611
-  store <16 x float> %610, ptr %612, align 4
-  %613 = add nuw nsw i64 %607, 1
-  %614 = icmp eq i64 %613, 16
-  br i1 %614, label %603, label %606, !llvm.loop !28
+610:                                              ; preds = %608
+  %611 = mul nuw nsw i64 %609, %340
+  br label %612
 
-615:                                              ; preds = %600, %432
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %4) #3
-  %616 = add nsw i64 %418, %414
-  %617 = icmp sgt i64 %418, 0
-  br i1 %617, label %618, label %408
+612:                                              ; preds = %624, %610
+  %613 = phi i64 [ 0, %610 ], [ %625, %624 ]
+  %614 = add nuw nsw i64 %613, %611
+  %615 = shl i64 %614, 10
+  %616 = or disjoint i64 %615, 768
+  %617 = getelementptr inbounds float, ptr %354, i64 %616
+  %618 = add nsw i64 %613, %31
+  %619 = shl i64 %618, 6
+  %620 = or disjoint i64 %619, 48
+  br label %627
 
-618:                                              ; preds = %615, %960
-  %619 = phi i64 [ %961, %960 ], [ %414, %615 ]
-  %620 = sub nsw i64 %619, %414
-  %621 = mul nsw i64 %379, %620
-  %622 = getelementptr inbounds float, ptr %354, i64 %621
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %623 = load i64, ptr %9, align 8
-  %624 = sdiv i64 %623, 32
-  %625 = shl nsw i64 %623, 1
+621:                                              ; preds = %624, %608
+  %622 = add nuw nsw i64 %609, 1
+  %623 = icmp eq i64 %622, %410
+  br i1 %623, label %636, label %608, !llvm.loop !27
+
+624:                                              ; preds = %627
+  %625 = add nuw nsw i64 %613, 1
+  %626 = icmp eq i64 %625, %340
+  br i1 %626, label %621, label %612, !llvm.loop !28
+
+627:                                              ; preds = %627, %612
+  %628 = phi i64 [ 0, %612 ], [ %634, %627 ]
+  %629 = load ptr, ptr %361, align 8
+  %630 = getelementptr inbounds float, ptr %629, i64 %620
+  %631 = load <16 x float>, ptr %630, align 4
+  %632 = shl nsw i64 %628, 6
+  %633 = getelementptr inbounds i8, ptr %617, i64 %632
+  store <16 x float> %631, ptr %633, align 4
+  %634 = add nuw nsw i64 %628, 1
+  %635 = icmp eq i64 %634, 16
+  br i1 %635, label %624, label %627, !llvm.loop !29
+
+636:                                              ; preds = %621, %421
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %4) #3
+  %637 = add nsw i64 %406, %402
+  %638 = icmp sgt i64 %406, 0
+  br i1 %638, label %639, label %396
+
+639:                                              ; preds = %636, %1030
+  %640 = phi i64 [ %1031, %1030 ], [ %402, %636 ]
+  %641 = sub nsw i64 %640, %402
+  %642 = mul nsw i64 %373, %641
+  %643 = getelementptr inbounds float, ptr %354, i64 %642
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %644 = load i64, ptr %9, align 8
+  %645 = sdiv i64 %644, 32
+  %646 = shl nsw i64 %644, 1
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
-  br i1 %360, label %626, label %930
+  br i1 %360, label %647, label %1000
 
-626:                                              ; preds = %618
-  %627 = mul i64 %624, 3072
-  %628 = mul nsw i64 %624, 3
-  %629 = add nsw i64 %628, -1
-  %630 = icmp sgt i64 %623, 31
-  %631 = mul nsw i64 %624, 6
-  %632 = add nsw i64 %631, -1
-  br label %633
+647:                                              ; preds = %639
+  %648 = mul i64 %645, 3072
+  %649 = mul nsw i64 %645, 3
+  %650 = add nsw i64 %649, -1
+  %651 = icmp sgt i64 %644, 31
+  %652 = icmp eq i64 %644, 32
+  %653 = mul nsw i64 %645, 6
+  %654 = add nsw i64 %653, -1
+  br label %655
 
-633:                                              ; preds = %642, %626
-  %634 = phi i64 [ 0, %626 ], [ %643, %642 ]
-  %635 = phi ptr [ null, %626 ], [ %644, %642 ]
-  %636 = phi i64 [ 0, %626 ], [ %645, %642 ]
-  br i1 %380, label %637, label %642
+655:                                              ; preds = %664, %647
+  %656 = phi i64 [ 0, %647 ], [ %665, %664 ]
+  %657 = phi ptr [ null, %647 ], [ %666, %664 ]
+  %658 = phi i64 [ 0, %647 ], [ %667, %664 ]
+  br i1 %374, label %659, label %664
 
-637:                                              ; preds = %633
-  %638 = shl nsw i64 %636, 12
-  %639 = getelementptr i8, ptr %622, i64 %638
-  %640 = add nsw i64 %636, %31
-  %641 = mul i64 %627, %640
-  br label %647
+659:                                              ; preds = %655
+  %660 = shl nsw i64 %658, 12
+  %661 = getelementptr i8, ptr %643, i64 %660
+  %662 = add nsw i64 %658, %31
+  %663 = mul i64 %648, %662
+  br label %669
 
-642:                                              ; preds = %925, %633
-  %643 = phi i64 [ %634, %633 ], [ %926, %925 ]
-  %644 = phi ptr [ %635, %633 ], [ %655, %925 ]
-  %645 = add nuw nsw i64 %636, 4
-  %646 = icmp slt i64 %645, %340
-  br i1 %646, label %633, label %930, !llvm.loop !29
+664:                                              ; preds = %995, %655
+  %665 = phi i64 [ %656, %655 ], [ %996, %995 ]
+  %666 = phi ptr [ %657, %655 ], [ %677, %995 ]
+  %667 = add nuw nsw i64 %658, 4
+  %668 = icmp slt i64 %667, %340
+  br i1 %668, label %655, label %1000, !llvm.loop !30
 
-647:                                              ; preds = %925, %637
-  %648 = phi i64 [ %634, %637 ], [ %926, %925 ]
-  %649 = phi ptr [ %635, %637 ], [ %655, %925 ]
-  %650 = phi i64 [ 0, %637 ], [ %928, %925 ]
-  %651 = or disjoint i64 %650, 1
-  %652 = icmp slt i64 %651, %338
-  %653 = icmp eq ptr %649, %353
-  %654 = select i1 %653, i64 24576, i64 0
-  %655 = getelementptr inbounds i8, ptr %353, i64 %654
-  %656 = load ptr, ptr %382, align 8
-  %657 = load i64, ptr %32, align 8
-  %658 = mul nsw i64 %657, %619
-  %659 = add nsw i64 %650, %43
-  %660 = shl nsw i64 %659, 4
-  %661 = add nsw i64 %658, %660
-  %662 = load i64, ptr %9, align 8
-  %663 = mul nsw i64 %661, %662
-  %664 = getelementptr inbounds i16, ptr %656, i64 %663
-  %665 = shl nsw i64 %662, 5
-  %666 = getelementptr inbounds i8, ptr %664, i64 %665
-  %667 = mul nuw nsw i64 %650, %358
-  %668 = getelementptr float, ptr %639, i64 %667
-  %669 = getelementptr inbounds float, ptr %668, i64 %358
-  %670 = load ptr, ptr %383, align 8
-  %671 = getelementptr inbounds i8, ptr %670, i64 %641
-  br i1 %652, label %807, label %672
+669:                                              ; preds = %995, %659
+  %670 = phi i64 [ %656, %659 ], [ %996, %995 ]
+  %671 = phi ptr [ %657, %659 ], [ %677, %995 ]
+  %672 = phi i64 [ 0, %659 ], [ %998, %995 ]
+  %673 = or disjoint i64 %672, 1
+  %674 = icmp slt i64 %673, %338
+  %675 = icmp eq ptr %671, %353
+  %676 = select i1 %675, i64 24576, i64 0
+  %677 = getelementptr inbounds i8, ptr %353, i64 %676
+  %678 = load ptr, ptr %376, align 8
+  %679 = load i64, ptr %32, align 8
+  %680 = mul nsw i64 %679, %640
+  %681 = add nsw i64 %672, %43
+  %682 = shl nsw i64 %681, 4
+  %683 = add nsw i64 %680, %682
+  %684 = load i64, ptr %9, align 8
+  %685 = mul nsw i64 %683, %684
+  %686 = getelementptr inbounds i16, ptr %678, i64 %685
+  %687 = shl nsw i64 %684, 5
+  %688 = getelementptr inbounds i8, ptr %686, i64 %687
+  %689 = mul nuw nsw i64 %672, %358
+  %690 = getelementptr float, ptr %661, i64 %689
+  %691 = getelementptr inbounds float, ptr %690, i64 %358
+  %692 = load ptr, ptr %377, align 8
+  %693 = getelementptr inbounds i8, ptr %692, i64 %663
+  br i1 %674, label %847, label %694
 
-672:                                              ; preds = %647
-  %673 = add nsw i64 %629, %648
-  %674 = sdiv i64 %673, %628
-  br label %675
+694:                                              ; preds = %669
+  %695 = add nsw i64 %650, %670
+  %696 = sdiv i64 %695, %649
+  br label %697
 
-675:                                              ; preds = %793, %672
-  %676 = phi i64 [ 0, %672 ], [ %794, %793 ]
-  %677 = trunc i64 %676 to i8
-  %678 = udiv i8 %677, 3
-  %679 = shl nuw nsw i8 %678, 2
-  %680 = urem i8 %677, 3
-  %681 = add nuw nsw i8 %680, 1
-  %682 = add nuw nsw i8 %681, %679
-  %683 = zext nneg i8 %682 to i64
-  %684 = shl nuw nsw i64 %683, 10
-  %685 = getelementptr inbounds i8, ptr %668, i64 %684
-  br label %686
+697:                                              ; preds = %815, %694
+  %698 = phi i64 [ 0, %694 ], [ %816, %815 ]
+  %699 = trunc i64 %698 to i8
+  %700 = udiv i8 %699, 3
+  %701 = shl nuw nsw i8 %700, 2
+  %702 = urem i8 %699, 3
+  %703 = add nuw nsw i8 %702, 1
+  %704 = add nuw nsw i8 %703, %701
+  %705 = zext nneg i8 %704 to i64
+  %706 = shl nuw nsw i64 %705, 10
+  %707 = getelementptr inbounds i8, ptr %690, i64 %706
+  br label %708
 
-686:                                              ; preds = %686, %675
-  %687 = phi i64 [ 0, %675 ], [ %692, %686 ]
-  %688 = shl nsw i64 %687, 6
-  %689 = getelementptr inbounds i8, ptr %685, i64 %688
-  %690 = load <16 x float>, ptr %689, align 4
-  %691 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %687
-  store <16 x float> %690, ptr %691, align 64
-  %692 = add nuw nsw i64 %687, 1
-  %693 = icmp eq i64 %692, 16
-  br i1 %693, label %694, label %686, !llvm.loop !22
+708:                                              ; preds = %708, %697
+  %709 = phi i64 [ 0, %697 ], [ %714, %708 ]
+  %710 = shl nsw i64 %709, 6
+  %711 = getelementptr inbounds i8, ptr %707, i64 %710
+  %712 = load <16 x float>, ptr %711, align 4
+  %713 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %709
+  store <16 x float> %712, ptr %713, align 64
+  %714 = add nuw nsw i64 %709, 1
+  %715 = icmp eq i64 %714, 16
+  br i1 %715, label %716, label %708, !llvm.loop !22
 
-694:                                              ; preds = %686
-  %695 = trunc i64 %676 to i32
-  %696 = or disjoint i32 %695, 1
-  %697 = udiv i32 %696, 3
-  %698 = urem i32 %696, 3
-  %699 = shl i32 %697, 10
-  %700 = shl nuw nsw i32 %698, 8
-  %701 = add nuw nsw i32 %700, 256
-  %702 = add nuw i32 %701, %699
-  %703 = zext nneg i32 %702 to i64
-  %704 = getelementptr inbounds float, ptr %668, i64 %703
-  br label %705
+716:                                              ; preds = %708
+  %717 = trunc i64 %698 to i32
+  %718 = or disjoint i32 %717, 1
+  %719 = udiv i32 %718, 3
+  %720 = urem i32 %718, 3
+  %721 = shl i32 %719, 10
+  %722 = shl nuw nsw i32 %720, 8
+  %723 = add nuw nsw i32 %722, 256
+  %724 = add nuw i32 %723, %721
+  %725 = zext nneg i32 %724 to i64
+  %726 = getelementptr inbounds float, ptr %690, i64 %725
+  br label %727
 
-705:                                              ; preds = %705, %694
-  %706 = phi i64 [ 0, %694 ], [ %711, %705 ]
-  %707 = shl nsw i64 %706, 6
-  %708 = getelementptr inbounds i8, ptr %704, i64 %707
-  %709 = load <16 x float>, ptr %708, align 4
-  %710 = getelementptr inbounds [16 x <16 x float>], ptr %385, i64 0, i64 %706
-  store <16 x float> %709, ptr %710, align 64
-  %711 = add nuw nsw i64 %706, 1
-  %712 = icmp eq i64 %711, 16
-  br i1 %712, label %713, label %705, !llvm.loop !22
+727:                                              ; preds = %727, %716
+  %728 = phi i64 [ 0, %716 ], [ %733, %727 ]
+  %729 = shl nsw i64 %728, 6
+  %730 = getelementptr inbounds i8, ptr %726, i64 %729
+  %731 = load <16 x float>, ptr %730, align 4
+  %732 = getelementptr inbounds [16 x <16 x float>], ptr %379, i64 0, i64 %728
+  store <16 x float> %731, ptr %732, align 64
+  %733 = add nuw nsw i64 %728, 1
+  %734 = icmp eq i64 %733, 16
+  br i1 %734, label %735, label %727, !llvm.loop !22
 
-713:                                              ; preds = %705
-  %714 = or disjoint i32 %695, 2
-  %715 = udiv i32 %714, 3
-  %716 = urem i32 %714, 3
-  %717 = shl i32 %715, 10
-  %718 = shl nuw nsw i32 %716, 8
-  %719 = add nuw nsw i32 %718, 256
-  %720 = add nuw i32 %719, %717
-  %721 = zext nneg i32 %720 to i64
-  %722 = getelementptr inbounds float, ptr %668, i64 %721
-  br label %723
+735:                                              ; preds = %727
+  %736 = or disjoint i32 %717, 2
+  %737 = udiv i32 %736, 3
+  %738 = urem i32 %736, 3
+  %739 = shl i32 %737, 10
+  %740 = shl nuw nsw i32 %738, 8
+  %741 = add nuw nsw i32 %740, 256
+  %742 = add nuw i32 %741, %739
+  %743 = zext nneg i32 %742 to i64
+  %744 = getelementptr inbounds float, ptr %690, i64 %743
+  br label %745
 
-723:                                              ; preds = %723, %713
-  %724 = phi i64 [ 0, %713 ], [ %729, %723 ]
-  %725 = shl nsw i64 %724, 6
-  %726 = getelementptr inbounds i8, ptr %722, i64 %725
-  %727 = load <16 x float>, ptr %726, align 4
-  %728 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %724
-  store <16 x float> %727, ptr %728, align 64
-  %729 = add nuw nsw i64 %724, 1
-  %730 = icmp eq i64 %729, 16
-  br i1 %730, label %731, label %723, !llvm.loop !22
+745:                                              ; preds = %745, %735
+  %746 = phi i64 [ 0, %735 ], [ %751, %745 ]
+  %747 = shl nsw i64 %746, 6
+  %748 = getelementptr inbounds i8, ptr %744, i64 %747
+  %749 = load <16 x float>, ptr %748, align 4
+  %750 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %746
+  store <16 x float> %749, ptr %750, align 64
+  %751 = add nuw nsw i64 %746, 1
+  %752 = icmp eq i64 %751, 16
+  br i1 %752, label %753, label %745, !llvm.loop !22
 
-731:                                              ; preds = %723
-  %732 = or disjoint i32 %695, 3
-  %733 = udiv i32 %732, 3
-  %734 = urem i32 %732, 3
-  %735 = shl i32 %733, 10
-  %736 = shl nuw nsw i32 %734, 8
-  %737 = add nuw nsw i32 %736, 256
-  %738 = add nuw i32 %737, %735
-  %739 = zext nneg i32 %738 to i64
-  %740 = getelementptr inbounds float, ptr %668, i64 %739
-  br label %741
+753:                                              ; preds = %745
+  %754 = or disjoint i32 %717, 3
+  %755 = udiv i32 %754, 3
+  %756 = urem i32 %754, 3
+  %757 = shl i32 %755, 10
+  %758 = shl nuw nsw i32 %756, 8
+  %759 = add nuw nsw i32 %758, 256
+  %760 = add nuw i32 %759, %757
+  %761 = zext nneg i32 %760 to i64
+  %762 = getelementptr inbounds float, ptr %690, i64 %761
+  br label %763
 
-741:                                              ; preds = %741, %731
-  %742 = phi i64 [ 0, %731 ], [ %747, %741 ]
-  %743 = shl nsw i64 %742, 6
-  %744 = getelementptr inbounds i8, ptr %740, i64 %743
-  %745 = load <16 x float>, ptr %744, align 4
-  %746 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %742
-  store <16 x float> %745, ptr %746, align 64
-  %747 = add nuw nsw i64 %742, 1
-  %748 = icmp eq i64 %747, 16
-  br i1 %748, label %749, label %741, !llvm.loop !22
+763:                                              ; preds = %763, %753
+  %764 = phi i64 [ 0, %753 ], [ %769, %763 ]
+  %765 = shl nsw i64 %764, 6
+  %766 = getelementptr inbounds i8, ptr %762, i64 %765
+  %767 = load <16 x float>, ptr %766, align 4
+  %768 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %764
+  store <16 x float> %767, ptr %768, align 64
+  %769 = add nuw nsw i64 %764, 1
+  %770 = icmp eq i64 %769, 16
+  br i1 %770, label %771, label %763, !llvm.loop !22
 
-749:                                              ; preds = %741
-  %750 = shl nsw i64 %676, 10
-  br i1 %630, label %751, label %753
+771:                                              ; preds = %763
+  %772 = shl nsw i64 %698, 10
+  br i1 %651, label %773, label %775
 
-751:                                              ; preds = %749
-  %752 = getelementptr inbounds i8, ptr %671, i64 %750
-  br label %796
+773:                                              ; preds = %771
+  %774 = getelementptr inbounds i8, ptr %693, i64 %772
+  br label %818
 
-753:                                              ; preds = %796, %749
-  %754 = getelementptr inbounds i8, ptr %655, i64 %750
-  br label %755
+775:                                              ; preds = %834, %771
+  %776 = getelementptr inbounds i8, ptr %677, i64 %772
+  br label %777
 
-755:                                              ; preds = %755, %753
-  %756 = phi i64 [ 0, %753 ], [ %761, %755 ]
-  %757 = shl nsw i64 %756, 6
-  %758 = getelementptr inbounds i8, ptr %754, i64 %757
-  %759 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %756
-  %760 = load <16 x float>, ptr %759, align 64
-  store <16 x float> %760, ptr %758, align 4
-  %761 = add nuw nsw i64 %756, 1
-  %762 = icmp eq i64 %761, 16
-  br i1 %762, label %763, label %755, !llvm.loop !23
+777:                                              ; preds = %777, %775
+  %778 = phi i64 [ 0, %775 ], [ %783, %777 ]
+  %779 = shl nsw i64 %778, 6
+  %780 = getelementptr inbounds i8, ptr %776, i64 %779
+  %781 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %778
+  %782 = load <16 x float>, ptr %781, align 64
+  store <16 x float> %782, ptr %780, align 4
+  %783 = add nuw nsw i64 %778, 1
+  %784 = icmp eq i64 %783, 16
+  br i1 %784, label %785, label %777, !llvm.loop !23
 
-763:                                              ; preds = %755
-  %764 = getelementptr inbounds i8, ptr %754, i64 1024
-  br label %765
+785:                                              ; preds = %777
+  %786 = getelementptr inbounds i8, ptr %776, i64 1024
+  br label %787
 
-765:                                              ; preds = %765, %763
-  %766 = phi i64 [ 0, %763 ], [ %771, %765 ]
-  %767 = shl nsw i64 %766, 6
-  %768 = getelementptr inbounds i8, ptr %764, i64 %767
-  %769 = getelementptr inbounds [16 x <16 x float>], ptr %385, i64 0, i64 %766
-  %770 = load <16 x float>, ptr %769, align 64
-  store <16 x float> %770, ptr %768, align 4
-  %771 = add nuw nsw i64 %766, 1
-  %772 = icmp eq i64 %771, 16
-  br i1 %772, label %773, label %765, !llvm.loop !23
+787:                                              ; preds = %787, %785
+  %788 = phi i64 [ 0, %785 ], [ %793, %787 ]
+  %789 = shl nsw i64 %788, 6
+  %790 = getelementptr inbounds i8, ptr %786, i64 %789
+  %791 = getelementptr inbounds [16 x <16 x float>], ptr %379, i64 0, i64 %788
+  %792 = load <16 x float>, ptr %791, align 64
+  store <16 x float> %792, ptr %790, align 4
+  %793 = add nuw nsw i64 %788, 1
+  %794 = icmp eq i64 %793, 16
+  br i1 %794, label %795, label %787, !llvm.loop !23
 
-773:                                              ; preds = %765
-  %774 = getelementptr inbounds i8, ptr %754, i64 2048
-  br label %775
+795:                                              ; preds = %787
+  %796 = getelementptr inbounds i8, ptr %776, i64 2048
+  br label %797
 
-775:                                              ; preds = %775, %773
-  %776 = phi i64 [ 0, %773 ], [ %781, %775 ]
-  %777 = shl nsw i64 %776, 6
-  %778 = getelementptr inbounds i8, ptr %774, i64 %777
-  %779 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %776
-  %780 = load <16 x float>, ptr %779, align 64
-  store <16 x float> %780, ptr %778, align 4
-  %781 = add nuw nsw i64 %776, 1
-  %782 = icmp eq i64 %781, 16
-  br i1 %782, label %783, label %775, !llvm.loop !23
-
-783:                                              ; preds = %775
-  %784 = getelementptr inbounds i8, ptr %754, i64 3072
-  br label %785
-
-785:                                              ; preds = %785, %783
-  %786 = phi i64 [ 0, %783 ], [ %791, %785 ]
-  %787 = shl nsw i64 %786, 6
-  %788 = getelementptr inbounds i8, ptr %784, i64 %787
-  %789 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %786
-  %790 = load <16 x float>, ptr %789, align 64
-  store <16 x float> %790, ptr %788, align 4
-  %791 = add nuw nsw i64 %786, 1
-  %792 = icmp eq i64 %791, 16
-  br i1 %792, label %793, label %785, !llvm.loop !23
-
-793:                                              ; preds = %785
-  %794 = add nuw nsw i64 %676, 4
-  %795 = icmp ult i64 %676, 8
-  br i1 %795, label %675, label %925, !llvm.loop !30
-
-796:                                              ; preds = %796, %751
-  %797 = phi ptr [ %805, %796 ], [ %752, %751 ]
-  %798 = phi i64 [ %804, %796 ], [ 0, %751 ]
+797:                                              ; preds = %797, %795
+  %798 = phi i64 [ 0, %795 ], [ %803, %797 ]
   %799 = shl nsw i64 %798, 6
-  %800 = getelementptr inbounds i8, ptr %664, i64 %799
-  store ptr %800, ptr %389, align 64
-  store i64 %625, ptr %390, align 8
-  store ptr %797, ptr %392, align 64
-  store i64 64, ptr %393, align 8
-  %801 = getelementptr inbounds i8, ptr %797, i64 1024
-  store ptr %801, ptr %395, align 64
-  store i64 64, ptr %396, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %388, ptr noundef nonnull %391) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %385, ptr noundef nonnull %388, ptr noundef nonnull %394) #10
-  %802 = getelementptr inbounds i8, ptr %797, i64 2048
-  store ptr %802, ptr %392, align 64
-  store i64 64, ptr %393, align 8
-  %803 = getelementptr inbounds i8, ptr %797, i64 3072
-  store ptr %803, ptr %395, align 64
-  store i64 64, ptr %396, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %386, ptr noundef nonnull %388, ptr noundef nonnull %391) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %387, ptr noundef nonnull %388, ptr noundef nonnull %394) #10
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %619, ptr noundef nonnull %3, i64 noundef %674) #10
-  %804 = add nuw nsw i64 %798, 1
-  %805 = getelementptr inbounds i8, ptr %797, i64 12288
-  %806 = icmp eq i64 %804, %624
-  br i1 %806, label %753, label %796, !llvm.loop !31
+  %800 = getelementptr inbounds i8, ptr %796, i64 %799
+  %801 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %798
+  %802 = load <16 x float>, ptr %801, align 64
+  store <16 x float> %802, ptr %800, align 4
+  %803 = add nuw nsw i64 %798, 1
+  %804 = icmp eq i64 %803, 16
+  br i1 %804, label %805, label %797, !llvm.loop !23
 
-807:                                              ; preds = %647
-  %808 = add nsw i64 %632, %648
-  %809 = sdiv i64 %808, %631
-  br label %810
+805:                                              ; preds = %797
+  %806 = getelementptr inbounds i8, ptr %776, i64 3072
+  br label %807
 
-810:                                              ; preds = %912, %807
-  %811 = phi i64 [ 0, %807 ], [ %913, %912 ]
-  %812 = trunc i64 %811 to i8
-  %813 = udiv i8 %812, 3
-  %814 = shl nuw nsw i8 %813, 2
-  %815 = urem i8 %812, 3
-  %816 = add nuw nsw i8 %815, 1
-  %817 = add nuw nsw i8 %816, %814
-  %818 = zext nneg i8 %817 to i64
-  %819 = shl nuw nsw i64 %818, 8
-  %820 = getelementptr inbounds float, ptr %668, i64 %819
-  br label %821
+807:                                              ; preds = %807, %805
+  %808 = phi i64 [ 0, %805 ], [ %813, %807 ]
+  %809 = shl nsw i64 %808, 6
+  %810 = getelementptr inbounds i8, ptr %806, i64 %809
+  %811 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %808
+  %812 = load <16 x float>, ptr %811, align 64
+  store <16 x float> %812, ptr %810, align 4
+  %813 = add nuw nsw i64 %808, 1
+  %814 = icmp eq i64 %813, 16
+  br i1 %814, label %815, label %807, !llvm.loop !23
 
-821:                                              ; preds = %821, %810
-  %822 = phi i64 [ 0, %810 ], [ %827, %821 ]
-  %823 = shl nsw i64 %822, 6
-  %824 = getelementptr inbounds i8, ptr %820, i64 %823
-  %825 = load <16 x float>, ptr %824, align 4
-  %826 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %822
-  store <16 x float> %825, ptr %826, align 64
-  %827 = add nuw nsw i64 %822, 1
-  %828 = icmp eq i64 %827, 16
-  br i1 %828, label %829, label %821, !llvm.loop !22
+815:                                              ; preds = %807
+  %816 = add nuw nsw i64 %698, 4
+  %817 = icmp ult i64 %698, 8
+  br i1 %817, label %697, label %995, !llvm.loop !31
 
-829:                                              ; preds = %821
-  %830 = trunc i64 %811 to i32
-  %831 = or disjoint i32 %830, 1
-  %832 = udiv i32 %831, 3
-  %833 = urem i32 %831, 3
-  %834 = shl i32 %832, 10
-  %835 = shl nuw nsw i32 %833, 8
-  %836 = add nuw nsw i32 %835, 256
-  %837 = add nuw i32 %836, %834
-  %838 = zext nneg i32 %837 to i64
-  %839 = getelementptr inbounds float, ptr %668, i64 %838
-  br label %840
+818:                                              ; preds = %834, %773
+  %819 = phi ptr [ %845, %834 ], [ %774, %773 ]
+  %820 = phi i64 [ %844, %834 ], [ 0, %773 ]
+  %821 = shl nsw i64 %820, 6
+  %822 = getelementptr inbounds i8, ptr %686, i64 %821
+  %823 = select i1 %652, ptr %822, ptr %382
+  store ptr %823, ptr %383, align 64
+  br i1 %652, label %834, label %824
 
-840:                                              ; preds = %840, %829
-  %841 = phi i64 [ 0, %829 ], [ %846, %840 ]
-  %842 = shl nsw i64 %841, 6
-  %843 = getelementptr inbounds i8, ptr %839, i64 %842
-  %844 = load <16 x float>, ptr %843, align 4
-  %845 = getelementptr inbounds [16 x <16 x float>], ptr %385, i64 0, i64 %841
-  store <16 x float> %844, ptr %845, align 64
-  %846 = add nuw nsw i64 %841, 1
-  %847 = icmp eq i64 %846, 16
-  br i1 %847, label %848, label %840, !llvm.loop !22
+824:                                              ; preds = %818, %824
+  %825 = phi i64 [ %830, %824 ], [ 0, %818 ]
+  %826 = mul nuw nsw i64 %825, %646
+  %827 = getelementptr inbounds i8, ptr %822, i64 %826
+  %828 = load <16 x i32>, ptr %827, align 4
+  %829 = getelementptr inbounds [16 x <16 x i32>], ptr %382, i64 0, i64 %825
+  store <16 x i32> %828, ptr %829, align 64
+  %830 = add nuw nsw i64 %825, 1
+  %831 = icmp eq i64 %830, 16
+  br i1 %831, label %832, label %824, !llvm.loop !25
 
-848:                                              ; preds = %840
-  %849 = getelementptr inbounds float, ptr %669, i64 %819
+832:                                              ; preds = %824
+  %833 = load ptr, ptr %383, align 64
+  br label %834
+
+834:                                              ; preds = %832, %818
+  %835 = phi ptr [ %833, %832 ], [ %822, %818 ]
+  store ptr %819, ptr %384, align 64
+  %836 = getelementptr inbounds i8, ptr %819, i64 1024
+  store ptr %836, ptr %385, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %835, ptr noundef %819) #10
+  %837 = load ptr, ptr %383, align 64
+  %838 = load ptr, ptr %385, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %379, ptr noundef %837, ptr noundef %838) #10
+  %839 = getelementptr inbounds i8, ptr %819, i64 2048
+  store ptr %839, ptr %384, align 64
+  %840 = getelementptr inbounds i8, ptr %819, i64 3072
+  store ptr %840, ptr %385, align 64
+  %841 = load ptr, ptr %383, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %380, ptr noundef %841, ptr noundef nonnull %839) #10
+  %842 = load ptr, ptr %383, align 64
+  %843 = load ptr, ptr %385, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %381, ptr noundef %842, ptr noundef %843) #10
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %640, ptr noundef nonnull %3, i64 noundef %696) #10
+  %844 = add nuw nsw i64 %820, 1
+  %845 = getelementptr inbounds i8, ptr %819, i64 12288
+  %846 = icmp eq i64 %844, %645
+  br i1 %846, label %775, label %818, !llvm.loop !32
+
+847:                                              ; preds = %669
+  %848 = add nsw i64 %654, %670
+  %849 = sdiv i64 %848, %653
   br label %850
 
-850:                                              ; preds = %850, %848
-  %851 = phi i64 [ 0, %848 ], [ %856, %850 ]
-  %852 = shl nsw i64 %851, 6
-  %853 = getelementptr inbounds i8, ptr %849, i64 %852
-  %854 = load <16 x float>, ptr %853, align 4
-  %855 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %851
-  store <16 x float> %854, ptr %855, align 64
-  %856 = add nuw nsw i64 %851, 1
-  %857 = icmp eq i64 %856, 16
-  br i1 %857, label %858, label %850, !llvm.loop !22
+850:                                              ; preds = %952, %847
+  %851 = phi i64 [ 0, %847 ], [ %953, %952 ]
+  %852 = trunc i64 %851 to i8
+  %853 = udiv i8 %852, 3
+  %854 = shl nuw nsw i8 %853, 2
+  %855 = urem i8 %852, 3
+  %856 = add nuw nsw i8 %855, 1
+  %857 = add nuw nsw i8 %856, %854
+  %858 = zext nneg i8 %857 to i64
+  %859 = shl nuw nsw i64 %858, 8
+  %860 = getelementptr inbounds float, ptr %690, i64 %859
+  br label %861
 
-858:                                              ; preds = %850
-  %859 = getelementptr inbounds float, ptr %669, i64 %838
-  br label %860
+861:                                              ; preds = %861, %850
+  %862 = phi i64 [ 0, %850 ], [ %867, %861 ]
+  %863 = shl nsw i64 %862, 6
+  %864 = getelementptr inbounds i8, ptr %860, i64 %863
+  %865 = load <16 x float>, ptr %864, align 4
+  %866 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %862
+  store <16 x float> %865, ptr %866, align 64
+  %867 = add nuw nsw i64 %862, 1
+  %868 = icmp eq i64 %867, 16
+  br i1 %868, label %869, label %861, !llvm.loop !22
 
-860:                                              ; preds = %860, %858
-  %861 = phi i64 [ 0, %858 ], [ %866, %860 ]
-  %862 = shl nsw i64 %861, 6
-  %863 = getelementptr inbounds i8, ptr %859, i64 %862
-  %864 = load <16 x float>, ptr %863, align 4
-  %865 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %861
-  store <16 x float> %864, ptr %865, align 64
-  %866 = add nuw nsw i64 %861, 1
-  %867 = icmp eq i64 %866, 16
-  br i1 %867, label %868, label %860, !llvm.loop !22
+869:                                              ; preds = %861
+  %870 = trunc i64 %851 to i32
+  %871 = or disjoint i32 %870, 1
+  %872 = udiv i32 %871, 3
+  %873 = urem i32 %871, 3
+  %874 = shl i32 %872, 10
+  %875 = shl nuw nsw i32 %873, 8
+  %876 = add nuw nsw i32 %875, 256
+  %877 = add nuw i32 %876, %874
+  %878 = zext nneg i32 %877 to i64
+  %879 = getelementptr inbounds float, ptr %690, i64 %878
+  br label %880
 
-868:                                              ; preds = %860
-  %869 = shl nsw i64 %811, 10
-  br i1 %630, label %870, label %872
+880:                                              ; preds = %880, %869
+  %881 = phi i64 [ 0, %869 ], [ %886, %880 ]
+  %882 = shl nsw i64 %881, 6
+  %883 = getelementptr inbounds i8, ptr %879, i64 %882
+  %884 = load <16 x float>, ptr %883, align 4
+  %885 = getelementptr inbounds [16 x <16 x float>], ptr %379, i64 0, i64 %881
+  store <16 x float> %884, ptr %885, align 64
+  %886 = add nuw nsw i64 %881, 1
+  %887 = icmp eq i64 %886, 16
+  br i1 %887, label %888, label %880, !llvm.loop !22
 
-870:                                              ; preds = %868
-  %871 = getelementptr inbounds i8, ptr %671, i64 %869
-  br label %915
+888:                                              ; preds = %880
+  %889 = getelementptr inbounds float, ptr %691, i64 %859
+  br label %890
 
-872:                                              ; preds = %915, %868
-  %873 = getelementptr inbounds i8, ptr %655, i64 %869
-  br label %874
+890:                                              ; preds = %890, %888
+  %891 = phi i64 [ 0, %888 ], [ %896, %890 ]
+  %892 = shl nsw i64 %891, 6
+  %893 = getelementptr inbounds i8, ptr %889, i64 %892
+  %894 = load <16 x float>, ptr %893, align 4
+  %895 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %891
+  store <16 x float> %894, ptr %895, align 64
+  %896 = add nuw nsw i64 %891, 1
+  %897 = icmp eq i64 %896, 16
+  br i1 %897, label %898, label %890, !llvm.loop !22
 
-874:                                              ; preds = %874, %872
-  %875 = phi i64 [ 0, %872 ], [ %880, %874 ]
-  %876 = shl nsw i64 %875, 6
-  %877 = getelementptr inbounds i8, ptr %873, i64 %876
-  %878 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %875
-  %879 = load <16 x float>, ptr %878, align 64
-  store <16 x float> %879, ptr %877, align 4
-  %880 = add nuw nsw i64 %875, 1
-  %881 = icmp eq i64 %880, 16
-  br i1 %881, label %882, label %874, !llvm.loop !23
+898:                                              ; preds = %890
+  %899 = getelementptr inbounds float, ptr %691, i64 %878
+  br label %900
 
-882:                                              ; preds = %874
-  %883 = getelementptr inbounds i8, ptr %873, i64 1024
-  br label %884
+900:                                              ; preds = %900, %898
+  %901 = phi i64 [ 0, %898 ], [ %906, %900 ]
+  %902 = shl nsw i64 %901, 6
+  %903 = getelementptr inbounds i8, ptr %899, i64 %902
+  %904 = load <16 x float>, ptr %903, align 4
+  %905 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %901
+  store <16 x float> %904, ptr %905, align 64
+  %906 = add nuw nsw i64 %901, 1
+  %907 = icmp eq i64 %906, 16
+  br i1 %907, label %908, label %900, !llvm.loop !22
 
-884:                                              ; preds = %884, %882
-  %885 = phi i64 [ 0, %882 ], [ %890, %884 ]
-  %886 = shl nsw i64 %885, 6
-  %887 = getelementptr inbounds i8, ptr %883, i64 %886
-  %888 = getelementptr inbounds [16 x <16 x float>], ptr %385, i64 0, i64 %885
-  %889 = load <16 x float>, ptr %888, align 64
-  store <16 x float> %889, ptr %887, align 4
-  %890 = add nuw nsw i64 %885, 1
-  %891 = icmp eq i64 %890, 16
-  br i1 %891, label %892, label %884, !llvm.loop !23
+908:                                              ; preds = %900
+  %909 = shl nsw i64 %851, 10
+  br i1 %651, label %910, label %912
 
-892:                                              ; preds = %884
-  %893 = getelementptr inbounds i8, ptr %873, i64 12288
-  br label %894
+910:                                              ; preds = %908
+  %911 = getelementptr inbounds i8, ptr %693, i64 %909
+  br label %955
 
-894:                                              ; preds = %894, %892
-  %895 = phi i64 [ %900, %894 ], [ 0, %892 ]
-  %896 = shl nsw i64 %895, 6
-  %897 = getelementptr inbounds i8, ptr %893, i64 %896
-  %898 = getelementptr inbounds [16 x <16 x float>], ptr %386, i64 0, i64 %895
-  %899 = load <16 x float>, ptr %898, align 64
-  store <16 x float> %899, ptr %897, align 4
-  %900 = add nuw nsw i64 %895, 1
-  %901 = icmp eq i64 %900, 16
-  br i1 %901, label %902, label %894, !llvm.loop !23
+912:                                              ; preds = %983, %908
+  %913 = getelementptr inbounds i8, ptr %677, i64 %909
+  br label %914
 
-902:                                              ; preds = %894
-  %903 = getelementptr inbounds i8, ptr %873, i64 13312
-  br label %904
+914:                                              ; preds = %914, %912
+  %915 = phi i64 [ 0, %912 ], [ %920, %914 ]
+  %916 = shl nsw i64 %915, 6
+  %917 = getelementptr inbounds i8, ptr %913, i64 %916
+  %918 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %915
+  %919 = load <16 x float>, ptr %918, align 64
+  store <16 x float> %919, ptr %917, align 4
+  %920 = add nuw nsw i64 %915, 1
+  %921 = icmp eq i64 %920, 16
+  br i1 %921, label %922, label %914, !llvm.loop !23
 
-904:                                              ; preds = %904, %902
-  %905 = phi i64 [ 0, %902 ], [ %910, %904 ]
-  %906 = shl nsw i64 %905, 6
-  %907 = getelementptr inbounds i8, ptr %903, i64 %906
-  %908 = getelementptr inbounds [16 x <16 x float>], ptr %387, i64 0, i64 %905
-  %909 = load <16 x float>, ptr %908, align 64
-  store <16 x float> %909, ptr %907, align 4
-  %910 = add nuw nsw i64 %905, 1
-  %911 = icmp eq i64 %910, 16
-  br i1 %911, label %912, label %904, !llvm.loop !23
+922:                                              ; preds = %914
+  %923 = getelementptr inbounds i8, ptr %913, i64 1024
+  br label %924
 
-912:                                              ; preds = %904
-  %913 = add nuw nsw i64 %811, 2
-  %914 = icmp ult i64 %811, 10
-  br i1 %914, label %810, label %925, !llvm.loop !32
+924:                                              ; preds = %924, %922
+  %925 = phi i64 [ 0, %922 ], [ %930, %924 ]
+  %926 = shl nsw i64 %925, 6
+  %927 = getelementptr inbounds i8, ptr %923, i64 %926
+  %928 = getelementptr inbounds [16 x <16 x float>], ptr %379, i64 0, i64 %925
+  %929 = load <16 x float>, ptr %928, align 64
+  store <16 x float> %929, ptr %927, align 4
+  %930 = add nuw nsw i64 %925, 1
+  %931 = icmp eq i64 %930, 16
+  br i1 %931, label %932, label %924, !llvm.loop !23
 
-915:                                              ; preds = %915, %870
-  %916 = phi ptr [ %923, %915 ], [ %871, %870 ]
-  %917 = phi i64 [ %922, %915 ], [ 0, %870 ]
-  %918 = shl nsw i64 %917, 5
-  %919 = getelementptr inbounds i16, ptr %664, i64 %918
-  store ptr %919, ptr %389, align 64
-  store i64 %625, ptr %390, align 8
-  %920 = getelementptr inbounds i16, ptr %666, i64 %918
-  store ptr %920, ptr %398, align 64
-  store i64 %625, ptr %399, align 8
-  store ptr %916, ptr %392, align 64
-  store i64 64, ptr %393, align 8
-  %921 = getelementptr inbounds i8, ptr %916, i64 1024
-  store ptr %921, ptr %395, align 64
-  store i64 64, ptr %396, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %388, ptr noundef nonnull %391) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %386, ptr noundef nonnull %397, ptr noundef nonnull %391) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %385, ptr noundef nonnull %388, ptr noundef nonnull %394) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %387, ptr noundef nonnull %397, ptr noundef nonnull %394) #10
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %619, ptr noundef nonnull %3, i64 noundef %809) #10
-  %922 = add nuw nsw i64 %917, 1
-  %923 = getelementptr inbounds i8, ptr %916, i64 12288
-  %924 = icmp eq i64 %922, %624
-  br i1 %924, label %872, label %915, !llvm.loop !33
+932:                                              ; preds = %924
+  %933 = getelementptr inbounds i8, ptr %913, i64 12288
+  br label %934
 
-925:                                              ; preds = %793, %912
-  %926 = phi i64 [ 128, %912 ], [ 64, %793 ]
-  %927 = load i64, ptr %384, align 8
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %619, ptr noundef nonnull %3, i64 noundef %927) #10
-  store i64 %640, ptr %3, align 8
-  store i64 %659, ptr %400, align 8
-  store i64 0, ptr %401, align 8
-  store i64 %926, ptr %384, align 8
-  store ptr %668, ptr %402, align 8
-  store ptr %655, ptr %381, align 8
-  store i64 %358, ptr %403, align 8
-  %928 = add nuw nsw i64 %650, 2
-  %929 = icmp slt i64 %928, %338
-  br i1 %929, label %647, label %642, !llvm.loop !34
+934:                                              ; preds = %934, %932
+  %935 = phi i64 [ %940, %934 ], [ 0, %932 ]
+  %936 = shl nsw i64 %935, 6
+  %937 = getelementptr inbounds i8, ptr %933, i64 %936
+  %938 = getelementptr inbounds [16 x <16 x float>], ptr %380, i64 0, i64 %935
+  %939 = load <16 x float>, ptr %938, align 64
+  store <16 x float> %939, ptr %937, align 4
+  %940 = add nuw nsw i64 %935, 1
+  %941 = icmp eq i64 %940, 16
+  br i1 %941, label %942, label %934, !llvm.loop !23
 
-930:                                              ; preds = %642, %618
-  %931 = phi i64 [ 0, %618 ], [ %643, %642 ]
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %619, ptr noundef nonnull %3, i64 noundef %931) #10
+942:                                              ; preds = %934
+  %943 = getelementptr inbounds i8, ptr %913, i64 13312
+  br label %944
+
+944:                                              ; preds = %944, %942
+  %945 = phi i64 [ 0, %942 ], [ %950, %944 ]
+  %946 = shl nsw i64 %945, 6
+  %947 = getelementptr inbounds i8, ptr %943, i64 %946
+  %948 = getelementptr inbounds [16 x <16 x float>], ptr %381, i64 0, i64 %945
+  %949 = load <16 x float>, ptr %948, align 64
+  store <16 x float> %949, ptr %947, align 4
+  %950 = add nuw nsw i64 %945, 1
+  %951 = icmp eq i64 %950, 16
+  br i1 %951, label %952, label %944, !llvm.loop !23
+
+952:                                              ; preds = %944
+  %953 = add nuw nsw i64 %851, 2
+  %954 = icmp ult i64 %851, 10
+  br i1 %954, label %850, label %995, !llvm.loop !33
+
+955:                                              ; preds = %983, %910
+  %956 = phi ptr [ %993, %983 ], [ %911, %910 ]
+  %957 = phi i64 [ %992, %983 ], [ 0, %910 ]
+  %958 = shl nsw i64 %957, 5
+  %959 = getelementptr inbounds i16, ptr %686, i64 %958
+  %960 = select i1 %652, ptr %959, ptr %382
+  store ptr %960, ptr %383, align 64
+  br i1 %652, label %961, label %963
+
+961:                                              ; preds = %955
+  %962 = getelementptr inbounds i16, ptr %688, i64 %958
+  store ptr %962, ptr %387, align 64
+  br label %983
+
+963:                                              ; preds = %955, %963
+  %964 = phi i64 [ %969, %963 ], [ 0, %955 ]
+  %965 = mul nuw nsw i64 %964, %646
+  %966 = getelementptr inbounds i8, ptr %959, i64 %965
+  %967 = load <16 x i32>, ptr %966, align 4
+  %968 = getelementptr inbounds [16 x <16 x i32>], ptr %382, i64 0, i64 %964
+  store <16 x i32> %967, ptr %968, align 64
+  %969 = add nuw nsw i64 %964, 1
+  %970 = icmp eq i64 %969, 16
+  br i1 %970, label %971, label %963, !llvm.loop !25
+
+971:                                              ; preds = %963
+  %972 = getelementptr inbounds i16, ptr %688, i64 %958
+  store ptr %386, ptr %387, align 64
+  br label %973
+
+973:                                              ; preds = %973, %971
+  %974 = phi i64 [ %979, %973 ], [ 0, %971 ]
+  %975 = mul nuw nsw i64 %974, %646
+  %976 = getelementptr inbounds i8, ptr %972, i64 %975
+  %977 = load <16 x i32>, ptr %976, align 4
+  %978 = getelementptr inbounds [16 x <16 x i32>], ptr %386, i64 0, i64 %974
+  store <16 x i32> %977, ptr %978, align 64
+  %979 = add nuw nsw i64 %974, 1
+  %980 = icmp eq i64 %979, 16
+  br i1 %980, label %981, label %973, !llvm.loop !25
+
+981:                                              ; preds = %973
+  %982 = load ptr, ptr %383, align 64
+  br label %983
+
+983:                                              ; preds = %981, %961
+  %984 = phi ptr [ %982, %981 ], [ %959, %961 ]
+  store ptr %956, ptr %384, align 64
+  %985 = getelementptr inbounds i8, ptr %956, i64 1024
+  store ptr %985, ptr %385, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %984, ptr noundef %956) #10
+  %986 = load ptr, ptr %387, align 64
+  %987 = load ptr, ptr %384, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %380, ptr noundef %986, ptr noundef %987) #10
+  %988 = load ptr, ptr %383, align 64
+  %989 = load ptr, ptr %385, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %379, ptr noundef %988, ptr noundef %989) #10
+  %990 = load ptr, ptr %387, align 64
+  %991 = load ptr, ptr %385, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %381, ptr noundef %990, ptr noundef %991) #10
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %640, ptr noundef nonnull %3, i64 noundef %849) #10
+  %992 = add nuw nsw i64 %957, 1
+  %993 = getelementptr inbounds i8, ptr %956, i64 12288
+  %994 = icmp eq i64 %992, %645
+  br i1 %994, label %912, label %955, !llvm.loop !34
+
+995:                                              ; preds = %815, %952
+  %996 = phi i64 [ 128, %952 ], [ 64, %815 ]
+  %997 = load i64, ptr %378, align 8
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %640, ptr noundef nonnull %3, i64 noundef %997) #10
+  store i64 %662, ptr %3, align 8
+  store i64 %681, ptr %388, align 8
+  store i64 0, ptr %389, align 8
+  store i64 %996, ptr %378, align 8
+  store ptr %690, ptr %390, align 8
+  store ptr %677, ptr %375, align 8
+  store i64 %358, ptr %391, align 8
+  %998 = add nuw nsw i64 %672, 2
+  %999 = icmp slt i64 %998, %338
+  br i1 %999, label %669, label %664, !llvm.loop !35
+
+1000:                                             ; preds = %664, %639
+  %1001 = phi i64 [ 0, %639 ], [ %665, %664 ]
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %640, ptr noundef nonnull %3, i64 noundef %1001) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %303, label %960, label %932
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %303, label %1030, label %1002
 
-932:                                              ; preds = %930
-  %933 = load ptr, ptr %404, align 8
-  %934 = getelementptr inbounds i8, ptr %933, i64 %405
-  %935 = load i64, ptr %934, align 8
-  %936 = add nsw i64 %935, 1
-  store atomic i64 %936, ptr %934 release, align 8
-  br i1 %406, label %937, label %960
+1002:                                             ; preds = %1000
+  %1003 = load ptr, ptr %392, align 8
+  %1004 = getelementptr inbounds i8, ptr %1003, i64 %393
+  %1005 = load i64, ptr %1004, align 8
+  %1006 = add nsw i64 %1005, 1
+  store atomic i64 %1006, ptr %1004 release, align 8
+  br i1 %394, label %1007, label %1030
 
-937:                                              ; preds = %932, %944
-  %938 = phi i64 [ %945, %944 ], [ 0, %932 ]
-  %939 = shl nsw i64 %938, 6
-  %940 = load ptr, ptr %404, align 8
-  %941 = getelementptr inbounds i8, ptr %940, i64 %939
-  %942 = load atomic i64, ptr %941 acquire, align 8
-  %943 = icmp sgt i64 %942, %935
-  br i1 %943, label %944, label %947
+1007:                                             ; preds = %1002, %1014
+  %1008 = phi i64 [ %1015, %1014 ], [ 0, %1002 ]
+  %1009 = shl nsw i64 %1008, 6
+  %1010 = load ptr, ptr %392, align 8
+  %1011 = getelementptr inbounds i8, ptr %1010, i64 %1009
+  %1012 = load atomic i64, ptr %1011 acquire, align 8
+  %1013 = icmp sgt i64 %1012, %1005
+  br i1 %1013, label %1014, label %1017
 
-944:                                              ; preds = %953, %937
-  %945 = add nuw nsw i64 %938, 1
-  %946 = icmp eq i64 %945, %22
-  br i1 %946, label %960, label %937, !llvm.loop !17
+1014:                                             ; preds = %1023, %1007
+  %1015 = add nuw nsw i64 %1008, 1
+  %1016 = icmp eq i64 %1015, %22
+  br i1 %1016, label %1030, label %1007, !llvm.loop !17
 
-947:                                              ; preds = %937, %953
-  %948 = phi i32 [ %955, %953 ], [ 0, %937 ]
-  tail call void @llvm.x86.sse2.pause()
-  %949 = icmp eq i32 %948, 2000
-  br i1 %949, label %950, label %953
+1017:                                             ; preds = %1007, %1023
+  %1018 = phi i32 [ %1025, %1023 ], [ 0, %1007 ]
+  call void @llvm.x86.sse2.pause()
+  %1019 = icmp eq i32 %1018, 2000
+  br i1 %1019, label %1020, label %1023
 
-950:                                              ; preds = %947
-  %951 = load ptr, ptr %407, align 8
-  %952 = tail call i32 %951() #9
-  br label %953
+1020:                                             ; preds = %1017
+  %1021 = load ptr, ptr %395, align 8
+  %1022 = call i32 %1021() #9
+  br label %1023
 
-953:                                              ; preds = %950, %947
-  %954 = phi i32 [ 0, %950 ], [ %948, %947 ]
-  %955 = add nsw i32 %954, 1
-  %956 = load ptr, ptr %404, align 8
-  %957 = getelementptr inbounds i8, ptr %956, i64 %939
-  %958 = load atomic i64, ptr %957 acquire, align 8
-  %959 = icmp sgt i64 %958, %935
-  br i1 %959, label %944, label %947, !llvm.loop !18
+1023:                                             ; preds = %1020, %1017
+  %1024 = phi i32 [ 0, %1020 ], [ %1018, %1017 ]
+  %1025 = add nsw i32 %1024, 1
+  %1026 = load ptr, ptr %392, align 8
+  %1027 = getelementptr inbounds i8, ptr %1026, i64 %1009
+  %1028 = load atomic i64, ptr %1027 acquire, align 8
+  %1029 = icmp sgt i64 %1028, %1005
+  br i1 %1029, label %1014, label %1017, !llvm.loop !18
 
-960:                                              ; preds = %944, %930, %932
-  %961 = add nsw i64 %619, 1
-  %962 = icmp slt i64 %961, %616
-  br i1 %962, label %618, label %408, !llvm.loop !35
+1030:                                             ; preds = %1014, %1000, %1002
+  %1031 = add nsw i64 %640, 1
+  %1032 = icmp slt i64 %1031, %637
+  br i1 %1032, label %639, label %396, !llvm.loop !36
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -1368,17 +1462,17 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %5 = alloca [16 x <16 x i32>], align 64
   %6 = alloca [16 x <16 x i32>], align 64
   %7 = getelementptr inbounds i8, ptr %0, i64 48
-  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !36
+  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !37
   %9 = getelementptr inbounds i8, ptr %0, i64 24
   %10 = load i64, ptr %9, align 8
   %11 = sdiv i64 %10, 64
   %12 = getelementptr inbounds i8, ptr %0, i64 32
-  %13 = load ptr, ptr %12, align 8, !noalias !36
+  %13 = load ptr, ptr %12, align 8, !noalias !37
   %14 = icmp eq ptr %13, null
   br i1 %14, label %20, label %15
 
 15:                                               ; preds = %1
-  %16 = tail call i32 %13() #9, !noalias !36
+  %16 = tail call i32 %13() #9, !noalias !37
   %17 = sext i32 %16 to i64
   %18 = load i64, ptr %9, align 8
   %19 = sdiv i64 %18, 64
@@ -1504,7 +1598,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %119 = phi ptr [ %108, %106 ], [ %165, %127 ]
   %120 = add nuw nsw i64 %107, 1
   %121 = icmp eq i64 %120, 3
-  br i1 %121, label %167, label %106, !llvm.loop !39
+  br i1 %121, label %167, label %106, !llvm.loop !40
 
 122:                                              ; preds = %130, %114
   %123 = phi i64 [ %131, %130 ], [ 0, %114 ]
@@ -1516,12 +1610,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 127:                                              ; preds = %130
   %128 = add nuw nsw i64 %116, 32
   %129 = icmp slt i64 %128, %94
-  br i1 %129, label %114, label %118, !llvm.loop !40
+  br i1 %129, label %114, label %118, !llvm.loop !41
 
 130:                                              ; preds = %133
   %131 = add nuw nsw i64 %123, 1
   %132 = icmp eq i64 %131, 4
-  br i1 %132, label %127, label %122, !llvm.loop !41
+  br i1 %132, label %127, label %122, !llvm.loop !42
 
 133:                                              ; preds = %133, %122
   %134 = phi i64 [ 0, %122 ], [ %164, %133 ]
@@ -1558,7 +1652,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %164 = add nuw nsw i64 %134, 1
   %165 = getelementptr inbounds i8, ptr %135, i64 64
   %166 = icmp eq i64 %164, 16
-  br i1 %166, label %130, label %133, !llvm.loop !42
+  br i1 %166, label %130, label %133, !llvm.loop !43
 
 167:                                              ; preds = %118
   %168 = load i64, ptr %9, align 8
@@ -1613,14 +1707,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %199, ptr %200, align 64
   %201 = add nuw nsw i64 %186, 1
   %202 = icmp eq i64 %201, 16
-  br i1 %202, label %184, label %185, !llvm.loop !43
+  br i1 %202, label %184, label %185, !llvm.loop !44
 
 203:                                              ; preds = %207
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %6) #3
   %204 = add nuw nsw i64 %183, 32
   %205 = getelementptr inbounds i8, ptr %182, i64 1024
   %206 = icmp slt i64 %204, %49
-  br i1 %206, label %181, label %215, !llvm.loop !44
+  br i1 %206, label %181, label %215, !llvm.loop !45
 
 207:                                              ; preds = %207, %184
   %208 = phi i64 [ 0, %184 ], [ %213, %207 ]
@@ -1631,7 +1725,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %210, ptr %212, align 64
   %213 = add nuw nsw i64 %208, 1
   %214 = icmp eq i64 %213, 16
-  br i1 %214, label %203, label %207, !llvm.loop !45
+  br i1 %214, label %203, label %207, !llvm.loop !46
 
 215:                                              ; preds = %203, %169
   %216 = load i64, ptr %34, align 8
@@ -1650,14 +1744,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 226:                                              ; preds = %228, %215
   %227 = icmp eq i64 %218, %58
-  br i1 %227, label %72, label %90, !llvm.loop !46
+  br i1 %227, label %72, label %90, !llvm.loop !47
 
 228:                                              ; preds = %252
   %229 = add nuw nsw i64 %220, 1
   %230 = load i64, ptr %34, align 8
   %231 = sdiv i64 %230, 16
   %232 = icmp slt i64 %229, %231
-  br i1 %232, label %219, label %226, !llvm.loop !47
+  br i1 %232, label %219, label %226, !llvm.loop !48
 
 233:                                              ; preds = %252, %219
   %234 = phi i64 [ 0, %219 ], [ %253, %252 ]
@@ -1684,12 +1778,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <32 x i16> zeroinitializer, ptr %249, align 64
   %250 = add nuw nsw i64 %244, 1
   %251 = icmp eq i64 %250, 16
-  br i1 %251, label %252, label %243, !llvm.loop !48
+  br i1 %251, label %252, label %243, !llvm.loop !49
 
 252:                                              ; preds = %243, %233
   %253 = add nuw nsw i64 %234, 1
   %254 = icmp eq i64 %253, 4
-  br i1 %254, label %228, label %233, !llvm.loop !49
+  br i1 %254, label %228, label %233, !llvm.loop !50
 
 255:                                              ; preds = %378, %83
   %256 = phi i64 [ %80, %83 ], [ %379, %378 ]
@@ -1734,7 +1828,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %285 = phi ptr [ %274, %272 ], [ %331, %293 ]
   %286 = add nuw nsw i64 %273, 1
   %287 = icmp eq i64 %286, 3
-  br i1 %287, label %333, label %272, !llvm.loop !39
+  br i1 %287, label %333, label %272, !llvm.loop !40
 
 288:                                              ; preds = %296, %280
   %289 = phi i64 [ %297, %296 ], [ 0, %280 ]
@@ -1746,12 +1840,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 293:                                              ; preds = %296
   %294 = add nuw nsw i64 %282, 32
   %295 = icmp slt i64 %294, %264
-  br i1 %295, label %280, label %284, !llvm.loop !40
+  br i1 %295, label %280, label %284, !llvm.loop !41
 
 296:                                              ; preds = %299
   %297 = add nuw nsw i64 %289, 1
   %298 = icmp eq i64 %297, 2
-  br i1 %298, label %293, label %288, !llvm.loop !41
+  br i1 %298, label %293, label %288, !llvm.loop !42
 
 299:                                              ; preds = %299, %288
   %300 = phi i64 [ 0, %288 ], [ %330, %299 ]
@@ -1788,7 +1882,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %330 = add nuw nsw i64 %300, 1
   %331 = getelementptr inbounds i8, ptr %301, i64 64
   %332 = icmp eq i64 %330, 16
-  br i1 %332, label %296, label %299, !llvm.loop !42
+  br i1 %332, label %296, label %299, !llvm.loop !43
 
 333:                                              ; preds = %284
   %334 = load i64, ptr %73, align 8
@@ -1840,14 +1934,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %362, ptr %363, align 64
   %364 = add nuw nsw i64 %349, 1
   %365 = icmp eq i64 %364, 16
-  br i1 %365, label %347, label %348, !llvm.loop !43
+  br i1 %365, label %347, label %348, !llvm.loop !44
 
 366:                                              ; preds = %370
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #3
   %367 = add nuw nsw i64 %346, 32
   %368 = getelementptr inbounds i8, ptr %345, i64 1024
   %369 = icmp slt i64 %367, %49
-  br i1 %369, label %344, label %378, !llvm.loop !44
+  br i1 %369, label %344, label %378, !llvm.loop !45
 
 370:                                              ; preds = %370, %347
   %371 = phi i64 [ 0, %347 ], [ %376, %370 ]
@@ -1858,12 +1952,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %373, ptr %375, align 64
   %376 = add nuw nsw i64 %371, 1
   %377 = icmp eq i64 %376, 16
-  br i1 %377, label %366, label %370, !llvm.loop !45
+  br i1 %377, label %366, label %370, !llvm.loop !46
 
 378:                                              ; preds = %366, %335
   %379 = add nsw i64 %256, 1
   %380 = icmp eq i64 %379, %81
-  br i1 %380, label %381, label %255, !llvm.loop !50
+  br i1 %380, label %381, label %255, !llvm.loop !51
 
 381:                                              ; preds = %378, %72
   %382 = icmp eq i64 %23, 1
@@ -1931,748 +2025,736 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %426 = icmp ne ptr %425, null
   %427 = sext i1 %426 to i64
   %428 = icmp sgt i64 %423, %427
-  br i1 %428, label %429, label %459
+  br i1 %428, label %429, label %453
 
 429:                                              ; preds = %416
   %430 = icmp slt i64 %32, %33
   %431 = getelementptr inbounds i8, ptr %3, i64 40
-  %432 = getelementptr inbounds i8, ptr %2, i64 1088
-  %433 = getelementptr inbounds i8, ptr %2, i64 2176
-  %434 = getelementptr inbounds i8, ptr %2, i64 3264
+  %432 = getelementptr inbounds i8, ptr %2, i64 2112
+  %433 = getelementptr inbounds i8, ptr %2, i64 4224
+  %434 = getelementptr inbounds i8, ptr %2, i64 6336
   %435 = getelementptr inbounds i8, ptr %0, i64 208
   %436 = getelementptr inbounds i8, ptr %0, i64 168
   %437 = getelementptr inbounds i8, ptr %3, i64 24
-  %438 = getelementptr inbounds i8, ptr %2, i64 4352
-  %439 = getelementptr inbounds i8, ptr %2, i64 5376
-  %440 = getelementptr inbounds i8, ptr %2, i64 5384
-  %441 = getelementptr inbounds i8, ptr %2, i64 6528
-  %442 = getelementptr inbounds i8, ptr %2, i64 7552
-  %443 = getelementptr inbounds i8, ptr %2, i64 7560
-  %444 = getelementptr inbounds i8, ptr %2, i64 7616
-  %445 = getelementptr inbounds i8, ptr %2, i64 8640
-  %446 = getelementptr inbounds i8, ptr %2, i64 8648
-  %447 = getelementptr inbounds i8, ptr %3, i64 8
-  %448 = getelementptr inbounds i8, ptr %3, i64 16
-  %449 = getelementptr inbounds i8, ptr %3, i64 32
-  %450 = getelementptr inbounds i8, ptr %3, i64 48
-  %451 = getelementptr inbounds i8, ptr %0, i64 296
-  %452 = icmp slt i64 %45, %46
-  %453 = getelementptr inbounds i8, ptr %0, i64 56
-  %454 = shl nsw i64 %8, 6
-  %455 = icmp sgt i64 %23, 0
-  %456 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %751
+  %438 = getelementptr inbounds i8, ptr %2, i64 10496
+  %439 = getelementptr inbounds i8, ptr %2, i64 14720
+  %440 = getelementptr inbounds i8, ptr %2, i64 16832
+  %441 = getelementptr inbounds i8, ptr %3, i64 8
+  %442 = getelementptr inbounds i8, ptr %3, i64 16
+  %443 = getelementptr inbounds i8, ptr %3, i64 32
+  %444 = getelementptr inbounds i8, ptr %3, i64 48
+  %445 = getelementptr inbounds i8, ptr %0, i64 296
+  %446 = icmp slt i64 %45, %46
+  %447 = getelementptr inbounds i8, ptr %0, i64 56
+  %448 = shl nsw i64 %8, 6
+  %449 = icmp sgt i64 %23, 0
+  %450 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %743
 
-457:                                              ; preds = %938
-  %458 = load i64, ptr %0, align 8
-  br label %459
+451:                                              ; preds = %935
+  %452 = load i64, ptr %0, align 8
+  br label %453
 
-459:                                              ; preds = %457, %416
-  %460 = phi i64 [ %458, %457 ], [ %423, %416 ]
-  %461 = load i64, ptr %34, align 8
-  %462 = mul nsw i64 %461, %460
-  %463 = sdiv i64 %462, 16
-  %464 = mul nsw i64 %463, %8
-  %465 = sdiv i64 %464, %23
-  %466 = mul nsw i64 %463, %54
-  %467 = sdiv i64 %466, %23
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %4) #3
-  %468 = load i64, ptr %9, align 8
-  %469 = sdiv i64 %468, 8
-  %470 = shl i64 %469, 10
-  %471 = icmp slt i64 %465, %467
-  br i1 %471, label %472, label %633
+453:                                              ; preds = %451, %416
+  %454 = phi i64 [ %452, %451 ], [ %423, %416 ]
+  %455 = load i64, ptr %34, align 8
+  %456 = mul nsw i64 %455, %454
+  %457 = sdiv i64 %456, 16
+  %458 = mul nsw i64 %457, %8
+  %459 = sdiv i64 %458, %23
+  %460 = mul nsw i64 %457, %54
+  %461 = sdiv i64 %460, %23
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %4) #3
+  %462 = load i64, ptr %9, align 8
+  %463 = sdiv i64 %462, 8
+  %464 = shl i64 %463, 10
+  %465 = icmp slt i64 %459, %461
+  br i1 %465, label %466, label %625
 
-472:                                              ; preds = %459
-  %473 = mul nsw i64 %468, 3
-  %474 = sdiv i64 %473, 32
-  %475 = getelementptr inbounds i8, ptr %0, i64 160
-  %476 = shl i64 %474, 10
-  %477 = getelementptr inbounds i8, ptr %0, i64 208
-  %478 = getelementptr inbounds i8, ptr %4, i64 1088
-  %479 = getelementptr inbounds i8, ptr %4, i64 2176
-  %480 = getelementptr inbounds i8, ptr %4, i64 3264
-  %481 = icmp sgt i64 %468, 10
-  %482 = getelementptr inbounds i8, ptr %4, i64 4352
-  %483 = getelementptr inbounds i8, ptr %4, i64 5376
-  %484 = getelementptr inbounds i8, ptr %4, i64 5384
-  %485 = getelementptr inbounds i8, ptr %4, i64 5440
-  %486 = getelementptr inbounds i8, ptr %4, i64 6464
-  %487 = getelementptr inbounds i8, ptr %4, i64 6472
-  %488 = getelementptr inbounds i8, ptr %4, i64 6528
-  %489 = getelementptr inbounds i8, ptr %4, i64 7552
-  %490 = getelementptr inbounds i8, ptr %4, i64 7560
-  %491 = getelementptr inbounds i8, ptr %4, i64 7616
-  %492 = getelementptr inbounds i8, ptr %4, i64 8640
-  %493 = getelementptr inbounds i8, ptr %4, i64 8648
-  %494 = getelementptr inbounds i8, ptr %422, i64 1024
-  %495 = getelementptr inbounds i8, ptr %422, i64 2048
-  %496 = getelementptr inbounds i8, ptr %422, i64 3072
-  %497 = getelementptr inbounds i8, ptr %0, i64 232
-  %498 = tail call i64 @llvm.smax.i64(i64 %474, i64 1)
-  %499 = load i64, ptr %73, align 8
-  br label %500
+466:                                              ; preds = %453
+  %467 = mul nsw i64 %462, 3
+  %468 = sdiv i64 %467, 32
+  %469 = getelementptr inbounds i8, ptr %0, i64 160
+  %470 = shl i64 %468, 10
+  %471 = getelementptr inbounds i8, ptr %0, i64 208
+  %472 = getelementptr inbounds i8, ptr %4, i64 2112
+  %473 = getelementptr inbounds i8, ptr %4, i64 4224
+  %474 = getelementptr inbounds i8, ptr %4, i64 6336
+  %475 = icmp sgt i64 %462, 10
+  %476 = getelementptr inbounds i8, ptr %4, i64 10496
+  %477 = getelementptr inbounds i8, ptr %4, i64 12608
+  %478 = getelementptr inbounds i8, ptr %4, i64 14720
+  %479 = getelementptr inbounds i8, ptr %4, i64 16832
+  %480 = getelementptr inbounds i8, ptr %422, i64 1024
+  %481 = getelementptr inbounds i8, ptr %422, i64 2048
+  %482 = getelementptr inbounds i8, ptr %422, i64 3072
+  %483 = getelementptr inbounds i8, ptr %0, i64 232
+  %484 = tail call i64 @llvm.smax.i64(i64 %468, i64 1)
+  %485 = load i64, ptr %73, align 8
+  br label %486
 
-500:                                              ; preds = %511, %472
-  %501 = phi i64 [ %499, %472 ], [ %512, %511 ]
-  %502 = phi i64 [ %465, %472 ], [ %513, %511 ]
-  %503 = mul i64 %502, %470
-  %504 = icmp sgt i64 %501, 15
-  br i1 %504, label %505, label %511
+486:                                              ; preds = %497, %466
+  %487 = phi i64 [ %485, %466 ], [ %498, %497 ]
+  %488 = phi i64 [ %459, %466 ], [ %499, %497 ]
+  %489 = mul i64 %488, %464
+  %490 = icmp sgt i64 %487, 15
+  br i1 %490, label %491, label %497
 
-505:                                              ; preds = %500
-  %506 = add nsw i64 %502, 1
-  %507 = icmp slt i64 %506, %467
-  %508 = select i1 %507, i64 %470, i64 0
-  %509 = select i1 %507, i64 32, i64 16
-  %510 = shl nsw i64 %502, 4
-  br label %515
+491:                                              ; preds = %486
+  %492 = add nsw i64 %488, 1
+  %493 = icmp slt i64 %492, %461
+  %494 = select i1 %493, i64 %464, i64 0
+  %495 = select i1 %493, i64 32, i64 16
+  %496 = shl nsw i64 %488, 4
+  br label %501
 
-511:                                              ; preds = %599, %500
-  %512 = phi i64 [ %501, %500 ], [ %601, %599 ]
-  %513 = add nsw i64 %502, 2
-  %514 = icmp slt i64 %513, %467
-  br i1 %514, label %500, label %631, !llvm.loop !51
+497:                                              ; preds = %591, %486
+  %498 = phi i64 [ %487, %486 ], [ %593, %591 ]
+  %499 = add nsw i64 %488, 2
+  %500 = icmp slt i64 %499, %461
+  br i1 %500, label %486, label %623, !llvm.loop !52
 
-515:                                              ; preds = %599, %505
-  %516 = phi i64 [ 0, %505 ], [ %600, %599 ]
-  %517 = load ptr, ptr %475, align 8
-  %518 = load ptr, ptr %477, align 8
+501:                                              ; preds = %591, %491
+  %502 = phi i64 [ 0, %491 ], [ %592, %591 ]
+  %503 = load ptr, ptr %469, align 8
+  %504 = load ptr, ptr %471, align 8
+  br label %505
+
+505:                                              ; preds = %505, %501
+  %506 = phi i64 [ 0, %501 ], [ %508, %505 ]
+  %507 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %506
+  store <16 x float> zeroinitializer, ptr %507, align 64
+  %508 = add nuw nsw i64 %506, 1
+  %509 = icmp eq i64 %508, 16
+  br i1 %509, label %510, label %505, !llvm.loop !53
+
+510:                                              ; preds = %505
+  %511 = getelementptr inbounds i8, ptr %504, i64 %489
+  br label %512
+
+512:                                              ; preds = %512, %510
+  %513 = phi i64 [ %515, %512 ], [ 0, %510 ]
+  %514 = getelementptr inbounds [16 x <16 x float>], ptr %472, i64 0, i64 %513
+  store <16 x float> zeroinitializer, ptr %514, align 64
+  %515 = add nuw nsw i64 %513, 1
+  %516 = icmp eq i64 %515, 16
+  br i1 %516, label %517, label %512, !llvm.loop !53
+
+517:                                              ; preds = %512
+  %518 = mul i64 %470, %502
   br label %519
 
-519:                                              ; preds = %519, %515
-  %520 = phi i64 [ 0, %515 ], [ %522, %519 ]
-  %521 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %520
+519:                                              ; preds = %517, %519
+  %520 = phi i64 [ %522, %519 ], [ 0, %517 ]
+  %521 = getelementptr inbounds [16 x <16 x float>], ptr %473, i64 0, i64 %520
   store <16 x float> zeroinitializer, ptr %521, align 64
   %522 = add nuw nsw i64 %520, 1
   %523 = icmp eq i64 %522, 16
-  br i1 %523, label %524, label %519, !llvm.loop !52
+  br i1 %523, label %524, label %519, !llvm.loop !53
 
-524:                                              ; preds = %519
-  %525 = getelementptr inbounds i8, ptr %518, i64 %503
-  br label %526
+524:                                              ; preds = %519, %524
+  %525 = phi i64 [ %527, %524 ], [ 0, %519 ]
+  %526 = getelementptr inbounds [16 x <16 x float>], ptr %474, i64 0, i64 %525
+  store <16 x float> zeroinitializer, ptr %526, align 64
+  %527 = add nuw nsw i64 %525, 1
+  %528 = icmp eq i64 %527, 16
+  br i1 %528, label %529, label %524, !llvm.loop !53
 
-526:                                              ; preds = %526, %524
-  %527 = phi i64 [ %529, %526 ], [ 0, %524 ]
-  %528 = getelementptr inbounds [16 x <16 x float>], ptr %478, i64 0, i64 %527
-  store <16 x float> zeroinitializer, ptr %528, align 64
-  %529 = add nuw nsw i64 %527, 1
-  %530 = icmp eq i64 %529, 16
-  br i1 %530, label %531, label %526, !llvm.loop !52
+529:                                              ; preds = %524
+  br i1 %475, label %531, label %530
 
-531:                                              ; preds = %526
-  %532 = mul i64 %476, %516
-  br label %533
+530:                                              ; preds = %566, %529
+  br label %534
 
-533:                                              ; preds = %531, %533
-  %534 = phi i64 [ %536, %533 ], [ 0, %531 ]
-  %535 = getelementptr inbounds [16 x <16 x float>], ptr %479, i64 0, i64 %534
-  store <16 x float> zeroinitializer, ptr %535, align 64
-  %536 = add nuw nsw i64 %534, 1
-  %537 = icmp eq i64 %536, 16
-  br i1 %537, label %538, label %533, !llvm.loop !52
+531:                                              ; preds = %529
+  %532 = getelementptr inbounds i8, ptr %503, i64 %518
+  %533 = getelementptr inbounds i8, ptr %511, i64 %494
+  br label %566
 
-538:                                              ; preds = %533, %538
-  %539 = phi i64 [ %541, %538 ], [ 0, %533 ]
-  %540 = getelementptr inbounds [16 x <16 x float>], ptr %480, i64 0, i64 %539
-  store <16 x float> zeroinitializer, ptr %540, align 64
-  %541 = add nuw nsw i64 %539, 1
-  %542 = icmp eq i64 %541, 16
-  br i1 %542, label %543, label %538, !llvm.loop !52
+534:                                              ; preds = %530, %534
+  %535 = phi i64 [ %540, %534 ], [ 0, %530 ]
+  %536 = shl nsw i64 %535, 6
+  %537 = getelementptr inbounds i8, ptr %422, i64 %536
+  %538 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %535
+  %539 = load <16 x float>, ptr %538, align 64
+  store <16 x float> %539, ptr %537, align 4
+  %540 = add nuw nsw i64 %535, 1
+  %541 = icmp eq i64 %540, 16
+  br i1 %541, label %542, label %534, !llvm.loop !23
 
-543:                                              ; preds = %538
-  br i1 %481, label %545, label %544
+542:                                              ; preds = %534, %542
+  %543 = phi i64 [ %548, %542 ], [ 0, %534 ]
+  %544 = shl nsw i64 %543, 6
+  %545 = getelementptr inbounds i8, ptr %480, i64 %544
+  %546 = getelementptr inbounds [16 x <16 x float>], ptr %472, i64 0, i64 %543
+  %547 = load <16 x float>, ptr %546, align 64
+  store <16 x float> %547, ptr %545, align 4
+  %548 = add nuw nsw i64 %543, 1
+  %549 = icmp eq i64 %548, 16
+  br i1 %549, label %550, label %542, !llvm.loop !23
 
-544:                                              ; preds = %580, %543
-  br label %548
+550:                                              ; preds = %542, %550
+  %551 = phi i64 [ %556, %550 ], [ 0, %542 ]
+  %552 = shl nsw i64 %551, 6
+  %553 = getelementptr inbounds i8, ptr %481, i64 %552
+  %554 = getelementptr inbounds [16 x <16 x float>], ptr %473, i64 0, i64 %551
+  %555 = load <16 x float>, ptr %554, align 64
+  store <16 x float> %555, ptr %553, align 4
+  %556 = add nuw nsw i64 %551, 1
+  %557 = icmp eq i64 %556, 16
+  br i1 %557, label %558, label %550, !llvm.loop !23
 
-545:                                              ; preds = %543
-  %546 = getelementptr inbounds i8, ptr %517, i64 %532
-  %547 = getelementptr inbounds i8, ptr %525, i64 %508
-  br label %580
+558:                                              ; preds = %550, %558
+  %559 = phi i64 [ %564, %558 ], [ 0, %550 ]
+  %560 = shl nsw i64 %559, 6
+  %561 = getelementptr inbounds i8, ptr %482, i64 %560
+  %562 = getelementptr inbounds [16 x <16 x float>], ptr %474, i64 0, i64 %559
+  %563 = load <16 x float>, ptr %562, align 64
+  store <16 x float> %563, ptr %561, align 4
+  %564 = add nuw nsw i64 %559, 1
+  %565 = icmp eq i64 %564, 16
+  br i1 %565, label %583, label %558, !llvm.loop !23
 
-548:                                              ; preds = %544, %548
-  %549 = phi i64 [ %554, %548 ], [ 0, %544 ]
-  %550 = shl nsw i64 %549, 6
-  %551 = getelementptr inbounds i8, ptr %422, i64 %550
-  %552 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %549
-  %553 = load <16 x float>, ptr %552, align 64
-  store <16 x float> %553, ptr %551, align 4
-  %554 = add nuw nsw i64 %549, 1
-  %555 = icmp eq i64 %554, 16
-  br i1 %555, label %556, label %548, !llvm.loop !23
+566:                                              ; preds = %566, %531
+  %567 = phi i64 [ %578, %566 ], [ 0, %531 ]
+  %568 = phi ptr [ %580, %566 ], [ %533, %531 ]
+  %569 = phi ptr [ %579, %566 ], [ %511, %531 ]
+  %570 = phi ptr [ %581, %566 ], [ %532, %531 ]
+  store ptr %569, ptr %476, align 64
+  store ptr %568, ptr %477, align 64
+  store ptr %570, ptr %478, align 64
+  %571 = getelementptr inbounds i8, ptr %570, i64 1024
+  store ptr %571, ptr %479, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef %569, ptr noundef %570) #10
+  %572 = load ptr, ptr %477, align 64
+  %573 = load ptr, ptr %478, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %473, ptr noundef %572, ptr noundef %573) #10
+  %574 = load ptr, ptr %476, align 64
+  %575 = load ptr, ptr %479, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %472, ptr noundef %574, ptr noundef %575) #10
+  %576 = load ptr, ptr %477, align 64
+  %577 = load ptr, ptr %479, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %474, ptr noundef %576, ptr noundef %577) #10
+  %578 = add nuw nsw i64 %567, 1
+  %579 = getelementptr inbounds i8, ptr %569, i64 1024
+  %580 = getelementptr inbounds i8, ptr %568, i64 1024
+  %581 = getelementptr inbounds i8, ptr %570, i64 2048
+  %582 = icmp eq i64 %578, %484
+  br i1 %582, label %530, label %566, !llvm.loop !54
 
-556:                                              ; preds = %548, %556
-  %557 = phi i64 [ %562, %556 ], [ 0, %548 ]
-  %558 = shl nsw i64 %557, 6
-  %559 = getelementptr inbounds i8, ptr %494, i64 %558
-  %560 = getelementptr inbounds [16 x <16 x float>], ptr %478, i64 0, i64 %557
-  %561 = load <16 x float>, ptr %560, align 64
-  store <16 x float> %561, ptr %559, align 4
-  %562 = add nuw nsw i64 %557, 1
-  %563 = icmp eq i64 %562, 16
-  br i1 %563, label %564, label %556, !llvm.loop !23
+583:                                              ; preds = %558, %596
+  %584 = phi i64 [ %597, %596 ], [ 0, %558 ]
+  %585 = add nsw i64 %584, %496
+  %586 = lshr i64 %584, 3
+  %587 = and i64 %586, 1152921504606846974
+  %588 = shl i64 %584, 4
+  %589 = and i64 %588, 240
+  %590 = getelementptr inbounds float, ptr %422, i64 %589
+  br label %599
 
-564:                                              ; preds = %556, %564
-  %565 = phi i64 [ %570, %564 ], [ 0, %556 ]
-  %566 = shl nsw i64 %565, 6
-  %567 = getelementptr inbounds i8, ptr %495, i64 %566
-  %568 = getelementptr inbounds [16 x <16 x float>], ptr %479, i64 0, i64 %565
-  %569 = load <16 x float>, ptr %568, align 64
-  store <16 x float> %569, ptr %567, align 4
-  %570 = add nuw nsw i64 %565, 1
-  %571 = icmp eq i64 %570, 16
-  br i1 %571, label %572, label %564, !llvm.loop !23
+591:                                              ; preds = %596
+  %592 = add nuw nsw i64 %502, 2
+  %593 = load i64, ptr %73, align 8
+  %594 = sdiv i64 %593, 16
+  %595 = icmp slt i64 %592, %594
+  br i1 %595, label %501, label %497, !llvm.loop !55
 
-572:                                              ; preds = %564, %572
-  %573 = phi i64 [ %578, %572 ], [ 0, %564 ]
-  %574 = shl nsw i64 %573, 6
-  %575 = getelementptr inbounds i8, ptr %496, i64 %574
-  %576 = getelementptr inbounds [16 x <16 x float>], ptr %480, i64 0, i64 %573
-  %577 = load <16 x float>, ptr %576, align 64
-  store <16 x float> %577, ptr %575, align 4
-  %578 = add nuw nsw i64 %573, 1
-  %579 = icmp eq i64 %578, 16
-  br i1 %579, label %591, label %572, !llvm.loop !23
+596:                                              ; preds = %599
+  %597 = add nuw nsw i64 %584, 1
+  %598 = icmp eq i64 %597, %495
+  br i1 %598, label %591, label %583, !llvm.loop !56
 
-580:                                              ; preds = %580, %545
-  %581 = phi i64 [ %586, %580 ], [ 0, %545 ]
-  %582 = phi ptr [ %588, %580 ], [ %547, %545 ]
-  %583 = phi ptr [ %587, %580 ], [ %525, %545 ]
-  %584 = phi ptr [ %589, %580 ], [ %546, %545 ]
-  store ptr %583, ptr %483, align 64
-  store i64 64, ptr %484, align 8
-  store ptr %582, ptr %486, align 64
-  store i64 64, ptr %487, align 8
-  store ptr %584, ptr %489, align 64
-  store i64 64, ptr %490, align 8
-  %585 = getelementptr inbounds i8, ptr %584, i64 1024
-  store ptr %585, ptr %492, align 64
-  store i64 64, ptr %493, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %482, ptr noundef nonnull %488) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %479, ptr noundef nonnull %485, ptr noundef nonnull %488) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %478, ptr noundef nonnull %482, ptr noundef nonnull %491) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %480, ptr noundef nonnull %485, ptr noundef nonnull %491) #10
-  %586 = add nuw nsw i64 %581, 1
-  %587 = getelementptr inbounds i8, ptr %583, i64 1024
-  %588 = getelementptr inbounds i8, ptr %582, i64 1024
-  %589 = getelementptr inbounds i8, ptr %584, i64 2048
-  %590 = icmp eq i64 %586, %498
-  br i1 %590, label %544, label %580, !llvm.loop !53
+599:                                              ; preds = %599, %583
+  %600 = phi i1 [ true, %583 ], [ false, %599 ]
+  %601 = phi i64 [ 0, %583 ], [ 1, %599 ]
+  %602 = load ptr, ptr %483, align 8
+  %603 = load i64, ptr %73, align 8
+  %604 = mul nsw i64 %603, %585
+  %605 = getelementptr inbounds i16, ptr %602, i64 %604
+  %606 = or disjoint i64 %601, %502
+  %607 = shl nsw i64 %606, 5
+  %608 = getelementptr inbounds i8, ptr %605, i64 %607
+  %609 = or disjoint i64 %601, %587
+  %610 = shl nsw i64 %609, 10
+  %611 = getelementptr inbounds i8, ptr %590, i64 %610
+  %612 = load <16 x float>, ptr %611, align 4
+  %613 = bitcast <16 x float> %612 to <16 x i32>
+  %614 = add <16 x i32> %613, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %615 = lshr <16 x i32> %613, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %616 = and <16 x i32> %615, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %617 = add <16 x i32> %614, %616
+  %618 = fcmp contract uno <16 x float> %612, zeroinitializer
+  %619 = or <16 x i32> %613, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %620 = select <16 x i1> %618, <16 x i32> %619, <16 x i32> %617
+  %621 = lshr <16 x i32> %620, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %622 = trunc nuw <16 x i32> %621 to <16 x i16>
+  store <16 x i16> %622, ptr %608, align 2
+  br i1 %600, label %599, label %596, !llvm.loop !57
 
-591:                                              ; preds = %572, %604
-  %592 = phi i64 [ %605, %604 ], [ 0, %572 ]
-  %593 = add nsw i64 %592, %510
-  %594 = lshr i64 %592, 3
-  %595 = and i64 %594, 1152921504606846974
-  %596 = shl i64 %592, 4
-  %597 = and i64 %596, 240
-  %598 = getelementptr inbounds float, ptr %422, i64 %597
-  br label %607
+623:                                              ; preds = %497
+  %624 = load i64, ptr %9, align 8
+  br label %625
 
-599:                                              ; preds = %604
-  %600 = add nuw nsw i64 %516, 2
-  %601 = load i64, ptr %73, align 8
-  %602 = sdiv i64 %601, 16
-  %603 = icmp slt i64 %600, %602
-  br i1 %603, label %515, label %511, !llvm.loop !54
+625:                                              ; preds = %623, %453
+  %626 = phi i64 [ %624, %623 ], [ %462, %453 ]
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %4) #3
+  %627 = sdiv i64 %626, 16
+  %628 = mul nsw i64 %627, 3
+  %629 = sdiv i64 %628, 2
+  %630 = mul nsw i64 %629, %8
+  %631 = sdiv i64 %630, %23
+  %632 = mul nsw i64 %629, %54
+  %633 = sdiv i64 %632, %23
+  %634 = shl nsw i64 %631, 1
+  %635 = shl nsw i64 %633, 1
+  %636 = icmp slt i64 %634, %635
+  br i1 %636, label %637, label %648
 
-604:                                              ; preds = %607
-  %605 = add nuw nsw i64 %592, 1
-  %606 = icmp eq i64 %605, %509
-  br i1 %606, label %599, label %591, !llvm.loop !55
+637:                                              ; preds = %625
+  %638 = load i64, ptr %34, align 8
+  %639 = load i64, ptr %0, align 8
+  %640 = mul nsw i64 %639, %638
+  %641 = add nsw i64 %640, 31
+  %642 = sdiv i64 %641, 32
+  %643 = getelementptr inbounds i8, ptr %0, i64 216
+  %644 = shl i64 %642, 10
+  %645 = getelementptr inbounds i8, ptr %0, i64 224
+  %646 = getelementptr inbounds i8, ptr %0, i64 240
+  %647 = getelementptr inbounds i8, ptr %0, i64 248
+  br label %656
 
-607:                                              ; preds = %607, %591
-  %608 = phi i1 [ true, %591 ], [ false, %607 ]
-  %609 = phi i64 [ 0, %591 ], [ 1, %607 ]
-  %610 = load ptr, ptr %497, align 8
-  %611 = load i64, ptr %73, align 8
-  %612 = mul nsw i64 %611, %593
-  %613 = getelementptr inbounds i16, ptr %610, i64 %612
-  %614 = or disjoint i64 %609, %516
-  %615 = shl nsw i64 %614, 5
-  %616 = getelementptr inbounds i8, ptr %613, i64 %615
-  %617 = or disjoint i64 %609, %595
-  %618 = shl nsw i64 %617, 10
-  %619 = getelementptr inbounds i8, ptr %598, i64 %618
-  %620 = load <16 x float>, ptr %619, align 4
-  %621 = bitcast <16 x float> %620 to <16 x i32>
-  %622 = add <16 x i32> %621, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %623 = lshr <16 x i32> %621, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %624 = and <16 x i32> %623, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %625 = add <16 x i32> %622, %624
-  %626 = fcmp contract uno <16 x float> %620, zeroinitializer
-  %627 = or <16 x i32> %621, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %628 = select <16 x i1> %626, <16 x i32> %627, <16 x i32> %625
-  %629 = lshr <16 x i32> %628, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %630 = trunc nuw <16 x i32> %629 to <16 x i16>
-  store <16 x i16> %630, ptr %616, align 2
-  br i1 %608, label %607, label %604, !llvm.loop !56
+648:                                              ; preds = %656, %625
+  %649 = icmp eq i64 %8, 0
+  %650 = icmp sgt i64 %626, 15
+  %651 = and i1 %649, %650
+  br i1 %651, label %652, label %742
 
-631:                                              ; preds = %511
-  %632 = load i64, ptr %9, align 8
-  br label %633
+652:                                              ; preds = %648
+  %653 = getelementptr inbounds i8, ptr %0, i64 288
+  %654 = getelementptr inbounds i8, ptr %0, i64 256
+  %655 = getelementptr inbounds i8, ptr %0, i64 264
+  br label %691
 
-633:                                              ; preds = %631, %459
-  %634 = phi i64 [ %632, %631 ], [ %468, %459 ]
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %4) #3
-  %635 = sdiv i64 %634, 16
-  %636 = mul nsw i64 %635, 3
-  %637 = sdiv i64 %636, 2
-  %638 = mul nsw i64 %637, %8
-  %639 = sdiv i64 %638, %23
-  %640 = mul nsw i64 %637, %54
-  %641 = sdiv i64 %640, %23
-  %642 = shl nsw i64 %639, 1
-  %643 = shl nsw i64 %641, 1
-  %644 = icmp slt i64 %642, %643
-  br i1 %644, label %645, label %656
-
-645:                                              ; preds = %633
-  %646 = load i64, ptr %34, align 8
-  %647 = load i64, ptr %0, align 8
-  %648 = mul nsw i64 %647, %646
-  %649 = add nsw i64 %648, 31
-  %650 = sdiv i64 %649, 32
-  %651 = getelementptr inbounds i8, ptr %0, i64 216
-  %652 = shl i64 %650, 10
-  %653 = getelementptr inbounds i8, ptr %0, i64 224
-  %654 = getelementptr inbounds i8, ptr %0, i64 240
-  %655 = getelementptr inbounds i8, ptr %0, i64 248
-  br label %664
-
-656:                                              ; preds = %664, %633
-  %657 = icmp eq i64 %8, 0
-  %658 = icmp sgt i64 %634, 15
-  %659 = and i1 %657, %658
-  br i1 %659, label %660, label %750
-
-660:                                              ; preds = %656
-  %661 = getelementptr inbounds i8, ptr %0, i64 288
-  %662 = getelementptr inbounds i8, ptr %0, i64 256
-  %663 = getelementptr inbounds i8, ptr %0, i64 264
-  br label %699
-
-664:                                              ; preds = %664, %645
-  %665 = phi i64 [ %642, %645 ], [ %697, %664 ]
-  %666 = sdiv i64 %665, %635
-  %667 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %666
-  %668 = load i32, ptr %667, align 4
-  %669 = sext i32 %668 to i64
-  %670 = load i64, ptr %9, align 8
-  %671 = mul nsw i64 %670, %669
-  %672 = srem i64 %665, %635
-  %673 = shl nsw i64 %672, 4
-  %674 = add nsw i64 %673, %671
-  %675 = load ptr, ptr %651, align 8
-  %676 = mul i64 %665, %652
-  %677 = getelementptr inbounds i8, ptr %675, i64 %676
-  %678 = load ptr, ptr %653, align 8
-  %679 = load ptr, ptr %654, align 8
+656:                                              ; preds = %656, %637
+  %657 = phi i64 [ %634, %637 ], [ %689, %656 ]
+  %658 = sdiv i64 %657, %627
+  %659 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %658
+  %660 = load i32, ptr %659, align 4
+  %661 = sext i32 %660 to i64
+  %662 = load i64, ptr %9, align 8
+  %663 = mul nsw i64 %662, %661
+  %664 = srem i64 %657, %627
+  %665 = shl nsw i64 %664, 4
+  %666 = add nsw i64 %665, %663
+  %667 = load ptr, ptr %643, align 8
+  %668 = mul i64 %657, %644
+  %669 = getelementptr inbounds i8, ptr %667, i64 %668
+  %670 = load ptr, ptr %645, align 8
+  %671 = load ptr, ptr %646, align 8
+  %672 = load i64, ptr %73, align 8
+  %673 = mul nsw i64 %672, %666
+  %674 = getelementptr inbounds float, ptr %671, i64 %673
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %669, ptr noundef %670, ptr noundef %674, i64 noundef %672, ptr noundef %422) #10
+  %675 = load ptr, ptr %643, align 8
+  %676 = add nsw i64 %657, %627
+  %677 = mul i64 %676, %644
+  %678 = getelementptr inbounds i8, ptr %675, i64 %677
+  %679 = load ptr, ptr %645, align 8
   %680 = load i64, ptr %73, align 8
-  %681 = mul nsw i64 %680, %674
-  %682 = getelementptr inbounds float, ptr %679, i64 %681
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %677, ptr noundef %678, ptr noundef %682, i64 noundef %680, ptr noundef %422) #10
-  %683 = load ptr, ptr %651, align 8
-  %684 = add nsw i64 %665, %635
-  %685 = mul i64 %684, %652
-  %686 = getelementptr inbounds i8, ptr %683, i64 %685
-  %687 = load ptr, ptr %653, align 8
-  %688 = load i64, ptr %73, align 8
-  %689 = sdiv i64 %688, 16
-  %690 = mul i64 %689, %652
-  %691 = getelementptr inbounds i8, ptr %687, i64 %690
-  %692 = load ptr, ptr %655, align 8
-  %693 = shl nsw i64 %665, 4
-  %694 = load i64, ptr %9, align 8
-  %695 = mul nsw i64 %693, %694
-  %696 = getelementptr inbounds float, ptr %692, i64 %695
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %686, ptr noundef %691, ptr noundef %696, i64 noundef %694, ptr noundef %422) #10
-  %697 = add nsw i64 %665, 2
-  %698 = icmp slt i64 %697, %643
-  br i1 %698, label %664, label %656, !llvm.loop !57
+  %681 = sdiv i64 %680, 16
+  %682 = mul i64 %681, %644
+  %683 = getelementptr inbounds i8, ptr %679, i64 %682
+  %684 = load ptr, ptr %647, align 8
+  %685 = shl nsw i64 %657, 4
+  %686 = load i64, ptr %9, align 8
+  %687 = mul nsw i64 %685, %686
+  %688 = getelementptr inbounds float, ptr %684, i64 %687
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %678, ptr noundef %683, ptr noundef %688, i64 noundef %686, ptr noundef %422) #10
+  %689 = add nsw i64 %657, 2
+  %690 = icmp slt i64 %689, %635
+  br i1 %690, label %656, label %648, !llvm.loop !58
 
-699:                                              ; preds = %711, %660
-  %700 = phi i64 [ 0, %660 ], [ %712, %711 ]
-  %701 = shl nsw i64 %700, 6
-  br label %702
+691:                                              ; preds = %703, %652
+  %692 = phi i64 [ 0, %652 ], [ %704, %703 ]
+  %693 = shl nsw i64 %692, 6
+  br label %694
 
-702:                                              ; preds = %747, %699
-  %703 = phi i64 [ 0, %699 ], [ %748, %747 ]
-  %704 = load i64, ptr %34, align 8
-  %705 = sdiv i64 %704, 16
-  %706 = icmp sgt i64 %704, 15
-  br i1 %706, label %707, label %714
+694:                                              ; preds = %739, %691
+  %695 = phi i64 [ 0, %691 ], [ %740, %739 ]
+  %696 = load i64, ptr %34, align 8
+  %697 = sdiv i64 %696, 16
+  %698 = icmp sgt i64 %696, 15
+  br i1 %698, label %699, label %706
 
-707:                                              ; preds = %702
-  %708 = load ptr, ptr %661, align 8
-  %709 = shl i64 %703, 6
-  %710 = getelementptr i8, ptr %708, i64 %709
-  br label %718
+699:                                              ; preds = %694
+  %700 = load ptr, ptr %653, align 8
+  %701 = shl i64 %695, 6
+  %702 = getelementptr i8, ptr %700, i64 %701
+  br label %710
 
-711:                                              ; preds = %747
-  %712 = add nuw nsw i64 %700, 1
-  %713 = icmp eq i64 %712, %635
-  br i1 %713, label %750, label %699, !llvm.loop !58
+703:                                              ; preds = %739
+  %704 = add nuw nsw i64 %692, 1
+  %705 = icmp eq i64 %704, %627
+  br i1 %705, label %742, label %691, !llvm.loop !59
 
-714:                                              ; preds = %718, %702
-  %715 = phi <16 x float> [ zeroinitializer, %702 ], [ %726, %718 ]
-  %716 = icmp eq i64 %703, 3
-  %717 = load i64, ptr %9, align 8
-  br i1 %716, label %740, label %729
+706:                                              ; preds = %710, %694
+  %707 = phi <16 x float> [ zeroinitializer, %694 ], [ %718, %710 ]
+  %708 = icmp eq i64 %695, 3
+  %709 = load i64, ptr %9, align 8
+  br i1 %708, label %732, label %721
 
-718:                                              ; preds = %718, %707
-  %719 = phi i64 [ 0, %707 ], [ %727, %718 ]
-  %720 = phi <16 x float> [ zeroinitializer, %707 ], [ %726, %718 ]
-  %721 = mul nuw nsw i64 %719, %635
-  %722 = add nuw nsw i64 %721, %700
-  %723 = shl i64 %722, 8
-  %724 = getelementptr i8, ptr %710, i64 %723
-  %725 = load <16 x float>, ptr %724, align 4
-  %726 = fadd contract <16 x float> %720, %725
-  %727 = add nuw nsw i64 %719, 1
-  %728 = icmp eq i64 %727, %705
-  br i1 %728, label %714, label %718, !llvm.loop !59
+710:                                              ; preds = %710, %699
+  %711 = phi i64 [ 0, %699 ], [ %719, %710 ]
+  %712 = phi <16 x float> [ zeroinitializer, %699 ], [ %718, %710 ]
+  %713 = mul nuw nsw i64 %711, %627
+  %714 = add nuw nsw i64 %713, %692
+  %715 = shl i64 %714, 8
+  %716 = getelementptr i8, ptr %702, i64 %715
+  %717 = load <16 x float>, ptr %716, align 4
+  %718 = fadd contract <16 x float> %712, %717
+  %719 = add nuw nsw i64 %711, 1
+  %720 = icmp eq i64 %719, %697
+  br i1 %720, label %706, label %710, !llvm.loop !60
 
-729:                                              ; preds = %714
-  %730 = load ptr, ptr %662, align 8
-  %731 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %703
-  %732 = load i32, ptr %731, align 4
-  %733 = sext i32 %732 to i64
-  %734 = mul nsw i64 %717, %733
-  %735 = getelementptr inbounds float, ptr %730, i64 %734
-  %736 = getelementptr inbounds i8, ptr %735, i64 %701
-  store <16 x float> %715, ptr %736, align 4
-  %737 = icmp eq i64 %703, 0
-  br i1 %737, label %747, label %738
+721:                                              ; preds = %706
+  %722 = load ptr, ptr %654, align 8
+  %723 = getelementptr inbounds [3 x i32], ptr @X_ROWS, i64 0, i64 %695
+  %724 = load i32, ptr %723, align 4
+  %725 = sext i32 %724 to i64
+  %726 = mul nsw i64 %709, %725
+  %727 = getelementptr inbounds float, ptr %722, i64 %726
+  %728 = getelementptr inbounds i8, ptr %727, i64 %693
+  store <16 x float> %707, ptr %728, align 4
+  %729 = icmp eq i64 %695, 0
+  br i1 %729, label %739, label %730
 
-738:                                              ; preds = %729
-  %739 = load i64, ptr %9, align 8
-  br label %740
+730:                                              ; preds = %721
+  %731 = load i64, ptr %9, align 8
+  br label %732
 
-740:                                              ; preds = %738, %714
-  %741 = phi i64 [ %739, %738 ], [ %717, %714 ]
-  %742 = load ptr, ptr %663, align 8
-  %743 = add nsw i64 %703, -1
-  %744 = mul nsw i64 %741, %743
-  %745 = getelementptr inbounds float, ptr %742, i64 %744
-  %746 = getelementptr inbounds i8, ptr %745, i64 %701
-  store <16 x float> %715, ptr %746, align 4
-  br label %747
+732:                                              ; preds = %730, %706
+  %733 = phi i64 [ %731, %730 ], [ %709, %706 ]
+  %734 = load ptr, ptr %655, align 8
+  %735 = add nsw i64 %695, -1
+  %736 = mul nsw i64 %733, %735
+  %737 = getelementptr inbounds float, ptr %734, i64 %736
+  %738 = getelementptr inbounds i8, ptr %737, i64 %693
+  store <16 x float> %707, ptr %738, align 4
+  br label %739
 
-747:                                              ; preds = %740, %729
-  %748 = add nuw nsw i64 %703, 1
-  %749 = icmp eq i64 %748, 4
-  br i1 %749, label %711, label %702, !llvm.loop !60
+739:                                              ; preds = %732, %721
+  %740 = add nuw nsw i64 %695, 1
+  %741 = icmp eq i64 %740, 4
+  br i1 %741, label %703, label %694, !llvm.loop !61
 
-750:                                              ; preds = %711, %656
+742:                                              ; preds = %703, %648
   ret void
 
-751:                                              ; preds = %429, %938
-  %752 = phi i64 [ %423, %429 ], [ %753, %938 ]
-  %753 = add nsw i64 %752, -1
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %754 = load i64, ptr %9, align 8
-  %755 = mul nsw i64 %754, 3
-  %756 = sdiv i64 %755, 32
-  %757 = sdiv i64 %754, 8
-  %758 = load i64, ptr %34, align 8
+743:                                              ; preds = %429, %935
+  %744 = phi i64 [ %423, %429 ], [ %745, %935 ]
+  %745 = add nsw i64 %744, -1
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %746 = load i64, ptr %9, align 8
+  %747 = mul nsw i64 %746, 3
+  %748 = sdiv i64 %747, 32
+  %749 = sdiv i64 %746, 8
+  %750 = load i64, ptr %34, align 8
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
-  %759 = shl i64 %756, 10
-  br i1 %430, label %760, label %908
+  %751 = shl i64 %748, 10
+  br i1 %430, label %752, label %905
 
-760:                                              ; preds = %751
-  %761 = sdiv i64 %758, 16
-  %762 = mul nsw i64 %761, %752
-  %763 = add nsw i64 %756, -1
-  %764 = icmp sgt i64 %754, 10
-  %765 = icmp eq i64 %752, 0
-  %766 = tail call i64 @llvm.smax.i64(i64 %756, i64 1)
-  br label %769
+752:                                              ; preds = %743
+  %753 = sdiv i64 %750, 16
+  %754 = mul nsw i64 %753, %744
+  %755 = add nsw i64 %748, -1
+  %756 = icmp sgt i64 %746, 10
+  %757 = icmp eq i64 %744, 0
+  %758 = tail call i64 @llvm.smax.i64(i64 %748, i64 1)
+  br label %761
 
-767:                                              ; preds = %772
-  %768 = load i64, ptr %437, align 8
-  br label %908
-
-769:                                              ; preds = %772, %760
-  %770 = phi i64 [ %32, %760 ], [ %773, %772 ]
-  %771 = mul i64 %759, %770
-  br i1 %452, label %775, label %772
-
-772:                                              ; preds = %905, %769
-  %773 = add nsw i64 %770, 4
-  %774 = icmp slt i64 %773, %33
-  br i1 %774, label %769, label %767, !llvm.loop !61
-
-775:                                              ; preds = %769, %905
-  %776 = phi i64 [ %906, %905 ], [ %45, %769 ]
-  %777 = load ptr, ptr %431, align 8
-  %778 = icmp eq ptr %777, %422
-  br label %779
-
-779:                                              ; preds = %779, %775
-  %780 = phi i64 [ 0, %775 ], [ %782, %779 ]
-  %781 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %780
-  store <16 x float> zeroinitializer, ptr %781, align 64
-  %782 = add nuw nsw i64 %780, 1
-  %783 = icmp eq i64 %782, 16
-  br i1 %783, label %784, label %779, !llvm.loop !52
-
-784:                                              ; preds = %779, %784
-  %785 = phi i64 [ %787, %784 ], [ 0, %779 ]
-  %786 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %785
-  store <16 x float> zeroinitializer, ptr %786, align 64
-  %787 = add nuw nsw i64 %785, 1
-  %788 = icmp eq i64 %787, 16
-  br i1 %788, label %789, label %784, !llvm.loop !52
-
-789:                                              ; preds = %784, %789
-  %790 = phi i64 [ %792, %789 ], [ 0, %784 ]
-  %791 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %790
-  store <16 x float> zeroinitializer, ptr %791, align 64
-  %792 = add nuw nsw i64 %790, 1
-  %793 = icmp eq i64 %792, 16
-  br i1 %793, label %794, label %789, !llvm.loop !52
-
-794:                                              ; preds = %789, %794
-  %795 = phi i64 [ %797, %794 ], [ 0, %789 ]
-  %796 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %795
-  store <16 x float> zeroinitializer, ptr %796, align 64
-  %797 = add nuw nsw i64 %795, 1
-  %798 = icmp eq i64 %797, 16
-  br i1 %798, label %799, label %794, !llvm.loop !52
-
-799:                                              ; preds = %794
-  %800 = select i1 %778, i64 4096, i64 0
-  %801 = getelementptr inbounds i8, ptr %422, i64 %800
-  %802 = load i64, ptr %0, align 8
-  %803 = icmp sgt i64 %802, %752
-  br i1 %803, label %804, label %831
-
-804:                                              ; preds = %799
-  %805 = load i64, ptr %437, align 8
-  %806 = sdiv i64 %805, 2
-  %807 = add nsw i64 %763, %806
-  %808 = sdiv i64 %807, %756
-  br i1 %764, label %809, label %831
-
-809:                                              ; preds = %804
-  %810 = load ptr, ptr %436, align 8
-  %811 = getelementptr inbounds i8, ptr %810, i64 %771
-  %812 = load ptr, ptr %435, align 8
-  %813 = load i64, ptr %9, align 8
-  %814 = sdiv i64 %813, 32
-  %815 = add nsw i64 %776, %762
-  %816 = mul nsw i64 %815, %757
-  %817 = add nsw i64 %814, %816
-  %818 = shl nsw i64 %817, 10
-  %819 = getelementptr inbounds i8, ptr %812, i64 %818
-  br label %820
-
-820:                                              ; preds = %820, %809
-  %821 = phi ptr [ %828, %820 ], [ %819, %809 ]
-  %822 = phi ptr [ %829, %820 ], [ %811, %809 ]
-  %823 = phi i64 [ %827, %820 ], [ 0, %809 ]
-  store ptr %821, ptr %439, align 64
-  store i64 64, ptr %440, align 8
-  store ptr %822, ptr %442, align 64
-  store i64 64, ptr %443, align 8
-  %824 = getelementptr inbounds i8, ptr %822, i64 1024
-  store ptr %824, ptr %445, align 64
-  store i64 64, ptr %446, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %438, ptr noundef nonnull %441) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %432, ptr noundef nonnull %438, ptr noundef nonnull %444) #10
-  %825 = getelementptr inbounds i8, ptr %822, i64 2048
-  store ptr %825, ptr %442, align 64
-  store i64 64, ptr %443, align 8
-  %826 = getelementptr inbounds i8, ptr %822, i64 3072
-  store ptr %826, ptr %445, align 64
-  store i64 64, ptr %446, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %433, ptr noundef nonnull %438, ptr noundef nonnull %441) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %434, ptr noundef nonnull %438, ptr noundef nonnull %444) #10
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %753, ptr noundef nonnull %3, i64 noundef %808) #10
-  %827 = add nuw nsw i64 %823, 1
-  %828 = getelementptr inbounds i8, ptr %821, i64 1024
-  %829 = getelementptr inbounds i8, ptr %822, i64 4096
-  %830 = icmp eq i64 %827, %766
-  br i1 %830, label %831, label %820, !llvm.loop !62
-
-831:                                              ; preds = %820, %804, %799
-  br label %832
-
-832:                                              ; preds = %831, %832
-  %833 = phi i64 [ %838, %832 ], [ 0, %831 ]
-  %834 = shl nsw i64 %833, 6
-  %835 = getelementptr inbounds i8, ptr %801, i64 %834
-  %836 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %833
-  %837 = load <16 x float>, ptr %836, align 64
-  store <16 x float> %837, ptr %835, align 4
-  %838 = add nuw nsw i64 %833, 1
-  %839 = icmp eq i64 %838, 16
-  br i1 %839, label %840, label %832, !llvm.loop !23
-
-840:                                              ; preds = %832
-  %841 = getelementptr inbounds i8, ptr %801, i64 1024
-  br label %842
-
-842:                                              ; preds = %842, %840
-  %843 = phi i64 [ 0, %840 ], [ %848, %842 ]
-  %844 = shl nsw i64 %843, 6
-  %845 = getelementptr inbounds i8, ptr %841, i64 %844
-  %846 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %843
-  %847 = load <16 x float>, ptr %846, align 64
-  store <16 x float> %847, ptr %845, align 4
-  %848 = add nuw nsw i64 %843, 1
-  %849 = icmp eq i64 %848, 16
-  br i1 %849, label %850, label %842, !llvm.loop !23
-
-850:                                              ; preds = %842
-  %851 = getelementptr inbounds i8, ptr %801, i64 2048
-  br label %852
-
-852:                                              ; preds = %852, %850
-  %853 = phi i64 [ 0, %850 ], [ %858, %852 ]
-  %854 = shl nsw i64 %853, 6
-  %855 = getelementptr inbounds i8, ptr %851, i64 %854
-  %856 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %853
-  %857 = load <16 x float>, ptr %856, align 64
-  store <16 x float> %857, ptr %855, align 4
-  %858 = add nuw nsw i64 %853, 1
-  %859 = icmp eq i64 %858, 16
-  br i1 %859, label %860, label %852, !llvm.loop !23
-
-860:                                              ; preds = %852
-  %861 = getelementptr inbounds i8, ptr %801, i64 3072
-  br label %862
-
-862:                                              ; preds = %862, %860
-  %863 = phi i64 [ 0, %860 ], [ %868, %862 ]
-  %864 = shl nsw i64 %863, 6
-  %865 = getelementptr inbounds i8, ptr %861, i64 %864
-  %866 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %863
-  %867 = load <16 x float>, ptr %866, align 64
-  store <16 x float> %867, ptr %865, align 4
-  %868 = add nuw nsw i64 %863, 1
-  %869 = icmp eq i64 %868, 16
-  br i1 %869, label %870, label %862, !llvm.loop !23
-
-870:                                              ; preds = %862
-  br i1 %765, label %871, label %903
-
-871:                                              ; preds = %870
-  %872 = shl nsw i64 %776, 4
-  br label %873
-
-873:                                              ; preds = %879, %871
-  %874 = phi i64 [ 0, %871 ], [ %880, %879 ]
-  %875 = add nsw i64 %874, %770
-  %876 = shl nsw i64 %874, 10
-  %877 = getelementptr inbounds i8, ptr %801, i64 %876
-  %878 = shl i64 %875, 6
-  br label %882
-
-879:                                              ; preds = %882
-  %880 = add nuw nsw i64 %874, 1
-  %881 = icmp eq i64 %880, 4
-  br i1 %881, label %905, label %873, !llvm.loop !63
-
-882:                                              ; preds = %882, %873
-  %883 = phi i64 [ 0, %873 ], [ %901, %882 ]
-  %884 = add nuw nsw i64 %883, %872
-  %885 = load i64, ptr %9, align 8
-  %886 = mul nsw i64 %885, %884
-  %887 = load ptr, ptr %451, align 8
-  %888 = load i64, ptr %34, align 8
-  %889 = mul nsw i64 %888, %875
-  %890 = add nsw i64 %889, %884
-  %891 = shl nsw i64 %890, 6
-  %892 = getelementptr inbounds i8, ptr %887, i64 %891
-  %893 = load <16 x float>, ptr %892, align 4
-  %894 = shl nsw i64 %883, 6
-  %895 = getelementptr inbounds i8, ptr %877, i64 %894
-  %896 = load <16 x float>, ptr %895, align 4
-  %897 = fadd contract <16 x float> %893, %896
-  %898 = load ptr, ptr %424, align 8
-  %899 = getelementptr float, ptr %898, i64 %886
-  %900 = getelementptr i8, ptr %899, i64 %878
-  store <16 x float> %897, ptr %900, align 4
-  %901 = add nuw nsw i64 %883, 1
-  %902 = icmp eq i64 %901, 16
-  br i1 %902, label %879, label %882, !llvm.loop !64
-
-903:                                              ; preds = %870
-  %904 = load i64, ptr %437, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %753, ptr noundef nonnull %3, i64 noundef %904) #10
-  store i64 %770, ptr %3, align 8
-  store i64 %776, ptr %447, align 8
-  store i64 0, ptr %448, align 8
-  store i64 64, ptr %437, align 8
-  store ptr null, ptr %449, align 8
-  store ptr %801, ptr %431, align 8
-  store i64 0, ptr %450, align 8
+759:                                              ; preds = %764
+  %760 = load i64, ptr %437, align 8
   br label %905
 
-905:                                              ; preds = %879, %903
-  %906 = add i64 %776, 1
-  %907 = icmp eq i64 %906, %46
-  br i1 %907, label %772, label %775, !llvm.loop !65
+761:                                              ; preds = %764, %752
+  %762 = phi i64 [ %32, %752 ], [ %765, %764 ]
+  %763 = mul i64 %751, %762
+  br i1 %446, label %767, label %764
 
-908:                                              ; preds = %751, %767
-  %909 = phi i64 [ %768, %767 ], [ 0, %751 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %753, ptr noundef nonnull %3, i64 noundef %909) #10
+764:                                              ; preds = %902, %761
+  %765 = add nsw i64 %762, 4
+  %766 = icmp slt i64 %765, %33
+  br i1 %766, label %761, label %759, !llvm.loop !62
+
+767:                                              ; preds = %761, %902
+  %768 = phi i64 [ %903, %902 ], [ %45, %761 ]
+  %769 = load ptr, ptr %431, align 8
+  %770 = icmp eq ptr %769, %422
+  br label %771
+
+771:                                              ; preds = %771, %767
+  %772 = phi i64 [ 0, %767 ], [ %774, %771 ]
+  %773 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %772
+  store <16 x float> zeroinitializer, ptr %773, align 64
+  %774 = add nuw nsw i64 %772, 1
+  %775 = icmp eq i64 %774, 16
+  br i1 %775, label %776, label %771, !llvm.loop !53
+
+776:                                              ; preds = %771, %776
+  %777 = phi i64 [ %779, %776 ], [ 0, %771 ]
+  %778 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %777
+  store <16 x float> zeroinitializer, ptr %778, align 64
+  %779 = add nuw nsw i64 %777, 1
+  %780 = icmp eq i64 %779, 16
+  br i1 %780, label %781, label %776, !llvm.loop !53
+
+781:                                              ; preds = %776, %781
+  %782 = phi i64 [ %784, %781 ], [ 0, %776 ]
+  %783 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %782
+  store <16 x float> zeroinitializer, ptr %783, align 64
+  %784 = add nuw nsw i64 %782, 1
+  %785 = icmp eq i64 %784, 16
+  br i1 %785, label %786, label %781, !llvm.loop !53
+
+786:                                              ; preds = %781, %786
+  %787 = phi i64 [ %789, %786 ], [ 0, %781 ]
+  %788 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %787
+  store <16 x float> zeroinitializer, ptr %788, align 64
+  %789 = add nuw nsw i64 %787, 1
+  %790 = icmp eq i64 %789, 16
+  br i1 %790, label %791, label %786, !llvm.loop !53
+
+791:                                              ; preds = %786
+  %792 = select i1 %770, i64 4096, i64 0
+  %793 = getelementptr inbounds i8, ptr %422, i64 %792
+  %794 = load i64, ptr %0, align 8
+  %795 = icmp sgt i64 %794, %744
+  br i1 %795, label %796, label %828
+
+796:                                              ; preds = %791
+  %797 = load i64, ptr %437, align 8
+  %798 = sdiv i64 %797, 2
+  %799 = add nsw i64 %755, %798
+  %800 = sdiv i64 %799, %748
+  br i1 %756, label %801, label %828
+
+801:                                              ; preds = %796
+  %802 = load ptr, ptr %436, align 8
+  %803 = getelementptr inbounds i8, ptr %802, i64 %763
+  %804 = load ptr, ptr %435, align 8
+  %805 = load i64, ptr %9, align 8
+  %806 = sdiv i64 %805, 32
+  %807 = add nsw i64 %768, %754
+  %808 = mul nsw i64 %807, %749
+  %809 = add nsw i64 %806, %808
+  %810 = shl nsw i64 %809, 10
+  %811 = getelementptr inbounds i8, ptr %804, i64 %810
+  br label %812
+
+812:                                              ; preds = %812, %801
+  %813 = phi ptr [ %825, %812 ], [ %811, %801 ]
+  %814 = phi ptr [ %826, %812 ], [ %803, %801 ]
+  %815 = phi i64 [ %824, %812 ], [ 0, %801 ]
+  store ptr %813, ptr %438, align 64
+  store ptr %814, ptr %439, align 64
+  %816 = getelementptr inbounds i8, ptr %814, i64 1024
+  store ptr %816, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %813, ptr noundef %814) #10
+  %817 = load ptr, ptr %438, align 64
+  %818 = load ptr, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %432, ptr noundef %817, ptr noundef %818) #10
+  %819 = getelementptr inbounds i8, ptr %814, i64 2048
+  store ptr %819, ptr %439, align 64
+  %820 = getelementptr inbounds i8, ptr %814, i64 3072
+  store ptr %820, ptr %440, align 64
+  %821 = load ptr, ptr %438, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %433, ptr noundef %821, ptr noundef nonnull %819) #10
+  %822 = load ptr, ptr %438, align 64
+  %823 = load ptr, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %434, ptr noundef %822, ptr noundef %823) #10
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %745, ptr noundef nonnull %3, i64 noundef %800) #10
+  %824 = add nuw nsw i64 %815, 1
+  %825 = getelementptr inbounds i8, ptr %813, i64 1024
+  %826 = getelementptr inbounds i8, ptr %814, i64 4096
+  %827 = icmp eq i64 %824, %758
+  br i1 %827, label %828, label %812, !llvm.loop !63
+
+828:                                              ; preds = %812, %796, %791
+  br label %829
+
+829:                                              ; preds = %828, %829
+  %830 = phi i64 [ %835, %829 ], [ 0, %828 ]
+  %831 = shl nsw i64 %830, 6
+  %832 = getelementptr inbounds i8, ptr %793, i64 %831
+  %833 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %830
+  %834 = load <16 x float>, ptr %833, align 64
+  store <16 x float> %834, ptr %832, align 4
+  %835 = add nuw nsw i64 %830, 1
+  %836 = icmp eq i64 %835, 16
+  br i1 %836, label %837, label %829, !llvm.loop !23
+
+837:                                              ; preds = %829
+  %838 = getelementptr inbounds i8, ptr %793, i64 1024
+  br label %839
+
+839:                                              ; preds = %839, %837
+  %840 = phi i64 [ 0, %837 ], [ %845, %839 ]
+  %841 = shl nsw i64 %840, 6
+  %842 = getelementptr inbounds i8, ptr %838, i64 %841
+  %843 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %840
+  %844 = load <16 x float>, ptr %843, align 64
+  store <16 x float> %844, ptr %842, align 4
+  %845 = add nuw nsw i64 %840, 1
+  %846 = icmp eq i64 %845, 16
+  br i1 %846, label %847, label %839, !llvm.loop !23
+
+847:                                              ; preds = %839
+  %848 = getelementptr inbounds i8, ptr %793, i64 2048
+  br label %849
+
+849:                                              ; preds = %849, %847
+  %850 = phi i64 [ 0, %847 ], [ %855, %849 ]
+  %851 = shl nsw i64 %850, 6
+  %852 = getelementptr inbounds i8, ptr %848, i64 %851
+  %853 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %850
+  %854 = load <16 x float>, ptr %853, align 64
+  store <16 x float> %854, ptr %852, align 4
+  %855 = add nuw nsw i64 %850, 1
+  %856 = icmp eq i64 %855, 16
+  br i1 %856, label %857, label %849, !llvm.loop !23
+
+857:                                              ; preds = %849
+  %858 = getelementptr inbounds i8, ptr %793, i64 3072
+  br label %859
+
+859:                                              ; preds = %859, %857
+  %860 = phi i64 [ 0, %857 ], [ %865, %859 ]
+  %861 = shl nsw i64 %860, 6
+  %862 = getelementptr inbounds i8, ptr %858, i64 %861
+  %863 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %860
+  %864 = load <16 x float>, ptr %863, align 64
+  store <16 x float> %864, ptr %862, align 4
+  %865 = add nuw nsw i64 %860, 1
+  %866 = icmp eq i64 %865, 16
+  br i1 %866, label %867, label %859, !llvm.loop !23
+
+867:                                              ; preds = %859
+  br i1 %757, label %868, label %900
+
+868:                                              ; preds = %867
+  %869 = shl nsw i64 %768, 4
+  br label %870
+
+870:                                              ; preds = %876, %868
+  %871 = phi i64 [ 0, %868 ], [ %877, %876 ]
+  %872 = add nsw i64 %871, %762
+  %873 = shl nsw i64 %871, 10
+  %874 = getelementptr inbounds i8, ptr %793, i64 %873
+  %875 = shl i64 %872, 6
+  br label %879
+
+876:                                              ; preds = %879
+  %877 = add nuw nsw i64 %871, 1
+  %878 = icmp eq i64 %877, 4
+  br i1 %878, label %902, label %870, !llvm.loop !64
+
+879:                                              ; preds = %879, %870
+  %880 = phi i64 [ 0, %870 ], [ %898, %879 ]
+  %881 = add nuw nsw i64 %880, %869
+  %882 = load i64, ptr %9, align 8
+  %883 = mul nsw i64 %882, %881
+  %884 = load ptr, ptr %445, align 8
+  %885 = load i64, ptr %34, align 8
+  %886 = mul nsw i64 %885, %872
+  %887 = add nsw i64 %886, %881
+  %888 = shl nsw i64 %887, 6
+  %889 = getelementptr inbounds i8, ptr %884, i64 %888
+  %890 = load <16 x float>, ptr %889, align 4
+  %891 = shl nsw i64 %880, 6
+  %892 = getelementptr inbounds i8, ptr %874, i64 %891
+  %893 = load <16 x float>, ptr %892, align 4
+  %894 = fadd contract <16 x float> %890, %893
+  %895 = load ptr, ptr %424, align 8
+  %896 = getelementptr float, ptr %895, i64 %883
+  %897 = getelementptr i8, ptr %896, i64 %875
+  store <16 x float> %894, ptr %897, align 4
+  %898 = add nuw nsw i64 %880, 1
+  %899 = icmp eq i64 %898, 16
+  br i1 %899, label %876, label %879, !llvm.loop !65
+
+900:                                              ; preds = %867
+  %901 = load i64, ptr %437, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %745, ptr noundef nonnull %3, i64 noundef %901) #10
+  store i64 %762, ptr %3, align 8
+  store i64 %768, ptr %441, align 8
+  store i64 0, ptr %442, align 8
+  store i64 64, ptr %437, align 8
+  store ptr null, ptr %443, align 8
+  store ptr %793, ptr %431, align 8
+  store i64 0, ptr %444, align 8
+  br label %902
+
+902:                                              ; preds = %876, %900
+  %903 = add i64 %768, 1
+  %904 = icmp eq i64 %903, %46
+  br i1 %904, label %764, label %767, !llvm.loop !66
+
+905:                                              ; preds = %743, %759
+  %906 = phi i64 [ %760, %759 ], [ 0, %743 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %745, ptr noundef nonnull %3, i64 noundef %906) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %382, label %938, label %910
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %382, label %935, label %907
 
-910:                                              ; preds = %908
-  %911 = load ptr, ptr %453, align 8
-  %912 = getelementptr inbounds i8, ptr %911, i64 %454
-  %913 = load i64, ptr %912, align 8
-  %914 = add nsw i64 %913, 1
-  store atomic i64 %914, ptr %912 release, align 8
-  br i1 %455, label %915, label %938
+907:                                              ; preds = %905
+  %908 = load ptr, ptr %447, align 8
+  %909 = getelementptr inbounds i8, ptr %908, i64 %448
+  %910 = load i64, ptr %909, align 8
+  %911 = add nsw i64 %910, 1
+  store atomic i64 %911, ptr %909 release, align 8
+  br i1 %449, label %912, label %935
 
-915:                                              ; preds = %910, %922
-  %916 = phi i64 [ %923, %922 ], [ 0, %910 ]
-  %917 = shl nsw i64 %916, 6
-  %918 = load ptr, ptr %453, align 8
-  %919 = getelementptr inbounds i8, ptr %918, i64 %917
-  %920 = load atomic i64, ptr %919 acquire, align 8
-  %921 = icmp sgt i64 %920, %913
-  br i1 %921, label %922, label %925
+912:                                              ; preds = %907, %919
+  %913 = phi i64 [ %920, %919 ], [ 0, %907 ]
+  %914 = shl nsw i64 %913, 6
+  %915 = load ptr, ptr %447, align 8
+  %916 = getelementptr inbounds i8, ptr %915, i64 %914
+  %917 = load atomic i64, ptr %916 acquire, align 8
+  %918 = icmp sgt i64 %917, %910
+  br i1 %918, label %919, label %922
 
-922:                                              ; preds = %931, %915
-  %923 = add nuw nsw i64 %916, 1
-  %924 = icmp eq i64 %923, %23
-  br i1 %924, label %938, label %915, !llvm.loop !17
+919:                                              ; preds = %928, %912
+  %920 = add nuw nsw i64 %913, 1
+  %921 = icmp eq i64 %920, %23
+  br i1 %921, label %935, label %912, !llvm.loop !17
 
-925:                                              ; preds = %915, %931
-  %926 = phi i32 [ %933, %931 ], [ 0, %915 ]
+922:                                              ; preds = %912, %928
+  %923 = phi i32 [ %930, %928 ], [ 0, %912 ]
   tail call void @llvm.x86.sse2.pause()
-  %927 = icmp eq i32 %926, 2000
-  br i1 %927, label %928, label %931
+  %924 = icmp eq i32 %923, 2000
+  br i1 %924, label %925, label %928
 
-928:                                              ; preds = %925
-  %929 = load ptr, ptr %456, align 8
-  %930 = tail call i32 %929() #9
-  br label %931
+925:                                              ; preds = %922
+  %926 = load ptr, ptr %450, align 8
+  %927 = tail call i32 %926() #9
+  br label %928
 
-931:                                              ; preds = %928, %925
-  %932 = phi i32 [ 0, %928 ], [ %926, %925 ]
-  %933 = add nsw i32 %932, 1
-  %934 = load ptr, ptr %453, align 8
-  %935 = getelementptr inbounds i8, ptr %934, i64 %917
-  %936 = load atomic i64, ptr %935 acquire, align 8
-  %937 = icmp sgt i64 %936, %913
-  br i1 %937, label %922, label %925, !llvm.loop !18
+928:                                              ; preds = %925, %922
+  %929 = phi i32 [ 0, %925 ], [ %923, %922 ]
+  %930 = add nsw i32 %929, 1
+  %931 = load ptr, ptr %447, align 8
+  %932 = getelementptr inbounds i8, ptr %931, i64 %914
+  %933 = load atomic i64, ptr %932 acquire, align 8
+  %934 = icmp sgt i64 %933, %910
+  br i1 %934, label %919, label %922, !llvm.loop !18
 
-938:                                              ; preds = %922, %908, %910
-  %939 = load ptr, ptr %424, align 8
-  %940 = icmp ne ptr %939, null
-  %941 = sext i1 %940 to i64
-  %942 = icmp sgt i64 %753, %941
-  br i1 %942, label %751, label %457, !llvm.loop !66
+935:                                              ; preds = %919, %905, %907
+  %936 = load ptr, ptr %424, align 8
+  %937 = icmp ne ptr %936, null
+  %938 = sext i1 %937 to i64
+  %939 = icmp sgt i64 %745, %938
+  br i1 %939, label %743, label %451, !llvm.loop !67
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -2794,63 +2876,55 @@ define internal fastcc void @transpose(ptr nocapture noundef %0) unnamed_addr #2
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #3
 
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @multiply_tiles(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) unnamed_addr #4 {
-  %4 = getelementptr inbounds i8, ptr %1, i64 1024
-  %5 = getelementptr inbounds i8, ptr %1, i64 1032
-  %6 = getelementptr inbounds i8, ptr %2, i64 1024
-  %7 = getelementptr inbounds i8, ptr %2, i64 1032
-  br label %9
+  br label %5
 
-8:                                                ; preds = %19
+4:                                                ; preds = %38
   ret void
 
-9:                                                ; preds = %3, %19
-  %10 = phi i64 [ 0, %3 ], [ %20, %19 ]
-  %11 = load ptr, ptr %4, align 64
-  %12 = load i64, ptr %5, align 8
-  %13 = mul nsw i64 %12, %10
-  %14 = getelementptr inbounds i8, ptr %11, i64 %13
-  %15 = getelementptr inbounds <16 x float>, ptr %0, i64 %10
-  %16 = load <16 x float>, ptr %15, align 64
-  %17 = load ptr, ptr %6, align 64
-  %18 = load i64, ptr %7, align 8
-  br label %22
+5:                                                ; preds = %3, %38
+  %6 = phi i64 [ 0, %3 ], [ %39, %38 ]
+  %7 = getelementptr inbounds <16 x float>, ptr %0, i64 %6
+  %8 = load <16 x float>, ptr %7, align 64
+  %9 = shl nsw i64 %6, 6
+  %10 = getelementptr inbounds i8, ptr %1, i64 %9
+  br label %11
 
-19:                                               ; preds = %22
-  store <16 x float> %46, ptr %15, align 64
-  %20 = add nuw nsw i64 %10, 1
-  %21 = icmp eq i64 %20, 16
-  br i1 %21, label %8, label %9, !llvm.loop !67
-
-22:                                               ; preds = %9, %22
-  %23 = phi i64 [ 0, %9 ], [ %47, %22 ]
-  %24 = phi <16 x float> [ %16, %9 ], [ %46, %22 ]
-  %25 = shl nuw nsw i64 %23, 2
-  %26 = getelementptr inbounds i8, ptr %14, i64 %25
-  %27 = load i32, ptr %26, align 1
-  %28 = mul nsw i64 %18, %23
-  %29 = getelementptr inbounds i8, ptr %17, i64 %28
-  %30 = load <16 x i32>, ptr %29, align 4
-  %31 = shl i32 %27, 16
-  %32 = insertelement <16 x i32> poison, i32 %31, i64 0
+11:                                               ; preds = %5, %11
+  %12 = phi i64 [ 0, %5 ], [ %36, %11 ]
+  %13 = phi <16 x float> [ %8, %5 ], [ %35, %11 ]
+  %14 = shl nsw i64 %12, 6
+  %15 = getelementptr inbounds i8, ptr %2, i64 %14
+  %16 = load <16 x i32>, ptr %15, align 4
+  %17 = shl nsw i64 %12, 2
+  %18 = getelementptr inbounds i8, ptr %10, i64 %17
+  %19 = load i32, ptr %18, align 2
+  %20 = shl i32 %19, 16
+  %21 = insertelement <16 x i32> poison, i32 %20, i64 0
+  %22 = bitcast <16 x i32> %21 to <16 x float>
+  %23 = shufflevector <16 x float> %22, <16 x float> poison, <16 x i32> zeroinitializer
+  %24 = and i32 %19, -65536
+  %25 = insertelement <16 x i32> poison, i32 %24, i64 0
+  %26 = bitcast <16 x i32> %25 to <16 x float>
+  %27 = shufflevector <16 x float> %26, <16 x float> poison, <16 x i32> zeroinitializer
+  %28 = shl <16 x i32> %16, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %29 = bitcast <16 x i32> %28 to <16 x float>
+  %30 = fmul contract <16 x float> %23, %29
+  %31 = fadd contract <16 x float> %13, %30
+  %32 = and <16 x i32> %16, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
   %33 = bitcast <16 x i32> %32 to <16 x float>
-  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
-  %35 = and i32 %27, -65536
-  %36 = insertelement <16 x i32> poison, i32 %35, i64 0
-  %37 = bitcast <16 x i32> %36 to <16 x float>
-  %38 = shufflevector <16 x float> %37, <16 x float> poison, <16 x i32> zeroinitializer
-  %39 = shl <16 x i32> %30, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %40 = bitcast <16 x i32> %39 to <16 x float>
-  %41 = fmul contract <16 x float> %34, %40
-  %42 = fadd contract <16 x float> %24, %41
-  %43 = and <16 x i32> %30, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %44 = bitcast <16 x i32> %43 to <16 x float>
-  %45 = fmul contract <16 x float> %38, %44
-  %46 = fadd contract <16 x float> %45, %42
-  %47 = add nuw nsw i64 %23, 1
-  %48 = icmp eq i64 %47, 16
-  br i1 %48, label %19, label %22, !llvm.loop !68
+  %34 = fmul contract <16 x float> %27, %33
+  %35 = fadd contract <16 x float> %34, %31
+  %36 = add nuw nsw i64 %12, 1
+  %37 = icmp eq i64 %36, 16
+  br i1 %37, label %38, label %11, !llvm.loop !68
+
+38:                                               ; preds = %11
+  store <16 x float> %35, ptr %7, align 64
+  %39 = add nuw nsw i64 %6, 1
+  %40 = icmp eq i64 %39, 16
+  br i1 %40, label %4, label %5, !llvm.loop !69
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -3064,7 +3138,7 @@ define internal fastcc void @forward_rows(ptr nocapture noundef readonly %0, i64
   store <16 x half> %191, ptr %188, align 2
   %192 = add nuw nsw i64 %184, 1
   %193 = icmp eq i64 %192, 4
-  br i1 %193, label %194, label %183, !llvm.loop !69
+  br i1 %193, label %194, label %183, !llvm.loop !70
 
 194:                                              ; preds = %183, %30
   %195 = load i64, ptr %0, align 8
@@ -3095,7 +3169,7 @@ define internal fastcc void @forward_rows(ptr nocapture noundef readonly %0, i64
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %5) #3
   %212 = add nsw i64 %26, -1
   %213 = icmp sgt i64 %26, 1
-  br i1 %213, label %25, label %214, !llvm.loop !70
+  br i1 %213, label %25, label %214, !llvm.loop !71
 
 214:                                              ; preds = %25, %211, %4
   ret void
@@ -3232,7 +3306,7 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   store <16 x float> %112, ptr %113, align 64
   %114 = add nuw nsw i64 %108, 1
   %115 = icmp eq i64 %114, 4
-  br i1 %115, label %95, label %107, !llvm.loop !71
+  br i1 %115, label %95, label %107, !llvm.loop !72
 
 116:                                              ; preds = %95
   %117 = load ptr, ptr %23, align 8
@@ -3293,7 +3367,7 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   %160 = fmul contract <16 x float> %141, %138
   store <16 x float> %160, ptr %102, align 4
   call void @llvm.lifetime.end.p0(i64 256, ptr nonnull %6) #3
-  br i1 %66, label %65, label %48, !llvm.loop !72
+  br i1 %66, label %65, label %48, !llvm.loop !73
 
 161:                                              ; preds = %161, %48
   %162 = phi i64 [ 0, %48 ], [ %221, %161 ]
@@ -3361,26 +3435,26 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   store <32 x i16> %212, ptr %220, align 64
   %221 = add nuw nsw i64 %162, 1
   %222 = icmp eq i64 %221, 4
-  br i1 %222, label %223, label %161, !llvm.loop !73
+  br i1 %222, label %223, label %161, !llvm.loop !74
 
 223:                                              ; preds = %161
   call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #3
   %224 = add nsw i64 %29, -1
   %225 = icmp sgt i64 %29, 1
-  br i1 %225, label %28, label %226, !llvm.loop !74
+  br i1 %225, label %28, label %226, !llvm.loop !75
 
 226:                                              ; preds = %28, %223, %4
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, ptr nocapture noundef writeonly %3, i64 noundef %4, ptr nocapture noundef %5) unnamed_addr #7 {
   %7 = alloca [16 x <16 x i32>], align 64
   %8 = alloca [8 x %struct.Tile], align 64
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %8) #3
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %8) #3
   %9 = sdiv i64 %4, 16
   %10 = icmp sgt i64 %4, 15
-  br i1 %10, label %11, label %41
+  br i1 %10, label %11, label %33
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds i8, ptr %0, i64 8
@@ -3392,85 +3466,88 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
   %18 = shl i64 %17, 10
   %19 = shl nsw i64 %17, 9
   %20 = getelementptr inbounds i16, ptr %1, i64 %19
-  %21 = getelementptr inbounds i8, ptr %8, i64 1088
-  %22 = getelementptr inbounds i8, ptr %8, i64 2176
-  %23 = getelementptr inbounds i8, ptr %8, i64 3264
+  %21 = getelementptr inbounds i8, ptr %8, i64 2112
+  %22 = getelementptr inbounds i8, ptr %8, i64 4224
+  %23 = getelementptr inbounds i8, ptr %8, i64 6336
   %24 = icmp sgt i64 %15, 0
-  %25 = getelementptr inbounds i8, ptr %8, i64 4352
-  %26 = getelementptr inbounds i8, ptr %8, i64 5376
-  %27 = getelementptr inbounds i8, ptr %8, i64 5384
-  %28 = getelementptr inbounds i8, ptr %8, i64 5440
-  %29 = getelementptr inbounds i8, ptr %8, i64 6464
-  %30 = getelementptr inbounds i8, ptr %8, i64 6472
-  %31 = getelementptr inbounds i8, ptr %8, i64 6528
-  %32 = getelementptr inbounds i8, ptr %8, i64 7552
-  %33 = getelementptr inbounds i8, ptr %8, i64 7560
-  %34 = getelementptr inbounds i8, ptr %8, i64 7616
-  %35 = getelementptr inbounds i8, ptr %8, i64 8640
-  %36 = getelementptr inbounds i8, ptr %8, i64 8648
-  %37 = getelementptr inbounds i8, ptr %5, i64 1024
-  %38 = getelementptr inbounds i8, ptr %5, i64 2048
-  %39 = getelementptr inbounds i8, ptr %5, i64 3072
-  %40 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
-  br label %42
+  %25 = getelementptr inbounds i8, ptr %8, i64 10496
+  %26 = getelementptr inbounds i8, ptr %8, i64 12608
+  %27 = getelementptr inbounds i8, ptr %8, i64 14720
+  %28 = getelementptr inbounds i8, ptr %8, i64 16832
+  %29 = getelementptr inbounds i8, ptr %5, i64 1024
+  %30 = getelementptr inbounds i8, ptr %5, i64 2048
+  %31 = getelementptr inbounds i8, ptr %5, i64 3072
+  %32 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
+  br label %34
 
-41:                                               ; preds = %114, %6
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %8) #3
+33:                                               ; preds = %112, %6
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %8) #3
   ret void
 
-42:                                               ; preds = %11, %114
-  %43 = phi i64 [ 0, %11 ], [ %115, %114 ]
-  %44 = mul i64 %18, %43
-  %45 = getelementptr inbounds i8, ptr %2, i64 %44
-  br label %46
+34:                                               ; preds = %11, %112
+  %35 = phi i64 [ 0, %11 ], [ %113, %112 ]
+  %36 = mul i64 %18, %35
+  %37 = getelementptr inbounds i8, ptr %2, i64 %36
+  br label %38
 
-46:                                               ; preds = %46, %42
-  %47 = phi i64 [ 0, %42 ], [ %49, %46 ]
-  %48 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %47
-  store <16 x float> zeroinitializer, ptr %48, align 64
-  %49 = add nuw nsw i64 %47, 1
-  %50 = icmp eq i64 %49, 16
-  br i1 %50, label %51, label %46, !llvm.loop !52
+38:                                               ; preds = %38, %34
+  %39 = phi i64 [ 0, %34 ], [ %41, %38 ]
+  %40 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %39
+  store <16 x float> zeroinitializer, ptr %40, align 64
+  %41 = add nuw nsw i64 %39, 1
+  %42 = icmp eq i64 %41, 16
+  br i1 %42, label %43, label %38, !llvm.loop !53
 
-51:                                               ; preds = %46, %51
-  %52 = phi i64 [ %54, %51 ], [ 0, %46 ]
-  %53 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %52
-  store <16 x float> zeroinitializer, ptr %53, align 64
-  %54 = add nuw nsw i64 %52, 1
-  %55 = icmp eq i64 %54, 16
-  br i1 %55, label %56, label %51, !llvm.loop !52
+43:                                               ; preds = %38, %43
+  %44 = phi i64 [ %46, %43 ], [ 0, %38 ]
+  %45 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %44
+  store <16 x float> zeroinitializer, ptr %45, align 64
+  %46 = add nuw nsw i64 %44, 1
+  %47 = icmp eq i64 %46, 16
+  br i1 %47, label %48, label %43, !llvm.loop !53
 
-56:                                               ; preds = %51, %56
-  %57 = phi i64 [ %59, %56 ], [ 0, %51 ]
-  %58 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %57
-  store <16 x float> zeroinitializer, ptr %58, align 64
-  %59 = add nuw nsw i64 %57, 1
-  %60 = icmp eq i64 %59, 16
-  br i1 %60, label %61, label %56, !llvm.loop !52
+48:                                               ; preds = %43, %48
+  %49 = phi i64 [ %51, %48 ], [ 0, %43 ]
+  %50 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %49
+  store <16 x float> zeroinitializer, ptr %50, align 64
+  %51 = add nuw nsw i64 %49, 1
+  %52 = icmp eq i64 %51, 16
+  br i1 %52, label %53, label %48, !llvm.loop !53
 
-61:                                               ; preds = %56, %61
-  %62 = phi i64 [ %64, %61 ], [ 0, %56 ]
-  %63 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %62
-  store <16 x float> zeroinitializer, ptr %63, align 64
-  %64 = add nuw nsw i64 %62, 1
-  %65 = icmp eq i64 %64, 16
-  br i1 %65, label %66, label %61, !llvm.loop !52
+53:                                               ; preds = %48, %53
+  %54 = phi i64 [ %56, %53 ], [ 0, %48 ]
+  %55 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %54
+  store <16 x float> zeroinitializer, ptr %55, align 64
+  %56 = add nuw nsw i64 %54, 1
+  %57 = icmp eq i64 %56, 16
+  br i1 %57, label %58, label %53, !llvm.loop !53
 
-66:                                               ; preds = %61
-  br i1 %24, label %68, label %67
+58:                                               ; preds = %53
+  br i1 %24, label %60, label %59
 
-67:                                               ; preds = %102, %66
-  br label %70
+59:                                               ; preds = %94, %58
+  br label %62
 
-68:                                               ; preds = %66
-  %69 = getelementptr inbounds i16, ptr %45, i64 %19
-  br label %102
+60:                                               ; preds = %58
+  %61 = getelementptr inbounds i16, ptr %37, i64 %19
+  br label %94
 
-70:                                               ; preds = %67, %70
-  %71 = phi i64 [ %76, %70 ], [ 0, %67 ]
+62:                                               ; preds = %59, %62
+  %63 = phi i64 [ %68, %62 ], [ 0, %59 ]
+  %64 = shl nsw i64 %63, 6
+  %65 = getelementptr inbounds i8, ptr %5, i64 %64
+  %66 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %63
+  %67 = load <16 x float>, ptr %66, align 64
+  store <16 x float> %67, ptr %65, align 4
+  %68 = add nuw nsw i64 %63, 1
+  %69 = icmp eq i64 %68, 16
+  br i1 %69, label %70, label %62, !llvm.loop !23
+
+70:                                               ; preds = %62, %70
+  %71 = phi i64 [ %76, %70 ], [ 0, %62 ]
   %72 = shl nsw i64 %71, 6
-  %73 = getelementptr inbounds i8, ptr %5, i64 %72
-  %74 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %71
+  %73 = getelementptr inbounds i8, ptr %29, i64 %72
+  %74 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %71
   %75 = load <16 x float>, ptr %74, align 64
   store <16 x float> %75, ptr %73, align 4
   %76 = add nuw nsw i64 %71, 1
@@ -3480,8 +3557,8 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 78:                                               ; preds = %70, %78
   %79 = phi i64 [ %84, %78 ], [ 0, %70 ]
   %80 = shl nsw i64 %79, 6
-  %81 = getelementptr inbounds i8, ptr %37, i64 %80
-  %82 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %79
+  %81 = getelementptr inbounds i8, ptr %30, i64 %80
+  %82 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %79
   %83 = load <16 x float>, ptr %82, align 64
   store <16 x float> %83, ptr %81, align 4
   %84 = add nuw nsw i64 %79, 1
@@ -3491,103 +3568,94 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 86:                                               ; preds = %78, %86
   %87 = phi i64 [ %92, %86 ], [ 0, %78 ]
   %88 = shl nsw i64 %87, 6
-  %89 = getelementptr inbounds i8, ptr %38, i64 %88
-  %90 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %87
+  %89 = getelementptr inbounds i8, ptr %31, i64 %88
+  %90 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %87
   %91 = load <16 x float>, ptr %90, align 64
   store <16 x float> %91, ptr %89, align 4
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, 16
-  br i1 %93, label %94, label %86, !llvm.loop !23
+  br i1 %93, label %115, label %86, !llvm.loop !23
 
-94:                                               ; preds = %86, %94
-  %95 = phi i64 [ %100, %94 ], [ 0, %86 ]
-  %96 = shl nsw i64 %95, 6
-  %97 = getelementptr inbounds i8, ptr %39, i64 %96
-  %98 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %95
-  %99 = load <16 x float>, ptr %98, align 64
-  store <16 x float> %99, ptr %97, align 4
-  %100 = add nuw nsw i64 %95, 1
-  %101 = icmp eq i64 %100, 16
-  br i1 %101, label %117, label %94, !llvm.loop !23
+94:                                               ; preds = %60, %94
+  %95 = phi i64 [ %106, %94 ], [ 0, %60 ]
+  %96 = phi ptr [ %110, %94 ], [ %20, %60 ]
+  %97 = phi ptr [ %109, %94 ], [ %1, %60 ]
+  %98 = phi ptr [ %108, %94 ], [ %61, %60 ]
+  %99 = phi ptr [ %107, %94 ], [ %37, %60 ]
+  store ptr %99, ptr %25, align 64
+  store ptr %98, ptr %26, align 64
+  store ptr %97, ptr %27, align 64
+  store ptr %96, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef %99, ptr noundef %97) #10
+  %100 = load ptr, ptr %26, align 64
+  %101 = load ptr, ptr %27, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef %100, ptr noundef %101) #10
+  %102 = load ptr, ptr %25, align 64
+  %103 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef %102, ptr noundef %103) #10
+  %104 = load ptr, ptr %26, align 64
+  %105 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef %104, ptr noundef %105) #10
+  %106 = add nuw nsw i64 %95, 1
+  %107 = getelementptr inbounds i8, ptr %99, i64 1024
+  %108 = getelementptr inbounds i8, ptr %98, i64 1024
+  %109 = getelementptr inbounds i8, ptr %97, i64 1024
+  %110 = getelementptr inbounds i8, ptr %96, i64 1024
+  %111 = icmp eq i64 %106, %32
+  br i1 %111, label %59, label %94, !llvm.loop !76
 
-102:                                              ; preds = %68, %102
-  %103 = phi i64 [ %108, %102 ], [ 0, %68 ]
-  %104 = phi ptr [ %112, %102 ], [ %20, %68 ]
-  %105 = phi ptr [ %111, %102 ], [ %1, %68 ]
-  %106 = phi ptr [ %110, %102 ], [ %69, %68 ]
-  %107 = phi ptr [ %109, %102 ], [ %45, %68 ]
-  store ptr %107, ptr %26, align 64
-  store i64 64, ptr %27, align 8
-  store ptr %106, ptr %29, align 64
-  store i64 64, ptr %30, align 8
-  store ptr %105, ptr %32, align 64
-  store i64 64, ptr %33, align 8
-  store ptr %104, ptr %35, align 64
-  store i64 64, ptr %36, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef nonnull %25, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef nonnull %28, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef nonnull %25, ptr noundef nonnull %34) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef nonnull %28, ptr noundef nonnull %34) #10
-  %108 = add nuw nsw i64 %103, 1
-  %109 = getelementptr inbounds i8, ptr %107, i64 1024
-  %110 = getelementptr inbounds i8, ptr %106, i64 1024
-  %111 = getelementptr inbounds i8, ptr %105, i64 1024
-  %112 = getelementptr inbounds i8, ptr %104, i64 1024
-  %113 = icmp eq i64 %108, %40
-  br i1 %113, label %67, label %102, !llvm.loop !75
+112:                                              ; preds = %145
+  %113 = add nuw nsw i64 %35, 2
+  %114 = icmp slt i64 %113, %9
+  br i1 %114, label %34, label %33, !llvm.loop !77
 
-114:                                              ; preds = %147
-  %115 = add nuw nsw i64 %43, 2
-  %116 = icmp slt i64 %115, %9
-  br i1 %116, label %42, label %41, !llvm.loop !76
-
-117:                                              ; preds = %94, %147
-  %118 = phi i64 [ %148, %147 ], [ 0, %94 ]
-  %119 = shl nsw i64 %118, 10
-  %120 = getelementptr inbounds i8, ptr %5, i64 %119
-  %121 = shl i64 %118, 4
-  %122 = and i64 %121, 16
-  %123 = mul nuw nsw i64 %122, %4
-  %124 = lshr i64 %118, 1
-  %125 = and i64 %124, 2147483647
-  %126 = add nuw nsw i64 %43, %125
-  %127 = shl nsw i64 %126, 6
+115:                                              ; preds = %86, %145
+  %116 = phi i64 [ %146, %145 ], [ 0, %86 ]
+  %117 = shl nsw i64 %116, 10
+  %118 = getelementptr inbounds i8, ptr %5, i64 %117
+  %119 = shl i64 %116, 4
+  %120 = and i64 %119, 16
+  %121 = mul nuw nsw i64 %120, %4
+  %122 = lshr i64 %116, 1
+  %123 = and i64 %122, 2147483647
+  %124 = add nuw nsw i64 %35, %123
+  %125 = shl nsw i64 %124, 6
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #3
-  br label %131
+  br label %129
 
-128:                                              ; preds = %131
-  %129 = getelementptr inbounds float, ptr %3, i64 %123
-  %130 = getelementptr inbounds i8, ptr %129, i64 %127
+126:                                              ; preds = %129
+  %127 = getelementptr inbounds float, ptr %3, i64 %121
+  %128 = getelementptr inbounds i8, ptr %127, i64 %125
   call fastcc void @transpose(ptr noundef nonnull %7) #10
-  br label %139
+  br label %137
 
-131:                                              ; preds = %131, %117
-  %132 = phi i64 [ 0, %117 ], [ %137, %131 ]
-  %133 = shl nsw i64 %132, 6
-  %134 = getelementptr inbounds i8, ptr %120, i64 %133
-  %135 = load <16 x float>, ptr %134, align 4
-  %136 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %132
-  store <16 x float> %135, ptr %136, align 64
-  %137 = add nuw nsw i64 %132, 1
-  %138 = icmp eq i64 %137, 16
-  br i1 %138, label %128, label %131, !llvm.loop !77
+129:                                              ; preds = %129, %115
+  %130 = phi i64 [ 0, %115 ], [ %135, %129 ]
+  %131 = shl nsw i64 %130, 6
+  %132 = getelementptr inbounds i8, ptr %118, i64 %131
+  %133 = load <16 x float>, ptr %132, align 4
+  %134 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %130
+  store <16 x float> %133, ptr %134, align 64
+  %135 = add nuw nsw i64 %130, 1
+  %136 = icmp eq i64 %135, 16
+  br i1 %136, label %126, label %129, !llvm.loop !78
 
-139:                                              ; preds = %139, %128
-  %140 = phi i64 [ 0, %128 ], [ %145, %139 ]
-  %141 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %140
-  %142 = load <16 x i32>, ptr %141, align 64
-  %143 = mul nuw nsw i64 %140, %4
-  %144 = getelementptr inbounds float, ptr %130, i64 %143
-  store <16 x i32> %142, ptr %144, align 4
-  %145 = add nuw nsw i64 %140, 1
-  %146 = icmp eq i64 %145, 16
-  br i1 %146, label %147, label %139, !llvm.loop !78
+137:                                              ; preds = %137, %126
+  %138 = phi i64 [ 0, %126 ], [ %143, %137 ]
+  %139 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %138
+  %140 = load <16 x i32>, ptr %139, align 64
+  %141 = mul nuw nsw i64 %138, %4
+  %142 = getelementptr inbounds float, ptr %128, i64 %141
+  store <16 x i32> %140, ptr %142, align 4
+  %143 = add nuw nsw i64 %138, 1
+  %144 = icmp eq i64 %143, 16
+  br i1 %144, label %145, label %137, !llvm.loop !79
 
-147:                                              ; preds = %139
+145:                                              ; preds = %137
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #3
-  %148 = add nuw nsw i64 %118, 1
-  %149 = icmp eq i64 %148, 4
-  br i1 %149, label %114, label %117, !llvm.loop !79
+  %146 = add nuw nsw i64 %116, 1
+  %147 = icmp eq i64 %146, 4
+  br i1 %147, label %112, label %115, !llvm.loop !80
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3600,10 +3668,10 @@ attributes #0 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trap
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { nounwind }
-attributes #4 = { nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #6 = { inlinehint nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #9 = { nobuiltin nounwind "no-builtins" }
 attributes #10 = { nobuiltin "no-builtins" }
@@ -3646,10 +3714,10 @@ attributes #10 = { nobuiltin "no-builtins" }
 !33 = distinct !{!33, !8, !9}
 !34 = distinct !{!34, !8, !9}
 !35 = distinct !{!35, !8, !9}
-!36 = !{!37}
-!37 = distinct !{!37, !38, !"join: argument 0"}
-!38 = distinct !{!38, !"join"}
-!39 = distinct !{!39, !8, !9}
+!36 = distinct !{!36, !8, !9}
+!37 = !{!38}
+!38 = distinct !{!38, !39, !"join: argument 0"}
+!39 = distinct !{!39, !"join"}
 !40 = distinct !{!40, !8, !9}
 !41 = distinct !{!41, !8, !9}
 !42 = distinct !{!42, !8, !9}
@@ -3690,3 +3758,4 @@ attributes #10 = { nobuiltin "no-builtins" }
 !77 = distinct !{!77, !8, !9}
 !78 = distinct !{!78, !8, !9}
 !79 = distinct !{!79, !8, !9}
+!80 = distinct !{!80, !8, !9}

@@ -1,4 +1,4 @@
-; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
+; sources 11f6e342849b32d71a3cd934c873c5ba334215fae54cde80bd4b2f929053d28f
 
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 %struct.anon = type { i8, i8, [14 x i8], [16 x i16], [16 x i8] }

@@ -1,6 +1,6 @@
-; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
+; sources 11f6e342849b32d71a3cd934c873c5ba334215fae54cde80bd4b2f929053d28f
 
-%struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
+%struct.Tile = type { [16 x <16 x float>], [16 x <16 x i32>], ptr, [56 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 
 @H_ROWS = internal unnamed_addr constant [4 x i32] [i32 0, i32 1, i32 2, i32 3], align 16
@@ -436,7 +436,7 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %335 = getelementptr inbounds i8, ptr %334, i64 16384
   %336 = load i64, ptr %0, align 8
   %337 = icmp sgt i64 %336, 0
-  br i1 %337, label %338, label %392
+  br i1 %337, label %338, label %380
 
 338:                                              ; preds = %327
   %339 = shl i64 %320, 12
@@ -445,744 +445,838 @@ define dso_local void @forward(ptr nocapture noundef %0) local_unnamed_addr #0 {
   %342 = getelementptr inbounds i8, ptr %0, i64 176
   %343 = getelementptr inbounds i8, ptr %0, i64 64
   %344 = getelementptr inbounds i8, ptr %0, i64 160
-  %345 = getelementptr inbounds i8, ptr %4, i64 1088
-  %346 = getelementptr inbounds i8, ptr %4, i64 2176
-  %347 = getelementptr inbounds i8, ptr %4, i64 3264
-  %348 = getelementptr inbounds i8, ptr %4, i64 4352
-  %349 = getelementptr inbounds i8, ptr %4, i64 5376
-  %350 = getelementptr inbounds i8, ptr %4, i64 5384
-  %351 = getelementptr inbounds i8, ptr %4, i64 5440
-  %352 = getelementptr inbounds i8, ptr %4, i64 6464
-  %353 = getelementptr inbounds i8, ptr %4, i64 6472
-  %354 = getelementptr inbounds i8, ptr %4, i64 6528
-  %355 = getelementptr inbounds i8, ptr %4, i64 7552
-  %356 = getelementptr inbounds i8, ptr %4, i64 7560
-  %357 = getelementptr inbounds i8, ptr %4, i64 7616
-  %358 = getelementptr inbounds i8, ptr %4, i64 8640
-  %359 = getelementptr inbounds i8, ptr %4, i64 8648
-  %360 = mul i64 %339, %319
-  %361 = icmp sgt i64 %319, 0
-  %362 = getelementptr inbounds i8, ptr %3, i64 40
-  %363 = getelementptr inbounds i8, ptr %0, i64 120
-  %364 = getelementptr inbounds i8, ptr %0, i64 168
-  %365 = getelementptr inbounds i8, ptr %3, i64 24
-  %366 = getelementptr inbounds i8, ptr %2, i64 1088
-  %367 = getelementptr inbounds i8, ptr %2, i64 2176
-  %368 = getelementptr inbounds i8, ptr %2, i64 3264
-  %369 = getelementptr inbounds i8, ptr %2, i64 4352
-  %370 = getelementptr inbounds i8, ptr %2, i64 5376
-  %371 = getelementptr inbounds i8, ptr %2, i64 5384
-  %372 = getelementptr inbounds i8, ptr %2, i64 6528
-  %373 = getelementptr inbounds i8, ptr %2, i64 7552
-  %374 = getelementptr inbounds i8, ptr %2, i64 7560
-  %375 = getelementptr inbounds i8, ptr %2, i64 7616
-  %376 = getelementptr inbounds i8, ptr %2, i64 8640
-  %377 = getelementptr inbounds i8, ptr %2, i64 8648
-  %378 = getelementptr inbounds i8, ptr %2, i64 5440
-  %379 = getelementptr inbounds i8, ptr %2, i64 6464
-  %380 = getelementptr inbounds i8, ptr %2, i64 6472
-  %381 = getelementptr inbounds i8, ptr %3, i64 8
-  %382 = getelementptr inbounds i8, ptr %3, i64 16
-  %383 = getelementptr inbounds i8, ptr %3, i64 32
-  %384 = getelementptr inbounds i8, ptr %3, i64 48
-  %385 = getelementptr inbounds i8, ptr %0, i64 56
-  %386 = shl nsw i64 %8, 6
-  %387 = icmp sgt i64 %22, 0
-  %388 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %393
+  %345 = getelementptr inbounds i8, ptr %4, i64 2112
+  %346 = getelementptr inbounds i8, ptr %4, i64 4224
+  %347 = getelementptr inbounds i8, ptr %4, i64 6336
+  %348 = getelementptr inbounds i8, ptr %4, i64 9472
+  %349 = getelementptr inbounds i8, ptr %4, i64 10496
+  %350 = getelementptr inbounds i8, ptr %4, i64 11584
+  %351 = getelementptr inbounds i8, ptr %4, i64 12608
+  %352 = getelementptr inbounds i8, ptr %4, i64 14720
+  %353 = getelementptr inbounds i8, ptr %4, i64 16832
+  %354 = mul i64 %339, %319
+  %355 = icmp sgt i64 %319, 0
+  %356 = getelementptr inbounds i8, ptr %3, i64 40
+  %357 = getelementptr inbounds i8, ptr %0, i64 120
+  %358 = getelementptr inbounds i8, ptr %0, i64 168
+  %359 = getelementptr inbounds i8, ptr %3, i64 24
+  %360 = getelementptr inbounds i8, ptr %2, i64 2112
+  %361 = getelementptr inbounds i8, ptr %2, i64 4224
+  %362 = getelementptr inbounds i8, ptr %2, i64 6336
+  %363 = getelementptr inbounds i8, ptr %2, i64 9472
+  %364 = getelementptr inbounds i8, ptr %2, i64 10496
+  %365 = getelementptr inbounds i8, ptr %2, i64 14720
+  %366 = getelementptr inbounds i8, ptr %2, i64 16832
+  %367 = getelementptr inbounds i8, ptr %2, i64 11584
+  %368 = getelementptr inbounds i8, ptr %2, i64 12608
+  %369 = getelementptr inbounds i8, ptr %3, i64 8
+  %370 = getelementptr inbounds i8, ptr %3, i64 16
+  %371 = getelementptr inbounds i8, ptr %3, i64 32
+  %372 = getelementptr inbounds i8, ptr %3, i64 48
+  %373 = getelementptr inbounds i8, ptr %0, i64 56
+  %374 = shl nsw i64 %8, 6
+  %375 = icmp sgt i64 %22, 0
+  %376 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %381
 
-389:                                              ; preds = %831, %547
-  %390 = load i64, ptr %0, align 8
-  %391 = icmp slt i64 %396, %390
-  br i1 %391, label %393, label %392, !llvm.loop !18
+377:                                              ; preds = %901, %568
+  %378 = load i64, ptr %0, align 8
+  %379 = icmp slt i64 %384, %378
+  br i1 %379, label %381, label %380, !llvm.loop !18
 
-392:                                              ; preds = %389, %327
+380:                                              ; preds = %377, %327
   ret void
 
-393:                                              ; preds = %338, %389
-  %394 = phi i64 [ %336, %338 ], [ %390, %389 ]
-  %395 = phi i64 [ 0, %338 ], [ %396, %389 ]
-  %396 = add nsw i64 %395, %328
-  %397 = icmp slt i64 %396, %394
-  %398 = sub nsw i64 %394, %395
-  %399 = select i1 %397, i64 %328, i64 %398
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %4) #3
-  %400 = load i64, ptr %340, align 8
-  %401 = sdiv i64 %400, 32
-  %402 = shl nsw i64 %400, 1
-  br i1 %341, label %403, label %547
+381:                                              ; preds = %338, %377
+  %382 = phi i64 [ %336, %338 ], [ %378, %377 ]
+  %383 = phi i64 [ 0, %338 ], [ %384, %377 ]
+  %384 = add nsw i64 %383, %328
+  %385 = icmp slt i64 %384, %382
+  %386 = sub nsw i64 %382, %383
+  %387 = select i1 %385, i64 %328, i64 %386
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %4) #3
+  %388 = load i64, ptr %340, align 8
+  %389 = sdiv i64 %388, 32
+  %390 = shl nsw i64 %388, 1
+  br i1 %341, label %391, label %568
 
-403:                                              ; preds = %393
-  %404 = mul nsw i64 %399, %319
-  %405 = icmp sgt i64 %404, 0
-  %406 = shl nsw i64 %401, 2
-  %407 = icmp sgt i64 %400, 31
-  br label %408
+391:                                              ; preds = %381
+  %392 = mul nsw i64 %387, %319
+  %393 = icmp sgt i64 %392, 0
+  %394 = shl nsw i64 %389, 2
+  %395 = icmp sgt i64 %388, 31
+  %396 = icmp eq i64 %388, 32
+  br label %397
 
-408:                                              ; preds = %413, %403
-  %409 = phi i64 [ 0, %403 ], [ %414, %413 ]
-  %410 = add nsw i64 %409, %31
-  %411 = shl nsw i64 %410, 8
-  %412 = mul i64 %406, %410
-  br label %416
+397:                                              ; preds = %402, %391
+  %398 = phi i64 [ 0, %391 ], [ %403, %402 ]
+  %399 = add nsw i64 %398, %31
+  %400 = shl nsw i64 %399, 8
+  %401 = mul i64 %394, %399
+  br label %405
 
-413:                                              ; preds = %430
-  %414 = add nuw nsw i64 %409, 1
-  %415 = icmp eq i64 %414, %321
-  br i1 %415, label %547, label %408, !llvm.loop !19
+402:                                              ; preds = %419
+  %403 = add nuw nsw i64 %398, 1
+  %404 = icmp eq i64 %403, %321
+  br i1 %404, label %568, label %397, !llvm.loop !19
 
-416:                                              ; preds = %430, %408
-  %417 = phi i1 [ true, %408 ], [ false, %430 ]
-  %418 = phi i64 [ 0, %408 ], [ 2, %430 ]
-  %419 = load ptr, ptr %342, align 8
-  %420 = getelementptr inbounds i8, ptr %419, i64 %411
-  %421 = shl nuw nsw i64 %418, 8
-  %422 = shl nuw nsw i64 %418, 6
-  %423 = getelementptr inbounds i8, ptr %420, i64 %422
-  %424 = or disjoint i64 %421, 256
-  %425 = lshr exact i64 %424, 2
-  %426 = getelementptr inbounds i8, ptr %420, i64 %425
-  br i1 %405, label %427, label %430
+405:                                              ; preds = %419, %397
+  %406 = phi i1 [ true, %397 ], [ false, %419 ]
+  %407 = phi i64 [ 0, %397 ], [ 2, %419 ]
+  %408 = load ptr, ptr %342, align 8
+  %409 = getelementptr inbounds i8, ptr %408, i64 %400
+  %410 = shl nuw nsw i64 %407, 8
+  %411 = shl nuw nsw i64 %407, 6
+  %412 = getelementptr inbounds i8, ptr %409, i64 %411
+  %413 = or disjoint i64 %410, 256
+  %414 = lshr exact i64 %413, 2
+  %415 = getelementptr inbounds i8, ptr %409, i64 %414
+  br i1 %393, label %416, label %419
 
-427:                                              ; preds = %416
-  %428 = or disjoint i64 %418, %412
-  %429 = shl nsw i64 %428, 10
-  br label %431
+416:                                              ; preds = %405
+  %417 = or disjoint i64 %407, %401
+  %418 = shl nsw i64 %417, 10
+  br label %420
 
-430:                                              ; preds = %534, %416
-  br i1 %417, label %416, label %413, !llvm.loop !20
+419:                                              ; preds = %525, %405
+  br i1 %406, label %405, label %402, !llvm.loop !20
 
-431:                                              ; preds = %427, %534
-  %432 = phi i64 [ %535, %534 ], [ 0, %427 ]
-  %433 = or disjoint i64 %432, 1
-  %434 = icmp slt i64 %433, %404
-  %435 = select i1 %434, i64 %433, i64 %432
-  %436 = load ptr, ptr %343, align 8
-  %437 = sdiv i64 %432, %319
-  %438 = load i64, ptr %32, align 8
-  %439 = srem i64 %432, %319
-  %440 = add nsw i64 %439, %43
-  %441 = shl nsw i64 %440, 4
-  %442 = load i64, ptr %340, align 8
-  %443 = sdiv i64 %435, %319
-  %444 = add nsw i64 %443, %395
-  %445 = mul nsw i64 %444, %438
-  %446 = srem i64 %435, %319
-  %447 = add nsw i64 %446, %43
-  %448 = shl nsw i64 %447, 4
-  %449 = add nsw i64 %448, %445
-  %450 = load ptr, ptr %344, align 8
-  %451 = load <16 x float>, ptr %423, align 4
-  br label %452
+420:                                              ; preds = %416, %525
+  %421 = phi i64 [ %526, %525 ], [ 0, %416 ]
+  %422 = or disjoint i64 %421, 1
+  %423 = icmp slt i64 %422, %392
+  %424 = select i1 %423, i64 %422, i64 %421
+  %425 = load ptr, ptr %343, align 8
+  %426 = sdiv i64 %421, %319
+  %427 = load i64, ptr %32, align 8
+  %428 = srem i64 %421, %319
+  %429 = add nsw i64 %428, %43
+  %430 = shl nsw i64 %429, 4
+  %431 = load i64, ptr %340, align 8
+  %432 = sdiv i64 %424, %319
+  %433 = add nsw i64 %432, %383
+  %434 = mul nsw i64 %433, %427
+  %435 = srem i64 %424, %319
+  %436 = add nsw i64 %435, %43
+  %437 = shl nsw i64 %436, 4
+  %438 = add nsw i64 %437, %434
+  %439 = load ptr, ptr %344, align 8
+  br label %440
 
-452:                                              ; preds = %452, %431
-  %453 = phi i64 [ 0, %431 ], [ %455, %452 ]
-  %454 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %453
-  store <16 x float> %451, ptr %454, align 64
-  %455 = add nuw nsw i64 %453, 1
+440:                                              ; preds = %440, %420
+  %441 = phi i64 [ 0, %420 ], [ %444, %440 ]
+  %442 = load <16 x float>, ptr %412, align 4
+  %443 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %441
+  store <16 x float> %442, ptr %443, align 64
+  %444 = add nuw nsw i64 %441, 1
+  %445 = icmp eq i64 %444, 16
+  br i1 %445, label %446, label %440, !llvm.loop !21
+
+446:                                              ; preds = %440
+  %447 = add nsw i64 %426, %383
+  %448 = mul nsw i64 %447, %427
+  %449 = add nsw i64 %430, %448
+  %450 = mul nsw i64 %438, %431
+  br label %451
+
+451:                                              ; preds = %451, %446
+  %452 = phi i64 [ %455, %451 ], [ 0, %446 ]
+  %453 = load <16 x float>, ptr %415, align 4
+  %454 = getelementptr inbounds [16 x <16 x float>], ptr %345, i64 0, i64 %452
+  store <16 x float> %453, ptr %454, align 64
+  %455 = add nuw nsw i64 %452, 1
   %456 = icmp eq i64 %455, 16
-  br i1 %456, label %457, label %452, !llvm.loop !21
+  br i1 %456, label %457, label %451, !llvm.loop !21
 
-457:                                              ; preds = %452
-  %458 = add nsw i64 %437, %395
-  %459 = mul nsw i64 %458, %438
-  %460 = add nsw i64 %441, %459
-  %461 = mul nsw i64 %449, %442
-  %462 = load <16 x float>, ptr %426, align 4
-  br label %463
+457:                                              ; preds = %451
+  %458 = getelementptr inbounds i16, ptr %425, i64 %450
+  br label %459
 
-463:                                              ; preds = %463, %457
-  %464 = phi i64 [ 0, %457 ], [ %466, %463 ]
-  %465 = getelementptr inbounds [16 x <16 x float>], ptr %345, i64 0, i64 %464
-  store <16 x float> %462, ptr %465, align 64
-  %466 = add nuw nsw i64 %464, 1
-  %467 = icmp eq i64 %466, 16
-  br i1 %467, label %468, label %463, !llvm.loop !21
+459:                                              ; preds = %459, %457
+  %460 = phi i64 [ %463, %459 ], [ 0, %457 ]
+  %461 = load <16 x float>, ptr %412, align 4
+  %462 = getelementptr inbounds [16 x <16 x float>], ptr %346, i64 0, i64 %460
+  store <16 x float> %461, ptr %462, align 64
+  %463 = add nuw nsw i64 %460, 1
+  %464 = icmp eq i64 %463, 16
+  br i1 %464, label %465, label %459, !llvm.loop !21
 
-468:                                              ; preds = %463
-  %469 = getelementptr inbounds i16, ptr %436, i64 %461
-  br label %470
+465:                                              ; preds = %459
+  %466 = mul nsw i64 %449, %431
+  br label %467
 
-470:                                              ; preds = %470, %468
-  %471 = phi i64 [ %473, %470 ], [ 0, %468 ]
-  %472 = getelementptr inbounds [16 x <16 x float>], ptr %346, i64 0, i64 %471
-  store <16 x float> %451, ptr %472, align 64
-  %473 = add nuw nsw i64 %471, 1
-  %474 = icmp eq i64 %473, 16
-  br i1 %474, label %475, label %470, !llvm.loop !21
+467:                                              ; preds = %465, %467
+  %468 = phi i64 [ %471, %467 ], [ 0, %465 ]
+  %469 = load <16 x float>, ptr %415, align 4
+  %470 = getelementptr inbounds [16 x <16 x float>], ptr %347, i64 0, i64 %468
+  store <16 x float> %469, ptr %470, align 64
+  %471 = add nuw nsw i64 %468, 1
+  %472 = icmp eq i64 %471, 16
+  br i1 %472, label %473, label %467, !llvm.loop !21
 
-475:                                              ; preds = %470
-  %476 = mul nsw i64 %460, %442
-  br label %477
+473:                                              ; preds = %467
+  %474 = getelementptr inbounds i16, ptr %425, i64 %466
+  br i1 %395, label %475, label %477
 
-477:                                              ; preds = %475, %477
-  %478 = phi i64 [ %480, %477 ], [ 0, %475 ]
-  %479 = getelementptr inbounds [16 x <16 x float>], ptr %347, i64 0, i64 %478
-  store <16 x float> %462, ptr %479, align 64
-  %480 = add nuw nsw i64 %478, 1
-  %481 = icmp eq i64 %480, 16
-  br i1 %481, label %482, label %477, !llvm.loop !21
+475:                                              ; preds = %473
+  %476 = getelementptr inbounds i8, ptr %439, i64 %418
+  br label %528
 
-482:                                              ; preds = %477
-  %483 = getelementptr inbounds i16, ptr %436, i64 %476
-  br i1 %407, label %484, label %486
+477:                                              ; preds = %556, %473
+  %478 = mul nuw nsw i64 %421, %321
+  %479 = add nuw nsw i64 %478, %398
+  %480 = shl nsw i64 %479, 12
+  %481 = getelementptr inbounds i8, ptr %335, i64 %480
+  %482 = mul nuw nsw i64 %424, %321
+  %483 = add nuw nsw i64 %482, %398
+  %484 = getelementptr inbounds float, ptr %481, i64 %410
+  br label %485
 
-484:                                              ; preds = %482
-  %485 = getelementptr inbounds i8, ptr %450, i64 %429
-  br label %537
+485:                                              ; preds = %485, %477
+  %486 = phi i64 [ 0, %477 ], [ %491, %485 ]
+  %487 = shl nsw i64 %486, 6
+  %488 = getelementptr inbounds i8, ptr %484, i64 %487
+  %489 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %486
+  %490 = load <16 x float>, ptr %489, align 64
+  store <16 x float> %490, ptr %488, align 4
+  %491 = add nuw nsw i64 %486, 1
+  %492 = icmp eq i64 %491, 16
+  br i1 %492, label %493, label %485, !llvm.loop !22
 
-486:                                              ; preds = %537, %482
-  %487 = mul nuw nsw i64 %432, %321
-  %488 = add nuw nsw i64 %487, %409
-  %489 = shl nsw i64 %488, 12
-  %490 = getelementptr inbounds i8, ptr %335, i64 %489
-  %491 = mul nuw nsw i64 %435, %321
-  %492 = add nuw nsw i64 %491, %409
-  %493 = getelementptr inbounds float, ptr %490, i64 %421
-  br label %494
+493:                                              ; preds = %485
+  %494 = getelementptr inbounds float, ptr %481, i64 %413
+  br label %495
 
-494:                                              ; preds = %494, %486
-  %495 = phi i64 [ 0, %486 ], [ %500, %494 ]
-  %496 = shl nsw i64 %495, 6
-  %497 = getelementptr inbounds i8, ptr %493, i64 %496
-  %498 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %495
-  %499 = load <16 x float>, ptr %498, align 64
-  store <16 x float> %499, ptr %497, align 4
-  %500 = add nuw nsw i64 %495, 1
-  %501 = icmp eq i64 %500, 16
-  br i1 %501, label %502, label %494, !llvm.loop !22
+495:                                              ; preds = %495, %493
+  %496 = phi i64 [ 0, %493 ], [ %501, %495 ]
+  %497 = shl nsw i64 %496, 6
+  %498 = getelementptr inbounds i8, ptr %494, i64 %497
+  %499 = getelementptr inbounds [16 x <16 x float>], ptr %345, i64 0, i64 %496
+  %500 = load <16 x float>, ptr %499, align 64
+  store <16 x float> %500, ptr %498, align 4
+  %501 = add nuw nsw i64 %496, 1
+  %502 = icmp eq i64 %501, 16
+  br i1 %502, label %503, label %495, !llvm.loop !22
 
-502:                                              ; preds = %494
-  %503 = getelementptr inbounds float, ptr %490, i64 %424
-  br label %504
+503:                                              ; preds = %495
+  %504 = shl nsw i64 %483, 12
+  %505 = getelementptr inbounds i8, ptr %335, i64 %504
+  %506 = getelementptr inbounds float, ptr %505, i64 %410
+  br label %507
 
-504:                                              ; preds = %504, %502
-  %505 = phi i64 [ 0, %502 ], [ %510, %504 ]
-  %506 = shl nsw i64 %505, 6
-  %507 = getelementptr inbounds i8, ptr %503, i64 %506
-  %508 = getelementptr inbounds [16 x <16 x float>], ptr %345, i64 0, i64 %505
-  %509 = load <16 x float>, ptr %508, align 64
-  store <16 x float> %509, ptr %507, align 4
-  %510 = add nuw nsw i64 %505, 1
-  %511 = icmp eq i64 %510, 16
-  br i1 %511, label %512, label %504, !llvm.loop !22
+507:                                              ; preds = %507, %503
+  %508 = phi i64 [ 0, %503 ], [ %513, %507 ]
+  %509 = shl nsw i64 %508, 6
+  %510 = getelementptr inbounds i8, ptr %506, i64 %509
+  %511 = getelementptr inbounds [16 x <16 x float>], ptr %346, i64 0, i64 %508
+  %512 = load <16 x float>, ptr %511, align 64
+  store <16 x float> %512, ptr %510, align 4
+  %513 = add nuw nsw i64 %508, 1
+  %514 = icmp eq i64 %513, 16
+  br i1 %514, label %515, label %507, !llvm.loop !22
 
-512:                                              ; preds = %504
-  %513 = shl nsw i64 %492, 12
-  %514 = getelementptr inbounds i8, ptr %335, i64 %513
-  %515 = getelementptr inbounds float, ptr %514, i64 %421
-  br label %516
+515:                                              ; preds = %507
+  %516 = getelementptr inbounds float, ptr %505, i64 %413
+  br label %517
 
-516:                                              ; preds = %516, %512
-  %517 = phi i64 [ 0, %512 ], [ %522, %516 ]
-  %518 = shl nsw i64 %517, 6
-  %519 = getelementptr inbounds i8, ptr %515, i64 %518
-  %520 = getelementptr inbounds [16 x <16 x float>], ptr %346, i64 0, i64 %517
-  %521 = load <16 x float>, ptr %520, align 64
-  store <16 x float> %521, ptr %519, align 4
-  %522 = add nuw nsw i64 %517, 1
-  %523 = icmp eq i64 %522, 16
-  br i1 %523, label %524, label %516, !llvm.loop !22
+517:                                              ; preds = %517, %515
+  %518 = phi i64 [ 0, %515 ], [ %523, %517 ]
+  %519 = shl nsw i64 %518, 6
+  %520 = getelementptr inbounds i8, ptr %516, i64 %519
+  %521 = getelementptr inbounds [16 x <16 x float>], ptr %347, i64 0, i64 %518
+  %522 = load <16 x float>, ptr %521, align 64
+  store <16 x float> %522, ptr %520, align 4
+  %523 = add nuw nsw i64 %518, 1
+  %524 = icmp eq i64 %523, 16
+  br i1 %524, label %525, label %517, !llvm.loop !22
 
-524:                                              ; preds = %516
-  %525 = getelementptr inbounds float, ptr %514, i64 %424
-  br label %526
+525:                                              ; preds = %517
+  %526 = add nuw nsw i64 %421, 2
+  %527 = icmp slt i64 %526, %392
+  br i1 %527, label %420, label %419, !llvm.loop !23
 
-526:                                              ; preds = %526, %524
-  %527 = phi i64 [ 0, %524 ], [ %532, %526 ]
-  %528 = shl nsw i64 %527, 6
-  %529 = getelementptr inbounds i8, ptr %525, i64 %528
-  %530 = getelementptr inbounds [16 x <16 x float>], ptr %347, i64 0, i64 %527
-  %531 = load <16 x float>, ptr %530, align 64
-  store <16 x float> %531, ptr %529, align 4
-  %532 = add nuw nsw i64 %527, 1
-  %533 = icmp eq i64 %532, 16
-  br i1 %533, label %534, label %526, !llvm.loop !22
+528:                                              ; preds = %556, %475
+  %529 = phi i64 [ %565, %556 ], [ 0, %475 ]
+  %530 = phi ptr [ %566, %556 ], [ %476, %475 ]
+  %531 = shl nsw i64 %529, 5
+  %532 = getelementptr inbounds i16, ptr %474, i64 %531
+  %533 = select i1 %396, ptr %532, ptr %348
+  store ptr %533, ptr %349, align 64
+  br i1 %396, label %534, label %536
 
-534:                                              ; preds = %526
-  %535 = add nuw nsw i64 %432, 2
-  %536 = icmp slt i64 %535, %404
-  br i1 %536, label %431, label %430, !llvm.loop !23
+534:                                              ; preds = %528
+  %535 = getelementptr inbounds i16, ptr %458, i64 %531
+  store ptr %535, ptr %351, align 64
+  br label %556
 
-537:                                              ; preds = %537, %484
-  %538 = phi i64 [ %544, %537 ], [ 0, %484 ]
-  %539 = phi ptr [ %545, %537 ], [ %485, %484 ]
-  %540 = shl nsw i64 %538, 5
-  %541 = getelementptr inbounds i16, ptr %483, i64 %540
-  store ptr %541, ptr %349, align 64
-  store i64 %402, ptr %350, align 8
-  %542 = getelementptr inbounds i16, ptr %469, i64 %540
-  store ptr %542, ptr %352, align 64
-  store i64 %402, ptr %353, align 8
-  store ptr %539, ptr %355, align 64
-  store i64 64, ptr %356, align 8
-  %543 = getelementptr inbounds i8, ptr %539, i64 1024
-  store ptr %543, ptr %358, align 64
-  store i64 64, ptr %359, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %348, ptr noundef nonnull %354) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %346, ptr noundef nonnull %351, ptr noundef nonnull %354) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %345, ptr noundef nonnull %348, ptr noundef nonnull %357) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %347, ptr noundef nonnull %351, ptr noundef nonnull %357) #10
-  %544 = add nuw nsw i64 %538, 1
-  %545 = getelementptr inbounds i8, ptr %539, i64 4096
-  %546 = icmp eq i64 %544, %401
-  br i1 %546, label %486, label %537, !llvm.loop !24
+536:                                              ; preds = %528, %536
+  %537 = phi i64 [ %542, %536 ], [ 0, %528 ]
+  %538 = mul nuw nsw i64 %537, %390
+  %539 = getelementptr inbounds i8, ptr %532, i64 %538
+  %540 = load <16 x i32>, ptr %539, align 4
+  %541 = getelementptr inbounds [16 x <16 x i32>], ptr %348, i64 0, i64 %537
+  store <16 x i32> %540, ptr %541, align 64
+  %542 = add nuw nsw i64 %537, 1
+  %543 = icmp eq i64 %542, 16
+  br i1 %543, label %544, label %536, !llvm.loop !24
 
-547:                                              ; preds = %413, %393
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %4) #3
-  %548 = add nsw i64 %399, %395
-  %549 = icmp sgt i64 %399, 0
-  br i1 %549, label %550, label %389
+544:                                              ; preds = %536
+  %545 = getelementptr inbounds i16, ptr %458, i64 %531
+  store ptr %350, ptr %351, align 64
+  br label %546
 
-550:                                              ; preds = %547, %831
-  %551 = phi i64 [ %832, %831 ], [ %395, %547 ]
-  %552 = sub nsw i64 %551, %395
-  %553 = mul nsw i64 %360, %552
-  %554 = getelementptr inbounds float, ptr %335, i64 %553
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %555 = load i64, ptr %9, align 8
-  %556 = sdiv i64 %555, 32
-  %557 = shl nsw i64 %555, 1
+546:                                              ; preds = %546, %544
+  %547 = phi i64 [ %552, %546 ], [ 0, %544 ]
+  %548 = mul nuw nsw i64 %547, %390
+  %549 = getelementptr inbounds i8, ptr %545, i64 %548
+  %550 = load <16 x i32>, ptr %549, align 4
+  %551 = getelementptr inbounds [16 x <16 x i32>], ptr %350, i64 0, i64 %547
+  store <16 x i32> %550, ptr %551, align 64
+  %552 = add nuw nsw i64 %547, 1
+  %553 = icmp eq i64 %552, 16
+  br i1 %553, label %554, label %546, !llvm.loop !24
+
+554:                                              ; preds = %546
+  %555 = load ptr, ptr %349, align 64
+  br label %556
+
+556:                                              ; preds = %554, %534
+  %557 = phi ptr [ %555, %554 ], [ %532, %534 ]
+  store ptr %530, ptr %352, align 64
+  %558 = getelementptr inbounds i8, ptr %530, i64 1024
+  store ptr %558, ptr %353, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef %557, ptr noundef %530) #10
+  %559 = load ptr, ptr %351, align 64
+  %560 = load ptr, ptr %352, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %346, ptr noundef %559, ptr noundef %560) #10
+  %561 = load ptr, ptr %349, align 64
+  %562 = load ptr, ptr %353, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %345, ptr noundef %561, ptr noundef %562) #10
+  %563 = load ptr, ptr %351, align 64
+  %564 = load ptr, ptr %353, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %347, ptr noundef %563, ptr noundef %564) #10
+  %565 = add nuw nsw i64 %529, 1
+  %566 = getelementptr inbounds i8, ptr %530, i64 4096
+  %567 = icmp eq i64 %565, %389
+  br i1 %567, label %477, label %528, !llvm.loop !25
+
+568:                                              ; preds = %402, %381
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %4) #3
+  %569 = add nsw i64 %387, %383
+  %570 = icmp sgt i64 %387, 0
+  br i1 %570, label %571, label %377
+
+571:                                              ; preds = %568, %901
+  %572 = phi i64 [ %902, %901 ], [ %383, %568 ]
+  %573 = sub nsw i64 %572, %383
+  %574 = mul nsw i64 %354, %573
+  %575 = getelementptr inbounds float, ptr %335, i64 %574
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %576 = load i64, ptr %9, align 8
+  %577 = sdiv i64 %576, 32
+  %578 = shl nsw i64 %576, 1
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
-  br i1 %341, label %558, label %801
+  br i1 %341, label %579, label %871
 
-558:                                              ; preds = %550
-  %559 = shl i64 %556, 12
-  %560 = add nsw i64 %556, -1
-  %561 = icmp sgt i64 %555, 31
-  %562 = shl nsw i64 %556, 1
-  %563 = add nsw i64 %562, -1
-  br label %564
+579:                                              ; preds = %571
+  %580 = shl i64 %577, 12
+  %581 = add nsw i64 %577, -1
+  %582 = icmp sgt i64 %576, 31
+  %583 = icmp eq i64 %576, 32
+  %584 = shl nsw i64 %577, 1
+  %585 = add nsw i64 %584, -1
+  br label %586
 
-564:                                              ; preds = %573, %558
-  %565 = phi i64 [ 0, %558 ], [ %574, %573 ]
-  %566 = phi ptr [ null, %558 ], [ %575, %573 ]
-  %567 = phi i64 [ 0, %558 ], [ %576, %573 ]
-  br i1 %361, label %568, label %573
+586:                                              ; preds = %595, %579
+  %587 = phi i64 [ 0, %579 ], [ %596, %595 ]
+  %588 = phi ptr [ null, %579 ], [ %597, %595 ]
+  %589 = phi i64 [ 0, %579 ], [ %598, %595 ]
+  br i1 %355, label %590, label %595
 
-568:                                              ; preds = %564
-  %569 = shl nsw i64 %567, 12
-  %570 = getelementptr i8, ptr %554, i64 %569
-  %571 = add nsw i64 %567, %31
-  %572 = mul i64 %559, %571
-  br label %578
+590:                                              ; preds = %586
+  %591 = shl nsw i64 %589, 12
+  %592 = getelementptr i8, ptr %575, i64 %591
+  %593 = add nsw i64 %589, %31
+  %594 = mul i64 %580, %593
+  br label %600
 
-573:                                              ; preds = %796, %564
-  %574 = phi i64 [ %565, %564 ], [ %797, %796 ]
-  %575 = phi ptr [ %566, %564 ], [ %586, %796 ]
-  %576 = add nuw nsw i64 %567, 1
-  %577 = icmp eq i64 %576, %321
-  br i1 %577, label %801, label %564, !llvm.loop !25
+595:                                              ; preds = %866, %586
+  %596 = phi i64 [ %587, %586 ], [ %867, %866 ]
+  %597 = phi ptr [ %588, %586 ], [ %608, %866 ]
+  %598 = add nuw nsw i64 %589, 1
+  %599 = icmp eq i64 %598, %321
+  br i1 %599, label %871, label %586, !llvm.loop !26
 
-578:                                              ; preds = %796, %568
-  %579 = phi i64 [ %565, %568 ], [ %797, %796 ]
-  %580 = phi ptr [ %566, %568 ], [ %586, %796 ]
-  %581 = phi i64 [ 0, %568 ], [ %799, %796 ]
-  %582 = or disjoint i64 %581, 1
-  %583 = icmp slt i64 %582, %319
-  %584 = icmp eq ptr %580, %334
-  %585 = select i1 %584, i64 8192, i64 0
-  %586 = getelementptr inbounds i8, ptr %334, i64 %585
-  %587 = load ptr, ptr %363, align 8
-  %588 = load i64, ptr %32, align 8
-  %589 = mul nsw i64 %588, %551
-  %590 = add nsw i64 %581, %43
-  %591 = shl nsw i64 %590, 4
-  %592 = add nsw i64 %589, %591
-  %593 = load i64, ptr %9, align 8
-  %594 = mul nsw i64 %592, %593
-  %595 = getelementptr inbounds i16, ptr %587, i64 %594
-  %596 = shl nsw i64 %593, 5
-  %597 = getelementptr inbounds i8, ptr %595, i64 %596
-  %598 = mul nuw nsw i64 %581, %339
-  %599 = getelementptr float, ptr %570, i64 %598
-  %600 = getelementptr inbounds float, ptr %599, i64 %339
-  %601 = load ptr, ptr %364, align 8
-  %602 = getelementptr inbounds i8, ptr %601, i64 %572
-  br i1 %583, label %694, label %603
+600:                                              ; preds = %866, %590
+  %601 = phi i64 [ %587, %590 ], [ %867, %866 ]
+  %602 = phi ptr [ %588, %590 ], [ %608, %866 ]
+  %603 = phi i64 [ 0, %590 ], [ %869, %866 ]
+  %604 = or disjoint i64 %603, 1
+  %605 = icmp slt i64 %604, %319
+  %606 = icmp eq ptr %602, %334
+  %607 = select i1 %606, i64 8192, i64 0
+  %608 = getelementptr inbounds i8, ptr %334, i64 %607
+  %609 = load ptr, ptr %357, align 8
+  %610 = load i64, ptr %32, align 8
+  %611 = mul nsw i64 %610, %572
+  %612 = add nsw i64 %603, %43
+  %613 = shl nsw i64 %612, 4
+  %614 = add nsw i64 %611, %613
+  %615 = load i64, ptr %9, align 8
+  %616 = mul nsw i64 %614, %615
+  %617 = getelementptr inbounds i16, ptr %609, i64 %616
+  %618 = shl nsw i64 %615, 5
+  %619 = getelementptr inbounds i8, ptr %617, i64 %618
+  %620 = mul nuw nsw i64 %603, %339
+  %621 = getelementptr float, ptr %592, i64 %620
+  %622 = getelementptr inbounds float, ptr %621, i64 %339
+  %623 = load ptr, ptr %358, align 8
+  %624 = getelementptr inbounds i8, ptr %623, i64 %594
+  br i1 %605, label %734, label %625
 
-603:                                              ; preds = %578, %603
-  %604 = phi i64 [ %609, %603 ], [ 0, %578 ]
-  %605 = shl nsw i64 %604, 6
-  %606 = getelementptr inbounds i8, ptr %599, i64 %605
-  %607 = load <16 x float>, ptr %606, align 4
-  %608 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %604
-  store <16 x float> %607, ptr %608, align 64
-  %609 = add nuw nsw i64 %604, 1
-  %610 = icmp eq i64 %609, 16
-  br i1 %610, label %611, label %603, !llvm.loop !21
+625:                                              ; preds = %600, %625
+  %626 = phi i64 [ %631, %625 ], [ 0, %600 ]
+  %627 = shl nsw i64 %626, 6
+  %628 = getelementptr inbounds i8, ptr %621, i64 %627
+  %629 = load <16 x float>, ptr %628, align 4
+  %630 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %626
+  store <16 x float> %629, ptr %630, align 64
+  %631 = add nuw nsw i64 %626, 1
+  %632 = icmp eq i64 %631, 16
+  br i1 %632, label %633, label %625, !llvm.loop !21
 
-611:                                              ; preds = %603
-  %612 = getelementptr inbounds i8, ptr %599, i64 1024
-  br label %613
+633:                                              ; preds = %625
+  %634 = getelementptr inbounds i8, ptr %621, i64 1024
+  br label %635
 
-613:                                              ; preds = %613, %611
-  %614 = phi i64 [ 0, %611 ], [ %619, %613 ]
-  %615 = shl nsw i64 %614, 6
-  %616 = getelementptr inbounds i8, ptr %612, i64 %615
-  %617 = load <16 x float>, ptr %616, align 4
-  %618 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %614
-  store <16 x float> %617, ptr %618, align 64
-  %619 = add nuw nsw i64 %614, 1
-  %620 = icmp eq i64 %619, 16
-  br i1 %620, label %621, label %613, !llvm.loop !21
+635:                                              ; preds = %635, %633
+  %636 = phi i64 [ 0, %633 ], [ %641, %635 ]
+  %637 = shl nsw i64 %636, 6
+  %638 = getelementptr inbounds i8, ptr %634, i64 %637
+  %639 = load <16 x float>, ptr %638, align 4
+  %640 = getelementptr inbounds [16 x <16 x float>], ptr %360, i64 0, i64 %636
+  store <16 x float> %639, ptr %640, align 64
+  %641 = add nuw nsw i64 %636, 1
+  %642 = icmp eq i64 %641, 16
+  br i1 %642, label %643, label %635, !llvm.loop !21
 
-621:                                              ; preds = %613
-  %622 = getelementptr inbounds i8, ptr %599, i64 2048
-  br label %623
-
-623:                                              ; preds = %623, %621
-  %624 = phi i64 [ 0, %621 ], [ %629, %623 ]
-  %625 = shl nsw i64 %624, 6
-  %626 = getelementptr inbounds i8, ptr %622, i64 %625
-  %627 = load <16 x float>, ptr %626, align 4
-  %628 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %624
-  store <16 x float> %627, ptr %628, align 64
-  %629 = add nuw nsw i64 %624, 1
-  %630 = icmp eq i64 %629, 16
-  br i1 %630, label %631, label %623, !llvm.loop !21
-
-631:                                              ; preds = %623
-  %632 = getelementptr inbounds i8, ptr %599, i64 3072
-  br label %633
-
-633:                                              ; preds = %633, %631
-  %634 = phi i64 [ 0, %631 ], [ %639, %633 ]
-  %635 = shl nsw i64 %634, 6
-  %636 = getelementptr inbounds i8, ptr %632, i64 %635
-  %637 = load <16 x float>, ptr %636, align 4
-  %638 = getelementptr inbounds [16 x <16 x float>], ptr %368, i64 0, i64 %634
-  store <16 x float> %637, ptr %638, align 64
-  %639 = add nuw nsw i64 %634, 1
-  %640 = icmp eq i64 %639, 16
-  br i1 %640, label %641, label %633, !llvm.loop !21
-
-641:                                              ; preds = %633
-  %642 = add i64 %560, %579
-  %643 = sdiv i64 %642, %556
-  br i1 %561, label %683, label %644
-
-644:                                              ; preds = %683, %641
+643:                                              ; preds = %635
+  %644 = getelementptr inbounds i8, ptr %621, i64 2048
   br label %645
 
-645:                                              ; preds = %644, %645
-  %646 = phi i64 [ %651, %645 ], [ 0, %644 ]
+645:                                              ; preds = %645, %643
+  %646 = phi i64 [ 0, %643 ], [ %651, %645 ]
   %647 = shl nsw i64 %646, 6
-  %648 = getelementptr inbounds i8, ptr %586, i64 %647
-  %649 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %646
-  %650 = load <16 x float>, ptr %649, align 64
-  store <16 x float> %650, ptr %648, align 4
+  %648 = getelementptr inbounds i8, ptr %644, i64 %647
+  %649 = load <16 x float>, ptr %648, align 4
+  %650 = getelementptr inbounds [16 x <16 x float>], ptr %361, i64 0, i64 %646
+  store <16 x float> %649, ptr %650, align 64
   %651 = add nuw nsw i64 %646, 1
   %652 = icmp eq i64 %651, 16
-  br i1 %652, label %653, label %645, !llvm.loop !22
+  br i1 %652, label %653, label %645, !llvm.loop !21
 
 653:                                              ; preds = %645
-  %654 = getelementptr inbounds i8, ptr %586, i64 1024
+  %654 = getelementptr inbounds i8, ptr %621, i64 3072
   br label %655
 
 655:                                              ; preds = %655, %653
   %656 = phi i64 [ 0, %653 ], [ %661, %655 ]
   %657 = shl nsw i64 %656, 6
   %658 = getelementptr inbounds i8, ptr %654, i64 %657
-  %659 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %656
-  %660 = load <16 x float>, ptr %659, align 64
-  store <16 x float> %660, ptr %658, align 4
+  %659 = load <16 x float>, ptr %658, align 4
+  %660 = getelementptr inbounds [16 x <16 x float>], ptr %362, i64 0, i64 %656
+  store <16 x float> %659, ptr %660, align 64
   %661 = add nuw nsw i64 %656, 1
   %662 = icmp eq i64 %661, 16
-  br i1 %662, label %663, label %655, !llvm.loop !22
+  br i1 %662, label %663, label %655, !llvm.loop !21
 
 663:                                              ; preds = %655
-  %664 = getelementptr inbounds i8, ptr %586, i64 2048
-  br label %665
+  %664 = add i64 %581, %601
+  %665 = sdiv i64 %664, %577
+  br i1 %582, label %705, label %666
 
-665:                                              ; preds = %665, %663
-  %666 = phi i64 [ 0, %663 ], [ %671, %665 ]
-  %667 = shl nsw i64 %666, 6
-  %668 = getelementptr inbounds i8, ptr %664, i64 %667
-  %669 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %666
-  %670 = load <16 x float>, ptr %669, align 64
-  store <16 x float> %670, ptr %668, align 4
-  %671 = add nuw nsw i64 %666, 1
-  %672 = icmp eq i64 %671, 16
-  br i1 %672, label %673, label %665, !llvm.loop !22
+666:                                              ; preds = %721, %663
+  br label %667
 
-673:                                              ; preds = %665
-  %674 = getelementptr inbounds i8, ptr %586, i64 3072
-  br label %675
+667:                                              ; preds = %666, %667
+  %668 = phi i64 [ %673, %667 ], [ 0, %666 ]
+  %669 = shl nsw i64 %668, 6
+  %670 = getelementptr inbounds i8, ptr %608, i64 %669
+  %671 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %668
+  %672 = load <16 x float>, ptr %671, align 64
+  store <16 x float> %672, ptr %670, align 4
+  %673 = add nuw nsw i64 %668, 1
+  %674 = icmp eq i64 %673, 16
+  br i1 %674, label %675, label %667, !llvm.loop !22
 
-675:                                              ; preds = %675, %673
-  %676 = phi i64 [ 0, %673 ], [ %681, %675 ]
-  %677 = shl nsw i64 %676, 6
-  %678 = getelementptr inbounds i8, ptr %674, i64 %677
-  %679 = getelementptr inbounds [16 x <16 x float>], ptr %368, i64 0, i64 %676
-  %680 = load <16 x float>, ptr %679, align 64
-  store <16 x float> %680, ptr %678, align 4
-  %681 = add nuw nsw i64 %676, 1
-  %682 = icmp eq i64 %681, 16
-  br i1 %682, label %796, label %675, !llvm.loop !22
+675:                                              ; preds = %667
+  %676 = getelementptr inbounds i8, ptr %608, i64 1024
+  br label %677
 
-683:                                              ; preds = %641, %683
-  %684 = phi ptr [ %692, %683 ], [ %602, %641 ]
-  %685 = phi i64 [ %691, %683 ], [ 0, %641 ]
-  %686 = shl nsw i64 %685, 6
-  %687 = getelementptr inbounds i8, ptr %595, i64 %686
-  store ptr %687, ptr %370, align 64
-  store i64 %557, ptr %371, align 8
-  store ptr %684, ptr %373, align 64
-  store i64 64, ptr %374, align 8
-  %688 = getelementptr inbounds i8, ptr %684, i64 1024
-  store ptr %688, ptr %376, align 64
-  store i64 64, ptr %377, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %369, ptr noundef nonnull %372) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %366, ptr noundef nonnull %369, ptr noundef nonnull %375) #10
-  %689 = getelementptr inbounds i8, ptr %684, i64 2048
-  store ptr %689, ptr %373, align 64
-  store i64 64, ptr %374, align 8
-  %690 = getelementptr inbounds i8, ptr %684, i64 3072
-  store ptr %690, ptr %376, align 64
-  store i64 64, ptr %377, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %367, ptr noundef nonnull %369, ptr noundef nonnull %372) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %368, ptr noundef nonnull %369, ptr noundef nonnull %375) #10
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %551, ptr noundef nonnull %3, i64 noundef %643) #10
-  %691 = add nuw nsw i64 %685, 1
-  %692 = getelementptr inbounds i8, ptr %684, i64 4096
-  %693 = icmp eq i64 %691, %556
-  br i1 %693, label %644, label %683, !llvm.loop !26
+677:                                              ; preds = %677, %675
+  %678 = phi i64 [ 0, %675 ], [ %683, %677 ]
+  %679 = shl nsw i64 %678, 6
+  %680 = getelementptr inbounds i8, ptr %676, i64 %679
+  %681 = getelementptr inbounds [16 x <16 x float>], ptr %360, i64 0, i64 %678
+  %682 = load <16 x float>, ptr %681, align 64
+  store <16 x float> %682, ptr %680, align 4
+  %683 = add nuw nsw i64 %678, 1
+  %684 = icmp eq i64 %683, 16
+  br i1 %684, label %685, label %677, !llvm.loop !22
 
-694:                                              ; preds = %578
-  %695 = add i64 %563, %579
-  %696 = sdiv i64 %695, %562
+685:                                              ; preds = %677
+  %686 = getelementptr inbounds i8, ptr %608, i64 2048
+  br label %687
+
+687:                                              ; preds = %687, %685
+  %688 = phi i64 [ 0, %685 ], [ %693, %687 ]
+  %689 = shl nsw i64 %688, 6
+  %690 = getelementptr inbounds i8, ptr %686, i64 %689
+  %691 = getelementptr inbounds [16 x <16 x float>], ptr %361, i64 0, i64 %688
+  %692 = load <16 x float>, ptr %691, align 64
+  store <16 x float> %692, ptr %690, align 4
+  %693 = add nuw nsw i64 %688, 1
+  %694 = icmp eq i64 %693, 16
+  br i1 %694, label %695, label %687, !llvm.loop !22
+
+695:                                              ; preds = %687
+  %696 = getelementptr inbounds i8, ptr %608, i64 3072
   br label %697
 
-697:                                              ; preds = %785, %694
-  %698 = phi i1 [ true, %694 ], [ false, %785 ]
-  %699 = phi i64 [ 0, %694 ], [ 2, %785 ]
-  %700 = shl nuw nsw i64 %699, 8
-  %701 = getelementptr inbounds float, ptr %599, i64 %700
-  br label %702
+697:                                              ; preds = %697, %695
+  %698 = phi i64 [ 0, %695 ], [ %703, %697 ]
+  %699 = shl nsw i64 %698, 6
+  %700 = getelementptr inbounds i8, ptr %696, i64 %699
+  %701 = getelementptr inbounds [16 x <16 x float>], ptr %362, i64 0, i64 %698
+  %702 = load <16 x float>, ptr %701, align 64
+  store <16 x float> %702, ptr %700, align 4
+  %703 = add nuw nsw i64 %698, 1
+  %704 = icmp eq i64 %703, 16
+  br i1 %704, label %866, label %697, !llvm.loop !22
 
-702:                                              ; preds = %702, %697
-  %703 = phi i64 [ 0, %697 ], [ %708, %702 ]
-  %704 = shl nsw i64 %703, 6
-  %705 = getelementptr inbounds i8, ptr %701, i64 %704
-  %706 = load <16 x float>, ptr %705, align 4
-  %707 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %703
-  store <16 x float> %706, ptr %707, align 64
-  %708 = add nuw nsw i64 %703, 1
-  %709 = icmp eq i64 %708, 16
-  br i1 %709, label %710, label %702, !llvm.loop !21
+705:                                              ; preds = %663, %721
+  %706 = phi ptr [ %732, %721 ], [ %624, %663 ]
+  %707 = phi i64 [ %731, %721 ], [ 0, %663 ]
+  %708 = shl nsw i64 %707, 6
+  %709 = getelementptr inbounds i8, ptr %617, i64 %708
+  %710 = select i1 %583, ptr %709, ptr %363
+  store ptr %710, ptr %364, align 64
+  br i1 %583, label %721, label %711
 
-710:                                              ; preds = %702
-  %711 = or disjoint i64 %700, 256
-  %712 = getelementptr inbounds float, ptr %599, i64 %711
-  br label %713
+711:                                              ; preds = %705, %711
+  %712 = phi i64 [ %717, %711 ], [ 0, %705 ]
+  %713 = mul nuw nsw i64 %712, %578
+  %714 = getelementptr inbounds i8, ptr %709, i64 %713
+  %715 = load <16 x i32>, ptr %714, align 4
+  %716 = getelementptr inbounds [16 x <16 x i32>], ptr %363, i64 0, i64 %712
+  store <16 x i32> %715, ptr %716, align 64
+  %717 = add nuw nsw i64 %712, 1
+  %718 = icmp eq i64 %717, 16
+  br i1 %718, label %719, label %711, !llvm.loop !24
 
-713:                                              ; preds = %713, %710
-  %714 = phi i64 [ 0, %710 ], [ %719, %713 ]
-  %715 = shl nsw i64 %714, 6
-  %716 = getelementptr inbounds i8, ptr %712, i64 %715
-  %717 = load <16 x float>, ptr %716, align 4
-  %718 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %714
-  store <16 x float> %717, ptr %718, align 64
-  %719 = add nuw nsw i64 %714, 1
-  %720 = icmp eq i64 %719, 16
-  br i1 %720, label %721, label %713, !llvm.loop !21
+719:                                              ; preds = %711
+  %720 = load ptr, ptr %364, align 64
+  br label %721
 
-721:                                              ; preds = %713
-  %722 = getelementptr inbounds float, ptr %600, i64 %700
-  br label %723
+721:                                              ; preds = %719, %705
+  %722 = phi ptr [ %720, %719 ], [ %709, %705 ]
+  store ptr %706, ptr %365, align 64
+  %723 = getelementptr inbounds i8, ptr %706, i64 1024
+  store ptr %723, ptr %366, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %722, ptr noundef %706) #10
+  %724 = load ptr, ptr %364, align 64
+  %725 = load ptr, ptr %366, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %360, ptr noundef %724, ptr noundef %725) #10
+  %726 = getelementptr inbounds i8, ptr %706, i64 2048
+  store ptr %726, ptr %365, align 64
+  %727 = getelementptr inbounds i8, ptr %706, i64 3072
+  store ptr %727, ptr %366, align 64
+  %728 = load ptr, ptr %364, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %361, ptr noundef %728, ptr noundef nonnull %726) #10
+  %729 = load ptr, ptr %364, align 64
+  %730 = load ptr, ptr %366, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %362, ptr noundef %729, ptr noundef %730) #10
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %572, ptr noundef nonnull %3, i64 noundef %665) #10
+  %731 = add nuw nsw i64 %707, 1
+  %732 = getelementptr inbounds i8, ptr %706, i64 4096
+  %733 = icmp eq i64 %731, %577
+  br i1 %733, label %666, label %705, !llvm.loop !27
 
-723:                                              ; preds = %723, %721
-  %724 = phi i64 [ 0, %721 ], [ %729, %723 ]
-  %725 = shl nsw i64 %724, 6
-  %726 = getelementptr inbounds i8, ptr %722, i64 %725
-  %727 = load <16 x float>, ptr %726, align 4
-  %728 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %724
-  store <16 x float> %727, ptr %728, align 64
-  %729 = add nuw nsw i64 %724, 1
-  %730 = icmp eq i64 %729, 16
-  br i1 %730, label %731, label %723, !llvm.loop !21
+734:                                              ; preds = %600
+  %735 = add i64 %585, %601
+  %736 = sdiv i64 %735, %584
+  br label %737
 
-731:                                              ; preds = %723
-  %732 = getelementptr inbounds float, ptr %600, i64 %711
-  br label %733
+737:                                              ; preds = %825, %734
+  %738 = phi i1 [ true, %734 ], [ false, %825 ]
+  %739 = phi i64 [ 0, %734 ], [ 2, %825 ]
+  %740 = shl nuw nsw i64 %739, 8
+  %741 = getelementptr inbounds float, ptr %621, i64 %740
+  br label %742
 
-733:                                              ; preds = %733, %731
-  %734 = phi i64 [ 0, %731 ], [ %739, %733 ]
-  %735 = shl nsw i64 %734, 6
-  %736 = getelementptr inbounds i8, ptr %732, i64 %735
-  %737 = load <16 x float>, ptr %736, align 4
-  %738 = getelementptr inbounds [16 x <16 x float>], ptr %368, i64 0, i64 %734
-  store <16 x float> %737, ptr %738, align 64
-  %739 = add nuw nsw i64 %734, 1
-  %740 = icmp eq i64 %739, 16
-  br i1 %740, label %741, label %733, !llvm.loop !21
+742:                                              ; preds = %742, %737
+  %743 = phi i64 [ 0, %737 ], [ %748, %742 ]
+  %744 = shl nsw i64 %743, 6
+  %745 = getelementptr inbounds i8, ptr %741, i64 %744
+  %746 = load <16 x float>, ptr %745, align 4
+  %747 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %743
+  store <16 x float> %746, ptr %747, align 64
+  %748 = add nuw nsw i64 %743, 1
+  %749 = icmp eq i64 %748, 16
+  br i1 %749, label %750, label %742, !llvm.loop !21
 
-741:                                              ; preds = %733
-  br i1 %561, label %742, label %745
+750:                                              ; preds = %742
+  %751 = or disjoint i64 %740, 256
+  %752 = getelementptr inbounds float, ptr %621, i64 %751
+  br label %753
 
-742:                                              ; preds = %741
-  %743 = shl nuw nsw i64 %699, 10
-  %744 = getelementptr inbounds i8, ptr %602, i64 %743
-  br label %786
+753:                                              ; preds = %753, %750
+  %754 = phi i64 [ 0, %750 ], [ %759, %753 ]
+  %755 = shl nsw i64 %754, 6
+  %756 = getelementptr inbounds i8, ptr %752, i64 %755
+  %757 = load <16 x float>, ptr %756, align 4
+  %758 = getelementptr inbounds [16 x <16 x float>], ptr %360, i64 0, i64 %754
+  store <16 x float> %757, ptr %758, align 64
+  %759 = add nuw nsw i64 %754, 1
+  %760 = icmp eq i64 %759, 16
+  br i1 %760, label %761, label %753, !llvm.loop !21
 
-745:                                              ; preds = %786, %741
-  %746 = getelementptr inbounds float, ptr %586, i64 %700
-  br label %747
+761:                                              ; preds = %753
+  %762 = getelementptr inbounds float, ptr %622, i64 %740
+  br label %763
 
-747:                                              ; preds = %747, %745
-  %748 = phi i64 [ 0, %745 ], [ %753, %747 ]
-  %749 = shl nsw i64 %748, 6
-  %750 = getelementptr inbounds i8, ptr %746, i64 %749
-  %751 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %748
-  %752 = load <16 x float>, ptr %751, align 64
-  store <16 x float> %752, ptr %750, align 4
-  %753 = add nuw nsw i64 %748, 1
-  %754 = icmp eq i64 %753, 16
-  br i1 %754, label %755, label %747, !llvm.loop !22
+763:                                              ; preds = %763, %761
+  %764 = phi i64 [ 0, %761 ], [ %769, %763 ]
+  %765 = shl nsw i64 %764, 6
+  %766 = getelementptr inbounds i8, ptr %762, i64 %765
+  %767 = load <16 x float>, ptr %766, align 4
+  %768 = getelementptr inbounds [16 x <16 x float>], ptr %361, i64 0, i64 %764
+  store <16 x float> %767, ptr %768, align 64
+  %769 = add nuw nsw i64 %764, 1
+  %770 = icmp eq i64 %769, 16
+  br i1 %770, label %771, label %763, !llvm.loop !21
 
-755:                                              ; preds = %747
-  %756 = getelementptr inbounds i8, ptr %746, i64 1024
-  br label %757
+771:                                              ; preds = %763
+  %772 = getelementptr inbounds float, ptr %622, i64 %751
+  br label %773
 
-757:                                              ; preds = %757, %755
-  %758 = phi i64 [ 0, %755 ], [ %763, %757 ]
-  %759 = shl nsw i64 %758, 6
-  %760 = getelementptr inbounds i8, ptr %756, i64 %759
-  %761 = getelementptr inbounds [16 x <16 x float>], ptr %366, i64 0, i64 %758
-  %762 = load <16 x float>, ptr %761, align 64
-  store <16 x float> %762, ptr %760, align 4
-  %763 = add nuw nsw i64 %758, 1
-  %764 = icmp eq i64 %763, 16
-  br i1 %764, label %765, label %757, !llvm.loop !22
+773:                                              ; preds = %773, %771
+  %774 = phi i64 [ 0, %771 ], [ %779, %773 ]
+  %775 = shl nsw i64 %774, 6
+  %776 = getelementptr inbounds i8, ptr %772, i64 %775
+  %777 = load <16 x float>, ptr %776, align 4
+  %778 = getelementptr inbounds [16 x <16 x float>], ptr %362, i64 0, i64 %774
+  store <16 x float> %777, ptr %778, align 64
+  %779 = add nuw nsw i64 %774, 1
+  %780 = icmp eq i64 %779, 16
+  br i1 %780, label %781, label %773, !llvm.loop !21
 
-765:                                              ; preds = %757
-  %766 = getelementptr inbounds i8, ptr %746, i64 4096
-  br label %767
+781:                                              ; preds = %773
+  br i1 %582, label %782, label %785
 
-767:                                              ; preds = %767, %765
-  %768 = phi i64 [ %773, %767 ], [ 0, %765 ]
-  %769 = shl nsw i64 %768, 6
-  %770 = getelementptr inbounds i8, ptr %766, i64 %769
-  %771 = getelementptr inbounds [16 x <16 x float>], ptr %367, i64 0, i64 %768
-  %772 = load <16 x float>, ptr %771, align 64
-  store <16 x float> %772, ptr %770, align 4
-  %773 = add nuw nsw i64 %768, 1
-  %774 = icmp eq i64 %773, 16
-  br i1 %774, label %775, label %767, !llvm.loop !22
+782:                                              ; preds = %781
+  %783 = shl nuw nsw i64 %739, 10
+  %784 = getelementptr inbounds i8, ptr %624, i64 %783
+  br label %826
 
-775:                                              ; preds = %767
-  %776 = getelementptr inbounds i8, ptr %746, i64 5120
-  br label %777
+785:                                              ; preds = %854, %781
+  %786 = getelementptr inbounds float, ptr %608, i64 %740
+  br label %787
 
-777:                                              ; preds = %777, %775
-  %778 = phi i64 [ 0, %775 ], [ %783, %777 ]
-  %779 = shl nsw i64 %778, 6
-  %780 = getelementptr inbounds i8, ptr %776, i64 %779
-  %781 = getelementptr inbounds [16 x <16 x float>], ptr %368, i64 0, i64 %778
-  %782 = load <16 x float>, ptr %781, align 64
-  store <16 x float> %782, ptr %780, align 4
-  %783 = add nuw nsw i64 %778, 1
-  %784 = icmp eq i64 %783, 16
-  br i1 %784, label %785, label %777, !llvm.loop !22
-
-785:                                              ; preds = %777
-  br i1 %698, label %697, label %796, !llvm.loop !27
-
-786:                                              ; preds = %786, %742
-  %787 = phi ptr [ %794, %786 ], [ %744, %742 ]
-  %788 = phi i64 [ %793, %786 ], [ 0, %742 ]
-  %789 = shl nsw i64 %788, 5
-  %790 = getelementptr inbounds i16, ptr %595, i64 %789
-  store ptr %790, ptr %370, align 64
-  store i64 %557, ptr %371, align 8
-  %791 = getelementptr inbounds i16, ptr %597, i64 %789
-  store ptr %791, ptr %379, align 64
-  store i64 %557, ptr %380, align 8
-  store ptr %787, ptr %373, align 64
-  store i64 64, ptr %374, align 8
-  %792 = getelementptr inbounds i8, ptr %787, i64 1024
-  store ptr %792, ptr %376, align 64
-  store i64 64, ptr %377, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %369, ptr noundef nonnull %372) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %367, ptr noundef nonnull %378, ptr noundef nonnull %372) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %366, ptr noundef nonnull %369, ptr noundef nonnull %375) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %368, ptr noundef nonnull %378, ptr noundef nonnull %375) #10
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %551, ptr noundef nonnull %3, i64 noundef %696) #10
+787:                                              ; preds = %787, %785
+  %788 = phi i64 [ 0, %785 ], [ %793, %787 ]
+  %789 = shl nsw i64 %788, 6
+  %790 = getelementptr inbounds i8, ptr %786, i64 %789
+  %791 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %788
+  %792 = load <16 x float>, ptr %791, align 64
+  store <16 x float> %792, ptr %790, align 4
   %793 = add nuw nsw i64 %788, 1
-  %794 = getelementptr inbounds i8, ptr %787, i64 4096
-  %795 = icmp eq i64 %793, %556
-  br i1 %795, label %745, label %786, !llvm.loop !28
+  %794 = icmp eq i64 %793, 16
+  br i1 %794, label %795, label %787, !llvm.loop !22
 
-796:                                              ; preds = %675, %785
-  %797 = phi i64 [ 32, %785 ], [ 16, %675 ]
-  %798 = load i64, ptr %365, align 8
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %551, ptr noundef nonnull %3, i64 noundef %798) #10
-  store i64 %571, ptr %3, align 8
-  store i64 %590, ptr %381, align 8
-  store i64 0, ptr %382, align 8
-  store i64 %797, ptr %365, align 8
-  store ptr %599, ptr %383, align 8
-  store ptr %586, ptr %362, align 8
-  store i64 %339, ptr %384, align 8
-  %799 = add nuw nsw i64 %581, 2
-  %800 = icmp slt i64 %799, %319
-  br i1 %800, label %578, label %573, !llvm.loop !29
+795:                                              ; preds = %787
+  %796 = getelementptr inbounds i8, ptr %786, i64 1024
+  br label %797
 
-801:                                              ; preds = %573, %550
-  %802 = phi i64 [ 0, %550 ], [ %574, %573 ]
-  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %551, ptr noundef nonnull %3, i64 noundef %802) #10
+797:                                              ; preds = %797, %795
+  %798 = phi i64 [ 0, %795 ], [ %803, %797 ]
+  %799 = shl nsw i64 %798, 6
+  %800 = getelementptr inbounds i8, ptr %796, i64 %799
+  %801 = getelementptr inbounds [16 x <16 x float>], ptr %360, i64 0, i64 %798
+  %802 = load <16 x float>, ptr %801, align 64
+  store <16 x float> %802, ptr %800, align 4
+  %803 = add nuw nsw i64 %798, 1
+  %804 = icmp eq i64 %803, 16
+  br i1 %804, label %805, label %797, !llvm.loop !22
+
+805:                                              ; preds = %797
+  %806 = getelementptr inbounds i8, ptr %786, i64 4096
+  br label %807
+
+807:                                              ; preds = %807, %805
+  %808 = phi i64 [ %813, %807 ], [ 0, %805 ]
+  %809 = shl nsw i64 %808, 6
+  %810 = getelementptr inbounds i8, ptr %806, i64 %809
+  %811 = getelementptr inbounds [16 x <16 x float>], ptr %361, i64 0, i64 %808
+  %812 = load <16 x float>, ptr %811, align 64
+  store <16 x float> %812, ptr %810, align 4
+  %813 = add nuw nsw i64 %808, 1
+  %814 = icmp eq i64 %813, 16
+  br i1 %814, label %815, label %807, !llvm.loop !22
+
+815:                                              ; preds = %807
+  %816 = getelementptr inbounds i8, ptr %786, i64 5120
+  br label %817
+
+817:                                              ; preds = %817, %815
+  %818 = phi i64 [ 0, %815 ], [ %823, %817 ]
+  %819 = shl nsw i64 %818, 6
+  %820 = getelementptr inbounds i8, ptr %816, i64 %819
+  %821 = getelementptr inbounds [16 x <16 x float>], ptr %362, i64 0, i64 %818
+  %822 = load <16 x float>, ptr %821, align 64
+  store <16 x float> %822, ptr %820, align 4
+  %823 = add nuw nsw i64 %818, 1
+  %824 = icmp eq i64 %823, 16
+  br i1 %824, label %825, label %817, !llvm.loop !22
+
+825:                                              ; preds = %817
+  br i1 %738, label %737, label %866, !llvm.loop !28
+
+826:                                              ; preds = %854, %782
+  %827 = phi ptr [ %864, %854 ], [ %784, %782 ]
+  %828 = phi i64 [ %863, %854 ], [ 0, %782 ]
+  %829 = shl nsw i64 %828, 5
+  %830 = getelementptr inbounds i16, ptr %617, i64 %829
+  %831 = select i1 %583, ptr %830, ptr %363
+  store ptr %831, ptr %364, align 64
+  br i1 %583, label %832, label %834
+
+832:                                              ; preds = %826
+  %833 = getelementptr inbounds i16, ptr %619, i64 %829
+  store ptr %833, ptr %368, align 64
+  br label %854
+
+834:                                              ; preds = %826, %834
+  %835 = phi i64 [ %840, %834 ], [ 0, %826 ]
+  %836 = mul nuw nsw i64 %835, %578
+  %837 = getelementptr inbounds i8, ptr %830, i64 %836
+  %838 = load <16 x i32>, ptr %837, align 4
+  %839 = getelementptr inbounds [16 x <16 x i32>], ptr %363, i64 0, i64 %835
+  store <16 x i32> %838, ptr %839, align 64
+  %840 = add nuw nsw i64 %835, 1
+  %841 = icmp eq i64 %840, 16
+  br i1 %841, label %842, label %834, !llvm.loop !24
+
+842:                                              ; preds = %834
+  %843 = getelementptr inbounds i16, ptr %619, i64 %829
+  store ptr %367, ptr %368, align 64
+  br label %844
+
+844:                                              ; preds = %844, %842
+  %845 = phi i64 [ %850, %844 ], [ 0, %842 ]
+  %846 = mul nuw nsw i64 %845, %578
+  %847 = getelementptr inbounds i8, ptr %843, i64 %846
+  %848 = load <16 x i32>, ptr %847, align 4
+  %849 = getelementptr inbounds [16 x <16 x i32>], ptr %367, i64 0, i64 %845
+  store <16 x i32> %848, ptr %849, align 64
+  %850 = add nuw nsw i64 %845, 1
+  %851 = icmp eq i64 %850, 16
+  br i1 %851, label %852, label %844, !llvm.loop !24
+
+852:                                              ; preds = %844
+  %853 = load ptr, ptr %364, align 64
+  br label %854
+
+854:                                              ; preds = %852, %832
+  %855 = phi ptr [ %853, %852 ], [ %830, %832 ]
+  store ptr %827, ptr %365, align 64
+  %856 = getelementptr inbounds i8, ptr %827, i64 1024
+  store ptr %856, ptr %366, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %855, ptr noundef %827) #10
+  %857 = load ptr, ptr %368, align 64
+  %858 = load ptr, ptr %365, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %361, ptr noundef %857, ptr noundef %858) #10
+  %859 = load ptr, ptr %364, align 64
+  %860 = load ptr, ptr %366, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %360, ptr noundef %859, ptr noundef %860) #10
+  %861 = load ptr, ptr %368, align 64
+  %862 = load ptr, ptr %366, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %362, ptr noundef %861, ptr noundef %862) #10
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %572, ptr noundef nonnull %3, i64 noundef %736) #10
+  %863 = add nuw nsw i64 %828, 1
+  %864 = getelementptr inbounds i8, ptr %827, i64 4096
+  %865 = icmp eq i64 %863, %577
+  br i1 %865, label %785, label %826, !llvm.loop !29
+
+866:                                              ; preds = %697, %825
+  %867 = phi i64 [ 32, %825 ], [ 16, %697 ]
+  %868 = load i64, ptr %359, align 8
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %572, ptr noundef nonnull %3, i64 noundef %868) #10
+  store i64 %593, ptr %3, align 8
+  store i64 %612, ptr %369, align 8
+  store i64 0, ptr %370, align 8
+  store i64 %867, ptr %359, align 8
+  store ptr %621, ptr %371, align 8
+  store ptr %608, ptr %356, align 8
+  store i64 %339, ptr %372, align 8
+  %869 = add nuw nsw i64 %603, 2
+  %870 = icmp slt i64 %869, %319
+  br i1 %870, label %600, label %595, !llvm.loop !30
+
+871:                                              ; preds = %595, %571
+  %872 = phi i64 [ 0, %571 ], [ %596, %595 ]
+  call fastcc void @forward_rows(ptr noundef nonnull readonly %0, i64 noundef %572, ptr noundef nonnull %3, i64 noundef %872) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %284, label %831, label %803
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %284, label %901, label %873
 
-803:                                              ; preds = %801
-  %804 = load ptr, ptr %385, align 8
-  %805 = getelementptr inbounds i8, ptr %804, i64 %386
-  %806 = load i64, ptr %805, align 8
-  %807 = add nsw i64 %806, 1
-  store atomic i64 %807, ptr %805 release, align 8
-  br i1 %387, label %808, label %831
+873:                                              ; preds = %871
+  %874 = load ptr, ptr %373, align 8
+  %875 = getelementptr inbounds i8, ptr %874, i64 %374
+  %876 = load i64, ptr %875, align 8
+  %877 = add nsw i64 %876, 1
+  store atomic i64 %877, ptr %875 release, align 8
+  br i1 %375, label %878, label %901
 
-808:                                              ; preds = %803, %815
-  %809 = phi i64 [ %816, %815 ], [ 0, %803 ]
-  %810 = shl nsw i64 %809, 6
-  %811 = load ptr, ptr %385, align 8
-  %812 = getelementptr inbounds i8, ptr %811, i64 %810
-  %813 = load atomic i64, ptr %812 acquire, align 8
-  %814 = icmp sgt i64 %813, %806
-  br i1 %814, label %815, label %818
+878:                                              ; preds = %873, %885
+  %879 = phi i64 [ %886, %885 ], [ 0, %873 ]
+  %880 = shl nsw i64 %879, 6
+  %881 = load ptr, ptr %373, align 8
+  %882 = getelementptr inbounds i8, ptr %881, i64 %880
+  %883 = load atomic i64, ptr %882 acquire, align 8
+  %884 = icmp sgt i64 %883, %876
+  br i1 %884, label %885, label %888
 
-815:                                              ; preds = %824, %808
-  %816 = add nuw nsw i64 %809, 1
-  %817 = icmp eq i64 %816, %22
-  br i1 %817, label %831, label %808, !llvm.loop !16
+885:                                              ; preds = %894, %878
+  %886 = add nuw nsw i64 %879, 1
+  %887 = icmp eq i64 %886, %22
+  br i1 %887, label %901, label %878, !llvm.loop !16
 
-818:                                              ; preds = %808, %824
-  %819 = phi i32 [ %826, %824 ], [ 0, %808 ]
-  tail call void @llvm.x86.sse2.pause()
-  %820 = icmp eq i32 %819, 2000
-  br i1 %820, label %821, label %824
+888:                                              ; preds = %878, %894
+  %889 = phi i32 [ %896, %894 ], [ 0, %878 ]
+  call void @llvm.x86.sse2.pause()
+  %890 = icmp eq i32 %889, 2000
+  br i1 %890, label %891, label %894
 
-821:                                              ; preds = %818
-  %822 = load ptr, ptr %388, align 8
-  %823 = tail call i32 %822() #9
-  br label %824
+891:                                              ; preds = %888
+  %892 = load ptr, ptr %376, align 8
+  %893 = call i32 %892() #9
+  br label %894
 
-824:                                              ; preds = %821, %818
-  %825 = phi i32 [ 0, %821 ], [ %819, %818 ]
-  %826 = add nsw i32 %825, 1
-  %827 = load ptr, ptr %385, align 8
-  %828 = getelementptr inbounds i8, ptr %827, i64 %810
-  %829 = load atomic i64, ptr %828 acquire, align 8
-  %830 = icmp sgt i64 %829, %806
-  br i1 %830, label %815, label %818, !llvm.loop !17
+894:                                              ; preds = %891, %888
+  %895 = phi i32 [ 0, %891 ], [ %889, %888 ]
+  %896 = add nsw i32 %895, 1
+  %897 = load ptr, ptr %373, align 8
+  %898 = getelementptr inbounds i8, ptr %897, i64 %880
+  %899 = load atomic i64, ptr %898 acquire, align 8
+  %900 = icmp sgt i64 %899, %876
+  br i1 %900, label %885, label %888, !llvm.loop !17
 
-831:                                              ; preds = %815, %801, %803
-  %832 = add nsw i64 %551, 1
-  %833 = icmp slt i64 %832, %548
-  br i1 %833, label %550, label %389, !llvm.loop !30
+901:                                              ; preds = %885, %871, %873
+  %902 = add nsw i64 %572, 1
+  %903 = icmp slt i64 %902, %569
+  br i1 %903, label %571, label %377, !llvm.loop !31
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -1199,17 +1293,17 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %5 = alloca [16 x <16 x i32>], align 64
   %6 = alloca [16 x <16 x i32>], align 64
   %7 = getelementptr inbounds i8, ptr %0, i64 48
-  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !31
+  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !32
   %9 = getelementptr inbounds i8, ptr %0, i64 24
   %10 = load i64, ptr %9, align 8
   %11 = sdiv i64 %10, 64
   %12 = getelementptr inbounds i8, ptr %0, i64 32
-  %13 = load ptr, ptr %12, align 8, !noalias !31
+  %13 = load ptr, ptr %12, align 8, !noalias !32
   %14 = icmp eq ptr %13, null
   br i1 %14, label %20, label %15
 
 15:                                               ; preds = %1
-  %16 = tail call i32 %13() #9, !noalias !31
+  %16 = tail call i32 %13() #9, !noalias !32
   %17 = sext i32 %16 to i64
   %18 = load i64, ptr %9, align 8
   %19 = sdiv i64 %18, 64
@@ -1335,7 +1429,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %119 = phi ptr [ %108, %106 ], [ %165, %127 ]
   %120 = add nuw nsw i64 %107, 1
   %121 = icmp eq i64 %120, 4
-  br i1 %121, label %167, label %106, !llvm.loop !34
+  br i1 %121, label %167, label %106, !llvm.loop !35
 
 122:                                              ; preds = %130, %114
   %123 = phi i64 [ %131, %130 ], [ 0, %114 ]
@@ -1347,12 +1441,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 127:                                              ; preds = %130
   %128 = add nuw nsw i64 %116, 32
   %129 = icmp slt i64 %128, %94
-  br i1 %129, label %114, label %118, !llvm.loop !35
+  br i1 %129, label %114, label %118, !llvm.loop !36
 
 130:                                              ; preds = %133
   %131 = add nuw nsw i64 %123, 1
   %132 = icmp eq i64 %131, 4
-  br i1 %132, label %127, label %122, !llvm.loop !36
+  br i1 %132, label %127, label %122, !llvm.loop !37
 
 133:                                              ; preds = %133, %122
   %134 = phi i64 [ 0, %122 ], [ %164, %133 ]
@@ -1389,7 +1483,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %164 = add nuw nsw i64 %134, 1
   %165 = getelementptr inbounds i8, ptr %135, i64 64
   %166 = icmp eq i64 %164, 16
-  br i1 %166, label %130, label %133, !llvm.loop !37
+  br i1 %166, label %130, label %133, !llvm.loop !38
 
 167:                                              ; preds = %118
   %168 = load i64, ptr %9, align 8
@@ -1444,14 +1538,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %199, ptr %200, align 64
   %201 = add nuw nsw i64 %186, 1
   %202 = icmp eq i64 %201, 16
-  br i1 %202, label %184, label %185, !llvm.loop !38
+  br i1 %202, label %184, label %185, !llvm.loop !39
 
 203:                                              ; preds = %207
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %6) #3
   %204 = add nuw nsw i64 %183, 32
   %205 = getelementptr inbounds i8, ptr %182, i64 1024
   %206 = icmp slt i64 %204, %49
-  br i1 %206, label %181, label %215, !llvm.loop !39
+  br i1 %206, label %181, label %215, !llvm.loop !40
 
 207:                                              ; preds = %207, %184
   %208 = phi i64 [ 0, %184 ], [ %213, %207 ]
@@ -1462,7 +1556,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %210, ptr %212, align 64
   %213 = add nuw nsw i64 %208, 1
   %214 = icmp eq i64 %213, 16
-  br i1 %214, label %203, label %207, !llvm.loop !40
+  br i1 %214, label %203, label %207, !llvm.loop !41
 
 215:                                              ; preds = %203, %169
   %216 = load i64, ptr %34, align 8
@@ -1481,14 +1575,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 226:                                              ; preds = %228, %215
   %227 = icmp eq i64 %218, %58
-  br i1 %227, label %72, label %90, !llvm.loop !41
+  br i1 %227, label %72, label %90, !llvm.loop !42
 
 228:                                              ; preds = %252
   %229 = add nuw nsw i64 %220, 1
   %230 = load i64, ptr %34, align 8
   %231 = sdiv i64 %230, 16
   %232 = icmp slt i64 %229, %231
-  br i1 %232, label %219, label %226, !llvm.loop !42
+  br i1 %232, label %219, label %226, !llvm.loop !43
 
 233:                                              ; preds = %252, %219
   %234 = phi i64 [ 0, %219 ], [ %253, %252 ]
@@ -1515,12 +1609,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <32 x i16> zeroinitializer, ptr %249, align 64
   %250 = add nuw nsw i64 %244, 1
   %251 = icmp eq i64 %250, 16
-  br i1 %251, label %252, label %243, !llvm.loop !43
+  br i1 %251, label %252, label %243, !llvm.loop !44
 
 252:                                              ; preds = %243, %233
   %253 = add nuw nsw i64 %234, 1
   %254 = icmp eq i64 %253, 4
-  br i1 %254, label %228, label %233, !llvm.loop !44
+  br i1 %254, label %228, label %233, !llvm.loop !45
 
 255:                                              ; preds = %378, %83
   %256 = phi i64 [ %80, %83 ], [ %379, %378 ]
@@ -1565,7 +1659,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %285 = phi ptr [ %274, %272 ], [ %331, %293 ]
   %286 = add nuw nsw i64 %273, 1
   %287 = icmp eq i64 %286, 4
-  br i1 %287, label %333, label %272, !llvm.loop !34
+  br i1 %287, label %333, label %272, !llvm.loop !35
 
 288:                                              ; preds = %296, %280
   %289 = phi i64 [ %297, %296 ], [ 0, %280 ]
@@ -1577,12 +1671,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 293:                                              ; preds = %296
   %294 = add nuw nsw i64 %282, 32
   %295 = icmp slt i64 %294, %264
-  br i1 %295, label %280, label %284, !llvm.loop !35
+  br i1 %295, label %280, label %284, !llvm.loop !36
 
 296:                                              ; preds = %299
   %297 = add nuw nsw i64 %289, 1
   %298 = icmp eq i64 %297, 2
-  br i1 %298, label %293, label %288, !llvm.loop !36
+  br i1 %298, label %293, label %288, !llvm.loop !37
 
 299:                                              ; preds = %299, %288
   %300 = phi i64 [ 0, %288 ], [ %330, %299 ]
@@ -1619,7 +1713,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %330 = add nuw nsw i64 %300, 1
   %331 = getelementptr inbounds i8, ptr %301, i64 64
   %332 = icmp eq i64 %330, 16
-  br i1 %332, label %296, label %299, !llvm.loop !37
+  br i1 %332, label %296, label %299, !llvm.loop !38
 
 333:                                              ; preds = %284
   %334 = load i64, ptr %73, align 8
@@ -1671,14 +1765,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %362, ptr %363, align 64
   %364 = add nuw nsw i64 %349, 1
   %365 = icmp eq i64 %364, 16
-  br i1 %365, label %347, label %348, !llvm.loop !38
+  br i1 %365, label %347, label %348, !llvm.loop !39
 
 366:                                              ; preds = %370
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #3
   %367 = add nuw nsw i64 %346, 32
   %368 = getelementptr inbounds i8, ptr %345, i64 1024
   %369 = icmp slt i64 %367, %49
-  br i1 %369, label %344, label %378, !llvm.loop !39
+  br i1 %369, label %344, label %378, !llvm.loop !40
 
 370:                                              ; preds = %370, %347
   %371 = phi i64 [ 0, %347 ], [ %376, %370 ]
@@ -1689,12 +1783,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %373, ptr %375, align 64
   %376 = add nuw nsw i64 %371, 1
   %377 = icmp eq i64 %376, 16
-  br i1 %377, label %366, label %370, !llvm.loop !40
+  br i1 %377, label %366, label %370, !llvm.loop !41
 
 378:                                              ; preds = %366, %335
   %379 = add nsw i64 %256, 1
   %380 = icmp eq i64 %379, %81
-  br i1 %380, label %381, label %255, !llvm.loop !45
+  br i1 %380, label %381, label %255, !llvm.loop !46
 
 381:                                              ; preds = %378, %72
   %382 = icmp eq i64 %23, 1
@@ -1762,729 +1856,717 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %426 = icmp ne ptr %425, null
   %427 = sext i1 %426 to i64
   %428 = icmp sgt i64 %423, %427
-  br i1 %428, label %429, label %460
+  br i1 %428, label %429, label %454
 
 429:                                              ; preds = %416
   %430 = icmp slt i64 %32, %33
   %431 = getelementptr inbounds i8, ptr %3, i64 40
-  %432 = getelementptr inbounds i8, ptr %2, i64 1088
-  %433 = getelementptr inbounds i8, ptr %2, i64 2176
-  %434 = getelementptr inbounds i8, ptr %2, i64 3264
+  %432 = getelementptr inbounds i8, ptr %2, i64 2112
+  %433 = getelementptr inbounds i8, ptr %2, i64 4224
+  %434 = getelementptr inbounds i8, ptr %2, i64 6336
   %435 = getelementptr inbounds i8, ptr %0, i64 208
   %436 = getelementptr inbounds i8, ptr %0, i64 168
   %437 = getelementptr inbounds i8, ptr %3, i64 24
-  %438 = getelementptr inbounds i8, ptr %2, i64 4352
-  %439 = getelementptr inbounds i8, ptr %2, i64 5376
-  %440 = getelementptr inbounds i8, ptr %2, i64 5384
-  %441 = getelementptr inbounds i8, ptr %2, i64 6528
-  %442 = getelementptr inbounds i8, ptr %2, i64 7552
-  %443 = getelementptr inbounds i8, ptr %2, i64 7560
-  %444 = getelementptr inbounds i8, ptr %2, i64 7616
-  %445 = getelementptr inbounds i8, ptr %2, i64 8640
-  %446 = getelementptr inbounds i8, ptr %2, i64 8648
-  %447 = getelementptr inbounds i8, ptr %3, i64 8
-  %448 = getelementptr inbounds i8, ptr %3, i64 16
-  %449 = getelementptr inbounds i8, ptr %3, i64 32
-  %450 = getelementptr inbounds i8, ptr %3, i64 48
-  %451 = getelementptr inbounds i8, ptr %0, i64 280
-  %452 = getelementptr inbounds i8, ptr %0, i64 296
-  %453 = icmp slt i64 %45, %46
-  %454 = getelementptr inbounds i8, ptr %0, i64 56
-  %455 = shl nsw i64 %8, 6
-  %456 = icmp sgt i64 %23, 0
-  %457 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %738
+  %438 = getelementptr inbounds i8, ptr %2, i64 10496
+  %439 = getelementptr inbounds i8, ptr %2, i64 14720
+  %440 = getelementptr inbounds i8, ptr %2, i64 16832
+  %441 = getelementptr inbounds i8, ptr %3, i64 8
+  %442 = getelementptr inbounds i8, ptr %3, i64 16
+  %443 = getelementptr inbounds i8, ptr %3, i64 32
+  %444 = getelementptr inbounds i8, ptr %3, i64 48
+  %445 = getelementptr inbounds i8, ptr %0, i64 280
+  %446 = getelementptr inbounds i8, ptr %0, i64 296
+  %447 = icmp slt i64 %45, %46
+  %448 = getelementptr inbounds i8, ptr %0, i64 56
+  %449 = shl nsw i64 %8, 6
+  %450 = icmp sgt i64 %23, 0
+  %451 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %730
 
-458:                                              ; preds = %922
-  %459 = load i64, ptr %0, align 8
-  br label %460
+452:                                              ; preds = %919
+  %453 = load i64, ptr %0, align 8
+  br label %454
 
-460:                                              ; preds = %458, %416
-  %461 = phi i64 [ %459, %458 ], [ %423, %416 ]
-  %462 = load i64, ptr %34, align 8
-  %463 = mul nsw i64 %462, %461
-  %464 = sdiv i64 %463, 16
-  %465 = mul nsw i64 %464, %8
-  %466 = sdiv i64 %465, %23
-  %467 = mul nsw i64 %464, %54
-  %468 = sdiv i64 %467, %23
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %4) #3
-  %469 = load i64, ptr %9, align 8
-  %470 = sdiv i64 %469, 8
-  %471 = shl i64 %470, 10
-  %472 = icmp slt i64 %466, %468
-  br i1 %472, label %473, label %630
+454:                                              ; preds = %452, %416
+  %455 = phi i64 [ %453, %452 ], [ %423, %416 ]
+  %456 = load i64, ptr %34, align 8
+  %457 = mul nsw i64 %456, %455
+  %458 = sdiv i64 %457, 16
+  %459 = mul nsw i64 %458, %8
+  %460 = sdiv i64 %459, %23
+  %461 = mul nsw i64 %458, %54
+  %462 = sdiv i64 %461, %23
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %4) #3
+  %463 = load i64, ptr %9, align 8
+  %464 = sdiv i64 %463, 8
+  %465 = shl i64 %464, 10
+  %466 = icmp slt i64 %460, %462
+  br i1 %466, label %467, label %622
 
-473:                                              ; preds = %460
-  %474 = getelementptr inbounds i8, ptr %0, i64 160
-  %475 = getelementptr inbounds i8, ptr %0, i64 208
-  %476 = getelementptr inbounds i8, ptr %4, i64 1088
-  %477 = getelementptr inbounds i8, ptr %4, i64 2176
-  %478 = getelementptr inbounds i8, ptr %4, i64 3264
-  %479 = icmp sgt i64 %469, 7
-  %480 = getelementptr inbounds i8, ptr %4, i64 4352
-  %481 = getelementptr inbounds i8, ptr %4, i64 5376
-  %482 = getelementptr inbounds i8, ptr %4, i64 5384
-  %483 = getelementptr inbounds i8, ptr %4, i64 5440
-  %484 = getelementptr inbounds i8, ptr %4, i64 6464
-  %485 = getelementptr inbounds i8, ptr %4, i64 6472
-  %486 = getelementptr inbounds i8, ptr %4, i64 6528
-  %487 = getelementptr inbounds i8, ptr %4, i64 7552
-  %488 = getelementptr inbounds i8, ptr %4, i64 7560
-  %489 = getelementptr inbounds i8, ptr %4, i64 7616
-  %490 = getelementptr inbounds i8, ptr %4, i64 8640
-  %491 = getelementptr inbounds i8, ptr %4, i64 8648
-  %492 = getelementptr inbounds i8, ptr %422, i64 1024
-  %493 = getelementptr inbounds i8, ptr %422, i64 2048
-  %494 = getelementptr inbounds i8, ptr %422, i64 3072
-  %495 = getelementptr inbounds i8, ptr %0, i64 232
-  %496 = load i64, ptr %73, align 8
-  br label %497
+467:                                              ; preds = %454
+  %468 = getelementptr inbounds i8, ptr %0, i64 160
+  %469 = getelementptr inbounds i8, ptr %0, i64 208
+  %470 = getelementptr inbounds i8, ptr %4, i64 2112
+  %471 = getelementptr inbounds i8, ptr %4, i64 4224
+  %472 = getelementptr inbounds i8, ptr %4, i64 6336
+  %473 = icmp sgt i64 %463, 7
+  %474 = getelementptr inbounds i8, ptr %4, i64 10496
+  %475 = getelementptr inbounds i8, ptr %4, i64 12608
+  %476 = getelementptr inbounds i8, ptr %4, i64 14720
+  %477 = getelementptr inbounds i8, ptr %4, i64 16832
+  %478 = getelementptr inbounds i8, ptr %422, i64 1024
+  %479 = getelementptr inbounds i8, ptr %422, i64 2048
+  %480 = getelementptr inbounds i8, ptr %422, i64 3072
+  %481 = getelementptr inbounds i8, ptr %0, i64 232
+  %482 = load i64, ptr %73, align 8
+  br label %483
 
-497:                                              ; preds = %508, %473
-  %498 = phi i64 [ %496, %473 ], [ %509, %508 ]
-  %499 = phi i64 [ %466, %473 ], [ %510, %508 ]
-  %500 = mul i64 %499, %471
-  %501 = icmp sgt i64 %498, 15
-  br i1 %501, label %502, label %508
+483:                                              ; preds = %494, %467
+  %484 = phi i64 [ %482, %467 ], [ %495, %494 ]
+  %485 = phi i64 [ %460, %467 ], [ %496, %494 ]
+  %486 = mul i64 %485, %465
+  %487 = icmp sgt i64 %484, 15
+  br i1 %487, label %488, label %494
 
-502:                                              ; preds = %497
-  %503 = add nsw i64 %499, 1
-  %504 = icmp slt i64 %503, %468
-  %505 = select i1 %504, i64 %471, i64 0
-  %506 = select i1 %504, i64 32, i64 16
-  %507 = shl nsw i64 %499, 4
-  br label %512
+488:                                              ; preds = %483
+  %489 = add nsw i64 %485, 1
+  %490 = icmp slt i64 %489, %462
+  %491 = select i1 %490, i64 %465, i64 0
+  %492 = select i1 %490, i64 32, i64 16
+  %493 = shl nsw i64 %485, 4
+  br label %498
 
-508:                                              ; preds = %596, %497
-  %509 = phi i64 [ %498, %497 ], [ %598, %596 ]
-  %510 = add nsw i64 %499, 2
-  %511 = icmp slt i64 %510, %468
-  br i1 %511, label %497, label %628, !llvm.loop !46
+494:                                              ; preds = %588, %483
+  %495 = phi i64 [ %484, %483 ], [ %590, %588 ]
+  %496 = add nsw i64 %485, 2
+  %497 = icmp slt i64 %496, %462
+  br i1 %497, label %483, label %620, !llvm.loop !47
 
-512:                                              ; preds = %596, %502
-  %513 = phi i64 [ 0, %502 ], [ %597, %596 ]
-  %514 = load ptr, ptr %474, align 8
-  %515 = load ptr, ptr %475, align 8
+498:                                              ; preds = %588, %488
+  %499 = phi i64 [ 0, %488 ], [ %589, %588 ]
+  %500 = load ptr, ptr %468, align 8
+  %501 = load ptr, ptr %469, align 8
+  br label %502
+
+502:                                              ; preds = %502, %498
+  %503 = phi i64 [ 0, %498 ], [ %505, %502 ]
+  %504 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %503
+  store <16 x float> zeroinitializer, ptr %504, align 64
+  %505 = add nuw nsw i64 %503, 1
+  %506 = icmp eq i64 %505, 16
+  br i1 %506, label %507, label %502, !llvm.loop !48
+
+507:                                              ; preds = %502
+  %508 = getelementptr inbounds i8, ptr %501, i64 %486
+  br label %509
+
+509:                                              ; preds = %509, %507
+  %510 = phi i64 [ %512, %509 ], [ 0, %507 ]
+  %511 = getelementptr inbounds [16 x <16 x float>], ptr %470, i64 0, i64 %510
+  store <16 x float> zeroinitializer, ptr %511, align 64
+  %512 = add nuw nsw i64 %510, 1
+  %513 = icmp eq i64 %512, 16
+  br i1 %513, label %514, label %509, !llvm.loop !48
+
+514:                                              ; preds = %509
+  %515 = mul i64 %499, %465
   br label %516
 
-516:                                              ; preds = %516, %512
-  %517 = phi i64 [ 0, %512 ], [ %519, %516 ]
-  %518 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %517
+516:                                              ; preds = %514, %516
+  %517 = phi i64 [ %519, %516 ], [ 0, %514 ]
+  %518 = getelementptr inbounds [16 x <16 x float>], ptr %471, i64 0, i64 %517
   store <16 x float> zeroinitializer, ptr %518, align 64
   %519 = add nuw nsw i64 %517, 1
   %520 = icmp eq i64 %519, 16
-  br i1 %520, label %521, label %516, !llvm.loop !47
+  br i1 %520, label %521, label %516, !llvm.loop !48
 
-521:                                              ; preds = %516
-  %522 = getelementptr inbounds i8, ptr %515, i64 %500
-  br label %523
+521:                                              ; preds = %516, %521
+  %522 = phi i64 [ %524, %521 ], [ 0, %516 ]
+  %523 = getelementptr inbounds [16 x <16 x float>], ptr %472, i64 0, i64 %522
+  store <16 x float> zeroinitializer, ptr %523, align 64
+  %524 = add nuw nsw i64 %522, 1
+  %525 = icmp eq i64 %524, 16
+  br i1 %525, label %526, label %521, !llvm.loop !48
 
-523:                                              ; preds = %523, %521
-  %524 = phi i64 [ %526, %523 ], [ 0, %521 ]
-  %525 = getelementptr inbounds [16 x <16 x float>], ptr %476, i64 0, i64 %524
-  store <16 x float> zeroinitializer, ptr %525, align 64
-  %526 = add nuw nsw i64 %524, 1
-  %527 = icmp eq i64 %526, 16
-  br i1 %527, label %528, label %523, !llvm.loop !47
+526:                                              ; preds = %521
+  br i1 %473, label %528, label %527
 
-528:                                              ; preds = %523
-  %529 = mul i64 %513, %471
-  br label %530
+527:                                              ; preds = %563, %526
+  br label %531
 
-530:                                              ; preds = %528, %530
-  %531 = phi i64 [ %533, %530 ], [ 0, %528 ]
-  %532 = getelementptr inbounds [16 x <16 x float>], ptr %477, i64 0, i64 %531
-  store <16 x float> zeroinitializer, ptr %532, align 64
-  %533 = add nuw nsw i64 %531, 1
-  %534 = icmp eq i64 %533, 16
-  br i1 %534, label %535, label %530, !llvm.loop !47
+528:                                              ; preds = %526
+  %529 = getelementptr inbounds i8, ptr %500, i64 %515
+  %530 = getelementptr inbounds i8, ptr %508, i64 %491
+  br label %563
 
-535:                                              ; preds = %530, %535
-  %536 = phi i64 [ %538, %535 ], [ 0, %530 ]
-  %537 = getelementptr inbounds [16 x <16 x float>], ptr %478, i64 0, i64 %536
-  store <16 x float> zeroinitializer, ptr %537, align 64
-  %538 = add nuw nsw i64 %536, 1
-  %539 = icmp eq i64 %538, 16
-  br i1 %539, label %540, label %535, !llvm.loop !47
+531:                                              ; preds = %527, %531
+  %532 = phi i64 [ %537, %531 ], [ 0, %527 ]
+  %533 = shl nsw i64 %532, 6
+  %534 = getelementptr inbounds i8, ptr %422, i64 %533
+  %535 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %532
+  %536 = load <16 x float>, ptr %535, align 64
+  store <16 x float> %536, ptr %534, align 4
+  %537 = add nuw nsw i64 %532, 1
+  %538 = icmp eq i64 %537, 16
+  br i1 %538, label %539, label %531, !llvm.loop !22
 
-540:                                              ; preds = %535
-  br i1 %479, label %542, label %541
+539:                                              ; preds = %531, %539
+  %540 = phi i64 [ %545, %539 ], [ 0, %531 ]
+  %541 = shl nsw i64 %540, 6
+  %542 = getelementptr inbounds i8, ptr %478, i64 %541
+  %543 = getelementptr inbounds [16 x <16 x float>], ptr %470, i64 0, i64 %540
+  %544 = load <16 x float>, ptr %543, align 64
+  store <16 x float> %544, ptr %542, align 4
+  %545 = add nuw nsw i64 %540, 1
+  %546 = icmp eq i64 %545, 16
+  br i1 %546, label %547, label %539, !llvm.loop !22
 
-541:                                              ; preds = %577, %540
-  br label %545
+547:                                              ; preds = %539, %547
+  %548 = phi i64 [ %553, %547 ], [ 0, %539 ]
+  %549 = shl nsw i64 %548, 6
+  %550 = getelementptr inbounds i8, ptr %479, i64 %549
+  %551 = getelementptr inbounds [16 x <16 x float>], ptr %471, i64 0, i64 %548
+  %552 = load <16 x float>, ptr %551, align 64
+  store <16 x float> %552, ptr %550, align 4
+  %553 = add nuw nsw i64 %548, 1
+  %554 = icmp eq i64 %553, 16
+  br i1 %554, label %555, label %547, !llvm.loop !22
 
-542:                                              ; preds = %540
-  %543 = getelementptr inbounds i8, ptr %514, i64 %529
-  %544 = getelementptr inbounds i8, ptr %522, i64 %505
-  br label %577
+555:                                              ; preds = %547, %555
+  %556 = phi i64 [ %561, %555 ], [ 0, %547 ]
+  %557 = shl nsw i64 %556, 6
+  %558 = getelementptr inbounds i8, ptr %480, i64 %557
+  %559 = getelementptr inbounds [16 x <16 x float>], ptr %472, i64 0, i64 %556
+  %560 = load <16 x float>, ptr %559, align 64
+  store <16 x float> %560, ptr %558, align 4
+  %561 = add nuw nsw i64 %556, 1
+  %562 = icmp eq i64 %561, 16
+  br i1 %562, label %580, label %555, !llvm.loop !22
 
-545:                                              ; preds = %541, %545
-  %546 = phi i64 [ %551, %545 ], [ 0, %541 ]
-  %547 = shl nsw i64 %546, 6
-  %548 = getelementptr inbounds i8, ptr %422, i64 %547
-  %549 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %546
-  %550 = load <16 x float>, ptr %549, align 64
-  store <16 x float> %550, ptr %548, align 4
-  %551 = add nuw nsw i64 %546, 1
-  %552 = icmp eq i64 %551, 16
-  br i1 %552, label %553, label %545, !llvm.loop !22
+563:                                              ; preds = %563, %528
+  %564 = phi i64 [ %575, %563 ], [ 0, %528 ]
+  %565 = phi ptr [ %577, %563 ], [ %530, %528 ]
+  %566 = phi ptr [ %576, %563 ], [ %508, %528 ]
+  %567 = phi ptr [ %578, %563 ], [ %529, %528 ]
+  store ptr %566, ptr %474, align 64
+  store ptr %565, ptr %475, align 64
+  store ptr %567, ptr %476, align 64
+  %568 = getelementptr inbounds i8, ptr %567, i64 1024
+  store ptr %568, ptr %477, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef %566, ptr noundef %567) #10
+  %569 = load ptr, ptr %475, align 64
+  %570 = load ptr, ptr %476, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %471, ptr noundef %569, ptr noundef %570) #10
+  %571 = load ptr, ptr %474, align 64
+  %572 = load ptr, ptr %477, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %470, ptr noundef %571, ptr noundef %572) #10
+  %573 = load ptr, ptr %475, align 64
+  %574 = load ptr, ptr %477, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %472, ptr noundef %573, ptr noundef %574) #10
+  %575 = add nuw nsw i64 %564, 1
+  %576 = getelementptr inbounds i8, ptr %566, i64 1024
+  %577 = getelementptr inbounds i8, ptr %565, i64 1024
+  %578 = getelementptr inbounds i8, ptr %567, i64 2048
+  %579 = icmp eq i64 %575, %464
+  br i1 %579, label %527, label %563, !llvm.loop !49
 
-553:                                              ; preds = %545, %553
-  %554 = phi i64 [ %559, %553 ], [ 0, %545 ]
-  %555 = shl nsw i64 %554, 6
-  %556 = getelementptr inbounds i8, ptr %492, i64 %555
-  %557 = getelementptr inbounds [16 x <16 x float>], ptr %476, i64 0, i64 %554
-  %558 = load <16 x float>, ptr %557, align 64
-  store <16 x float> %558, ptr %556, align 4
-  %559 = add nuw nsw i64 %554, 1
-  %560 = icmp eq i64 %559, 16
-  br i1 %560, label %561, label %553, !llvm.loop !22
+580:                                              ; preds = %555, %593
+  %581 = phi i64 [ %594, %593 ], [ 0, %555 ]
+  %582 = add nsw i64 %581, %493
+  %583 = lshr i64 %581, 3
+  %584 = and i64 %583, 1152921504606846974
+  %585 = shl i64 %581, 4
+  %586 = and i64 %585, 240
+  %587 = getelementptr inbounds float, ptr %422, i64 %586
+  br label %596
 
-561:                                              ; preds = %553, %561
-  %562 = phi i64 [ %567, %561 ], [ 0, %553 ]
-  %563 = shl nsw i64 %562, 6
-  %564 = getelementptr inbounds i8, ptr %493, i64 %563
-  %565 = getelementptr inbounds [16 x <16 x float>], ptr %477, i64 0, i64 %562
-  %566 = load <16 x float>, ptr %565, align 64
-  store <16 x float> %566, ptr %564, align 4
-  %567 = add nuw nsw i64 %562, 1
-  %568 = icmp eq i64 %567, 16
-  br i1 %568, label %569, label %561, !llvm.loop !22
+588:                                              ; preds = %593
+  %589 = add nuw nsw i64 %499, 2
+  %590 = load i64, ptr %73, align 8
+  %591 = sdiv i64 %590, 16
+  %592 = icmp slt i64 %589, %591
+  br i1 %592, label %498, label %494, !llvm.loop !50
 
-569:                                              ; preds = %561, %569
-  %570 = phi i64 [ %575, %569 ], [ 0, %561 ]
-  %571 = shl nsw i64 %570, 6
-  %572 = getelementptr inbounds i8, ptr %494, i64 %571
-  %573 = getelementptr inbounds [16 x <16 x float>], ptr %478, i64 0, i64 %570
-  %574 = load <16 x float>, ptr %573, align 64
-  store <16 x float> %574, ptr %572, align 4
-  %575 = add nuw nsw i64 %570, 1
-  %576 = icmp eq i64 %575, 16
-  br i1 %576, label %588, label %569, !llvm.loop !22
+593:                                              ; preds = %596
+  %594 = add nuw nsw i64 %581, 1
+  %595 = icmp eq i64 %594, %492
+  br i1 %595, label %588, label %580, !llvm.loop !51
 
-577:                                              ; preds = %577, %542
-  %578 = phi i64 [ %583, %577 ], [ 0, %542 ]
-  %579 = phi ptr [ %585, %577 ], [ %544, %542 ]
-  %580 = phi ptr [ %584, %577 ], [ %522, %542 ]
-  %581 = phi ptr [ %586, %577 ], [ %543, %542 ]
-  store ptr %580, ptr %481, align 64
-  store i64 64, ptr %482, align 8
-  store ptr %579, ptr %484, align 64
-  store i64 64, ptr %485, align 8
-  store ptr %581, ptr %487, align 64
-  store i64 64, ptr %488, align 8
-  %582 = getelementptr inbounds i8, ptr %581, i64 1024
-  store ptr %582, ptr %490, align 64
-  store i64 64, ptr %491, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %480, ptr noundef nonnull %486) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %477, ptr noundef nonnull %483, ptr noundef nonnull %486) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %476, ptr noundef nonnull %480, ptr noundef nonnull %489) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %478, ptr noundef nonnull %483, ptr noundef nonnull %489) #10
-  %583 = add nuw nsw i64 %578, 1
-  %584 = getelementptr inbounds i8, ptr %580, i64 1024
-  %585 = getelementptr inbounds i8, ptr %579, i64 1024
-  %586 = getelementptr inbounds i8, ptr %581, i64 2048
-  %587 = icmp eq i64 %583, %470
-  br i1 %587, label %541, label %577, !llvm.loop !48
+596:                                              ; preds = %596, %580
+  %597 = phi i1 [ true, %580 ], [ false, %596 ]
+  %598 = phi i64 [ 0, %580 ], [ 1, %596 ]
+  %599 = load ptr, ptr %481, align 8
+  %600 = load i64, ptr %73, align 8
+  %601 = mul nsw i64 %600, %582
+  %602 = getelementptr inbounds i16, ptr %599, i64 %601
+  %603 = or disjoint i64 %598, %499
+  %604 = shl nsw i64 %603, 5
+  %605 = getelementptr inbounds i8, ptr %602, i64 %604
+  %606 = or disjoint i64 %598, %584
+  %607 = shl nsw i64 %606, 10
+  %608 = getelementptr inbounds i8, ptr %587, i64 %607
+  %609 = load <16 x float>, ptr %608, align 4
+  %610 = bitcast <16 x float> %609 to <16 x i32>
+  %611 = add <16 x i32> %610, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %612 = lshr <16 x i32> %610, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %613 = and <16 x i32> %612, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %614 = add <16 x i32> %611, %613
+  %615 = fcmp contract uno <16 x float> %609, zeroinitializer
+  %616 = or <16 x i32> %610, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %617 = select <16 x i1> %615, <16 x i32> %616, <16 x i32> %614
+  %618 = lshr <16 x i32> %617, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %619 = trunc nuw <16 x i32> %618 to <16 x i16>
+  store <16 x i16> %619, ptr %605, align 2
+  br i1 %597, label %596, label %593, !llvm.loop !52
 
-588:                                              ; preds = %569, %601
-  %589 = phi i64 [ %602, %601 ], [ 0, %569 ]
-  %590 = add nsw i64 %589, %507
-  %591 = lshr i64 %589, 3
-  %592 = and i64 %591, 1152921504606846974
-  %593 = shl i64 %589, 4
-  %594 = and i64 %593, 240
-  %595 = getelementptr inbounds float, ptr %422, i64 %594
-  br label %604
+620:                                              ; preds = %494
+  %621 = load i64, ptr %9, align 8
+  br label %622
 
-596:                                              ; preds = %601
-  %597 = add nuw nsw i64 %513, 2
-  %598 = load i64, ptr %73, align 8
-  %599 = sdiv i64 %598, 16
-  %600 = icmp slt i64 %597, %599
-  br i1 %600, label %512, label %508, !llvm.loop !49
+622:                                              ; preds = %620, %454
+  %623 = phi i64 [ %621, %620 ], [ %463, %454 ]
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %4) #3
+  %624 = sdiv i64 %623, 16
+  %625 = shl nsw i64 %624, 1
+  %626 = mul nsw i64 %625, %8
+  %627 = sdiv i64 %626, %23
+  %628 = mul nsw i64 %625, %54
+  %629 = sdiv i64 %628, %23
+  %630 = shl nsw i64 %627, 1
+  %631 = shl nsw i64 %629, 1
+  %632 = icmp slt i64 %630, %631
+  br i1 %632, label %633, label %645
 
-601:                                              ; preds = %604
-  %602 = add nuw nsw i64 %589, 1
-  %603 = icmp eq i64 %602, %506
-  br i1 %603, label %596, label %588, !llvm.loop !50
+633:                                              ; preds = %622
+  %634 = load i64, ptr %34, align 8
+  %635 = load i64, ptr %0, align 8
+  %636 = mul nsw i64 %635, %634
+  %637 = add nsw i64 %636, 31
+  %638 = sdiv i64 %637, 32
+  %639 = getelementptr inbounds i8, ptr %0, i64 216
+  %640 = shl i64 %638, 9
+  %641 = getelementptr inbounds i8, ptr %0, i64 224
+  %642 = getelementptr inbounds i8, ptr %0, i64 240
+  %643 = shl i64 %638, 10
+  %644 = getelementptr inbounds i8, ptr %0, i64 248
+  br label %653
 
-604:                                              ; preds = %604, %588
-  %605 = phi i1 [ true, %588 ], [ false, %604 ]
-  %606 = phi i64 [ 0, %588 ], [ 1, %604 ]
-  %607 = load ptr, ptr %495, align 8
-  %608 = load i64, ptr %73, align 8
-  %609 = mul nsw i64 %608, %590
-  %610 = getelementptr inbounds i16, ptr %607, i64 %609
-  %611 = or disjoint i64 %606, %513
-  %612 = shl nsw i64 %611, 5
-  %613 = getelementptr inbounds i8, ptr %610, i64 %612
-  %614 = or disjoint i64 %606, %592
-  %615 = shl nsw i64 %614, 10
-  %616 = getelementptr inbounds i8, ptr %595, i64 %615
-  %617 = load <16 x float>, ptr %616, align 4
-  %618 = bitcast <16 x float> %617 to <16 x i32>
-  %619 = add <16 x i32> %618, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %620 = lshr <16 x i32> %618, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %621 = and <16 x i32> %620, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %622 = add <16 x i32> %619, %621
-  %623 = fcmp contract uno <16 x float> %617, zeroinitializer
-  %624 = or <16 x i32> %618, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %625 = select <16 x i1> %623, <16 x i32> %624, <16 x i32> %622
-  %626 = lshr <16 x i32> %625, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %627 = trunc nuw <16 x i32> %626 to <16 x i16>
-  store <16 x i16> %627, ptr %613, align 2
-  br i1 %605, label %604, label %601, !llvm.loop !51
+645:                                              ; preds = %653, %622
+  %646 = icmp eq i64 %8, 0
+  %647 = icmp sgt i64 %623, 15
+  %648 = and i1 %646, %647
+  br i1 %648, label %649, label %729
 
-628:                                              ; preds = %508
-  %629 = load i64, ptr %9, align 8
-  br label %630
+649:                                              ; preds = %645
+  %650 = getelementptr inbounds i8, ptr %0, i64 256
+  %651 = getelementptr inbounds i8, ptr %0, i64 264
+  %652 = getelementptr inbounds i8, ptr %0, i64 288
+  br label %686
 
-630:                                              ; preds = %628, %460
-  %631 = phi i64 [ %629, %628 ], [ %469, %460 ]
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %4) #3
-  %632 = sdiv i64 %631, 16
-  %633 = shl nsw i64 %632, 1
-  %634 = mul nsw i64 %633, %8
-  %635 = sdiv i64 %634, %23
-  %636 = mul nsw i64 %633, %54
-  %637 = sdiv i64 %636, %23
-  %638 = shl nsw i64 %635, 1
-  %639 = shl nsw i64 %637, 1
-  %640 = icmp slt i64 %638, %639
-  br i1 %640, label %641, label %653
+653:                                              ; preds = %653, %633
+  %654 = phi i64 [ %630, %633 ], [ %684, %653 ]
+  %655 = sdiv i64 %654, %624
+  %656 = getelementptr inbounds [4 x i32], ptr @H_ROWS, i64 0, i64 %655
+  %657 = load i32, ptr %656, align 4
+  %658 = sext i32 %657 to i64
+  %659 = load i64, ptr %9, align 8
+  %660 = mul nsw i64 %659, %658
+  %661 = srem i64 %654, %624
+  %662 = shl nsw i64 %661, 4
+  %663 = add nsw i64 %662, %660
+  %664 = load ptr, ptr %639, align 8
+  %665 = mul i64 %654, %640
+  %666 = getelementptr inbounds i16, ptr %664, i64 %665
+  %667 = load ptr, ptr %641, align 8
+  %668 = load ptr, ptr %642, align 8
+  %669 = load i64, ptr %73, align 8
+  %670 = mul nsw i64 %669, %663
+  %671 = getelementptr inbounds float, ptr %668, i64 %670
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %666, ptr noundef %667, ptr noundef %671, i64 noundef %669, ptr noundef %422) #10
+  %672 = load ptr, ptr %639, align 8
+  %673 = getelementptr inbounds i16, ptr %672, i64 %665
+  %674 = load ptr, ptr %641, align 8
+  %675 = load i64, ptr %73, align 8
+  %676 = sdiv i64 %675, 16
+  %677 = mul i64 %643, %676
+  %678 = getelementptr inbounds i8, ptr %674, i64 %677
+  %679 = load ptr, ptr %644, align 8
+  %680 = shl nsw i64 %654, 4
+  %681 = load i64, ptr %9, align 8
+  %682 = mul nsw i64 %680, %681
+  %683 = getelementptr inbounds float, ptr %679, i64 %682
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %673, ptr noundef %678, ptr noundef %683, i64 noundef %681, ptr noundef %422) #10
+  %684 = add nsw i64 %654, 2
+  %685 = icmp slt i64 %684, %631
+  br i1 %685, label %653, label %645, !llvm.loop !53
 
-641:                                              ; preds = %630
-  %642 = load i64, ptr %34, align 8
-  %643 = load i64, ptr %0, align 8
-  %644 = mul nsw i64 %643, %642
-  %645 = add nsw i64 %644, 31
-  %646 = sdiv i64 %645, 32
-  %647 = getelementptr inbounds i8, ptr %0, i64 216
-  %648 = shl i64 %646, 9
-  %649 = getelementptr inbounds i8, ptr %0, i64 224
-  %650 = getelementptr inbounds i8, ptr %0, i64 240
-  %651 = shl i64 %646, 10
-  %652 = getelementptr inbounds i8, ptr %0, i64 248
-  br label %661
+686:                                              ; preds = %698, %649
+  %687 = phi i64 [ 0, %649 ], [ %699, %698 ]
+  %688 = shl nsw i64 %687, 6
+  br label %689
 
-653:                                              ; preds = %661, %630
-  %654 = icmp eq i64 %8, 0
-  %655 = icmp sgt i64 %631, 15
-  %656 = and i1 %654, %655
-  br i1 %656, label %657, label %737
+689:                                              ; preds = %712, %686
+  %690 = phi i64 [ 0, %686 ], [ %727, %712 ]
+  %691 = load i64, ptr %34, align 8
+  %692 = sdiv i64 %691, 16
+  %693 = icmp sgt i64 %691, 15
+  br i1 %693, label %694, label %712
 
-657:                                              ; preds = %653
-  %658 = getelementptr inbounds i8, ptr %0, i64 256
-  %659 = getelementptr inbounds i8, ptr %0, i64 264
-  %660 = getelementptr inbounds i8, ptr %0, i64 288
-  br label %694
+694:                                              ; preds = %689
+  %695 = load ptr, ptr %652, align 8
+  %696 = shl i64 %690, 6
+  %697 = getelementptr i8, ptr %695, i64 %696
+  br label %701
 
-661:                                              ; preds = %661, %641
-  %662 = phi i64 [ %638, %641 ], [ %692, %661 ]
-  %663 = sdiv i64 %662, %632
-  %664 = getelementptr inbounds [4 x i32], ptr @H_ROWS, i64 0, i64 %663
-  %665 = load i32, ptr %664, align 4
-  %666 = sext i32 %665 to i64
-  %667 = load i64, ptr %9, align 8
-  %668 = mul nsw i64 %667, %666
-  %669 = srem i64 %662, %632
-  %670 = shl nsw i64 %669, 4
-  %671 = add nsw i64 %670, %668
-  %672 = load ptr, ptr %647, align 8
-  %673 = mul i64 %662, %648
-  %674 = getelementptr inbounds i16, ptr %672, i64 %673
-  %675 = load ptr, ptr %649, align 8
-  %676 = load ptr, ptr %650, align 8
-  %677 = load i64, ptr %73, align 8
-  %678 = mul nsw i64 %677, %671
-  %679 = getelementptr inbounds float, ptr %676, i64 %678
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %674, ptr noundef %675, ptr noundef %679, i64 noundef %677, ptr noundef %422) #10
-  %680 = load ptr, ptr %647, align 8
-  %681 = getelementptr inbounds i16, ptr %680, i64 %673
-  %682 = load ptr, ptr %649, align 8
-  %683 = load i64, ptr %73, align 8
-  %684 = sdiv i64 %683, 16
-  %685 = mul i64 %651, %684
-  %686 = getelementptr inbounds i8, ptr %682, i64 %685
-  %687 = load ptr, ptr %652, align 8
-  %688 = shl nsw i64 %662, 4
-  %689 = load i64, ptr %9, align 8
-  %690 = mul nsw i64 %688, %689
-  %691 = getelementptr inbounds float, ptr %687, i64 %690
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %681, ptr noundef %686, ptr noundef %691, i64 noundef %689, ptr noundef %422) #10
-  %692 = add nsw i64 %662, 2
-  %693 = icmp slt i64 %692, %639
-  br i1 %693, label %661, label %653, !llvm.loop !52
+698:                                              ; preds = %712
+  %699 = add nuw nsw i64 %687, 1
+  %700 = icmp eq i64 %699, %624
+  br i1 %700, label %729, label %686, !llvm.loop !54
 
-694:                                              ; preds = %706, %657
-  %695 = phi i64 [ 0, %657 ], [ %707, %706 ]
-  %696 = shl nsw i64 %695, 6
-  br label %697
+701:                                              ; preds = %701, %694
+  %702 = phi i64 [ 0, %694 ], [ %710, %701 ]
+  %703 = phi <16 x float> [ zeroinitializer, %694 ], [ %709, %701 ]
+  %704 = mul nuw nsw i64 %702, %624
+  %705 = add nuw nsw i64 %704, %687
+  %706 = shl i64 %705, 8
+  %707 = getelementptr i8, ptr %697, i64 %706
+  %708 = load <16 x float>, ptr %707, align 4
+  %709 = fadd contract <16 x float> %703, %708
+  %710 = add nuw nsw i64 %702, 1
+  %711 = icmp eq i64 %710, %692
+  br i1 %711, label %712, label %701, !llvm.loop !55
 
-697:                                              ; preds = %720, %694
-  %698 = phi i64 [ 0, %694 ], [ %735, %720 ]
-  %699 = load i64, ptr %34, align 8
-  %700 = sdiv i64 %699, 16
-  %701 = icmp sgt i64 %699, 15
-  br i1 %701, label %702, label %720
+712:                                              ; preds = %701, %689
+  %713 = phi <16 x float> [ zeroinitializer, %689 ], [ %709, %701 ]
+  %714 = load ptr, ptr %650, align 8
+  %715 = getelementptr inbounds [4 x i32], ptr @H_ROWS, i64 0, i64 %690
+  %716 = load i32, ptr %715, align 4
+  %717 = sext i32 %716 to i64
+  %718 = load i64, ptr %9, align 8
+  %719 = mul nsw i64 %718, %717
+  %720 = getelementptr inbounds float, ptr %714, i64 %719
+  %721 = getelementptr inbounds i8, ptr %720, i64 %688
+  store <16 x float> %713, ptr %721, align 4
+  %722 = load ptr, ptr %651, align 8
+  %723 = load i64, ptr %9, align 8
+  %724 = mul nsw i64 %723, %690
+  %725 = getelementptr inbounds float, ptr %722, i64 %724
+  %726 = getelementptr inbounds i8, ptr %725, i64 %688
+  store <16 x float> %713, ptr %726, align 4
+  %727 = add nuw nsw i64 %690, 1
+  %728 = icmp eq i64 %727, 4
+  br i1 %728, label %698, label %689, !llvm.loop !56
 
-702:                                              ; preds = %697
-  %703 = load ptr, ptr %660, align 8
-  %704 = shl i64 %698, 6
-  %705 = getelementptr i8, ptr %703, i64 %704
-  br label %709
-
-706:                                              ; preds = %720
-  %707 = add nuw nsw i64 %695, 1
-  %708 = icmp eq i64 %707, %632
-  br i1 %708, label %737, label %694, !llvm.loop !53
-
-709:                                              ; preds = %709, %702
-  %710 = phi i64 [ 0, %702 ], [ %718, %709 ]
-  %711 = phi <16 x float> [ zeroinitializer, %702 ], [ %717, %709 ]
-  %712 = mul nuw nsw i64 %710, %632
-  %713 = add nuw nsw i64 %712, %695
-  %714 = shl i64 %713, 8
-  %715 = getelementptr i8, ptr %705, i64 %714
-  %716 = load <16 x float>, ptr %715, align 4
-  %717 = fadd contract <16 x float> %711, %716
-  %718 = add nuw nsw i64 %710, 1
-  %719 = icmp eq i64 %718, %700
-  br i1 %719, label %720, label %709, !llvm.loop !54
-
-720:                                              ; preds = %709, %697
-  %721 = phi <16 x float> [ zeroinitializer, %697 ], [ %717, %709 ]
-  %722 = load ptr, ptr %658, align 8
-  %723 = getelementptr inbounds [4 x i32], ptr @H_ROWS, i64 0, i64 %698
-  %724 = load i32, ptr %723, align 4
-  %725 = sext i32 %724 to i64
-  %726 = load i64, ptr %9, align 8
-  %727 = mul nsw i64 %726, %725
-  %728 = getelementptr inbounds float, ptr %722, i64 %727
-  %729 = getelementptr inbounds i8, ptr %728, i64 %696
-  store <16 x float> %721, ptr %729, align 4
-  %730 = load ptr, ptr %659, align 8
-  %731 = load i64, ptr %9, align 8
-  %732 = mul nsw i64 %731, %698
-  %733 = getelementptr inbounds float, ptr %730, i64 %732
-  %734 = getelementptr inbounds i8, ptr %733, i64 %696
-  store <16 x float> %721, ptr %734, align 4
-  %735 = add nuw nsw i64 %698, 1
-  %736 = icmp eq i64 %735, 4
-  br i1 %736, label %706, label %697, !llvm.loop !55
-
-737:                                              ; preds = %706, %653
+729:                                              ; preds = %698, %645
   ret void
 
-738:                                              ; preds = %429, %922
-  %739 = phi i64 [ %423, %429 ], [ %740, %922 ]
-  %740 = add nsw i64 %739, -1
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %741 = load i64, ptr %9, align 8
-  %742 = sdiv i64 %741, 8
-  %743 = load i64, ptr %34, align 8
+730:                                              ; preds = %429, %919
+  %731 = phi i64 [ %423, %429 ], [ %732, %919 ]
+  %732 = add nsw i64 %731, -1
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %733 = load i64, ptr %9, align 8
+  %734 = sdiv i64 %733, 8
+  %735 = load i64, ptr %34, align 8
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
-  %744 = shl i64 %742, 10
-  br i1 %430, label %745, label %892
+  %736 = shl i64 %734, 10
+  br i1 %430, label %737, label %889
 
-745:                                              ; preds = %738
-  %746 = sdiv i64 %743, 16
-  %747 = mul nsw i64 %746, %739
-  %748 = add nsw i64 %742, -1
-  %749 = icmp sgt i64 %741, 7
-  %750 = icmp eq i64 %739, 0
-  br label %753
+737:                                              ; preds = %730
+  %738 = sdiv i64 %735, 16
+  %739 = mul nsw i64 %738, %731
+  %740 = add nsw i64 %734, -1
+  %741 = icmp sgt i64 %733, 7
+  %742 = icmp eq i64 %731, 0
+  br label %745
 
-751:                                              ; preds = %756
-  %752 = load i64, ptr %437, align 8
-  br label %892
-
-753:                                              ; preds = %756, %745
-  %754 = phi i64 [ %32, %745 ], [ %757, %756 ]
-  %755 = mul i64 %754, %744
-  br i1 %453, label %759, label %756
-
-756:                                              ; preds = %889, %753
-  %757 = add nsw i64 %754, 4
-  %758 = icmp slt i64 %757, %33
-  br i1 %758, label %753, label %751, !llvm.loop !56
-
-759:                                              ; preds = %753, %889
-  %760 = phi i64 [ %890, %889 ], [ %45, %753 ]
-  %761 = load ptr, ptr %431, align 8
-  %762 = icmp eq ptr %761, %422
-  br label %763
-
-763:                                              ; preds = %763, %759
-  %764 = phi i64 [ 0, %759 ], [ %766, %763 ]
-  %765 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %764
-  store <16 x float> zeroinitializer, ptr %765, align 64
-  %766 = add nuw nsw i64 %764, 1
-  %767 = icmp eq i64 %766, 16
-  br i1 %767, label %768, label %763, !llvm.loop !47
-
-768:                                              ; preds = %763, %768
-  %769 = phi i64 [ %771, %768 ], [ 0, %763 ]
-  %770 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %769
-  store <16 x float> zeroinitializer, ptr %770, align 64
-  %771 = add nuw nsw i64 %769, 1
-  %772 = icmp eq i64 %771, 16
-  br i1 %772, label %773, label %768, !llvm.loop !47
-
-773:                                              ; preds = %768, %773
-  %774 = phi i64 [ %776, %773 ], [ 0, %768 ]
-  %775 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %774
-  store <16 x float> zeroinitializer, ptr %775, align 64
-  %776 = add nuw nsw i64 %774, 1
-  %777 = icmp eq i64 %776, 16
-  br i1 %777, label %778, label %773, !llvm.loop !47
-
-778:                                              ; preds = %773, %778
-  %779 = phi i64 [ %781, %778 ], [ 0, %773 ]
-  %780 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %779
-  store <16 x float> zeroinitializer, ptr %780, align 64
-  %781 = add nuw nsw i64 %779, 1
-  %782 = icmp eq i64 %781, 16
-  br i1 %782, label %783, label %778, !llvm.loop !47
-
-783:                                              ; preds = %778
-  %784 = select i1 %762, i64 4096, i64 0
-  %785 = getelementptr inbounds i8, ptr %422, i64 %784
-  %786 = load i64, ptr %0, align 8
-  %787 = icmp sgt i64 %786, %739
-  br i1 %787, label %788, label %811
-
-788:                                              ; preds = %783
-  %789 = load i64, ptr %437, align 8
-  %790 = sdiv i64 %789, 2
-  %791 = add nsw i64 %748, %790
-  %792 = sdiv i64 %791, %742
-  br i1 %749, label %793, label %811
-
-793:                                              ; preds = %788
-  %794 = load ptr, ptr %436, align 8
-  %795 = getelementptr inbounds i8, ptr %794, i64 %755
-  %796 = load ptr, ptr %435, align 8
-  %797 = add nsw i64 %760, %747
-  %798 = mul i64 %797, %744
-  %799 = getelementptr inbounds i8, ptr %796, i64 %798
-  br label %800
-
-800:                                              ; preds = %800, %793
-  %801 = phi ptr [ %808, %800 ], [ %799, %793 ]
-  %802 = phi ptr [ %809, %800 ], [ %795, %793 ]
-  %803 = phi i64 [ %807, %800 ], [ 0, %793 ]
-  store ptr %801, ptr %439, align 64
-  store i64 64, ptr %440, align 8
-  store ptr %802, ptr %442, align 64
-  store i64 64, ptr %443, align 8
-  %804 = getelementptr inbounds i8, ptr %802, i64 1024
-  store ptr %804, ptr %445, align 64
-  store i64 64, ptr %446, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %438, ptr noundef nonnull %441) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %432, ptr noundef nonnull %438, ptr noundef nonnull %444) #10
-  %805 = getelementptr inbounds i8, ptr %802, i64 2048
-  store ptr %805, ptr %442, align 64
-  store i64 64, ptr %443, align 8
-  %806 = getelementptr inbounds i8, ptr %802, i64 3072
-  store ptr %806, ptr %445, align 64
-  store i64 64, ptr %446, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %433, ptr noundef nonnull %438, ptr noundef nonnull %441) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %434, ptr noundef nonnull %438, ptr noundef nonnull %444) #10
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %740, ptr noundef nonnull %3, i64 noundef %792) #10
-  %807 = add nuw nsw i64 %803, 1
-  %808 = getelementptr inbounds i8, ptr %801, i64 1024
-  %809 = getelementptr inbounds i8, ptr %802, i64 4096
-  %810 = icmp eq i64 %807, %742
-  br i1 %810, label %811, label %800, !llvm.loop !57
-
-811:                                              ; preds = %800, %788, %783
-  br label %812
-
-812:                                              ; preds = %811, %812
-  %813 = phi i64 [ %818, %812 ], [ 0, %811 ]
-  %814 = shl nsw i64 %813, 6
-  %815 = getelementptr inbounds i8, ptr %785, i64 %814
-  %816 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %813
-  %817 = load <16 x float>, ptr %816, align 64
-  store <16 x float> %817, ptr %815, align 4
-  %818 = add nuw nsw i64 %813, 1
-  %819 = icmp eq i64 %818, 16
-  br i1 %819, label %820, label %812, !llvm.loop !22
-
-820:                                              ; preds = %812
-  %821 = getelementptr inbounds i8, ptr %785, i64 1024
-  br label %822
-
-822:                                              ; preds = %822, %820
-  %823 = phi i64 [ 0, %820 ], [ %828, %822 ]
-  %824 = shl nsw i64 %823, 6
-  %825 = getelementptr inbounds i8, ptr %821, i64 %824
-  %826 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %823
-  %827 = load <16 x float>, ptr %826, align 64
-  store <16 x float> %827, ptr %825, align 4
-  %828 = add nuw nsw i64 %823, 1
-  %829 = icmp eq i64 %828, 16
-  br i1 %829, label %830, label %822, !llvm.loop !22
-
-830:                                              ; preds = %822
-  %831 = getelementptr inbounds i8, ptr %785, i64 2048
-  br label %832
-
-832:                                              ; preds = %832, %830
-  %833 = phi i64 [ 0, %830 ], [ %838, %832 ]
-  %834 = shl nsw i64 %833, 6
-  %835 = getelementptr inbounds i8, ptr %831, i64 %834
-  %836 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %833
-  %837 = load <16 x float>, ptr %836, align 64
-  store <16 x float> %837, ptr %835, align 4
-  %838 = add nuw nsw i64 %833, 1
-  %839 = icmp eq i64 %838, 16
-  br i1 %839, label %840, label %832, !llvm.loop !22
-
-840:                                              ; preds = %832
-  %841 = getelementptr inbounds i8, ptr %785, i64 3072
-  br label %842
-
-842:                                              ; preds = %842, %840
-  %843 = phi i64 [ 0, %840 ], [ %848, %842 ]
-  %844 = shl nsw i64 %843, 6
-  %845 = getelementptr inbounds i8, ptr %841, i64 %844
-  %846 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %843
-  %847 = load <16 x float>, ptr %846, align 64
-  store <16 x float> %847, ptr %845, align 4
-  %848 = add nuw nsw i64 %843, 1
-  %849 = icmp eq i64 %848, 16
-  br i1 %849, label %850, label %842, !llvm.loop !22
-
-850:                                              ; preds = %842
-  br i1 %750, label %851, label %887
-
-851:                                              ; preds = %850
-  %852 = shl nsw i64 %760, 4
-  br label %853
-
-853:                                              ; preds = %859, %851
-  %854 = phi i64 [ 0, %851 ], [ %860, %859 ]
-  %855 = add nsw i64 %854, %754
-  %856 = shl nsw i64 %855, 4
-  %857 = shl nsw i64 %854, 10
-  %858 = getelementptr inbounds i8, ptr %785, i64 %857
-  br label %862
-
-859:                                              ; preds = %882
-  %860 = add nuw nsw i64 %854, 1
-  %861 = icmp eq i64 %860, 4
-  br i1 %861, label %889, label %853, !llvm.loop !58
-
-862:                                              ; preds = %882, %853
-  %863 = phi i64 [ 0, %853 ], [ %885, %882 ]
-  %864 = add nuw nsw i64 %863, %852
-  %865 = load i64, ptr %9, align 8
-  %866 = mul nsw i64 %865, %864
-  %867 = add nsw i64 %866, %856
-  %868 = shl nsw i64 %863, 6
-  %869 = getelementptr inbounds i8, ptr %858, i64 %868
-  %870 = load <16 x float>, ptr %869, align 4
-  %871 = load ptr, ptr %451, align 8
-  %872 = icmp eq ptr %871, null
-  br i1 %872, label %882, label %873
-
-873:                                              ; preds = %862
-  %874 = load ptr, ptr %452, align 8
-  %875 = load i64, ptr %34, align 8
-  %876 = mul nsw i64 %875, %855
-  %877 = add nsw i64 %876, %864
-  %878 = shl nsw i64 %877, 6
-  %879 = getelementptr inbounds i8, ptr %874, i64 %878
-  %880 = load <16 x float>, ptr %879, align 4
-  %881 = getelementptr inbounds float, ptr %871, i64 %867
-  store <16 x float> %880, ptr %881, align 4
-  br label %882
-
-882:                                              ; preds = %873, %862
-  %883 = load ptr, ptr %424, align 8
-  %884 = getelementptr inbounds float, ptr %883, i64 %867
-  store <16 x float> %870, ptr %884, align 4
-  %885 = add nuw nsw i64 %863, 1
-  %886 = icmp eq i64 %885, 16
-  br i1 %886, label %859, label %862, !llvm.loop !59
-
-887:                                              ; preds = %850
-  %888 = load i64, ptr %437, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %740, ptr noundef nonnull %3, i64 noundef %888) #10
-  store i64 %754, ptr %3, align 8
-  store i64 %760, ptr %447, align 8
-  store i64 0, ptr %448, align 8
-  store i64 64, ptr %437, align 8
-  store ptr null, ptr %449, align 8
-  store ptr %785, ptr %431, align 8
-  store i64 0, ptr %450, align 8
+743:                                              ; preds = %748
+  %744 = load i64, ptr %437, align 8
   br label %889
 
-889:                                              ; preds = %859, %887
-  %890 = add i64 %760, 1
-  %891 = icmp eq i64 %890, %46
-  br i1 %891, label %756, label %759, !llvm.loop !60
+745:                                              ; preds = %748, %737
+  %746 = phi i64 [ %32, %737 ], [ %749, %748 ]
+  %747 = mul i64 %746, %736
+  br i1 %447, label %751, label %748
 
-892:                                              ; preds = %738, %751
-  %893 = phi i64 [ %752, %751 ], [ 0, %738 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %740, ptr noundef nonnull %3, i64 noundef %893) #10
+748:                                              ; preds = %886, %745
+  %749 = add nsw i64 %746, 4
+  %750 = icmp slt i64 %749, %33
+  br i1 %750, label %745, label %743, !llvm.loop !57
+
+751:                                              ; preds = %745, %886
+  %752 = phi i64 [ %887, %886 ], [ %45, %745 ]
+  %753 = load ptr, ptr %431, align 8
+  %754 = icmp eq ptr %753, %422
+  br label %755
+
+755:                                              ; preds = %755, %751
+  %756 = phi i64 [ 0, %751 ], [ %758, %755 ]
+  %757 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %756
+  store <16 x float> zeroinitializer, ptr %757, align 64
+  %758 = add nuw nsw i64 %756, 1
+  %759 = icmp eq i64 %758, 16
+  br i1 %759, label %760, label %755, !llvm.loop !48
+
+760:                                              ; preds = %755, %760
+  %761 = phi i64 [ %763, %760 ], [ 0, %755 ]
+  %762 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %761
+  store <16 x float> zeroinitializer, ptr %762, align 64
+  %763 = add nuw nsw i64 %761, 1
+  %764 = icmp eq i64 %763, 16
+  br i1 %764, label %765, label %760, !llvm.loop !48
+
+765:                                              ; preds = %760, %765
+  %766 = phi i64 [ %768, %765 ], [ 0, %760 ]
+  %767 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %766
+  store <16 x float> zeroinitializer, ptr %767, align 64
+  %768 = add nuw nsw i64 %766, 1
+  %769 = icmp eq i64 %768, 16
+  br i1 %769, label %770, label %765, !llvm.loop !48
+
+770:                                              ; preds = %765, %770
+  %771 = phi i64 [ %773, %770 ], [ 0, %765 ]
+  %772 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %771
+  store <16 x float> zeroinitializer, ptr %772, align 64
+  %773 = add nuw nsw i64 %771, 1
+  %774 = icmp eq i64 %773, 16
+  br i1 %774, label %775, label %770, !llvm.loop !48
+
+775:                                              ; preds = %770
+  %776 = select i1 %754, i64 4096, i64 0
+  %777 = getelementptr inbounds i8, ptr %422, i64 %776
+  %778 = load i64, ptr %0, align 8
+  %779 = icmp sgt i64 %778, %731
+  br i1 %779, label %780, label %808
+
+780:                                              ; preds = %775
+  %781 = load i64, ptr %437, align 8
+  %782 = sdiv i64 %781, 2
+  %783 = add nsw i64 %740, %782
+  %784 = sdiv i64 %783, %734
+  br i1 %741, label %785, label %808
+
+785:                                              ; preds = %780
+  %786 = load ptr, ptr %436, align 8
+  %787 = getelementptr inbounds i8, ptr %786, i64 %747
+  %788 = load ptr, ptr %435, align 8
+  %789 = add nsw i64 %752, %739
+  %790 = mul i64 %789, %736
+  %791 = getelementptr inbounds i8, ptr %788, i64 %790
+  br label %792
+
+792:                                              ; preds = %792, %785
+  %793 = phi ptr [ %805, %792 ], [ %791, %785 ]
+  %794 = phi ptr [ %806, %792 ], [ %787, %785 ]
+  %795 = phi i64 [ %804, %792 ], [ 0, %785 ]
+  store ptr %793, ptr %438, align 64
+  store ptr %794, ptr %439, align 64
+  %796 = getelementptr inbounds i8, ptr %794, i64 1024
+  store ptr %796, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %793, ptr noundef %794) #10
+  %797 = load ptr, ptr %438, align 64
+  %798 = load ptr, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %432, ptr noundef %797, ptr noundef %798) #10
+  %799 = getelementptr inbounds i8, ptr %794, i64 2048
+  store ptr %799, ptr %439, align 64
+  %800 = getelementptr inbounds i8, ptr %794, i64 3072
+  store ptr %800, ptr %440, align 64
+  %801 = load ptr, ptr %438, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %433, ptr noundef %801, ptr noundef nonnull %799) #10
+  %802 = load ptr, ptr %438, align 64
+  %803 = load ptr, ptr %440, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %434, ptr noundef %802, ptr noundef %803) #10
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %732, ptr noundef nonnull %3, i64 noundef %784) #10
+  %804 = add nuw nsw i64 %795, 1
+  %805 = getelementptr inbounds i8, ptr %793, i64 1024
+  %806 = getelementptr inbounds i8, ptr %794, i64 4096
+  %807 = icmp eq i64 %804, %734
+  br i1 %807, label %808, label %792, !llvm.loop !58
+
+808:                                              ; preds = %792, %780, %775
+  br label %809
+
+809:                                              ; preds = %808, %809
+  %810 = phi i64 [ %815, %809 ], [ 0, %808 ]
+  %811 = shl nsw i64 %810, 6
+  %812 = getelementptr inbounds i8, ptr %777, i64 %811
+  %813 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %810
+  %814 = load <16 x float>, ptr %813, align 64
+  store <16 x float> %814, ptr %812, align 4
+  %815 = add nuw nsw i64 %810, 1
+  %816 = icmp eq i64 %815, 16
+  br i1 %816, label %817, label %809, !llvm.loop !22
+
+817:                                              ; preds = %809
+  %818 = getelementptr inbounds i8, ptr %777, i64 1024
+  br label %819
+
+819:                                              ; preds = %819, %817
+  %820 = phi i64 [ 0, %817 ], [ %825, %819 ]
+  %821 = shl nsw i64 %820, 6
+  %822 = getelementptr inbounds i8, ptr %818, i64 %821
+  %823 = getelementptr inbounds [16 x <16 x float>], ptr %432, i64 0, i64 %820
+  %824 = load <16 x float>, ptr %823, align 64
+  store <16 x float> %824, ptr %822, align 4
+  %825 = add nuw nsw i64 %820, 1
+  %826 = icmp eq i64 %825, 16
+  br i1 %826, label %827, label %819, !llvm.loop !22
+
+827:                                              ; preds = %819
+  %828 = getelementptr inbounds i8, ptr %777, i64 2048
+  br label %829
+
+829:                                              ; preds = %829, %827
+  %830 = phi i64 [ 0, %827 ], [ %835, %829 ]
+  %831 = shl nsw i64 %830, 6
+  %832 = getelementptr inbounds i8, ptr %828, i64 %831
+  %833 = getelementptr inbounds [16 x <16 x float>], ptr %433, i64 0, i64 %830
+  %834 = load <16 x float>, ptr %833, align 64
+  store <16 x float> %834, ptr %832, align 4
+  %835 = add nuw nsw i64 %830, 1
+  %836 = icmp eq i64 %835, 16
+  br i1 %836, label %837, label %829, !llvm.loop !22
+
+837:                                              ; preds = %829
+  %838 = getelementptr inbounds i8, ptr %777, i64 3072
+  br label %839
+
+839:                                              ; preds = %839, %837
+  %840 = phi i64 [ 0, %837 ], [ %845, %839 ]
+  %841 = shl nsw i64 %840, 6
+  %842 = getelementptr inbounds i8, ptr %838, i64 %841
+  %843 = getelementptr inbounds [16 x <16 x float>], ptr %434, i64 0, i64 %840
+  %844 = load <16 x float>, ptr %843, align 64
+  store <16 x float> %844, ptr %842, align 4
+  %845 = add nuw nsw i64 %840, 1
+  %846 = icmp eq i64 %845, 16
+  br i1 %846, label %847, label %839, !llvm.loop !22
+
+847:                                              ; preds = %839
+  br i1 %742, label %848, label %884
+
+848:                                              ; preds = %847
+  %849 = shl nsw i64 %752, 4
+  br label %850
+
+850:                                              ; preds = %856, %848
+  %851 = phi i64 [ 0, %848 ], [ %857, %856 ]
+  %852 = add nsw i64 %851, %746
+  %853 = shl nsw i64 %852, 4
+  %854 = shl nsw i64 %851, 10
+  %855 = getelementptr inbounds i8, ptr %777, i64 %854
+  br label %859
+
+856:                                              ; preds = %879
+  %857 = add nuw nsw i64 %851, 1
+  %858 = icmp eq i64 %857, 4
+  br i1 %858, label %886, label %850, !llvm.loop !59
+
+859:                                              ; preds = %879, %850
+  %860 = phi i64 [ 0, %850 ], [ %882, %879 ]
+  %861 = add nuw nsw i64 %860, %849
+  %862 = load i64, ptr %9, align 8
+  %863 = mul nsw i64 %862, %861
+  %864 = add nsw i64 %863, %853
+  %865 = shl nsw i64 %860, 6
+  %866 = getelementptr inbounds i8, ptr %855, i64 %865
+  %867 = load <16 x float>, ptr %866, align 4
+  %868 = load ptr, ptr %445, align 8
+  %869 = icmp eq ptr %868, null
+  br i1 %869, label %879, label %870
+
+870:                                              ; preds = %859
+  %871 = load ptr, ptr %446, align 8
+  %872 = load i64, ptr %34, align 8
+  %873 = mul nsw i64 %872, %852
+  %874 = add nsw i64 %873, %861
+  %875 = shl nsw i64 %874, 6
+  %876 = getelementptr inbounds i8, ptr %871, i64 %875
+  %877 = load <16 x float>, ptr %876, align 4
+  %878 = getelementptr inbounds float, ptr %868, i64 %864
+  store <16 x float> %877, ptr %878, align 4
+  br label %879
+
+879:                                              ; preds = %870, %859
+  %880 = load ptr, ptr %424, align 8
+  %881 = getelementptr inbounds float, ptr %880, i64 %864
+  store <16 x float> %867, ptr %881, align 4
+  %882 = add nuw nsw i64 %860, 1
+  %883 = icmp eq i64 %882, 16
+  br i1 %883, label %856, label %859, !llvm.loop !60
+
+884:                                              ; preds = %847
+  %885 = load i64, ptr %437, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %732, ptr noundef nonnull %3, i64 noundef %885) #10
+  store i64 %746, ptr %3, align 8
+  store i64 %752, ptr %441, align 8
+  store i64 0, ptr %442, align 8
+  store i64 64, ptr %437, align 8
+  store ptr null, ptr %443, align 8
+  store ptr %777, ptr %431, align 8
+  store i64 0, ptr %444, align 8
+  br label %886
+
+886:                                              ; preds = %856, %884
+  %887 = add i64 %752, 1
+  %888 = icmp eq i64 %887, %46
+  br i1 %888, label %748, label %751, !llvm.loop !61
+
+889:                                              ; preds = %730, %743
+  %890 = phi i64 [ %744, %743 ], [ 0, %730 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %732, ptr noundef nonnull %3, i64 noundef %890) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %382, label %922, label %894
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %382, label %919, label %891
 
-894:                                              ; preds = %892
-  %895 = load ptr, ptr %454, align 8
-  %896 = getelementptr inbounds i8, ptr %895, i64 %455
-  %897 = load i64, ptr %896, align 8
-  %898 = add nsw i64 %897, 1
-  store atomic i64 %898, ptr %896 release, align 8
-  br i1 %456, label %899, label %922
+891:                                              ; preds = %889
+  %892 = load ptr, ptr %448, align 8
+  %893 = getelementptr inbounds i8, ptr %892, i64 %449
+  %894 = load i64, ptr %893, align 8
+  %895 = add nsw i64 %894, 1
+  store atomic i64 %895, ptr %893 release, align 8
+  br i1 %450, label %896, label %919
 
-899:                                              ; preds = %894, %906
-  %900 = phi i64 [ %907, %906 ], [ 0, %894 ]
-  %901 = shl nsw i64 %900, 6
-  %902 = load ptr, ptr %454, align 8
-  %903 = getelementptr inbounds i8, ptr %902, i64 %901
-  %904 = load atomic i64, ptr %903 acquire, align 8
-  %905 = icmp sgt i64 %904, %897
-  br i1 %905, label %906, label %909
+896:                                              ; preds = %891, %903
+  %897 = phi i64 [ %904, %903 ], [ 0, %891 ]
+  %898 = shl nsw i64 %897, 6
+  %899 = load ptr, ptr %448, align 8
+  %900 = getelementptr inbounds i8, ptr %899, i64 %898
+  %901 = load atomic i64, ptr %900 acquire, align 8
+  %902 = icmp sgt i64 %901, %894
+  br i1 %902, label %903, label %906
 
-906:                                              ; preds = %915, %899
-  %907 = add nuw nsw i64 %900, 1
-  %908 = icmp eq i64 %907, %23
-  br i1 %908, label %922, label %899, !llvm.loop !16
+903:                                              ; preds = %912, %896
+  %904 = add nuw nsw i64 %897, 1
+  %905 = icmp eq i64 %904, %23
+  br i1 %905, label %919, label %896, !llvm.loop !16
 
-909:                                              ; preds = %899, %915
-  %910 = phi i32 [ %917, %915 ], [ 0, %899 ]
+906:                                              ; preds = %896, %912
+  %907 = phi i32 [ %914, %912 ], [ 0, %896 ]
   tail call void @llvm.x86.sse2.pause()
-  %911 = icmp eq i32 %910, 2000
-  br i1 %911, label %912, label %915
+  %908 = icmp eq i32 %907, 2000
+  br i1 %908, label %909, label %912
 
-912:                                              ; preds = %909
-  %913 = load ptr, ptr %457, align 8
-  %914 = tail call i32 %913() #9
-  br label %915
+909:                                              ; preds = %906
+  %910 = load ptr, ptr %451, align 8
+  %911 = tail call i32 %910() #9
+  br label %912
 
-915:                                              ; preds = %912, %909
-  %916 = phi i32 [ 0, %912 ], [ %910, %909 ]
-  %917 = add nsw i32 %916, 1
-  %918 = load ptr, ptr %454, align 8
-  %919 = getelementptr inbounds i8, ptr %918, i64 %901
-  %920 = load atomic i64, ptr %919 acquire, align 8
-  %921 = icmp sgt i64 %920, %897
-  br i1 %921, label %906, label %909, !llvm.loop !17
+912:                                              ; preds = %909, %906
+  %913 = phi i32 [ 0, %909 ], [ %907, %906 ]
+  %914 = add nsw i32 %913, 1
+  %915 = load ptr, ptr %448, align 8
+  %916 = getelementptr inbounds i8, ptr %915, i64 %898
+  %917 = load atomic i64, ptr %916 acquire, align 8
+  %918 = icmp sgt i64 %917, %894
+  br i1 %918, label %903, label %906, !llvm.loop !17
 
-922:                                              ; preds = %906, %892, %894
-  %923 = load ptr, ptr %424, align 8
-  %924 = icmp ne ptr %923, null
-  %925 = sext i1 %924 to i64
-  %926 = icmp sgt i64 %740, %925
-  br i1 %926, label %738, label %458, !llvm.loop !61
+919:                                              ; preds = %903, %889, %891
+  %920 = load ptr, ptr %424, align 8
+  %921 = icmp ne ptr %920, null
+  %922 = sext i1 %921 to i64
+  %923 = icmp sgt i64 %732, %922
+  br i1 %923, label %730, label %452, !llvm.loop !62
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -2606,63 +2688,55 @@ define internal fastcc void @transpose(ptr nocapture noundef %0) unnamed_addr #2
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #3
 
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @multiply_tiles(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) unnamed_addr #4 {
-  %4 = getelementptr inbounds i8, ptr %1, i64 1024
-  %5 = getelementptr inbounds i8, ptr %1, i64 1032
-  %6 = getelementptr inbounds i8, ptr %2, i64 1024
-  %7 = getelementptr inbounds i8, ptr %2, i64 1032
-  br label %9
+  br label %5
 
-8:                                                ; preds = %19
+4:                                                ; preds = %38
   ret void
 
-9:                                                ; preds = %3, %19
-  %10 = phi i64 [ 0, %3 ], [ %20, %19 ]
-  %11 = load ptr, ptr %4, align 64
-  %12 = load i64, ptr %5, align 8
-  %13 = mul nsw i64 %12, %10
-  %14 = getelementptr inbounds i8, ptr %11, i64 %13
-  %15 = getelementptr inbounds <16 x float>, ptr %0, i64 %10
-  %16 = load <16 x float>, ptr %15, align 64
-  %17 = load ptr, ptr %6, align 64
-  %18 = load i64, ptr %7, align 8
-  br label %22
+5:                                                ; preds = %3, %38
+  %6 = phi i64 [ 0, %3 ], [ %39, %38 ]
+  %7 = getelementptr inbounds <16 x float>, ptr %0, i64 %6
+  %8 = load <16 x float>, ptr %7, align 64
+  %9 = shl nsw i64 %6, 6
+  %10 = getelementptr inbounds i8, ptr %1, i64 %9
+  br label %11
 
-19:                                               ; preds = %22
-  store <16 x float> %46, ptr %15, align 64
-  %20 = add nuw nsw i64 %10, 1
-  %21 = icmp eq i64 %20, 16
-  br i1 %21, label %8, label %9, !llvm.loop !62
-
-22:                                               ; preds = %9, %22
-  %23 = phi i64 [ 0, %9 ], [ %47, %22 ]
-  %24 = phi <16 x float> [ %16, %9 ], [ %46, %22 ]
-  %25 = shl nuw nsw i64 %23, 2
-  %26 = getelementptr inbounds i8, ptr %14, i64 %25
-  %27 = load i32, ptr %26, align 1
-  %28 = mul nsw i64 %18, %23
-  %29 = getelementptr inbounds i8, ptr %17, i64 %28
-  %30 = load <16 x i32>, ptr %29, align 4
-  %31 = shl i32 %27, 16
-  %32 = insertelement <16 x i32> poison, i32 %31, i64 0
+11:                                               ; preds = %5, %11
+  %12 = phi i64 [ 0, %5 ], [ %36, %11 ]
+  %13 = phi <16 x float> [ %8, %5 ], [ %35, %11 ]
+  %14 = shl nsw i64 %12, 6
+  %15 = getelementptr inbounds i8, ptr %2, i64 %14
+  %16 = load <16 x i32>, ptr %15, align 4
+  %17 = shl nsw i64 %12, 2
+  %18 = getelementptr inbounds i8, ptr %10, i64 %17
+  %19 = load i32, ptr %18, align 2
+  %20 = shl i32 %19, 16
+  %21 = insertelement <16 x i32> poison, i32 %20, i64 0
+  %22 = bitcast <16 x i32> %21 to <16 x float>
+  %23 = shufflevector <16 x float> %22, <16 x float> poison, <16 x i32> zeroinitializer
+  %24 = and i32 %19, -65536
+  %25 = insertelement <16 x i32> poison, i32 %24, i64 0
+  %26 = bitcast <16 x i32> %25 to <16 x float>
+  %27 = shufflevector <16 x float> %26, <16 x float> poison, <16 x i32> zeroinitializer
+  %28 = shl <16 x i32> %16, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %29 = bitcast <16 x i32> %28 to <16 x float>
+  %30 = fmul contract <16 x float> %23, %29
+  %31 = fadd contract <16 x float> %13, %30
+  %32 = and <16 x i32> %16, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
   %33 = bitcast <16 x i32> %32 to <16 x float>
-  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
-  %35 = and i32 %27, -65536
-  %36 = insertelement <16 x i32> poison, i32 %35, i64 0
-  %37 = bitcast <16 x i32> %36 to <16 x float>
-  %38 = shufflevector <16 x float> %37, <16 x float> poison, <16 x i32> zeroinitializer
-  %39 = shl <16 x i32> %30, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %40 = bitcast <16 x i32> %39 to <16 x float>
-  %41 = fmul contract <16 x float> %34, %40
-  %42 = fadd contract <16 x float> %24, %41
-  %43 = and <16 x i32> %30, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %44 = bitcast <16 x i32> %43 to <16 x float>
-  %45 = fmul contract <16 x float> %38, %44
-  %46 = fadd contract <16 x float> %45, %42
-  %47 = add nuw nsw i64 %23, 1
-  %48 = icmp eq i64 %47, 16
-  br i1 %48, label %19, label %22, !llvm.loop !63
+  %34 = fmul contract <16 x float> %27, %33
+  %35 = fadd contract <16 x float> %34, %31
+  %36 = add nuw nsw i64 %12, 1
+  %37 = icmp eq i64 %36, 16
+  br i1 %37, label %38, label %11, !llvm.loop !63
+
+38:                                               ; preds = %11
+  store <16 x float> %35, ptr %7, align 64
+  %39 = add nuw nsw i64 %6, 1
+  %40 = icmp eq i64 %39, 16
+  br i1 %40, label %4, label %5, !llvm.loop !64
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -2919,7 +2993,7 @@ define internal fastcc void @forward_rows(ptr nocapture noundef readonly %0, i64
   store <16 x half> %231, ptr %228, align 2
   %232 = add nuw nsw i64 %224, 1
   %233 = icmp eq i64 %232, 5
-  br i1 %233, label %234, label %223, !llvm.loop !64
+  br i1 %233, label %234, label %223, !llvm.loop !65
 
 234:                                              ; preds = %223, %29
   %235 = load i64, ptr %0, align 8
@@ -2950,7 +3024,7 @@ define internal fastcc void @forward_rows(ptr nocapture noundef readonly %0, i64
   call void @llvm.lifetime.end.p0(i64 320, ptr nonnull %5) #3
   %252 = add nsw i64 %25, -1
   %253 = icmp sgt i64 %25, 1
-  br i1 %253, label %24, label %254, !llvm.loop !65
+  br i1 %253, label %24, label %254, !llvm.loop !66
 
 254:                                              ; preds = %24, %251, %4
   ret void
@@ -3088,7 +3162,7 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   store <16 x float> %113, ptr %114, align 64
   %115 = add nuw nsw i64 %108, 1
   %116 = icmp eq i64 %115, 5
-  br i1 %116, label %95, label %107, !llvm.loop !66
+  br i1 %116, label %95, label %107, !llvm.loop !67
 
 117:                                              ; preds = %95
   %118 = load ptr, ptr %24, align 8
@@ -3155,7 +3229,7 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   %167 = fmul contract <16 x float> %139, %147
   store <16 x float> %167, ptr %102, align 4
   call void @llvm.lifetime.end.p0(i64 320, ptr nonnull %6) #3
-  br i1 %67, label %66, label %49, !llvm.loop !67
+  br i1 %67, label %66, label %49, !llvm.loop !68
 
 168:                                              ; preds = %168, %49
   %169 = phi i64 [ 0, %49 ], [ %228, %168 ]
@@ -3223,26 +3297,26 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   store <32 x i16> %219, ptr %227, align 64
   %228 = add nuw nsw i64 %169, 1
   %229 = icmp eq i64 %228, 4
-  br i1 %229, label %230, label %168, !llvm.loop !68
+  br i1 %229, label %230, label %168, !llvm.loop !69
 
 230:                                              ; preds = %168
   call void @llvm.lifetime.end.p0(i64 512, ptr nonnull %5) #3
   %231 = add nsw i64 %30, -1
   %232 = icmp sgt i64 %30, 1
-  br i1 %232, label %29, label %233, !llvm.loop !69
+  br i1 %232, label %29, label %233, !llvm.loop !70
 
 233:                                              ; preds = %29, %230, %4
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, ptr nocapture noundef writeonly %3, i64 noundef %4, ptr nocapture noundef %5) unnamed_addr #7 {
   %7 = alloca [16 x <16 x i32>], align 64
   %8 = alloca [8 x %struct.Tile], align 64
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %8) #3
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %8) #3
   %9 = sdiv i64 %4, 16
   %10 = icmp sgt i64 %4, 15
-  br i1 %10, label %11, label %41
+  br i1 %10, label %11, label %33
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds i8, ptr %0, i64 8
@@ -3254,85 +3328,88 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
   %18 = shl i64 %17, 10
   %19 = shl nsw i64 %17, 9
   %20 = getelementptr inbounds i16, ptr %1, i64 %19
-  %21 = getelementptr inbounds i8, ptr %8, i64 1088
-  %22 = getelementptr inbounds i8, ptr %8, i64 2176
-  %23 = getelementptr inbounds i8, ptr %8, i64 3264
+  %21 = getelementptr inbounds i8, ptr %8, i64 2112
+  %22 = getelementptr inbounds i8, ptr %8, i64 4224
+  %23 = getelementptr inbounds i8, ptr %8, i64 6336
   %24 = icmp sgt i64 %15, 0
-  %25 = getelementptr inbounds i8, ptr %8, i64 4352
-  %26 = getelementptr inbounds i8, ptr %8, i64 5376
-  %27 = getelementptr inbounds i8, ptr %8, i64 5384
-  %28 = getelementptr inbounds i8, ptr %8, i64 5440
-  %29 = getelementptr inbounds i8, ptr %8, i64 6464
-  %30 = getelementptr inbounds i8, ptr %8, i64 6472
-  %31 = getelementptr inbounds i8, ptr %8, i64 6528
-  %32 = getelementptr inbounds i8, ptr %8, i64 7552
-  %33 = getelementptr inbounds i8, ptr %8, i64 7560
-  %34 = getelementptr inbounds i8, ptr %8, i64 7616
-  %35 = getelementptr inbounds i8, ptr %8, i64 8640
-  %36 = getelementptr inbounds i8, ptr %8, i64 8648
-  %37 = getelementptr inbounds i8, ptr %5, i64 1024
-  %38 = getelementptr inbounds i8, ptr %5, i64 2048
-  %39 = getelementptr inbounds i8, ptr %5, i64 3072
-  %40 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
-  br label %42
+  %25 = getelementptr inbounds i8, ptr %8, i64 10496
+  %26 = getelementptr inbounds i8, ptr %8, i64 12608
+  %27 = getelementptr inbounds i8, ptr %8, i64 14720
+  %28 = getelementptr inbounds i8, ptr %8, i64 16832
+  %29 = getelementptr inbounds i8, ptr %5, i64 1024
+  %30 = getelementptr inbounds i8, ptr %5, i64 2048
+  %31 = getelementptr inbounds i8, ptr %5, i64 3072
+  %32 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
+  br label %34
 
-41:                                               ; preds = %114, %6
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %8) #3
+33:                                               ; preds = %112, %6
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %8) #3
   ret void
 
-42:                                               ; preds = %11, %114
-  %43 = phi i64 [ 0, %11 ], [ %115, %114 ]
-  %44 = mul i64 %18, %43
-  %45 = getelementptr inbounds i8, ptr %2, i64 %44
-  br label %46
+34:                                               ; preds = %11, %112
+  %35 = phi i64 [ 0, %11 ], [ %113, %112 ]
+  %36 = mul i64 %18, %35
+  %37 = getelementptr inbounds i8, ptr %2, i64 %36
+  br label %38
 
-46:                                               ; preds = %46, %42
-  %47 = phi i64 [ 0, %42 ], [ %49, %46 ]
-  %48 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %47
-  store <16 x float> zeroinitializer, ptr %48, align 64
-  %49 = add nuw nsw i64 %47, 1
-  %50 = icmp eq i64 %49, 16
-  br i1 %50, label %51, label %46, !llvm.loop !47
+38:                                               ; preds = %38, %34
+  %39 = phi i64 [ 0, %34 ], [ %41, %38 ]
+  %40 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %39
+  store <16 x float> zeroinitializer, ptr %40, align 64
+  %41 = add nuw nsw i64 %39, 1
+  %42 = icmp eq i64 %41, 16
+  br i1 %42, label %43, label %38, !llvm.loop !48
 
-51:                                               ; preds = %46, %51
-  %52 = phi i64 [ %54, %51 ], [ 0, %46 ]
-  %53 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %52
-  store <16 x float> zeroinitializer, ptr %53, align 64
-  %54 = add nuw nsw i64 %52, 1
-  %55 = icmp eq i64 %54, 16
-  br i1 %55, label %56, label %51, !llvm.loop !47
+43:                                               ; preds = %38, %43
+  %44 = phi i64 [ %46, %43 ], [ 0, %38 ]
+  %45 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %44
+  store <16 x float> zeroinitializer, ptr %45, align 64
+  %46 = add nuw nsw i64 %44, 1
+  %47 = icmp eq i64 %46, 16
+  br i1 %47, label %48, label %43, !llvm.loop !48
 
-56:                                               ; preds = %51, %56
-  %57 = phi i64 [ %59, %56 ], [ 0, %51 ]
-  %58 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %57
-  store <16 x float> zeroinitializer, ptr %58, align 64
-  %59 = add nuw nsw i64 %57, 1
-  %60 = icmp eq i64 %59, 16
-  br i1 %60, label %61, label %56, !llvm.loop !47
+48:                                               ; preds = %43, %48
+  %49 = phi i64 [ %51, %48 ], [ 0, %43 ]
+  %50 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %49
+  store <16 x float> zeroinitializer, ptr %50, align 64
+  %51 = add nuw nsw i64 %49, 1
+  %52 = icmp eq i64 %51, 16
+  br i1 %52, label %53, label %48, !llvm.loop !48
 
-61:                                               ; preds = %56, %61
-  %62 = phi i64 [ %64, %61 ], [ 0, %56 ]
-  %63 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %62
-  store <16 x float> zeroinitializer, ptr %63, align 64
-  %64 = add nuw nsw i64 %62, 1
-  %65 = icmp eq i64 %64, 16
-  br i1 %65, label %66, label %61, !llvm.loop !47
+53:                                               ; preds = %48, %53
+  %54 = phi i64 [ %56, %53 ], [ 0, %48 ]
+  %55 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %54
+  store <16 x float> zeroinitializer, ptr %55, align 64
+  %56 = add nuw nsw i64 %54, 1
+  %57 = icmp eq i64 %56, 16
+  br i1 %57, label %58, label %53, !llvm.loop !48
 
-66:                                               ; preds = %61
-  br i1 %24, label %68, label %67
+58:                                               ; preds = %53
+  br i1 %24, label %60, label %59
 
-67:                                               ; preds = %102, %66
-  br label %70
+59:                                               ; preds = %94, %58
+  br label %62
 
-68:                                               ; preds = %66
-  %69 = getelementptr inbounds i16, ptr %45, i64 %19
-  br label %102
+60:                                               ; preds = %58
+  %61 = getelementptr inbounds i16, ptr %37, i64 %19
+  br label %94
 
-70:                                               ; preds = %67, %70
-  %71 = phi i64 [ %76, %70 ], [ 0, %67 ]
+62:                                               ; preds = %59, %62
+  %63 = phi i64 [ %68, %62 ], [ 0, %59 ]
+  %64 = shl nsw i64 %63, 6
+  %65 = getelementptr inbounds i8, ptr %5, i64 %64
+  %66 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %63
+  %67 = load <16 x float>, ptr %66, align 64
+  store <16 x float> %67, ptr %65, align 4
+  %68 = add nuw nsw i64 %63, 1
+  %69 = icmp eq i64 %68, 16
+  br i1 %69, label %70, label %62, !llvm.loop !22
+
+70:                                               ; preds = %62, %70
+  %71 = phi i64 [ %76, %70 ], [ 0, %62 ]
   %72 = shl nsw i64 %71, 6
-  %73 = getelementptr inbounds i8, ptr %5, i64 %72
-  %74 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %71
+  %73 = getelementptr inbounds i8, ptr %29, i64 %72
+  %74 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %71
   %75 = load <16 x float>, ptr %74, align 64
   store <16 x float> %75, ptr %73, align 4
   %76 = add nuw nsw i64 %71, 1
@@ -3342,8 +3419,8 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 78:                                               ; preds = %70, %78
   %79 = phi i64 [ %84, %78 ], [ 0, %70 ]
   %80 = shl nsw i64 %79, 6
-  %81 = getelementptr inbounds i8, ptr %37, i64 %80
-  %82 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %79
+  %81 = getelementptr inbounds i8, ptr %30, i64 %80
+  %82 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %79
   %83 = load <16 x float>, ptr %82, align 64
   store <16 x float> %83, ptr %81, align 4
   %84 = add nuw nsw i64 %79, 1
@@ -3353,103 +3430,94 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 86:                                               ; preds = %78, %86
   %87 = phi i64 [ %92, %86 ], [ 0, %78 ]
   %88 = shl nsw i64 %87, 6
-  %89 = getelementptr inbounds i8, ptr %38, i64 %88
-  %90 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %87
+  %89 = getelementptr inbounds i8, ptr %31, i64 %88
+  %90 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %87
   %91 = load <16 x float>, ptr %90, align 64
   store <16 x float> %91, ptr %89, align 4
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, 16
-  br i1 %93, label %94, label %86, !llvm.loop !22
+  br i1 %93, label %115, label %86, !llvm.loop !22
 
-94:                                               ; preds = %86, %94
-  %95 = phi i64 [ %100, %94 ], [ 0, %86 ]
-  %96 = shl nsw i64 %95, 6
-  %97 = getelementptr inbounds i8, ptr %39, i64 %96
-  %98 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %95
-  %99 = load <16 x float>, ptr %98, align 64
-  store <16 x float> %99, ptr %97, align 4
-  %100 = add nuw nsw i64 %95, 1
-  %101 = icmp eq i64 %100, 16
-  br i1 %101, label %117, label %94, !llvm.loop !22
+94:                                               ; preds = %60, %94
+  %95 = phi i64 [ %106, %94 ], [ 0, %60 ]
+  %96 = phi ptr [ %110, %94 ], [ %20, %60 ]
+  %97 = phi ptr [ %109, %94 ], [ %1, %60 ]
+  %98 = phi ptr [ %108, %94 ], [ %61, %60 ]
+  %99 = phi ptr [ %107, %94 ], [ %37, %60 ]
+  store ptr %99, ptr %25, align 64
+  store ptr %98, ptr %26, align 64
+  store ptr %97, ptr %27, align 64
+  store ptr %96, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef %99, ptr noundef %97) #10
+  %100 = load ptr, ptr %26, align 64
+  %101 = load ptr, ptr %27, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef %100, ptr noundef %101) #10
+  %102 = load ptr, ptr %25, align 64
+  %103 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef %102, ptr noundef %103) #10
+  %104 = load ptr, ptr %26, align 64
+  %105 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef %104, ptr noundef %105) #10
+  %106 = add nuw nsw i64 %95, 1
+  %107 = getelementptr inbounds i8, ptr %99, i64 1024
+  %108 = getelementptr inbounds i8, ptr %98, i64 1024
+  %109 = getelementptr inbounds i8, ptr %97, i64 1024
+  %110 = getelementptr inbounds i8, ptr %96, i64 1024
+  %111 = icmp eq i64 %106, %32
+  br i1 %111, label %59, label %94, !llvm.loop !71
 
-102:                                              ; preds = %68, %102
-  %103 = phi i64 [ %108, %102 ], [ 0, %68 ]
-  %104 = phi ptr [ %112, %102 ], [ %20, %68 ]
-  %105 = phi ptr [ %111, %102 ], [ %1, %68 ]
-  %106 = phi ptr [ %110, %102 ], [ %69, %68 ]
-  %107 = phi ptr [ %109, %102 ], [ %45, %68 ]
-  store ptr %107, ptr %26, align 64
-  store i64 64, ptr %27, align 8
-  store ptr %106, ptr %29, align 64
-  store i64 64, ptr %30, align 8
-  store ptr %105, ptr %32, align 64
-  store i64 64, ptr %33, align 8
-  store ptr %104, ptr %35, align 64
-  store i64 64, ptr %36, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef nonnull %25, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef nonnull %28, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef nonnull %25, ptr noundef nonnull %34) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef nonnull %28, ptr noundef nonnull %34) #10
-  %108 = add nuw nsw i64 %103, 1
-  %109 = getelementptr inbounds i8, ptr %107, i64 1024
-  %110 = getelementptr inbounds i8, ptr %106, i64 1024
-  %111 = getelementptr inbounds i8, ptr %105, i64 1024
-  %112 = getelementptr inbounds i8, ptr %104, i64 1024
-  %113 = icmp eq i64 %108, %40
-  br i1 %113, label %67, label %102, !llvm.loop !70
+112:                                              ; preds = %145
+  %113 = add nuw nsw i64 %35, 2
+  %114 = icmp slt i64 %113, %9
+  br i1 %114, label %34, label %33, !llvm.loop !72
 
-114:                                              ; preds = %147
-  %115 = add nuw nsw i64 %43, 2
-  %116 = icmp slt i64 %115, %9
-  br i1 %116, label %42, label %41, !llvm.loop !71
-
-117:                                              ; preds = %94, %147
-  %118 = phi i64 [ %148, %147 ], [ 0, %94 ]
-  %119 = shl nsw i64 %118, 10
-  %120 = getelementptr inbounds i8, ptr %5, i64 %119
-  %121 = shl i64 %118, 4
-  %122 = and i64 %121, 16
-  %123 = mul nuw nsw i64 %122, %4
-  %124 = lshr i64 %118, 1
-  %125 = and i64 %124, 2147483647
-  %126 = add nuw nsw i64 %43, %125
-  %127 = shl nsw i64 %126, 6
+115:                                              ; preds = %86, %145
+  %116 = phi i64 [ %146, %145 ], [ 0, %86 ]
+  %117 = shl nsw i64 %116, 10
+  %118 = getelementptr inbounds i8, ptr %5, i64 %117
+  %119 = shl i64 %116, 4
+  %120 = and i64 %119, 16
+  %121 = mul nuw nsw i64 %120, %4
+  %122 = lshr i64 %116, 1
+  %123 = and i64 %122, 2147483647
+  %124 = add nuw nsw i64 %35, %123
+  %125 = shl nsw i64 %124, 6
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #3
-  br label %131
+  br label %129
 
-128:                                              ; preds = %131
-  %129 = getelementptr inbounds float, ptr %3, i64 %123
-  %130 = getelementptr inbounds i8, ptr %129, i64 %127
+126:                                              ; preds = %129
+  %127 = getelementptr inbounds float, ptr %3, i64 %121
+  %128 = getelementptr inbounds i8, ptr %127, i64 %125
   call fastcc void @transpose(ptr noundef nonnull %7) #10
-  br label %139
+  br label %137
 
-131:                                              ; preds = %131, %117
-  %132 = phi i64 [ 0, %117 ], [ %137, %131 ]
-  %133 = shl nsw i64 %132, 6
-  %134 = getelementptr inbounds i8, ptr %120, i64 %133
-  %135 = load <16 x float>, ptr %134, align 4
-  %136 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %132
-  store <16 x float> %135, ptr %136, align 64
-  %137 = add nuw nsw i64 %132, 1
-  %138 = icmp eq i64 %137, 16
-  br i1 %138, label %128, label %131, !llvm.loop !72
+129:                                              ; preds = %129, %115
+  %130 = phi i64 [ 0, %115 ], [ %135, %129 ]
+  %131 = shl nsw i64 %130, 6
+  %132 = getelementptr inbounds i8, ptr %118, i64 %131
+  %133 = load <16 x float>, ptr %132, align 4
+  %134 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %130
+  store <16 x float> %133, ptr %134, align 64
+  %135 = add nuw nsw i64 %130, 1
+  %136 = icmp eq i64 %135, 16
+  br i1 %136, label %126, label %129, !llvm.loop !73
 
-139:                                              ; preds = %139, %128
-  %140 = phi i64 [ 0, %128 ], [ %145, %139 ]
-  %141 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %140
-  %142 = load <16 x i32>, ptr %141, align 64
-  %143 = mul nuw nsw i64 %140, %4
-  %144 = getelementptr inbounds float, ptr %130, i64 %143
-  store <16 x i32> %142, ptr %144, align 4
-  %145 = add nuw nsw i64 %140, 1
-  %146 = icmp eq i64 %145, 16
-  br i1 %146, label %147, label %139, !llvm.loop !73
+137:                                              ; preds = %137, %126
+  %138 = phi i64 [ 0, %126 ], [ %143, %137 ]
+  %139 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %138
+  %140 = load <16 x i32>, ptr %139, align 64
+  %141 = mul nuw nsw i64 %138, %4
+  %142 = getelementptr inbounds float, ptr %128, i64 %141
+  store <16 x i32> %140, ptr %142, align 4
+  %143 = add nuw nsw i64 %138, 1
+  %144 = icmp eq i64 %143, 16
+  br i1 %144, label %145, label %137, !llvm.loop !74
 
-147:                                              ; preds = %139
+145:                                              ; preds = %137
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #3
-  %148 = add nuw nsw i64 %118, 1
-  %149 = icmp eq i64 %148, 4
-  br i1 %149, label %114, label %117, !llvm.loop !74
+  %146 = add nuw nsw i64 %116, 1
+  %147 = icmp eq i64 %146, 4
+  br i1 %147, label %112, label %115, !llvm.loop !75
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3462,10 +3530,10 @@ attributes #0 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trap
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { nounwind }
-attributes #4 = { nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #6 = { inlinehint nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #9 = { nobuiltin nounwind "no-builtins" }
 attributes #10 = { nobuiltin "no-builtins" }
@@ -3503,10 +3571,10 @@ attributes #10 = { nobuiltin "no-builtins" }
 !28 = distinct !{!28, !8, !9}
 !29 = distinct !{!29, !8, !9}
 !30 = distinct !{!30, !8, !9}
-!31 = !{!32}
-!32 = distinct !{!32, !33, !"join: argument 0"}
-!33 = distinct !{!33, !"join"}
-!34 = distinct !{!34, !8, !9}
+!31 = distinct !{!31, !8, !9}
+!32 = !{!33}
+!33 = distinct !{!33, !34, !"join: argument 0"}
+!34 = distinct !{!34, !"join"}
 !35 = distinct !{!35, !8, !9}
 !36 = distinct !{!36, !8, !9}
 !37 = distinct !{!37, !8, !9}
@@ -3547,3 +3615,4 @@ attributes #10 = { nobuiltin "no-builtins" }
 !72 = distinct !{!72, !8, !9}
 !73 = distinct !{!73, !8, !9}
 !74 = distinct !{!74, !8, !9}
+!75 = distinct !{!75, !8, !9}

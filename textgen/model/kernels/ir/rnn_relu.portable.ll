@@ -1,6 +1,6 @@
-; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
+; sources 11f6e342849b32d71a3cd934c873c5ba334215fae54cde80bd4b2f929053d28f
 
-%struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
+%struct.Tile = type { [16 x <16 x float>], [16 x <16 x i32>], ptr, [56 x i8] }
 
 ; Function Attrs: nounwind
 define dso_local void @forward(ptr noundef %0) local_unnamed_addr #0 {
@@ -397,7 +397,7 @@ define dso_local void @forward(ptr noundef %0) local_unnamed_addr #0 {
   %303 = getelementptr inbounds i8, ptr %302, i64 16384
   %304 = load i64, ptr %0, align 8
   %305 = icmp sgt i64 %304, 0
-  br i1 %305, label %306, label %358
+  br i1 %305, label %306, label %346
 
 306:                                              ; preds = %295
   %307 = shl i64 %288, 10
@@ -406,1153 +406,1247 @@ define dso_local void @forward(ptr noundef %0) local_unnamed_addr #0 {
   %310 = getelementptr inbounds i8, ptr %0, i64 176
   %311 = getelementptr inbounds i8, ptr %0, i64 64
   %312 = getelementptr inbounds i8, ptr %0, i64 160
-  %313 = getelementptr inbounds i8, ptr %3, i64 1088
-  %314 = getelementptr inbounds i8, ptr %3, i64 2176
-  %315 = getelementptr inbounds i8, ptr %3, i64 3264
-  %316 = getelementptr inbounds i8, ptr %3, i64 4352
-  %317 = getelementptr inbounds i8, ptr %3, i64 5376
-  %318 = getelementptr inbounds i8, ptr %3, i64 5384
-  %319 = getelementptr inbounds i8, ptr %3, i64 5440
-  %320 = getelementptr inbounds i8, ptr %3, i64 6464
-  %321 = getelementptr inbounds i8, ptr %3, i64 6472
-  %322 = getelementptr inbounds i8, ptr %3, i64 6528
-  %323 = getelementptr inbounds i8, ptr %3, i64 7552
-  %324 = getelementptr inbounds i8, ptr %3, i64 7560
-  %325 = getelementptr inbounds i8, ptr %3, i64 7616
-  %326 = getelementptr inbounds i8, ptr %3, i64 8640
-  %327 = getelementptr inbounds i8, ptr %3, i64 8648
-  %328 = mul i64 %307, %287
-  %329 = icmp sgt i64 %287, 0
-  %330 = getelementptr inbounds i8, ptr %0, i64 120
-  %331 = getelementptr inbounds i8, ptr %0, i64 168
-  %332 = getelementptr inbounds i8, ptr %2, i64 1088
-  %333 = getelementptr inbounds i8, ptr %2, i64 2176
-  %334 = getelementptr inbounds i8, ptr %2, i64 3264
-  %335 = getelementptr inbounds i8, ptr %2, i64 4352
-  %336 = getelementptr inbounds i8, ptr %2, i64 5376
-  %337 = getelementptr inbounds i8, ptr %2, i64 5384
-  %338 = getelementptr inbounds i8, ptr %2, i64 6528
-  %339 = getelementptr inbounds i8, ptr %2, i64 7552
-  %340 = getelementptr inbounds i8, ptr %2, i64 7560
-  %341 = getelementptr inbounds i8, ptr %2, i64 7616
-  %342 = getelementptr inbounds i8, ptr %2, i64 8640
-  %343 = getelementptr inbounds i8, ptr %2, i64 8648
-  %344 = getelementptr inbounds i8, ptr %0, i64 152
-  %345 = getelementptr inbounds i8, ptr %0, i64 144
-  %346 = getelementptr inbounds i8, ptr %0, i64 128
-  %347 = getelementptr inbounds i8, ptr %0, i64 136
-  %348 = getelementptr inbounds i8, ptr %2, i64 5440
-  %349 = getelementptr inbounds i8, ptr %2, i64 6464
-  %350 = getelementptr inbounds i8, ptr %2, i64 6472
-  %351 = getelementptr inbounds i8, ptr %0, i64 56
-  %352 = shl nsw i64 %7, 6
-  %353 = icmp sgt i64 %21, 0
-  %354 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %359
+  %313 = getelementptr inbounds i8, ptr %3, i64 2112
+  %314 = getelementptr inbounds i8, ptr %3, i64 4224
+  %315 = getelementptr inbounds i8, ptr %3, i64 6336
+  %316 = getelementptr inbounds i8, ptr %3, i64 9472
+  %317 = getelementptr inbounds i8, ptr %3, i64 10496
+  %318 = getelementptr inbounds i8, ptr %3, i64 11584
+  %319 = getelementptr inbounds i8, ptr %3, i64 12608
+  %320 = getelementptr inbounds i8, ptr %3, i64 14720
+  %321 = getelementptr inbounds i8, ptr %3, i64 16832
+  %322 = mul i64 %307, %287
+  %323 = icmp sgt i64 %287, 0
+  %324 = getelementptr inbounds i8, ptr %0, i64 120
+  %325 = getelementptr inbounds i8, ptr %0, i64 168
+  %326 = getelementptr inbounds i8, ptr %2, i64 2112
+  %327 = getelementptr inbounds i8, ptr %2, i64 4224
+  %328 = getelementptr inbounds i8, ptr %2, i64 6336
+  %329 = getelementptr inbounds i8, ptr %2, i64 9472
+  %330 = getelementptr inbounds i8, ptr %2, i64 10496
+  %331 = getelementptr inbounds i8, ptr %2, i64 14720
+  %332 = getelementptr inbounds i8, ptr %2, i64 16832
+  %333 = getelementptr inbounds i8, ptr %0, i64 152
+  %334 = getelementptr inbounds i8, ptr %0, i64 144
+  %335 = getelementptr inbounds i8, ptr %0, i64 128
+  %336 = getelementptr inbounds i8, ptr %0, i64 136
+  %337 = getelementptr inbounds i8, ptr %2, i64 11584
+  %338 = getelementptr inbounds i8, ptr %2, i64 12608
+  %339 = getelementptr inbounds i8, ptr %0, i64 56
+  %340 = shl nsw i64 %7, 6
+  %341 = icmp sgt i64 %21, 0
+  %342 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %347
 
-355:                                              ; preds = %1134, %512
-  %356 = load i64, ptr %0, align 8
-  %357 = icmp slt i64 %362, %356
-  br i1 %357, label %359, label %358, !llvm.loop !17
+343:                                              ; preds = %1204, %533
+  %344 = load i64, ptr %0, align 8
+  %345 = icmp slt i64 %350, %344
+  br i1 %345, label %347, label %346, !llvm.loop !17
 
-358:                                              ; preds = %355, %295
+346:                                              ; preds = %343, %295
   ret void
 
-359:                                              ; preds = %306, %355
-  %360 = phi i64 [ %304, %306 ], [ %356, %355 ]
-  %361 = phi i64 [ 0, %306 ], [ %362, %355 ]
-  %362 = add nsw i64 %361, %296
-  %363 = icmp slt i64 %362, %360
-  %364 = sub nsw i64 %360, %361
-  %365 = select i1 %363, i64 %296, i64 %364
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %3) #3
-  %366 = load i64, ptr %308, align 8
-  %367 = sdiv i64 %366, 32
-  %368 = shl nsw i64 %366, 1
-  br i1 %309, label %369, label %512
+347:                                              ; preds = %306, %343
+  %348 = phi i64 [ %304, %306 ], [ %344, %343 ]
+  %349 = phi i64 [ 0, %306 ], [ %350, %343 ]
+  %350 = add nsw i64 %349, %296
+  %351 = icmp slt i64 %350, %348
+  %352 = sub nsw i64 %348, %349
+  %353 = select i1 %351, i64 %296, i64 %352
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %3) #3
+  %354 = load i64, ptr %308, align 8
+  %355 = sdiv i64 %354, 32
+  %356 = shl nsw i64 %354, 1
+  br i1 %309, label %357, label %533
 
-369:                                              ; preds = %359
-  %370 = mul nsw i64 %365, %287
-  %371 = icmp sgt i64 %370, 0
-  %372 = icmp sgt i64 %366, 31
-  br label %373
+357:                                              ; preds = %347
+  %358 = mul nsw i64 %353, %287
+  %359 = icmp sgt i64 %358, 0
+  %360 = icmp sgt i64 %354, 31
+  %361 = icmp eq i64 %354, 32
+  br label %362
 
-373:                                              ; preds = %378, %369
-  %374 = phi i64 [ 0, %369 ], [ %379, %378 ]
-  %375 = add nsw i64 %374, %30
-  %376 = shl nsw i64 %375, 6
-  %377 = mul nsw i64 %375, %367
-  br label %381
+362:                                              ; preds = %367, %357
+  %363 = phi i64 [ 0, %357 ], [ %368, %367 ]
+  %364 = add nsw i64 %363, %30
+  %365 = shl nsw i64 %364, 6
+  %366 = mul nsw i64 %364, %355
+  br label %370
 
-378:                                              ; preds = %395
-  %379 = add nuw nsw i64 %374, 4
-  %380 = icmp slt i64 %379, %289
-  br i1 %380, label %373, label %512, !llvm.loop !18
+367:                                              ; preds = %384
+  %368 = add nuw nsw i64 %363, 4
+  %369 = icmp slt i64 %368, %289
+  br i1 %369, label %362, label %533, !llvm.loop !18
 
-381:                                              ; preds = %395, %373
-  %382 = phi i1 [ true, %373 ], [ false, %395 ]
-  %383 = phi i64 [ 0, %373 ], [ 2, %395 ]
-  %384 = load ptr, ptr %310, align 8
-  %385 = getelementptr inbounds i8, ptr %384, i64 %376
-  %386 = shl nuw nsw i64 %383, 8
-  %387 = shl nuw nsw i64 %383, 6
-  %388 = getelementptr inbounds i8, ptr %385, i64 %387
-  %389 = or disjoint i64 %386, 256
-  %390 = lshr exact i64 %389, 2
-  %391 = getelementptr inbounds i8, ptr %385, i64 %390
-  br i1 %371, label %392, label %395
+370:                                              ; preds = %384, %362
+  %371 = phi i1 [ true, %362 ], [ false, %384 ]
+  %372 = phi i64 [ 0, %362 ], [ 2, %384 ]
+  %373 = load ptr, ptr %310, align 8
+  %374 = getelementptr inbounds i8, ptr %373, i64 %365
+  %375 = shl nuw nsw i64 %372, 8
+  %376 = shl nuw nsw i64 %372, 6
+  %377 = getelementptr inbounds i8, ptr %374, i64 %376
+  %378 = or disjoint i64 %375, 256
+  %379 = lshr exact i64 %378, 2
+  %380 = getelementptr inbounds i8, ptr %374, i64 %379
+  br i1 %359, label %381, label %384
 
-392:                                              ; preds = %381
-  %393 = or disjoint i64 %383, %377
-  %394 = shl nsw i64 %393, 10
-  br label %396
+381:                                              ; preds = %370
+  %382 = or disjoint i64 %372, %366
+  %383 = shl nsw i64 %382, 10
+  br label %385
 
-395:                                              ; preds = %499, %381
-  br i1 %382, label %381, label %378, !llvm.loop !19
+384:                                              ; preds = %490, %370
+  br i1 %371, label %370, label %367, !llvm.loop !19
 
-396:                                              ; preds = %392, %499
-  %397 = phi i64 [ %500, %499 ], [ 0, %392 ]
-  %398 = or disjoint i64 %397, 1
-  %399 = icmp slt i64 %398, %370
-  %400 = select i1 %399, i64 %398, i64 %397
-  %401 = load ptr, ptr %311, align 8
-  %402 = sdiv i64 %397, %287
-  %403 = load i64, ptr %31, align 8
-  %404 = srem i64 %397, %287
-  %405 = add nsw i64 %404, %42
-  %406 = shl nsw i64 %405, 4
-  %407 = load i64, ptr %308, align 8
-  %408 = sdiv i64 %400, %287
-  %409 = add nsw i64 %408, %361
-  %410 = mul nsw i64 %409, %403
-  %411 = srem i64 %400, %287
-  %412 = add nsw i64 %411, %42
-  %413 = shl nsw i64 %412, 4
-  %414 = add nsw i64 %413, %410
-  %415 = load ptr, ptr %312, align 8
-  %416 = load <16 x float>, ptr %388, align 4
-  br label %417
+385:                                              ; preds = %381, %490
+  %386 = phi i64 [ %491, %490 ], [ 0, %381 ]
+  %387 = or disjoint i64 %386, 1
+  %388 = icmp slt i64 %387, %358
+  %389 = select i1 %388, i64 %387, i64 %386
+  %390 = load ptr, ptr %311, align 8
+  %391 = sdiv i64 %386, %287
+  %392 = load i64, ptr %31, align 8
+  %393 = srem i64 %386, %287
+  %394 = add nsw i64 %393, %42
+  %395 = shl nsw i64 %394, 4
+  %396 = load i64, ptr %308, align 8
+  %397 = sdiv i64 %389, %287
+  %398 = add nsw i64 %397, %349
+  %399 = mul nsw i64 %398, %392
+  %400 = srem i64 %389, %287
+  %401 = add nsw i64 %400, %42
+  %402 = shl nsw i64 %401, 4
+  %403 = add nsw i64 %402, %399
+  %404 = load ptr, ptr %312, align 8
+  br label %405
 
-417:                                              ; preds = %417, %396
-  %418 = phi i64 [ 0, %396 ], [ %420, %417 ]
-  %419 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %418
-  store <16 x float> %416, ptr %419, align 64
-  %420 = add nuw nsw i64 %418, 1
+405:                                              ; preds = %405, %385
+  %406 = phi i64 [ 0, %385 ], [ %409, %405 ]
+  %407 = load <16 x float>, ptr %377, align 4
+  %408 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %406
+  store <16 x float> %407, ptr %408, align 64
+  %409 = add nuw nsw i64 %406, 1
+  %410 = icmp eq i64 %409, 16
+  br i1 %410, label %411, label %405, !llvm.loop !20
+
+411:                                              ; preds = %405
+  %412 = add nsw i64 %391, %349
+  %413 = mul nsw i64 %412, %392
+  %414 = add nsw i64 %395, %413
+  %415 = mul nsw i64 %403, %396
+  br label %416
+
+416:                                              ; preds = %416, %411
+  %417 = phi i64 [ %420, %416 ], [ 0, %411 ]
+  %418 = load <16 x float>, ptr %380, align 4
+  %419 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %417
+  store <16 x float> %418, ptr %419, align 64
+  %420 = add nuw nsw i64 %417, 1
   %421 = icmp eq i64 %420, 16
-  br i1 %421, label %422, label %417, !llvm.loop !20
+  br i1 %421, label %422, label %416, !llvm.loop !20
 
-422:                                              ; preds = %417
-  %423 = add nsw i64 %402, %361
-  %424 = mul nsw i64 %423, %403
-  %425 = add nsw i64 %406, %424
-  %426 = mul nsw i64 %414, %407
-  %427 = load <16 x float>, ptr %391, align 4
-  br label %428
+422:                                              ; preds = %416
+  %423 = getelementptr inbounds i16, ptr %390, i64 %415
+  br label %424
 
-428:                                              ; preds = %428, %422
-  %429 = phi i64 [ 0, %422 ], [ %431, %428 ]
-  %430 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %429
-  store <16 x float> %427, ptr %430, align 64
-  %431 = add nuw nsw i64 %429, 1
-  %432 = icmp eq i64 %431, 16
-  br i1 %432, label %433, label %428, !llvm.loop !20
+424:                                              ; preds = %424, %422
+  %425 = phi i64 [ %428, %424 ], [ 0, %422 ]
+  %426 = load <16 x float>, ptr %377, align 4
+  %427 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %425
+  store <16 x float> %426, ptr %427, align 64
+  %428 = add nuw nsw i64 %425, 1
+  %429 = icmp eq i64 %428, 16
+  br i1 %429, label %430, label %424, !llvm.loop !20
 
-433:                                              ; preds = %428
-  %434 = getelementptr inbounds i16, ptr %401, i64 %426
-  br label %435
+430:                                              ; preds = %424
+  %431 = mul nsw i64 %414, %396
+  br label %432
 
-435:                                              ; preds = %435, %433
-  %436 = phi i64 [ %438, %435 ], [ 0, %433 ]
-  %437 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %436
-  store <16 x float> %416, ptr %437, align 64
-  %438 = add nuw nsw i64 %436, 1
-  %439 = icmp eq i64 %438, 16
-  br i1 %439, label %440, label %435, !llvm.loop !20
+432:                                              ; preds = %430, %432
+  %433 = phi i64 [ %436, %432 ], [ 0, %430 ]
+  %434 = load <16 x float>, ptr %380, align 4
+  %435 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %433
+  store <16 x float> %434, ptr %435, align 64
+  %436 = add nuw nsw i64 %433, 1
+  %437 = icmp eq i64 %436, 16
+  br i1 %437, label %438, label %432, !llvm.loop !20
 
-440:                                              ; preds = %435
-  %441 = mul nsw i64 %425, %407
-  br label %442
+438:                                              ; preds = %432
+  %439 = getelementptr inbounds i16, ptr %390, i64 %431
+  br i1 %360, label %440, label %442
 
-442:                                              ; preds = %440, %442
-  %443 = phi i64 [ %445, %442 ], [ 0, %440 ]
-  %444 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %443
-  store <16 x float> %427, ptr %444, align 64
-  %445 = add nuw nsw i64 %443, 1
-  %446 = icmp eq i64 %445, 16
-  br i1 %446, label %447, label %442, !llvm.loop !20
+440:                                              ; preds = %438
+  %441 = getelementptr inbounds i8, ptr %404, i64 %383
+  br label %493
 
-447:                                              ; preds = %442
-  %448 = getelementptr inbounds i16, ptr %401, i64 %441
-  br i1 %372, label %449, label %451
+442:                                              ; preds = %521, %438
+  %443 = mul nuw nsw i64 %386, %289
+  %444 = add nuw nsw i64 %443, %363
+  %445 = shl nsw i64 %444, 10
+  %446 = getelementptr inbounds i8, ptr %303, i64 %445
+  %447 = mul nuw nsw i64 %389, %289
+  %448 = add nuw nsw i64 %447, %363
+  %449 = getelementptr inbounds float, ptr %446, i64 %375
+  br label %450
 
-449:                                              ; preds = %447
-  %450 = getelementptr inbounds i8, ptr %415, i64 %394
-  br label %502
+450:                                              ; preds = %450, %442
+  %451 = phi i64 [ 0, %442 ], [ %456, %450 ]
+  %452 = shl nsw i64 %451, 6
+  %453 = getelementptr inbounds i8, ptr %449, i64 %452
+  %454 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %451
+  %455 = load <16 x float>, ptr %454, align 64
+  store <16 x float> %455, ptr %453, align 4
+  %456 = add nuw nsw i64 %451, 1
+  %457 = icmp eq i64 %456, 16
+  br i1 %457, label %458, label %450, !llvm.loop !21
 
-451:                                              ; preds = %502, %447
-  %452 = mul nuw nsw i64 %397, %289
-  %453 = add nuw nsw i64 %452, %374
-  %454 = shl nsw i64 %453, 10
-  %455 = getelementptr inbounds i8, ptr %303, i64 %454
-  %456 = mul nuw nsw i64 %400, %289
-  %457 = add nuw nsw i64 %456, %374
-  %458 = getelementptr inbounds float, ptr %455, i64 %386
-  br label %459
+458:                                              ; preds = %450
+  %459 = getelementptr inbounds float, ptr %446, i64 %378
+  br label %460
 
-459:                                              ; preds = %459, %451
-  %460 = phi i64 [ 0, %451 ], [ %465, %459 ]
-  %461 = shl nsw i64 %460, 6
-  %462 = getelementptr inbounds i8, ptr %458, i64 %461
-  %463 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %460
-  %464 = load <16 x float>, ptr %463, align 64
-  store <16 x float> %464, ptr %462, align 4
-  %465 = add nuw nsw i64 %460, 1
-  %466 = icmp eq i64 %465, 16
-  br i1 %466, label %467, label %459, !llvm.loop !21
+460:                                              ; preds = %460, %458
+  %461 = phi i64 [ 0, %458 ], [ %466, %460 ]
+  %462 = shl nsw i64 %461, 6
+  %463 = getelementptr inbounds i8, ptr %459, i64 %462
+  %464 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %461
+  %465 = load <16 x float>, ptr %464, align 64
+  store <16 x float> %465, ptr %463, align 4
+  %466 = add nuw nsw i64 %461, 1
+  %467 = icmp eq i64 %466, 16
+  br i1 %467, label %468, label %460, !llvm.loop !21
 
-467:                                              ; preds = %459
-  %468 = getelementptr inbounds float, ptr %455, i64 %389
-  br label %469
+468:                                              ; preds = %460
+  %469 = shl nsw i64 %448, 10
+  %470 = getelementptr inbounds i8, ptr %303, i64 %469
+  %471 = getelementptr inbounds float, ptr %470, i64 %375
+  br label %472
 
-469:                                              ; preds = %469, %467
-  %470 = phi i64 [ 0, %467 ], [ %475, %469 ]
-  %471 = shl nsw i64 %470, 6
-  %472 = getelementptr inbounds i8, ptr %468, i64 %471
-  %473 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %470
-  %474 = load <16 x float>, ptr %473, align 64
-  store <16 x float> %474, ptr %472, align 4
-  %475 = add nuw nsw i64 %470, 1
-  %476 = icmp eq i64 %475, 16
-  br i1 %476, label %477, label %469, !llvm.loop !21
+472:                                              ; preds = %472, %468
+  %473 = phi i64 [ 0, %468 ], [ %478, %472 ]
+  %474 = shl nsw i64 %473, 6
+  %475 = getelementptr inbounds i8, ptr %471, i64 %474
+  %476 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %473
+  %477 = load <16 x float>, ptr %476, align 64
+  store <16 x float> %477, ptr %475, align 4
+  %478 = add nuw nsw i64 %473, 1
+  %479 = icmp eq i64 %478, 16
+  br i1 %479, label %480, label %472, !llvm.loop !21
 
-477:                                              ; preds = %469
-  %478 = shl nsw i64 %457, 10
-  %479 = getelementptr inbounds i8, ptr %303, i64 %478
-  %480 = getelementptr inbounds float, ptr %479, i64 %386
-  br label %481
+480:                                              ; preds = %472
+  %481 = getelementptr inbounds float, ptr %470, i64 %378
+  br label %482
 
-481:                                              ; preds = %481, %477
-  %482 = phi i64 [ 0, %477 ], [ %487, %481 ]
-  %483 = shl nsw i64 %482, 6
-  %484 = getelementptr inbounds i8, ptr %480, i64 %483
-  %485 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %482
-  %486 = load <16 x float>, ptr %485, align 64
-  store <16 x float> %486, ptr %484, align 4
-  %487 = add nuw nsw i64 %482, 1
-  %488 = icmp eq i64 %487, 16
-  br i1 %488, label %489, label %481, !llvm.loop !21
+482:                                              ; preds = %482, %480
+  %483 = phi i64 [ 0, %480 ], [ %488, %482 ]
+  %484 = shl nsw i64 %483, 6
+  %485 = getelementptr inbounds i8, ptr %481, i64 %484
+  %486 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %483
+  %487 = load <16 x float>, ptr %486, align 64
+  store <16 x float> %487, ptr %485, align 4
+  %488 = add nuw nsw i64 %483, 1
+  %489 = icmp eq i64 %488, 16
+  br i1 %489, label %490, label %482, !llvm.loop !21
 
-489:                                              ; preds = %481
-  %490 = getelementptr inbounds float, ptr %479, i64 %389
-  br label %491
+490:                                              ; preds = %482
+  %491 = add nuw nsw i64 %386, 2
+  %492 = icmp slt i64 %491, %358
+  br i1 %492, label %385, label %384, !llvm.loop !22
 
-491:                                              ; preds = %491, %489
-  %492 = phi i64 [ 0, %489 ], [ %497, %491 ]
-  %493 = shl nsw i64 %492, 6
-  %494 = getelementptr inbounds i8, ptr %490, i64 %493
-  %495 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %492
-  %496 = load <16 x float>, ptr %495, align 64
-  store <16 x float> %496, ptr %494, align 4
-  %497 = add nuw nsw i64 %492, 1
-  %498 = icmp eq i64 %497, 16
-  br i1 %498, label %499, label %491, !llvm.loop !21
+493:                                              ; preds = %521, %440
+  %494 = phi i64 [ %530, %521 ], [ 0, %440 ]
+  %495 = phi ptr [ %531, %521 ], [ %441, %440 ]
+  %496 = shl nsw i64 %494, 5
+  %497 = getelementptr inbounds i16, ptr %439, i64 %496
+  %498 = select i1 %361, ptr %497, ptr %316
+  store ptr %498, ptr %317, align 64
+  br i1 %361, label %499, label %501
 
-499:                                              ; preds = %491
-  %500 = add nuw nsw i64 %397, 2
-  %501 = icmp slt i64 %500, %370
-  br i1 %501, label %396, label %395, !llvm.loop !22
+499:                                              ; preds = %493
+  %500 = getelementptr inbounds i16, ptr %423, i64 %496
+  store ptr %500, ptr %319, align 64
+  br label %521
 
-502:                                              ; preds = %502, %449
-  %503 = phi i64 [ %509, %502 ], [ 0, %449 ]
-  %504 = phi ptr [ %510, %502 ], [ %450, %449 ]
-  %505 = shl nsw i64 %503, 5
-  %506 = getelementptr inbounds i16, ptr %448, i64 %505
-  store ptr %506, ptr %317, align 64
-  store i64 %368, ptr %318, align 8
-  %507 = getelementptr inbounds i16, ptr %434, i64 %505
-  store ptr %507, ptr %320, align 64
-  store i64 %368, ptr %321, align 8
-  store ptr %504, ptr %323, align 64
-  store i64 64, ptr %324, align 8
-  %508 = getelementptr inbounds i8, ptr %504, i64 1024
-  store ptr %508, ptr %326, align 64
-  store i64 64, ptr %327, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %3, ptr noundef nonnull %316, ptr noundef nonnull %322) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %314, ptr noundef nonnull %319, ptr noundef nonnull %322) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %313, ptr noundef nonnull %316, ptr noundef nonnull %325) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %315, ptr noundef nonnull %319, ptr noundef nonnull %325) #8
-  %509 = add nuw nsw i64 %503, 1
-  %510 = getelementptr inbounds i8, ptr %504, i64 4096
-  %511 = icmp eq i64 %509, %367
-  br i1 %511, label %451, label %502, !llvm.loop !23
+501:                                              ; preds = %493, %501
+  %502 = phi i64 [ %507, %501 ], [ 0, %493 ]
+  %503 = mul nuw nsw i64 %502, %356
+  %504 = getelementptr inbounds i8, ptr %497, i64 %503
+  %505 = load <16 x i32>, ptr %504, align 4
+  %506 = getelementptr inbounds [16 x <16 x i32>], ptr %316, i64 0, i64 %502
+  store <16 x i32> %505, ptr %506, align 64
+  %507 = add nuw nsw i64 %502, 1
+  %508 = icmp eq i64 %507, 16
+  br i1 %508, label %509, label %501, !llvm.loop !23
 
-512:                                              ; preds = %378, %359
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %3) #3
-  %513 = add nsw i64 %365, %361
-  %514 = icmp sgt i64 %365, 0
-  br i1 %514, label %515, label %355
+509:                                              ; preds = %501
+  %510 = getelementptr inbounds i16, ptr %423, i64 %496
+  store ptr %318, ptr %319, align 64
+  br label %511
 
-515:                                              ; preds = %512, %1134
-  %516 = phi i64 [ %1135, %1134 ], [ %361, %512 ]
-  %517 = sub nsw i64 %516, %361
-  %518 = mul nsw i64 %328, %517
-  %519 = getelementptr inbounds float, ptr %303, i64 %518
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %520 = load i64, ptr %8, align 8
-  %521 = sdiv i64 %520, 32
-  %522 = shl nsw i64 %520, 1
-  br i1 %309, label %523, label %1105
+511:                                              ; preds = %511, %509
+  %512 = phi i64 [ %517, %511 ], [ 0, %509 ]
+  %513 = mul nuw nsw i64 %512, %356
+  %514 = getelementptr inbounds i8, ptr %510, i64 %513
+  %515 = load <16 x i32>, ptr %514, align 4
+  %516 = getelementptr inbounds [16 x <16 x i32>], ptr %318, i64 0, i64 %512
+  store <16 x i32> %515, ptr %516, align 64
+  %517 = add nuw nsw i64 %512, 1
+  %518 = icmp eq i64 %517, 16
+  br i1 %518, label %519, label %511, !llvm.loop !23
 
-523:                                              ; preds = %515
-  %524 = shl i64 %521, 10
-  %525 = add nsw i64 %521, -1
-  %526 = icmp sgt i64 %520, 31
-  %527 = add nsw i64 %516, 1
-  %528 = shl nsw i64 %521, 1
-  %529 = add nsw i64 %528, -1
-  br label %530
+519:                                              ; preds = %511
+  %520 = load ptr, ptr %317, align 64
+  br label %521
 
-530:                                              ; preds = %619, %523
-  %531 = phi i64 [ 0, %523 ], [ %624, %619 ]
-  %532 = phi ptr [ null, %523 ], [ %623, %619 ]
-  %533 = phi i64 [ 0, %523 ], [ %622, %619 ]
-  %534 = phi i64 [ 0, %523 ], [ %621, %619 ]
-  %535 = phi i64 [ 0, %523 ], [ %620, %619 ]
-  br i1 %329, label %536, label %619
+521:                                              ; preds = %519, %499
+  %522 = phi ptr [ %520, %519 ], [ %497, %499 ]
+  store ptr %495, ptr %320, align 64
+  %523 = getelementptr inbounds i8, ptr %495, i64 1024
+  store ptr %523, ptr %321, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %3, ptr noundef %522, ptr noundef %495) #8
+  %524 = load ptr, ptr %319, align 64
+  %525 = load ptr, ptr %320, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %314, ptr noundef %524, ptr noundef %525) #8
+  %526 = load ptr, ptr %317, align 64
+  %527 = load ptr, ptr %321, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %313, ptr noundef %526, ptr noundef %527) #8
+  %528 = load ptr, ptr %319, align 64
+  %529 = load ptr, ptr %321, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %315, ptr noundef %528, ptr noundef %529) #8
+  %530 = add nuw nsw i64 %494, 1
+  %531 = getelementptr inbounds i8, ptr %495, i64 4096
+  %532 = icmp eq i64 %530, %355
+  br i1 %532, label %442, label %493, !llvm.loop !24
 
-536:                                              ; preds = %530
-  %537 = shl nsw i64 %531, 10
-  %538 = getelementptr i8, ptr %519, i64 %537
-  %539 = add nsw i64 %531, %30
-  %540 = mul i64 %524, %539
-  br label %626
+533:                                              ; preds = %367, %347
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %3) #3
+  %534 = add nsw i64 %353, %349
+  %535 = icmp sgt i64 %353, 0
+  br i1 %535, label %536, label %343
 
-541:                                              ; preds = %619
-  %542 = icmp sgt i64 %622, 0
-  br i1 %542, label %543, label %1105
+536:                                              ; preds = %533, %1204
+  %537 = phi i64 [ %1205, %1204 ], [ %349, %533 ]
+  %538 = sub nsw i64 %537, %349
+  %539 = mul nsw i64 %322, %538
+  %540 = getelementptr inbounds float, ptr %303, i64 %539
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %541 = load i64, ptr %8, align 8
+  %542 = sdiv i64 %541, 32
+  %543 = shl nsw i64 %541, 1
+  br i1 %309, label %544, label %1175
 
-543:                                              ; preds = %541, %617
-  %544 = phi i64 [ %569, %617 ], [ 0, %541 ]
-  %545 = load i64, ptr %8, align 8
-  %546 = sdiv i64 %545, 16
-  %547 = and i64 %544, 15
-  %548 = lshr i64 %544, 4
-  %549 = and i64 %548, 3
-  %550 = lshr i64 %544, 6
-  %551 = add nsw i64 %549, %620
-  %552 = add nsw i64 %550, %621
-  %553 = shl nsw i64 %552, 4
-  %554 = or disjoint i64 %553, %547
-  %555 = mul nsw i64 %546, %516
-  %556 = add nsw i64 %555, %551
-  %557 = load i64, ptr %31, align 8
-  %558 = mul nsw i64 %556, %557
-  %559 = add nsw i64 %558, %554
-  %560 = shl nuw nsw i64 %549, 10
-  %561 = shl i64 %550, 12
-  %562 = getelementptr i8, ptr %623, i64 %561
-  %563 = getelementptr i8, ptr %562, i64 %560
-  %564 = shl nuw nsw i64 %547, 6
-  %565 = getelementptr inbounds i8, ptr %563, i64 %564
-  %566 = load <16 x float>, ptr %565, align 4
-  %567 = fcmp olt <16 x float> %566, zeroinitializer
-  %568 = select <16 x i1> %567, <16 x float> zeroinitializer, <16 x float> %566
-  %569 = add nuw nsw i64 %544, 1
-  %570 = load ptr, ptr %344, align 8
-  %571 = mul nsw i64 %557, %546
-  %572 = add nsw i64 %559, %571
-  %573 = shl nsw i64 %572, 6
-  %574 = getelementptr inbounds i8, ptr %570, i64 %573
-  store <16 x float> zeroinitializer, ptr %574, align 4
-  %575 = load ptr, ptr %330, align 8
-  %576 = load i64, ptr %31, align 8
-  %577 = mul nsw i64 %576, %527
-  %578 = add nsw i64 %577, %554
-  %579 = load i64, ptr %8, align 8
+544:                                              ; preds = %536
+  %545 = shl i64 %542, 10
+  %546 = add nsw i64 %542, -1
+  %547 = icmp sgt i64 %541, 31
+  %548 = icmp eq i64 %541, 32
+  %549 = add nsw i64 %537, 1
+  %550 = shl nsw i64 %542, 1
+  %551 = add nsw i64 %550, -1
+  br label %552
+
+552:                                              ; preds = %641, %544
+  %553 = phi i64 [ 0, %544 ], [ %646, %641 ]
+  %554 = phi ptr [ null, %544 ], [ %645, %641 ]
+  %555 = phi i64 [ 0, %544 ], [ %644, %641 ]
+  %556 = phi i64 [ 0, %544 ], [ %643, %641 ]
+  %557 = phi i64 [ 0, %544 ], [ %642, %641 ]
+  br i1 %323, label %558, label %641
+
+558:                                              ; preds = %552
+  %559 = shl nsw i64 %553, 10
+  %560 = getelementptr i8, ptr %540, i64 %559
+  %561 = add nsw i64 %553, %30
+  %562 = mul i64 %545, %561
+  br label %648
+
+563:                                              ; preds = %641
+  %564 = icmp sgt i64 %644, 0
+  br i1 %564, label %565, label %1175
+
+565:                                              ; preds = %563, %639
+  %566 = phi i64 [ %591, %639 ], [ 0, %563 ]
+  %567 = load i64, ptr %8, align 8
+  %568 = sdiv i64 %567, 16
+  %569 = and i64 %566, 15
+  %570 = lshr i64 %566, 4
+  %571 = and i64 %570, 3
+  %572 = lshr i64 %566, 6
+  %573 = add nsw i64 %571, %642
+  %574 = add nsw i64 %572, %643
+  %575 = shl nsw i64 %574, 4
+  %576 = or disjoint i64 %575, %569
+  %577 = mul nsw i64 %568, %537
+  %578 = add nsw i64 %577, %573
+  %579 = load i64, ptr %31, align 8
   %580 = mul nsw i64 %578, %579
-  %581 = getelementptr inbounds i16, ptr %575, i64 %580
-  %582 = shl nsw i64 %551, 4
-  %583 = getelementptr inbounds i16, ptr %581, i64 %582
-  %584 = bitcast <16 x float> %568 to <16 x i32>
-  %585 = add <16 x i32> %584, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %586 = lshr <16 x i32> %584, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %587 = and <16 x i32> %586, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %588 = add <16 x i32> %585, %587
-  %589 = fcmp contract uno <16 x float> %568, zeroinitializer
-  %590 = or <16 x i32> %584, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %591 = select <16 x i1> %589, <16 x i32> %590, <16 x i32> %588
-  %592 = lshr <16 x i32> %591, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %593 = trunc nuw <16 x i32> %592 to <16 x i16>
-  store <16 x i16> %593, ptr %583, align 2
-  %594 = load ptr, ptr %345, align 8
-  %595 = icmp eq ptr %594, null
-  br i1 %595, label %600, label %596
+  %581 = add nsw i64 %580, %576
+  %582 = shl nuw nsw i64 %571, 10
+  %583 = shl i64 %572, 12
+  %584 = getelementptr i8, ptr %645, i64 %583
+  %585 = getelementptr i8, ptr %584, i64 %582
+  %586 = shl nuw nsw i64 %569, 6
+  %587 = getelementptr inbounds i8, ptr %585, i64 %586
+  %588 = load <16 x float>, ptr %587, align 4
+  %589 = fcmp olt <16 x float> %588, zeroinitializer
+  %590 = select <16 x i1> %589, <16 x float> zeroinitializer, <16 x float> %588
+  %591 = add nuw nsw i64 %566, 1
+  %592 = load ptr, ptr %333, align 8
+  %593 = mul nsw i64 %579, %568
+  %594 = add nsw i64 %581, %593
+  %595 = shl nsw i64 %594, 6
+  %596 = getelementptr inbounds i8, ptr %592, i64 %595
+  store <16 x float> zeroinitializer, ptr %596, align 4
+  %597 = load ptr, ptr %324, align 8
+  %598 = load i64, ptr %31, align 8
+  %599 = mul nsw i64 %598, %549
+  %600 = add nsw i64 %599, %576
+  %601 = load i64, ptr %8, align 8
+  %602 = mul nsw i64 %600, %601
+  %603 = getelementptr inbounds i16, ptr %597, i64 %602
+  %604 = shl nsw i64 %573, 4
+  %605 = getelementptr inbounds i16, ptr %603, i64 %604
+  %606 = bitcast <16 x float> %590 to <16 x i32>
+  %607 = add <16 x i32> %606, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %608 = lshr <16 x i32> %606, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %609 = and <16 x i32> %608, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %610 = add <16 x i32> %607, %609
+  %611 = fcmp contract uno <16 x float> %590, zeroinitializer
+  %612 = or <16 x i32> %606, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %613 = select <16 x i1> %611, <16 x i32> %612, <16 x i32> %610
+  %614 = lshr <16 x i32> %613, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %615 = trunc nuw <16 x i32> %614 to <16 x i16>
+  store <16 x i16> %615, ptr %605, align 2
+  %616 = load ptr, ptr %334, align 8
+  %617 = icmp eq ptr %616, null
+  br i1 %617, label %622, label %618
 
-596:                                              ; preds = %543
-  %597 = shl nsw i64 %559, 5
-  %598 = getelementptr inbounds i8, ptr %594, i64 %597
-  %599 = fptrunc <16 x float> %568 to <16 x half>
-  store <16 x half> %599, ptr %598, align 2
-  br label %600
+618:                                              ; preds = %565
+  %619 = shl nsw i64 %581, 5
+  %620 = getelementptr inbounds i8, ptr %616, i64 %619
+  %621 = fptrunc <16 x float> %590 to <16 x half>
+  store <16 x half> %621, ptr %620, align 2
+  br label %622
 
-600:                                              ; preds = %596, %543
-  %601 = load i64, ptr %0, align 8
-  %602 = add nsw i64 %601, -1
-  %603 = icmp eq i64 %602, %516
-  br i1 %603, label %604, label %617
+622:                                              ; preds = %618, %565
+  %623 = load i64, ptr %0, align 8
+  %624 = add nsw i64 %623, -1
+  %625 = icmp eq i64 %624, %537
+  br i1 %625, label %626, label %639
 
-604:                                              ; preds = %600
-  %605 = load ptr, ptr %346, align 8
-  %606 = load i64, ptr %8, align 8
-  %607 = mul nsw i64 %606, %554
-  %608 = getelementptr inbounds float, ptr %605, i64 %607
-  %609 = getelementptr inbounds float, ptr %608, i64 %582
-  store <16 x float> %568, ptr %609, align 4
-  %610 = load ptr, ptr %347, align 8
-  %611 = icmp eq ptr %610, null
-  br i1 %611, label %617, label %612
+626:                                              ; preds = %622
+  %627 = load ptr, ptr %335, align 8
+  %628 = load i64, ptr %8, align 8
+  %629 = mul nsw i64 %628, %576
+  %630 = getelementptr inbounds float, ptr %627, i64 %629
+  %631 = getelementptr inbounds float, ptr %630, i64 %604
+  store <16 x float> %590, ptr %631, align 4
+  %632 = load ptr, ptr %336, align 8
+  %633 = icmp eq ptr %632, null
+  br i1 %633, label %639, label %634
 
-612:                                              ; preds = %604
-  %613 = load i64, ptr %8, align 8
-  %614 = mul nsw i64 %613, %554
-  %615 = getelementptr inbounds float, ptr %610, i64 %614
-  %616 = getelementptr inbounds float, ptr %615, i64 %582
-  store <16 x float> zeroinitializer, ptr %616, align 4
-  br label %617
+634:                                              ; preds = %626
+  %635 = load i64, ptr %8, align 8
+  %636 = mul nsw i64 %635, %576
+  %637 = getelementptr inbounds float, ptr %632, i64 %636
+  %638 = getelementptr inbounds float, ptr %637, i64 %604
+  store <16 x float> zeroinitializer, ptr %638, align 4
+  br label %639
 
-617:                                              ; preds = %612, %604, %600
-  %618 = icmp eq i64 %569, %622
-  br i1 %618, label %1105, label %543, !llvm.loop !24
+639:                                              ; preds = %634, %626, %622
+  %640 = icmp eq i64 %591, %644
+  br i1 %640, label %1175, label %565, !llvm.loop !25
 
-619:                                              ; preds = %1102, %530
-  %620 = phi i64 [ %535, %530 ], [ %539, %1102 ]
-  %621 = phi i64 [ %534, %530 ], [ %640, %1102 ]
-  %622 = phi i64 [ %533, %530 ], [ %1020, %1102 ]
-  %623 = phi ptr [ %532, %530 ], [ %636, %1102 ]
-  %624 = add nuw nsw i64 %531, 4
-  %625 = icmp slt i64 %624, %289
-  br i1 %625, label %530, label %541, !llvm.loop !25
+641:                                              ; preds = %1172, %552
+  %642 = phi i64 [ %557, %552 ], [ %561, %1172 ]
+  %643 = phi i64 [ %556, %552 ], [ %662, %1172 ]
+  %644 = phi i64 [ %555, %552 ], [ %1090, %1172 ]
+  %645 = phi ptr [ %554, %552 ], [ %658, %1172 ]
+  %646 = add nuw nsw i64 %553, 4
+  %647 = icmp slt i64 %646, %289
+  br i1 %647, label %552, label %563, !llvm.loop !26
 
-626:                                              ; preds = %1102, %536
-  %627 = phi i64 [ 0, %536 ], [ %1103, %1102 ]
-  %628 = phi ptr [ %532, %536 ], [ %636, %1102 ]
-  %629 = phi i64 [ %533, %536 ], [ %1020, %1102 ]
-  %630 = phi i64 [ %534, %536 ], [ %640, %1102 ]
-  %631 = phi i64 [ %535, %536 ], [ %539, %1102 ]
-  %632 = or disjoint i64 %627, 1
-  %633 = icmp slt i64 %632, %287
-  %634 = icmp eq ptr %628, %302
-  %635 = select i1 %634, i64 8192, i64 0
-  %636 = getelementptr inbounds i8, ptr %302, i64 %635
-  %637 = load ptr, ptr %330, align 8
-  %638 = load i64, ptr %31, align 8
-  %639 = mul nsw i64 %638, %516
-  %640 = add nsw i64 %627, %42
-  %641 = shl nsw i64 %640, 4
-  %642 = add nsw i64 %639, %641
-  %643 = load i64, ptr %8, align 8
-  %644 = mul nsw i64 %642, %643
-  %645 = getelementptr inbounds i16, ptr %637, i64 %644
-  %646 = shl nsw i64 %643, 5
-  %647 = getelementptr inbounds i8, ptr %645, i64 %646
-  %648 = mul nuw nsw i64 %627, %307
-  %649 = getelementptr float, ptr %538, i64 %648
-  %650 = getelementptr inbounds float, ptr %649, i64 %307
-  %651 = load ptr, ptr %331, align 8
-  %652 = getelementptr inbounds i8, ptr %651, i64 %540
-  br i1 %633, label %830, label %653
+648:                                              ; preds = %1172, %558
+  %649 = phi i64 [ 0, %558 ], [ %1173, %1172 ]
+  %650 = phi ptr [ %554, %558 ], [ %658, %1172 ]
+  %651 = phi i64 [ %555, %558 ], [ %1090, %1172 ]
+  %652 = phi i64 [ %556, %558 ], [ %662, %1172 ]
+  %653 = phi i64 [ %557, %558 ], [ %561, %1172 ]
+  %654 = or disjoint i64 %649, 1
+  %655 = icmp slt i64 %654, %287
+  %656 = icmp eq ptr %650, %302
+  %657 = select i1 %656, i64 8192, i64 0
+  %658 = getelementptr inbounds i8, ptr %302, i64 %657
+  %659 = load ptr, ptr %324, align 8
+  %660 = load i64, ptr %31, align 8
+  %661 = mul nsw i64 %660, %537
+  %662 = add nsw i64 %649, %42
+  %663 = shl nsw i64 %662, 4
+  %664 = add nsw i64 %661, %663
+  %665 = load i64, ptr %8, align 8
+  %666 = mul nsw i64 %664, %665
+  %667 = getelementptr inbounds i16, ptr %659, i64 %666
+  %668 = shl nsw i64 %665, 5
+  %669 = getelementptr inbounds i8, ptr %667, i64 %668
+  %670 = mul nuw nsw i64 %649, %307
+  %671 = getelementptr float, ptr %560, i64 %670
+  %672 = getelementptr inbounds float, ptr %671, i64 %307
+  %673 = load ptr, ptr %325, align 8
+  %674 = getelementptr inbounds i8, ptr %673, i64 %562
+  br i1 %655, label %870, label %675
 
-653:                                              ; preds = %626, %653
-  %654 = phi i64 [ %659, %653 ], [ 0, %626 ]
-  %655 = shl nsw i64 %654, 6
-  %656 = getelementptr inbounds i8, ptr %649, i64 %655
-  %657 = load <16 x float>, ptr %656, align 4
-  %658 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %654
-  store <16 x float> %657, ptr %658, align 64
-  %659 = add nuw nsw i64 %654, 1
-  %660 = icmp eq i64 %659, 16
-  br i1 %660, label %661, label %653, !llvm.loop !20
+675:                                              ; preds = %648, %675
+  %676 = phi i64 [ %681, %675 ], [ 0, %648 ]
+  %677 = shl nsw i64 %676, 6
+  %678 = getelementptr inbounds i8, ptr %671, i64 %677
+  %679 = load <16 x float>, ptr %678, align 4
+  %680 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %676
+  store <16 x float> %679, ptr %680, align 64
+  %681 = add nuw nsw i64 %676, 1
+  %682 = icmp eq i64 %681, 16
+  br i1 %682, label %683, label %675, !llvm.loop !20
 
-661:                                              ; preds = %653
-  %662 = getelementptr inbounds i8, ptr %649, i64 1024
-  br label %663
+683:                                              ; preds = %675
+  %684 = getelementptr inbounds i8, ptr %671, i64 1024
+  br label %685
 
-663:                                              ; preds = %663, %661
-  %664 = phi i64 [ 0, %661 ], [ %669, %663 ]
-  %665 = shl nsw i64 %664, 6
-  %666 = getelementptr inbounds i8, ptr %662, i64 %665
-  %667 = load <16 x float>, ptr %666, align 4
-  %668 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %664
-  store <16 x float> %667, ptr %668, align 64
-  %669 = add nuw nsw i64 %664, 1
-  %670 = icmp eq i64 %669, 16
-  br i1 %670, label %671, label %663, !llvm.loop !20
+685:                                              ; preds = %685, %683
+  %686 = phi i64 [ 0, %683 ], [ %691, %685 ]
+  %687 = shl nsw i64 %686, 6
+  %688 = getelementptr inbounds i8, ptr %684, i64 %687
+  %689 = load <16 x float>, ptr %688, align 4
+  %690 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %686
+  store <16 x float> %689, ptr %690, align 64
+  %691 = add nuw nsw i64 %686, 1
+  %692 = icmp eq i64 %691, 16
+  br i1 %692, label %693, label %685, !llvm.loop !20
 
-671:                                              ; preds = %663
-  %672 = getelementptr inbounds i8, ptr %649, i64 2048
-  br label %673
+693:                                              ; preds = %685
+  %694 = getelementptr inbounds i8, ptr %671, i64 2048
+  br label %695
 
-673:                                              ; preds = %673, %671
-  %674 = phi i64 [ 0, %671 ], [ %679, %673 ]
-  %675 = shl nsw i64 %674, 6
-  %676 = getelementptr inbounds i8, ptr %672, i64 %675
-  %677 = load <16 x float>, ptr %676, align 4
-  %678 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %674
-  store <16 x float> %677, ptr %678, align 64
-  %679 = add nuw nsw i64 %674, 1
-  %680 = icmp eq i64 %679, 16
-  br i1 %680, label %681, label %673, !llvm.loop !20
+695:                                              ; preds = %695, %693
+  %696 = phi i64 [ 0, %693 ], [ %701, %695 ]
+  %697 = shl nsw i64 %696, 6
+  %698 = getelementptr inbounds i8, ptr %694, i64 %697
+  %699 = load <16 x float>, ptr %698, align 4
+  %700 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %696
+  store <16 x float> %699, ptr %700, align 64
+  %701 = add nuw nsw i64 %696, 1
+  %702 = icmp eq i64 %701, 16
+  br i1 %702, label %703, label %695, !llvm.loop !20
 
-681:                                              ; preds = %673
-  %682 = getelementptr inbounds i8, ptr %649, i64 3072
-  br label %683
+703:                                              ; preds = %695
+  %704 = getelementptr inbounds i8, ptr %671, i64 3072
+  br label %705
 
-683:                                              ; preds = %683, %681
-  %684 = phi i64 [ 0, %681 ], [ %689, %683 ]
-  %685 = shl nsw i64 %684, 6
-  %686 = getelementptr inbounds i8, ptr %682, i64 %685
-  %687 = load <16 x float>, ptr %686, align 4
-  %688 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %684
-  store <16 x float> %687, ptr %688, align 64
-  %689 = add nuw nsw i64 %684, 1
-  %690 = icmp eq i64 %689, 16
-  br i1 %690, label %691, label %683, !llvm.loop !20
+705:                                              ; preds = %705, %703
+  %706 = phi i64 [ 0, %703 ], [ %711, %705 ]
+  %707 = shl nsw i64 %706, 6
+  %708 = getelementptr inbounds i8, ptr %704, i64 %707
+  %709 = load <16 x float>, ptr %708, align 4
+  %710 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %706
+  store <16 x float> %709, ptr %710, align 64
+  %711 = add nuw nsw i64 %706, 1
+  %712 = icmp eq i64 %711, 16
+  br i1 %712, label %713, label %705, !llvm.loop !20
 
-691:                                              ; preds = %683
-  %692 = add i64 %525, %629
-  %693 = sdiv i64 %692, %521
-  br i1 %526, label %694, label %696
+713:                                              ; preds = %705
+  %714 = add i64 %546, %651
+  %715 = sdiv i64 %714, %542
+  br i1 %547, label %716, label %718
 
-694:                                              ; preds = %691
-  %695 = icmp sgt i64 %693, 0
-  br label %736
+716:                                              ; preds = %713
+  %717 = icmp sgt i64 %715, 0
+  br label %758
 
-696:                                              ; preds = %825, %691
-  %697 = phi i64 [ 0, %691 ], [ %826, %825 ]
-  br label %698
+718:                                              ; preds = %865, %713
+  %719 = phi i64 [ 0, %713 ], [ %866, %865 ]
+  br label %720
 
-698:                                              ; preds = %698, %696
-  %699 = phi i64 [ %704, %698 ], [ 0, %696 ]
-  %700 = shl nsw i64 %699, 6
-  %701 = getelementptr inbounds i8, ptr %636, i64 %700
-  %702 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %699
-  %703 = load <16 x float>, ptr %702, align 64
-  store <16 x float> %703, ptr %701, align 4
-  %704 = add nuw nsw i64 %699, 1
-  %705 = icmp eq i64 %704, 16
-  br i1 %705, label %706, label %698, !llvm.loop !21
+720:                                              ; preds = %720, %718
+  %721 = phi i64 [ %726, %720 ], [ 0, %718 ]
+  %722 = shl nsw i64 %721, 6
+  %723 = getelementptr inbounds i8, ptr %658, i64 %722
+  %724 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %721
+  %725 = load <16 x float>, ptr %724, align 64
+  store <16 x float> %725, ptr %723, align 4
+  %726 = add nuw nsw i64 %721, 1
+  %727 = icmp eq i64 %726, 16
+  br i1 %727, label %728, label %720, !llvm.loop !21
 
-706:                                              ; preds = %698
-  %707 = getelementptr inbounds i8, ptr %636, i64 1024
-  br label %708
+728:                                              ; preds = %720
+  %729 = getelementptr inbounds i8, ptr %658, i64 1024
+  br label %730
 
-708:                                              ; preds = %708, %706
-  %709 = phi i64 [ 0, %706 ], [ %714, %708 ]
-  %710 = shl nsw i64 %709, 6
-  %711 = getelementptr inbounds i8, ptr %707, i64 %710
-  %712 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %709
-  %713 = load <16 x float>, ptr %712, align 64
-  store <16 x float> %713, ptr %711, align 4
-  %714 = add nuw nsw i64 %709, 1
-  %715 = icmp eq i64 %714, 16
-  br i1 %715, label %716, label %708, !llvm.loop !21
+730:                                              ; preds = %730, %728
+  %731 = phi i64 [ 0, %728 ], [ %736, %730 ]
+  %732 = shl nsw i64 %731, 6
+  %733 = getelementptr inbounds i8, ptr %729, i64 %732
+  %734 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %731
+  %735 = load <16 x float>, ptr %734, align 64
+  store <16 x float> %735, ptr %733, align 4
+  %736 = add nuw nsw i64 %731, 1
+  %737 = icmp eq i64 %736, 16
+  br i1 %737, label %738, label %730, !llvm.loop !21
 
-716:                                              ; preds = %708
-  %717 = getelementptr inbounds i8, ptr %636, i64 2048
-  br label %718
+738:                                              ; preds = %730
+  %739 = getelementptr inbounds i8, ptr %658, i64 2048
+  br label %740
 
-718:                                              ; preds = %718, %716
-  %719 = phi i64 [ 0, %716 ], [ %724, %718 ]
-  %720 = shl nsw i64 %719, 6
-  %721 = getelementptr inbounds i8, ptr %717, i64 %720
-  %722 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %719
-  %723 = load <16 x float>, ptr %722, align 64
-  store <16 x float> %723, ptr %721, align 4
-  %724 = add nuw nsw i64 %719, 1
-  %725 = icmp eq i64 %724, 16
-  br i1 %725, label %726, label %718, !llvm.loop !21
+740:                                              ; preds = %740, %738
+  %741 = phi i64 [ 0, %738 ], [ %746, %740 ]
+  %742 = shl nsw i64 %741, 6
+  %743 = getelementptr inbounds i8, ptr %739, i64 %742
+  %744 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %741
+  %745 = load <16 x float>, ptr %744, align 64
+  store <16 x float> %745, ptr %743, align 4
+  %746 = add nuw nsw i64 %741, 1
+  %747 = icmp eq i64 %746, 16
+  br i1 %747, label %748, label %740, !llvm.loop !21
 
-726:                                              ; preds = %718
-  %727 = getelementptr inbounds i8, ptr %636, i64 3072
-  br label %728
+748:                                              ; preds = %740
+  %749 = getelementptr inbounds i8, ptr %658, i64 3072
+  br label %750
 
-728:                                              ; preds = %728, %726
-  %729 = phi i64 [ 0, %726 ], [ %734, %728 ]
-  %730 = shl nsw i64 %729, 6
-  %731 = getelementptr inbounds i8, ptr %727, i64 %730
-  %732 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %729
-  %733 = load <16 x float>, ptr %732, align 64
-  store <16 x float> %733, ptr %731, align 4
-  %734 = add nuw nsw i64 %729, 1
-  %735 = icmp eq i64 %734, 16
-  br i1 %735, label %1018, label %728, !llvm.loop !21
+750:                                              ; preds = %750, %748
+  %751 = phi i64 [ 0, %748 ], [ %756, %750 ]
+  %752 = shl nsw i64 %751, 6
+  %753 = getelementptr inbounds i8, ptr %749, i64 %752
+  %754 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %751
+  %755 = load <16 x float>, ptr %754, align 64
+  store <16 x float> %755, ptr %753, align 4
+  %756 = add nuw nsw i64 %751, 1
+  %757 = icmp eq i64 %756, 16
+  br i1 %757, label %1088, label %750, !llvm.loop !21
 
-736:                                              ; preds = %825, %694
-  %737 = phi ptr [ %652, %694 ], [ %828, %825 ]
-  %738 = phi i64 [ 0, %694 ], [ %827, %825 ]
-  %739 = phi i64 [ 0, %694 ], [ %826, %825 ]
-  %740 = shl nsw i64 %738, 6
-  %741 = getelementptr inbounds i8, ptr %645, i64 %740
-  store ptr %741, ptr %336, align 64
-  store i64 %522, ptr %337, align 8
-  store ptr %737, ptr %339, align 64
-  store i64 64, ptr %340, align 8
-  %742 = getelementptr inbounds i8, ptr %737, i64 1024
-  store ptr %742, ptr %342, align 64
-  store i64 64, ptr %343, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %335, ptr noundef nonnull %338) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %332, ptr noundef nonnull %335, ptr noundef nonnull %341) #8
-  %743 = getelementptr inbounds i8, ptr %737, i64 2048
-  store ptr %743, ptr %339, align 64
-  store i64 64, ptr %340, align 8
-  %744 = getelementptr inbounds i8, ptr %737, i64 3072
-  store ptr %744, ptr %342, align 64
-  store i64 64, ptr %343, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %333, ptr noundef nonnull %335, ptr noundef nonnull %338) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %334, ptr noundef nonnull %335, ptr noundef nonnull %341) #8
-  br i1 %695, label %745, label %825
+758:                                              ; preds = %865, %716
+  %759 = phi ptr [ %674, %716 ], [ %868, %865 ]
+  %760 = phi i64 [ 0, %716 ], [ %867, %865 ]
+  %761 = phi i64 [ 0, %716 ], [ %866, %865 ]
+  %762 = shl nsw i64 %760, 6
+  %763 = getelementptr inbounds i8, ptr %667, i64 %762
+  %764 = select i1 %548, ptr %763, ptr %329
+  store ptr %764, ptr %330, align 64
+  br i1 %548, label %775, label %765
 
-745:                                              ; preds = %736
-  %746 = add i64 %739, %693
-  br label %747
+765:                                              ; preds = %758, %765
+  %766 = phi i64 [ %771, %765 ], [ 0, %758 ]
+  %767 = mul nuw nsw i64 %766, %543
+  %768 = getelementptr inbounds i8, ptr %763, i64 %767
+  %769 = load <16 x i32>, ptr %768, align 4
+  %770 = getelementptr inbounds [16 x <16 x i32>], ptr %329, i64 0, i64 %766
+  store <16 x i32> %769, ptr %770, align 64
+  %771 = add nuw nsw i64 %766, 1
+  %772 = icmp eq i64 %771, 16
+  br i1 %772, label %773, label %765, !llvm.loop !23
 
-747:                                              ; preds = %823, %745
-  %748 = phi i64 [ %775, %823 ], [ %739, %745 ]
-  %749 = icmp slt i64 %748, %629
-  br i1 %749, label %750, label %825
+773:                                              ; preds = %765
+  %774 = load ptr, ptr %330, align 64
+  br label %775
 
-750:                                              ; preds = %747
-  %751 = load i64, ptr %8, align 8
-  %752 = sdiv i64 %751, 16
-  %753 = and i64 %748, 15
-  %754 = ashr i64 %748, 4
-  %755 = srem i64 %754, 4
-  %756 = sdiv i64 %754, 4
-  %757 = add nsw i64 %755, %631
-  %758 = add nsw i64 %756, %630
-  %759 = shl nsw i64 %758, 4
-  %760 = or disjoint i64 %759, %753
-  %761 = mul nsw i64 %752, %516
-  %762 = add nsw i64 %761, %757
-  %763 = load i64, ptr %31, align 8
-  %764 = mul nsw i64 %762, %763
-  %765 = add nsw i64 %764, %760
-  %766 = shl nsw i64 %755, 10
-  %767 = shl i64 %756, 12
-  %768 = getelementptr i8, ptr %628, i64 %767
-  %769 = getelementptr i8, ptr %768, i64 %766
-  %770 = shl nuw nsw i64 %753, 6
-  %771 = getelementptr inbounds i8, ptr %769, i64 %770
-  %772 = load <16 x float>, ptr %771, align 4
-  %773 = fcmp olt <16 x float> %772, zeroinitializer
-  %774 = select <16 x i1> %773, <16 x float> zeroinitializer, <16 x float> %772
-  %775 = add nsw i64 %748, 1
-  %776 = load ptr, ptr %344, align 8
-  %777 = mul nsw i64 %763, %752
-  %778 = add nsw i64 %765, %777
-  %779 = shl nsw i64 %778, 6
-  %780 = getelementptr inbounds i8, ptr %776, i64 %779
-  store <16 x float> zeroinitializer, ptr %780, align 4
-  %781 = load ptr, ptr %330, align 8
-  %782 = load i64, ptr %31, align 8
-  %783 = mul nsw i64 %782, %527
-  %784 = add nsw i64 %783, %760
-  %785 = load i64, ptr %8, align 8
-  %786 = mul nsw i64 %784, %785
-  %787 = getelementptr inbounds i16, ptr %781, i64 %786
-  %788 = shl nsw i64 %757, 4
-  %789 = getelementptr inbounds i16, ptr %787, i64 %788
-  %790 = bitcast <16 x float> %774 to <16 x i32>
-  %791 = add <16 x i32> %790, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %792 = lshr <16 x i32> %790, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %793 = and <16 x i32> %792, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %794 = add <16 x i32> %791, %793
-  %795 = fcmp contract uno <16 x float> %774, zeroinitializer
-  %796 = or <16 x i32> %790, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %797 = select <16 x i1> %795, <16 x i32> %796, <16 x i32> %794
-  %798 = lshr <16 x i32> %797, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %799 = trunc nuw <16 x i32> %798 to <16 x i16>
-  store <16 x i16> %799, ptr %789, align 2
-  %800 = load ptr, ptr %345, align 8
-  %801 = icmp eq ptr %800, null
-  br i1 %801, label %806, label %802
+775:                                              ; preds = %773, %758
+  %776 = phi ptr [ %774, %773 ], [ %763, %758 ]
+  store ptr %759, ptr %331, align 64
+  %777 = getelementptr inbounds i8, ptr %759, i64 1024
+  store ptr %777, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %776, ptr noundef %759) #8
+  %778 = load ptr, ptr %330, align 64
+  %779 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %326, ptr noundef %778, ptr noundef %779) #8
+  %780 = getelementptr inbounds i8, ptr %759, i64 2048
+  store ptr %780, ptr %331, align 64
+  %781 = getelementptr inbounds i8, ptr %759, i64 3072
+  store ptr %781, ptr %332, align 64
+  %782 = load ptr, ptr %330, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %327, ptr noundef %782, ptr noundef nonnull %780) #8
+  %783 = load ptr, ptr %330, align 64
+  %784 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %328, ptr noundef %783, ptr noundef %784) #8
+  br i1 %717, label %785, label %865
 
-802:                                              ; preds = %750
-  %803 = shl nsw i64 %765, 5
-  %804 = getelementptr inbounds i8, ptr %800, i64 %803
-  %805 = fptrunc <16 x float> %774 to <16 x half>
-  store <16 x half> %805, ptr %804, align 2
-  br label %806
+785:                                              ; preds = %775
+  %786 = add i64 %761, %715
+  br label %787
 
-806:                                              ; preds = %802, %750
-  %807 = load i64, ptr %0, align 8
-  %808 = add nsw i64 %807, -1
-  %809 = icmp eq i64 %808, %516
-  br i1 %809, label %810, label %823
+787:                                              ; preds = %863, %785
+  %788 = phi i64 [ %815, %863 ], [ %761, %785 ]
+  %789 = icmp slt i64 %788, %651
+  br i1 %789, label %790, label %865
 
-810:                                              ; preds = %806
-  %811 = load ptr, ptr %346, align 8
-  %812 = load i64, ptr %8, align 8
-  %813 = mul nsw i64 %812, %760
-  %814 = getelementptr inbounds float, ptr %811, i64 %813
-  %815 = getelementptr inbounds float, ptr %814, i64 %788
-  store <16 x float> %774, ptr %815, align 4
-  %816 = load ptr, ptr %347, align 8
-  %817 = icmp eq ptr %816, null
-  br i1 %817, label %823, label %818
+790:                                              ; preds = %787
+  %791 = load i64, ptr %8, align 8
+  %792 = sdiv i64 %791, 16
+  %793 = and i64 %788, 15
+  %794 = ashr i64 %788, 4
+  %795 = srem i64 %794, 4
+  %796 = sdiv i64 %794, 4
+  %797 = add nsw i64 %795, %653
+  %798 = add nsw i64 %796, %652
+  %799 = shl nsw i64 %798, 4
+  %800 = or disjoint i64 %799, %793
+  %801 = mul nsw i64 %792, %537
+  %802 = add nsw i64 %801, %797
+  %803 = load i64, ptr %31, align 8
+  %804 = mul nsw i64 %802, %803
+  %805 = add nsw i64 %804, %800
+  %806 = shl nsw i64 %795, 10
+  %807 = shl i64 %796, 12
+  %808 = getelementptr i8, ptr %650, i64 %807
+  %809 = getelementptr i8, ptr %808, i64 %806
+  %810 = shl nuw nsw i64 %793, 6
+  %811 = getelementptr inbounds i8, ptr %809, i64 %810
+  %812 = load <16 x float>, ptr %811, align 4
+  %813 = fcmp olt <16 x float> %812, zeroinitializer
+  %814 = select <16 x i1> %813, <16 x float> zeroinitializer, <16 x float> %812
+  %815 = add nsw i64 %788, 1
+  %816 = load ptr, ptr %333, align 8
+  %817 = mul nsw i64 %803, %792
+  %818 = add nsw i64 %805, %817
+  %819 = shl nsw i64 %818, 6
+  %820 = getelementptr inbounds i8, ptr %816, i64 %819
+  store <16 x float> zeroinitializer, ptr %820, align 4
+  %821 = load ptr, ptr %324, align 8
+  %822 = load i64, ptr %31, align 8
+  %823 = mul nsw i64 %822, %549
+  %824 = add nsw i64 %823, %800
+  %825 = load i64, ptr %8, align 8
+  %826 = mul nsw i64 %824, %825
+  %827 = getelementptr inbounds i16, ptr %821, i64 %826
+  %828 = shl nsw i64 %797, 4
+  %829 = getelementptr inbounds i16, ptr %827, i64 %828
+  %830 = bitcast <16 x float> %814 to <16 x i32>
+  %831 = add <16 x i32> %830, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %832 = lshr <16 x i32> %830, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %833 = and <16 x i32> %832, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %834 = add <16 x i32> %831, %833
+  %835 = fcmp contract uno <16 x float> %814, zeroinitializer
+  %836 = or <16 x i32> %830, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %837 = select <16 x i1> %835, <16 x i32> %836, <16 x i32> %834
+  %838 = lshr <16 x i32> %837, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %839 = trunc nuw <16 x i32> %838 to <16 x i16>
+  store <16 x i16> %839, ptr %829, align 2
+  %840 = load ptr, ptr %334, align 8
+  %841 = icmp eq ptr %840, null
+  br i1 %841, label %846, label %842
 
-818:                                              ; preds = %810
-  %819 = load i64, ptr %8, align 8
-  %820 = mul nsw i64 %819, %760
-  %821 = getelementptr inbounds float, ptr %816, i64 %820
-  %822 = getelementptr inbounds float, ptr %821, i64 %788
-  store <16 x float> zeroinitializer, ptr %822, align 4
-  br label %823
+842:                                              ; preds = %790
+  %843 = shl nsw i64 %805, 5
+  %844 = getelementptr inbounds i8, ptr %840, i64 %843
+  %845 = fptrunc <16 x float> %814 to <16 x half>
+  store <16 x half> %845, ptr %844, align 2
+  br label %846
 
-823:                                              ; preds = %818, %810, %806
-  %824 = icmp eq i64 %775, %746
-  br i1 %824, label %825, label %747, !llvm.loop !24
+846:                                              ; preds = %842, %790
+  %847 = load i64, ptr %0, align 8
+  %848 = add nsw i64 %847, -1
+  %849 = icmp eq i64 %848, %537
+  br i1 %849, label %850, label %863
 
-825:                                              ; preds = %823, %747, %736
-  %826 = phi i64 [ %739, %736 ], [ %746, %823 ], [ %748, %747 ]
-  %827 = add nuw nsw i64 %738, 1
-  %828 = getelementptr inbounds i8, ptr %737, i64 4096
-  %829 = icmp eq i64 %827, %521
-  br i1 %829, label %696, label %736, !llvm.loop !26
+850:                                              ; preds = %846
+  %851 = load ptr, ptr %335, align 8
+  %852 = load i64, ptr %8, align 8
+  %853 = mul nsw i64 %852, %800
+  %854 = getelementptr inbounds float, ptr %851, i64 %853
+  %855 = getelementptr inbounds float, ptr %854, i64 %828
+  store <16 x float> %814, ptr %855, align 4
+  %856 = load ptr, ptr %336, align 8
+  %857 = icmp eq ptr %856, null
+  br i1 %857, label %863, label %858
 
-830:                                              ; preds = %626
-  %831 = add i64 %529, %629
-  %832 = sdiv i64 %831, %528
-  %833 = icmp sgt i64 %832, 0
-  br label %834
+858:                                              ; preds = %850
+  %859 = load i64, ptr %8, align 8
+  %860 = mul nsw i64 %859, %800
+  %861 = getelementptr inbounds float, ptr %856, i64 %860
+  %862 = getelementptr inbounds float, ptr %861, i64 %828
+  store <16 x float> zeroinitializer, ptr %862, align 4
+  br label %863
 
-834:                                              ; preds = %924, %830
-  %835 = phi i1 [ true, %830 ], [ false, %924 ]
-  %836 = phi i64 [ 0, %830 ], [ 2, %924 ]
-  %837 = phi i64 [ 0, %830 ], [ %884, %924 ]
-  %838 = shl nuw nsw i64 %836, 8
-  %839 = getelementptr inbounds float, ptr %649, i64 %838
-  br label %840
+863:                                              ; preds = %858, %850, %846
+  %864 = icmp eq i64 %815, %786
+  br i1 %864, label %865, label %787, !llvm.loop !25
 
-840:                                              ; preds = %840, %834
-  %841 = phi i64 [ 0, %834 ], [ %846, %840 ]
-  %842 = shl nsw i64 %841, 6
-  %843 = getelementptr inbounds i8, ptr %839, i64 %842
-  %844 = load <16 x float>, ptr %843, align 4
-  %845 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %841
-  store <16 x float> %844, ptr %845, align 64
-  %846 = add nuw nsw i64 %841, 1
-  %847 = icmp eq i64 %846, 16
-  br i1 %847, label %848, label %840, !llvm.loop !20
+865:                                              ; preds = %863, %787, %775
+  %866 = phi i64 [ %761, %775 ], [ %786, %863 ], [ %788, %787 ]
+  %867 = add nuw nsw i64 %760, 1
+  %868 = getelementptr inbounds i8, ptr %759, i64 4096
+  %869 = icmp eq i64 %867, %542
+  br i1 %869, label %718, label %758, !llvm.loop !27
 
-848:                                              ; preds = %840
-  %849 = or disjoint i64 %838, 256
-  %850 = getelementptr inbounds float, ptr %649, i64 %849
-  br label %851
+870:                                              ; preds = %648
+  %871 = add i64 %551, %651
+  %872 = sdiv i64 %871, %550
+  %873 = icmp sgt i64 %872, 0
+  br label %874
 
-851:                                              ; preds = %851, %848
-  %852 = phi i64 [ 0, %848 ], [ %857, %851 ]
-  %853 = shl nsw i64 %852, 6
-  %854 = getelementptr inbounds i8, ptr %850, i64 %853
-  %855 = load <16 x float>, ptr %854, align 4
-  %856 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %852
-  store <16 x float> %855, ptr %856, align 64
-  %857 = add nuw nsw i64 %852, 1
-  %858 = icmp eq i64 %857, 16
-  br i1 %858, label %859, label %851, !llvm.loop !20
+874:                                              ; preds = %964, %870
+  %875 = phi i1 [ true, %870 ], [ false, %964 ]
+  %876 = phi i64 [ 0, %870 ], [ 2, %964 ]
+  %877 = phi i64 [ 0, %870 ], [ %924, %964 ]
+  %878 = shl nuw nsw i64 %876, 8
+  %879 = getelementptr inbounds float, ptr %671, i64 %878
+  br label %880
 
-859:                                              ; preds = %851
-  %860 = getelementptr inbounds float, ptr %650, i64 %838
-  br label %861
+880:                                              ; preds = %880, %874
+  %881 = phi i64 [ 0, %874 ], [ %886, %880 ]
+  %882 = shl nsw i64 %881, 6
+  %883 = getelementptr inbounds i8, ptr %879, i64 %882
+  %884 = load <16 x float>, ptr %883, align 4
+  %885 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %881
+  store <16 x float> %884, ptr %885, align 64
+  %886 = add nuw nsw i64 %881, 1
+  %887 = icmp eq i64 %886, 16
+  br i1 %887, label %888, label %880, !llvm.loop !20
 
-861:                                              ; preds = %861, %859
-  %862 = phi i64 [ 0, %859 ], [ %867, %861 ]
-  %863 = shl nsw i64 %862, 6
-  %864 = getelementptr inbounds i8, ptr %860, i64 %863
-  %865 = load <16 x float>, ptr %864, align 4
-  %866 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %862
-  store <16 x float> %865, ptr %866, align 64
-  %867 = add nuw nsw i64 %862, 1
-  %868 = icmp eq i64 %867, 16
-  br i1 %868, label %869, label %861, !llvm.loop !20
+888:                                              ; preds = %880
+  %889 = or disjoint i64 %878, 256
+  %890 = getelementptr inbounds float, ptr %671, i64 %889
+  br label %891
 
-869:                                              ; preds = %861
-  %870 = getelementptr inbounds float, ptr %650, i64 %849
-  br label %871
+891:                                              ; preds = %891, %888
+  %892 = phi i64 [ 0, %888 ], [ %897, %891 ]
+  %893 = shl nsw i64 %892, 6
+  %894 = getelementptr inbounds i8, ptr %890, i64 %893
+  %895 = load <16 x float>, ptr %894, align 4
+  %896 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %892
+  store <16 x float> %895, ptr %896, align 64
+  %897 = add nuw nsw i64 %892, 1
+  %898 = icmp eq i64 %897, 16
+  br i1 %898, label %899, label %891, !llvm.loop !20
 
-871:                                              ; preds = %871, %869
-  %872 = phi i64 [ 0, %869 ], [ %877, %871 ]
-  %873 = shl nsw i64 %872, 6
-  %874 = getelementptr inbounds i8, ptr %870, i64 %873
-  %875 = load <16 x float>, ptr %874, align 4
-  %876 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %872
-  store <16 x float> %875, ptr %876, align 64
-  %877 = add nuw nsw i64 %872, 1
-  %878 = icmp eq i64 %877, 16
-  br i1 %878, label %879, label %871, !llvm.loop !20
+899:                                              ; preds = %891
+  %900 = getelementptr inbounds float, ptr %672, i64 %878
+  br label %901
 
-879:                                              ; preds = %871
-  br i1 %526, label %880, label %883
+901:                                              ; preds = %901, %899
+  %902 = phi i64 [ 0, %899 ], [ %907, %901 ]
+  %903 = shl nsw i64 %902, 6
+  %904 = getelementptr inbounds i8, ptr %900, i64 %903
+  %905 = load <16 x float>, ptr %904, align 4
+  %906 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %902
+  store <16 x float> %905, ptr %906, align 64
+  %907 = add nuw nsw i64 %902, 1
+  %908 = icmp eq i64 %907, 16
+  br i1 %908, label %909, label %901, !llvm.loop !20
 
-880:                                              ; preds = %879
-  %881 = shl nuw nsw i64 %836, 10
-  %882 = getelementptr inbounds i8, ptr %652, i64 %881
-  br label %925
+909:                                              ; preds = %901
+  %910 = getelementptr inbounds float, ptr %672, i64 %889
+  br label %911
 
-883:                                              ; preds = %1013, %879
-  %884 = phi i64 [ %837, %879 ], [ %1014, %1013 ]
-  %885 = getelementptr inbounds float, ptr %636, i64 %838
-  br label %886
+911:                                              ; preds = %911, %909
+  %912 = phi i64 [ 0, %909 ], [ %917, %911 ]
+  %913 = shl nsw i64 %912, 6
+  %914 = getelementptr inbounds i8, ptr %910, i64 %913
+  %915 = load <16 x float>, ptr %914, align 4
+  %916 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %912
+  store <16 x float> %915, ptr %916, align 64
+  %917 = add nuw nsw i64 %912, 1
+  %918 = icmp eq i64 %917, 16
+  br i1 %918, label %919, label %911, !llvm.loop !20
 
-886:                                              ; preds = %886, %883
-  %887 = phi i64 [ 0, %883 ], [ %892, %886 ]
-  %888 = shl nsw i64 %887, 6
-  %889 = getelementptr inbounds i8, ptr %885, i64 %888
-  %890 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %887
-  %891 = load <16 x float>, ptr %890, align 64
-  store <16 x float> %891, ptr %889, align 4
-  %892 = add nuw nsw i64 %887, 1
-  %893 = icmp eq i64 %892, 16
-  br i1 %893, label %894, label %886, !llvm.loop !21
+919:                                              ; preds = %911
+  br i1 %547, label %920, label %923
 
-894:                                              ; preds = %886
-  %895 = getelementptr inbounds i8, ptr %885, i64 1024
-  br label %896
+920:                                              ; preds = %919
+  %921 = shl nuw nsw i64 %876, 10
+  %922 = getelementptr inbounds i8, ptr %674, i64 %921
+  br label %965
 
-896:                                              ; preds = %896, %894
-  %897 = phi i64 [ 0, %894 ], [ %902, %896 ]
-  %898 = shl nsw i64 %897, 6
-  %899 = getelementptr inbounds i8, ptr %895, i64 %898
-  %900 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %897
-  %901 = load <16 x float>, ptr %900, align 64
-  store <16 x float> %901, ptr %899, align 4
-  %902 = add nuw nsw i64 %897, 1
-  %903 = icmp eq i64 %902, 16
-  br i1 %903, label %904, label %896, !llvm.loop !21
+923:                                              ; preds = %1083, %919
+  %924 = phi i64 [ %877, %919 ], [ %1084, %1083 ]
+  %925 = getelementptr inbounds float, ptr %658, i64 %878
+  br label %926
 
-904:                                              ; preds = %896
-  %905 = getelementptr inbounds i8, ptr %885, i64 4096
-  br label %906
+926:                                              ; preds = %926, %923
+  %927 = phi i64 [ 0, %923 ], [ %932, %926 ]
+  %928 = shl nsw i64 %927, 6
+  %929 = getelementptr inbounds i8, ptr %925, i64 %928
+  %930 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %927
+  %931 = load <16 x float>, ptr %930, align 64
+  store <16 x float> %931, ptr %929, align 4
+  %932 = add nuw nsw i64 %927, 1
+  %933 = icmp eq i64 %932, 16
+  br i1 %933, label %934, label %926, !llvm.loop !21
 
-906:                                              ; preds = %906, %904
-  %907 = phi i64 [ %912, %906 ], [ 0, %904 ]
-  %908 = shl nsw i64 %907, 6
-  %909 = getelementptr inbounds i8, ptr %905, i64 %908
-  %910 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %907
-  %911 = load <16 x float>, ptr %910, align 64
-  store <16 x float> %911, ptr %909, align 4
-  %912 = add nuw nsw i64 %907, 1
-  %913 = icmp eq i64 %912, 16
-  br i1 %913, label %914, label %906, !llvm.loop !21
+934:                                              ; preds = %926
+  %935 = getelementptr inbounds i8, ptr %925, i64 1024
+  br label %936
 
-914:                                              ; preds = %906
-  %915 = getelementptr inbounds i8, ptr %885, i64 5120
-  br label %916
+936:                                              ; preds = %936, %934
+  %937 = phi i64 [ 0, %934 ], [ %942, %936 ]
+  %938 = shl nsw i64 %937, 6
+  %939 = getelementptr inbounds i8, ptr %935, i64 %938
+  %940 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %937
+  %941 = load <16 x float>, ptr %940, align 64
+  store <16 x float> %941, ptr %939, align 4
+  %942 = add nuw nsw i64 %937, 1
+  %943 = icmp eq i64 %942, 16
+  br i1 %943, label %944, label %936, !llvm.loop !21
 
-916:                                              ; preds = %916, %914
-  %917 = phi i64 [ 0, %914 ], [ %922, %916 ]
-  %918 = shl nsw i64 %917, 6
-  %919 = getelementptr inbounds i8, ptr %915, i64 %918
-  %920 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %917
-  %921 = load <16 x float>, ptr %920, align 64
-  store <16 x float> %921, ptr %919, align 4
-  %922 = add nuw nsw i64 %917, 1
-  %923 = icmp eq i64 %922, 16
-  br i1 %923, label %924, label %916, !llvm.loop !21
+944:                                              ; preds = %936
+  %945 = getelementptr inbounds i8, ptr %925, i64 4096
+  br label %946
 
-924:                                              ; preds = %916
-  br i1 %835, label %834, label %1018, !llvm.loop !27
+946:                                              ; preds = %946, %944
+  %947 = phi i64 [ %952, %946 ], [ 0, %944 ]
+  %948 = shl nsw i64 %947, 6
+  %949 = getelementptr inbounds i8, ptr %945, i64 %948
+  %950 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %947
+  %951 = load <16 x float>, ptr %950, align 64
+  store <16 x float> %951, ptr %949, align 4
+  %952 = add nuw nsw i64 %947, 1
+  %953 = icmp eq i64 %952, 16
+  br i1 %953, label %954, label %946, !llvm.loop !21
 
-925:                                              ; preds = %1013, %880
-  %926 = phi ptr [ %1016, %1013 ], [ %882, %880 ]
-  %927 = phi i64 [ %1015, %1013 ], [ 0, %880 ]
-  %928 = phi i64 [ %1014, %1013 ], [ %837, %880 ]
-  %929 = shl nsw i64 %927, 5
-  %930 = getelementptr inbounds i16, ptr %645, i64 %929
-  store ptr %930, ptr %336, align 64
-  store i64 %522, ptr %337, align 8
-  %931 = getelementptr inbounds i16, ptr %647, i64 %929
-  store ptr %931, ptr %349, align 64
-  store i64 %522, ptr %350, align 8
-  store ptr %926, ptr %339, align 64
-  store i64 64, ptr %340, align 8
-  %932 = getelementptr inbounds i8, ptr %926, i64 1024
-  store ptr %932, ptr %342, align 64
-  store i64 64, ptr %343, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %335, ptr noundef nonnull %338) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %333, ptr noundef nonnull %348, ptr noundef nonnull %338) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %332, ptr noundef nonnull %335, ptr noundef nonnull %341) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %334, ptr noundef nonnull %348, ptr noundef nonnull %341) #8
-  br i1 %833, label %933, label %1013
+954:                                              ; preds = %946
+  %955 = getelementptr inbounds i8, ptr %925, i64 5120
+  br label %956
 
-933:                                              ; preds = %925
-  %934 = add i64 %928, %832
-  br label %935
+956:                                              ; preds = %956, %954
+  %957 = phi i64 [ 0, %954 ], [ %962, %956 ]
+  %958 = shl nsw i64 %957, 6
+  %959 = getelementptr inbounds i8, ptr %955, i64 %958
+  %960 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %957
+  %961 = load <16 x float>, ptr %960, align 64
+  store <16 x float> %961, ptr %959, align 4
+  %962 = add nuw nsw i64 %957, 1
+  %963 = icmp eq i64 %962, 16
+  br i1 %963, label %964, label %956, !llvm.loop !21
 
-935:                                              ; preds = %1011, %933
-  %936 = phi i64 [ %963, %1011 ], [ %928, %933 ]
-  %937 = icmp slt i64 %936, %629
-  br i1 %937, label %938, label %1013
+964:                                              ; preds = %956
+  br i1 %875, label %874, label %1088, !llvm.loop !28
 
-938:                                              ; preds = %935
-  %939 = load i64, ptr %8, align 8
-  %940 = sdiv i64 %939, 16
-  %941 = and i64 %936, 15
-  %942 = ashr i64 %936, 4
-  %943 = srem i64 %942, 4
-  %944 = sdiv i64 %942, 4
-  %945 = add nsw i64 %943, %631
-  %946 = add nsw i64 %944, %630
-  %947 = shl nsw i64 %946, 4
-  %948 = or disjoint i64 %947, %941
-  %949 = mul nsw i64 %940, %516
-  %950 = add nsw i64 %949, %945
-  %951 = load i64, ptr %31, align 8
-  %952 = mul nsw i64 %950, %951
-  %953 = add nsw i64 %952, %948
-  %954 = shl nsw i64 %943, 10
-  %955 = shl i64 %944, 12
-  %956 = getelementptr i8, ptr %628, i64 %955
-  %957 = getelementptr i8, ptr %956, i64 %954
-  %958 = shl nuw nsw i64 %941, 6
-  %959 = getelementptr inbounds i8, ptr %957, i64 %958
-  %960 = load <16 x float>, ptr %959, align 4
-  %961 = fcmp olt <16 x float> %960, zeroinitializer
-  %962 = select <16 x i1> %961, <16 x float> zeroinitializer, <16 x float> %960
-  %963 = add nsw i64 %936, 1
-  %964 = load ptr, ptr %344, align 8
-  %965 = mul nsw i64 %951, %940
-  %966 = add nsw i64 %953, %965
-  %967 = shl nsw i64 %966, 6
-  %968 = getelementptr inbounds i8, ptr %964, i64 %967
-  store <16 x float> zeroinitializer, ptr %968, align 4
-  %969 = load ptr, ptr %330, align 8
-  %970 = load i64, ptr %31, align 8
-  %971 = mul nsw i64 %970, %527
-  %972 = add nsw i64 %971, %948
-  %973 = load i64, ptr %8, align 8
-  %974 = mul nsw i64 %972, %973
-  %975 = getelementptr inbounds i16, ptr %969, i64 %974
-  %976 = shl nsw i64 %945, 4
-  %977 = getelementptr inbounds i16, ptr %975, i64 %976
-  %978 = bitcast <16 x float> %962 to <16 x i32>
-  %979 = add <16 x i32> %978, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %980 = lshr <16 x i32> %978, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %981 = and <16 x i32> %980, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %982 = add <16 x i32> %979, %981
-  %983 = fcmp contract uno <16 x float> %962, zeroinitializer
-  %984 = or <16 x i32> %978, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %985 = select <16 x i1> %983, <16 x i32> %984, <16 x i32> %982
-  %986 = lshr <16 x i32> %985, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %987 = trunc nuw <16 x i32> %986 to <16 x i16>
-  store <16 x i16> %987, ptr %977, align 2
-  %988 = load ptr, ptr %345, align 8
-  %989 = icmp eq ptr %988, null
-  br i1 %989, label %994, label %990
+965:                                              ; preds = %1083, %920
+  %966 = phi ptr [ %1086, %1083 ], [ %922, %920 ]
+  %967 = phi i64 [ %1085, %1083 ], [ 0, %920 ]
+  %968 = phi i64 [ %1084, %1083 ], [ %877, %920 ]
+  %969 = shl nsw i64 %967, 5
+  %970 = getelementptr inbounds i16, ptr %667, i64 %969
+  %971 = select i1 %548, ptr %970, ptr %329
+  store ptr %971, ptr %330, align 64
+  br i1 %548, label %972, label %974
 
-990:                                              ; preds = %938
-  %991 = shl nsw i64 %953, 5
-  %992 = getelementptr inbounds i8, ptr %988, i64 %991
-  %993 = fptrunc <16 x float> %962 to <16 x half>
-  store <16 x half> %993, ptr %992, align 2
+972:                                              ; preds = %965
+  %973 = getelementptr inbounds i16, ptr %669, i64 %969
+  store ptr %973, ptr %338, align 64
   br label %994
 
-994:                                              ; preds = %990, %938
-  %995 = load i64, ptr %0, align 8
-  %996 = add nsw i64 %995, -1
-  %997 = icmp eq i64 %996, %516
-  br i1 %997, label %998, label %1011
+974:                                              ; preds = %965, %974
+  %975 = phi i64 [ %980, %974 ], [ 0, %965 ]
+  %976 = mul nuw nsw i64 %975, %543
+  %977 = getelementptr inbounds i8, ptr %970, i64 %976
+  %978 = load <16 x i32>, ptr %977, align 4
+  %979 = getelementptr inbounds [16 x <16 x i32>], ptr %329, i64 0, i64 %975
+  store <16 x i32> %978, ptr %979, align 64
+  %980 = add nuw nsw i64 %975, 1
+  %981 = icmp eq i64 %980, 16
+  br i1 %981, label %982, label %974, !llvm.loop !23
 
-998:                                              ; preds = %994
-  %999 = load ptr, ptr %346, align 8
-  %1000 = load i64, ptr %8, align 8
-  %1001 = mul nsw i64 %1000, %948
-  %1002 = getelementptr inbounds float, ptr %999, i64 %1001
-  %1003 = getelementptr inbounds float, ptr %1002, i64 %976
-  store <16 x float> %962, ptr %1003, align 4
-  %1004 = load ptr, ptr %347, align 8
-  %1005 = icmp eq ptr %1004, null
-  br i1 %1005, label %1011, label %1006
+982:                                              ; preds = %974
+  %983 = getelementptr inbounds i16, ptr %669, i64 %969
+  store ptr %337, ptr %338, align 64
+  br label %984
 
-1006:                                             ; preds = %998
-  %1007 = load i64, ptr %8, align 8
-  %1008 = mul nsw i64 %1007, %948
-  %1009 = getelementptr inbounds float, ptr %1004, i64 %1008
-  %1010 = getelementptr inbounds float, ptr %1009, i64 %976
-  store <16 x float> zeroinitializer, ptr %1010, align 4
-  br label %1011
+984:                                              ; preds = %984, %982
+  %985 = phi i64 [ %990, %984 ], [ 0, %982 ]
+  %986 = mul nuw nsw i64 %985, %543
+  %987 = getelementptr inbounds i8, ptr %983, i64 %986
+  %988 = load <16 x i32>, ptr %987, align 4
+  %989 = getelementptr inbounds [16 x <16 x i32>], ptr %337, i64 0, i64 %985
+  store <16 x i32> %988, ptr %989, align 64
+  %990 = add nuw nsw i64 %985, 1
+  %991 = icmp eq i64 %990, 16
+  br i1 %991, label %992, label %984, !llvm.loop !23
 
-1011:                                             ; preds = %1006, %998, %994
-  %1012 = icmp eq i64 %963, %934
-  br i1 %1012, label %1013, label %935, !llvm.loop !24
+992:                                              ; preds = %984
+  %993 = load ptr, ptr %330, align 64
+  br label %994
 
-1013:                                             ; preds = %1011, %935, %925
-  %1014 = phi i64 [ %928, %925 ], [ %934, %1011 ], [ %936, %935 ]
-  %1015 = add nuw nsw i64 %927, 1
-  %1016 = getelementptr inbounds i8, ptr %926, i64 4096
-  %1017 = icmp eq i64 %1015, %521
-  br i1 %1017, label %883, label %925, !llvm.loop !28
+994:                                              ; preds = %992, %972
+  %995 = phi ptr [ %993, %992 ], [ %970, %972 ]
+  store ptr %966, ptr %331, align 64
+  %996 = getelementptr inbounds i8, ptr %966, i64 1024
+  store ptr %996, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %995, ptr noundef %966) #8
+  %997 = load ptr, ptr %338, align 64
+  %998 = load ptr, ptr %331, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %327, ptr noundef %997, ptr noundef %998) #8
+  %999 = load ptr, ptr %330, align 64
+  %1000 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %326, ptr noundef %999, ptr noundef %1000) #8
+  %1001 = load ptr, ptr %338, align 64
+  %1002 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %328, ptr noundef %1001, ptr noundef %1002) #8
+  br i1 %873, label %1003, label %1083
 
-1018:                                             ; preds = %728, %924
-  %1019 = phi i64 [ %884, %924 ], [ %697, %728 ]
-  %1020 = phi i64 [ 128, %924 ], [ 64, %728 ]
-  %1021 = icmp sgt i64 %629, 0
-  br i1 %1021, label %1022, label %1102
+1003:                                             ; preds = %994
+  %1004 = add i64 %968, %872
+  br label %1005
 
-1022:                                             ; preds = %1018, %1099
-  %1023 = phi i64 [ %1051, %1099 ], [ %1019, %1018 ]
-  %1024 = phi i64 [ %1100, %1099 ], [ %629, %1018 ]
-  %1025 = icmp slt i64 %1023, %629
-  br i1 %1025, label %1026, label %1102
+1005:                                             ; preds = %1081, %1003
+  %1006 = phi i64 [ %1033, %1081 ], [ %968, %1003 ]
+  %1007 = icmp slt i64 %1006, %651
+  br i1 %1007, label %1008, label %1083
 
-1026:                                             ; preds = %1022
-  %1027 = load i64, ptr %8, align 8
-  %1028 = sdiv i64 %1027, 16
-  %1029 = and i64 %1023, 15
-  %1030 = ashr i64 %1023, 4
-  %1031 = srem i64 %1030, 4
-  %1032 = sdiv i64 %1030, 4
-  %1033 = add nsw i64 %1031, %631
-  %1034 = add nsw i64 %1032, %630
-  %1035 = shl nsw i64 %1034, 4
-  %1036 = or disjoint i64 %1035, %1029
-  %1037 = mul nsw i64 %1028, %516
-  %1038 = add nsw i64 %1037, %1033
-  %1039 = load i64, ptr %31, align 8
-  %1040 = mul nsw i64 %1038, %1039
-  %1041 = add nsw i64 %1040, %1036
-  %1042 = shl nsw i64 %1031, 10
-  %1043 = shl i64 %1032, 12
-  %1044 = getelementptr i8, ptr %628, i64 %1043
-  %1045 = getelementptr i8, ptr %1044, i64 %1042
-  %1046 = shl nuw nsw i64 %1029, 6
-  %1047 = getelementptr inbounds i8, ptr %1045, i64 %1046
-  %1048 = load <16 x float>, ptr %1047, align 4
-  %1049 = fcmp olt <16 x float> %1048, zeroinitializer
-  %1050 = select <16 x i1> %1049, <16 x float> zeroinitializer, <16 x float> %1048
-  %1051 = add nsw i64 %1023, 1
-  %1052 = load ptr, ptr %344, align 8
-  %1053 = mul nsw i64 %1039, %1028
-  %1054 = add nsw i64 %1041, %1053
-  %1055 = shl nsw i64 %1054, 6
-  %1056 = getelementptr inbounds i8, ptr %1052, i64 %1055
-  store <16 x float> zeroinitializer, ptr %1056, align 4
-  %1057 = load ptr, ptr %330, align 8
-  %1058 = load i64, ptr %31, align 8
-  %1059 = mul nsw i64 %1058, %527
-  %1060 = add nsw i64 %1059, %1036
-  %1061 = load i64, ptr %8, align 8
-  %1062 = mul nsw i64 %1060, %1061
-  %1063 = getelementptr inbounds i16, ptr %1057, i64 %1062
-  %1064 = shl nsw i64 %1033, 4
-  %1065 = getelementptr inbounds i16, ptr %1063, i64 %1064
-  %1066 = bitcast <16 x float> %1050 to <16 x i32>
-  %1067 = add <16 x i32> %1066, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %1068 = lshr <16 x i32> %1066, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1069 = and <16 x i32> %1068, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1070 = add <16 x i32> %1067, %1069
-  %1071 = fcmp contract uno <16 x float> %1050, zeroinitializer
-  %1072 = or <16 x i32> %1066, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1073 = select <16 x i1> %1071, <16 x i32> %1072, <16 x i32> %1070
-  %1074 = lshr <16 x i32> %1073, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1075 = trunc nuw <16 x i32> %1074 to <16 x i16>
-  store <16 x i16> %1075, ptr %1065, align 2
-  %1076 = load ptr, ptr %345, align 8
-  %1077 = icmp eq ptr %1076, null
-  br i1 %1077, label %1082, label %1078
+1008:                                             ; preds = %1005
+  %1009 = load i64, ptr %8, align 8
+  %1010 = sdiv i64 %1009, 16
+  %1011 = and i64 %1006, 15
+  %1012 = ashr i64 %1006, 4
+  %1013 = srem i64 %1012, 4
+  %1014 = sdiv i64 %1012, 4
+  %1015 = add nsw i64 %1013, %653
+  %1016 = add nsw i64 %1014, %652
+  %1017 = shl nsw i64 %1016, 4
+  %1018 = or disjoint i64 %1017, %1011
+  %1019 = mul nsw i64 %1010, %537
+  %1020 = add nsw i64 %1019, %1015
+  %1021 = load i64, ptr %31, align 8
+  %1022 = mul nsw i64 %1020, %1021
+  %1023 = add nsw i64 %1022, %1018
+  %1024 = shl nsw i64 %1013, 10
+  %1025 = shl i64 %1014, 12
+  %1026 = getelementptr i8, ptr %650, i64 %1025
+  %1027 = getelementptr i8, ptr %1026, i64 %1024
+  %1028 = shl nuw nsw i64 %1011, 6
+  %1029 = getelementptr inbounds i8, ptr %1027, i64 %1028
+  %1030 = load <16 x float>, ptr %1029, align 4
+  %1031 = fcmp olt <16 x float> %1030, zeroinitializer
+  %1032 = select <16 x i1> %1031, <16 x float> zeroinitializer, <16 x float> %1030
+  %1033 = add nsw i64 %1006, 1
+  %1034 = load ptr, ptr %333, align 8
+  %1035 = mul nsw i64 %1021, %1010
+  %1036 = add nsw i64 %1023, %1035
+  %1037 = shl nsw i64 %1036, 6
+  %1038 = getelementptr inbounds i8, ptr %1034, i64 %1037
+  store <16 x float> zeroinitializer, ptr %1038, align 4
+  %1039 = load ptr, ptr %324, align 8
+  %1040 = load i64, ptr %31, align 8
+  %1041 = mul nsw i64 %1040, %549
+  %1042 = add nsw i64 %1041, %1018
+  %1043 = load i64, ptr %8, align 8
+  %1044 = mul nsw i64 %1042, %1043
+  %1045 = getelementptr inbounds i16, ptr %1039, i64 %1044
+  %1046 = shl nsw i64 %1015, 4
+  %1047 = getelementptr inbounds i16, ptr %1045, i64 %1046
+  %1048 = bitcast <16 x float> %1032 to <16 x i32>
+  %1049 = add <16 x i32> %1048, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1050 = lshr <16 x i32> %1048, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1051 = and <16 x i32> %1050, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1052 = add <16 x i32> %1049, %1051
+  %1053 = fcmp contract uno <16 x float> %1032, zeroinitializer
+  %1054 = or <16 x i32> %1048, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1055 = select <16 x i1> %1053, <16 x i32> %1054, <16 x i32> %1052
+  %1056 = lshr <16 x i32> %1055, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1057 = trunc nuw <16 x i32> %1056 to <16 x i16>
+  store <16 x i16> %1057, ptr %1047, align 2
+  %1058 = load ptr, ptr %334, align 8
+  %1059 = icmp eq ptr %1058, null
+  br i1 %1059, label %1064, label %1060
 
-1078:                                             ; preds = %1026
-  %1079 = shl nsw i64 %1041, 5
-  %1080 = getelementptr inbounds i8, ptr %1076, i64 %1079
-  %1081 = fptrunc <16 x float> %1050 to <16 x half>
-  store <16 x half> %1081, ptr %1080, align 2
-  br label %1082
+1060:                                             ; preds = %1008
+  %1061 = shl nsw i64 %1023, 5
+  %1062 = getelementptr inbounds i8, ptr %1058, i64 %1061
+  %1063 = fptrunc <16 x float> %1032 to <16 x half>
+  store <16 x half> %1063, ptr %1062, align 2
+  br label %1064
 
-1082:                                             ; preds = %1078, %1026
-  %1083 = load i64, ptr %0, align 8
-  %1084 = add nsw i64 %1083, -1
-  %1085 = icmp eq i64 %1084, %516
-  br i1 %1085, label %1086, label %1099
+1064:                                             ; preds = %1060, %1008
+  %1065 = load i64, ptr %0, align 8
+  %1066 = add nsw i64 %1065, -1
+  %1067 = icmp eq i64 %1066, %537
+  br i1 %1067, label %1068, label %1081
 
-1086:                                             ; preds = %1082
-  %1087 = load ptr, ptr %346, align 8
-  %1088 = load i64, ptr %8, align 8
-  %1089 = mul nsw i64 %1088, %1036
-  %1090 = getelementptr inbounds float, ptr %1087, i64 %1089
-  %1091 = getelementptr inbounds float, ptr %1090, i64 %1064
-  store <16 x float> %1050, ptr %1091, align 4
-  %1092 = load ptr, ptr %347, align 8
-  %1093 = icmp eq ptr %1092, null
-  br i1 %1093, label %1099, label %1094
+1068:                                             ; preds = %1064
+  %1069 = load ptr, ptr %335, align 8
+  %1070 = load i64, ptr %8, align 8
+  %1071 = mul nsw i64 %1070, %1018
+  %1072 = getelementptr inbounds float, ptr %1069, i64 %1071
+  %1073 = getelementptr inbounds float, ptr %1072, i64 %1046
+  store <16 x float> %1032, ptr %1073, align 4
+  %1074 = load ptr, ptr %336, align 8
+  %1075 = icmp eq ptr %1074, null
+  br i1 %1075, label %1081, label %1076
 
-1094:                                             ; preds = %1086
-  %1095 = load i64, ptr %8, align 8
-  %1096 = mul nsw i64 %1095, %1036
-  %1097 = getelementptr inbounds float, ptr %1092, i64 %1096
-  %1098 = getelementptr inbounds float, ptr %1097, i64 %1064
-  store <16 x float> zeroinitializer, ptr %1098, align 4
-  br label %1099
+1076:                                             ; preds = %1068
+  %1077 = load i64, ptr %8, align 8
+  %1078 = mul nsw i64 %1077, %1018
+  %1079 = getelementptr inbounds float, ptr %1074, i64 %1078
+  %1080 = getelementptr inbounds float, ptr %1079, i64 %1046
+  store <16 x float> zeroinitializer, ptr %1080, align 4
+  br label %1081
 
-1099:                                             ; preds = %1094, %1086, %1082
-  %1100 = add nsw i64 %1024, -1
-  %1101 = icmp sgt i64 %1024, 1
-  br i1 %1101, label %1022, label %1102, !llvm.loop !24
+1081:                                             ; preds = %1076, %1068, %1064
+  %1082 = icmp eq i64 %1033, %1004
+  br i1 %1082, label %1083, label %1005, !llvm.loop !25
 
-1102:                                             ; preds = %1099, %1022, %1018
-  %1103 = add nuw nsw i64 %627, 2
-  %1104 = icmp slt i64 %1103, %287
-  br i1 %1104, label %626, label %619, !llvm.loop !29
+1083:                                             ; preds = %1081, %1005, %994
+  %1084 = phi i64 [ %968, %994 ], [ %1004, %1081 ], [ %1006, %1005 ]
+  %1085 = add nuw nsw i64 %967, 1
+  %1086 = getelementptr inbounds i8, ptr %966, i64 4096
+  %1087 = icmp eq i64 %1085, %542
+  br i1 %1087, label %923, label %965, !llvm.loop !29
 
-1105:                                             ; preds = %617, %515, %541
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %252, label %1134, label %1106
+1088:                                             ; preds = %750, %964
+  %1089 = phi i64 [ %924, %964 ], [ %719, %750 ]
+  %1090 = phi i64 [ 128, %964 ], [ 64, %750 ]
+  %1091 = icmp sgt i64 %651, 0
+  br i1 %1091, label %1092, label %1172
 
-1106:                                             ; preds = %1105
-  %1107 = load ptr, ptr %351, align 8
-  %1108 = getelementptr inbounds i8, ptr %1107, i64 %352
-  %1109 = load i64, ptr %1108, align 8
-  %1110 = add nsw i64 %1109, 1
-  store atomic i64 %1110, ptr %1108 release, align 8
-  br i1 %353, label %1111, label %1134
+1092:                                             ; preds = %1088, %1169
+  %1093 = phi i64 [ %1121, %1169 ], [ %1089, %1088 ]
+  %1094 = phi i64 [ %1170, %1169 ], [ %651, %1088 ]
+  %1095 = icmp slt i64 %1093, %651
+  br i1 %1095, label %1096, label %1172
 
-1111:                                             ; preds = %1106, %1118
-  %1112 = phi i64 [ %1119, %1118 ], [ 0, %1106 ]
-  %1113 = shl nsw i64 %1112, 6
-  %1114 = load ptr, ptr %351, align 8
-  %1115 = getelementptr inbounds i8, ptr %1114, i64 %1113
-  %1116 = load atomic i64, ptr %1115 acquire, align 8
-  %1117 = icmp sgt i64 %1116, %1109
-  br i1 %1117, label %1118, label %1121
+1096:                                             ; preds = %1092
+  %1097 = load i64, ptr %8, align 8
+  %1098 = sdiv i64 %1097, 16
+  %1099 = and i64 %1093, 15
+  %1100 = ashr i64 %1093, 4
+  %1101 = srem i64 %1100, 4
+  %1102 = sdiv i64 %1100, 4
+  %1103 = add nsw i64 %1101, %653
+  %1104 = add nsw i64 %1102, %652
+  %1105 = shl nsw i64 %1104, 4
+  %1106 = or disjoint i64 %1105, %1099
+  %1107 = mul nsw i64 %1098, %537
+  %1108 = add nsw i64 %1107, %1103
+  %1109 = load i64, ptr %31, align 8
+  %1110 = mul nsw i64 %1108, %1109
+  %1111 = add nsw i64 %1110, %1106
+  %1112 = shl nsw i64 %1101, 10
+  %1113 = shl i64 %1102, 12
+  %1114 = getelementptr i8, ptr %650, i64 %1113
+  %1115 = getelementptr i8, ptr %1114, i64 %1112
+  %1116 = shl nuw nsw i64 %1099, 6
+  %1117 = getelementptr inbounds i8, ptr %1115, i64 %1116
+  %1118 = load <16 x float>, ptr %1117, align 4
+  %1119 = fcmp olt <16 x float> %1118, zeroinitializer
+  %1120 = select <16 x i1> %1119, <16 x float> zeroinitializer, <16 x float> %1118
+  %1121 = add nsw i64 %1093, 1
+  %1122 = load ptr, ptr %333, align 8
+  %1123 = mul nsw i64 %1109, %1098
+  %1124 = add nsw i64 %1111, %1123
+  %1125 = shl nsw i64 %1124, 6
+  %1126 = getelementptr inbounds i8, ptr %1122, i64 %1125
+  store <16 x float> zeroinitializer, ptr %1126, align 4
+  %1127 = load ptr, ptr %324, align 8
+  %1128 = load i64, ptr %31, align 8
+  %1129 = mul nsw i64 %1128, %549
+  %1130 = add nsw i64 %1129, %1106
+  %1131 = load i64, ptr %8, align 8
+  %1132 = mul nsw i64 %1130, %1131
+  %1133 = getelementptr inbounds i16, ptr %1127, i64 %1132
+  %1134 = shl nsw i64 %1103, 4
+  %1135 = getelementptr inbounds i16, ptr %1133, i64 %1134
+  %1136 = bitcast <16 x float> %1120 to <16 x i32>
+  %1137 = add <16 x i32> %1136, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1138 = lshr <16 x i32> %1136, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1139 = and <16 x i32> %1138, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1140 = add <16 x i32> %1137, %1139
+  %1141 = fcmp contract uno <16 x float> %1120, zeroinitializer
+  %1142 = or <16 x i32> %1136, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1143 = select <16 x i1> %1141, <16 x i32> %1142, <16 x i32> %1140
+  %1144 = lshr <16 x i32> %1143, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1145 = trunc nuw <16 x i32> %1144 to <16 x i16>
+  store <16 x i16> %1145, ptr %1135, align 2
+  %1146 = load ptr, ptr %334, align 8
+  %1147 = icmp eq ptr %1146, null
+  br i1 %1147, label %1152, label %1148
 
-1118:                                             ; preds = %1127, %1111
-  %1119 = add nuw nsw i64 %1112, 1
-  %1120 = icmp eq i64 %1119, %21
-  br i1 %1120, label %1134, label %1111, !llvm.loop !15
+1148:                                             ; preds = %1096
+  %1149 = shl nsw i64 %1111, 5
+  %1150 = getelementptr inbounds i8, ptr %1146, i64 %1149
+  %1151 = fptrunc <16 x float> %1120 to <16 x half>
+  store <16 x half> %1151, ptr %1150, align 2
+  br label %1152
 
-1121:                                             ; preds = %1111, %1127
-  %1122 = phi i32 [ %1129, %1127 ], [ 0, %1111 ]
-  tail call void @llvm.x86.sse2.pause()
-  %1123 = icmp eq i32 %1122, 2000
-  br i1 %1123, label %1124, label %1127
+1152:                                             ; preds = %1148, %1096
+  %1153 = load i64, ptr %0, align 8
+  %1154 = add nsw i64 %1153, -1
+  %1155 = icmp eq i64 %1154, %537
+  br i1 %1155, label %1156, label %1169
 
-1124:                                             ; preds = %1121
-  %1125 = load ptr, ptr %354, align 8
-  %1126 = tail call i32 %1125() #7
-  br label %1127
+1156:                                             ; preds = %1152
+  %1157 = load ptr, ptr %335, align 8
+  %1158 = load i64, ptr %8, align 8
+  %1159 = mul nsw i64 %1158, %1106
+  %1160 = getelementptr inbounds float, ptr %1157, i64 %1159
+  %1161 = getelementptr inbounds float, ptr %1160, i64 %1134
+  store <16 x float> %1120, ptr %1161, align 4
+  %1162 = load ptr, ptr %336, align 8
+  %1163 = icmp eq ptr %1162, null
+  br i1 %1163, label %1169, label %1164
 
-1127:                                             ; preds = %1124, %1121
-  %1128 = phi i32 [ 0, %1124 ], [ %1122, %1121 ]
-  %1129 = add nsw i32 %1128, 1
-  %1130 = load ptr, ptr %351, align 8
-  %1131 = getelementptr inbounds i8, ptr %1130, i64 %1113
-  %1132 = load atomic i64, ptr %1131 acquire, align 8
-  %1133 = icmp sgt i64 %1132, %1109
-  br i1 %1133, label %1118, label %1121, !llvm.loop !16
+1164:                                             ; preds = %1156
+  %1165 = load i64, ptr %8, align 8
+  %1166 = mul nsw i64 %1165, %1106
+  %1167 = getelementptr inbounds float, ptr %1162, i64 %1166
+  %1168 = getelementptr inbounds float, ptr %1167, i64 %1134
+  store <16 x float> zeroinitializer, ptr %1168, align 4
+  br label %1169
 
-1134:                                             ; preds = %1118, %1105, %1106
-  %1135 = add nsw i64 %516, 1
-  %1136 = icmp slt i64 %1135, %513
-  br i1 %1136, label %515, label %355, !llvm.loop !30
+1169:                                             ; preds = %1164, %1156, %1152
+  %1170 = add nsw i64 %1094, -1
+  %1171 = icmp sgt i64 %1094, 1
+  br i1 %1171, label %1092, label %1172, !llvm.loop !25
+
+1172:                                             ; preds = %1169, %1092, %1088
+  %1173 = add nuw nsw i64 %649, 2
+  %1174 = icmp slt i64 %1173, %287
+  br i1 %1174, label %648, label %641, !llvm.loop !30
+
+1175:                                             ; preds = %639, %536, %563
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %252, label %1204, label %1176
+
+1176:                                             ; preds = %1175
+  %1177 = load ptr, ptr %339, align 8
+  %1178 = getelementptr inbounds i8, ptr %1177, i64 %340
+  %1179 = load i64, ptr %1178, align 8
+  %1180 = add nsw i64 %1179, 1
+  store atomic i64 %1180, ptr %1178 release, align 8
+  br i1 %341, label %1181, label %1204
+
+1181:                                             ; preds = %1176, %1188
+  %1182 = phi i64 [ %1189, %1188 ], [ 0, %1176 ]
+  %1183 = shl nsw i64 %1182, 6
+  %1184 = load ptr, ptr %339, align 8
+  %1185 = getelementptr inbounds i8, ptr %1184, i64 %1183
+  %1186 = load atomic i64, ptr %1185 acquire, align 8
+  %1187 = icmp sgt i64 %1186, %1179
+  br i1 %1187, label %1188, label %1191
+
+1188:                                             ; preds = %1197, %1181
+  %1189 = add nuw nsw i64 %1182, 1
+  %1190 = icmp eq i64 %1189, %21
+  br i1 %1190, label %1204, label %1181, !llvm.loop !15
+
+1191:                                             ; preds = %1181, %1197
+  %1192 = phi i32 [ %1199, %1197 ], [ 0, %1181 ]
+  call void @llvm.x86.sse2.pause()
+  %1193 = icmp eq i32 %1192, 2000
+  br i1 %1193, label %1194, label %1197
+
+1194:                                             ; preds = %1191
+  %1195 = load ptr, ptr %342, align 8
+  %1196 = call i32 %1195() #7
+  br label %1197
+
+1197:                                             ; preds = %1194, %1191
+  %1198 = phi i32 [ 0, %1194 ], [ %1192, %1191 ]
+  %1199 = add nsw i32 %1198, 1
+  %1200 = load ptr, ptr %339, align 8
+  %1201 = getelementptr inbounds i8, ptr %1200, i64 %1183
+  %1202 = load atomic i64, ptr %1201 acquire, align 8
+  %1203 = icmp sgt i64 %1202, %1179
+  br i1 %1203, label %1188, label %1191, !llvm.loop !16
+
+1204:                                             ; preds = %1188, %1175, %1176
+  %1205 = add nsw i64 %537, 1
+  %1206 = icmp slt i64 %1205, %534
+  br i1 %1206, label %536, label %343, !llvm.loop !31
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -1574,17 +1668,17 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %10 = alloca [16 x <16 x i32>], align 64
   %11 = alloca [16 x <16 x i32>], align 64
   %12 = getelementptr inbounds i8, ptr %0, i64 48
-  %13 = atomicrmw add ptr %12, i64 1 monotonic, align 8, !noalias !31
+  %13 = atomicrmw add ptr %12, i64 1 monotonic, align 8, !noalias !32
   %14 = getelementptr inbounds i8, ptr %0, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = sdiv i64 %15, 64
   %17 = getelementptr inbounds i8, ptr %0, i64 32
-  %18 = load ptr, ptr %17, align 8, !noalias !31
+  %18 = load ptr, ptr %17, align 8, !noalias !32
   %19 = icmp eq ptr %18, null
   br i1 %19, label %25, label %20
 
 20:                                               ; preds = %1
-  %21 = tail call i32 %18() #7, !noalias !31
+  %21 = tail call i32 %18() #7, !noalias !32
   %22 = sext i32 %21 to i64
   %23 = load i64, ptr %14, align 8
   %24 = sdiv i64 %23, 64
@@ -1705,12 +1799,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 119:                                              ; preds = %122
   %120 = add nuw nsw i64 %113, 32
   %121 = icmp slt i64 %120, %99
-  br i1 %121, label %111, label %159, !llvm.loop !34
+  br i1 %121, label %111, label %159, !llvm.loop !35
 
 122:                                              ; preds = %125
   %123 = add nuw nsw i64 %115, 1
   %124 = icmp eq i64 %123, 4
-  br i1 %124, label %119, label %114, !llvm.loop !35
+  br i1 %124, label %119, label %114, !llvm.loop !36
 
 125:                                              ; preds = %125, %114
   %126 = phi i64 [ 0, %114 ], [ %156, %125 ]
@@ -1747,7 +1841,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %156 = add nuw nsw i64 %126, 1
   %157 = getelementptr inbounds i8, ptr %127, i64 64
   %158 = icmp eq i64 %156, 16
-  br i1 %158, label %122, label %125, !llvm.loop !36
+  br i1 %158, label %122, label %125, !llvm.loop !37
 
 159:                                              ; preds = %119
   %160 = load i64, ptr %14, align 8
@@ -1802,14 +1896,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %191, ptr %192, align 64
   %193 = add nuw nsw i64 %178, 1
   %194 = icmp eq i64 %193, 16
-  br i1 %194, label %176, label %177, !llvm.loop !37
+  br i1 %194, label %176, label %177, !llvm.loop !38
 
 195:                                              ; preds = %199
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %11) #3
   %196 = add nuw nsw i64 %175, 32
   %197 = getelementptr inbounds i8, ptr %174, i64 1024
   %198 = icmp slt i64 %196, %54
-  br i1 %198, label %173, label %207, !llvm.loop !38
+  br i1 %198, label %173, label %207, !llvm.loop !39
 
 199:                                              ; preds = %199, %176
   %200 = phi i64 [ 0, %176 ], [ %205, %199 ]
@@ -1820,7 +1914,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %202, ptr %204, align 64
   %205 = add nuw nsw i64 %200, 1
   %206 = icmp eq i64 %205, 16
-  br i1 %206, label %195, label %199, !llvm.loop !39
+  br i1 %206, label %195, label %199, !llvm.loop !40
 
 207:                                              ; preds = %195, %161
   %208 = load i64, ptr %39, align 8
@@ -1834,7 +1928,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 213:                                              ; preds = %233, %207
   %214 = icmp eq i64 %210, %63
-  br i1 %214, label %77, label %95, !llvm.loop !40
+  br i1 %214, label %77, label %95, !llvm.loop !41
 
 215:                                              ; preds = %233, %211
   %216 = phi i64 [ 0, %211 ], [ %234, %233 ]
@@ -1858,14 +1952,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <32 x i16> zeroinitializer, ptr %230, align 64
   %231 = add nuw nsw i64 %225, 1
   %232 = icmp eq i64 %231, 16
-  br i1 %232, label %233, label %224, !llvm.loop !41
+  br i1 %232, label %233, label %224, !llvm.loop !42
 
 233:                                              ; preds = %224, %215
   %234 = add nuw nsw i64 %216, 1
   %235 = load i64, ptr %39, align 8
   %236 = sdiv i64 %235, 16
   %237 = icmp slt i64 %234, %236
-  br i1 %237, label %215, label %213, !llvm.loop !42
+  br i1 %237, label %215, label %213, !llvm.loop !43
 
 238:                                              ; preds = %348, %88
   %239 = phi i64 [ %85, %88 ], [ %349, %348 ]
@@ -1905,12 +1999,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 263:                                              ; preds = %266
   %264 = add nuw nsw i64 %257, 32
   %265 = icmp slt i64 %264, %245
-  br i1 %265, label %255, label %303, !llvm.loop !34
+  br i1 %265, label %255, label %303, !llvm.loop !35
 
 266:                                              ; preds = %269
   %267 = add nuw nsw i64 %259, 1
   %268 = icmp eq i64 %267, 2
-  br i1 %268, label %263, label %258, !llvm.loop !35
+  br i1 %268, label %263, label %258, !llvm.loop !36
 
 269:                                              ; preds = %269, %258
   %270 = phi i64 [ 0, %258 ], [ %300, %269 ]
@@ -1947,7 +2041,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %300 = add nuw nsw i64 %270, 1
   %301 = getelementptr inbounds i8, ptr %271, i64 64
   %302 = icmp eq i64 %300, 16
-  br i1 %302, label %266, label %269, !llvm.loop !36
+  br i1 %302, label %266, label %269, !llvm.loop !37
 
 303:                                              ; preds = %263
   %304 = load i64, ptr %78, align 8
@@ -1999,14 +2093,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %332, ptr %333, align 64
   %334 = add nuw nsw i64 %319, 1
   %335 = icmp eq i64 %334, 16
-  br i1 %335, label %317, label %318, !llvm.loop !37
+  br i1 %335, label %317, label %318, !llvm.loop !38
 
 336:                                              ; preds = %340
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %10) #3
   %337 = add nuw nsw i64 %316, 32
   %338 = getelementptr inbounds i8, ptr %315, i64 1024
   %339 = icmp slt i64 %337, %54
-  br i1 %339, label %314, label %348, !llvm.loop !38
+  br i1 %339, label %314, label %348, !llvm.loop !39
 
 340:                                              ; preds = %340, %317
   %341 = phi i64 [ 0, %317 ], [ %346, %340 ]
@@ -2017,12 +2111,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %343, ptr %345, align 64
   %346 = add nuw nsw i64 %341, 1
   %347 = icmp eq i64 %346, 16
-  br i1 %347, label %336, label %340, !llvm.loop !39
+  br i1 %347, label %336, label %340, !llvm.loop !40
 
 348:                                              ; preds = %336, %305
   %349 = add nsw i64 %239, 1
   %350 = icmp eq i64 %349, %86
-  br i1 %350, label %351, label %238, !llvm.loop !43
+  br i1 %350, label %351, label %238, !llvm.loop !44
 
 351:                                              ; preds = %348, %77
   %352 = icmp eq i64 %28, 1
@@ -2090,1184 +2184,1172 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %396 = icmp ne ptr %395, null
   %397 = sext i1 %396 to i64
   %398 = icmp sgt i64 %393, %397
-  br i1 %398, label %399, label %429
+  br i1 %398, label %399, label %423
 
 399:                                              ; preds = %386
   %400 = icmp slt i64 %37, %38
-  %401 = getelementptr inbounds i8, ptr %8, i64 1088
-  %402 = getelementptr inbounds i8, ptr %8, i64 2176
-  %403 = getelementptr inbounds i8, ptr %8, i64 3264
+  %401 = getelementptr inbounds i8, ptr %8, i64 2112
+  %402 = getelementptr inbounds i8, ptr %8, i64 4224
+  %403 = getelementptr inbounds i8, ptr %8, i64 6336
   %404 = getelementptr inbounds i8, ptr %0, i64 208
   %405 = getelementptr inbounds i8, ptr %0, i64 168
-  %406 = getelementptr inbounds i8, ptr %8, i64 4352
-  %407 = getelementptr inbounds i8, ptr %8, i64 5376
-  %408 = getelementptr inbounds i8, ptr %8, i64 5384
-  %409 = getelementptr inbounds i8, ptr %8, i64 6528
-  %410 = getelementptr inbounds i8, ptr %8, i64 7552
-  %411 = getelementptr inbounds i8, ptr %8, i64 7560
-  %412 = getelementptr inbounds i8, ptr %8, i64 7616
-  %413 = getelementptr inbounds i8, ptr %8, i64 8640
-  %414 = getelementptr inbounds i8, ptr %8, i64 8648
-  %415 = getelementptr inbounds i8, ptr %0, i64 184
-  %416 = getelementptr inbounds i8, ptr %0, i64 144
-  %417 = getelementptr inbounds i8, ptr %0, i64 296
-  %418 = getelementptr inbounds i8, ptr %0, i64 192
-  %419 = getelementptr inbounds i8, ptr %0, i64 288
-  %420 = getelementptr inbounds i8, ptr %0, i64 216
-  %421 = getelementptr inbounds i8, ptr %0, i64 280
-  %422 = icmp slt i64 %50, %51
-  %423 = getelementptr inbounds i8, ptr %0, i64 56
-  %424 = shl nsw i64 %13, 6
-  %425 = icmp sgt i64 %28, 0
-  %426 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %685
+  %406 = getelementptr inbounds i8, ptr %8, i64 10496
+  %407 = getelementptr inbounds i8, ptr %8, i64 14720
+  %408 = getelementptr inbounds i8, ptr %8, i64 16832
+  %409 = getelementptr inbounds i8, ptr %0, i64 184
+  %410 = getelementptr inbounds i8, ptr %0, i64 144
+  %411 = getelementptr inbounds i8, ptr %0, i64 296
+  %412 = getelementptr inbounds i8, ptr %0, i64 192
+  %413 = getelementptr inbounds i8, ptr %0, i64 288
+  %414 = getelementptr inbounds i8, ptr %0, i64 216
+  %415 = getelementptr inbounds i8, ptr %0, i64 280
+  %416 = icmp slt i64 %50, %51
+  %417 = getelementptr inbounds i8, ptr %0, i64 56
+  %418 = shl nsw i64 %13, 6
+  %419 = icmp sgt i64 %28, 0
+  %420 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %677
 
-427:                                              ; preds = %1286
-  %428 = load i64, ptr %0, align 8
-  br label %429
+421:                                              ; preds = %1283
+  %422 = load i64, ptr %0, align 8
+  br label %423
 
-429:                                              ; preds = %427, %386
-  %430 = phi i64 [ %428, %427 ], [ %393, %386 ]
-  %431 = load i64, ptr %39, align 8
-  %432 = mul nsw i64 %431, %430
-  %433 = sdiv i64 %432, 16
-  %434 = mul nsw i64 %433, %13
-  %435 = sdiv i64 %434, %28
-  %436 = mul nsw i64 %433, %59
-  %437 = sdiv i64 %436, %28
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %9) #3
-  %438 = load i64, ptr %14, align 8
-  %439 = sdiv i64 %438, 32
-  %440 = shl i64 %439, 10
-  %441 = icmp slt i64 %435, %437
-  br i1 %441, label %442, label %600
+423:                                              ; preds = %421, %386
+  %424 = phi i64 [ %422, %421 ], [ %393, %386 ]
+  %425 = load i64, ptr %39, align 8
+  %426 = mul nsw i64 %425, %424
+  %427 = sdiv i64 %426, 16
+  %428 = mul nsw i64 %427, %13
+  %429 = sdiv i64 %428, %28
+  %430 = mul nsw i64 %427, %59
+  %431 = sdiv i64 %430, %28
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %9) #3
+  %432 = load i64, ptr %14, align 8
+  %433 = sdiv i64 %432, 32
+  %434 = shl i64 %433, 10
+  %435 = icmp slt i64 %429, %431
+  br i1 %435, label %436, label %592
 
-442:                                              ; preds = %429
-  %443 = getelementptr inbounds i8, ptr %0, i64 160
-  %444 = getelementptr inbounds i8, ptr %0, i64 208
-  %445 = getelementptr inbounds i8, ptr %9, i64 1088
-  %446 = getelementptr inbounds i8, ptr %9, i64 2176
-  %447 = getelementptr inbounds i8, ptr %9, i64 3264
-  %448 = icmp sgt i64 %438, 31
-  %449 = getelementptr inbounds i8, ptr %9, i64 4352
-  %450 = getelementptr inbounds i8, ptr %9, i64 5376
-  %451 = getelementptr inbounds i8, ptr %9, i64 5384
-  %452 = getelementptr inbounds i8, ptr %9, i64 5440
-  %453 = getelementptr inbounds i8, ptr %9, i64 6464
-  %454 = getelementptr inbounds i8, ptr %9, i64 6472
-  %455 = getelementptr inbounds i8, ptr %9, i64 6528
-  %456 = getelementptr inbounds i8, ptr %9, i64 7552
-  %457 = getelementptr inbounds i8, ptr %9, i64 7560
-  %458 = getelementptr inbounds i8, ptr %9, i64 7616
-  %459 = getelementptr inbounds i8, ptr %9, i64 8640
-  %460 = getelementptr inbounds i8, ptr %9, i64 8648
-  %461 = getelementptr inbounds i8, ptr %392, i64 1024
-  %462 = getelementptr inbounds i8, ptr %392, i64 2048
-  %463 = getelementptr inbounds i8, ptr %392, i64 3072
-  %464 = getelementptr inbounds i8, ptr %0, i64 232
-  %465 = load i64, ptr %78, align 8
-  br label %466
+436:                                              ; preds = %423
+  %437 = getelementptr inbounds i8, ptr %0, i64 160
+  %438 = getelementptr inbounds i8, ptr %0, i64 208
+  %439 = getelementptr inbounds i8, ptr %9, i64 2112
+  %440 = getelementptr inbounds i8, ptr %9, i64 4224
+  %441 = getelementptr inbounds i8, ptr %9, i64 6336
+  %442 = icmp sgt i64 %432, 31
+  %443 = getelementptr inbounds i8, ptr %9, i64 10496
+  %444 = getelementptr inbounds i8, ptr %9, i64 12608
+  %445 = getelementptr inbounds i8, ptr %9, i64 14720
+  %446 = getelementptr inbounds i8, ptr %9, i64 16832
+  %447 = getelementptr inbounds i8, ptr %392, i64 1024
+  %448 = getelementptr inbounds i8, ptr %392, i64 2048
+  %449 = getelementptr inbounds i8, ptr %392, i64 3072
+  %450 = getelementptr inbounds i8, ptr %0, i64 232
+  %451 = load i64, ptr %78, align 8
+  br label %452
 
-466:                                              ; preds = %477, %442
-  %467 = phi i64 [ %465, %442 ], [ %478, %477 ]
-  %468 = phi i64 [ %435, %442 ], [ %479, %477 ]
-  %469 = mul i64 %468, %440
-  %470 = icmp sgt i64 %467, 15
-  br i1 %470, label %471, label %477
+452:                                              ; preds = %463, %436
+  %453 = phi i64 [ %451, %436 ], [ %464, %463 ]
+  %454 = phi i64 [ %429, %436 ], [ %465, %463 ]
+  %455 = mul i64 %454, %434
+  %456 = icmp sgt i64 %453, 15
+  br i1 %456, label %457, label %463
 
-471:                                              ; preds = %466
-  %472 = add nsw i64 %468, 1
-  %473 = icmp slt i64 %472, %437
-  %474 = select i1 %473, i64 %440, i64 0
-  %475 = select i1 %473, i64 32, i64 16
-  %476 = shl nsw i64 %468, 4
-  br label %481
+457:                                              ; preds = %452
+  %458 = add nsw i64 %454, 1
+  %459 = icmp slt i64 %458, %431
+  %460 = select i1 %459, i64 %434, i64 0
+  %461 = select i1 %459, i64 32, i64 16
+  %462 = shl nsw i64 %454, 4
+  br label %467
 
-477:                                              ; preds = %565, %466
-  %478 = phi i64 [ %467, %466 ], [ %567, %565 ]
-  %479 = add nsw i64 %468, 2
-  %480 = icmp slt i64 %479, %437
-  br i1 %480, label %466, label %597, !llvm.loop !44
+463:                                              ; preds = %557, %452
+  %464 = phi i64 [ %453, %452 ], [ %559, %557 ]
+  %465 = add nsw i64 %454, 2
+  %466 = icmp slt i64 %465, %431
+  br i1 %466, label %452, label %589, !llvm.loop !45
 
-481:                                              ; preds = %565, %471
-  %482 = phi i64 [ 0, %471 ], [ %566, %565 ]
-  %483 = load ptr, ptr %443, align 8
-  %484 = load ptr, ptr %444, align 8
+467:                                              ; preds = %557, %457
+  %468 = phi i64 [ 0, %457 ], [ %558, %557 ]
+  %469 = load ptr, ptr %437, align 8
+  %470 = load ptr, ptr %438, align 8
+  br label %471
+
+471:                                              ; preds = %471, %467
+  %472 = phi i64 [ 0, %467 ], [ %474, %471 ]
+  %473 = getelementptr inbounds [16 x <16 x float>], ptr %9, i64 0, i64 %472
+  store <16 x float> zeroinitializer, ptr %473, align 64
+  %474 = add nuw nsw i64 %472, 1
+  %475 = icmp eq i64 %474, 16
+  br i1 %475, label %476, label %471, !llvm.loop !46
+
+476:                                              ; preds = %471
+  %477 = getelementptr inbounds i8, ptr %470, i64 %455
+  br label %478
+
+478:                                              ; preds = %478, %476
+  %479 = phi i64 [ %481, %478 ], [ 0, %476 ]
+  %480 = getelementptr inbounds [16 x <16 x float>], ptr %439, i64 0, i64 %479
+  store <16 x float> zeroinitializer, ptr %480, align 64
+  %481 = add nuw nsw i64 %479, 1
+  %482 = icmp eq i64 %481, 16
+  br i1 %482, label %483, label %478, !llvm.loop !46
+
+483:                                              ; preds = %478
+  %484 = mul i64 %468, %434
   br label %485
 
-485:                                              ; preds = %485, %481
-  %486 = phi i64 [ 0, %481 ], [ %488, %485 ]
-  %487 = getelementptr inbounds [16 x <16 x float>], ptr %9, i64 0, i64 %486
+485:                                              ; preds = %483, %485
+  %486 = phi i64 [ %488, %485 ], [ 0, %483 ]
+  %487 = getelementptr inbounds [16 x <16 x float>], ptr %440, i64 0, i64 %486
   store <16 x float> zeroinitializer, ptr %487, align 64
   %488 = add nuw nsw i64 %486, 1
   %489 = icmp eq i64 %488, 16
-  br i1 %489, label %490, label %485, !llvm.loop !45
+  br i1 %489, label %490, label %485, !llvm.loop !46
 
-490:                                              ; preds = %485
-  %491 = getelementptr inbounds i8, ptr %484, i64 %469
-  br label %492
+490:                                              ; preds = %485, %490
+  %491 = phi i64 [ %493, %490 ], [ 0, %485 ]
+  %492 = getelementptr inbounds [16 x <16 x float>], ptr %441, i64 0, i64 %491
+  store <16 x float> zeroinitializer, ptr %492, align 64
+  %493 = add nuw nsw i64 %491, 1
+  %494 = icmp eq i64 %493, 16
+  br i1 %494, label %495, label %490, !llvm.loop !46
 
-492:                                              ; preds = %492, %490
-  %493 = phi i64 [ %495, %492 ], [ 0, %490 ]
-  %494 = getelementptr inbounds [16 x <16 x float>], ptr %445, i64 0, i64 %493
-  store <16 x float> zeroinitializer, ptr %494, align 64
-  %495 = add nuw nsw i64 %493, 1
-  %496 = icmp eq i64 %495, 16
-  br i1 %496, label %497, label %492, !llvm.loop !45
+495:                                              ; preds = %490
+  br i1 %442, label %497, label %496
 
-497:                                              ; preds = %492
-  %498 = mul i64 %482, %440
-  br label %499
+496:                                              ; preds = %532, %495
+  br label %500
 
-499:                                              ; preds = %497, %499
-  %500 = phi i64 [ %502, %499 ], [ 0, %497 ]
-  %501 = getelementptr inbounds [16 x <16 x float>], ptr %446, i64 0, i64 %500
-  store <16 x float> zeroinitializer, ptr %501, align 64
-  %502 = add nuw nsw i64 %500, 1
-  %503 = icmp eq i64 %502, 16
-  br i1 %503, label %504, label %499, !llvm.loop !45
+497:                                              ; preds = %495
+  %498 = getelementptr inbounds i8, ptr %469, i64 %484
+  %499 = getelementptr inbounds i8, ptr %477, i64 %460
+  br label %532
 
-504:                                              ; preds = %499, %504
-  %505 = phi i64 [ %507, %504 ], [ 0, %499 ]
-  %506 = getelementptr inbounds [16 x <16 x float>], ptr %447, i64 0, i64 %505
-  store <16 x float> zeroinitializer, ptr %506, align 64
-  %507 = add nuw nsw i64 %505, 1
-  %508 = icmp eq i64 %507, 16
-  br i1 %508, label %509, label %504, !llvm.loop !45
+500:                                              ; preds = %496, %500
+  %501 = phi i64 [ %506, %500 ], [ 0, %496 ]
+  %502 = shl nsw i64 %501, 6
+  %503 = getelementptr inbounds i8, ptr %392, i64 %502
+  %504 = getelementptr inbounds [16 x <16 x float>], ptr %9, i64 0, i64 %501
+  %505 = load <16 x float>, ptr %504, align 64
+  store <16 x float> %505, ptr %503, align 4
+  %506 = add nuw nsw i64 %501, 1
+  %507 = icmp eq i64 %506, 16
+  br i1 %507, label %508, label %500, !llvm.loop !21
 
-509:                                              ; preds = %504
-  br i1 %448, label %511, label %510
+508:                                              ; preds = %500, %508
+  %509 = phi i64 [ %514, %508 ], [ 0, %500 ]
+  %510 = shl nsw i64 %509, 6
+  %511 = getelementptr inbounds i8, ptr %447, i64 %510
+  %512 = getelementptr inbounds [16 x <16 x float>], ptr %439, i64 0, i64 %509
+  %513 = load <16 x float>, ptr %512, align 64
+  store <16 x float> %513, ptr %511, align 4
+  %514 = add nuw nsw i64 %509, 1
+  %515 = icmp eq i64 %514, 16
+  br i1 %515, label %516, label %508, !llvm.loop !21
 
-510:                                              ; preds = %546, %509
-  br label %514
+516:                                              ; preds = %508, %516
+  %517 = phi i64 [ %522, %516 ], [ 0, %508 ]
+  %518 = shl nsw i64 %517, 6
+  %519 = getelementptr inbounds i8, ptr %448, i64 %518
+  %520 = getelementptr inbounds [16 x <16 x float>], ptr %440, i64 0, i64 %517
+  %521 = load <16 x float>, ptr %520, align 64
+  store <16 x float> %521, ptr %519, align 4
+  %522 = add nuw nsw i64 %517, 1
+  %523 = icmp eq i64 %522, 16
+  br i1 %523, label %524, label %516, !llvm.loop !21
 
-511:                                              ; preds = %509
-  %512 = getelementptr inbounds i8, ptr %483, i64 %498
-  %513 = getelementptr inbounds i8, ptr %491, i64 %474
-  br label %546
+524:                                              ; preds = %516, %524
+  %525 = phi i64 [ %530, %524 ], [ 0, %516 ]
+  %526 = shl nsw i64 %525, 6
+  %527 = getelementptr inbounds i8, ptr %449, i64 %526
+  %528 = getelementptr inbounds [16 x <16 x float>], ptr %441, i64 0, i64 %525
+  %529 = load <16 x float>, ptr %528, align 64
+  store <16 x float> %529, ptr %527, align 4
+  %530 = add nuw nsw i64 %525, 1
+  %531 = icmp eq i64 %530, 16
+  br i1 %531, label %549, label %524, !llvm.loop !21
 
-514:                                              ; preds = %510, %514
-  %515 = phi i64 [ %520, %514 ], [ 0, %510 ]
-  %516 = shl nsw i64 %515, 6
-  %517 = getelementptr inbounds i8, ptr %392, i64 %516
-  %518 = getelementptr inbounds [16 x <16 x float>], ptr %9, i64 0, i64 %515
-  %519 = load <16 x float>, ptr %518, align 64
-  store <16 x float> %519, ptr %517, align 4
-  %520 = add nuw nsw i64 %515, 1
-  %521 = icmp eq i64 %520, 16
-  br i1 %521, label %522, label %514, !llvm.loop !21
+532:                                              ; preds = %532, %497
+  %533 = phi i64 [ %544, %532 ], [ 0, %497 ]
+  %534 = phi ptr [ %546, %532 ], [ %499, %497 ]
+  %535 = phi ptr [ %545, %532 ], [ %477, %497 ]
+  %536 = phi ptr [ %547, %532 ], [ %498, %497 ]
+  store ptr %535, ptr %443, align 64
+  store ptr %534, ptr %444, align 64
+  store ptr %536, ptr %445, align 64
+  %537 = getelementptr inbounds i8, ptr %536, i64 1024
+  store ptr %537, ptr %446, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %9, ptr noundef %535, ptr noundef %536) #8
+  %538 = load ptr, ptr %444, align 64
+  %539 = load ptr, ptr %445, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %440, ptr noundef %538, ptr noundef %539) #8
+  %540 = load ptr, ptr %443, align 64
+  %541 = load ptr, ptr %446, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %439, ptr noundef %540, ptr noundef %541) #8
+  %542 = load ptr, ptr %444, align 64
+  %543 = load ptr, ptr %446, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %441, ptr noundef %542, ptr noundef %543) #8
+  %544 = add nuw nsw i64 %533, 1
+  %545 = getelementptr inbounds i8, ptr %535, i64 1024
+  %546 = getelementptr inbounds i8, ptr %534, i64 1024
+  %547 = getelementptr inbounds i8, ptr %536, i64 2048
+  %548 = icmp eq i64 %544, %433
+  br i1 %548, label %496, label %532, !llvm.loop !47
 
-522:                                              ; preds = %514, %522
-  %523 = phi i64 [ %528, %522 ], [ 0, %514 ]
-  %524 = shl nsw i64 %523, 6
-  %525 = getelementptr inbounds i8, ptr %461, i64 %524
-  %526 = getelementptr inbounds [16 x <16 x float>], ptr %445, i64 0, i64 %523
-  %527 = load <16 x float>, ptr %526, align 64
-  store <16 x float> %527, ptr %525, align 4
-  %528 = add nuw nsw i64 %523, 1
-  %529 = icmp eq i64 %528, 16
-  br i1 %529, label %530, label %522, !llvm.loop !21
+549:                                              ; preds = %524, %562
+  %550 = phi i64 [ %563, %562 ], [ 0, %524 ]
+  %551 = add nsw i64 %550, %462
+  %552 = lshr i64 %550, 3
+  %553 = and i64 %552, 1152921504606846974
+  %554 = shl i64 %550, 4
+  %555 = and i64 %554, 240
+  %556 = getelementptr inbounds float, ptr %392, i64 %555
+  br label %565
 
-530:                                              ; preds = %522, %530
-  %531 = phi i64 [ %536, %530 ], [ 0, %522 ]
-  %532 = shl nsw i64 %531, 6
-  %533 = getelementptr inbounds i8, ptr %462, i64 %532
-  %534 = getelementptr inbounds [16 x <16 x float>], ptr %446, i64 0, i64 %531
-  %535 = load <16 x float>, ptr %534, align 64
-  store <16 x float> %535, ptr %533, align 4
-  %536 = add nuw nsw i64 %531, 1
-  %537 = icmp eq i64 %536, 16
-  br i1 %537, label %538, label %530, !llvm.loop !21
+557:                                              ; preds = %562
+  %558 = add nuw nsw i64 %468, 2
+  %559 = load i64, ptr %78, align 8
+  %560 = sdiv i64 %559, 16
+  %561 = icmp slt i64 %558, %560
+  br i1 %561, label %467, label %463, !llvm.loop !48
 
-538:                                              ; preds = %530, %538
-  %539 = phi i64 [ %544, %538 ], [ 0, %530 ]
-  %540 = shl nsw i64 %539, 6
-  %541 = getelementptr inbounds i8, ptr %463, i64 %540
-  %542 = getelementptr inbounds [16 x <16 x float>], ptr %447, i64 0, i64 %539
-  %543 = load <16 x float>, ptr %542, align 64
-  store <16 x float> %543, ptr %541, align 4
-  %544 = add nuw nsw i64 %539, 1
-  %545 = icmp eq i64 %544, 16
-  br i1 %545, label %557, label %538, !llvm.loop !21
+562:                                              ; preds = %565
+  %563 = add nuw nsw i64 %550, 1
+  %564 = icmp eq i64 %563, %461
+  br i1 %564, label %557, label %549, !llvm.loop !49
 
-546:                                              ; preds = %546, %511
-  %547 = phi i64 [ %552, %546 ], [ 0, %511 ]
-  %548 = phi ptr [ %554, %546 ], [ %513, %511 ]
-  %549 = phi ptr [ %553, %546 ], [ %491, %511 ]
-  %550 = phi ptr [ %555, %546 ], [ %512, %511 ]
-  store ptr %549, ptr %450, align 64
-  store i64 64, ptr %451, align 8
-  store ptr %548, ptr %453, align 64
-  store i64 64, ptr %454, align 8
-  store ptr %550, ptr %456, align 64
-  store i64 64, ptr %457, align 8
-  %551 = getelementptr inbounds i8, ptr %550, i64 1024
-  store ptr %551, ptr %459, align 64
-  store i64 64, ptr %460, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %9, ptr noundef nonnull %449, ptr noundef nonnull %455) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %446, ptr noundef nonnull %452, ptr noundef nonnull %455) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %445, ptr noundef nonnull %449, ptr noundef nonnull %458) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %447, ptr noundef nonnull %452, ptr noundef nonnull %458) #8
-  %552 = add nuw nsw i64 %547, 1
-  %553 = getelementptr inbounds i8, ptr %549, i64 1024
-  %554 = getelementptr inbounds i8, ptr %548, i64 1024
-  %555 = getelementptr inbounds i8, ptr %550, i64 2048
-  %556 = icmp eq i64 %552, %439
-  br i1 %556, label %510, label %546, !llvm.loop !46
+565:                                              ; preds = %565, %549
+  %566 = phi i1 [ true, %549 ], [ false, %565 ]
+  %567 = phi i64 [ 0, %549 ], [ 1, %565 ]
+  %568 = load ptr, ptr %450, align 8
+  %569 = load i64, ptr %78, align 8
+  %570 = mul nsw i64 %569, %551
+  %571 = getelementptr inbounds i16, ptr %568, i64 %570
+  %572 = or disjoint i64 %567, %468
+  %573 = shl nsw i64 %572, 5
+  %574 = getelementptr inbounds i8, ptr %571, i64 %573
+  %575 = or disjoint i64 %567, %553
+  %576 = shl nsw i64 %575, 10
+  %577 = getelementptr inbounds i8, ptr %556, i64 %576
+  %578 = load <16 x float>, ptr %577, align 4
+  %579 = bitcast <16 x float> %578 to <16 x i32>
+  %580 = add <16 x i32> %579, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %581 = lshr <16 x i32> %579, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %582 = and <16 x i32> %581, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %583 = add <16 x i32> %580, %582
+  %584 = fcmp contract uno <16 x float> %578, zeroinitializer
+  %585 = or <16 x i32> %579, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %586 = select <16 x i1> %584, <16 x i32> %585, <16 x i32> %583
+  %587 = lshr <16 x i32> %586, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %588 = trunc nuw <16 x i32> %587 to <16 x i16>
+  store <16 x i16> %588, ptr %574, align 2
+  br i1 %566, label %565, label %562, !llvm.loop !50
 
-557:                                              ; preds = %538, %570
-  %558 = phi i64 [ %571, %570 ], [ 0, %538 ]
-  %559 = add nsw i64 %558, %476
-  %560 = lshr i64 %558, 3
-  %561 = and i64 %560, 1152921504606846974
-  %562 = shl i64 %558, 4
-  %563 = and i64 %562, 240
-  %564 = getelementptr inbounds float, ptr %392, i64 %563
-  br label %573
+589:                                              ; preds = %463
+  %590 = load i64, ptr %14, align 8
+  %591 = sdiv i64 %590, 32
+  br label %592
 
-565:                                              ; preds = %570
-  %566 = add nuw nsw i64 %482, 2
-  %567 = load i64, ptr %78, align 8
-  %568 = sdiv i64 %567, 16
-  %569 = icmp slt i64 %566, %568
-  br i1 %569, label %481, label %477, !llvm.loop !47
+592:                                              ; preds = %589, %423
+  %593 = phi i64 [ %591, %589 ], [ %433, %423 ]
+  %594 = phi i64 [ %590, %589 ], [ %432, %423 ]
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %9) #3
+  %595 = sdiv i64 %594, 16
+  %596 = mul nsw i64 %593, %13
+  %597 = sdiv i64 %596, %28
+  %598 = mul nsw i64 %593, %59
+  %599 = sdiv i64 %598, %28
+  %600 = shl nsw i64 %597, 1
+  %601 = shl nsw i64 %599, 1
+  %602 = icmp slt i64 %600, %601
+  br i1 %602, label %603, label %615
 
-570:                                              ; preds = %573
-  %571 = add nuw nsw i64 %558, 1
-  %572 = icmp eq i64 %571, %475
-  br i1 %572, label %565, label %557, !llvm.loop !48
+603:                                              ; preds = %592
+  %604 = load i64, ptr %39, align 8
+  %605 = load i64, ptr %0, align 8
+  %606 = mul nsw i64 %605, %604
+  %607 = add nsw i64 %606, 31
+  %608 = sdiv i64 %607, 32
+  %609 = getelementptr inbounds i8, ptr %0, i64 216
+  %610 = shl i64 %608, 9
+  %611 = getelementptr inbounds i8, ptr %0, i64 224
+  %612 = getelementptr inbounds i8, ptr %0, i64 240
+  %613 = shl i64 %608, 10
+  %614 = getelementptr inbounds i8, ptr %0, i64 248
+  br label %623
 
-573:                                              ; preds = %573, %557
-  %574 = phi i1 [ true, %557 ], [ false, %573 ]
-  %575 = phi i64 [ 0, %557 ], [ 1, %573 ]
-  %576 = load ptr, ptr %464, align 8
-  %577 = load i64, ptr %78, align 8
-  %578 = mul nsw i64 %577, %559
-  %579 = getelementptr inbounds i16, ptr %576, i64 %578
-  %580 = or disjoint i64 %575, %482
-  %581 = shl nsw i64 %580, 5
-  %582 = getelementptr inbounds i8, ptr %579, i64 %581
-  %583 = or disjoint i64 %575, %561
-  %584 = shl nsw i64 %583, 10
-  %585 = getelementptr inbounds i8, ptr %564, i64 %584
-  %586 = load <16 x float>, ptr %585, align 4
-  %587 = bitcast <16 x float> %586 to <16 x i32>
-  %588 = add <16 x i32> %587, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %589 = lshr <16 x i32> %587, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %590 = and <16 x i32> %589, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %591 = add <16 x i32> %588, %590
-  %592 = fcmp contract uno <16 x float> %586, zeroinitializer
-  %593 = or <16 x i32> %587, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %594 = select <16 x i1> %592, <16 x i32> %593, <16 x i32> %591
-  %595 = lshr <16 x i32> %594, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %596 = trunc nuw <16 x i32> %595 to <16 x i16>
-  store <16 x i16> %596, ptr %582, align 2
-  br i1 %574, label %573, label %570, !llvm.loop !49
+615:                                              ; preds = %623, %592
+  %616 = icmp eq i64 %13, 0
+  %617 = icmp sgt i64 %594, 15
+  %618 = and i1 %616, %617
+  br i1 %618, label %619, label %676
 
-597:                                              ; preds = %477
-  %598 = load i64, ptr %14, align 8
-  %599 = sdiv i64 %598, 32
-  br label %600
+619:                                              ; preds = %615
+  %620 = getelementptr inbounds i8, ptr %0, i64 288
+  %621 = getelementptr inbounds i8, ptr %0, i64 256
+  %622 = getelementptr inbounds i8, ptr %0, i64 264
+  br label %649
 
-600:                                              ; preds = %597, %429
-  %601 = phi i64 [ %599, %597 ], [ %439, %429 ]
-  %602 = phi i64 [ %598, %597 ], [ %438, %429 ]
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %9) #3
-  %603 = sdiv i64 %602, 16
-  %604 = mul nsw i64 %601, %13
-  %605 = sdiv i64 %604, %28
-  %606 = mul nsw i64 %601, %59
-  %607 = sdiv i64 %606, %28
-  %608 = shl nsw i64 %605, 1
-  %609 = shl nsw i64 %607, 1
-  %610 = icmp slt i64 %608, %609
-  br i1 %610, label %611, label %623
+623:                                              ; preds = %623, %603
+  %624 = phi i64 [ %600, %603 ], [ %647, %623 ]
+  %625 = srem i64 %624, %595
+  %626 = shl nsw i64 %625, 4
+  %627 = load ptr, ptr %609, align 8
+  %628 = mul i64 %624, %610
+  %629 = getelementptr inbounds i16, ptr %627, i64 %628
+  %630 = load ptr, ptr %611, align 8
+  %631 = load ptr, ptr %612, align 8
+  %632 = load i64, ptr %78, align 8
+  %633 = mul nsw i64 %626, %632
+  %634 = getelementptr inbounds float, ptr %631, i64 %633
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %629, ptr noundef %630, ptr noundef %634, i64 noundef %632, ptr noundef %392) #8
+  %635 = load ptr, ptr %609, align 8
+  %636 = getelementptr inbounds i16, ptr %635, i64 %628
+  %637 = load ptr, ptr %611, align 8
+  %638 = load i64, ptr %78, align 8
+  %639 = sdiv i64 %638, 16
+  %640 = mul i64 %613, %639
+  %641 = getelementptr inbounds i8, ptr %637, i64 %640
+  %642 = load ptr, ptr %614, align 8
+  %643 = shl nsw i64 %624, 4
+  %644 = load i64, ptr %14, align 8
+  %645 = mul nsw i64 %643, %644
+  %646 = getelementptr inbounds float, ptr %642, i64 %645
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %636, ptr noundef %641, ptr noundef %646, i64 noundef %644, ptr noundef %392) #8
+  %647 = add nsw i64 %624, 2
+  %648 = icmp slt i64 %647, %601
+  br i1 %648, label %623, label %615, !llvm.loop !51
 
-611:                                              ; preds = %600
-  %612 = load i64, ptr %39, align 8
-  %613 = load i64, ptr %0, align 8
-  %614 = mul nsw i64 %613, %612
-  %615 = add nsw i64 %614, 31
-  %616 = sdiv i64 %615, 32
-  %617 = getelementptr inbounds i8, ptr %0, i64 216
-  %618 = shl i64 %616, 9
-  %619 = getelementptr inbounds i8, ptr %0, i64 224
-  %620 = getelementptr inbounds i8, ptr %0, i64 240
-  %621 = shl i64 %616, 10
-  %622 = getelementptr inbounds i8, ptr %0, i64 248
-  br label %631
+649:                                              ; preds = %667, %619
+  %650 = phi i64 [ 0, %619 ], [ %674, %667 ]
+  %651 = load i64, ptr %39, align 8
+  %652 = sdiv i64 %651, 16
+  %653 = icmp sgt i64 %651, 15
+  br i1 %653, label %654, label %667
 
-623:                                              ; preds = %631, %600
-  %624 = icmp eq i64 %13, 0
-  %625 = icmp sgt i64 %602, 15
-  %626 = and i1 %624, %625
-  br i1 %626, label %627, label %684
+654:                                              ; preds = %649
+  %655 = load ptr, ptr %620, align 8
+  br label %656
 
-627:                                              ; preds = %623
-  %628 = getelementptr inbounds i8, ptr %0, i64 288
-  %629 = getelementptr inbounds i8, ptr %0, i64 256
-  %630 = getelementptr inbounds i8, ptr %0, i64 264
-  br label %657
+656:                                              ; preds = %656, %654
+  %657 = phi i64 [ 0, %654 ], [ %665, %656 ]
+  %658 = phi <16 x float> [ zeroinitializer, %654 ], [ %664, %656 ]
+  %659 = mul nuw nsw i64 %657, %595
+  %660 = add nuw nsw i64 %659, %650
+  %661 = shl nsw i64 %660, 6
+  %662 = getelementptr inbounds i8, ptr %655, i64 %661
+  %663 = load <16 x float>, ptr %662, align 4
+  %664 = fadd contract <16 x float> %658, %663
+  %665 = add nuw nsw i64 %657, 1
+  %666 = icmp eq i64 %665, %652
+  br i1 %666, label %667, label %656, !llvm.loop !52
 
-631:                                              ; preds = %631, %611
-  %632 = phi i64 [ %608, %611 ], [ %655, %631 ]
-  %633 = srem i64 %632, %603
-  %634 = shl nsw i64 %633, 4
-  %635 = load ptr, ptr %617, align 8
-  %636 = mul i64 %632, %618
-  %637 = getelementptr inbounds i16, ptr %635, i64 %636
-  %638 = load ptr, ptr %619, align 8
-  %639 = load ptr, ptr %620, align 8
-  %640 = load i64, ptr %78, align 8
-  %641 = mul nsw i64 %634, %640
-  %642 = getelementptr inbounds float, ptr %639, i64 %641
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %637, ptr noundef %638, ptr noundef %642, i64 noundef %640, ptr noundef %392) #8
-  %643 = load ptr, ptr %617, align 8
-  %644 = getelementptr inbounds i16, ptr %643, i64 %636
-  %645 = load ptr, ptr %619, align 8
-  %646 = load i64, ptr %78, align 8
-  %647 = sdiv i64 %646, 16
-  %648 = mul i64 %621, %647
-  %649 = getelementptr inbounds i8, ptr %645, i64 %648
-  %650 = load ptr, ptr %622, align 8
-  %651 = shl nsw i64 %632, 4
-  %652 = load i64, ptr %14, align 8
-  %653 = mul nsw i64 %651, %652
-  %654 = getelementptr inbounds float, ptr %650, i64 %653
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %644, ptr noundef %649, ptr noundef %654, i64 noundef %652, ptr noundef %392) #8
-  %655 = add nsw i64 %632, 2
-  %656 = icmp slt i64 %655, %609
-  br i1 %656, label %631, label %623, !llvm.loop !50
+667:                                              ; preds = %656, %649
+  %668 = phi <16 x float> [ zeroinitializer, %649 ], [ %664, %656 ]
+  %669 = load ptr, ptr %621, align 8
+  %670 = shl nsw i64 %650, 6
+  %671 = getelementptr inbounds i8, ptr %669, i64 %670
+  store <16 x float> %668, ptr %671, align 4
+  %672 = load ptr, ptr %622, align 8
+  %673 = getelementptr inbounds i8, ptr %672, i64 %670
+  store <16 x float> %668, ptr %673, align 4
+  %674 = add nuw nsw i64 %650, 1
+  %675 = icmp eq i64 %674, %595
+  br i1 %675, label %676, label %649, !llvm.loop !53
 
-657:                                              ; preds = %675, %627
-  %658 = phi i64 [ 0, %627 ], [ %682, %675 ]
-  %659 = load i64, ptr %39, align 8
-  %660 = sdiv i64 %659, 16
-  %661 = icmp sgt i64 %659, 15
-  br i1 %661, label %662, label %675
-
-662:                                              ; preds = %657
-  %663 = load ptr, ptr %628, align 8
-  br label %664
-
-664:                                              ; preds = %664, %662
-  %665 = phi i64 [ 0, %662 ], [ %673, %664 ]
-  %666 = phi <16 x float> [ zeroinitializer, %662 ], [ %672, %664 ]
-  %667 = mul nuw nsw i64 %665, %603
-  %668 = add nuw nsw i64 %667, %658
-  %669 = shl nsw i64 %668, 6
-  %670 = getelementptr inbounds i8, ptr %663, i64 %669
-  %671 = load <16 x float>, ptr %670, align 4
-  %672 = fadd contract <16 x float> %666, %671
-  %673 = add nuw nsw i64 %665, 1
-  %674 = icmp eq i64 %673, %660
-  br i1 %674, label %675, label %664, !llvm.loop !51
-
-675:                                              ; preds = %664, %657
-  %676 = phi <16 x float> [ zeroinitializer, %657 ], [ %672, %664 ]
-  %677 = load ptr, ptr %629, align 8
-  %678 = shl nsw i64 %658, 6
-  %679 = getelementptr inbounds i8, ptr %677, i64 %678
-  store <16 x float> %676, ptr %679, align 4
-  %680 = load ptr, ptr %630, align 8
-  %681 = getelementptr inbounds i8, ptr %680, i64 %678
-  store <16 x float> %676, ptr %681, align 4
-  %682 = add nuw nsw i64 %658, 1
-  %683 = icmp eq i64 %682, %603
-  br i1 %683, label %684, label %657, !llvm.loop !52
-
-684:                                              ; preds = %675, %623
+676:                                              ; preds = %667, %615
   ret void
 
-685:                                              ; preds = %399, %1286
-  %686 = phi i64 [ %393, %399 ], [ %687, %1286 ]
-  %687 = add nsw i64 %686, -1
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %8) #3
-  %688 = load i64, ptr %14, align 8
-  %689 = sdiv i64 %688, 32
-  %690 = shl i64 %689, 10
-  br i1 %400, label %691, label %1257
+677:                                              ; preds = %399, %1283
+  %678 = phi i64 [ %393, %399 ], [ %679, %1283 ]
+  %679 = add nsw i64 %678, -1
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %8) #3
+  %680 = load i64, ptr %14, align 8
+  %681 = sdiv i64 %680, 32
+  %682 = shl i64 %681, 10
+  br i1 %400, label %683, label %1254
 
-691:                                              ; preds = %685
-  %692 = load i64, ptr %39, align 8
-  %693 = sdiv i64 %692, 16
-  %694 = mul nsw i64 %693, %686
-  %695 = add nsw i64 %689, -1
-  %696 = icmp sgt i64 %688, 31
-  %697 = icmp eq i64 %686, 0
-  br label %832
+683:                                              ; preds = %677
+  %684 = load i64, ptr %39, align 8
+  %685 = sdiv i64 %684, 16
+  %686 = mul nsw i64 %685, %678
+  %687 = add nsw i64 %681, -1
+  %688 = icmp sgt i64 %680, 31
+  %689 = icmp eq i64 %678, 0
+  br label %824
 
-698:                                              ; preds = %840
-  %699 = icmp sgt i64 %844, 0
-  br i1 %699, label %700, label %1257
+690:                                              ; preds = %832
+  %691 = icmp sgt i64 %836, 0
+  br i1 %691, label %692, label %1254
 
-700:                                              ; preds = %698
-  %701 = shl nsw i64 %842, 4
-  br label %702
+692:                                              ; preds = %690
+  %693 = shl nsw i64 %834, 4
+  br label %694
 
-702:                                              ; preds = %766, %700
-  %703 = phi i64 [ %843, %700 ], [ %767, %766 ]
-  %704 = phi i64 [ %844, %700 ], [ %830, %766 ]
-  %705 = icmp slt i64 %703, %844
-  br i1 %705, label %706, label %1257
+694:                                              ; preds = %758, %692
+  %695 = phi i64 [ %835, %692 ], [ %759, %758 ]
+  %696 = phi i64 [ %836, %692 ], [ %822, %758 ]
+  %697 = icmp slt i64 %695, %836
+  br i1 %697, label %698, label %1254
 
-706:                                              ; preds = %702
-  %707 = load i64, ptr %14, align 8
-  %708 = sdiv i64 %707, 16
-  %709 = load i64, ptr %39, align 8
-  %710 = load i64, ptr %0, align 8
-  %711 = ashr i64 %703, 4
-  %712 = and i64 %703, 15
-  %713 = add nsw i64 %711, %841
+698:                                              ; preds = %694
+  %699 = load i64, ptr %14, align 8
+  %700 = sdiv i64 %699, 16
+  %701 = load i64, ptr %39, align 8
+  %702 = load i64, ptr %0, align 8
+  %703 = ashr i64 %695, 4
+  %704 = and i64 %695, 15
+  %705 = add nsw i64 %703, %833
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %6)
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %7)
-  %714 = mul nsw i64 %708, %687
-  %715 = add nsw i64 %714, %713
-  %716 = shl i64 %713, 4
-  %717 = shl nsw i64 %711, 10
-  %718 = getelementptr inbounds i8, ptr %845, i64 %717
-  br label %719
+  %706 = mul nsw i64 %700, %679
+  %707 = add nsw i64 %706, %705
+  %708 = shl i64 %705, 4
+  %709 = shl nsw i64 %703, 10
+  %710 = getelementptr inbounds i8, ptr %837, i64 %709
+  br label %711
 
-719:                                              ; preds = %762, %706
-  %720 = phi i1 [ true, %706 ], [ false, %762 ]
-  %721 = phi ptr [ %6, %706 ], [ %7, %762 ]
-  %722 = phi i64 [ 0, %706 ], [ 1, %762 ]
-  %723 = add nuw nsw i64 %722, %712
-  %724 = add i64 %723, %701
-  %725 = load i64, ptr %39, align 8
-  %726 = mul nsw i64 %725, %715
-  %727 = add nsw i64 %724, %726
-  %728 = load i64, ptr %14, align 8
-  %729 = mul nsw i64 %724, %728
-  %730 = add nsw i64 %729, %716
-  %731 = shl nuw nsw i64 %723, 6
-  %732 = getelementptr inbounds i8, ptr %718, i64 %731
-  %733 = load <16 x float>, ptr %732, align 4
-  %734 = load ptr, ptr %415, align 8
-  %735 = mul nsw i64 %725, %687
-  %736 = mul nsw i64 %735, %728
-  %737 = getelementptr inbounds i16, ptr %734, i64 %736
-  %738 = getelementptr inbounds i16, ptr %737, i64 %730
-  %739 = load <16 x i16>, ptr %738, align 2
-  %740 = zext <16 x i16> %739 to <16 x i32>
-  %741 = shl nuw <16 x i32> %740, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %742 = bitcast <16 x i32> %741 to <16 x float>
-  %743 = fadd contract <16 x float> %733, %742
-  %744 = load ptr, ptr %416, align 8
-  %745 = shl nsw i64 %727, 5
-  %746 = getelementptr inbounds i8, ptr %744, i64 %745
-  %747 = load <16 x half>, ptr %746, align 2
-  %748 = load ptr, ptr %417, align 8
-  %749 = mul nsw i64 %725, %713
-  %750 = add nsw i64 %724, %749
-  %751 = shl nsw i64 %750, 6
-  %752 = getelementptr inbounds i8, ptr %748, i64 %751
-  %753 = load i64, ptr %0, align 8
-  %754 = icmp eq i64 %753, %686
-  br i1 %754, label %755, label %762
+711:                                              ; preds = %754, %698
+  %712 = phi i1 [ true, %698 ], [ false, %754 ]
+  %713 = phi ptr [ %6, %698 ], [ %7, %754 ]
+  %714 = phi i64 [ 0, %698 ], [ 1, %754 ]
+  %715 = add nuw nsw i64 %714, %704
+  %716 = add i64 %715, %693
+  %717 = load i64, ptr %39, align 8
+  %718 = mul nsw i64 %717, %707
+  %719 = add nsw i64 %716, %718
+  %720 = load i64, ptr %14, align 8
+  %721 = mul nsw i64 %716, %720
+  %722 = add nsw i64 %721, %708
+  %723 = shl nuw nsw i64 %715, 6
+  %724 = getelementptr inbounds i8, ptr %710, i64 %723
+  %725 = load <16 x float>, ptr %724, align 4
+  %726 = load ptr, ptr %409, align 8
+  %727 = mul nsw i64 %717, %679
+  %728 = mul nsw i64 %727, %720
+  %729 = getelementptr inbounds i16, ptr %726, i64 %728
+  %730 = getelementptr inbounds i16, ptr %729, i64 %722
+  %731 = load <16 x i16>, ptr %730, align 2
+  %732 = zext <16 x i16> %731 to <16 x i32>
+  %733 = shl nuw <16 x i32> %732, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %734 = bitcast <16 x i32> %733 to <16 x float>
+  %735 = fadd contract <16 x float> %725, %734
+  %736 = load ptr, ptr %410, align 8
+  %737 = shl nsw i64 %719, 5
+  %738 = getelementptr inbounds i8, ptr %736, i64 %737
+  %739 = load <16 x half>, ptr %738, align 2
+  %740 = load ptr, ptr %411, align 8
+  %741 = mul nsw i64 %717, %705
+  %742 = add nsw i64 %716, %741
+  %743 = shl nsw i64 %742, 6
+  %744 = getelementptr inbounds i8, ptr %740, i64 %743
+  %745 = load i64, ptr %0, align 8
+  %746 = icmp eq i64 %745, %678
+  br i1 %746, label %747, label %754
 
-755:                                              ; preds = %719
-  %756 = load ptr, ptr %418, align 8
-  %757 = icmp eq ptr %756, null
-  br i1 %757, label %762, label %758
+747:                                              ; preds = %711
+  %748 = load ptr, ptr %412, align 8
+  %749 = icmp eq ptr %748, null
+  br i1 %749, label %754, label %750
 
-758:                                              ; preds = %755
-  %759 = getelementptr inbounds float, ptr %756, i64 %730
-  %760 = load <16 x float>, ptr %759, align 4
-  %761 = fadd contract <16 x float> %743, %760
-  br label %762
+750:                                              ; preds = %747
+  %751 = getelementptr inbounds float, ptr %748, i64 %722
+  %752 = load <16 x float>, ptr %751, align 4
+  %753 = fadd contract <16 x float> %735, %752
+  br label %754
 
-762:                                              ; preds = %758, %755, %719
-  %763 = phi <16 x float> [ %743, %719 ], [ %761, %758 ], [ %743, %755 ]
-  %764 = fcmp contract ogt <16 x half> %747, zeroinitializer
-  %765 = select <16 x i1> %764, <16 x float> %763, <16 x float> zeroinitializer
-  store <16 x float> %765, ptr %721, align 64
-  store <16 x float> zeroinitializer, ptr %752, align 4
-  br i1 %720, label %719, label %766, !llvm.loop !53
+754:                                              ; preds = %750, %747, %711
+  %755 = phi <16 x float> [ %735, %711 ], [ %753, %750 ], [ %735, %747 ]
+  %756 = fcmp contract ogt <16 x half> %739, zeroinitializer
+  %757 = select <16 x i1> %756, <16 x float> %755, <16 x float> zeroinitializer
+  store <16 x float> %757, ptr %713, align 64
+  store <16 x float> zeroinitializer, ptr %744, align 4
+  br i1 %712, label %711, label %758, !llvm.loop !54
 
-766:                                              ; preds = %762
-  %767 = add nsw i64 %703, 2
-  %768 = mul nsw i64 %710, %709
-  %769 = add nsw i64 %768, 31
-  %770 = sdiv i64 %769, 32
-  %771 = sdiv i64 %707, 32
-  %772 = sdiv i64 %709, 16
-  %773 = load i64, ptr %39, align 8
-  %774 = mul nsw i64 %773, %687
-  %775 = or disjoint i64 %712, %701
-  %776 = add i64 %774, %775
-  %777 = load ptr, ptr %419, align 8
-  %778 = mul nsw i64 %708, %842
-  %779 = add nsw i64 %778, %713
-  %780 = shl nsw i64 %779, 6
-  %781 = getelementptr inbounds i8, ptr %777, i64 %780
-  %782 = load <16 x float>, ptr %781, align 4
-  %783 = load <16 x float>, ptr %6, align 64
-  %784 = load <16 x float>, ptr %7, align 64
-  %785 = fadd contract <16 x float> %783, %784
-  %786 = fadd contract <16 x float> %782, %785
-  store <16 x float> %786, ptr %781, align 4
-  %787 = bitcast <16 x float> %783 to <16 x i32>
-  %788 = add <16 x i32> %787, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %789 = lshr <16 x i32> %787, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %790 = and <16 x i32> %789, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %791 = add <16 x i32> %788, %790
-  %792 = fcmp contract uno <16 x float> %783, zeroinitializer
-  %793 = or <16 x i32> %787, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %794 = select <16 x i1> %792, <16 x i32> %793, <16 x i32> %791
-  %795 = lshr <16 x i32> %794, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %796 = trunc nuw <16 x i32> %795 to <16 x i16>
-  %797 = bitcast <16 x float> %784 to <16 x i32>
-  %798 = add <16 x i32> %797, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %799 = lshr <16 x i32> %797, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %800 = and <16 x i32> %799, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %801 = add <16 x i32> %798, %800
-  %802 = fcmp contract uno <16 x float> %784, zeroinitializer
-  %803 = or <16 x i32> %797, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %804 = select <16 x i1> %802, <16 x i32> %803, <16 x i32> %801
-  %805 = lshr <16 x i32> %804, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %806 = trunc nuw <16 x i32> %805 to <16 x i16>
-  %807 = load ptr, ptr %404, align 8
-  %808 = mul nsw i64 %772, %687
-  %809 = add nsw i64 %808, %842
-  %810 = mul nsw i64 %809, %771
-  %811 = sdiv i64 %713, 2
-  %812 = add nsw i64 %810, %811
-  %813 = shl nsw i64 %812, 10
-  %814 = getelementptr inbounds i8, ptr %807, i64 %813
-  %815 = shl nuw nsw i64 %712, 6
-  %816 = getelementptr inbounds i8, ptr %814, i64 %815
-  %817 = and i64 %716, 16
-  %818 = getelementptr inbounds i16, ptr %816, i64 %817
-  store <16 x i16> %796, ptr %818, align 2
-  %819 = getelementptr inbounds i8, ptr %818, i64 64
-  store <16 x i16> %806, ptr %819, align 2
-  %820 = shufflevector <16 x i16> %796, <16 x i16> %806, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
-  %821 = load ptr, ptr %420, align 8
-  %822 = mul nsw i64 %770, %713
-  %823 = sdiv i64 %776, 32
-  %824 = add nsw i64 %823, %822
-  %825 = shl nsw i64 %824, 10
-  %826 = getelementptr inbounds i8, ptr %821, i64 %825
-  %827 = srem i64 %776, 32
-  %828 = shl nsw i64 %827, 5
-  %829 = getelementptr inbounds i8, ptr %826, i64 %828
-  store <32 x i16> %820, ptr %829, align 64
+758:                                              ; preds = %754
+  %759 = add nsw i64 %695, 2
+  %760 = mul nsw i64 %702, %701
+  %761 = add nsw i64 %760, 31
+  %762 = sdiv i64 %761, 32
+  %763 = sdiv i64 %699, 32
+  %764 = sdiv i64 %701, 16
+  %765 = load i64, ptr %39, align 8
+  %766 = mul nsw i64 %765, %679
+  %767 = or disjoint i64 %704, %693
+  %768 = add i64 %766, %767
+  %769 = load ptr, ptr %413, align 8
+  %770 = mul nsw i64 %700, %834
+  %771 = add nsw i64 %770, %705
+  %772 = shl nsw i64 %771, 6
+  %773 = getelementptr inbounds i8, ptr %769, i64 %772
+  %774 = load <16 x float>, ptr %773, align 4
+  %775 = load <16 x float>, ptr %6, align 64
+  %776 = load <16 x float>, ptr %7, align 64
+  %777 = fadd contract <16 x float> %775, %776
+  %778 = fadd contract <16 x float> %774, %777
+  store <16 x float> %778, ptr %773, align 4
+  %779 = bitcast <16 x float> %775 to <16 x i32>
+  %780 = add <16 x i32> %779, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %781 = lshr <16 x i32> %779, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %782 = and <16 x i32> %781, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %783 = add <16 x i32> %780, %782
+  %784 = fcmp contract uno <16 x float> %775, zeroinitializer
+  %785 = or <16 x i32> %779, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %786 = select <16 x i1> %784, <16 x i32> %785, <16 x i32> %783
+  %787 = lshr <16 x i32> %786, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %788 = trunc nuw <16 x i32> %787 to <16 x i16>
+  %789 = bitcast <16 x float> %776 to <16 x i32>
+  %790 = add <16 x i32> %789, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %791 = lshr <16 x i32> %789, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %792 = and <16 x i32> %791, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %793 = add <16 x i32> %790, %792
+  %794 = fcmp contract uno <16 x float> %776, zeroinitializer
+  %795 = or <16 x i32> %789, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %796 = select <16 x i1> %794, <16 x i32> %795, <16 x i32> %793
+  %797 = lshr <16 x i32> %796, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %798 = trunc nuw <16 x i32> %797 to <16 x i16>
+  %799 = load ptr, ptr %404, align 8
+  %800 = mul nsw i64 %764, %679
+  %801 = add nsw i64 %800, %834
+  %802 = mul nsw i64 %801, %763
+  %803 = sdiv i64 %705, 2
+  %804 = add nsw i64 %802, %803
+  %805 = shl nsw i64 %804, 10
+  %806 = getelementptr inbounds i8, ptr %799, i64 %805
+  %807 = shl nuw nsw i64 %704, 6
+  %808 = getelementptr inbounds i8, ptr %806, i64 %807
+  %809 = and i64 %708, 16
+  %810 = getelementptr inbounds i16, ptr %808, i64 %809
+  store <16 x i16> %788, ptr %810, align 2
+  %811 = getelementptr inbounds i8, ptr %810, i64 64
+  store <16 x i16> %798, ptr %811, align 2
+  %812 = shufflevector <16 x i16> %788, <16 x i16> %798, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
+  %813 = load ptr, ptr %414, align 8
+  %814 = mul nsw i64 %762, %705
+  %815 = sdiv i64 %768, 32
+  %816 = add nsw i64 %815, %814
+  %817 = shl nsw i64 %816, 10
+  %818 = getelementptr inbounds i8, ptr %813, i64 %817
+  %819 = srem i64 %768, 32
+  %820 = shl nsw i64 %819, 5
+  %821 = getelementptr inbounds i8, ptr %818, i64 %820
+  store <32 x i16> %812, ptr %821, align 64
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6)
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %7)
-  %830 = add nsw i64 %704, -1
-  %831 = icmp sgt i64 %704, 1
-  br i1 %831, label %702, label %1257, !llvm.loop !54
+  %822 = add nsw i64 %696, -1
+  %823 = icmp sgt i64 %696, 1
+  br i1 %823, label %694, label %1254, !llvm.loop !55
 
-832:                                              ; preds = %840, %691
-  %833 = phi i64 [ %37, %691 ], [ %846, %840 ]
-  %834 = phi ptr [ null, %691 ], [ %845, %840 ]
-  %835 = phi i64 [ 0, %691 ], [ %844, %840 ]
-  %836 = phi i64 [ 0, %691 ], [ %843, %840 ]
-  %837 = phi i64 [ 0, %691 ], [ %842, %840 ]
-  %838 = phi i64 [ 0, %691 ], [ %841, %840 ]
-  %839 = mul i64 %833, %690
-  br i1 %422, label %848, label %840
+824:                                              ; preds = %832, %683
+  %825 = phi i64 [ %37, %683 ], [ %838, %832 ]
+  %826 = phi ptr [ null, %683 ], [ %837, %832 ]
+  %827 = phi i64 [ 0, %683 ], [ %836, %832 ]
+  %828 = phi i64 [ 0, %683 ], [ %835, %832 ]
+  %829 = phi i64 [ 0, %683 ], [ %834, %832 ]
+  %830 = phi i64 [ 0, %683 ], [ %833, %832 ]
+  %831 = mul i64 %825, %682
+  br i1 %416, label %840, label %832
 
-840:                                              ; preds = %1249, %832
-  %841 = phi i64 [ %838, %832 ], [ %1250, %1249 ]
-  %842 = phi i64 [ %837, %832 ], [ %1251, %1249 ]
-  %843 = phi i64 [ %836, %832 ], [ %1252, %1249 ]
-  %844 = phi i64 [ %835, %832 ], [ %1253, %1249 ]
-  %845 = phi ptr [ %834, %832 ], [ %1254, %1249 ]
-  %846 = add nsw i64 %833, 4
-  %847 = icmp slt i64 %846, %38
-  br i1 %847, label %832, label %698, !llvm.loop !55
+832:                                              ; preds = %1246, %824
+  %833 = phi i64 [ %830, %824 ], [ %1247, %1246 ]
+  %834 = phi i64 [ %829, %824 ], [ %1248, %1246 ]
+  %835 = phi i64 [ %828, %824 ], [ %1249, %1246 ]
+  %836 = phi i64 [ %827, %824 ], [ %1250, %1246 ]
+  %837 = phi ptr [ %826, %824 ], [ %1251, %1246 ]
+  %838 = add nsw i64 %825, 4
+  %839 = icmp slt i64 %838, %38
+  br i1 %839, label %824, label %690, !llvm.loop !56
 
-848:                                              ; preds = %832, %1249
-  %849 = phi i64 [ %1255, %1249 ], [ %50, %832 ]
-  %850 = phi ptr [ %1254, %1249 ], [ %834, %832 ]
-  %851 = phi i64 [ %1253, %1249 ], [ %835, %832 ]
-  %852 = phi i64 [ %1252, %1249 ], [ %836, %832 ]
-  %853 = phi i64 [ %1251, %1249 ], [ %837, %832 ]
-  %854 = phi i64 [ %1250, %1249 ], [ %838, %832 ]
-  %855 = icmp eq ptr %850, %392
-  br label %856
+840:                                              ; preds = %824, %1246
+  %841 = phi i64 [ %1252, %1246 ], [ %50, %824 ]
+  %842 = phi ptr [ %1251, %1246 ], [ %826, %824 ]
+  %843 = phi i64 [ %1250, %1246 ], [ %827, %824 ]
+  %844 = phi i64 [ %1249, %1246 ], [ %828, %824 ]
+  %845 = phi i64 [ %1248, %1246 ], [ %829, %824 ]
+  %846 = phi i64 [ %1247, %1246 ], [ %830, %824 ]
+  %847 = icmp eq ptr %842, %392
+  br label %848
 
-856:                                              ; preds = %856, %848
-  %857 = phi i64 [ 0, %848 ], [ %859, %856 ]
-  %858 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %857
-  store <16 x float> zeroinitializer, ptr %858, align 64
-  %859 = add nuw nsw i64 %857, 1
-  %860 = icmp eq i64 %859, 16
-  br i1 %860, label %861, label %856, !llvm.loop !45
+848:                                              ; preds = %848, %840
+  %849 = phi i64 [ 0, %840 ], [ %851, %848 ]
+  %850 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %849
+  store <16 x float> zeroinitializer, ptr %850, align 64
+  %851 = add nuw nsw i64 %849, 1
+  %852 = icmp eq i64 %851, 16
+  br i1 %852, label %853, label %848, !llvm.loop !46
 
-861:                                              ; preds = %856, %861
-  %862 = phi i64 [ %864, %861 ], [ 0, %856 ]
-  %863 = getelementptr inbounds [16 x <16 x float>], ptr %401, i64 0, i64 %862
-  store <16 x float> zeroinitializer, ptr %863, align 64
-  %864 = add nuw nsw i64 %862, 1
-  %865 = icmp eq i64 %864, 16
-  br i1 %865, label %866, label %861, !llvm.loop !45
+853:                                              ; preds = %848, %853
+  %854 = phi i64 [ %856, %853 ], [ 0, %848 ]
+  %855 = getelementptr inbounds [16 x <16 x float>], ptr %401, i64 0, i64 %854
+  store <16 x float> zeroinitializer, ptr %855, align 64
+  %856 = add nuw nsw i64 %854, 1
+  %857 = icmp eq i64 %856, 16
+  br i1 %857, label %858, label %853, !llvm.loop !46
 
-866:                                              ; preds = %861, %866
-  %867 = phi i64 [ %869, %866 ], [ 0, %861 ]
-  %868 = getelementptr inbounds [16 x <16 x float>], ptr %402, i64 0, i64 %867
-  store <16 x float> zeroinitializer, ptr %868, align 64
-  %869 = add nuw nsw i64 %867, 1
-  %870 = icmp eq i64 %869, 16
-  br i1 %870, label %871, label %866, !llvm.loop !45
+858:                                              ; preds = %853, %858
+  %859 = phi i64 [ %861, %858 ], [ 0, %853 ]
+  %860 = getelementptr inbounds [16 x <16 x float>], ptr %402, i64 0, i64 %859
+  store <16 x float> zeroinitializer, ptr %860, align 64
+  %861 = add nuw nsw i64 %859, 1
+  %862 = icmp eq i64 %861, 16
+  br i1 %862, label %863, label %858, !llvm.loop !46
 
-871:                                              ; preds = %866, %871
-  %872 = phi i64 [ %874, %871 ], [ 0, %866 ]
-  %873 = getelementptr inbounds [16 x <16 x float>], ptr %403, i64 0, i64 %872
-  store <16 x float> zeroinitializer, ptr %873, align 64
-  %874 = add nuw nsw i64 %872, 1
-  %875 = icmp eq i64 %874, 16
-  br i1 %875, label %876, label %871, !llvm.loop !45
+863:                                              ; preds = %858, %863
+  %864 = phi i64 [ %866, %863 ], [ 0, %858 ]
+  %865 = getelementptr inbounds [16 x <16 x float>], ptr %403, i64 0, i64 %864
+  store <16 x float> zeroinitializer, ptr %865, align 64
+  %866 = add nuw nsw i64 %864, 1
+  %867 = icmp eq i64 %866, 16
+  br i1 %867, label %868, label %863, !llvm.loop !46
 
-876:                                              ; preds = %871
-  %877 = select i1 %855, i64 4096, i64 0
-  %878 = getelementptr inbounds i8, ptr %392, i64 %877
-  %879 = load i64, ptr %0, align 8
-  %880 = icmp sgt i64 %879, %686
-  br i1 %880, label %881, label %1038
+868:                                              ; preds = %863
+  %869 = select i1 %847, i64 4096, i64 0
+  %870 = getelementptr inbounds i8, ptr %392, i64 %869
+  %871 = load i64, ptr %0, align 8
+  %872 = icmp sgt i64 %871, %678
+  br i1 %872, label %873, label %1035
 
-881:                                              ; preds = %876
-  %882 = lshr i64 %851, 1
-  %883 = add nsw i64 %695, %882
-  %884 = sdiv i64 %883, %689
-  br i1 %696, label %885, label %1038
+873:                                              ; preds = %868
+  %874 = lshr i64 %843, 1
+  %875 = add nsw i64 %687, %874
+  %876 = sdiv i64 %875, %681
+  br i1 %688, label %877, label %1035
 
-885:                                              ; preds = %881
-  %886 = load ptr, ptr %405, align 8
-  %887 = getelementptr inbounds i8, ptr %886, i64 %839
-  %888 = load ptr, ptr %404, align 8
-  %889 = add nsw i64 %849, %694
-  %890 = mul i64 %889, %690
-  %891 = getelementptr inbounds i8, ptr %888, i64 %890
-  %892 = icmp sgt i64 %884, 0
-  %893 = shl nsw i64 %853, 4
-  br label %894
+877:                                              ; preds = %873
+  %878 = load ptr, ptr %405, align 8
+  %879 = getelementptr inbounds i8, ptr %878, i64 %831
+  %880 = load ptr, ptr %404, align 8
+  %881 = add nsw i64 %841, %686
+  %882 = mul i64 %881, %682
+  %883 = getelementptr inbounds i8, ptr %880, i64 %882
+  %884 = icmp sgt i64 %876, 0
+  %885 = shl nsw i64 %845, 4
+  br label %886
 
-894:                                              ; preds = %1032, %885
-  %895 = phi ptr [ %891, %885 ], [ %1035, %1032 ]
-  %896 = phi ptr [ %887, %885 ], [ %1036, %1032 ]
-  %897 = phi i64 [ 0, %885 ], [ %1034, %1032 ]
-  %898 = phi i64 [ %852, %885 ], [ %1033, %1032 ]
-  store ptr %895, ptr %407, align 64
-  store i64 64, ptr %408, align 8
-  store ptr %896, ptr %410, align 64
-  store i64 64, ptr %411, align 8
-  %899 = getelementptr inbounds i8, ptr %896, i64 1024
-  store ptr %899, ptr %413, align 64
-  store i64 64, ptr %414, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef nonnull %406, ptr noundef nonnull %409) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %401, ptr noundef nonnull %406, ptr noundef nonnull %412) #8
-  %900 = getelementptr inbounds i8, ptr %896, i64 2048
-  store ptr %900, ptr %410, align 64
-  store i64 64, ptr %411, align 8
-  %901 = getelementptr inbounds i8, ptr %896, i64 3072
-  store ptr %901, ptr %413, align 64
-  store i64 64, ptr %414, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %402, ptr noundef nonnull %406, ptr noundef nonnull %409) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %403, ptr noundef nonnull %406, ptr noundef nonnull %412) #8
-  br i1 %892, label %902, label %1032
+886:                                              ; preds = %1029, %877
+  %887 = phi ptr [ %883, %877 ], [ %1032, %1029 ]
+  %888 = phi ptr [ %879, %877 ], [ %1033, %1029 ]
+  %889 = phi i64 [ 0, %877 ], [ %1031, %1029 ]
+  %890 = phi i64 [ %844, %877 ], [ %1030, %1029 ]
+  store ptr %887, ptr %406, align 64
+  store ptr %888, ptr %407, align 64
+  %891 = getelementptr inbounds i8, ptr %888, i64 1024
+  store ptr %891, ptr %408, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef %887, ptr noundef %888) #8
+  %892 = load ptr, ptr %406, align 64
+  %893 = load ptr, ptr %408, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %401, ptr noundef %892, ptr noundef %893) #8
+  %894 = getelementptr inbounds i8, ptr %888, i64 2048
+  store ptr %894, ptr %407, align 64
+  %895 = getelementptr inbounds i8, ptr %888, i64 3072
+  store ptr %895, ptr %408, align 64
+  %896 = load ptr, ptr %406, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %402, ptr noundef %896, ptr noundef nonnull %894) #8
+  %897 = load ptr, ptr %406, align 64
+  %898 = load ptr, ptr %408, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %403, ptr noundef %897, ptr noundef %898) #8
+  br i1 %884, label %899, label %1029
 
-902:                                              ; preds = %894, %966
-  %903 = phi i64 [ %967, %966 ], [ %898, %894 ]
-  %904 = phi i64 [ %1030, %966 ], [ %884, %894 ]
-  %905 = icmp slt i64 %903, %851
-  br i1 %905, label %906, label %1032
+899:                                              ; preds = %886, %963
+  %900 = phi i64 [ %964, %963 ], [ %890, %886 ]
+  %901 = phi i64 [ %1027, %963 ], [ %876, %886 ]
+  %902 = icmp slt i64 %900, %843
+  br i1 %902, label %903, label %1029
 
-906:                                              ; preds = %902
-  %907 = load i64, ptr %14, align 8
-  %908 = sdiv i64 %907, 16
-  %909 = load i64, ptr %39, align 8
-  %910 = load i64, ptr %0, align 8
-  %911 = ashr i64 %903, 4
-  %912 = and i64 %903, 15
-  %913 = add nsw i64 %911, %854
+903:                                              ; preds = %899
+  %904 = load i64, ptr %14, align 8
+  %905 = sdiv i64 %904, 16
+  %906 = load i64, ptr %39, align 8
+  %907 = load i64, ptr %0, align 8
+  %908 = ashr i64 %900, 4
+  %909 = and i64 %900, 15
+  %910 = add nsw i64 %908, %846
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %4)
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %5)
-  %914 = mul nsw i64 %908, %687
-  %915 = add nsw i64 %914, %913
-  %916 = shl i64 %913, 4
-  %917 = shl nsw i64 %911, 10
-  %918 = getelementptr inbounds i8, ptr %850, i64 %917
-  br label %919
+  %911 = mul nsw i64 %905, %679
+  %912 = add nsw i64 %911, %910
+  %913 = shl i64 %910, 4
+  %914 = shl nsw i64 %908, 10
+  %915 = getelementptr inbounds i8, ptr %842, i64 %914
+  br label %916
 
-919:                                              ; preds = %962, %906
-  %920 = phi i1 [ true, %906 ], [ false, %962 ]
-  %921 = phi ptr [ %4, %906 ], [ %5, %962 ]
-  %922 = phi i64 [ 0, %906 ], [ 1, %962 ]
-  %923 = add nuw nsw i64 %922, %912
-  %924 = add i64 %923, %893
-  %925 = load i64, ptr %39, align 8
-  %926 = mul nsw i64 %925, %915
-  %927 = add nsw i64 %924, %926
-  %928 = load i64, ptr %14, align 8
-  %929 = mul nsw i64 %924, %928
-  %930 = add nsw i64 %929, %916
-  %931 = shl nuw nsw i64 %923, 6
-  %932 = getelementptr inbounds i8, ptr %918, i64 %931
-  %933 = load <16 x float>, ptr %932, align 4
-  %934 = load ptr, ptr %415, align 8
-  %935 = mul nsw i64 %925, %687
-  %936 = mul nsw i64 %935, %928
-  %937 = getelementptr inbounds i16, ptr %934, i64 %936
-  %938 = getelementptr inbounds i16, ptr %937, i64 %930
-  %939 = load <16 x i16>, ptr %938, align 2
-  %940 = zext <16 x i16> %939 to <16 x i32>
-  %941 = shl nuw <16 x i32> %940, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %942 = bitcast <16 x i32> %941 to <16 x float>
-  %943 = fadd contract <16 x float> %933, %942
-  %944 = load ptr, ptr %416, align 8
-  %945 = shl nsw i64 %927, 5
-  %946 = getelementptr inbounds i8, ptr %944, i64 %945
-  %947 = load <16 x half>, ptr %946, align 2
-  %948 = load ptr, ptr %417, align 8
-  %949 = mul nsw i64 %925, %913
-  %950 = add nsw i64 %924, %949
-  %951 = shl nsw i64 %950, 6
-  %952 = getelementptr inbounds i8, ptr %948, i64 %951
-  %953 = load i64, ptr %0, align 8
-  %954 = icmp eq i64 %953, %686
-  br i1 %954, label %955, label %962
+916:                                              ; preds = %959, %903
+  %917 = phi i1 [ true, %903 ], [ false, %959 ]
+  %918 = phi ptr [ %4, %903 ], [ %5, %959 ]
+  %919 = phi i64 [ 0, %903 ], [ 1, %959 ]
+  %920 = add nuw nsw i64 %919, %909
+  %921 = add i64 %920, %885
+  %922 = load i64, ptr %39, align 8
+  %923 = mul nsw i64 %922, %912
+  %924 = add nsw i64 %921, %923
+  %925 = load i64, ptr %14, align 8
+  %926 = mul nsw i64 %921, %925
+  %927 = add nsw i64 %926, %913
+  %928 = shl nuw nsw i64 %920, 6
+  %929 = getelementptr inbounds i8, ptr %915, i64 %928
+  %930 = load <16 x float>, ptr %929, align 4
+  %931 = load ptr, ptr %409, align 8
+  %932 = mul nsw i64 %922, %679
+  %933 = mul nsw i64 %932, %925
+  %934 = getelementptr inbounds i16, ptr %931, i64 %933
+  %935 = getelementptr inbounds i16, ptr %934, i64 %927
+  %936 = load <16 x i16>, ptr %935, align 2
+  %937 = zext <16 x i16> %936 to <16 x i32>
+  %938 = shl nuw <16 x i32> %937, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %939 = bitcast <16 x i32> %938 to <16 x float>
+  %940 = fadd contract <16 x float> %930, %939
+  %941 = load ptr, ptr %410, align 8
+  %942 = shl nsw i64 %924, 5
+  %943 = getelementptr inbounds i8, ptr %941, i64 %942
+  %944 = load <16 x half>, ptr %943, align 2
+  %945 = load ptr, ptr %411, align 8
+  %946 = mul nsw i64 %922, %910
+  %947 = add nsw i64 %921, %946
+  %948 = shl nsw i64 %947, 6
+  %949 = getelementptr inbounds i8, ptr %945, i64 %948
+  %950 = load i64, ptr %0, align 8
+  %951 = icmp eq i64 %950, %678
+  br i1 %951, label %952, label %959
 
-955:                                              ; preds = %919
-  %956 = load ptr, ptr %418, align 8
-  %957 = icmp eq ptr %956, null
-  br i1 %957, label %962, label %958
+952:                                              ; preds = %916
+  %953 = load ptr, ptr %412, align 8
+  %954 = icmp eq ptr %953, null
+  br i1 %954, label %959, label %955
 
-958:                                              ; preds = %955
-  %959 = getelementptr inbounds float, ptr %956, i64 %930
-  %960 = load <16 x float>, ptr %959, align 4
-  %961 = fadd contract <16 x float> %943, %960
-  br label %962
+955:                                              ; preds = %952
+  %956 = getelementptr inbounds float, ptr %953, i64 %927
+  %957 = load <16 x float>, ptr %956, align 4
+  %958 = fadd contract <16 x float> %940, %957
+  br label %959
 
-962:                                              ; preds = %958, %955, %919
-  %963 = phi <16 x float> [ %943, %919 ], [ %961, %958 ], [ %943, %955 ]
-  %964 = fcmp contract ogt <16 x half> %947, zeroinitializer
-  %965 = select <16 x i1> %964, <16 x float> %963, <16 x float> zeroinitializer
-  store <16 x float> %965, ptr %921, align 64
-  store <16 x float> zeroinitializer, ptr %952, align 4
-  br i1 %920, label %919, label %966, !llvm.loop !53
+959:                                              ; preds = %955, %952, %916
+  %960 = phi <16 x float> [ %940, %916 ], [ %958, %955 ], [ %940, %952 ]
+  %961 = fcmp contract ogt <16 x half> %944, zeroinitializer
+  %962 = select <16 x i1> %961, <16 x float> %960, <16 x float> zeroinitializer
+  store <16 x float> %962, ptr %918, align 64
+  store <16 x float> zeroinitializer, ptr %949, align 4
+  br i1 %917, label %916, label %963, !llvm.loop !54
 
-966:                                              ; preds = %962
-  %967 = add nsw i64 %903, 2
-  %968 = mul nsw i64 %910, %909
-  %969 = add nsw i64 %968, 31
-  %970 = sdiv i64 %969, 32
-  %971 = sdiv i64 %907, 32
-  %972 = sdiv i64 %909, 16
-  %973 = load i64, ptr %39, align 8
-  %974 = mul nsw i64 %973, %687
-  %975 = or disjoint i64 %912, %893
-  %976 = add i64 %974, %975
-  %977 = load ptr, ptr %419, align 8
-  %978 = mul nsw i64 %908, %853
-  %979 = add nsw i64 %978, %913
-  %980 = shl nsw i64 %979, 6
-  %981 = getelementptr inbounds i8, ptr %977, i64 %980
-  %982 = load <16 x float>, ptr %981, align 4
-  %983 = load <16 x float>, ptr %4, align 64
-  %984 = load <16 x float>, ptr %5, align 64
-  %985 = fadd contract <16 x float> %983, %984
-  %986 = fadd contract <16 x float> %982, %985
-  store <16 x float> %986, ptr %981, align 4
-  %987 = bitcast <16 x float> %983 to <16 x i32>
-  %988 = add <16 x i32> %987, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %989 = lshr <16 x i32> %987, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %990 = and <16 x i32> %989, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %991 = add <16 x i32> %988, %990
-  %992 = fcmp contract uno <16 x float> %983, zeroinitializer
-  %993 = or <16 x i32> %987, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %994 = select <16 x i1> %992, <16 x i32> %993, <16 x i32> %991
-  %995 = lshr <16 x i32> %994, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %996 = trunc nuw <16 x i32> %995 to <16 x i16>
-  %997 = bitcast <16 x float> %984 to <16 x i32>
-  %998 = add <16 x i32> %997, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %999 = lshr <16 x i32> %997, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1000 = and <16 x i32> %999, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1001 = add <16 x i32> %998, %1000
-  %1002 = fcmp contract uno <16 x float> %984, zeroinitializer
-  %1003 = or <16 x i32> %997, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1004 = select <16 x i1> %1002, <16 x i32> %1003, <16 x i32> %1001
-  %1005 = lshr <16 x i32> %1004, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1006 = trunc nuw <16 x i32> %1005 to <16 x i16>
-  %1007 = load ptr, ptr %404, align 8
-  %1008 = mul nsw i64 %972, %687
-  %1009 = add nsw i64 %1008, %853
-  %1010 = mul nsw i64 %1009, %971
-  %1011 = sdiv i64 %913, 2
-  %1012 = add nsw i64 %1010, %1011
-  %1013 = shl nsw i64 %1012, 10
-  %1014 = getelementptr inbounds i8, ptr %1007, i64 %1013
-  %1015 = shl nuw nsw i64 %912, 6
-  %1016 = getelementptr inbounds i8, ptr %1014, i64 %1015
-  %1017 = and i64 %916, 16
-  %1018 = getelementptr inbounds i16, ptr %1016, i64 %1017
-  store <16 x i16> %996, ptr %1018, align 2
-  %1019 = getelementptr inbounds i8, ptr %1018, i64 64
-  store <16 x i16> %1006, ptr %1019, align 2
-  %1020 = shufflevector <16 x i16> %996, <16 x i16> %1006, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
-  %1021 = load ptr, ptr %420, align 8
-  %1022 = mul nsw i64 %970, %913
-  %1023 = sdiv i64 %976, 32
-  %1024 = add nsw i64 %1023, %1022
-  %1025 = shl nsw i64 %1024, 10
-  %1026 = getelementptr inbounds i8, ptr %1021, i64 %1025
-  %1027 = srem i64 %976, 32
-  %1028 = shl nsw i64 %1027, 5
-  %1029 = getelementptr inbounds i8, ptr %1026, i64 %1028
-  store <32 x i16> %1020, ptr %1029, align 64
+963:                                              ; preds = %959
+  %964 = add nsw i64 %900, 2
+  %965 = mul nsw i64 %907, %906
+  %966 = add nsw i64 %965, 31
+  %967 = sdiv i64 %966, 32
+  %968 = sdiv i64 %904, 32
+  %969 = sdiv i64 %906, 16
+  %970 = load i64, ptr %39, align 8
+  %971 = mul nsw i64 %970, %679
+  %972 = or disjoint i64 %909, %885
+  %973 = add i64 %971, %972
+  %974 = load ptr, ptr %413, align 8
+  %975 = mul nsw i64 %905, %845
+  %976 = add nsw i64 %975, %910
+  %977 = shl nsw i64 %976, 6
+  %978 = getelementptr inbounds i8, ptr %974, i64 %977
+  %979 = load <16 x float>, ptr %978, align 4
+  %980 = load <16 x float>, ptr %4, align 64
+  %981 = load <16 x float>, ptr %5, align 64
+  %982 = fadd contract <16 x float> %980, %981
+  %983 = fadd contract <16 x float> %979, %982
+  store <16 x float> %983, ptr %978, align 4
+  %984 = bitcast <16 x float> %980 to <16 x i32>
+  %985 = add <16 x i32> %984, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %986 = lshr <16 x i32> %984, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %987 = and <16 x i32> %986, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %988 = add <16 x i32> %985, %987
+  %989 = fcmp contract uno <16 x float> %980, zeroinitializer
+  %990 = or <16 x i32> %984, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %991 = select <16 x i1> %989, <16 x i32> %990, <16 x i32> %988
+  %992 = lshr <16 x i32> %991, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %993 = trunc nuw <16 x i32> %992 to <16 x i16>
+  %994 = bitcast <16 x float> %981 to <16 x i32>
+  %995 = add <16 x i32> %994, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %996 = lshr <16 x i32> %994, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %997 = and <16 x i32> %996, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %998 = add <16 x i32> %995, %997
+  %999 = fcmp contract uno <16 x float> %981, zeroinitializer
+  %1000 = or <16 x i32> %994, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1001 = select <16 x i1> %999, <16 x i32> %1000, <16 x i32> %998
+  %1002 = lshr <16 x i32> %1001, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1003 = trunc nuw <16 x i32> %1002 to <16 x i16>
+  %1004 = load ptr, ptr %404, align 8
+  %1005 = mul nsw i64 %969, %679
+  %1006 = add nsw i64 %1005, %845
+  %1007 = mul nsw i64 %1006, %968
+  %1008 = sdiv i64 %910, 2
+  %1009 = add nsw i64 %1007, %1008
+  %1010 = shl nsw i64 %1009, 10
+  %1011 = getelementptr inbounds i8, ptr %1004, i64 %1010
+  %1012 = shl nuw nsw i64 %909, 6
+  %1013 = getelementptr inbounds i8, ptr %1011, i64 %1012
+  %1014 = and i64 %913, 16
+  %1015 = getelementptr inbounds i16, ptr %1013, i64 %1014
+  store <16 x i16> %993, ptr %1015, align 2
+  %1016 = getelementptr inbounds i8, ptr %1015, i64 64
+  store <16 x i16> %1003, ptr %1016, align 2
+  %1017 = shufflevector <16 x i16> %993, <16 x i16> %1003, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
+  %1018 = load ptr, ptr %414, align 8
+  %1019 = mul nsw i64 %967, %910
+  %1020 = sdiv i64 %973, 32
+  %1021 = add nsw i64 %1020, %1019
+  %1022 = shl nsw i64 %1021, 10
+  %1023 = getelementptr inbounds i8, ptr %1018, i64 %1022
+  %1024 = srem i64 %973, 32
+  %1025 = shl nsw i64 %1024, 5
+  %1026 = getelementptr inbounds i8, ptr %1023, i64 %1025
+  store <32 x i16> %1017, ptr %1026, align 64
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %4)
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %5)
-  %1030 = add nsw i64 %904, -1
-  %1031 = icmp sgt i64 %904, 1
-  br i1 %1031, label %902, label %1032, !llvm.loop !54
+  %1027 = add nsw i64 %901, -1
+  %1028 = icmp sgt i64 %901, 1
+  br i1 %1028, label %899, label %1029, !llvm.loop !55
 
-1032:                                             ; preds = %966, %902, %894
-  %1033 = phi i64 [ %898, %894 ], [ %967, %966 ], [ %903, %902 ]
-  %1034 = add nuw nsw i64 %897, 1
-  %1035 = getelementptr inbounds i8, ptr %895, i64 1024
-  %1036 = getelementptr inbounds i8, ptr %896, i64 4096
-  %1037 = icmp eq i64 %1034, %689
-  br i1 %1037, label %1038, label %894, !llvm.loop !56
+1029:                                             ; preds = %963, %899, %886
+  %1030 = phi i64 [ %890, %886 ], [ %964, %963 ], [ %900, %899 ]
+  %1031 = add nuw nsw i64 %889, 1
+  %1032 = getelementptr inbounds i8, ptr %887, i64 1024
+  %1033 = getelementptr inbounds i8, ptr %888, i64 4096
+  %1034 = icmp eq i64 %1031, %681
+  br i1 %1034, label %1035, label %886, !llvm.loop !57
 
-1038:                                             ; preds = %1032, %881, %876
-  %1039 = phi i64 [ %852, %876 ], [ %852, %881 ], [ %1033, %1032 ]
-  br label %1040
+1035:                                             ; preds = %1029, %873, %868
+  %1036 = phi i64 [ %844, %868 ], [ %844, %873 ], [ %1030, %1029 ]
+  br label %1037
 
-1040:                                             ; preds = %1040, %1038
-  %1041 = phi i64 [ 0, %1038 ], [ %1046, %1040 ]
-  %1042 = shl nsw i64 %1041, 6
-  %1043 = getelementptr inbounds i8, ptr %878, i64 %1042
-  %1044 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %1041
-  %1045 = load <16 x float>, ptr %1044, align 64
-  store <16 x float> %1045, ptr %1043, align 4
-  %1046 = add nuw nsw i64 %1041, 1
-  %1047 = icmp eq i64 %1046, 16
-  br i1 %1047, label %1048, label %1040, !llvm.loop !21
+1037:                                             ; preds = %1037, %1035
+  %1038 = phi i64 [ 0, %1035 ], [ %1043, %1037 ]
+  %1039 = shl nsw i64 %1038, 6
+  %1040 = getelementptr inbounds i8, ptr %870, i64 %1039
+  %1041 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %1038
+  %1042 = load <16 x float>, ptr %1041, align 64
+  store <16 x float> %1042, ptr %1040, align 4
+  %1043 = add nuw nsw i64 %1038, 1
+  %1044 = icmp eq i64 %1043, 16
+  br i1 %1044, label %1045, label %1037, !llvm.loop !21
 
-1048:                                             ; preds = %1040
-  %1049 = getelementptr inbounds i8, ptr %878, i64 1024
-  br label %1050
+1045:                                             ; preds = %1037
+  %1046 = getelementptr inbounds i8, ptr %870, i64 1024
+  br label %1047
 
-1050:                                             ; preds = %1050, %1048
-  %1051 = phi i64 [ 0, %1048 ], [ %1056, %1050 ]
-  %1052 = shl nsw i64 %1051, 6
-  %1053 = getelementptr inbounds i8, ptr %1049, i64 %1052
-  %1054 = getelementptr inbounds [16 x <16 x float>], ptr %401, i64 0, i64 %1051
-  %1055 = load <16 x float>, ptr %1054, align 64
-  store <16 x float> %1055, ptr %1053, align 4
-  %1056 = add nuw nsw i64 %1051, 1
-  %1057 = icmp eq i64 %1056, 16
-  br i1 %1057, label %1058, label %1050, !llvm.loop !21
+1047:                                             ; preds = %1047, %1045
+  %1048 = phi i64 [ 0, %1045 ], [ %1053, %1047 ]
+  %1049 = shl nsw i64 %1048, 6
+  %1050 = getelementptr inbounds i8, ptr %1046, i64 %1049
+  %1051 = getelementptr inbounds [16 x <16 x float>], ptr %401, i64 0, i64 %1048
+  %1052 = load <16 x float>, ptr %1051, align 64
+  store <16 x float> %1052, ptr %1050, align 4
+  %1053 = add nuw nsw i64 %1048, 1
+  %1054 = icmp eq i64 %1053, 16
+  br i1 %1054, label %1055, label %1047, !llvm.loop !21
 
-1058:                                             ; preds = %1050
-  %1059 = getelementptr inbounds i8, ptr %878, i64 2048
-  br label %1060
+1055:                                             ; preds = %1047
+  %1056 = getelementptr inbounds i8, ptr %870, i64 2048
+  br label %1057
 
-1060:                                             ; preds = %1060, %1058
-  %1061 = phi i64 [ 0, %1058 ], [ %1066, %1060 ]
-  %1062 = shl nsw i64 %1061, 6
-  %1063 = getelementptr inbounds i8, ptr %1059, i64 %1062
-  %1064 = getelementptr inbounds [16 x <16 x float>], ptr %402, i64 0, i64 %1061
-  %1065 = load <16 x float>, ptr %1064, align 64
-  store <16 x float> %1065, ptr %1063, align 4
-  %1066 = add nuw nsw i64 %1061, 1
-  %1067 = icmp eq i64 %1066, 16
-  br i1 %1067, label %1068, label %1060, !llvm.loop !21
+1057:                                             ; preds = %1057, %1055
+  %1058 = phi i64 [ 0, %1055 ], [ %1063, %1057 ]
+  %1059 = shl nsw i64 %1058, 6
+  %1060 = getelementptr inbounds i8, ptr %1056, i64 %1059
+  %1061 = getelementptr inbounds [16 x <16 x float>], ptr %402, i64 0, i64 %1058
+  %1062 = load <16 x float>, ptr %1061, align 64
+  store <16 x float> %1062, ptr %1060, align 4
+  %1063 = add nuw nsw i64 %1058, 1
+  %1064 = icmp eq i64 %1063, 16
+  br i1 %1064, label %1065, label %1057, !llvm.loop !21
 
-1068:                                             ; preds = %1060
-  %1069 = getelementptr inbounds i8, ptr %878, i64 3072
-  br label %1070
+1065:                                             ; preds = %1057
+  %1066 = getelementptr inbounds i8, ptr %870, i64 3072
+  br label %1067
 
-1070:                                             ; preds = %1070, %1068
-  %1071 = phi i64 [ 0, %1068 ], [ %1076, %1070 ]
-  %1072 = shl nsw i64 %1071, 6
-  %1073 = getelementptr inbounds i8, ptr %1069, i64 %1072
-  %1074 = getelementptr inbounds [16 x <16 x float>], ptr %403, i64 0, i64 %1071
-  %1075 = load <16 x float>, ptr %1074, align 64
-  store <16 x float> %1075, ptr %1073, align 4
-  %1076 = add nuw nsw i64 %1071, 1
-  %1077 = icmp eq i64 %1076, 16
-  br i1 %1077, label %1078, label %1070, !llvm.loop !21
+1067:                                             ; preds = %1067, %1065
+  %1068 = phi i64 [ 0, %1065 ], [ %1073, %1067 ]
+  %1069 = shl nsw i64 %1068, 6
+  %1070 = getelementptr inbounds i8, ptr %1066, i64 %1069
+  %1071 = getelementptr inbounds [16 x <16 x float>], ptr %403, i64 0, i64 %1068
+  %1072 = load <16 x float>, ptr %1071, align 64
+  store <16 x float> %1072, ptr %1070, align 4
+  %1073 = add nuw nsw i64 %1068, 1
+  %1074 = icmp eq i64 %1073, 16
+  br i1 %1074, label %1075, label %1067, !llvm.loop !21
 
-1078:                                             ; preds = %1070
-  br i1 %697, label %1079, label %1115
+1075:                                             ; preds = %1067
+  br i1 %689, label %1076, label %1112
 
-1079:                                             ; preds = %1078
-  %1080 = shl nsw i64 %849, 4
-  br label %1081
+1076:                                             ; preds = %1075
+  %1077 = shl nsw i64 %841, 4
+  br label %1078
 
-1081:                                             ; preds = %1087, %1079
-  %1082 = phi i64 [ 0, %1079 ], [ %1088, %1087 ]
-  %1083 = add nsw i64 %1082, %833
-  %1084 = shl nsw i64 %1083, 4
-  %1085 = shl nsw i64 %1082, 10
-  %1086 = getelementptr inbounds i8, ptr %878, i64 %1085
-  br label %1090
+1078:                                             ; preds = %1084, %1076
+  %1079 = phi i64 [ 0, %1076 ], [ %1085, %1084 ]
+  %1080 = add nsw i64 %1079, %825
+  %1081 = shl nsw i64 %1080, 4
+  %1082 = shl nsw i64 %1079, 10
+  %1083 = getelementptr inbounds i8, ptr %870, i64 %1082
+  br label %1087
 
-1087:                                             ; preds = %1110
-  %1088 = add nuw nsw i64 %1082, 1
-  %1089 = icmp eq i64 %1088, 4
-  br i1 %1089, label %1249, label %1081, !llvm.loop !57
+1084:                                             ; preds = %1107
+  %1085 = add nuw nsw i64 %1079, 1
+  %1086 = icmp eq i64 %1085, 4
+  br i1 %1086, label %1246, label %1078, !llvm.loop !58
 
-1090:                                             ; preds = %1110, %1081
-  %1091 = phi i64 [ 0, %1081 ], [ %1113, %1110 ]
-  %1092 = add nuw nsw i64 %1091, %1080
-  %1093 = load i64, ptr %14, align 8
-  %1094 = mul nsw i64 %1093, %1092
-  %1095 = add nsw i64 %1094, %1084
-  %1096 = shl nsw i64 %1091, 6
-  %1097 = getelementptr inbounds i8, ptr %1086, i64 %1096
-  %1098 = load <16 x float>, ptr %1097, align 4
-  %1099 = load ptr, ptr %421, align 8
-  %1100 = icmp eq ptr %1099, null
-  br i1 %1100, label %1110, label %1101
+1087:                                             ; preds = %1107, %1078
+  %1088 = phi i64 [ 0, %1078 ], [ %1110, %1107 ]
+  %1089 = add nuw nsw i64 %1088, %1077
+  %1090 = load i64, ptr %14, align 8
+  %1091 = mul nsw i64 %1090, %1089
+  %1092 = add nsw i64 %1091, %1081
+  %1093 = shl nsw i64 %1088, 6
+  %1094 = getelementptr inbounds i8, ptr %1083, i64 %1093
+  %1095 = load <16 x float>, ptr %1094, align 4
+  %1096 = load ptr, ptr %415, align 8
+  %1097 = icmp eq ptr %1096, null
+  br i1 %1097, label %1107, label %1098
 
-1101:                                             ; preds = %1090
-  %1102 = load ptr, ptr %417, align 8
-  %1103 = load i64, ptr %39, align 8
-  %1104 = mul nsw i64 %1103, %1083
-  %1105 = add nsw i64 %1104, %1092
-  %1106 = shl nsw i64 %1105, 6
-  %1107 = getelementptr inbounds i8, ptr %1102, i64 %1106
-  %1108 = load <16 x float>, ptr %1107, align 4
-  %1109 = getelementptr inbounds float, ptr %1099, i64 %1095
-  store <16 x float> %1108, ptr %1109, align 4
-  br label %1110
+1098:                                             ; preds = %1087
+  %1099 = load ptr, ptr %411, align 8
+  %1100 = load i64, ptr %39, align 8
+  %1101 = mul nsw i64 %1100, %1080
+  %1102 = add nsw i64 %1101, %1089
+  %1103 = shl nsw i64 %1102, 6
+  %1104 = getelementptr inbounds i8, ptr %1099, i64 %1103
+  %1105 = load <16 x float>, ptr %1104, align 4
+  %1106 = getelementptr inbounds float, ptr %1096, i64 %1092
+  store <16 x float> %1105, ptr %1106, align 4
+  br label %1107
 
-1110:                                             ; preds = %1101, %1090
-  %1111 = load ptr, ptr %394, align 8
-  %1112 = getelementptr inbounds float, ptr %1111, i64 %1095
-  store <16 x float> %1098, ptr %1112, align 4
-  %1113 = add nuw nsw i64 %1091, 1
-  %1114 = icmp eq i64 %1113, 16
-  br i1 %1114, label %1087, label %1090, !llvm.loop !58
+1107:                                             ; preds = %1098, %1087
+  %1108 = load ptr, ptr %394, align 8
+  %1109 = getelementptr inbounds float, ptr %1108, i64 %1092
+  store <16 x float> %1095, ptr %1109, align 4
+  %1110 = add nuw nsw i64 %1088, 1
+  %1111 = icmp eq i64 %1110, 16
+  br i1 %1111, label %1084, label %1087, !llvm.loop !59
 
-1115:                                             ; preds = %1078
-  %1116 = icmp sgt i64 %851, 0
-  br i1 %1116, label %1117, label %1249
+1112:                                             ; preds = %1075
+  %1113 = icmp sgt i64 %843, 0
+  br i1 %1113, label %1114, label %1246
 
-1117:                                             ; preds = %1115
-  %1118 = shl nsw i64 %853, 4
-  br label %1119
+1114:                                             ; preds = %1112
+  %1115 = shl nsw i64 %845, 4
+  br label %1116
 
-1119:                                             ; preds = %1183, %1117
-  %1120 = phi i64 [ %1039, %1117 ], [ %1184, %1183 ]
-  %1121 = phi i64 [ %851, %1117 ], [ %1247, %1183 ]
-  %1122 = icmp slt i64 %1120, %851
-  br i1 %1122, label %1123, label %1249
+1116:                                             ; preds = %1180, %1114
+  %1117 = phi i64 [ %1036, %1114 ], [ %1181, %1180 ]
+  %1118 = phi i64 [ %843, %1114 ], [ %1244, %1180 ]
+  %1119 = icmp slt i64 %1117, %843
+  br i1 %1119, label %1120, label %1246
 
-1123:                                             ; preds = %1119
-  %1124 = load i64, ptr %14, align 8
-  %1125 = sdiv i64 %1124, 16
-  %1126 = load i64, ptr %39, align 8
-  %1127 = load i64, ptr %0, align 8
-  %1128 = ashr i64 %1120, 4
-  %1129 = and i64 %1120, 15
-  %1130 = add nsw i64 %1128, %854
+1120:                                             ; preds = %1116
+  %1121 = load i64, ptr %14, align 8
+  %1122 = sdiv i64 %1121, 16
+  %1123 = load i64, ptr %39, align 8
+  %1124 = load i64, ptr %0, align 8
+  %1125 = ashr i64 %1117, 4
+  %1126 = and i64 %1117, 15
+  %1127 = add nsw i64 %1125, %846
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %2)
   call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %3)
-  %1131 = mul nsw i64 %1125, %687
-  %1132 = add nsw i64 %1131, %1130
-  %1133 = shl i64 %1130, 4
-  %1134 = shl nsw i64 %1128, 10
-  %1135 = getelementptr inbounds i8, ptr %850, i64 %1134
-  br label %1136
+  %1128 = mul nsw i64 %1122, %679
+  %1129 = add nsw i64 %1128, %1127
+  %1130 = shl i64 %1127, 4
+  %1131 = shl nsw i64 %1125, 10
+  %1132 = getelementptr inbounds i8, ptr %842, i64 %1131
+  br label %1133
 
-1136:                                             ; preds = %1179, %1123
-  %1137 = phi i1 [ true, %1123 ], [ false, %1179 ]
-  %1138 = phi ptr [ %2, %1123 ], [ %3, %1179 ]
-  %1139 = phi i64 [ 0, %1123 ], [ 1, %1179 ]
-  %1140 = add nuw nsw i64 %1139, %1129
-  %1141 = add i64 %1140, %1118
-  %1142 = load i64, ptr %39, align 8
-  %1143 = mul nsw i64 %1142, %1132
-  %1144 = add nsw i64 %1141, %1143
-  %1145 = load i64, ptr %14, align 8
-  %1146 = mul nsw i64 %1141, %1145
-  %1147 = add nsw i64 %1146, %1133
-  %1148 = shl nuw nsw i64 %1140, 6
-  %1149 = getelementptr inbounds i8, ptr %1135, i64 %1148
-  %1150 = load <16 x float>, ptr %1149, align 4
-  %1151 = load ptr, ptr %415, align 8
-  %1152 = mul nsw i64 %1142, %687
-  %1153 = mul nsw i64 %1152, %1145
-  %1154 = getelementptr inbounds i16, ptr %1151, i64 %1153
-  %1155 = getelementptr inbounds i16, ptr %1154, i64 %1147
-  %1156 = load <16 x i16>, ptr %1155, align 2
-  %1157 = zext <16 x i16> %1156 to <16 x i32>
-  %1158 = shl nuw <16 x i32> %1157, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1159 = bitcast <16 x i32> %1158 to <16 x float>
-  %1160 = fadd contract <16 x float> %1150, %1159
-  %1161 = load ptr, ptr %416, align 8
-  %1162 = shl nsw i64 %1144, 5
-  %1163 = getelementptr inbounds i8, ptr %1161, i64 %1162
-  %1164 = load <16 x half>, ptr %1163, align 2
-  %1165 = load ptr, ptr %417, align 8
-  %1166 = mul nsw i64 %1142, %1130
-  %1167 = add nsw i64 %1141, %1166
-  %1168 = shl nsw i64 %1167, 6
-  %1169 = getelementptr inbounds i8, ptr %1165, i64 %1168
-  %1170 = load i64, ptr %0, align 8
-  %1171 = icmp eq i64 %1170, %686
-  br i1 %1171, label %1172, label %1179
+1133:                                             ; preds = %1176, %1120
+  %1134 = phi i1 [ true, %1120 ], [ false, %1176 ]
+  %1135 = phi ptr [ %2, %1120 ], [ %3, %1176 ]
+  %1136 = phi i64 [ 0, %1120 ], [ 1, %1176 ]
+  %1137 = add nuw nsw i64 %1136, %1126
+  %1138 = add i64 %1137, %1115
+  %1139 = load i64, ptr %39, align 8
+  %1140 = mul nsw i64 %1139, %1129
+  %1141 = add nsw i64 %1138, %1140
+  %1142 = load i64, ptr %14, align 8
+  %1143 = mul nsw i64 %1138, %1142
+  %1144 = add nsw i64 %1143, %1130
+  %1145 = shl nuw nsw i64 %1137, 6
+  %1146 = getelementptr inbounds i8, ptr %1132, i64 %1145
+  %1147 = load <16 x float>, ptr %1146, align 4
+  %1148 = load ptr, ptr %409, align 8
+  %1149 = mul nsw i64 %1139, %679
+  %1150 = mul nsw i64 %1149, %1142
+  %1151 = getelementptr inbounds i16, ptr %1148, i64 %1150
+  %1152 = getelementptr inbounds i16, ptr %1151, i64 %1144
+  %1153 = load <16 x i16>, ptr %1152, align 2
+  %1154 = zext <16 x i16> %1153 to <16 x i32>
+  %1155 = shl nuw <16 x i32> %1154, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1156 = bitcast <16 x i32> %1155 to <16 x float>
+  %1157 = fadd contract <16 x float> %1147, %1156
+  %1158 = load ptr, ptr %410, align 8
+  %1159 = shl nsw i64 %1141, 5
+  %1160 = getelementptr inbounds i8, ptr %1158, i64 %1159
+  %1161 = load <16 x half>, ptr %1160, align 2
+  %1162 = load ptr, ptr %411, align 8
+  %1163 = mul nsw i64 %1139, %1127
+  %1164 = add nsw i64 %1138, %1163
+  %1165 = shl nsw i64 %1164, 6
+  %1166 = getelementptr inbounds i8, ptr %1162, i64 %1165
+  %1167 = load i64, ptr %0, align 8
+  %1168 = icmp eq i64 %1167, %678
+  br i1 %1168, label %1169, label %1176
 
-1172:                                             ; preds = %1136
-  %1173 = load ptr, ptr %418, align 8
-  %1174 = icmp eq ptr %1173, null
-  br i1 %1174, label %1179, label %1175
+1169:                                             ; preds = %1133
+  %1170 = load ptr, ptr %412, align 8
+  %1171 = icmp eq ptr %1170, null
+  br i1 %1171, label %1176, label %1172
 
-1175:                                             ; preds = %1172
-  %1176 = getelementptr inbounds float, ptr %1173, i64 %1147
-  %1177 = load <16 x float>, ptr %1176, align 4
-  %1178 = fadd contract <16 x float> %1160, %1177
-  br label %1179
+1172:                                             ; preds = %1169
+  %1173 = getelementptr inbounds float, ptr %1170, i64 %1144
+  %1174 = load <16 x float>, ptr %1173, align 4
+  %1175 = fadd contract <16 x float> %1157, %1174
+  br label %1176
 
-1179:                                             ; preds = %1175, %1172, %1136
-  %1180 = phi <16 x float> [ %1160, %1136 ], [ %1178, %1175 ], [ %1160, %1172 ]
-  %1181 = fcmp contract ogt <16 x half> %1164, zeroinitializer
-  %1182 = select <16 x i1> %1181, <16 x float> %1180, <16 x float> zeroinitializer
-  store <16 x float> %1182, ptr %1138, align 64
-  store <16 x float> zeroinitializer, ptr %1169, align 4
-  br i1 %1137, label %1136, label %1183, !llvm.loop !53
+1176:                                             ; preds = %1172, %1169, %1133
+  %1177 = phi <16 x float> [ %1157, %1133 ], [ %1175, %1172 ], [ %1157, %1169 ]
+  %1178 = fcmp contract ogt <16 x half> %1161, zeroinitializer
+  %1179 = select <16 x i1> %1178, <16 x float> %1177, <16 x float> zeroinitializer
+  store <16 x float> %1179, ptr %1135, align 64
+  store <16 x float> zeroinitializer, ptr %1166, align 4
+  br i1 %1134, label %1133, label %1180, !llvm.loop !54
 
-1183:                                             ; preds = %1179
-  %1184 = add nsw i64 %1120, 2
-  %1185 = mul nsw i64 %1127, %1126
-  %1186 = add nsw i64 %1185, 31
-  %1187 = sdiv i64 %1186, 32
-  %1188 = sdiv i64 %1124, 32
-  %1189 = sdiv i64 %1126, 16
-  %1190 = load i64, ptr %39, align 8
-  %1191 = mul nsw i64 %1190, %687
-  %1192 = or disjoint i64 %1129, %1118
-  %1193 = add i64 %1191, %1192
-  %1194 = load ptr, ptr %419, align 8
-  %1195 = mul nsw i64 %1125, %853
-  %1196 = add nsw i64 %1195, %1130
-  %1197 = shl nsw i64 %1196, 6
-  %1198 = getelementptr inbounds i8, ptr %1194, i64 %1197
-  %1199 = load <16 x float>, ptr %1198, align 4
-  %1200 = load <16 x float>, ptr %2, align 64
-  %1201 = load <16 x float>, ptr %3, align 64
-  %1202 = fadd contract <16 x float> %1200, %1201
-  %1203 = fadd contract <16 x float> %1199, %1202
-  store <16 x float> %1203, ptr %1198, align 4
-  %1204 = bitcast <16 x float> %1200 to <16 x i32>
-  %1205 = add <16 x i32> %1204, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %1206 = lshr <16 x i32> %1204, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1207 = and <16 x i32> %1206, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1208 = add <16 x i32> %1205, %1207
-  %1209 = fcmp contract uno <16 x float> %1200, zeroinitializer
-  %1210 = or <16 x i32> %1204, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1211 = select <16 x i1> %1209, <16 x i32> %1210, <16 x i32> %1208
-  %1212 = lshr <16 x i32> %1211, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1213 = trunc nuw <16 x i32> %1212 to <16 x i16>
-  %1214 = bitcast <16 x float> %1201 to <16 x i32>
-  %1215 = add <16 x i32> %1214, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %1216 = lshr <16 x i32> %1214, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1217 = and <16 x i32> %1216, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1218 = add <16 x i32> %1215, %1217
-  %1219 = fcmp contract uno <16 x float> %1201, zeroinitializer
-  %1220 = or <16 x i32> %1214, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1221 = select <16 x i1> %1219, <16 x i32> %1220, <16 x i32> %1218
-  %1222 = lshr <16 x i32> %1221, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1223 = trunc nuw <16 x i32> %1222 to <16 x i16>
-  %1224 = load ptr, ptr %404, align 8
-  %1225 = mul nsw i64 %1189, %687
-  %1226 = add nsw i64 %1225, %853
-  %1227 = mul nsw i64 %1226, %1188
-  %1228 = sdiv i64 %1130, 2
-  %1229 = add nsw i64 %1227, %1228
-  %1230 = shl nsw i64 %1229, 10
-  %1231 = getelementptr inbounds i8, ptr %1224, i64 %1230
-  %1232 = shl nuw nsw i64 %1129, 6
-  %1233 = getelementptr inbounds i8, ptr %1231, i64 %1232
-  %1234 = and i64 %1133, 16
-  %1235 = getelementptr inbounds i16, ptr %1233, i64 %1234
-  store <16 x i16> %1213, ptr %1235, align 2
-  %1236 = getelementptr inbounds i8, ptr %1235, i64 64
-  store <16 x i16> %1223, ptr %1236, align 2
-  %1237 = shufflevector <16 x i16> %1213, <16 x i16> %1223, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
-  %1238 = load ptr, ptr %420, align 8
-  %1239 = mul nsw i64 %1187, %1130
-  %1240 = sdiv i64 %1193, 32
-  %1241 = add nsw i64 %1240, %1239
-  %1242 = shl nsw i64 %1241, 10
-  %1243 = getelementptr inbounds i8, ptr %1238, i64 %1242
-  %1244 = srem i64 %1193, 32
-  %1245 = shl nsw i64 %1244, 5
-  %1246 = getelementptr inbounds i8, ptr %1243, i64 %1245
-  store <32 x i16> %1237, ptr %1246, align 64
+1180:                                             ; preds = %1176
+  %1181 = add nsw i64 %1117, 2
+  %1182 = mul nsw i64 %1124, %1123
+  %1183 = add nsw i64 %1182, 31
+  %1184 = sdiv i64 %1183, 32
+  %1185 = sdiv i64 %1121, 32
+  %1186 = sdiv i64 %1123, 16
+  %1187 = load i64, ptr %39, align 8
+  %1188 = mul nsw i64 %1187, %679
+  %1189 = or disjoint i64 %1126, %1115
+  %1190 = add i64 %1188, %1189
+  %1191 = load ptr, ptr %413, align 8
+  %1192 = mul nsw i64 %1122, %845
+  %1193 = add nsw i64 %1192, %1127
+  %1194 = shl nsw i64 %1193, 6
+  %1195 = getelementptr inbounds i8, ptr %1191, i64 %1194
+  %1196 = load <16 x float>, ptr %1195, align 4
+  %1197 = load <16 x float>, ptr %2, align 64
+  %1198 = load <16 x float>, ptr %3, align 64
+  %1199 = fadd contract <16 x float> %1197, %1198
+  %1200 = fadd contract <16 x float> %1196, %1199
+  store <16 x float> %1200, ptr %1195, align 4
+  %1201 = bitcast <16 x float> %1197 to <16 x i32>
+  %1202 = add <16 x i32> %1201, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1203 = lshr <16 x i32> %1201, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1204 = and <16 x i32> %1203, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1205 = add <16 x i32> %1202, %1204
+  %1206 = fcmp contract uno <16 x float> %1197, zeroinitializer
+  %1207 = or <16 x i32> %1201, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1208 = select <16 x i1> %1206, <16 x i32> %1207, <16 x i32> %1205
+  %1209 = lshr <16 x i32> %1208, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1210 = trunc nuw <16 x i32> %1209 to <16 x i16>
+  %1211 = bitcast <16 x float> %1198 to <16 x i32>
+  %1212 = add <16 x i32> %1211, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1213 = lshr <16 x i32> %1211, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1214 = and <16 x i32> %1213, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1215 = add <16 x i32> %1212, %1214
+  %1216 = fcmp contract uno <16 x float> %1198, zeroinitializer
+  %1217 = or <16 x i32> %1211, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1218 = select <16 x i1> %1216, <16 x i32> %1217, <16 x i32> %1215
+  %1219 = lshr <16 x i32> %1218, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1220 = trunc nuw <16 x i32> %1219 to <16 x i16>
+  %1221 = load ptr, ptr %404, align 8
+  %1222 = mul nsw i64 %1186, %679
+  %1223 = add nsw i64 %1222, %845
+  %1224 = mul nsw i64 %1223, %1185
+  %1225 = sdiv i64 %1127, 2
+  %1226 = add nsw i64 %1224, %1225
+  %1227 = shl nsw i64 %1226, 10
+  %1228 = getelementptr inbounds i8, ptr %1221, i64 %1227
+  %1229 = shl nuw nsw i64 %1126, 6
+  %1230 = getelementptr inbounds i8, ptr %1228, i64 %1229
+  %1231 = and i64 %1130, 16
+  %1232 = getelementptr inbounds i16, ptr %1230, i64 %1231
+  store <16 x i16> %1210, ptr %1232, align 2
+  %1233 = getelementptr inbounds i8, ptr %1232, i64 64
+  store <16 x i16> %1220, ptr %1233, align 2
+  %1234 = shufflevector <16 x i16> %1210, <16 x i16> %1220, <32 x i32> <i32 0, i32 16, i32 1, i32 17, i32 2, i32 18, i32 3, i32 19, i32 4, i32 20, i32 5, i32 21, i32 6, i32 22, i32 7, i32 23, i32 8, i32 24, i32 9, i32 25, i32 10, i32 26, i32 11, i32 27, i32 12, i32 28, i32 13, i32 29, i32 14, i32 30, i32 15, i32 31>
+  %1235 = load ptr, ptr %414, align 8
+  %1236 = mul nsw i64 %1184, %1127
+  %1237 = sdiv i64 %1190, 32
+  %1238 = add nsw i64 %1237, %1236
+  %1239 = shl nsw i64 %1238, 10
+  %1240 = getelementptr inbounds i8, ptr %1235, i64 %1239
+  %1241 = srem i64 %1190, 32
+  %1242 = shl nsw i64 %1241, 5
+  %1243 = getelementptr inbounds i8, ptr %1240, i64 %1242
+  store <32 x i16> %1234, ptr %1243, align 64
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %2)
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %3)
-  %1247 = add nsw i64 %1121, -1
-  %1248 = icmp sgt i64 %1121, 1
-  br i1 %1248, label %1119, label %1249, !llvm.loop !54
+  %1244 = add nsw i64 %1118, -1
+  %1245 = icmp sgt i64 %1118, 1
+  br i1 %1245, label %1116, label %1246, !llvm.loop !55
 
-1249:                                             ; preds = %1183, %1119, %1087, %1115
-  %1250 = phi i64 [ %833, %1115 ], [ %854, %1087 ], [ %833, %1119 ], [ %833, %1183 ]
-  %1251 = phi i64 [ %849, %1115 ], [ %853, %1087 ], [ %849, %1119 ], [ %849, %1183 ]
-  %1252 = phi i64 [ 0, %1115 ], [ %1039, %1087 ], [ 0, %1119 ], [ 0, %1183 ]
-  %1253 = phi i64 [ 64, %1115 ], [ %851, %1087 ], [ 64, %1119 ], [ 64, %1183 ]
-  %1254 = phi ptr [ %878, %1115 ], [ %850, %1087 ], [ %878, %1119 ], [ %878, %1183 ]
-  %1255 = add i64 %849, 1
-  %1256 = icmp eq i64 %1255, %51
-  br i1 %1256, label %840, label %848, !llvm.loop !59
+1246:                                             ; preds = %1180, %1116, %1084, %1112
+  %1247 = phi i64 [ %825, %1112 ], [ %846, %1084 ], [ %825, %1116 ], [ %825, %1180 ]
+  %1248 = phi i64 [ %841, %1112 ], [ %845, %1084 ], [ %841, %1116 ], [ %841, %1180 ]
+  %1249 = phi i64 [ 0, %1112 ], [ %1036, %1084 ], [ 0, %1116 ], [ 0, %1180 ]
+  %1250 = phi i64 [ 64, %1112 ], [ %843, %1084 ], [ 64, %1116 ], [ 64, %1180 ]
+  %1251 = phi ptr [ %870, %1112 ], [ %842, %1084 ], [ %870, %1116 ], [ %870, %1180 ]
+  %1252 = add i64 %841, 1
+  %1253 = icmp eq i64 %1252, %51
+  br i1 %1253, label %832, label %840, !llvm.loop !60
 
-1257:                                             ; preds = %702, %766, %685, %698
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %8) #3
-  br i1 %352, label %1286, label %1258
+1254:                                             ; preds = %694, %758, %677, %690
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %8) #3
+  br i1 %352, label %1283, label %1255
 
-1258:                                             ; preds = %1257
-  %1259 = load ptr, ptr %423, align 8
-  %1260 = getelementptr inbounds i8, ptr %1259, i64 %424
-  %1261 = load i64, ptr %1260, align 8
-  %1262 = add nsw i64 %1261, 1
-  store atomic i64 %1262, ptr %1260 release, align 8
-  br i1 %425, label %1263, label %1286
+1255:                                             ; preds = %1254
+  %1256 = load ptr, ptr %417, align 8
+  %1257 = getelementptr inbounds i8, ptr %1256, i64 %418
+  %1258 = load i64, ptr %1257, align 8
+  %1259 = add nsw i64 %1258, 1
+  store atomic i64 %1259, ptr %1257 release, align 8
+  br i1 %419, label %1260, label %1283
 
-1263:                                             ; preds = %1258, %1270
-  %1264 = phi i64 [ %1271, %1270 ], [ 0, %1258 ]
-  %1265 = shl nsw i64 %1264, 6
-  %1266 = load ptr, ptr %423, align 8
-  %1267 = getelementptr inbounds i8, ptr %1266, i64 %1265
-  %1268 = load atomic i64, ptr %1267 acquire, align 8
-  %1269 = icmp sgt i64 %1268, %1261
-  br i1 %1269, label %1270, label %1273
+1260:                                             ; preds = %1255, %1267
+  %1261 = phi i64 [ %1268, %1267 ], [ 0, %1255 ]
+  %1262 = shl nsw i64 %1261, 6
+  %1263 = load ptr, ptr %417, align 8
+  %1264 = getelementptr inbounds i8, ptr %1263, i64 %1262
+  %1265 = load atomic i64, ptr %1264 acquire, align 8
+  %1266 = icmp sgt i64 %1265, %1258
+  br i1 %1266, label %1267, label %1270
 
-1270:                                             ; preds = %1279, %1263
-  %1271 = add nuw nsw i64 %1264, 1
-  %1272 = icmp eq i64 %1271, %28
-  br i1 %1272, label %1286, label %1263, !llvm.loop !15
+1267:                                             ; preds = %1276, %1260
+  %1268 = add nuw nsw i64 %1261, 1
+  %1269 = icmp eq i64 %1268, %28
+  br i1 %1269, label %1283, label %1260, !llvm.loop !15
 
-1273:                                             ; preds = %1263, %1279
-  %1274 = phi i32 [ %1281, %1279 ], [ 0, %1263 ]
+1270:                                             ; preds = %1260, %1276
+  %1271 = phi i32 [ %1278, %1276 ], [ 0, %1260 ]
   tail call void @llvm.x86.sse2.pause()
-  %1275 = icmp eq i32 %1274, 2000
-  br i1 %1275, label %1276, label %1279
+  %1272 = icmp eq i32 %1271, 2000
+  br i1 %1272, label %1273, label %1276
 
-1276:                                             ; preds = %1273
-  %1277 = load ptr, ptr %426, align 8
-  %1278 = tail call i32 %1277() #7
-  br label %1279
+1273:                                             ; preds = %1270
+  %1274 = load ptr, ptr %420, align 8
+  %1275 = tail call i32 %1274() #7
+  br label %1276
 
-1279:                                             ; preds = %1276, %1273
-  %1280 = phi i32 [ 0, %1276 ], [ %1274, %1273 ]
-  %1281 = add nsw i32 %1280, 1
-  %1282 = load ptr, ptr %423, align 8
-  %1283 = getelementptr inbounds i8, ptr %1282, i64 %1265
-  %1284 = load atomic i64, ptr %1283 acquire, align 8
-  %1285 = icmp sgt i64 %1284, %1261
-  br i1 %1285, label %1270, label %1273, !llvm.loop !16
+1276:                                             ; preds = %1273, %1270
+  %1277 = phi i32 [ 0, %1273 ], [ %1271, %1270 ]
+  %1278 = add nsw i32 %1277, 1
+  %1279 = load ptr, ptr %417, align 8
+  %1280 = getelementptr inbounds i8, ptr %1279, i64 %1262
+  %1281 = load atomic i64, ptr %1280 acquire, align 8
+  %1282 = icmp sgt i64 %1281, %1258
+  br i1 %1282, label %1267, label %1270, !llvm.loop !16
 
-1286:                                             ; preds = %1270, %1257, %1258
-  %1287 = load ptr, ptr %394, align 8
-  %1288 = icmp ne ptr %1287, null
-  %1289 = sext i1 %1288 to i64
-  %1290 = icmp sgt i64 %687, %1289
-  br i1 %1290, label %685, label %427, !llvm.loop !60
+1283:                                             ; preds = %1267, %1254, %1255
+  %1284 = load ptr, ptr %394, align 8
+  %1285 = icmp ne ptr %1284, null
+  %1286 = sext i1 %1285 to i64
+  %1287 = icmp sgt i64 %679, %1286
+  br i1 %1287, label %677, label %421, !llvm.loop !61
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -3389,73 +3471,65 @@ define internal fastcc void @transpose(ptr nocapture noundef %0) unnamed_addr #2
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #3
 
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @multiply_tiles(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) unnamed_addr #4 {
-  %4 = getelementptr inbounds i8, ptr %1, i64 1024
-  %5 = getelementptr inbounds i8, ptr %1, i64 1032
-  %6 = getelementptr inbounds i8, ptr %2, i64 1024
-  %7 = getelementptr inbounds i8, ptr %2, i64 1032
-  br label %9
+  br label %5
 
-8:                                                ; preds = %19
+4:                                                ; preds = %38
   ret void
 
-9:                                                ; preds = %3, %19
-  %10 = phi i64 [ 0, %3 ], [ %20, %19 ]
-  %11 = load ptr, ptr %4, align 64
-  %12 = load i64, ptr %5, align 8
-  %13 = mul nsw i64 %12, %10
-  %14 = getelementptr inbounds i8, ptr %11, i64 %13
-  %15 = getelementptr inbounds <16 x float>, ptr %0, i64 %10
-  %16 = load <16 x float>, ptr %15, align 64
-  %17 = load ptr, ptr %6, align 64
-  %18 = load i64, ptr %7, align 8
-  br label %22
+5:                                                ; preds = %3, %38
+  %6 = phi i64 [ 0, %3 ], [ %39, %38 ]
+  %7 = getelementptr inbounds <16 x float>, ptr %0, i64 %6
+  %8 = load <16 x float>, ptr %7, align 64
+  %9 = shl nsw i64 %6, 6
+  %10 = getelementptr inbounds i8, ptr %1, i64 %9
+  br label %11
 
-19:                                               ; preds = %22
-  store <16 x float> %46, ptr %15, align 64
-  %20 = add nuw nsw i64 %10, 1
-  %21 = icmp eq i64 %20, 16
-  br i1 %21, label %8, label %9, !llvm.loop !61
-
-22:                                               ; preds = %9, %22
-  %23 = phi i64 [ 0, %9 ], [ %47, %22 ]
-  %24 = phi <16 x float> [ %16, %9 ], [ %46, %22 ]
-  %25 = shl nuw nsw i64 %23, 2
-  %26 = getelementptr inbounds i8, ptr %14, i64 %25
-  %27 = load i32, ptr %26, align 1
-  %28 = mul nsw i64 %18, %23
-  %29 = getelementptr inbounds i8, ptr %17, i64 %28
-  %30 = load <16 x i32>, ptr %29, align 4
-  %31 = shl i32 %27, 16
-  %32 = insertelement <16 x i32> poison, i32 %31, i64 0
+11:                                               ; preds = %5, %11
+  %12 = phi i64 [ 0, %5 ], [ %36, %11 ]
+  %13 = phi <16 x float> [ %8, %5 ], [ %35, %11 ]
+  %14 = shl nsw i64 %12, 6
+  %15 = getelementptr inbounds i8, ptr %2, i64 %14
+  %16 = load <16 x i32>, ptr %15, align 4
+  %17 = shl nsw i64 %12, 2
+  %18 = getelementptr inbounds i8, ptr %10, i64 %17
+  %19 = load i32, ptr %18, align 2
+  %20 = shl i32 %19, 16
+  %21 = insertelement <16 x i32> poison, i32 %20, i64 0
+  %22 = bitcast <16 x i32> %21 to <16 x float>
+  %23 = shufflevector <16 x float> %22, <16 x float> poison, <16 x i32> zeroinitializer
+  %24 = and i32 %19, -65536
+  %25 = insertelement <16 x i32> poison, i32 %24, i64 0
+  %26 = bitcast <16 x i32> %25 to <16 x float>
+  %27 = shufflevector <16 x float> %26, <16 x float> poison, <16 x i32> zeroinitializer
+  %28 = shl <16 x i32> %16, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %29 = bitcast <16 x i32> %28 to <16 x float>
+  %30 = fmul contract <16 x float> %23, %29
+  %31 = fadd contract <16 x float> %13, %30
+  %32 = and <16 x i32> %16, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
   %33 = bitcast <16 x i32> %32 to <16 x float>
-  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
-  %35 = and i32 %27, -65536
-  %36 = insertelement <16 x i32> poison, i32 %35, i64 0
-  %37 = bitcast <16 x i32> %36 to <16 x float>
-  %38 = shufflevector <16 x float> %37, <16 x float> poison, <16 x i32> zeroinitializer
-  %39 = shl <16 x i32> %30, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %40 = bitcast <16 x i32> %39 to <16 x float>
-  %41 = fmul contract <16 x float> %34, %40
-  %42 = fadd contract <16 x float> %24, %41
-  %43 = and <16 x i32> %30, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %44 = bitcast <16 x i32> %43 to <16 x float>
-  %45 = fmul contract <16 x float> %38, %44
-  %46 = fadd contract <16 x float> %45, %42
-  %47 = add nuw nsw i64 %23, 1
-  %48 = icmp eq i64 %47, 16
-  br i1 %48, label %19, label %22, !llvm.loop !62
+  %34 = fmul contract <16 x float> %27, %33
+  %35 = fadd contract <16 x float> %34, %31
+  %36 = add nuw nsw i64 %12, 1
+  %37 = icmp eq i64 %36, 16
+  br i1 %37, label %38, label %11, !llvm.loop !62
+
+38:                                               ; preds = %11
+  store <16 x float> %35, ptr %7, align 64
+  %39 = add nuw nsw i64 %6, 1
+  %40 = icmp eq i64 %39, 16
+  br i1 %40, label %4, label %5, !llvm.loop !63
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, ptr nocapture noundef writeonly %3, i64 noundef %4, ptr nocapture noundef %5) unnamed_addr #5 {
   %7 = alloca [16 x <16 x i32>], align 64
   %8 = alloca [8 x %struct.Tile], align 64
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %8) #3
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %8) #3
   %9 = sdiv i64 %4, 16
   %10 = icmp sgt i64 %4, 15
-  br i1 %10, label %11, label %41
+  br i1 %10, label %11, label %33
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds i8, ptr %0, i64 8
@@ -3467,85 +3541,88 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
   %18 = shl i64 %17, 10
   %19 = shl nsw i64 %17, 9
   %20 = getelementptr inbounds i16, ptr %1, i64 %19
-  %21 = getelementptr inbounds i8, ptr %8, i64 1088
-  %22 = getelementptr inbounds i8, ptr %8, i64 2176
-  %23 = getelementptr inbounds i8, ptr %8, i64 3264
+  %21 = getelementptr inbounds i8, ptr %8, i64 2112
+  %22 = getelementptr inbounds i8, ptr %8, i64 4224
+  %23 = getelementptr inbounds i8, ptr %8, i64 6336
   %24 = icmp sgt i64 %15, 0
-  %25 = getelementptr inbounds i8, ptr %8, i64 4352
-  %26 = getelementptr inbounds i8, ptr %8, i64 5376
-  %27 = getelementptr inbounds i8, ptr %8, i64 5384
-  %28 = getelementptr inbounds i8, ptr %8, i64 5440
-  %29 = getelementptr inbounds i8, ptr %8, i64 6464
-  %30 = getelementptr inbounds i8, ptr %8, i64 6472
-  %31 = getelementptr inbounds i8, ptr %8, i64 6528
-  %32 = getelementptr inbounds i8, ptr %8, i64 7552
-  %33 = getelementptr inbounds i8, ptr %8, i64 7560
-  %34 = getelementptr inbounds i8, ptr %8, i64 7616
-  %35 = getelementptr inbounds i8, ptr %8, i64 8640
-  %36 = getelementptr inbounds i8, ptr %8, i64 8648
-  %37 = getelementptr inbounds i8, ptr %5, i64 1024
-  %38 = getelementptr inbounds i8, ptr %5, i64 2048
-  %39 = getelementptr inbounds i8, ptr %5, i64 3072
-  %40 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
-  br label %42
+  %25 = getelementptr inbounds i8, ptr %8, i64 10496
+  %26 = getelementptr inbounds i8, ptr %8, i64 12608
+  %27 = getelementptr inbounds i8, ptr %8, i64 14720
+  %28 = getelementptr inbounds i8, ptr %8, i64 16832
+  %29 = getelementptr inbounds i8, ptr %5, i64 1024
+  %30 = getelementptr inbounds i8, ptr %5, i64 2048
+  %31 = getelementptr inbounds i8, ptr %5, i64 3072
+  %32 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
+  br label %34
 
-41:                                               ; preds = %114, %6
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %8) #3
+33:                                               ; preds = %112, %6
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %8) #3
   ret void
 
-42:                                               ; preds = %11, %114
-  %43 = phi i64 [ 0, %11 ], [ %115, %114 ]
-  %44 = mul i64 %18, %43
-  %45 = getelementptr inbounds i8, ptr %2, i64 %44
-  br label %46
+34:                                               ; preds = %11, %112
+  %35 = phi i64 [ 0, %11 ], [ %113, %112 ]
+  %36 = mul i64 %18, %35
+  %37 = getelementptr inbounds i8, ptr %2, i64 %36
+  br label %38
 
-46:                                               ; preds = %46, %42
-  %47 = phi i64 [ 0, %42 ], [ %49, %46 ]
-  %48 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %47
-  store <16 x float> zeroinitializer, ptr %48, align 64
-  %49 = add nuw nsw i64 %47, 1
-  %50 = icmp eq i64 %49, 16
-  br i1 %50, label %51, label %46, !llvm.loop !45
+38:                                               ; preds = %38, %34
+  %39 = phi i64 [ 0, %34 ], [ %41, %38 ]
+  %40 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %39
+  store <16 x float> zeroinitializer, ptr %40, align 64
+  %41 = add nuw nsw i64 %39, 1
+  %42 = icmp eq i64 %41, 16
+  br i1 %42, label %43, label %38, !llvm.loop !46
 
-51:                                               ; preds = %46, %51
-  %52 = phi i64 [ %54, %51 ], [ 0, %46 ]
-  %53 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %52
-  store <16 x float> zeroinitializer, ptr %53, align 64
-  %54 = add nuw nsw i64 %52, 1
-  %55 = icmp eq i64 %54, 16
-  br i1 %55, label %56, label %51, !llvm.loop !45
+43:                                               ; preds = %38, %43
+  %44 = phi i64 [ %46, %43 ], [ 0, %38 ]
+  %45 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %44
+  store <16 x float> zeroinitializer, ptr %45, align 64
+  %46 = add nuw nsw i64 %44, 1
+  %47 = icmp eq i64 %46, 16
+  br i1 %47, label %48, label %43, !llvm.loop !46
 
-56:                                               ; preds = %51, %56
-  %57 = phi i64 [ %59, %56 ], [ 0, %51 ]
-  %58 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %57
-  store <16 x float> zeroinitializer, ptr %58, align 64
-  %59 = add nuw nsw i64 %57, 1
-  %60 = icmp eq i64 %59, 16
-  br i1 %60, label %61, label %56, !llvm.loop !45
+48:                                               ; preds = %43, %48
+  %49 = phi i64 [ %51, %48 ], [ 0, %43 ]
+  %50 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %49
+  store <16 x float> zeroinitializer, ptr %50, align 64
+  %51 = add nuw nsw i64 %49, 1
+  %52 = icmp eq i64 %51, 16
+  br i1 %52, label %53, label %48, !llvm.loop !46
 
-61:                                               ; preds = %56, %61
-  %62 = phi i64 [ %64, %61 ], [ 0, %56 ]
-  %63 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %62
-  store <16 x float> zeroinitializer, ptr %63, align 64
-  %64 = add nuw nsw i64 %62, 1
-  %65 = icmp eq i64 %64, 16
-  br i1 %65, label %66, label %61, !llvm.loop !45
+53:                                               ; preds = %48, %53
+  %54 = phi i64 [ %56, %53 ], [ 0, %48 ]
+  %55 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %54
+  store <16 x float> zeroinitializer, ptr %55, align 64
+  %56 = add nuw nsw i64 %54, 1
+  %57 = icmp eq i64 %56, 16
+  br i1 %57, label %58, label %53, !llvm.loop !46
 
-66:                                               ; preds = %61
-  br i1 %24, label %68, label %67
+58:                                               ; preds = %53
+  br i1 %24, label %60, label %59
 
-67:                                               ; preds = %102, %66
-  br label %70
+59:                                               ; preds = %94, %58
+  br label %62
 
-68:                                               ; preds = %66
-  %69 = getelementptr inbounds i16, ptr %45, i64 %19
-  br label %102
+60:                                               ; preds = %58
+  %61 = getelementptr inbounds i16, ptr %37, i64 %19
+  br label %94
 
-70:                                               ; preds = %67, %70
-  %71 = phi i64 [ %76, %70 ], [ 0, %67 ]
+62:                                               ; preds = %59, %62
+  %63 = phi i64 [ %68, %62 ], [ 0, %59 ]
+  %64 = shl nsw i64 %63, 6
+  %65 = getelementptr inbounds i8, ptr %5, i64 %64
+  %66 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %63
+  %67 = load <16 x float>, ptr %66, align 64
+  store <16 x float> %67, ptr %65, align 4
+  %68 = add nuw nsw i64 %63, 1
+  %69 = icmp eq i64 %68, 16
+  br i1 %69, label %70, label %62, !llvm.loop !21
+
+70:                                               ; preds = %62, %70
+  %71 = phi i64 [ %76, %70 ], [ 0, %62 ]
   %72 = shl nsw i64 %71, 6
-  %73 = getelementptr inbounds i8, ptr %5, i64 %72
-  %74 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %71
+  %73 = getelementptr inbounds i8, ptr %29, i64 %72
+  %74 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %71
   %75 = load <16 x float>, ptr %74, align 64
   store <16 x float> %75, ptr %73, align 4
   %76 = add nuw nsw i64 %71, 1
@@ -3555,8 +3632,8 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 78:                                               ; preds = %70, %78
   %79 = phi i64 [ %84, %78 ], [ 0, %70 ]
   %80 = shl nsw i64 %79, 6
-  %81 = getelementptr inbounds i8, ptr %37, i64 %80
-  %82 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %79
+  %81 = getelementptr inbounds i8, ptr %30, i64 %80
+  %82 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %79
   %83 = load <16 x float>, ptr %82, align 64
   store <16 x float> %83, ptr %81, align 4
   %84 = add nuw nsw i64 %79, 1
@@ -3566,103 +3643,94 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 86:                                               ; preds = %78, %86
   %87 = phi i64 [ %92, %86 ], [ 0, %78 ]
   %88 = shl nsw i64 %87, 6
-  %89 = getelementptr inbounds i8, ptr %38, i64 %88
-  %90 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %87
+  %89 = getelementptr inbounds i8, ptr %31, i64 %88
+  %90 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %87
   %91 = load <16 x float>, ptr %90, align 64
   store <16 x float> %91, ptr %89, align 4
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, 16
-  br i1 %93, label %94, label %86, !llvm.loop !21
+  br i1 %93, label %115, label %86, !llvm.loop !21
 
-94:                                               ; preds = %86, %94
-  %95 = phi i64 [ %100, %94 ], [ 0, %86 ]
-  %96 = shl nsw i64 %95, 6
-  %97 = getelementptr inbounds i8, ptr %39, i64 %96
-  %98 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %95
-  %99 = load <16 x float>, ptr %98, align 64
-  store <16 x float> %99, ptr %97, align 4
-  %100 = add nuw nsw i64 %95, 1
-  %101 = icmp eq i64 %100, 16
-  br i1 %101, label %117, label %94, !llvm.loop !21
+94:                                               ; preds = %60, %94
+  %95 = phi i64 [ %106, %94 ], [ 0, %60 ]
+  %96 = phi ptr [ %110, %94 ], [ %20, %60 ]
+  %97 = phi ptr [ %109, %94 ], [ %1, %60 ]
+  %98 = phi ptr [ %108, %94 ], [ %61, %60 ]
+  %99 = phi ptr [ %107, %94 ], [ %37, %60 ]
+  store ptr %99, ptr %25, align 64
+  store ptr %98, ptr %26, align 64
+  store ptr %97, ptr %27, align 64
+  store ptr %96, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef %99, ptr noundef %97) #8
+  %100 = load ptr, ptr %26, align 64
+  %101 = load ptr, ptr %27, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef %100, ptr noundef %101) #8
+  %102 = load ptr, ptr %25, align 64
+  %103 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef %102, ptr noundef %103) #8
+  %104 = load ptr, ptr %26, align 64
+  %105 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef %104, ptr noundef %105) #8
+  %106 = add nuw nsw i64 %95, 1
+  %107 = getelementptr inbounds i8, ptr %99, i64 1024
+  %108 = getelementptr inbounds i8, ptr %98, i64 1024
+  %109 = getelementptr inbounds i8, ptr %97, i64 1024
+  %110 = getelementptr inbounds i8, ptr %96, i64 1024
+  %111 = icmp eq i64 %106, %32
+  br i1 %111, label %59, label %94, !llvm.loop !64
 
-102:                                              ; preds = %68, %102
-  %103 = phi i64 [ %108, %102 ], [ 0, %68 ]
-  %104 = phi ptr [ %112, %102 ], [ %20, %68 ]
-  %105 = phi ptr [ %111, %102 ], [ %1, %68 ]
-  %106 = phi ptr [ %110, %102 ], [ %69, %68 ]
-  %107 = phi ptr [ %109, %102 ], [ %45, %68 ]
-  store ptr %107, ptr %26, align 64
-  store i64 64, ptr %27, align 8
-  store ptr %106, ptr %29, align 64
-  store i64 64, ptr %30, align 8
-  store ptr %105, ptr %32, align 64
-  store i64 64, ptr %33, align 8
-  store ptr %104, ptr %35, align 64
-  store i64 64, ptr %36, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef nonnull %25, ptr noundef nonnull %31) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef nonnull %28, ptr noundef nonnull %31) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef nonnull %25, ptr noundef nonnull %34) #8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef nonnull %28, ptr noundef nonnull %34) #8
-  %108 = add nuw nsw i64 %103, 1
-  %109 = getelementptr inbounds i8, ptr %107, i64 1024
-  %110 = getelementptr inbounds i8, ptr %106, i64 1024
-  %111 = getelementptr inbounds i8, ptr %105, i64 1024
-  %112 = getelementptr inbounds i8, ptr %104, i64 1024
-  %113 = icmp eq i64 %108, %40
-  br i1 %113, label %67, label %102, !llvm.loop !63
+112:                                              ; preds = %145
+  %113 = add nuw nsw i64 %35, 2
+  %114 = icmp slt i64 %113, %9
+  br i1 %114, label %34, label %33, !llvm.loop !65
 
-114:                                              ; preds = %147
-  %115 = add nuw nsw i64 %43, 2
-  %116 = icmp slt i64 %115, %9
-  br i1 %116, label %42, label %41, !llvm.loop !64
-
-117:                                              ; preds = %94, %147
-  %118 = phi i64 [ %148, %147 ], [ 0, %94 ]
-  %119 = shl nsw i64 %118, 10
-  %120 = getelementptr inbounds i8, ptr %5, i64 %119
-  %121 = shl i64 %118, 4
-  %122 = and i64 %121, 16
-  %123 = mul nuw nsw i64 %122, %4
-  %124 = lshr i64 %118, 1
-  %125 = and i64 %124, 2147483647
-  %126 = add nuw nsw i64 %43, %125
-  %127 = shl nsw i64 %126, 6
+115:                                              ; preds = %86, %145
+  %116 = phi i64 [ %146, %145 ], [ 0, %86 ]
+  %117 = shl nsw i64 %116, 10
+  %118 = getelementptr inbounds i8, ptr %5, i64 %117
+  %119 = shl i64 %116, 4
+  %120 = and i64 %119, 16
+  %121 = mul nuw nsw i64 %120, %4
+  %122 = lshr i64 %116, 1
+  %123 = and i64 %122, 2147483647
+  %124 = add nuw nsw i64 %35, %123
+  %125 = shl nsw i64 %124, 6
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #3
-  br label %131
+  br label %129
 
-128:                                              ; preds = %131
-  %129 = getelementptr inbounds float, ptr %3, i64 %123
-  %130 = getelementptr inbounds i8, ptr %129, i64 %127
+126:                                              ; preds = %129
+  %127 = getelementptr inbounds float, ptr %3, i64 %121
+  %128 = getelementptr inbounds i8, ptr %127, i64 %125
   call fastcc void @transpose(ptr noundef nonnull %7) #8
-  br label %139
+  br label %137
 
-131:                                              ; preds = %131, %117
-  %132 = phi i64 [ 0, %117 ], [ %137, %131 ]
-  %133 = shl nsw i64 %132, 6
-  %134 = getelementptr inbounds i8, ptr %120, i64 %133
-  %135 = load <16 x float>, ptr %134, align 4
-  %136 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %132
-  store <16 x float> %135, ptr %136, align 64
-  %137 = add nuw nsw i64 %132, 1
-  %138 = icmp eq i64 %137, 16
-  br i1 %138, label %128, label %131, !llvm.loop !65
+129:                                              ; preds = %129, %115
+  %130 = phi i64 [ 0, %115 ], [ %135, %129 ]
+  %131 = shl nsw i64 %130, 6
+  %132 = getelementptr inbounds i8, ptr %118, i64 %131
+  %133 = load <16 x float>, ptr %132, align 4
+  %134 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %130
+  store <16 x float> %133, ptr %134, align 64
+  %135 = add nuw nsw i64 %130, 1
+  %136 = icmp eq i64 %135, 16
+  br i1 %136, label %126, label %129, !llvm.loop !66
 
-139:                                              ; preds = %139, %128
-  %140 = phi i64 [ 0, %128 ], [ %145, %139 ]
-  %141 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %140
-  %142 = load <16 x i32>, ptr %141, align 64
-  %143 = mul nuw nsw i64 %140, %4
-  %144 = getelementptr inbounds float, ptr %130, i64 %143
-  store <16 x i32> %142, ptr %144, align 4
-  %145 = add nuw nsw i64 %140, 1
-  %146 = icmp eq i64 %145, 16
-  br i1 %146, label %147, label %139, !llvm.loop !66
+137:                                              ; preds = %137, %126
+  %138 = phi i64 [ 0, %126 ], [ %143, %137 ]
+  %139 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %138
+  %140 = load <16 x i32>, ptr %139, align 64
+  %141 = mul nuw nsw i64 %138, %4
+  %142 = getelementptr inbounds float, ptr %128, i64 %141
+  store <16 x i32> %140, ptr %142, align 4
+  %143 = add nuw nsw i64 %138, 1
+  %144 = icmp eq i64 %143, 16
+  br i1 %144, label %145, label %137, !llvm.loop !67
 
-147:                                              ; preds = %139
+145:                                              ; preds = %137
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #3
-  %148 = add nuw nsw i64 %118, 1
-  %149 = icmp eq i64 %148, 4
-  br i1 %149, label %114, label %117, !llvm.loop !67
+  %146 = add nuw nsw i64 %116, 1
+  %147 = icmp eq i64 %146, 4
+  br i1 %147, label %112, label %115, !llvm.loop !68
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3675,8 +3743,8 @@ attributes #0 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trap
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { nounwind }
-attributes #4 = { nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #5 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #6 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #7 = { nobuiltin nounwind "no-builtins" }
 attributes #8 = { nobuiltin "no-builtins" }
@@ -3714,10 +3782,10 @@ attributes #8 = { nobuiltin "no-builtins" }
 !28 = distinct !{!28, !8, !9}
 !29 = distinct !{!29, !8, !9}
 !30 = distinct !{!30, !8, !9}
-!31 = !{!32}
-!32 = distinct !{!32, !33, !"join: argument 0"}
-!33 = distinct !{!33, !"join"}
-!34 = distinct !{!34, !8, !9}
+!31 = distinct !{!31, !8, !9}
+!32 = !{!33}
+!33 = distinct !{!33, !34, !"join: argument 0"}
+!34 = distinct !{!34, !"join"}
 !35 = distinct !{!35, !8, !9}
 !36 = distinct !{!36, !8, !9}
 !37 = distinct !{!37, !8, !9}
@@ -3751,3 +3819,4 @@ attributes #8 = { nobuiltin "no-builtins" }
 !65 = distinct !{!65, !8, !9}
 !66 = distinct !{!66, !8, !9}
 !67 = distinct !{!67, !8, !9}
+!68 = distinct !{!68, !8, !9}

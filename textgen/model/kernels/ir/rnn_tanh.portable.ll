@@ -1,6 +1,6 @@
-; sources b9a9ff1ddc641fb59de9cc826582be25cb216a467edcfbc12cbd58667f6aea7b
+; sources 11f6e342849b32d71a3cd934c873c5ba334215fae54cde80bd4b2f929053d28f
 
-%struct.Tile = type { [16 x <16 x float>], ptr, i64, [48 x i8] }
+%struct.Tile = type { [16 x <16 x float>], [16 x <16 x i32>], ptr, [56 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
 
 ; Function Attrs: nounwind
@@ -398,7 +398,7 @@ define dso_local void @forward(ptr noundef %0) local_unnamed_addr #0 {
   %303 = getelementptr inbounds i8, ptr %302, i64 16384
   %304 = load i64, ptr %0, align 8
   %305 = icmp sgt i64 %304, 0
-  br i1 %305, label %306, label %358
+  br i1 %305, label %306, label %346
 
 306:                                              ; preds = %295
   %307 = shl i64 %288, 10
@@ -407,1253 +407,1347 @@ define dso_local void @forward(ptr noundef %0) local_unnamed_addr #0 {
   %310 = getelementptr inbounds i8, ptr %0, i64 176
   %311 = getelementptr inbounds i8, ptr %0, i64 64
   %312 = getelementptr inbounds i8, ptr %0, i64 160
-  %313 = getelementptr inbounds i8, ptr %3, i64 1088
-  %314 = getelementptr inbounds i8, ptr %3, i64 2176
-  %315 = getelementptr inbounds i8, ptr %3, i64 3264
-  %316 = getelementptr inbounds i8, ptr %3, i64 4352
-  %317 = getelementptr inbounds i8, ptr %3, i64 5376
-  %318 = getelementptr inbounds i8, ptr %3, i64 5384
-  %319 = getelementptr inbounds i8, ptr %3, i64 5440
-  %320 = getelementptr inbounds i8, ptr %3, i64 6464
-  %321 = getelementptr inbounds i8, ptr %3, i64 6472
-  %322 = getelementptr inbounds i8, ptr %3, i64 6528
-  %323 = getelementptr inbounds i8, ptr %3, i64 7552
-  %324 = getelementptr inbounds i8, ptr %3, i64 7560
-  %325 = getelementptr inbounds i8, ptr %3, i64 7616
-  %326 = getelementptr inbounds i8, ptr %3, i64 8640
-  %327 = getelementptr inbounds i8, ptr %3, i64 8648
-  %328 = mul i64 %307, %287
-  %329 = icmp sgt i64 %287, 0
-  %330 = getelementptr inbounds i8, ptr %0, i64 120
-  %331 = getelementptr inbounds i8, ptr %0, i64 168
-  %332 = getelementptr inbounds i8, ptr %2, i64 1088
-  %333 = getelementptr inbounds i8, ptr %2, i64 2176
-  %334 = getelementptr inbounds i8, ptr %2, i64 3264
-  %335 = getelementptr inbounds i8, ptr %2, i64 4352
-  %336 = getelementptr inbounds i8, ptr %2, i64 5376
-  %337 = getelementptr inbounds i8, ptr %2, i64 5384
-  %338 = getelementptr inbounds i8, ptr %2, i64 6528
-  %339 = getelementptr inbounds i8, ptr %2, i64 7552
-  %340 = getelementptr inbounds i8, ptr %2, i64 7560
-  %341 = getelementptr inbounds i8, ptr %2, i64 7616
-  %342 = getelementptr inbounds i8, ptr %2, i64 8640
-  %343 = getelementptr inbounds i8, ptr %2, i64 8648
-  %344 = getelementptr inbounds i8, ptr %0, i64 152
-  %345 = getelementptr inbounds i8, ptr %0, i64 144
-  %346 = getelementptr inbounds i8, ptr %0, i64 128
-  %347 = getelementptr inbounds i8, ptr %0, i64 136
-  %348 = getelementptr inbounds i8, ptr %2, i64 5440
-  %349 = getelementptr inbounds i8, ptr %2, i64 6464
-  %350 = getelementptr inbounds i8, ptr %2, i64 6472
-  %351 = getelementptr inbounds i8, ptr %0, i64 56
-  %352 = shl nsw i64 %7, 6
-  %353 = icmp sgt i64 %21, 0
-  %354 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %359
+  %313 = getelementptr inbounds i8, ptr %3, i64 2112
+  %314 = getelementptr inbounds i8, ptr %3, i64 4224
+  %315 = getelementptr inbounds i8, ptr %3, i64 6336
+  %316 = getelementptr inbounds i8, ptr %3, i64 9472
+  %317 = getelementptr inbounds i8, ptr %3, i64 10496
+  %318 = getelementptr inbounds i8, ptr %3, i64 11584
+  %319 = getelementptr inbounds i8, ptr %3, i64 12608
+  %320 = getelementptr inbounds i8, ptr %3, i64 14720
+  %321 = getelementptr inbounds i8, ptr %3, i64 16832
+  %322 = mul i64 %307, %287
+  %323 = icmp sgt i64 %287, 0
+  %324 = getelementptr inbounds i8, ptr %0, i64 120
+  %325 = getelementptr inbounds i8, ptr %0, i64 168
+  %326 = getelementptr inbounds i8, ptr %2, i64 2112
+  %327 = getelementptr inbounds i8, ptr %2, i64 4224
+  %328 = getelementptr inbounds i8, ptr %2, i64 6336
+  %329 = getelementptr inbounds i8, ptr %2, i64 9472
+  %330 = getelementptr inbounds i8, ptr %2, i64 10496
+  %331 = getelementptr inbounds i8, ptr %2, i64 14720
+  %332 = getelementptr inbounds i8, ptr %2, i64 16832
+  %333 = getelementptr inbounds i8, ptr %0, i64 152
+  %334 = getelementptr inbounds i8, ptr %0, i64 144
+  %335 = getelementptr inbounds i8, ptr %0, i64 128
+  %336 = getelementptr inbounds i8, ptr %0, i64 136
+  %337 = getelementptr inbounds i8, ptr %2, i64 11584
+  %338 = getelementptr inbounds i8, ptr %2, i64 12608
+  %339 = getelementptr inbounds i8, ptr %0, i64 56
+  %340 = shl nsw i64 %7, 6
+  %341 = icmp sgt i64 %21, 0
+  %342 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %347
 
-355:                                              ; preds = %1234, %512
-  %356 = load i64, ptr %0, align 8
-  %357 = icmp slt i64 %362, %356
-  br i1 %357, label %359, label %358, !llvm.loop !17
+343:                                              ; preds = %1304, %533
+  %344 = load i64, ptr %0, align 8
+  %345 = icmp slt i64 %350, %344
+  br i1 %345, label %347, label %346, !llvm.loop !17
 
-358:                                              ; preds = %355, %295
+346:                                              ; preds = %343, %295
   ret void
 
-359:                                              ; preds = %306, %355
-  %360 = phi i64 [ %304, %306 ], [ %356, %355 ]
-  %361 = phi i64 [ 0, %306 ], [ %362, %355 ]
-  %362 = add nsw i64 %361, %296
-  %363 = icmp slt i64 %362, %360
-  %364 = sub nsw i64 %360, %361
-  %365 = select i1 %363, i64 %296, i64 %364
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %3) #3
-  %366 = load i64, ptr %308, align 8
-  %367 = sdiv i64 %366, 32
-  %368 = shl nsw i64 %366, 1
-  br i1 %309, label %369, label %512
+347:                                              ; preds = %306, %343
+  %348 = phi i64 [ %304, %306 ], [ %344, %343 ]
+  %349 = phi i64 [ 0, %306 ], [ %350, %343 ]
+  %350 = add nsw i64 %349, %296
+  %351 = icmp slt i64 %350, %348
+  %352 = sub nsw i64 %348, %349
+  %353 = select i1 %351, i64 %296, i64 %352
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %3) #3
+  %354 = load i64, ptr %308, align 8
+  %355 = sdiv i64 %354, 32
+  %356 = shl nsw i64 %354, 1
+  br i1 %309, label %357, label %533
 
-369:                                              ; preds = %359
-  %370 = mul nsw i64 %365, %287
-  %371 = icmp sgt i64 %370, 0
-  %372 = icmp sgt i64 %366, 31
-  br label %373
+357:                                              ; preds = %347
+  %358 = mul nsw i64 %353, %287
+  %359 = icmp sgt i64 %358, 0
+  %360 = icmp sgt i64 %354, 31
+  %361 = icmp eq i64 %354, 32
+  br label %362
 
-373:                                              ; preds = %378, %369
-  %374 = phi i64 [ 0, %369 ], [ %379, %378 ]
-  %375 = add nsw i64 %374, %30
-  %376 = shl nsw i64 %375, 6
-  %377 = mul nsw i64 %375, %367
-  br label %381
+362:                                              ; preds = %367, %357
+  %363 = phi i64 [ 0, %357 ], [ %368, %367 ]
+  %364 = add nsw i64 %363, %30
+  %365 = shl nsw i64 %364, 6
+  %366 = mul nsw i64 %364, %355
+  br label %370
 
-378:                                              ; preds = %395
-  %379 = add nuw nsw i64 %374, 4
-  %380 = icmp slt i64 %379, %289
-  br i1 %380, label %373, label %512, !llvm.loop !18
+367:                                              ; preds = %384
+  %368 = add nuw nsw i64 %363, 4
+  %369 = icmp slt i64 %368, %289
+  br i1 %369, label %362, label %533, !llvm.loop !18
 
-381:                                              ; preds = %395, %373
-  %382 = phi i1 [ true, %373 ], [ false, %395 ]
-  %383 = phi i64 [ 0, %373 ], [ 2, %395 ]
-  %384 = load ptr, ptr %310, align 8
-  %385 = getelementptr inbounds i8, ptr %384, i64 %376
-  %386 = shl nuw nsw i64 %383, 8
-  %387 = shl nuw nsw i64 %383, 6
-  %388 = getelementptr inbounds i8, ptr %385, i64 %387
-  %389 = or disjoint i64 %386, 256
-  %390 = lshr exact i64 %389, 2
-  %391 = getelementptr inbounds i8, ptr %385, i64 %390
-  br i1 %371, label %392, label %395
+370:                                              ; preds = %384, %362
+  %371 = phi i1 [ true, %362 ], [ false, %384 ]
+  %372 = phi i64 [ 0, %362 ], [ 2, %384 ]
+  %373 = load ptr, ptr %310, align 8
+  %374 = getelementptr inbounds i8, ptr %373, i64 %365
+  %375 = shl nuw nsw i64 %372, 8
+  %376 = shl nuw nsw i64 %372, 6
+  %377 = getelementptr inbounds i8, ptr %374, i64 %376
+  %378 = or disjoint i64 %375, 256
+  %379 = lshr exact i64 %378, 2
+  %380 = getelementptr inbounds i8, ptr %374, i64 %379
+  br i1 %359, label %381, label %384
 
-392:                                              ; preds = %381
-  %393 = or disjoint i64 %383, %377
-  %394 = shl nsw i64 %393, 10
-  br label %396
+381:                                              ; preds = %370
+  %382 = or disjoint i64 %372, %366
+  %383 = shl nsw i64 %382, 10
+  br label %385
 
-395:                                              ; preds = %499, %381
-  br i1 %382, label %381, label %378, !llvm.loop !19
+384:                                              ; preds = %490, %370
+  br i1 %371, label %370, label %367, !llvm.loop !19
 
-396:                                              ; preds = %392, %499
-  %397 = phi i64 [ %500, %499 ], [ 0, %392 ]
-  %398 = or disjoint i64 %397, 1
-  %399 = icmp slt i64 %398, %370
-  %400 = select i1 %399, i64 %398, i64 %397
-  %401 = load ptr, ptr %311, align 8
-  %402 = sdiv i64 %397, %287
-  %403 = load i64, ptr %31, align 8
-  %404 = srem i64 %397, %287
-  %405 = add nsw i64 %404, %42
-  %406 = shl nsw i64 %405, 4
-  %407 = load i64, ptr %308, align 8
-  %408 = sdiv i64 %400, %287
-  %409 = add nsw i64 %408, %361
-  %410 = mul nsw i64 %409, %403
-  %411 = srem i64 %400, %287
-  %412 = add nsw i64 %411, %42
-  %413 = shl nsw i64 %412, 4
-  %414 = add nsw i64 %413, %410
-  %415 = load ptr, ptr %312, align 8
-  %416 = load <16 x float>, ptr %388, align 4
-  br label %417
+385:                                              ; preds = %381, %490
+  %386 = phi i64 [ %491, %490 ], [ 0, %381 ]
+  %387 = or disjoint i64 %386, 1
+  %388 = icmp slt i64 %387, %358
+  %389 = select i1 %388, i64 %387, i64 %386
+  %390 = load ptr, ptr %311, align 8
+  %391 = sdiv i64 %386, %287
+  %392 = load i64, ptr %31, align 8
+  %393 = srem i64 %386, %287
+  %394 = add nsw i64 %393, %42
+  %395 = shl nsw i64 %394, 4
+  %396 = load i64, ptr %308, align 8
+  %397 = sdiv i64 %389, %287
+  %398 = add nsw i64 %397, %349
+  %399 = mul nsw i64 %398, %392
+  %400 = srem i64 %389, %287
+  %401 = add nsw i64 %400, %42
+  %402 = shl nsw i64 %401, 4
+  %403 = add nsw i64 %402, %399
+  %404 = load ptr, ptr %312, align 8
+  br label %405
 
-417:                                              ; preds = %417, %396
-  %418 = phi i64 [ 0, %396 ], [ %420, %417 ]
-  %419 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %418
-  store <16 x float> %416, ptr %419, align 64
-  %420 = add nuw nsw i64 %418, 1
+405:                                              ; preds = %405, %385
+  %406 = phi i64 [ 0, %385 ], [ %409, %405 ]
+  %407 = load <16 x float>, ptr %377, align 4
+  %408 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %406
+  store <16 x float> %407, ptr %408, align 64
+  %409 = add nuw nsw i64 %406, 1
+  %410 = icmp eq i64 %409, 16
+  br i1 %410, label %411, label %405, !llvm.loop !20
+
+411:                                              ; preds = %405
+  %412 = add nsw i64 %391, %349
+  %413 = mul nsw i64 %412, %392
+  %414 = add nsw i64 %395, %413
+  %415 = mul nsw i64 %403, %396
+  br label %416
+
+416:                                              ; preds = %416, %411
+  %417 = phi i64 [ %420, %416 ], [ 0, %411 ]
+  %418 = load <16 x float>, ptr %380, align 4
+  %419 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %417
+  store <16 x float> %418, ptr %419, align 64
+  %420 = add nuw nsw i64 %417, 1
   %421 = icmp eq i64 %420, 16
-  br i1 %421, label %422, label %417, !llvm.loop !20
-
-422:                                              ; preds = %417
-  %423 = add nsw i64 %402, %361
-  %424 = mul nsw i64 %423, %403
-  %425 = add nsw i64 %406, %424
-  %426 = mul nsw i64 %414, %407
-  %427 = load <16 x float>, ptr %391, align 4
-  br label %428
-
-428:                                              ; preds = %428, %422
-  %429 = phi i64 [ 0, %422 ], [ %431, %428 ]
-  %430 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %429
-  store <16 x float> %427, ptr %430, align 64
-  %431 = add nuw nsw i64 %429, 1
-  %432 = icmp eq i64 %431, 16
-  br i1 %432, label %433, label %428, !llvm.loop !20
-
-433:                                              ; preds = %428
-  %434 = getelementptr inbounds i16, ptr %401, i64 %426
-  br label %435
-
-435:                                              ; preds = %435, %433
-  %436 = phi i64 [ %438, %435 ], [ 0, %433 ]
-  %437 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %436
-  store <16 x float> %416, ptr %437, align 64
-  %438 = add nuw nsw i64 %436, 1
-  %439 = icmp eq i64 %438, 16
-  br i1 %439, label %440, label %435, !llvm.loop !20
-
-440:                                              ; preds = %435
-  %441 = mul nsw i64 %425, %407
-  br label %442
-
-442:                                              ; preds = %440, %442
-  %443 = phi i64 [ %445, %442 ], [ 0, %440 ]
-  %444 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %443
-  store <16 x float> %427, ptr %444, align 64
-  %445 = add nuw nsw i64 %443, 1
-  %446 = icmp eq i64 %445, 16
-  br i1 %446, label %447, label %442, !llvm.loop !20
-
-447:                                              ; preds = %442
-  %448 = getelementptr inbounds i16, ptr %401, i64 %441
-  br i1 %372, label %449, label %451
-
-449:                                              ; preds = %447
-  %450 = getelementptr inbounds i8, ptr %415, i64 %394
-  br label %502
-
-451:                                              ; preds = %502, %447
-  %452 = mul nuw nsw i64 %397, %289
-  %453 = add nuw nsw i64 %452, %374
-  %454 = shl nsw i64 %453, 10
-  %455 = getelementptr inbounds i8, ptr %303, i64 %454
-  %456 = mul nuw nsw i64 %400, %289
-  %457 = add nuw nsw i64 %456, %374
-  %458 = getelementptr inbounds float, ptr %455, i64 %386
-  br label %459
-
-459:                                              ; preds = %459, %451
-  %460 = phi i64 [ 0, %451 ], [ %465, %459 ]
-  %461 = shl nsw i64 %460, 6
-  %462 = getelementptr inbounds i8, ptr %458, i64 %461
-  %463 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %460
-  %464 = load <16 x float>, ptr %463, align 64
-  store <16 x float> %464, ptr %462, align 4
-  %465 = add nuw nsw i64 %460, 1
-  %466 = icmp eq i64 %465, 16
-  br i1 %466, label %467, label %459, !llvm.loop !21
-
-467:                                              ; preds = %459
-  %468 = getelementptr inbounds float, ptr %455, i64 %389
-  br label %469
-
-469:                                              ; preds = %469, %467
-  %470 = phi i64 [ 0, %467 ], [ %475, %469 ]
-  %471 = shl nsw i64 %470, 6
-  %472 = getelementptr inbounds i8, ptr %468, i64 %471
-  %473 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %470
-  %474 = load <16 x float>, ptr %473, align 64
-  store <16 x float> %474, ptr %472, align 4
-  %475 = add nuw nsw i64 %470, 1
-  %476 = icmp eq i64 %475, 16
-  br i1 %476, label %477, label %469, !llvm.loop !21
-
-477:                                              ; preds = %469
-  %478 = shl nsw i64 %457, 10
-  %479 = getelementptr inbounds i8, ptr %303, i64 %478
-  %480 = getelementptr inbounds float, ptr %479, i64 %386
-  br label %481
-
-481:                                              ; preds = %481, %477
-  %482 = phi i64 [ 0, %477 ], [ %487, %481 ]
-  %483 = shl nsw i64 %482, 6
-  %484 = getelementptr inbounds i8, ptr %480, i64 %483
-  %485 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %482
-  %486 = load <16 x float>, ptr %485, align 64
-  store <16 x float> %486, ptr %484, align 4
-  %487 = add nuw nsw i64 %482, 1
-  %488 = icmp eq i64 %487, 16
-  br i1 %488, label %489, label %481, !llvm.loop !21
-
-489:                                              ; preds = %481
-  %490 = getelementptr inbounds float, ptr %479, i64 %389
-  br label %491
-
-491:                                              ; preds = %491, %489
-  %492 = phi i64 [ 0, %489 ], [ %497, %491 ]
-  %493 = shl nsw i64 %492, 6
-  %494 = getelementptr inbounds i8, ptr %490, i64 %493
-  %495 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %492
-  %496 = load <16 x float>, ptr %495, align 64
-  store <16 x float> %496, ptr %494, align 4
-  %497 = add nuw nsw i64 %492, 1
-  %498 = icmp eq i64 %497, 16
-  br i1 %498, label %499, label %491, !llvm.loop !21
-
-499:                                              ; preds = %491
-  %500 = add nuw nsw i64 %397, 2
-  %501 = icmp slt i64 %500, %370
-  br i1 %501, label %396, label %395, !llvm.loop !22
-
-502:                                              ; preds = %502, %449
-  %503 = phi i64 [ %509, %502 ], [ 0, %449 ]
-  %504 = phi ptr [ %510, %502 ], [ %450, %449 ]
-  %505 = shl nsw i64 %503, 5
-  %506 = getelementptr inbounds i16, ptr %448, i64 %505
-  store ptr %506, ptr %317, align 64
-  store i64 %368, ptr %318, align 8
-  %507 = getelementptr inbounds i16, ptr %434, i64 %505
-  store ptr %507, ptr %320, align 64
-  store i64 %368, ptr %321, align 8
-  store ptr %504, ptr %323, align 64
-  store i64 64, ptr %324, align 8
-  %508 = getelementptr inbounds i8, ptr %504, i64 1024
-  store ptr %508, ptr %326, align 64
-  store i64 64, ptr %327, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %3, ptr noundef nonnull %316, ptr noundef nonnull %322) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %314, ptr noundef nonnull %319, ptr noundef nonnull %322) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %313, ptr noundef nonnull %316, ptr noundef nonnull %325) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %315, ptr noundef nonnull %319, ptr noundef nonnull %325) #10
-  %509 = add nuw nsw i64 %503, 1
-  %510 = getelementptr inbounds i8, ptr %504, i64 4096
-  %511 = icmp eq i64 %509, %367
-  br i1 %511, label %451, label %502, !llvm.loop !23
-
-512:                                              ; preds = %378, %359
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %3) #3
-  %513 = add nsw i64 %365, %361
-  %514 = icmp sgt i64 %365, 0
-  br i1 %514, label %515, label %355
-
-515:                                              ; preds = %512, %1234
-  %516 = phi i64 [ %1235, %1234 ], [ %361, %512 ]
-  %517 = sub nsw i64 %516, %361
-  %518 = mul nsw i64 %328, %517
-  %519 = getelementptr inbounds float, ptr %303, i64 %518
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %520 = load i64, ptr %8, align 8
-  %521 = sdiv i64 %520, 32
-  %522 = shl nsw i64 %520, 1
-  br i1 %309, label %523, label %1205
-
-523:                                              ; preds = %515
-  %524 = shl i64 %521, 10
-  %525 = add nsw i64 %521, -1
-  %526 = icmp sgt i64 %520, 31
-  %527 = add nsw i64 %516, 1
-  %528 = shl nsw i64 %521, 1
-  %529 = add nsw i64 %528, -1
-  br label %530
-
-530:                                              ; preds = %644, %523
-  %531 = phi i64 [ 0, %523 ], [ %649, %644 ]
-  %532 = phi ptr [ null, %523 ], [ %648, %644 ]
-  %533 = phi i64 [ 0, %523 ], [ %647, %644 ]
-  %534 = phi i64 [ 0, %523 ], [ %646, %644 ]
-  %535 = phi i64 [ 0, %523 ], [ %645, %644 ]
-  br i1 %329, label %536, label %644
-
-536:                                              ; preds = %530
-  %537 = shl nsw i64 %531, 10
-  %538 = getelementptr i8, ptr %519, i64 %537
-  %539 = add nsw i64 %531, %30
-  %540 = mul i64 %524, %539
-  br label %651
-
-541:                                              ; preds = %644
-  %542 = icmp sgt i64 %647, 0
-  br i1 %542, label %543, label %1205
-
-543:                                              ; preds = %541, %642
-  %544 = phi i64 [ %594, %642 ], [ 0, %541 ]
-  %545 = load i64, ptr %8, align 8
-  %546 = sdiv i64 %545, 16
-  %547 = and i64 %544, 15
-  %548 = lshr i64 %544, 4
-  %549 = and i64 %548, 3
-  %550 = lshr i64 %544, 6
-  %551 = add nsw i64 %549, %645
-  %552 = add nsw i64 %550, %646
-  %553 = shl nsw i64 %552, 4
-  %554 = or disjoint i64 %553, %547
-  %555 = mul nsw i64 %546, %516
-  %556 = add nsw i64 %555, %551
-  %557 = load i64, ptr %31, align 8
-  %558 = mul nsw i64 %556, %557
-  %559 = add nsw i64 %558, %554
-  %560 = shl nuw nsw i64 %549, 10
-  %561 = shl i64 %550, 12
-  %562 = getelementptr i8, ptr %648, i64 %561
-  %563 = getelementptr i8, ptr %562, i64 %560
-  %564 = shl nuw nsw i64 %547, 6
-  %565 = getelementptr inbounds i8, ptr %563, i64 %564
-  %566 = load <16 x float>, ptr %565, align 4
-  %567 = fmul contract <16 x float> %566, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
-  %568 = fcmp contract ogt <16 x float> %567, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
-  %569 = select <16 x i1> %568, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %567
-  %570 = fcmp contract olt <16 x float> %569, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
-  %571 = select <16 x i1> %570, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %569
-  %572 = fadd contract <16 x float> %571, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %573 = fadd contract <16 x float> %572, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
-  %574 = fsub contract <16 x float> %571, %573
-  %575 = fmul contract <16 x float> %574, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
-  %576 = fadd contract <16 x float> %575, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
-  %577 = fmul contract <16 x float> %574, %576
-  %578 = fadd contract <16 x float> %577, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
-  %579 = fmul contract <16 x float> %574, %578
-  %580 = fadd contract <16 x float> %579, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
-  %581 = fmul contract <16 x float> %574, %580
-  %582 = fadd contract <16 x float> %581, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
-  %583 = fmul contract <16 x float> %574, %582
-  %584 = fadd contract <16 x float> %583, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
-  %585 = bitcast <16 x float> %572 to <16 x i32>
-  %586 = shl <16 x i32> %585, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
-  %587 = add <16 x i32> %586, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
-  %588 = bitcast <16 x i32> %587 to <16 x float>
-  %589 = fmul contract <16 x float> %584, %588
-  %590 = fadd contract <16 x float> %589, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %591 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %590
-  %592 = fmul contract <16 x float> %591, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %593 = fadd contract <16 x float> %592, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
-  %594 = add nuw nsw i64 %544, 1
-  %595 = load ptr, ptr %344, align 8
-  %596 = mul nsw i64 %557, %546
-  %597 = add nsw i64 %559, %596
-  %598 = shl nsw i64 %597, 6
-  %599 = getelementptr inbounds i8, ptr %595, i64 %598
-  store <16 x float> zeroinitializer, ptr %599, align 4
-  %600 = load ptr, ptr %330, align 8
-  %601 = load i64, ptr %31, align 8
-  %602 = mul nsw i64 %601, %527
-  %603 = add nsw i64 %602, %554
-  %604 = load i64, ptr %8, align 8
-  %605 = mul nsw i64 %603, %604
-  %606 = getelementptr inbounds i16, ptr %600, i64 %605
-  %607 = shl nsw i64 %551, 4
-  %608 = getelementptr inbounds i16, ptr %606, i64 %607
-  %609 = bitcast <16 x float> %593 to <16 x i32>
-  %610 = add <16 x i32> %609, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %611 = lshr <16 x i32> %609, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %612 = and <16 x i32> %611, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %613 = add <16 x i32> %610, %612
-  %614 = fcmp contract uno <16 x float> %593, zeroinitializer
-  %615 = or <16 x i32> %609, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %616 = select <16 x i1> %614, <16 x i32> %615, <16 x i32> %613
-  %617 = lshr <16 x i32> %616, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %618 = trunc nuw <16 x i32> %617 to <16 x i16>
-  store <16 x i16> %618, ptr %608, align 2
-  %619 = load ptr, ptr %345, align 8
-  %620 = icmp eq ptr %619, null
-  br i1 %620, label %625, label %621
-
-621:                                              ; preds = %543
-  %622 = shl nsw i64 %559, 5
-  %623 = getelementptr inbounds i8, ptr %619, i64 %622
-  %624 = fptrunc <16 x float> %593 to <16 x half>
-  store <16 x half> %624, ptr %623, align 2
-  br label %625
-
-625:                                              ; preds = %621, %543
-  %626 = load i64, ptr %0, align 8
-  %627 = add nsw i64 %626, -1
-  %628 = icmp eq i64 %627, %516
-  br i1 %628, label %629, label %642
-
-629:                                              ; preds = %625
-  %630 = load ptr, ptr %346, align 8
-  %631 = load i64, ptr %8, align 8
-  %632 = mul nsw i64 %631, %554
-  %633 = getelementptr inbounds float, ptr %630, i64 %632
-  %634 = getelementptr inbounds float, ptr %633, i64 %607
-  store <16 x float> %593, ptr %634, align 4
-  %635 = load ptr, ptr %347, align 8
-  %636 = icmp eq ptr %635, null
-  br i1 %636, label %642, label %637
-
-637:                                              ; preds = %629
-  %638 = load i64, ptr %8, align 8
-  %639 = mul nsw i64 %638, %554
-  %640 = getelementptr inbounds float, ptr %635, i64 %639
-  %641 = getelementptr inbounds float, ptr %640, i64 %607
-  store <16 x float> zeroinitializer, ptr %641, align 4
-  br label %642
-
-642:                                              ; preds = %637, %629, %625
-  %643 = icmp eq i64 %594, %647
-  br i1 %643, label %1205, label %543, !llvm.loop !24
-
-644:                                              ; preds = %1202, %530
-  %645 = phi i64 [ %535, %530 ], [ %539, %1202 ]
-  %646 = phi i64 [ %534, %530 ], [ %665, %1202 ]
-  %647 = phi i64 [ %533, %530 ], [ %1095, %1202 ]
-  %648 = phi ptr [ %532, %530 ], [ %661, %1202 ]
-  %649 = add nuw nsw i64 %531, 4
-  %650 = icmp slt i64 %649, %289
-  br i1 %650, label %530, label %541, !llvm.loop !25
-
-651:                                              ; preds = %1202, %536
-  %652 = phi i64 [ 0, %536 ], [ %1203, %1202 ]
-  %653 = phi ptr [ %532, %536 ], [ %661, %1202 ]
-  %654 = phi i64 [ %533, %536 ], [ %1095, %1202 ]
-  %655 = phi i64 [ %534, %536 ], [ %665, %1202 ]
-  %656 = phi i64 [ %535, %536 ], [ %539, %1202 ]
-  %657 = or disjoint i64 %652, 1
-  %658 = icmp slt i64 %657, %287
-  %659 = icmp eq ptr %653, %302
-  %660 = select i1 %659, i64 8192, i64 0
-  %661 = getelementptr inbounds i8, ptr %302, i64 %660
-  %662 = load ptr, ptr %330, align 8
-  %663 = load i64, ptr %31, align 8
-  %664 = mul nsw i64 %663, %516
-  %665 = add nsw i64 %652, %42
-  %666 = shl nsw i64 %665, 4
-  %667 = add nsw i64 %664, %666
-  %668 = load i64, ptr %8, align 8
-  %669 = mul nsw i64 %667, %668
-  %670 = getelementptr inbounds i16, ptr %662, i64 %669
-  %671 = shl nsw i64 %668, 5
-  %672 = getelementptr inbounds i8, ptr %670, i64 %671
-  %673 = mul nuw nsw i64 %652, %307
-  %674 = getelementptr float, ptr %538, i64 %673
-  %675 = getelementptr inbounds float, ptr %674, i64 %307
-  %676 = load ptr, ptr %331, align 8
-  %677 = getelementptr inbounds i8, ptr %676, i64 %540
-  br i1 %658, label %880, label %678
-
-678:                                              ; preds = %651, %678
-  %679 = phi i64 [ %684, %678 ], [ 0, %651 ]
-  %680 = shl nsw i64 %679, 6
-  %681 = getelementptr inbounds i8, ptr %674, i64 %680
-  %682 = load <16 x float>, ptr %681, align 4
-  %683 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %679
-  store <16 x float> %682, ptr %683, align 64
-  %684 = add nuw nsw i64 %679, 1
-  %685 = icmp eq i64 %684, 16
-  br i1 %685, label %686, label %678, !llvm.loop !20
-
-686:                                              ; preds = %678
-  %687 = getelementptr inbounds i8, ptr %674, i64 1024
-  br label %688
-
-688:                                              ; preds = %688, %686
-  %689 = phi i64 [ 0, %686 ], [ %694, %688 ]
-  %690 = shl nsw i64 %689, 6
-  %691 = getelementptr inbounds i8, ptr %687, i64 %690
-  %692 = load <16 x float>, ptr %691, align 4
-  %693 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %689
-  store <16 x float> %692, ptr %693, align 64
-  %694 = add nuw nsw i64 %689, 1
-  %695 = icmp eq i64 %694, 16
-  br i1 %695, label %696, label %688, !llvm.loop !20
-
-696:                                              ; preds = %688
-  %697 = getelementptr inbounds i8, ptr %674, i64 2048
-  br label %698
-
-698:                                              ; preds = %698, %696
-  %699 = phi i64 [ 0, %696 ], [ %704, %698 ]
-  %700 = shl nsw i64 %699, 6
-  %701 = getelementptr inbounds i8, ptr %697, i64 %700
-  %702 = load <16 x float>, ptr %701, align 4
-  %703 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %699
-  store <16 x float> %702, ptr %703, align 64
-  %704 = add nuw nsw i64 %699, 1
-  %705 = icmp eq i64 %704, 16
-  br i1 %705, label %706, label %698, !llvm.loop !20
-
-706:                                              ; preds = %698
-  %707 = getelementptr inbounds i8, ptr %674, i64 3072
-  br label %708
-
-708:                                              ; preds = %708, %706
-  %709 = phi i64 [ 0, %706 ], [ %714, %708 ]
-  %710 = shl nsw i64 %709, 6
-  %711 = getelementptr inbounds i8, ptr %707, i64 %710
-  %712 = load <16 x float>, ptr %711, align 4
-  %713 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %709
-  store <16 x float> %712, ptr %713, align 64
-  %714 = add nuw nsw i64 %709, 1
-  %715 = icmp eq i64 %714, 16
-  br i1 %715, label %716, label %708, !llvm.loop !20
-
-716:                                              ; preds = %708
-  %717 = add i64 %525, %654
-  %718 = sdiv i64 %717, %521
-  br i1 %526, label %719, label %721
-
-719:                                              ; preds = %716
-  %720 = icmp sgt i64 %718, 0
-  br label %761
-
-721:                                              ; preds = %875, %716
-  %722 = phi i64 [ 0, %716 ], [ %876, %875 ]
-  br label %723
-
-723:                                              ; preds = %723, %721
-  %724 = phi i64 [ %729, %723 ], [ 0, %721 ]
-  %725 = shl nsw i64 %724, 6
-  %726 = getelementptr inbounds i8, ptr %661, i64 %725
-  %727 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %724
-  %728 = load <16 x float>, ptr %727, align 64
-  store <16 x float> %728, ptr %726, align 4
-  %729 = add nuw nsw i64 %724, 1
-  %730 = icmp eq i64 %729, 16
-  br i1 %730, label %731, label %723, !llvm.loop !21
-
-731:                                              ; preds = %723
-  %732 = getelementptr inbounds i8, ptr %661, i64 1024
-  br label %733
-
-733:                                              ; preds = %733, %731
-  %734 = phi i64 [ 0, %731 ], [ %739, %733 ]
-  %735 = shl nsw i64 %734, 6
-  %736 = getelementptr inbounds i8, ptr %732, i64 %735
-  %737 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %734
-  %738 = load <16 x float>, ptr %737, align 64
-  store <16 x float> %738, ptr %736, align 4
-  %739 = add nuw nsw i64 %734, 1
-  %740 = icmp eq i64 %739, 16
-  br i1 %740, label %741, label %733, !llvm.loop !21
-
-741:                                              ; preds = %733
-  %742 = getelementptr inbounds i8, ptr %661, i64 2048
-  br label %743
-
-743:                                              ; preds = %743, %741
-  %744 = phi i64 [ 0, %741 ], [ %749, %743 ]
-  %745 = shl nsw i64 %744, 6
-  %746 = getelementptr inbounds i8, ptr %742, i64 %745
-  %747 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %744
-  %748 = load <16 x float>, ptr %747, align 64
-  store <16 x float> %748, ptr %746, align 4
-  %749 = add nuw nsw i64 %744, 1
-  %750 = icmp eq i64 %749, 16
-  br i1 %750, label %751, label %743, !llvm.loop !21
-
-751:                                              ; preds = %743
-  %752 = getelementptr inbounds i8, ptr %661, i64 3072
-  br label %753
-
-753:                                              ; preds = %753, %751
-  %754 = phi i64 [ 0, %751 ], [ %759, %753 ]
-  %755 = shl nsw i64 %754, 6
-  %756 = getelementptr inbounds i8, ptr %752, i64 %755
-  %757 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %754
-  %758 = load <16 x float>, ptr %757, align 64
-  store <16 x float> %758, ptr %756, align 4
-  %759 = add nuw nsw i64 %754, 1
-  %760 = icmp eq i64 %759, 16
-  br i1 %760, label %1093, label %753, !llvm.loop !21
-
-761:                                              ; preds = %875, %719
-  %762 = phi ptr [ %677, %719 ], [ %878, %875 ]
-  %763 = phi i64 [ 0, %719 ], [ %877, %875 ]
-  %764 = phi i64 [ 0, %719 ], [ %876, %875 ]
-  %765 = shl nsw i64 %763, 6
-  %766 = getelementptr inbounds i8, ptr %670, i64 %765
-  store ptr %766, ptr %336, align 64
-  store i64 %522, ptr %337, align 8
-  store ptr %762, ptr %339, align 64
-  store i64 64, ptr %340, align 8
-  %767 = getelementptr inbounds i8, ptr %762, i64 1024
-  store ptr %767, ptr %342, align 64
-  store i64 64, ptr %343, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %335, ptr noundef nonnull %338) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %332, ptr noundef nonnull %335, ptr noundef nonnull %341) #10
-  %768 = getelementptr inbounds i8, ptr %762, i64 2048
-  store ptr %768, ptr %339, align 64
-  store i64 64, ptr %340, align 8
-  %769 = getelementptr inbounds i8, ptr %762, i64 3072
-  store ptr %769, ptr %342, align 64
-  store i64 64, ptr %343, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %333, ptr noundef nonnull %335, ptr noundef nonnull %338) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %334, ptr noundef nonnull %335, ptr noundef nonnull %341) #10
-  br i1 %720, label %770, label %875
-
-770:                                              ; preds = %761
-  %771 = add i64 %764, %718
-  br label %772
-
-772:                                              ; preds = %873, %770
-  %773 = phi i64 [ %825, %873 ], [ %764, %770 ]
-  %774 = icmp slt i64 %773, %654
-  br i1 %774, label %775, label %875
-
-775:                                              ; preds = %772
-  %776 = load i64, ptr %8, align 8
-  %777 = sdiv i64 %776, 16
-  %778 = and i64 %773, 15
-  %779 = ashr i64 %773, 4
-  %780 = srem i64 %779, 4
-  %781 = sdiv i64 %779, 4
-  %782 = add nsw i64 %780, %656
-  %783 = add nsw i64 %781, %655
-  %784 = shl nsw i64 %783, 4
-  %785 = or disjoint i64 %784, %778
-  %786 = mul nsw i64 %777, %516
-  %787 = add nsw i64 %786, %782
-  %788 = load i64, ptr %31, align 8
-  %789 = mul nsw i64 %787, %788
-  %790 = add nsw i64 %789, %785
-  %791 = shl nsw i64 %780, 10
-  %792 = shl i64 %781, 12
-  %793 = getelementptr i8, ptr %653, i64 %792
-  %794 = getelementptr i8, ptr %793, i64 %791
-  %795 = shl nuw nsw i64 %778, 6
-  %796 = getelementptr inbounds i8, ptr %794, i64 %795
-  %797 = load <16 x float>, ptr %796, align 4
-  %798 = fmul contract <16 x float> %797, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
-  %799 = fcmp contract ogt <16 x float> %798, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
-  %800 = select <16 x i1> %799, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %798
-  %801 = fcmp contract olt <16 x float> %800, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
-  %802 = select <16 x i1> %801, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %800
-  %803 = fadd contract <16 x float> %802, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %804 = fadd contract <16 x float> %803, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
-  %805 = fsub contract <16 x float> %802, %804
-  %806 = fmul contract <16 x float> %805, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
-  %807 = fadd contract <16 x float> %806, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
-  %808 = fmul contract <16 x float> %805, %807
-  %809 = fadd contract <16 x float> %808, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
-  %810 = fmul contract <16 x float> %805, %809
-  %811 = fadd contract <16 x float> %810, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
-  %812 = fmul contract <16 x float> %805, %811
-  %813 = fadd contract <16 x float> %812, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
-  %814 = fmul contract <16 x float> %805, %813
-  %815 = fadd contract <16 x float> %814, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
-  %816 = bitcast <16 x float> %803 to <16 x i32>
-  %817 = shl <16 x i32> %816, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
-  %818 = add <16 x i32> %817, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
-  %819 = bitcast <16 x i32> %818 to <16 x float>
-  %820 = fmul contract <16 x float> %815, %819
-  %821 = fadd contract <16 x float> %820, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %822 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %821
-  %823 = fmul contract <16 x float> %822, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %824 = fadd contract <16 x float> %823, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
-  %825 = add nsw i64 %773, 1
-  %826 = load ptr, ptr %344, align 8
-  %827 = mul nsw i64 %788, %777
-  %828 = add nsw i64 %790, %827
-  %829 = shl nsw i64 %828, 6
-  %830 = getelementptr inbounds i8, ptr %826, i64 %829
-  store <16 x float> zeroinitializer, ptr %830, align 4
-  %831 = load ptr, ptr %330, align 8
-  %832 = load i64, ptr %31, align 8
-  %833 = mul nsw i64 %832, %527
-  %834 = add nsw i64 %833, %785
-  %835 = load i64, ptr %8, align 8
-  %836 = mul nsw i64 %834, %835
-  %837 = getelementptr inbounds i16, ptr %831, i64 %836
-  %838 = shl nsw i64 %782, 4
-  %839 = getelementptr inbounds i16, ptr %837, i64 %838
-  %840 = bitcast <16 x float> %824 to <16 x i32>
-  %841 = add <16 x i32> %840, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %842 = lshr <16 x i32> %840, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %843 = and <16 x i32> %842, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %844 = add <16 x i32> %841, %843
-  %845 = fcmp contract uno <16 x float> %824, zeroinitializer
-  %846 = or <16 x i32> %840, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %847 = select <16 x i1> %845, <16 x i32> %846, <16 x i32> %844
-  %848 = lshr <16 x i32> %847, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %849 = trunc nuw <16 x i32> %848 to <16 x i16>
-  store <16 x i16> %849, ptr %839, align 2
-  %850 = load ptr, ptr %345, align 8
-  %851 = icmp eq ptr %850, null
-  br i1 %851, label %856, label %852
-
-852:                                              ; preds = %775
-  %853 = shl nsw i64 %790, 5
-  %854 = getelementptr inbounds i8, ptr %850, i64 %853
-  %855 = fptrunc <16 x float> %824 to <16 x half>
-  store <16 x half> %855, ptr %854, align 2
-  br label %856
-
-856:                                              ; preds = %852, %775
-  %857 = load i64, ptr %0, align 8
-  %858 = add nsw i64 %857, -1
-  %859 = icmp eq i64 %858, %516
-  br i1 %859, label %860, label %873
-
-860:                                              ; preds = %856
-  %861 = load ptr, ptr %346, align 8
-  %862 = load i64, ptr %8, align 8
-  %863 = mul nsw i64 %862, %785
-  %864 = getelementptr inbounds float, ptr %861, i64 %863
-  %865 = getelementptr inbounds float, ptr %864, i64 %838
-  store <16 x float> %824, ptr %865, align 4
-  %866 = load ptr, ptr %347, align 8
-  %867 = icmp eq ptr %866, null
-  br i1 %867, label %873, label %868
-
-868:                                              ; preds = %860
-  %869 = load i64, ptr %8, align 8
-  %870 = mul nsw i64 %869, %785
-  %871 = getelementptr inbounds float, ptr %866, i64 %870
-  %872 = getelementptr inbounds float, ptr %871, i64 %838
-  store <16 x float> zeroinitializer, ptr %872, align 4
-  br label %873
-
-873:                                              ; preds = %868, %860, %856
-  %874 = icmp eq i64 %825, %771
-  br i1 %874, label %875, label %772, !llvm.loop !24
-
-875:                                              ; preds = %873, %772, %761
-  %876 = phi i64 [ %764, %761 ], [ %771, %873 ], [ %773, %772 ]
-  %877 = add nuw nsw i64 %763, 1
-  %878 = getelementptr inbounds i8, ptr %762, i64 4096
-  %879 = icmp eq i64 %877, %521
-  br i1 %879, label %721, label %761, !llvm.loop !26
-
-880:                                              ; preds = %651
-  %881 = add i64 %529, %654
-  %882 = sdiv i64 %881, %528
-  %883 = icmp sgt i64 %882, 0
-  br label %884
-
-884:                                              ; preds = %974, %880
-  %885 = phi i1 [ true, %880 ], [ false, %974 ]
-  %886 = phi i64 [ 0, %880 ], [ 2, %974 ]
-  %887 = phi i64 [ 0, %880 ], [ %934, %974 ]
-  %888 = shl nuw nsw i64 %886, 8
-  %889 = getelementptr inbounds float, ptr %674, i64 %888
-  br label %890
-
-890:                                              ; preds = %890, %884
-  %891 = phi i64 [ 0, %884 ], [ %896, %890 ]
-  %892 = shl nsw i64 %891, 6
-  %893 = getelementptr inbounds i8, ptr %889, i64 %892
-  %894 = load <16 x float>, ptr %893, align 4
-  %895 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %891
-  store <16 x float> %894, ptr %895, align 64
-  %896 = add nuw nsw i64 %891, 1
-  %897 = icmp eq i64 %896, 16
-  br i1 %897, label %898, label %890, !llvm.loop !20
-
-898:                                              ; preds = %890
-  %899 = or disjoint i64 %888, 256
-  %900 = getelementptr inbounds float, ptr %674, i64 %899
-  br label %901
-
-901:                                              ; preds = %901, %898
-  %902 = phi i64 [ 0, %898 ], [ %907, %901 ]
-  %903 = shl nsw i64 %902, 6
-  %904 = getelementptr inbounds i8, ptr %900, i64 %903
-  %905 = load <16 x float>, ptr %904, align 4
-  %906 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %902
-  store <16 x float> %905, ptr %906, align 64
-  %907 = add nuw nsw i64 %902, 1
-  %908 = icmp eq i64 %907, 16
-  br i1 %908, label %909, label %901, !llvm.loop !20
-
-909:                                              ; preds = %901
-  %910 = getelementptr inbounds float, ptr %675, i64 %888
-  br label %911
-
-911:                                              ; preds = %911, %909
-  %912 = phi i64 [ 0, %909 ], [ %917, %911 ]
-  %913 = shl nsw i64 %912, 6
-  %914 = getelementptr inbounds i8, ptr %910, i64 %913
-  %915 = load <16 x float>, ptr %914, align 4
-  %916 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %912
-  store <16 x float> %915, ptr %916, align 64
-  %917 = add nuw nsw i64 %912, 1
-  %918 = icmp eq i64 %917, 16
-  br i1 %918, label %919, label %911, !llvm.loop !20
-
-919:                                              ; preds = %911
-  %920 = getelementptr inbounds float, ptr %675, i64 %899
-  br label %921
-
-921:                                              ; preds = %921, %919
-  %922 = phi i64 [ 0, %919 ], [ %927, %921 ]
-  %923 = shl nsw i64 %922, 6
-  %924 = getelementptr inbounds i8, ptr %920, i64 %923
-  %925 = load <16 x float>, ptr %924, align 4
-  %926 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %922
-  store <16 x float> %925, ptr %926, align 64
-  %927 = add nuw nsw i64 %922, 1
-  %928 = icmp eq i64 %927, 16
-  br i1 %928, label %929, label %921, !llvm.loop !20
-
-929:                                              ; preds = %921
-  br i1 %526, label %930, label %933
-
-930:                                              ; preds = %929
-  %931 = shl nuw nsw i64 %886, 10
-  %932 = getelementptr inbounds i8, ptr %677, i64 %931
-  br label %975
-
-933:                                              ; preds = %1088, %929
-  %934 = phi i64 [ %887, %929 ], [ %1089, %1088 ]
-  %935 = getelementptr inbounds float, ptr %661, i64 %888
-  br label %936
-
-936:                                              ; preds = %936, %933
-  %937 = phi i64 [ 0, %933 ], [ %942, %936 ]
-  %938 = shl nsw i64 %937, 6
-  %939 = getelementptr inbounds i8, ptr %935, i64 %938
-  %940 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %937
-  %941 = load <16 x float>, ptr %940, align 64
-  store <16 x float> %941, ptr %939, align 4
-  %942 = add nuw nsw i64 %937, 1
-  %943 = icmp eq i64 %942, 16
-  br i1 %943, label %944, label %936, !llvm.loop !21
-
-944:                                              ; preds = %936
-  %945 = getelementptr inbounds i8, ptr %935, i64 1024
-  br label %946
-
-946:                                              ; preds = %946, %944
-  %947 = phi i64 [ 0, %944 ], [ %952, %946 ]
-  %948 = shl nsw i64 %947, 6
-  %949 = getelementptr inbounds i8, ptr %945, i64 %948
-  %950 = getelementptr inbounds [16 x <16 x float>], ptr %332, i64 0, i64 %947
-  %951 = load <16 x float>, ptr %950, align 64
-  store <16 x float> %951, ptr %949, align 4
-  %952 = add nuw nsw i64 %947, 1
-  %953 = icmp eq i64 %952, 16
-  br i1 %953, label %954, label %946, !llvm.loop !21
-
-954:                                              ; preds = %946
-  %955 = getelementptr inbounds i8, ptr %935, i64 4096
-  br label %956
-
-956:                                              ; preds = %956, %954
-  %957 = phi i64 [ %962, %956 ], [ 0, %954 ]
-  %958 = shl nsw i64 %957, 6
-  %959 = getelementptr inbounds i8, ptr %955, i64 %958
-  %960 = getelementptr inbounds [16 x <16 x float>], ptr %333, i64 0, i64 %957
-  %961 = load <16 x float>, ptr %960, align 64
-  store <16 x float> %961, ptr %959, align 4
-  %962 = add nuw nsw i64 %957, 1
-  %963 = icmp eq i64 %962, 16
-  br i1 %963, label %964, label %956, !llvm.loop !21
-
-964:                                              ; preds = %956
-  %965 = getelementptr inbounds i8, ptr %935, i64 5120
-  br label %966
-
-966:                                              ; preds = %966, %964
-  %967 = phi i64 [ 0, %964 ], [ %972, %966 ]
-  %968 = shl nsw i64 %967, 6
-  %969 = getelementptr inbounds i8, ptr %965, i64 %968
-  %970 = getelementptr inbounds [16 x <16 x float>], ptr %334, i64 0, i64 %967
-  %971 = load <16 x float>, ptr %970, align 64
-  store <16 x float> %971, ptr %969, align 4
-  %972 = add nuw nsw i64 %967, 1
-  %973 = icmp eq i64 %972, 16
-  br i1 %973, label %974, label %966, !llvm.loop !21
-
-974:                                              ; preds = %966
-  br i1 %885, label %884, label %1093, !llvm.loop !27
-
-975:                                              ; preds = %1088, %930
-  %976 = phi ptr [ %1091, %1088 ], [ %932, %930 ]
-  %977 = phi i64 [ %1090, %1088 ], [ 0, %930 ]
-  %978 = phi i64 [ %1089, %1088 ], [ %887, %930 ]
-  %979 = shl nsw i64 %977, 5
-  %980 = getelementptr inbounds i16, ptr %670, i64 %979
-  store ptr %980, ptr %336, align 64
-  store i64 %522, ptr %337, align 8
-  %981 = getelementptr inbounds i16, ptr %672, i64 %979
-  store ptr %981, ptr %349, align 64
-  store i64 %522, ptr %350, align 8
-  store ptr %976, ptr %339, align 64
-  store i64 64, ptr %340, align 8
-  %982 = getelementptr inbounds i8, ptr %976, i64 1024
-  store ptr %982, ptr %342, align 64
-  store i64 64, ptr %343, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %335, ptr noundef nonnull %338) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %333, ptr noundef nonnull %348, ptr noundef nonnull %338) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %332, ptr noundef nonnull %335, ptr noundef nonnull %341) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %334, ptr noundef nonnull %348, ptr noundef nonnull %341) #10
-  br i1 %883, label %983, label %1088
-
-983:                                              ; preds = %975
-  %984 = add i64 %978, %882
-  br label %985
-
-985:                                              ; preds = %1086, %983
-  %986 = phi i64 [ %1038, %1086 ], [ %978, %983 ]
-  %987 = icmp slt i64 %986, %654
-  br i1 %987, label %988, label %1088
-
-988:                                              ; preds = %985
-  %989 = load i64, ptr %8, align 8
-  %990 = sdiv i64 %989, 16
-  %991 = and i64 %986, 15
-  %992 = ashr i64 %986, 4
-  %993 = srem i64 %992, 4
-  %994 = sdiv i64 %992, 4
-  %995 = add nsw i64 %993, %656
-  %996 = add nsw i64 %994, %655
-  %997 = shl nsw i64 %996, 4
-  %998 = or disjoint i64 %997, %991
-  %999 = mul nsw i64 %990, %516
-  %1000 = add nsw i64 %999, %995
-  %1001 = load i64, ptr %31, align 8
-  %1002 = mul nsw i64 %1000, %1001
-  %1003 = add nsw i64 %1002, %998
-  %1004 = shl nsw i64 %993, 10
-  %1005 = shl i64 %994, 12
-  %1006 = getelementptr i8, ptr %653, i64 %1005
-  %1007 = getelementptr i8, ptr %1006, i64 %1004
-  %1008 = shl nuw nsw i64 %991, 6
-  %1009 = getelementptr inbounds i8, ptr %1007, i64 %1008
-  %1010 = load <16 x float>, ptr %1009, align 4
-  %1011 = fmul contract <16 x float> %1010, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
-  %1012 = fcmp contract ogt <16 x float> %1011, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
-  %1013 = select <16 x i1> %1012, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %1011
-  %1014 = fcmp contract olt <16 x float> %1013, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
-  %1015 = select <16 x i1> %1014, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %1013
-  %1016 = fadd contract <16 x float> %1015, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %1017 = fadd contract <16 x float> %1016, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
-  %1018 = fsub contract <16 x float> %1015, %1017
-  %1019 = fmul contract <16 x float> %1018, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
-  %1020 = fadd contract <16 x float> %1019, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
-  %1021 = fmul contract <16 x float> %1018, %1020
-  %1022 = fadd contract <16 x float> %1021, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
-  %1023 = fmul contract <16 x float> %1018, %1022
-  %1024 = fadd contract <16 x float> %1023, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
-  %1025 = fmul contract <16 x float> %1018, %1024
-  %1026 = fadd contract <16 x float> %1025, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
-  %1027 = fmul contract <16 x float> %1018, %1026
-  %1028 = fadd contract <16 x float> %1027, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
-  %1029 = bitcast <16 x float> %1016 to <16 x i32>
-  %1030 = shl <16 x i32> %1029, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
-  %1031 = add <16 x i32> %1030, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
-  %1032 = bitcast <16 x i32> %1031 to <16 x float>
-  %1033 = fmul contract <16 x float> %1028, %1032
-  %1034 = fadd contract <16 x float> %1033, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %1035 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %1034
-  %1036 = fmul contract <16 x float> %1035, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %1037 = fadd contract <16 x float> %1036, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
-  %1038 = add nsw i64 %986, 1
-  %1039 = load ptr, ptr %344, align 8
-  %1040 = mul nsw i64 %1001, %990
-  %1041 = add nsw i64 %1003, %1040
-  %1042 = shl nsw i64 %1041, 6
-  %1043 = getelementptr inbounds i8, ptr %1039, i64 %1042
-  store <16 x float> zeroinitializer, ptr %1043, align 4
-  %1044 = load ptr, ptr %330, align 8
-  %1045 = load i64, ptr %31, align 8
-  %1046 = mul nsw i64 %1045, %527
-  %1047 = add nsw i64 %1046, %998
-  %1048 = load i64, ptr %8, align 8
-  %1049 = mul nsw i64 %1047, %1048
-  %1050 = getelementptr inbounds i16, ptr %1044, i64 %1049
-  %1051 = shl nsw i64 %995, 4
-  %1052 = getelementptr inbounds i16, ptr %1050, i64 %1051
-  %1053 = bitcast <16 x float> %1037 to <16 x i32>
-  %1054 = add <16 x i32> %1053, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %1055 = lshr <16 x i32> %1053, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1056 = and <16 x i32> %1055, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1057 = add <16 x i32> %1054, %1056
-  %1058 = fcmp contract uno <16 x float> %1037, zeroinitializer
-  %1059 = or <16 x i32> %1053, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1060 = select <16 x i1> %1058, <16 x i32> %1059, <16 x i32> %1057
-  %1061 = lshr <16 x i32> %1060, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1062 = trunc nuw <16 x i32> %1061 to <16 x i16>
-  store <16 x i16> %1062, ptr %1052, align 2
-  %1063 = load ptr, ptr %345, align 8
-  %1064 = icmp eq ptr %1063, null
-  br i1 %1064, label %1069, label %1065
-
-1065:                                             ; preds = %988
-  %1066 = shl nsw i64 %1003, 5
-  %1067 = getelementptr inbounds i8, ptr %1063, i64 %1066
-  %1068 = fptrunc <16 x float> %1037 to <16 x half>
-  store <16 x half> %1068, ptr %1067, align 2
-  br label %1069
-
-1069:                                             ; preds = %1065, %988
-  %1070 = load i64, ptr %0, align 8
-  %1071 = add nsw i64 %1070, -1
-  %1072 = icmp eq i64 %1071, %516
-  br i1 %1072, label %1073, label %1086
-
-1073:                                             ; preds = %1069
-  %1074 = load ptr, ptr %346, align 8
-  %1075 = load i64, ptr %8, align 8
-  %1076 = mul nsw i64 %1075, %998
-  %1077 = getelementptr inbounds float, ptr %1074, i64 %1076
-  %1078 = getelementptr inbounds float, ptr %1077, i64 %1051
-  store <16 x float> %1037, ptr %1078, align 4
-  %1079 = load ptr, ptr %347, align 8
-  %1080 = icmp eq ptr %1079, null
-  br i1 %1080, label %1086, label %1081
-
-1081:                                             ; preds = %1073
-  %1082 = load i64, ptr %8, align 8
-  %1083 = mul nsw i64 %1082, %998
-  %1084 = getelementptr inbounds float, ptr %1079, i64 %1083
-  %1085 = getelementptr inbounds float, ptr %1084, i64 %1051
-  store <16 x float> zeroinitializer, ptr %1085, align 4
-  br label %1086
-
-1086:                                             ; preds = %1081, %1073, %1069
-  %1087 = icmp eq i64 %1038, %984
-  br i1 %1087, label %1088, label %985, !llvm.loop !24
-
-1088:                                             ; preds = %1086, %985, %975
-  %1089 = phi i64 [ %978, %975 ], [ %984, %1086 ], [ %986, %985 ]
-  %1090 = add nuw nsw i64 %977, 1
-  %1091 = getelementptr inbounds i8, ptr %976, i64 4096
-  %1092 = icmp eq i64 %1090, %521
-  br i1 %1092, label %933, label %975, !llvm.loop !28
-
-1093:                                             ; preds = %753, %974
-  %1094 = phi i64 [ %934, %974 ], [ %722, %753 ]
-  %1095 = phi i64 [ 128, %974 ], [ 64, %753 ]
-  %1096 = icmp sgt i64 %654, 0
-  br i1 %1096, label %1097, label %1202
-
-1097:                                             ; preds = %1093, %1199
-  %1098 = phi i64 [ %1151, %1199 ], [ %1094, %1093 ]
-  %1099 = phi i64 [ %1200, %1199 ], [ %654, %1093 ]
-  %1100 = icmp slt i64 %1098, %654
-  br i1 %1100, label %1101, label %1202
-
-1101:                                             ; preds = %1097
-  %1102 = load i64, ptr %8, align 8
-  %1103 = sdiv i64 %1102, 16
-  %1104 = and i64 %1098, 15
-  %1105 = ashr i64 %1098, 4
-  %1106 = srem i64 %1105, 4
-  %1107 = sdiv i64 %1105, 4
-  %1108 = add nsw i64 %1106, %656
-  %1109 = add nsw i64 %1107, %655
-  %1110 = shl nsw i64 %1109, 4
-  %1111 = or disjoint i64 %1110, %1104
-  %1112 = mul nsw i64 %1103, %516
-  %1113 = add nsw i64 %1112, %1108
-  %1114 = load i64, ptr %31, align 8
-  %1115 = mul nsw i64 %1113, %1114
-  %1116 = add nsw i64 %1115, %1111
-  %1117 = shl nsw i64 %1106, 10
-  %1118 = shl i64 %1107, 12
-  %1119 = getelementptr i8, ptr %653, i64 %1118
-  %1120 = getelementptr i8, ptr %1119, i64 %1117
-  %1121 = shl nuw nsw i64 %1104, 6
-  %1122 = getelementptr inbounds i8, ptr %1120, i64 %1121
-  %1123 = load <16 x float>, ptr %1122, align 4
-  %1124 = fmul contract <16 x float> %1123, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
-  %1125 = fcmp contract ogt <16 x float> %1124, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
-  %1126 = select <16 x i1> %1125, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %1124
-  %1127 = fcmp contract olt <16 x float> %1126, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
-  %1128 = select <16 x i1> %1127, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %1126
-  %1129 = fadd contract <16 x float> %1128, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
-  %1130 = fadd contract <16 x float> %1129, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
-  %1131 = fsub contract <16 x float> %1128, %1130
-  %1132 = fmul contract <16 x float> %1131, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
-  %1133 = fadd contract <16 x float> %1132, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
-  %1134 = fmul contract <16 x float> %1131, %1133
-  %1135 = fadd contract <16 x float> %1134, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
-  %1136 = fmul contract <16 x float> %1131, %1135
-  %1137 = fadd contract <16 x float> %1136, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
-  %1138 = fmul contract <16 x float> %1131, %1137
-  %1139 = fadd contract <16 x float> %1138, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
-  %1140 = fmul contract <16 x float> %1131, %1139
-  %1141 = fadd contract <16 x float> %1140, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
-  %1142 = bitcast <16 x float> %1129 to <16 x i32>
-  %1143 = shl <16 x i32> %1142, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
-  %1144 = add <16 x i32> %1143, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
-  %1145 = bitcast <16 x i32> %1144 to <16 x float>
-  %1146 = fmul contract <16 x float> %1141, %1145
-  %1147 = fadd contract <16 x float> %1146, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
-  %1148 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %1147
-  %1149 = fmul contract <16 x float> %1148, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
-  %1150 = fadd contract <16 x float> %1149, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
-  %1151 = add nsw i64 %1098, 1
-  %1152 = load ptr, ptr %344, align 8
-  %1153 = mul nsw i64 %1114, %1103
-  %1154 = add nsw i64 %1116, %1153
-  %1155 = shl nsw i64 %1154, 6
-  %1156 = getelementptr inbounds i8, ptr %1152, i64 %1155
-  store <16 x float> zeroinitializer, ptr %1156, align 4
-  %1157 = load ptr, ptr %330, align 8
-  %1158 = load i64, ptr %31, align 8
-  %1159 = mul nsw i64 %1158, %527
-  %1160 = add nsw i64 %1159, %1111
-  %1161 = load i64, ptr %8, align 8
-  %1162 = mul nsw i64 %1160, %1161
-  %1163 = getelementptr inbounds i16, ptr %1157, i64 %1162
-  %1164 = shl nsw i64 %1108, 4
-  %1165 = getelementptr inbounds i16, ptr %1163, i64 %1164
-  %1166 = bitcast <16 x float> %1150 to <16 x i32>
-  %1167 = add <16 x i32> %1166, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %1168 = lshr <16 x i32> %1166, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1169 = and <16 x i32> %1168, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %1170 = add <16 x i32> %1167, %1169
-  %1171 = fcmp contract uno <16 x float> %1150, zeroinitializer
-  %1172 = or <16 x i32> %1166, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %1173 = select <16 x i1> %1171, <16 x i32> %1172, <16 x i32> %1170
-  %1174 = lshr <16 x i32> %1173, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %1175 = trunc nuw <16 x i32> %1174 to <16 x i16>
-  store <16 x i16> %1175, ptr %1165, align 2
-  %1176 = load ptr, ptr %345, align 8
-  %1177 = icmp eq ptr %1176, null
-  br i1 %1177, label %1182, label %1178
-
-1178:                                             ; preds = %1101
-  %1179 = shl nsw i64 %1116, 5
-  %1180 = getelementptr inbounds i8, ptr %1176, i64 %1179
-  %1181 = fptrunc <16 x float> %1150 to <16 x half>
-  store <16 x half> %1181, ptr %1180, align 2
-  br label %1182
-
-1182:                                             ; preds = %1178, %1101
-  %1183 = load i64, ptr %0, align 8
-  %1184 = add nsw i64 %1183, -1
-  %1185 = icmp eq i64 %1184, %516
-  br i1 %1185, label %1186, label %1199
-
-1186:                                             ; preds = %1182
-  %1187 = load ptr, ptr %346, align 8
-  %1188 = load i64, ptr %8, align 8
-  %1189 = mul nsw i64 %1188, %1111
-  %1190 = getelementptr inbounds float, ptr %1187, i64 %1189
-  %1191 = getelementptr inbounds float, ptr %1190, i64 %1164
-  store <16 x float> %1150, ptr %1191, align 4
-  %1192 = load ptr, ptr %347, align 8
-  %1193 = icmp eq ptr %1192, null
-  br i1 %1193, label %1199, label %1194
-
-1194:                                             ; preds = %1186
-  %1195 = load i64, ptr %8, align 8
-  %1196 = mul nsw i64 %1195, %1111
-  %1197 = getelementptr inbounds float, ptr %1192, i64 %1196
-  %1198 = getelementptr inbounds float, ptr %1197, i64 %1164
-  store <16 x float> zeroinitializer, ptr %1198, align 4
-  br label %1199
-
-1199:                                             ; preds = %1194, %1186, %1182
-  %1200 = add nsw i64 %1099, -1
-  %1201 = icmp sgt i64 %1099, 1
-  br i1 %1201, label %1097, label %1202, !llvm.loop !24
-
-1202:                                             ; preds = %1199, %1097, %1093
-  %1203 = add nuw nsw i64 %652, 2
-  %1204 = icmp slt i64 %1203, %287
-  br i1 %1204, label %651, label %644, !llvm.loop !29
-
-1205:                                             ; preds = %642, %515, %541
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %252, label %1234, label %1206
-
-1206:                                             ; preds = %1205
-  %1207 = load ptr, ptr %351, align 8
-  %1208 = getelementptr inbounds i8, ptr %1207, i64 %352
-  %1209 = load i64, ptr %1208, align 8
-  %1210 = add nsw i64 %1209, 1
-  store atomic i64 %1210, ptr %1208 release, align 8
-  br i1 %353, label %1211, label %1234
-
-1211:                                             ; preds = %1206, %1218
-  %1212 = phi i64 [ %1219, %1218 ], [ 0, %1206 ]
-  %1213 = shl nsw i64 %1212, 6
-  %1214 = load ptr, ptr %351, align 8
-  %1215 = getelementptr inbounds i8, ptr %1214, i64 %1213
-  %1216 = load atomic i64, ptr %1215 acquire, align 8
-  %1217 = icmp sgt i64 %1216, %1209
-  br i1 %1217, label %1218, label %1221
-
-1218:                                             ; preds = %1227, %1211
-  %1219 = add nuw nsw i64 %1212, 1
-  %1220 = icmp eq i64 %1219, %21
-  br i1 %1220, label %1234, label %1211, !llvm.loop !15
-
-1221:                                             ; preds = %1211, %1227
-  %1222 = phi i32 [ %1229, %1227 ], [ 0, %1211 ]
-  tail call void @llvm.x86.sse2.pause()
-  %1223 = icmp eq i32 %1222, 2000
-  br i1 %1223, label %1224, label %1227
-
-1224:                                             ; preds = %1221
-  %1225 = load ptr, ptr %354, align 8
-  %1226 = tail call i32 %1225() #9
-  br label %1227
-
-1227:                                             ; preds = %1224, %1221
-  %1228 = phi i32 [ 0, %1224 ], [ %1222, %1221 ]
-  %1229 = add nsw i32 %1228, 1
-  %1230 = load ptr, ptr %351, align 8
-  %1231 = getelementptr inbounds i8, ptr %1230, i64 %1213
-  %1232 = load atomic i64, ptr %1231 acquire, align 8
-  %1233 = icmp sgt i64 %1232, %1209
-  br i1 %1233, label %1218, label %1221, !llvm.loop !16
-
-1234:                                             ; preds = %1218, %1205, %1206
-  %1235 = add nsw i64 %516, 1
-  %1236 = icmp slt i64 %1235, %513
-  br i1 %1236, label %515, label %355, !llvm.loop !30
+  br i1 %421, label %422, label %416, !llvm.loop !20
+
+422:                                              ; preds = %416
+  %423 = getelementptr inbounds i16, ptr %390, i64 %415
+  br label %424
+
+424:                                              ; preds = %424, %422
+  %425 = phi i64 [ %428, %424 ], [ 0, %422 ]
+  %426 = load <16 x float>, ptr %377, align 4
+  %427 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %425
+  store <16 x float> %426, ptr %427, align 64
+  %428 = add nuw nsw i64 %425, 1
+  %429 = icmp eq i64 %428, 16
+  br i1 %429, label %430, label %424, !llvm.loop !20
+
+430:                                              ; preds = %424
+  %431 = mul nsw i64 %414, %396
+  br label %432
+
+432:                                              ; preds = %430, %432
+  %433 = phi i64 [ %436, %432 ], [ 0, %430 ]
+  %434 = load <16 x float>, ptr %380, align 4
+  %435 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %433
+  store <16 x float> %434, ptr %435, align 64
+  %436 = add nuw nsw i64 %433, 1
+  %437 = icmp eq i64 %436, 16
+  br i1 %437, label %438, label %432, !llvm.loop !20
+
+438:                                              ; preds = %432
+  %439 = getelementptr inbounds i16, ptr %390, i64 %431
+  br i1 %360, label %440, label %442
+
+440:                                              ; preds = %438
+  %441 = getelementptr inbounds i8, ptr %404, i64 %383
+  br label %493
+
+442:                                              ; preds = %521, %438
+  %443 = mul nuw nsw i64 %386, %289
+  %444 = add nuw nsw i64 %443, %363
+  %445 = shl nsw i64 %444, 10
+  %446 = getelementptr inbounds i8, ptr %303, i64 %445
+  %447 = mul nuw nsw i64 %389, %289
+  %448 = add nuw nsw i64 %447, %363
+  %449 = getelementptr inbounds float, ptr %446, i64 %375
+  br label %450
+
+450:                                              ; preds = %450, %442
+  %451 = phi i64 [ 0, %442 ], [ %456, %450 ]
+  %452 = shl nsw i64 %451, 6
+  %453 = getelementptr inbounds i8, ptr %449, i64 %452
+  %454 = getelementptr inbounds [16 x <16 x float>], ptr %3, i64 0, i64 %451
+  %455 = load <16 x float>, ptr %454, align 64
+  store <16 x float> %455, ptr %453, align 4
+  %456 = add nuw nsw i64 %451, 1
+  %457 = icmp eq i64 %456, 16
+  br i1 %457, label %458, label %450, !llvm.loop !21
+
+458:                                              ; preds = %450
+  %459 = getelementptr inbounds float, ptr %446, i64 %378
+  br label %460
+
+460:                                              ; preds = %460, %458
+  %461 = phi i64 [ 0, %458 ], [ %466, %460 ]
+  %462 = shl nsw i64 %461, 6
+  %463 = getelementptr inbounds i8, ptr %459, i64 %462
+  %464 = getelementptr inbounds [16 x <16 x float>], ptr %313, i64 0, i64 %461
+  %465 = load <16 x float>, ptr %464, align 64
+  store <16 x float> %465, ptr %463, align 4
+  %466 = add nuw nsw i64 %461, 1
+  %467 = icmp eq i64 %466, 16
+  br i1 %467, label %468, label %460, !llvm.loop !21
+
+468:                                              ; preds = %460
+  %469 = shl nsw i64 %448, 10
+  %470 = getelementptr inbounds i8, ptr %303, i64 %469
+  %471 = getelementptr inbounds float, ptr %470, i64 %375
+  br label %472
+
+472:                                              ; preds = %472, %468
+  %473 = phi i64 [ 0, %468 ], [ %478, %472 ]
+  %474 = shl nsw i64 %473, 6
+  %475 = getelementptr inbounds i8, ptr %471, i64 %474
+  %476 = getelementptr inbounds [16 x <16 x float>], ptr %314, i64 0, i64 %473
+  %477 = load <16 x float>, ptr %476, align 64
+  store <16 x float> %477, ptr %475, align 4
+  %478 = add nuw nsw i64 %473, 1
+  %479 = icmp eq i64 %478, 16
+  br i1 %479, label %480, label %472, !llvm.loop !21
+
+480:                                              ; preds = %472
+  %481 = getelementptr inbounds float, ptr %470, i64 %378
+  br label %482
+
+482:                                              ; preds = %482, %480
+  %483 = phi i64 [ 0, %480 ], [ %488, %482 ]
+  %484 = shl nsw i64 %483, 6
+  %485 = getelementptr inbounds i8, ptr %481, i64 %484
+  %486 = getelementptr inbounds [16 x <16 x float>], ptr %315, i64 0, i64 %483
+  %487 = load <16 x float>, ptr %486, align 64
+  store <16 x float> %487, ptr %485, align 4
+  %488 = add nuw nsw i64 %483, 1
+  %489 = icmp eq i64 %488, 16
+  br i1 %489, label %490, label %482, !llvm.loop !21
+
+490:                                              ; preds = %482
+  %491 = add nuw nsw i64 %386, 2
+  %492 = icmp slt i64 %491, %358
+  br i1 %492, label %385, label %384, !llvm.loop !22
+
+493:                                              ; preds = %521, %440
+  %494 = phi i64 [ %530, %521 ], [ 0, %440 ]
+  %495 = phi ptr [ %531, %521 ], [ %441, %440 ]
+  %496 = shl nsw i64 %494, 5
+  %497 = getelementptr inbounds i16, ptr %439, i64 %496
+  %498 = select i1 %361, ptr %497, ptr %316
+  store ptr %498, ptr %317, align 64
+  br i1 %361, label %499, label %501
+
+499:                                              ; preds = %493
+  %500 = getelementptr inbounds i16, ptr %423, i64 %496
+  store ptr %500, ptr %319, align 64
+  br label %521
+
+501:                                              ; preds = %493, %501
+  %502 = phi i64 [ %507, %501 ], [ 0, %493 ]
+  %503 = mul nuw nsw i64 %502, %356
+  %504 = getelementptr inbounds i8, ptr %497, i64 %503
+  %505 = load <16 x i32>, ptr %504, align 4
+  %506 = getelementptr inbounds [16 x <16 x i32>], ptr %316, i64 0, i64 %502
+  store <16 x i32> %505, ptr %506, align 64
+  %507 = add nuw nsw i64 %502, 1
+  %508 = icmp eq i64 %507, 16
+  br i1 %508, label %509, label %501, !llvm.loop !23
+
+509:                                              ; preds = %501
+  %510 = getelementptr inbounds i16, ptr %423, i64 %496
+  store ptr %318, ptr %319, align 64
+  br label %511
+
+511:                                              ; preds = %511, %509
+  %512 = phi i64 [ %517, %511 ], [ 0, %509 ]
+  %513 = mul nuw nsw i64 %512, %356
+  %514 = getelementptr inbounds i8, ptr %510, i64 %513
+  %515 = load <16 x i32>, ptr %514, align 4
+  %516 = getelementptr inbounds [16 x <16 x i32>], ptr %318, i64 0, i64 %512
+  store <16 x i32> %515, ptr %516, align 64
+  %517 = add nuw nsw i64 %512, 1
+  %518 = icmp eq i64 %517, 16
+  br i1 %518, label %519, label %511, !llvm.loop !23
+
+519:                                              ; preds = %511
+  %520 = load ptr, ptr %317, align 64
+  br label %521
+
+521:                                              ; preds = %519, %499
+  %522 = phi ptr [ %520, %519 ], [ %497, %499 ]
+  store ptr %495, ptr %320, align 64
+  %523 = getelementptr inbounds i8, ptr %495, i64 1024
+  store ptr %523, ptr %321, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %3, ptr noundef %522, ptr noundef %495) #10
+  %524 = load ptr, ptr %319, align 64
+  %525 = load ptr, ptr %320, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %314, ptr noundef %524, ptr noundef %525) #10
+  %526 = load ptr, ptr %317, align 64
+  %527 = load ptr, ptr %321, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %313, ptr noundef %526, ptr noundef %527) #10
+  %528 = load ptr, ptr %319, align 64
+  %529 = load ptr, ptr %321, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %315, ptr noundef %528, ptr noundef %529) #10
+  %530 = add nuw nsw i64 %494, 1
+  %531 = getelementptr inbounds i8, ptr %495, i64 4096
+  %532 = icmp eq i64 %530, %355
+  br i1 %532, label %442, label %493, !llvm.loop !24
+
+533:                                              ; preds = %367, %347
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %3) #3
+  %534 = add nsw i64 %353, %349
+  %535 = icmp sgt i64 %353, 0
+  br i1 %535, label %536, label %343
+
+536:                                              ; preds = %533, %1304
+  %537 = phi i64 [ %1305, %1304 ], [ %349, %533 ]
+  %538 = sub nsw i64 %537, %349
+  %539 = mul nsw i64 %322, %538
+  %540 = getelementptr inbounds float, ptr %303, i64 %539
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %541 = load i64, ptr %8, align 8
+  %542 = sdiv i64 %541, 32
+  %543 = shl nsw i64 %541, 1
+  br i1 %309, label %544, label %1275
+
+544:                                              ; preds = %536
+  %545 = shl i64 %542, 10
+  %546 = add nsw i64 %542, -1
+  %547 = icmp sgt i64 %541, 31
+  %548 = icmp eq i64 %541, 32
+  %549 = add nsw i64 %537, 1
+  %550 = shl nsw i64 %542, 1
+  %551 = add nsw i64 %550, -1
+  br label %552
+
+552:                                              ; preds = %666, %544
+  %553 = phi i64 [ 0, %544 ], [ %671, %666 ]
+  %554 = phi ptr [ null, %544 ], [ %670, %666 ]
+  %555 = phi i64 [ 0, %544 ], [ %669, %666 ]
+  %556 = phi i64 [ 0, %544 ], [ %668, %666 ]
+  %557 = phi i64 [ 0, %544 ], [ %667, %666 ]
+  br i1 %323, label %558, label %666
+
+558:                                              ; preds = %552
+  %559 = shl nsw i64 %553, 10
+  %560 = getelementptr i8, ptr %540, i64 %559
+  %561 = add nsw i64 %553, %30
+  %562 = mul i64 %545, %561
+  br label %673
+
+563:                                              ; preds = %666
+  %564 = icmp sgt i64 %669, 0
+  br i1 %564, label %565, label %1275
+
+565:                                              ; preds = %563, %664
+  %566 = phi i64 [ %616, %664 ], [ 0, %563 ]
+  %567 = load i64, ptr %8, align 8
+  %568 = sdiv i64 %567, 16
+  %569 = and i64 %566, 15
+  %570 = lshr i64 %566, 4
+  %571 = and i64 %570, 3
+  %572 = lshr i64 %566, 6
+  %573 = add nsw i64 %571, %667
+  %574 = add nsw i64 %572, %668
+  %575 = shl nsw i64 %574, 4
+  %576 = or disjoint i64 %575, %569
+  %577 = mul nsw i64 %568, %537
+  %578 = add nsw i64 %577, %573
+  %579 = load i64, ptr %31, align 8
+  %580 = mul nsw i64 %578, %579
+  %581 = add nsw i64 %580, %576
+  %582 = shl nuw nsw i64 %571, 10
+  %583 = shl i64 %572, 12
+  %584 = getelementptr i8, ptr %670, i64 %583
+  %585 = getelementptr i8, ptr %584, i64 %582
+  %586 = shl nuw nsw i64 %569, 6
+  %587 = getelementptr inbounds i8, ptr %585, i64 %586
+  %588 = load <16 x float>, ptr %587, align 4
+  %589 = fmul contract <16 x float> %588, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
+  %590 = fcmp contract ogt <16 x float> %589, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
+  %591 = select <16 x i1> %590, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %589
+  %592 = fcmp contract olt <16 x float> %591, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
+  %593 = select <16 x i1> %592, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %591
+  %594 = fadd contract <16 x float> %593, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %595 = fadd contract <16 x float> %594, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
+  %596 = fsub contract <16 x float> %593, %595
+  %597 = fmul contract <16 x float> %596, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
+  %598 = fadd contract <16 x float> %597, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
+  %599 = fmul contract <16 x float> %596, %598
+  %600 = fadd contract <16 x float> %599, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
+  %601 = fmul contract <16 x float> %596, %600
+  %602 = fadd contract <16 x float> %601, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
+  %603 = fmul contract <16 x float> %596, %602
+  %604 = fadd contract <16 x float> %603, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
+  %605 = fmul contract <16 x float> %596, %604
+  %606 = fadd contract <16 x float> %605, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
+  %607 = bitcast <16 x float> %594 to <16 x i32>
+  %608 = shl <16 x i32> %607, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
+  %609 = add <16 x i32> %608, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
+  %610 = bitcast <16 x i32> %609 to <16 x float>
+  %611 = fmul contract <16 x float> %606, %610
+  %612 = fadd contract <16 x float> %611, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %613 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %612
+  %614 = fmul contract <16 x float> %613, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %615 = fadd contract <16 x float> %614, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
+  %616 = add nuw nsw i64 %566, 1
+  %617 = load ptr, ptr %333, align 8
+  %618 = mul nsw i64 %579, %568
+  %619 = add nsw i64 %581, %618
+  %620 = shl nsw i64 %619, 6
+  %621 = getelementptr inbounds i8, ptr %617, i64 %620
+  store <16 x float> zeroinitializer, ptr %621, align 4
+  %622 = load ptr, ptr %324, align 8
+  %623 = load i64, ptr %31, align 8
+  %624 = mul nsw i64 %623, %549
+  %625 = add nsw i64 %624, %576
+  %626 = load i64, ptr %8, align 8
+  %627 = mul nsw i64 %625, %626
+  %628 = getelementptr inbounds i16, ptr %622, i64 %627
+  %629 = shl nsw i64 %573, 4
+  %630 = getelementptr inbounds i16, ptr %628, i64 %629
+  %631 = bitcast <16 x float> %615 to <16 x i32>
+  %632 = add <16 x i32> %631, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %633 = lshr <16 x i32> %631, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %634 = and <16 x i32> %633, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %635 = add <16 x i32> %632, %634
+  %636 = fcmp contract uno <16 x float> %615, zeroinitializer
+  %637 = or <16 x i32> %631, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %638 = select <16 x i1> %636, <16 x i32> %637, <16 x i32> %635
+  %639 = lshr <16 x i32> %638, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %640 = trunc nuw <16 x i32> %639 to <16 x i16>
+  store <16 x i16> %640, ptr %630, align 2
+  %641 = load ptr, ptr %334, align 8
+  %642 = icmp eq ptr %641, null
+  br i1 %642, label %647, label %643
+
+643:                                              ; preds = %565
+  %644 = shl nsw i64 %581, 5
+  %645 = getelementptr inbounds i8, ptr %641, i64 %644
+  %646 = fptrunc <16 x float> %615 to <16 x half>
+  store <16 x half> %646, ptr %645, align 2
+  br label %647
+
+647:                                              ; preds = %643, %565
+  %648 = load i64, ptr %0, align 8
+  %649 = add nsw i64 %648, -1
+  %650 = icmp eq i64 %649, %537
+  br i1 %650, label %651, label %664
+
+651:                                              ; preds = %647
+  %652 = load ptr, ptr %335, align 8
+  %653 = load i64, ptr %8, align 8
+  %654 = mul nsw i64 %653, %576
+  %655 = getelementptr inbounds float, ptr %652, i64 %654
+  %656 = getelementptr inbounds float, ptr %655, i64 %629
+  store <16 x float> %615, ptr %656, align 4
+  %657 = load ptr, ptr %336, align 8
+  %658 = icmp eq ptr %657, null
+  br i1 %658, label %664, label %659
+
+659:                                              ; preds = %651
+  %660 = load i64, ptr %8, align 8
+  %661 = mul nsw i64 %660, %576
+  %662 = getelementptr inbounds float, ptr %657, i64 %661
+  %663 = getelementptr inbounds float, ptr %662, i64 %629
+  store <16 x float> zeroinitializer, ptr %663, align 4
+  br label %664
+
+664:                                              ; preds = %659, %651, %647
+  %665 = icmp eq i64 %616, %669
+  br i1 %665, label %1275, label %565, !llvm.loop !25
+
+666:                                              ; preds = %1272, %552
+  %667 = phi i64 [ %557, %552 ], [ %561, %1272 ]
+  %668 = phi i64 [ %556, %552 ], [ %687, %1272 ]
+  %669 = phi i64 [ %555, %552 ], [ %1165, %1272 ]
+  %670 = phi ptr [ %554, %552 ], [ %683, %1272 ]
+  %671 = add nuw nsw i64 %553, 4
+  %672 = icmp slt i64 %671, %289
+  br i1 %672, label %552, label %563, !llvm.loop !26
+
+673:                                              ; preds = %1272, %558
+  %674 = phi i64 [ 0, %558 ], [ %1273, %1272 ]
+  %675 = phi ptr [ %554, %558 ], [ %683, %1272 ]
+  %676 = phi i64 [ %555, %558 ], [ %1165, %1272 ]
+  %677 = phi i64 [ %556, %558 ], [ %687, %1272 ]
+  %678 = phi i64 [ %557, %558 ], [ %561, %1272 ]
+  %679 = or disjoint i64 %674, 1
+  %680 = icmp slt i64 %679, %287
+  %681 = icmp eq ptr %675, %302
+  %682 = select i1 %681, i64 8192, i64 0
+  %683 = getelementptr inbounds i8, ptr %302, i64 %682
+  %684 = load ptr, ptr %324, align 8
+  %685 = load i64, ptr %31, align 8
+  %686 = mul nsw i64 %685, %537
+  %687 = add nsw i64 %674, %42
+  %688 = shl nsw i64 %687, 4
+  %689 = add nsw i64 %686, %688
+  %690 = load i64, ptr %8, align 8
+  %691 = mul nsw i64 %689, %690
+  %692 = getelementptr inbounds i16, ptr %684, i64 %691
+  %693 = shl nsw i64 %690, 5
+  %694 = getelementptr inbounds i8, ptr %692, i64 %693
+  %695 = mul nuw nsw i64 %674, %307
+  %696 = getelementptr float, ptr %560, i64 %695
+  %697 = getelementptr inbounds float, ptr %696, i64 %307
+  %698 = load ptr, ptr %325, align 8
+  %699 = getelementptr inbounds i8, ptr %698, i64 %562
+  br i1 %680, label %920, label %700
+
+700:                                              ; preds = %673, %700
+  %701 = phi i64 [ %706, %700 ], [ 0, %673 ]
+  %702 = shl nsw i64 %701, 6
+  %703 = getelementptr inbounds i8, ptr %696, i64 %702
+  %704 = load <16 x float>, ptr %703, align 4
+  %705 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %701
+  store <16 x float> %704, ptr %705, align 64
+  %706 = add nuw nsw i64 %701, 1
+  %707 = icmp eq i64 %706, 16
+  br i1 %707, label %708, label %700, !llvm.loop !20
+
+708:                                              ; preds = %700
+  %709 = getelementptr inbounds i8, ptr %696, i64 1024
+  br label %710
+
+710:                                              ; preds = %710, %708
+  %711 = phi i64 [ 0, %708 ], [ %716, %710 ]
+  %712 = shl nsw i64 %711, 6
+  %713 = getelementptr inbounds i8, ptr %709, i64 %712
+  %714 = load <16 x float>, ptr %713, align 4
+  %715 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %711
+  store <16 x float> %714, ptr %715, align 64
+  %716 = add nuw nsw i64 %711, 1
+  %717 = icmp eq i64 %716, 16
+  br i1 %717, label %718, label %710, !llvm.loop !20
+
+718:                                              ; preds = %710
+  %719 = getelementptr inbounds i8, ptr %696, i64 2048
+  br label %720
+
+720:                                              ; preds = %720, %718
+  %721 = phi i64 [ 0, %718 ], [ %726, %720 ]
+  %722 = shl nsw i64 %721, 6
+  %723 = getelementptr inbounds i8, ptr %719, i64 %722
+  %724 = load <16 x float>, ptr %723, align 4
+  %725 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %721
+  store <16 x float> %724, ptr %725, align 64
+  %726 = add nuw nsw i64 %721, 1
+  %727 = icmp eq i64 %726, 16
+  br i1 %727, label %728, label %720, !llvm.loop !20
+
+728:                                              ; preds = %720
+  %729 = getelementptr inbounds i8, ptr %696, i64 3072
+  br label %730
+
+730:                                              ; preds = %730, %728
+  %731 = phi i64 [ 0, %728 ], [ %736, %730 ]
+  %732 = shl nsw i64 %731, 6
+  %733 = getelementptr inbounds i8, ptr %729, i64 %732
+  %734 = load <16 x float>, ptr %733, align 4
+  %735 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %731
+  store <16 x float> %734, ptr %735, align 64
+  %736 = add nuw nsw i64 %731, 1
+  %737 = icmp eq i64 %736, 16
+  br i1 %737, label %738, label %730, !llvm.loop !20
+
+738:                                              ; preds = %730
+  %739 = add i64 %546, %676
+  %740 = sdiv i64 %739, %542
+  br i1 %547, label %741, label %743
+
+741:                                              ; preds = %738
+  %742 = icmp sgt i64 %740, 0
+  br label %783
+
+743:                                              ; preds = %915, %738
+  %744 = phi i64 [ 0, %738 ], [ %916, %915 ]
+  br label %745
+
+745:                                              ; preds = %745, %743
+  %746 = phi i64 [ %751, %745 ], [ 0, %743 ]
+  %747 = shl nsw i64 %746, 6
+  %748 = getelementptr inbounds i8, ptr %683, i64 %747
+  %749 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %746
+  %750 = load <16 x float>, ptr %749, align 64
+  store <16 x float> %750, ptr %748, align 4
+  %751 = add nuw nsw i64 %746, 1
+  %752 = icmp eq i64 %751, 16
+  br i1 %752, label %753, label %745, !llvm.loop !21
+
+753:                                              ; preds = %745
+  %754 = getelementptr inbounds i8, ptr %683, i64 1024
+  br label %755
+
+755:                                              ; preds = %755, %753
+  %756 = phi i64 [ 0, %753 ], [ %761, %755 ]
+  %757 = shl nsw i64 %756, 6
+  %758 = getelementptr inbounds i8, ptr %754, i64 %757
+  %759 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %756
+  %760 = load <16 x float>, ptr %759, align 64
+  store <16 x float> %760, ptr %758, align 4
+  %761 = add nuw nsw i64 %756, 1
+  %762 = icmp eq i64 %761, 16
+  br i1 %762, label %763, label %755, !llvm.loop !21
+
+763:                                              ; preds = %755
+  %764 = getelementptr inbounds i8, ptr %683, i64 2048
+  br label %765
+
+765:                                              ; preds = %765, %763
+  %766 = phi i64 [ 0, %763 ], [ %771, %765 ]
+  %767 = shl nsw i64 %766, 6
+  %768 = getelementptr inbounds i8, ptr %764, i64 %767
+  %769 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %766
+  %770 = load <16 x float>, ptr %769, align 64
+  store <16 x float> %770, ptr %768, align 4
+  %771 = add nuw nsw i64 %766, 1
+  %772 = icmp eq i64 %771, 16
+  br i1 %772, label %773, label %765, !llvm.loop !21
+
+773:                                              ; preds = %765
+  %774 = getelementptr inbounds i8, ptr %683, i64 3072
+  br label %775
+
+775:                                              ; preds = %775, %773
+  %776 = phi i64 [ 0, %773 ], [ %781, %775 ]
+  %777 = shl nsw i64 %776, 6
+  %778 = getelementptr inbounds i8, ptr %774, i64 %777
+  %779 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %776
+  %780 = load <16 x float>, ptr %779, align 64
+  store <16 x float> %780, ptr %778, align 4
+  %781 = add nuw nsw i64 %776, 1
+  %782 = icmp eq i64 %781, 16
+  br i1 %782, label %1163, label %775, !llvm.loop !21
+
+783:                                              ; preds = %915, %741
+  %784 = phi ptr [ %699, %741 ], [ %918, %915 ]
+  %785 = phi i64 [ 0, %741 ], [ %917, %915 ]
+  %786 = phi i64 [ 0, %741 ], [ %916, %915 ]
+  %787 = shl nsw i64 %785, 6
+  %788 = getelementptr inbounds i8, ptr %692, i64 %787
+  %789 = select i1 %548, ptr %788, ptr %329
+  store ptr %789, ptr %330, align 64
+  br i1 %548, label %800, label %790
+
+790:                                              ; preds = %783, %790
+  %791 = phi i64 [ %796, %790 ], [ 0, %783 ]
+  %792 = mul nuw nsw i64 %791, %543
+  %793 = getelementptr inbounds i8, ptr %788, i64 %792
+  %794 = load <16 x i32>, ptr %793, align 4
+  %795 = getelementptr inbounds [16 x <16 x i32>], ptr %329, i64 0, i64 %791
+  store <16 x i32> %794, ptr %795, align 64
+  %796 = add nuw nsw i64 %791, 1
+  %797 = icmp eq i64 %796, 16
+  br i1 %797, label %798, label %790, !llvm.loop !23
+
+798:                                              ; preds = %790
+  %799 = load ptr, ptr %330, align 64
+  br label %800
+
+800:                                              ; preds = %798, %783
+  %801 = phi ptr [ %799, %798 ], [ %788, %783 ]
+  store ptr %784, ptr %331, align 64
+  %802 = getelementptr inbounds i8, ptr %784, i64 1024
+  store ptr %802, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %801, ptr noundef %784) #10
+  %803 = load ptr, ptr %330, align 64
+  %804 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %326, ptr noundef %803, ptr noundef %804) #10
+  %805 = getelementptr inbounds i8, ptr %784, i64 2048
+  store ptr %805, ptr %331, align 64
+  %806 = getelementptr inbounds i8, ptr %784, i64 3072
+  store ptr %806, ptr %332, align 64
+  %807 = load ptr, ptr %330, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %327, ptr noundef %807, ptr noundef nonnull %805) #10
+  %808 = load ptr, ptr %330, align 64
+  %809 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %328, ptr noundef %808, ptr noundef %809) #10
+  br i1 %742, label %810, label %915
+
+810:                                              ; preds = %800
+  %811 = add i64 %786, %740
+  br label %812
+
+812:                                              ; preds = %913, %810
+  %813 = phi i64 [ %865, %913 ], [ %786, %810 ]
+  %814 = icmp slt i64 %813, %676
+  br i1 %814, label %815, label %915
+
+815:                                              ; preds = %812
+  %816 = load i64, ptr %8, align 8
+  %817 = sdiv i64 %816, 16
+  %818 = and i64 %813, 15
+  %819 = ashr i64 %813, 4
+  %820 = srem i64 %819, 4
+  %821 = sdiv i64 %819, 4
+  %822 = add nsw i64 %820, %678
+  %823 = add nsw i64 %821, %677
+  %824 = shl nsw i64 %823, 4
+  %825 = or disjoint i64 %824, %818
+  %826 = mul nsw i64 %817, %537
+  %827 = add nsw i64 %826, %822
+  %828 = load i64, ptr %31, align 8
+  %829 = mul nsw i64 %827, %828
+  %830 = add nsw i64 %829, %825
+  %831 = shl nsw i64 %820, 10
+  %832 = shl i64 %821, 12
+  %833 = getelementptr i8, ptr %675, i64 %832
+  %834 = getelementptr i8, ptr %833, i64 %831
+  %835 = shl nuw nsw i64 %818, 6
+  %836 = getelementptr inbounds i8, ptr %834, i64 %835
+  %837 = load <16 x float>, ptr %836, align 4
+  %838 = fmul contract <16 x float> %837, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
+  %839 = fcmp contract ogt <16 x float> %838, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
+  %840 = select <16 x i1> %839, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %838
+  %841 = fcmp contract olt <16 x float> %840, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
+  %842 = select <16 x i1> %841, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %840
+  %843 = fadd contract <16 x float> %842, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %844 = fadd contract <16 x float> %843, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
+  %845 = fsub contract <16 x float> %842, %844
+  %846 = fmul contract <16 x float> %845, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
+  %847 = fadd contract <16 x float> %846, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
+  %848 = fmul contract <16 x float> %845, %847
+  %849 = fadd contract <16 x float> %848, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
+  %850 = fmul contract <16 x float> %845, %849
+  %851 = fadd contract <16 x float> %850, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
+  %852 = fmul contract <16 x float> %845, %851
+  %853 = fadd contract <16 x float> %852, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
+  %854 = fmul contract <16 x float> %845, %853
+  %855 = fadd contract <16 x float> %854, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
+  %856 = bitcast <16 x float> %843 to <16 x i32>
+  %857 = shl <16 x i32> %856, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
+  %858 = add <16 x i32> %857, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
+  %859 = bitcast <16 x i32> %858 to <16 x float>
+  %860 = fmul contract <16 x float> %855, %859
+  %861 = fadd contract <16 x float> %860, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %862 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %861
+  %863 = fmul contract <16 x float> %862, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %864 = fadd contract <16 x float> %863, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
+  %865 = add nsw i64 %813, 1
+  %866 = load ptr, ptr %333, align 8
+  %867 = mul nsw i64 %828, %817
+  %868 = add nsw i64 %830, %867
+  %869 = shl nsw i64 %868, 6
+  %870 = getelementptr inbounds i8, ptr %866, i64 %869
+  store <16 x float> zeroinitializer, ptr %870, align 4
+  %871 = load ptr, ptr %324, align 8
+  %872 = load i64, ptr %31, align 8
+  %873 = mul nsw i64 %872, %549
+  %874 = add nsw i64 %873, %825
+  %875 = load i64, ptr %8, align 8
+  %876 = mul nsw i64 %874, %875
+  %877 = getelementptr inbounds i16, ptr %871, i64 %876
+  %878 = shl nsw i64 %822, 4
+  %879 = getelementptr inbounds i16, ptr %877, i64 %878
+  %880 = bitcast <16 x float> %864 to <16 x i32>
+  %881 = add <16 x i32> %880, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %882 = lshr <16 x i32> %880, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %883 = and <16 x i32> %882, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %884 = add <16 x i32> %881, %883
+  %885 = fcmp contract uno <16 x float> %864, zeroinitializer
+  %886 = or <16 x i32> %880, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %887 = select <16 x i1> %885, <16 x i32> %886, <16 x i32> %884
+  %888 = lshr <16 x i32> %887, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %889 = trunc nuw <16 x i32> %888 to <16 x i16>
+  store <16 x i16> %889, ptr %879, align 2
+  %890 = load ptr, ptr %334, align 8
+  %891 = icmp eq ptr %890, null
+  br i1 %891, label %896, label %892
+
+892:                                              ; preds = %815
+  %893 = shl nsw i64 %830, 5
+  %894 = getelementptr inbounds i8, ptr %890, i64 %893
+  %895 = fptrunc <16 x float> %864 to <16 x half>
+  store <16 x half> %895, ptr %894, align 2
+  br label %896
+
+896:                                              ; preds = %892, %815
+  %897 = load i64, ptr %0, align 8
+  %898 = add nsw i64 %897, -1
+  %899 = icmp eq i64 %898, %537
+  br i1 %899, label %900, label %913
+
+900:                                              ; preds = %896
+  %901 = load ptr, ptr %335, align 8
+  %902 = load i64, ptr %8, align 8
+  %903 = mul nsw i64 %902, %825
+  %904 = getelementptr inbounds float, ptr %901, i64 %903
+  %905 = getelementptr inbounds float, ptr %904, i64 %878
+  store <16 x float> %864, ptr %905, align 4
+  %906 = load ptr, ptr %336, align 8
+  %907 = icmp eq ptr %906, null
+  br i1 %907, label %913, label %908
+
+908:                                              ; preds = %900
+  %909 = load i64, ptr %8, align 8
+  %910 = mul nsw i64 %909, %825
+  %911 = getelementptr inbounds float, ptr %906, i64 %910
+  %912 = getelementptr inbounds float, ptr %911, i64 %878
+  store <16 x float> zeroinitializer, ptr %912, align 4
+  br label %913
+
+913:                                              ; preds = %908, %900, %896
+  %914 = icmp eq i64 %865, %811
+  br i1 %914, label %915, label %812, !llvm.loop !25
+
+915:                                              ; preds = %913, %812, %800
+  %916 = phi i64 [ %786, %800 ], [ %811, %913 ], [ %813, %812 ]
+  %917 = add nuw nsw i64 %785, 1
+  %918 = getelementptr inbounds i8, ptr %784, i64 4096
+  %919 = icmp eq i64 %917, %542
+  br i1 %919, label %743, label %783, !llvm.loop !27
+
+920:                                              ; preds = %673
+  %921 = add i64 %551, %676
+  %922 = sdiv i64 %921, %550
+  %923 = icmp sgt i64 %922, 0
+  br label %924
+
+924:                                              ; preds = %1014, %920
+  %925 = phi i1 [ true, %920 ], [ false, %1014 ]
+  %926 = phi i64 [ 0, %920 ], [ 2, %1014 ]
+  %927 = phi i64 [ 0, %920 ], [ %974, %1014 ]
+  %928 = shl nuw nsw i64 %926, 8
+  %929 = getelementptr inbounds float, ptr %696, i64 %928
+  br label %930
+
+930:                                              ; preds = %930, %924
+  %931 = phi i64 [ 0, %924 ], [ %936, %930 ]
+  %932 = shl nsw i64 %931, 6
+  %933 = getelementptr inbounds i8, ptr %929, i64 %932
+  %934 = load <16 x float>, ptr %933, align 4
+  %935 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %931
+  store <16 x float> %934, ptr %935, align 64
+  %936 = add nuw nsw i64 %931, 1
+  %937 = icmp eq i64 %936, 16
+  br i1 %937, label %938, label %930, !llvm.loop !20
+
+938:                                              ; preds = %930
+  %939 = or disjoint i64 %928, 256
+  %940 = getelementptr inbounds float, ptr %696, i64 %939
+  br label %941
+
+941:                                              ; preds = %941, %938
+  %942 = phi i64 [ 0, %938 ], [ %947, %941 ]
+  %943 = shl nsw i64 %942, 6
+  %944 = getelementptr inbounds i8, ptr %940, i64 %943
+  %945 = load <16 x float>, ptr %944, align 4
+  %946 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %942
+  store <16 x float> %945, ptr %946, align 64
+  %947 = add nuw nsw i64 %942, 1
+  %948 = icmp eq i64 %947, 16
+  br i1 %948, label %949, label %941, !llvm.loop !20
+
+949:                                              ; preds = %941
+  %950 = getelementptr inbounds float, ptr %697, i64 %928
+  br label %951
+
+951:                                              ; preds = %951, %949
+  %952 = phi i64 [ 0, %949 ], [ %957, %951 ]
+  %953 = shl nsw i64 %952, 6
+  %954 = getelementptr inbounds i8, ptr %950, i64 %953
+  %955 = load <16 x float>, ptr %954, align 4
+  %956 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %952
+  store <16 x float> %955, ptr %956, align 64
+  %957 = add nuw nsw i64 %952, 1
+  %958 = icmp eq i64 %957, 16
+  br i1 %958, label %959, label %951, !llvm.loop !20
+
+959:                                              ; preds = %951
+  %960 = getelementptr inbounds float, ptr %697, i64 %939
+  br label %961
+
+961:                                              ; preds = %961, %959
+  %962 = phi i64 [ 0, %959 ], [ %967, %961 ]
+  %963 = shl nsw i64 %962, 6
+  %964 = getelementptr inbounds i8, ptr %960, i64 %963
+  %965 = load <16 x float>, ptr %964, align 4
+  %966 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %962
+  store <16 x float> %965, ptr %966, align 64
+  %967 = add nuw nsw i64 %962, 1
+  %968 = icmp eq i64 %967, 16
+  br i1 %968, label %969, label %961, !llvm.loop !20
+
+969:                                              ; preds = %961
+  br i1 %547, label %970, label %973
+
+970:                                              ; preds = %969
+  %971 = shl nuw nsw i64 %926, 10
+  %972 = getelementptr inbounds i8, ptr %699, i64 %971
+  br label %1015
+
+973:                                              ; preds = %1158, %969
+  %974 = phi i64 [ %927, %969 ], [ %1159, %1158 ]
+  %975 = getelementptr inbounds float, ptr %683, i64 %928
+  br label %976
+
+976:                                              ; preds = %976, %973
+  %977 = phi i64 [ 0, %973 ], [ %982, %976 ]
+  %978 = shl nsw i64 %977, 6
+  %979 = getelementptr inbounds i8, ptr %975, i64 %978
+  %980 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %977
+  %981 = load <16 x float>, ptr %980, align 64
+  store <16 x float> %981, ptr %979, align 4
+  %982 = add nuw nsw i64 %977, 1
+  %983 = icmp eq i64 %982, 16
+  br i1 %983, label %984, label %976, !llvm.loop !21
+
+984:                                              ; preds = %976
+  %985 = getelementptr inbounds i8, ptr %975, i64 1024
+  br label %986
+
+986:                                              ; preds = %986, %984
+  %987 = phi i64 [ 0, %984 ], [ %992, %986 ]
+  %988 = shl nsw i64 %987, 6
+  %989 = getelementptr inbounds i8, ptr %985, i64 %988
+  %990 = getelementptr inbounds [16 x <16 x float>], ptr %326, i64 0, i64 %987
+  %991 = load <16 x float>, ptr %990, align 64
+  store <16 x float> %991, ptr %989, align 4
+  %992 = add nuw nsw i64 %987, 1
+  %993 = icmp eq i64 %992, 16
+  br i1 %993, label %994, label %986, !llvm.loop !21
+
+994:                                              ; preds = %986
+  %995 = getelementptr inbounds i8, ptr %975, i64 4096
+  br label %996
+
+996:                                              ; preds = %996, %994
+  %997 = phi i64 [ %1002, %996 ], [ 0, %994 ]
+  %998 = shl nsw i64 %997, 6
+  %999 = getelementptr inbounds i8, ptr %995, i64 %998
+  %1000 = getelementptr inbounds [16 x <16 x float>], ptr %327, i64 0, i64 %997
+  %1001 = load <16 x float>, ptr %1000, align 64
+  store <16 x float> %1001, ptr %999, align 4
+  %1002 = add nuw nsw i64 %997, 1
+  %1003 = icmp eq i64 %1002, 16
+  br i1 %1003, label %1004, label %996, !llvm.loop !21
+
+1004:                                             ; preds = %996
+  %1005 = getelementptr inbounds i8, ptr %975, i64 5120
+  br label %1006
+
+1006:                                             ; preds = %1006, %1004
+  %1007 = phi i64 [ 0, %1004 ], [ %1012, %1006 ]
+  %1008 = shl nsw i64 %1007, 6
+  %1009 = getelementptr inbounds i8, ptr %1005, i64 %1008
+  %1010 = getelementptr inbounds [16 x <16 x float>], ptr %328, i64 0, i64 %1007
+  %1011 = load <16 x float>, ptr %1010, align 64
+  store <16 x float> %1011, ptr %1009, align 4
+  %1012 = add nuw nsw i64 %1007, 1
+  %1013 = icmp eq i64 %1012, 16
+  br i1 %1013, label %1014, label %1006, !llvm.loop !21
+
+1014:                                             ; preds = %1006
+  br i1 %925, label %924, label %1163, !llvm.loop !28
+
+1015:                                             ; preds = %1158, %970
+  %1016 = phi ptr [ %1161, %1158 ], [ %972, %970 ]
+  %1017 = phi i64 [ %1160, %1158 ], [ 0, %970 ]
+  %1018 = phi i64 [ %1159, %1158 ], [ %927, %970 ]
+  %1019 = shl nsw i64 %1017, 5
+  %1020 = getelementptr inbounds i16, ptr %692, i64 %1019
+  %1021 = select i1 %548, ptr %1020, ptr %329
+  store ptr %1021, ptr %330, align 64
+  br i1 %548, label %1022, label %1024
+
+1022:                                             ; preds = %1015
+  %1023 = getelementptr inbounds i16, ptr %694, i64 %1019
+  store ptr %1023, ptr %338, align 64
+  br label %1044
+
+1024:                                             ; preds = %1015, %1024
+  %1025 = phi i64 [ %1030, %1024 ], [ 0, %1015 ]
+  %1026 = mul nuw nsw i64 %1025, %543
+  %1027 = getelementptr inbounds i8, ptr %1020, i64 %1026
+  %1028 = load <16 x i32>, ptr %1027, align 4
+  %1029 = getelementptr inbounds [16 x <16 x i32>], ptr %329, i64 0, i64 %1025
+  store <16 x i32> %1028, ptr %1029, align 64
+  %1030 = add nuw nsw i64 %1025, 1
+  %1031 = icmp eq i64 %1030, 16
+  br i1 %1031, label %1032, label %1024, !llvm.loop !23
+
+1032:                                             ; preds = %1024
+  %1033 = getelementptr inbounds i16, ptr %694, i64 %1019
+  store ptr %337, ptr %338, align 64
+  br label %1034
+
+1034:                                             ; preds = %1034, %1032
+  %1035 = phi i64 [ %1040, %1034 ], [ 0, %1032 ]
+  %1036 = mul nuw nsw i64 %1035, %543
+  %1037 = getelementptr inbounds i8, ptr %1033, i64 %1036
+  %1038 = load <16 x i32>, ptr %1037, align 4
+  %1039 = getelementptr inbounds [16 x <16 x i32>], ptr %337, i64 0, i64 %1035
+  store <16 x i32> %1038, ptr %1039, align 64
+  %1040 = add nuw nsw i64 %1035, 1
+  %1041 = icmp eq i64 %1040, 16
+  br i1 %1041, label %1042, label %1034, !llvm.loop !23
+
+1042:                                             ; preds = %1034
+  %1043 = load ptr, ptr %330, align 64
+  br label %1044
+
+1044:                                             ; preds = %1042, %1022
+  %1045 = phi ptr [ %1043, %1042 ], [ %1020, %1022 ]
+  store ptr %1016, ptr %331, align 64
+  %1046 = getelementptr inbounds i8, ptr %1016, i64 1024
+  store ptr %1046, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %1045, ptr noundef %1016) #10
+  %1047 = load ptr, ptr %338, align 64
+  %1048 = load ptr, ptr %331, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %327, ptr noundef %1047, ptr noundef %1048) #10
+  %1049 = load ptr, ptr %330, align 64
+  %1050 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %326, ptr noundef %1049, ptr noundef %1050) #10
+  %1051 = load ptr, ptr %338, align 64
+  %1052 = load ptr, ptr %332, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %328, ptr noundef %1051, ptr noundef %1052) #10
+  br i1 %923, label %1053, label %1158
+
+1053:                                             ; preds = %1044
+  %1054 = add i64 %1018, %922
+  br label %1055
+
+1055:                                             ; preds = %1156, %1053
+  %1056 = phi i64 [ %1108, %1156 ], [ %1018, %1053 ]
+  %1057 = icmp slt i64 %1056, %676
+  br i1 %1057, label %1058, label %1158
+
+1058:                                             ; preds = %1055
+  %1059 = load i64, ptr %8, align 8
+  %1060 = sdiv i64 %1059, 16
+  %1061 = and i64 %1056, 15
+  %1062 = ashr i64 %1056, 4
+  %1063 = srem i64 %1062, 4
+  %1064 = sdiv i64 %1062, 4
+  %1065 = add nsw i64 %1063, %678
+  %1066 = add nsw i64 %1064, %677
+  %1067 = shl nsw i64 %1066, 4
+  %1068 = or disjoint i64 %1067, %1061
+  %1069 = mul nsw i64 %1060, %537
+  %1070 = add nsw i64 %1069, %1065
+  %1071 = load i64, ptr %31, align 8
+  %1072 = mul nsw i64 %1070, %1071
+  %1073 = add nsw i64 %1072, %1068
+  %1074 = shl nsw i64 %1063, 10
+  %1075 = shl i64 %1064, 12
+  %1076 = getelementptr i8, ptr %675, i64 %1075
+  %1077 = getelementptr i8, ptr %1076, i64 %1074
+  %1078 = shl nuw nsw i64 %1061, 6
+  %1079 = getelementptr inbounds i8, ptr %1077, i64 %1078
+  %1080 = load <16 x float>, ptr %1079, align 4
+  %1081 = fmul contract <16 x float> %1080, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
+  %1082 = fcmp contract ogt <16 x float> %1081, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
+  %1083 = select <16 x i1> %1082, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %1081
+  %1084 = fcmp contract olt <16 x float> %1083, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
+  %1085 = select <16 x i1> %1084, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %1083
+  %1086 = fadd contract <16 x float> %1085, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %1087 = fadd contract <16 x float> %1086, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
+  %1088 = fsub contract <16 x float> %1085, %1087
+  %1089 = fmul contract <16 x float> %1088, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
+  %1090 = fadd contract <16 x float> %1089, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
+  %1091 = fmul contract <16 x float> %1088, %1090
+  %1092 = fadd contract <16 x float> %1091, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
+  %1093 = fmul contract <16 x float> %1088, %1092
+  %1094 = fadd contract <16 x float> %1093, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
+  %1095 = fmul contract <16 x float> %1088, %1094
+  %1096 = fadd contract <16 x float> %1095, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
+  %1097 = fmul contract <16 x float> %1088, %1096
+  %1098 = fadd contract <16 x float> %1097, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
+  %1099 = bitcast <16 x float> %1086 to <16 x i32>
+  %1100 = shl <16 x i32> %1099, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
+  %1101 = add <16 x i32> %1100, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
+  %1102 = bitcast <16 x i32> %1101 to <16 x float>
+  %1103 = fmul contract <16 x float> %1098, %1102
+  %1104 = fadd contract <16 x float> %1103, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %1105 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %1104
+  %1106 = fmul contract <16 x float> %1105, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %1107 = fadd contract <16 x float> %1106, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
+  %1108 = add nsw i64 %1056, 1
+  %1109 = load ptr, ptr %333, align 8
+  %1110 = mul nsw i64 %1071, %1060
+  %1111 = add nsw i64 %1073, %1110
+  %1112 = shl nsw i64 %1111, 6
+  %1113 = getelementptr inbounds i8, ptr %1109, i64 %1112
+  store <16 x float> zeroinitializer, ptr %1113, align 4
+  %1114 = load ptr, ptr %324, align 8
+  %1115 = load i64, ptr %31, align 8
+  %1116 = mul nsw i64 %1115, %549
+  %1117 = add nsw i64 %1116, %1068
+  %1118 = load i64, ptr %8, align 8
+  %1119 = mul nsw i64 %1117, %1118
+  %1120 = getelementptr inbounds i16, ptr %1114, i64 %1119
+  %1121 = shl nsw i64 %1065, 4
+  %1122 = getelementptr inbounds i16, ptr %1120, i64 %1121
+  %1123 = bitcast <16 x float> %1107 to <16 x i32>
+  %1124 = add <16 x i32> %1123, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1125 = lshr <16 x i32> %1123, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1126 = and <16 x i32> %1125, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1127 = add <16 x i32> %1124, %1126
+  %1128 = fcmp contract uno <16 x float> %1107, zeroinitializer
+  %1129 = or <16 x i32> %1123, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1130 = select <16 x i1> %1128, <16 x i32> %1129, <16 x i32> %1127
+  %1131 = lshr <16 x i32> %1130, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1132 = trunc nuw <16 x i32> %1131 to <16 x i16>
+  store <16 x i16> %1132, ptr %1122, align 2
+  %1133 = load ptr, ptr %334, align 8
+  %1134 = icmp eq ptr %1133, null
+  br i1 %1134, label %1139, label %1135
+
+1135:                                             ; preds = %1058
+  %1136 = shl nsw i64 %1073, 5
+  %1137 = getelementptr inbounds i8, ptr %1133, i64 %1136
+  %1138 = fptrunc <16 x float> %1107 to <16 x half>
+  store <16 x half> %1138, ptr %1137, align 2
+  br label %1139
+
+1139:                                             ; preds = %1135, %1058
+  %1140 = load i64, ptr %0, align 8
+  %1141 = add nsw i64 %1140, -1
+  %1142 = icmp eq i64 %1141, %537
+  br i1 %1142, label %1143, label %1156
+
+1143:                                             ; preds = %1139
+  %1144 = load ptr, ptr %335, align 8
+  %1145 = load i64, ptr %8, align 8
+  %1146 = mul nsw i64 %1145, %1068
+  %1147 = getelementptr inbounds float, ptr %1144, i64 %1146
+  %1148 = getelementptr inbounds float, ptr %1147, i64 %1121
+  store <16 x float> %1107, ptr %1148, align 4
+  %1149 = load ptr, ptr %336, align 8
+  %1150 = icmp eq ptr %1149, null
+  br i1 %1150, label %1156, label %1151
+
+1151:                                             ; preds = %1143
+  %1152 = load i64, ptr %8, align 8
+  %1153 = mul nsw i64 %1152, %1068
+  %1154 = getelementptr inbounds float, ptr %1149, i64 %1153
+  %1155 = getelementptr inbounds float, ptr %1154, i64 %1121
+  store <16 x float> zeroinitializer, ptr %1155, align 4
+  br label %1156
+
+1156:                                             ; preds = %1151, %1143, %1139
+  %1157 = icmp eq i64 %1108, %1054
+  br i1 %1157, label %1158, label %1055, !llvm.loop !25
+
+1158:                                             ; preds = %1156, %1055, %1044
+  %1159 = phi i64 [ %1018, %1044 ], [ %1054, %1156 ], [ %1056, %1055 ]
+  %1160 = add nuw nsw i64 %1017, 1
+  %1161 = getelementptr inbounds i8, ptr %1016, i64 4096
+  %1162 = icmp eq i64 %1160, %542
+  br i1 %1162, label %973, label %1015, !llvm.loop !29
+
+1163:                                             ; preds = %775, %1014
+  %1164 = phi i64 [ %974, %1014 ], [ %744, %775 ]
+  %1165 = phi i64 [ 128, %1014 ], [ 64, %775 ]
+  %1166 = icmp sgt i64 %676, 0
+  br i1 %1166, label %1167, label %1272
+
+1167:                                             ; preds = %1163, %1269
+  %1168 = phi i64 [ %1221, %1269 ], [ %1164, %1163 ]
+  %1169 = phi i64 [ %1270, %1269 ], [ %676, %1163 ]
+  %1170 = icmp slt i64 %1168, %676
+  br i1 %1170, label %1171, label %1272
+
+1171:                                             ; preds = %1167
+  %1172 = load i64, ptr %8, align 8
+  %1173 = sdiv i64 %1172, 16
+  %1174 = and i64 %1168, 15
+  %1175 = ashr i64 %1168, 4
+  %1176 = srem i64 %1175, 4
+  %1177 = sdiv i64 %1175, 4
+  %1178 = add nsw i64 %1176, %678
+  %1179 = add nsw i64 %1177, %677
+  %1180 = shl nsw i64 %1179, 4
+  %1181 = or disjoint i64 %1180, %1174
+  %1182 = mul nsw i64 %1173, %537
+  %1183 = add nsw i64 %1182, %1178
+  %1184 = load i64, ptr %31, align 8
+  %1185 = mul nsw i64 %1183, %1184
+  %1186 = add nsw i64 %1185, %1181
+  %1187 = shl nsw i64 %1176, 10
+  %1188 = shl i64 %1177, 12
+  %1189 = getelementptr i8, ptr %675, i64 %1188
+  %1190 = getelementptr i8, ptr %1189, i64 %1187
+  %1191 = shl nuw nsw i64 %1174, 6
+  %1192 = getelementptr inbounds i8, ptr %1190, i64 %1191
+  %1193 = load <16 x float>, ptr %1192, align 4
+  %1194 = fmul contract <16 x float> %1193, <float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000, float 0xC007154760000000>
+  %1195 = fcmp contract ogt <16 x float> %1194, <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>
+  %1196 = select <16 x i1> %1195, <16 x float> <float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02, float 1.260000e+02>, <16 x float> %1194
+  %1197 = fcmp contract olt <16 x float> %1196, <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>
+  %1198 = select <16 x i1> %1197, <16 x float> <float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02, float -1.260000e+02>, <16 x float> %1196
+  %1199 = fadd contract <16 x float> %1198, <float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000, float 0x4168000000000000>
+  %1200 = fadd contract <16 x float> %1199, <float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000, float 0xC168000000000000>
+  %1201 = fsub contract <16 x float> %1198, %1200
+  %1202 = fmul contract <16 x float> %1201, <float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000, float 0x3F55C08E40000000>
+  %1203 = fadd contract <16 x float> %1202, <float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000, float 0x3F83D0C520000000>
+  %1204 = fmul contract <16 x float> %1201, %1203
+  %1205 = fadd contract <16 x float> %1204, <float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000, float 0x3FAC6B6E40000000>
+  %1206 = fmul contract <16 x float> %1201, %1205
+  %1207 = fadd contract <16 x float> %1206, <float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000, float 0x3FCEBF9180000000>
+  %1208 = fmul contract <16 x float> %1201, %1207
+  %1209 = fadd contract <16 x float> %1208, <float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000, float 0x3FE62E4280000000>
+  %1210 = fmul contract <16 x float> %1201, %1209
+  %1211 = fadd contract <16 x float> %1210, <float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000, float 0x3FF0000020000000>
+  %1212 = bitcast <16 x float> %1199 to <16 x i32>
+  %1213 = shl <16 x i32> %1212, <i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23, i32 23>
+  %1214 = add <16 x i32> %1213, <i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216, i32 1065353216>
+  %1215 = bitcast <16 x i32> %1214 to <16 x float>
+  %1216 = fmul contract <16 x float> %1211, %1215
+  %1217 = fadd contract <16 x float> %1216, <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>
+  %1218 = fdiv contract <16 x float> <float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00, float 1.000000e+00>, %1217
+  %1219 = fmul contract <16 x float> %1218, <float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00, float 2.000000e+00>
+  %1220 = fadd contract <16 x float> %1219, <float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00, float -1.000000e+00>
+  %1221 = add nsw i64 %1168, 1
+  %1222 = load ptr, ptr %333, align 8
+  %1223 = mul nsw i64 %1184, %1173
+  %1224 = add nsw i64 %1186, %1223
+  %1225 = shl nsw i64 %1224, 6
+  %1226 = getelementptr inbounds i8, ptr %1222, i64 %1225
+  store <16 x float> zeroinitializer, ptr %1226, align 4
+  %1227 = load ptr, ptr %324, align 8
+  %1228 = load i64, ptr %31, align 8
+  %1229 = mul nsw i64 %1228, %549
+  %1230 = add nsw i64 %1229, %1181
+  %1231 = load i64, ptr %8, align 8
+  %1232 = mul nsw i64 %1230, %1231
+  %1233 = getelementptr inbounds i16, ptr %1227, i64 %1232
+  %1234 = shl nsw i64 %1178, 4
+  %1235 = getelementptr inbounds i16, ptr %1233, i64 %1234
+  %1236 = bitcast <16 x float> %1220 to <16 x i32>
+  %1237 = add <16 x i32> %1236, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %1238 = lshr <16 x i32> %1236, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1239 = and <16 x i32> %1238, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %1240 = add <16 x i32> %1237, %1239
+  %1241 = fcmp contract uno <16 x float> %1220, zeroinitializer
+  %1242 = or <16 x i32> %1236, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %1243 = select <16 x i1> %1241, <16 x i32> %1242, <16 x i32> %1240
+  %1244 = lshr <16 x i32> %1243, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %1245 = trunc nuw <16 x i32> %1244 to <16 x i16>
+  store <16 x i16> %1245, ptr %1235, align 2
+  %1246 = load ptr, ptr %334, align 8
+  %1247 = icmp eq ptr %1246, null
+  br i1 %1247, label %1252, label %1248
+
+1248:                                             ; preds = %1171
+  %1249 = shl nsw i64 %1186, 5
+  %1250 = getelementptr inbounds i8, ptr %1246, i64 %1249
+  %1251 = fptrunc <16 x float> %1220 to <16 x half>
+  store <16 x half> %1251, ptr %1250, align 2
+  br label %1252
+
+1252:                                             ; preds = %1248, %1171
+  %1253 = load i64, ptr %0, align 8
+  %1254 = add nsw i64 %1253, -1
+  %1255 = icmp eq i64 %1254, %537
+  br i1 %1255, label %1256, label %1269
+
+1256:                                             ; preds = %1252
+  %1257 = load ptr, ptr %335, align 8
+  %1258 = load i64, ptr %8, align 8
+  %1259 = mul nsw i64 %1258, %1181
+  %1260 = getelementptr inbounds float, ptr %1257, i64 %1259
+  %1261 = getelementptr inbounds float, ptr %1260, i64 %1234
+  store <16 x float> %1220, ptr %1261, align 4
+  %1262 = load ptr, ptr %336, align 8
+  %1263 = icmp eq ptr %1262, null
+  br i1 %1263, label %1269, label %1264
+
+1264:                                             ; preds = %1256
+  %1265 = load i64, ptr %8, align 8
+  %1266 = mul nsw i64 %1265, %1181
+  %1267 = getelementptr inbounds float, ptr %1262, i64 %1266
+  %1268 = getelementptr inbounds float, ptr %1267, i64 %1234
+  store <16 x float> zeroinitializer, ptr %1268, align 4
+  br label %1269
+
+1269:                                             ; preds = %1264, %1256, %1252
+  %1270 = add nsw i64 %1169, -1
+  %1271 = icmp sgt i64 %1169, 1
+  br i1 %1271, label %1167, label %1272, !llvm.loop !25
+
+1272:                                             ; preds = %1269, %1167, %1163
+  %1273 = add nuw nsw i64 %674, 2
+  %1274 = icmp slt i64 %1273, %287
+  br i1 %1274, label %673, label %666, !llvm.loop !30
+
+1275:                                             ; preds = %664, %536, %563
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %252, label %1304, label %1276
+
+1276:                                             ; preds = %1275
+  %1277 = load ptr, ptr %339, align 8
+  %1278 = getelementptr inbounds i8, ptr %1277, i64 %340
+  %1279 = load i64, ptr %1278, align 8
+  %1280 = add nsw i64 %1279, 1
+  store atomic i64 %1280, ptr %1278 release, align 8
+  br i1 %341, label %1281, label %1304
+
+1281:                                             ; preds = %1276, %1288
+  %1282 = phi i64 [ %1289, %1288 ], [ 0, %1276 ]
+  %1283 = shl nsw i64 %1282, 6
+  %1284 = load ptr, ptr %339, align 8
+  %1285 = getelementptr inbounds i8, ptr %1284, i64 %1283
+  %1286 = load atomic i64, ptr %1285 acquire, align 8
+  %1287 = icmp sgt i64 %1286, %1279
+  br i1 %1287, label %1288, label %1291
+
+1288:                                             ; preds = %1297, %1281
+  %1289 = add nuw nsw i64 %1282, 1
+  %1290 = icmp eq i64 %1289, %21
+  br i1 %1290, label %1304, label %1281, !llvm.loop !15
+
+1291:                                             ; preds = %1281, %1297
+  %1292 = phi i32 [ %1299, %1297 ], [ 0, %1281 ]
+  call void @llvm.x86.sse2.pause()
+  %1293 = icmp eq i32 %1292, 2000
+  br i1 %1293, label %1294, label %1297
+
+1294:                                             ; preds = %1291
+  %1295 = load ptr, ptr %342, align 8
+  %1296 = call i32 %1295() #9
+  br label %1297
+
+1297:                                             ; preds = %1294, %1291
+  %1298 = phi i32 [ 0, %1294 ], [ %1292, %1291 ]
+  %1299 = add nsw i32 %1298, 1
+  %1300 = load ptr, ptr %339, align 8
+  %1301 = getelementptr inbounds i8, ptr %1300, i64 %1283
+  %1302 = load atomic i64, ptr %1301 acquire, align 8
+  %1303 = icmp sgt i64 %1302, %1279
+  br i1 %1303, label %1288, label %1291, !llvm.loop !16
+
+1304:                                             ; preds = %1288, %1275, %1276
+  %1305 = add nsw i64 %537, 1
+  %1306 = icmp slt i64 %1305, %534
+  br i1 %1306, label %536, label %343, !llvm.loop !31
 }
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
@@ -1670,17 +1764,17 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %5 = alloca [16 x <16 x i32>], align 64
   %6 = alloca [16 x <16 x i32>], align 64
   %7 = getelementptr inbounds i8, ptr %0, i64 48
-  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !31
+  %8 = atomicrmw add ptr %7, i64 1 monotonic, align 8, !noalias !32
   %9 = getelementptr inbounds i8, ptr %0, i64 24
   %10 = load i64, ptr %9, align 8
   %11 = sdiv i64 %10, 64
   %12 = getelementptr inbounds i8, ptr %0, i64 32
-  %13 = load ptr, ptr %12, align 8, !noalias !31
+  %13 = load ptr, ptr %12, align 8, !noalias !32
   %14 = icmp eq ptr %13, null
   br i1 %14, label %20, label %15
 
 15:                                               ; preds = %1
-  %16 = tail call i32 %13() #9, !noalias !31
+  %16 = tail call i32 %13() #9, !noalias !32
   %17 = sext i32 %16 to i64
   %18 = load i64, ptr %9, align 8
   %19 = sdiv i64 %18, 64
@@ -1801,12 +1895,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 114:                                              ; preds = %117
   %115 = add nuw nsw i64 %108, 32
   %116 = icmp slt i64 %115, %94
-  br i1 %116, label %106, label %154, !llvm.loop !34
+  br i1 %116, label %106, label %154, !llvm.loop !35
 
 117:                                              ; preds = %120
   %118 = add nuw nsw i64 %110, 1
   %119 = icmp eq i64 %118, 4
-  br i1 %119, label %114, label %109, !llvm.loop !35
+  br i1 %119, label %114, label %109, !llvm.loop !36
 
 120:                                              ; preds = %120, %109
   %121 = phi i64 [ 0, %109 ], [ %151, %120 ]
@@ -1843,7 +1937,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %151 = add nuw nsw i64 %121, 1
   %152 = getelementptr inbounds i8, ptr %122, i64 64
   %153 = icmp eq i64 %151, 16
-  br i1 %153, label %117, label %120, !llvm.loop !36
+  br i1 %153, label %117, label %120, !llvm.loop !37
 
 154:                                              ; preds = %114
   %155 = load i64, ptr %9, align 8
@@ -1898,14 +1992,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %186, ptr %187, align 64
   %188 = add nuw nsw i64 %173, 1
   %189 = icmp eq i64 %188, 16
-  br i1 %189, label %171, label %172, !llvm.loop !37
+  br i1 %189, label %171, label %172, !llvm.loop !38
 
 190:                                              ; preds = %194
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %6) #3
   %191 = add nuw nsw i64 %170, 32
   %192 = getelementptr inbounds i8, ptr %169, i64 1024
   %193 = icmp slt i64 %191, %49
-  br i1 %193, label %168, label %202, !llvm.loop !38
+  br i1 %193, label %168, label %202, !llvm.loop !39
 
 194:                                              ; preds = %194, %171
   %195 = phi i64 [ 0, %171 ], [ %200, %194 ]
@@ -1916,7 +2010,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %197, ptr %199, align 64
   %200 = add nuw nsw i64 %195, 1
   %201 = icmp eq i64 %200, 16
-  br i1 %201, label %190, label %194, !llvm.loop !39
+  br i1 %201, label %190, label %194, !llvm.loop !40
 
 202:                                              ; preds = %190, %156
   %203 = load i64, ptr %34, align 8
@@ -1930,7 +2024,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 
 208:                                              ; preds = %228, %202
   %209 = icmp eq i64 %205, %58
-  br i1 %209, label %72, label %90, !llvm.loop !40
+  br i1 %209, label %72, label %90, !llvm.loop !41
 
 210:                                              ; preds = %228, %206
   %211 = phi i64 [ 0, %206 ], [ %229, %228 ]
@@ -1954,14 +2048,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <32 x i16> zeroinitializer, ptr %225, align 64
   %226 = add nuw nsw i64 %220, 1
   %227 = icmp eq i64 %226, 16
-  br i1 %227, label %228, label %219, !llvm.loop !41
+  br i1 %227, label %228, label %219, !llvm.loop !42
 
 228:                                              ; preds = %219, %210
   %229 = add nuw nsw i64 %211, 1
   %230 = load i64, ptr %34, align 8
   %231 = sdiv i64 %230, 16
   %232 = icmp slt i64 %229, %231
-  br i1 %232, label %210, label %208, !llvm.loop !42
+  br i1 %232, label %210, label %208, !llvm.loop !43
 
 233:                                              ; preds = %343, %83
   %234 = phi i64 [ %80, %83 ], [ %344, %343 ]
@@ -2001,12 +2095,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
 258:                                              ; preds = %261
   %259 = add nuw nsw i64 %252, 32
   %260 = icmp slt i64 %259, %240
-  br i1 %260, label %250, label %298, !llvm.loop !34
+  br i1 %260, label %250, label %298, !llvm.loop !35
 
 261:                                              ; preds = %264
   %262 = add nuw nsw i64 %254, 1
   %263 = icmp eq i64 %262, 2
-  br i1 %263, label %258, label %253, !llvm.loop !35
+  br i1 %263, label %258, label %253, !llvm.loop !36
 
 264:                                              ; preds = %264, %253
   %265 = phi i64 [ 0, %253 ], [ %295, %264 ]
@@ -2043,7 +2137,7 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %295 = add nuw nsw i64 %265, 1
   %296 = getelementptr inbounds i8, ptr %266, i64 64
   %297 = icmp eq i64 %295, 16
-  br i1 %297, label %261, label %264, !llvm.loop !36
+  br i1 %297, label %261, label %264, !llvm.loop !37
 
 298:                                              ; preds = %258
   %299 = load i64, ptr %73, align 8
@@ -2095,14 +2189,14 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %327, ptr %328, align 64
   %329 = add nuw nsw i64 %314, 1
   %330 = icmp eq i64 %329, 16
-  br i1 %330, label %312, label %313, !llvm.loop !37
+  br i1 %330, label %312, label %313, !llvm.loop !38
 
 331:                                              ; preds = %335
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %5) #3
   %332 = add nuw nsw i64 %311, 32
   %333 = getelementptr inbounds i8, ptr %310, i64 1024
   %334 = icmp slt i64 %332, %49
-  br i1 %334, label %309, label %343, !llvm.loop !38
+  br i1 %334, label %309, label %343, !llvm.loop !39
 
 335:                                              ; preds = %335, %312
   %336 = phi i64 [ 0, %312 ], [ %341, %335 ]
@@ -2113,12 +2207,12 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   store <16 x i32> %338, ptr %340, align 64
   %341 = add nuw nsw i64 %336, 1
   %342 = icmp eq i64 %341, 16
-  br i1 %342, label %331, label %335, !llvm.loop !39
+  br i1 %342, label %331, label %335, !llvm.loop !40
 
 343:                                              ; preds = %331, %300
   %344 = add nsw i64 %234, 1
   %345 = icmp eq i64 %344, %81
-  br i1 %345, label %346, label %233, !llvm.loop !43
+  br i1 %345, label %346, label %233, !llvm.loop !44
 
 346:                                              ; preds = %343, %72
   %347 = icmp eq i64 %23, 1
@@ -2186,703 +2280,691 @@ define dso_local void @backward(ptr noundef %0) local_unnamed_addr #0 {
   %391 = icmp ne ptr %390, null
   %392 = sext i1 %391 to i64
   %393 = icmp sgt i64 %388, %392
-  br i1 %393, label %394, label %425
+  br i1 %393, label %394, label %419
 
 394:                                              ; preds = %381
   %395 = icmp slt i64 %32, %33
   %396 = getelementptr inbounds i8, ptr %3, i64 40
-  %397 = getelementptr inbounds i8, ptr %2, i64 1088
-  %398 = getelementptr inbounds i8, ptr %2, i64 2176
-  %399 = getelementptr inbounds i8, ptr %2, i64 3264
+  %397 = getelementptr inbounds i8, ptr %2, i64 2112
+  %398 = getelementptr inbounds i8, ptr %2, i64 4224
+  %399 = getelementptr inbounds i8, ptr %2, i64 6336
   %400 = getelementptr inbounds i8, ptr %0, i64 208
   %401 = getelementptr inbounds i8, ptr %0, i64 168
   %402 = getelementptr inbounds i8, ptr %3, i64 24
-  %403 = getelementptr inbounds i8, ptr %2, i64 4352
-  %404 = getelementptr inbounds i8, ptr %2, i64 5376
-  %405 = getelementptr inbounds i8, ptr %2, i64 5384
-  %406 = getelementptr inbounds i8, ptr %2, i64 6528
-  %407 = getelementptr inbounds i8, ptr %2, i64 7552
-  %408 = getelementptr inbounds i8, ptr %2, i64 7560
-  %409 = getelementptr inbounds i8, ptr %2, i64 7616
-  %410 = getelementptr inbounds i8, ptr %2, i64 8640
-  %411 = getelementptr inbounds i8, ptr %2, i64 8648
-  %412 = getelementptr inbounds i8, ptr %3, i64 8
-  %413 = getelementptr inbounds i8, ptr %3, i64 16
-  %414 = getelementptr inbounds i8, ptr %3, i64 32
-  %415 = getelementptr inbounds i8, ptr %3, i64 48
-  %416 = getelementptr inbounds i8, ptr %0, i64 280
-  %417 = getelementptr inbounds i8, ptr %0, i64 296
-  %418 = icmp slt i64 %45, %46
-  %419 = getelementptr inbounds i8, ptr %0, i64 56
-  %420 = shl nsw i64 %8, 6
-  %421 = icmp sgt i64 %23, 0
-  %422 = getelementptr inbounds i8, ptr %0, i64 40
-  br label %681
+  %403 = getelementptr inbounds i8, ptr %2, i64 10496
+  %404 = getelementptr inbounds i8, ptr %2, i64 14720
+  %405 = getelementptr inbounds i8, ptr %2, i64 16832
+  %406 = getelementptr inbounds i8, ptr %3, i64 8
+  %407 = getelementptr inbounds i8, ptr %3, i64 16
+  %408 = getelementptr inbounds i8, ptr %3, i64 32
+  %409 = getelementptr inbounds i8, ptr %3, i64 48
+  %410 = getelementptr inbounds i8, ptr %0, i64 280
+  %411 = getelementptr inbounds i8, ptr %0, i64 296
+  %412 = icmp slt i64 %45, %46
+  %413 = getelementptr inbounds i8, ptr %0, i64 56
+  %414 = shl nsw i64 %8, 6
+  %415 = icmp sgt i64 %23, 0
+  %416 = getelementptr inbounds i8, ptr %0, i64 40
+  br label %673
 
-423:                                              ; preds = %865
-  %424 = load i64, ptr %0, align 8
-  br label %425
+417:                                              ; preds = %862
+  %418 = load i64, ptr %0, align 8
+  br label %419
 
-425:                                              ; preds = %423, %381
-  %426 = phi i64 [ %424, %423 ], [ %388, %381 ]
-  %427 = load i64, ptr %34, align 8
-  %428 = mul nsw i64 %427, %426
-  %429 = sdiv i64 %428, 16
-  %430 = mul nsw i64 %429, %8
-  %431 = sdiv i64 %430, %23
-  %432 = mul nsw i64 %429, %54
-  %433 = sdiv i64 %432, %23
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %4) #3
-  %434 = load i64, ptr %9, align 8
-  %435 = sdiv i64 %434, 32
-  %436 = shl i64 %435, 10
-  %437 = icmp slt i64 %431, %433
-  br i1 %437, label %438, label %596
+419:                                              ; preds = %417, %381
+  %420 = phi i64 [ %418, %417 ], [ %388, %381 ]
+  %421 = load i64, ptr %34, align 8
+  %422 = mul nsw i64 %421, %420
+  %423 = sdiv i64 %422, 16
+  %424 = mul nsw i64 %423, %8
+  %425 = sdiv i64 %424, %23
+  %426 = mul nsw i64 %423, %54
+  %427 = sdiv i64 %426, %23
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %4) #3
+  %428 = load i64, ptr %9, align 8
+  %429 = sdiv i64 %428, 32
+  %430 = shl i64 %429, 10
+  %431 = icmp slt i64 %425, %427
+  br i1 %431, label %432, label %588
 
-438:                                              ; preds = %425
-  %439 = getelementptr inbounds i8, ptr %0, i64 160
-  %440 = getelementptr inbounds i8, ptr %0, i64 208
-  %441 = getelementptr inbounds i8, ptr %4, i64 1088
-  %442 = getelementptr inbounds i8, ptr %4, i64 2176
-  %443 = getelementptr inbounds i8, ptr %4, i64 3264
-  %444 = icmp sgt i64 %434, 31
-  %445 = getelementptr inbounds i8, ptr %4, i64 4352
-  %446 = getelementptr inbounds i8, ptr %4, i64 5376
-  %447 = getelementptr inbounds i8, ptr %4, i64 5384
-  %448 = getelementptr inbounds i8, ptr %4, i64 5440
-  %449 = getelementptr inbounds i8, ptr %4, i64 6464
-  %450 = getelementptr inbounds i8, ptr %4, i64 6472
-  %451 = getelementptr inbounds i8, ptr %4, i64 6528
-  %452 = getelementptr inbounds i8, ptr %4, i64 7552
-  %453 = getelementptr inbounds i8, ptr %4, i64 7560
-  %454 = getelementptr inbounds i8, ptr %4, i64 7616
-  %455 = getelementptr inbounds i8, ptr %4, i64 8640
-  %456 = getelementptr inbounds i8, ptr %4, i64 8648
-  %457 = getelementptr inbounds i8, ptr %387, i64 1024
-  %458 = getelementptr inbounds i8, ptr %387, i64 2048
-  %459 = getelementptr inbounds i8, ptr %387, i64 3072
-  %460 = getelementptr inbounds i8, ptr %0, i64 232
-  %461 = load i64, ptr %73, align 8
-  br label %462
+432:                                              ; preds = %419
+  %433 = getelementptr inbounds i8, ptr %0, i64 160
+  %434 = getelementptr inbounds i8, ptr %0, i64 208
+  %435 = getelementptr inbounds i8, ptr %4, i64 2112
+  %436 = getelementptr inbounds i8, ptr %4, i64 4224
+  %437 = getelementptr inbounds i8, ptr %4, i64 6336
+  %438 = icmp sgt i64 %428, 31
+  %439 = getelementptr inbounds i8, ptr %4, i64 10496
+  %440 = getelementptr inbounds i8, ptr %4, i64 12608
+  %441 = getelementptr inbounds i8, ptr %4, i64 14720
+  %442 = getelementptr inbounds i8, ptr %4, i64 16832
+  %443 = getelementptr inbounds i8, ptr %387, i64 1024
+  %444 = getelementptr inbounds i8, ptr %387, i64 2048
+  %445 = getelementptr inbounds i8, ptr %387, i64 3072
+  %446 = getelementptr inbounds i8, ptr %0, i64 232
+  %447 = load i64, ptr %73, align 8
+  br label %448
 
-462:                                              ; preds = %473, %438
-  %463 = phi i64 [ %461, %438 ], [ %474, %473 ]
-  %464 = phi i64 [ %431, %438 ], [ %475, %473 ]
-  %465 = mul i64 %464, %436
-  %466 = icmp sgt i64 %463, 15
-  br i1 %466, label %467, label %473
+448:                                              ; preds = %459, %432
+  %449 = phi i64 [ %447, %432 ], [ %460, %459 ]
+  %450 = phi i64 [ %425, %432 ], [ %461, %459 ]
+  %451 = mul i64 %450, %430
+  %452 = icmp sgt i64 %449, 15
+  br i1 %452, label %453, label %459
 
-467:                                              ; preds = %462
-  %468 = add nsw i64 %464, 1
-  %469 = icmp slt i64 %468, %433
-  %470 = select i1 %469, i64 %436, i64 0
-  %471 = select i1 %469, i64 32, i64 16
-  %472 = shl nsw i64 %464, 4
-  br label %477
+453:                                              ; preds = %448
+  %454 = add nsw i64 %450, 1
+  %455 = icmp slt i64 %454, %427
+  %456 = select i1 %455, i64 %430, i64 0
+  %457 = select i1 %455, i64 32, i64 16
+  %458 = shl nsw i64 %450, 4
+  br label %463
 
-473:                                              ; preds = %561, %462
-  %474 = phi i64 [ %463, %462 ], [ %563, %561 ]
-  %475 = add nsw i64 %464, 2
-  %476 = icmp slt i64 %475, %433
-  br i1 %476, label %462, label %593, !llvm.loop !44
+459:                                              ; preds = %553, %448
+  %460 = phi i64 [ %449, %448 ], [ %555, %553 ]
+  %461 = add nsw i64 %450, 2
+  %462 = icmp slt i64 %461, %427
+  br i1 %462, label %448, label %585, !llvm.loop !45
 
-477:                                              ; preds = %561, %467
-  %478 = phi i64 [ 0, %467 ], [ %562, %561 ]
-  %479 = load ptr, ptr %439, align 8
-  %480 = load ptr, ptr %440, align 8
+463:                                              ; preds = %553, %453
+  %464 = phi i64 [ 0, %453 ], [ %554, %553 ]
+  %465 = load ptr, ptr %433, align 8
+  %466 = load ptr, ptr %434, align 8
+  br label %467
+
+467:                                              ; preds = %467, %463
+  %468 = phi i64 [ 0, %463 ], [ %470, %467 ]
+  %469 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %468
+  store <16 x float> zeroinitializer, ptr %469, align 64
+  %470 = add nuw nsw i64 %468, 1
+  %471 = icmp eq i64 %470, 16
+  br i1 %471, label %472, label %467, !llvm.loop !46
+
+472:                                              ; preds = %467
+  %473 = getelementptr inbounds i8, ptr %466, i64 %451
+  br label %474
+
+474:                                              ; preds = %474, %472
+  %475 = phi i64 [ %477, %474 ], [ 0, %472 ]
+  %476 = getelementptr inbounds [16 x <16 x float>], ptr %435, i64 0, i64 %475
+  store <16 x float> zeroinitializer, ptr %476, align 64
+  %477 = add nuw nsw i64 %475, 1
+  %478 = icmp eq i64 %477, 16
+  br i1 %478, label %479, label %474, !llvm.loop !46
+
+479:                                              ; preds = %474
+  %480 = mul i64 %464, %430
   br label %481
 
-481:                                              ; preds = %481, %477
-  %482 = phi i64 [ 0, %477 ], [ %484, %481 ]
-  %483 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %482
+481:                                              ; preds = %479, %481
+  %482 = phi i64 [ %484, %481 ], [ 0, %479 ]
+  %483 = getelementptr inbounds [16 x <16 x float>], ptr %436, i64 0, i64 %482
   store <16 x float> zeroinitializer, ptr %483, align 64
   %484 = add nuw nsw i64 %482, 1
   %485 = icmp eq i64 %484, 16
-  br i1 %485, label %486, label %481, !llvm.loop !45
+  br i1 %485, label %486, label %481, !llvm.loop !46
 
-486:                                              ; preds = %481
-  %487 = getelementptr inbounds i8, ptr %480, i64 %465
-  br label %488
+486:                                              ; preds = %481, %486
+  %487 = phi i64 [ %489, %486 ], [ 0, %481 ]
+  %488 = getelementptr inbounds [16 x <16 x float>], ptr %437, i64 0, i64 %487
+  store <16 x float> zeroinitializer, ptr %488, align 64
+  %489 = add nuw nsw i64 %487, 1
+  %490 = icmp eq i64 %489, 16
+  br i1 %490, label %491, label %486, !llvm.loop !46
 
-488:                                              ; preds = %488, %486
-  %489 = phi i64 [ %491, %488 ], [ 0, %486 ]
-  %490 = getelementptr inbounds [16 x <16 x float>], ptr %441, i64 0, i64 %489
-  store <16 x float> zeroinitializer, ptr %490, align 64
-  %491 = add nuw nsw i64 %489, 1
-  %492 = icmp eq i64 %491, 16
-  br i1 %492, label %493, label %488, !llvm.loop !45
+491:                                              ; preds = %486
+  br i1 %438, label %493, label %492
 
-493:                                              ; preds = %488
-  %494 = mul i64 %478, %436
-  br label %495
+492:                                              ; preds = %528, %491
+  br label %496
 
-495:                                              ; preds = %493, %495
-  %496 = phi i64 [ %498, %495 ], [ 0, %493 ]
-  %497 = getelementptr inbounds [16 x <16 x float>], ptr %442, i64 0, i64 %496
-  store <16 x float> zeroinitializer, ptr %497, align 64
-  %498 = add nuw nsw i64 %496, 1
-  %499 = icmp eq i64 %498, 16
-  br i1 %499, label %500, label %495, !llvm.loop !45
+493:                                              ; preds = %491
+  %494 = getelementptr inbounds i8, ptr %465, i64 %480
+  %495 = getelementptr inbounds i8, ptr %473, i64 %456
+  br label %528
 
-500:                                              ; preds = %495, %500
-  %501 = phi i64 [ %503, %500 ], [ 0, %495 ]
-  %502 = getelementptr inbounds [16 x <16 x float>], ptr %443, i64 0, i64 %501
-  store <16 x float> zeroinitializer, ptr %502, align 64
-  %503 = add nuw nsw i64 %501, 1
-  %504 = icmp eq i64 %503, 16
-  br i1 %504, label %505, label %500, !llvm.loop !45
+496:                                              ; preds = %492, %496
+  %497 = phi i64 [ %502, %496 ], [ 0, %492 ]
+  %498 = shl nsw i64 %497, 6
+  %499 = getelementptr inbounds i8, ptr %387, i64 %498
+  %500 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %497
+  %501 = load <16 x float>, ptr %500, align 64
+  store <16 x float> %501, ptr %499, align 4
+  %502 = add nuw nsw i64 %497, 1
+  %503 = icmp eq i64 %502, 16
+  br i1 %503, label %504, label %496, !llvm.loop !21
 
-505:                                              ; preds = %500
-  br i1 %444, label %507, label %506
+504:                                              ; preds = %496, %504
+  %505 = phi i64 [ %510, %504 ], [ 0, %496 ]
+  %506 = shl nsw i64 %505, 6
+  %507 = getelementptr inbounds i8, ptr %443, i64 %506
+  %508 = getelementptr inbounds [16 x <16 x float>], ptr %435, i64 0, i64 %505
+  %509 = load <16 x float>, ptr %508, align 64
+  store <16 x float> %509, ptr %507, align 4
+  %510 = add nuw nsw i64 %505, 1
+  %511 = icmp eq i64 %510, 16
+  br i1 %511, label %512, label %504, !llvm.loop !21
 
-506:                                              ; preds = %542, %505
-  br label %510
+512:                                              ; preds = %504, %512
+  %513 = phi i64 [ %518, %512 ], [ 0, %504 ]
+  %514 = shl nsw i64 %513, 6
+  %515 = getelementptr inbounds i8, ptr %444, i64 %514
+  %516 = getelementptr inbounds [16 x <16 x float>], ptr %436, i64 0, i64 %513
+  %517 = load <16 x float>, ptr %516, align 64
+  store <16 x float> %517, ptr %515, align 4
+  %518 = add nuw nsw i64 %513, 1
+  %519 = icmp eq i64 %518, 16
+  br i1 %519, label %520, label %512, !llvm.loop !21
 
-507:                                              ; preds = %505
-  %508 = getelementptr inbounds i8, ptr %479, i64 %494
-  %509 = getelementptr inbounds i8, ptr %487, i64 %470
-  br label %542
+520:                                              ; preds = %512, %520
+  %521 = phi i64 [ %526, %520 ], [ 0, %512 ]
+  %522 = shl nsw i64 %521, 6
+  %523 = getelementptr inbounds i8, ptr %445, i64 %522
+  %524 = getelementptr inbounds [16 x <16 x float>], ptr %437, i64 0, i64 %521
+  %525 = load <16 x float>, ptr %524, align 64
+  store <16 x float> %525, ptr %523, align 4
+  %526 = add nuw nsw i64 %521, 1
+  %527 = icmp eq i64 %526, 16
+  br i1 %527, label %545, label %520, !llvm.loop !21
 
-510:                                              ; preds = %506, %510
-  %511 = phi i64 [ %516, %510 ], [ 0, %506 ]
-  %512 = shl nsw i64 %511, 6
-  %513 = getelementptr inbounds i8, ptr %387, i64 %512
-  %514 = getelementptr inbounds [16 x <16 x float>], ptr %4, i64 0, i64 %511
-  %515 = load <16 x float>, ptr %514, align 64
-  store <16 x float> %515, ptr %513, align 4
-  %516 = add nuw nsw i64 %511, 1
-  %517 = icmp eq i64 %516, 16
-  br i1 %517, label %518, label %510, !llvm.loop !21
+528:                                              ; preds = %528, %493
+  %529 = phi i64 [ %540, %528 ], [ 0, %493 ]
+  %530 = phi ptr [ %542, %528 ], [ %495, %493 ]
+  %531 = phi ptr [ %541, %528 ], [ %473, %493 ]
+  %532 = phi ptr [ %543, %528 ], [ %494, %493 ]
+  store ptr %531, ptr %439, align 64
+  store ptr %530, ptr %440, align 64
+  store ptr %532, ptr %441, align 64
+  %533 = getelementptr inbounds i8, ptr %532, i64 1024
+  store ptr %533, ptr %442, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef %531, ptr noundef %532) #10
+  %534 = load ptr, ptr %440, align 64
+  %535 = load ptr, ptr %441, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %436, ptr noundef %534, ptr noundef %535) #10
+  %536 = load ptr, ptr %439, align 64
+  %537 = load ptr, ptr %442, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %435, ptr noundef %536, ptr noundef %537) #10
+  %538 = load ptr, ptr %440, align 64
+  %539 = load ptr, ptr %442, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %437, ptr noundef %538, ptr noundef %539) #10
+  %540 = add nuw nsw i64 %529, 1
+  %541 = getelementptr inbounds i8, ptr %531, i64 1024
+  %542 = getelementptr inbounds i8, ptr %530, i64 1024
+  %543 = getelementptr inbounds i8, ptr %532, i64 2048
+  %544 = icmp eq i64 %540, %429
+  br i1 %544, label %492, label %528, !llvm.loop !47
 
-518:                                              ; preds = %510, %518
-  %519 = phi i64 [ %524, %518 ], [ 0, %510 ]
-  %520 = shl nsw i64 %519, 6
-  %521 = getelementptr inbounds i8, ptr %457, i64 %520
-  %522 = getelementptr inbounds [16 x <16 x float>], ptr %441, i64 0, i64 %519
-  %523 = load <16 x float>, ptr %522, align 64
-  store <16 x float> %523, ptr %521, align 4
-  %524 = add nuw nsw i64 %519, 1
-  %525 = icmp eq i64 %524, 16
-  br i1 %525, label %526, label %518, !llvm.loop !21
+545:                                              ; preds = %520, %558
+  %546 = phi i64 [ %559, %558 ], [ 0, %520 ]
+  %547 = add nsw i64 %546, %458
+  %548 = lshr i64 %546, 3
+  %549 = and i64 %548, 1152921504606846974
+  %550 = shl i64 %546, 4
+  %551 = and i64 %550, 240
+  %552 = getelementptr inbounds float, ptr %387, i64 %551
+  br label %561
 
-526:                                              ; preds = %518, %526
-  %527 = phi i64 [ %532, %526 ], [ 0, %518 ]
-  %528 = shl nsw i64 %527, 6
-  %529 = getelementptr inbounds i8, ptr %458, i64 %528
-  %530 = getelementptr inbounds [16 x <16 x float>], ptr %442, i64 0, i64 %527
-  %531 = load <16 x float>, ptr %530, align 64
-  store <16 x float> %531, ptr %529, align 4
-  %532 = add nuw nsw i64 %527, 1
-  %533 = icmp eq i64 %532, 16
-  br i1 %533, label %534, label %526, !llvm.loop !21
+553:                                              ; preds = %558
+  %554 = add nuw nsw i64 %464, 2
+  %555 = load i64, ptr %73, align 8
+  %556 = sdiv i64 %555, 16
+  %557 = icmp slt i64 %554, %556
+  br i1 %557, label %463, label %459, !llvm.loop !48
 
-534:                                              ; preds = %526, %534
-  %535 = phi i64 [ %540, %534 ], [ 0, %526 ]
-  %536 = shl nsw i64 %535, 6
-  %537 = getelementptr inbounds i8, ptr %459, i64 %536
-  %538 = getelementptr inbounds [16 x <16 x float>], ptr %443, i64 0, i64 %535
-  %539 = load <16 x float>, ptr %538, align 64
-  store <16 x float> %539, ptr %537, align 4
-  %540 = add nuw nsw i64 %535, 1
-  %541 = icmp eq i64 %540, 16
-  br i1 %541, label %553, label %534, !llvm.loop !21
+558:                                              ; preds = %561
+  %559 = add nuw nsw i64 %546, 1
+  %560 = icmp eq i64 %559, %457
+  br i1 %560, label %553, label %545, !llvm.loop !49
 
-542:                                              ; preds = %542, %507
-  %543 = phi i64 [ %548, %542 ], [ 0, %507 ]
-  %544 = phi ptr [ %550, %542 ], [ %509, %507 ]
-  %545 = phi ptr [ %549, %542 ], [ %487, %507 ]
-  %546 = phi ptr [ %551, %542 ], [ %508, %507 ]
-  store ptr %545, ptr %446, align 64
-  store i64 64, ptr %447, align 8
-  store ptr %544, ptr %449, align 64
-  store i64 64, ptr %450, align 8
-  store ptr %546, ptr %452, align 64
-  store i64 64, ptr %453, align 8
-  %547 = getelementptr inbounds i8, ptr %546, i64 1024
-  store ptr %547, ptr %455, align 64
-  store i64 64, ptr %456, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %4, ptr noundef nonnull %445, ptr noundef nonnull %451) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %442, ptr noundef nonnull %448, ptr noundef nonnull %451) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %441, ptr noundef nonnull %445, ptr noundef nonnull %454) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %443, ptr noundef nonnull %448, ptr noundef nonnull %454) #10
-  %548 = add nuw nsw i64 %543, 1
-  %549 = getelementptr inbounds i8, ptr %545, i64 1024
-  %550 = getelementptr inbounds i8, ptr %544, i64 1024
-  %551 = getelementptr inbounds i8, ptr %546, i64 2048
-  %552 = icmp eq i64 %548, %435
-  br i1 %552, label %506, label %542, !llvm.loop !46
+561:                                              ; preds = %561, %545
+  %562 = phi i1 [ true, %545 ], [ false, %561 ]
+  %563 = phi i64 [ 0, %545 ], [ 1, %561 ]
+  %564 = load ptr, ptr %446, align 8
+  %565 = load i64, ptr %73, align 8
+  %566 = mul nsw i64 %565, %547
+  %567 = getelementptr inbounds i16, ptr %564, i64 %566
+  %568 = or disjoint i64 %563, %464
+  %569 = shl nsw i64 %568, 5
+  %570 = getelementptr inbounds i8, ptr %567, i64 %569
+  %571 = or disjoint i64 %563, %549
+  %572 = shl nsw i64 %571, 10
+  %573 = getelementptr inbounds i8, ptr %552, i64 %572
+  %574 = load <16 x float>, ptr %573, align 4
+  %575 = bitcast <16 x float> %574 to <16 x i32>
+  %576 = add <16 x i32> %575, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
+  %577 = lshr <16 x i32> %575, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %578 = and <16 x i32> %577, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
+  %579 = add <16 x i32> %576, %578
+  %580 = fcmp contract uno <16 x float> %574, zeroinitializer
+  %581 = or <16 x i32> %575, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
+  %582 = select <16 x i1> %580, <16 x i32> %581, <16 x i32> %579
+  %583 = lshr <16 x i32> %582, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %584 = trunc nuw <16 x i32> %583 to <16 x i16>
+  store <16 x i16> %584, ptr %570, align 2
+  br i1 %562, label %561, label %558, !llvm.loop !50
 
-553:                                              ; preds = %534, %566
-  %554 = phi i64 [ %567, %566 ], [ 0, %534 ]
-  %555 = add nsw i64 %554, %472
-  %556 = lshr i64 %554, 3
-  %557 = and i64 %556, 1152921504606846974
-  %558 = shl i64 %554, 4
-  %559 = and i64 %558, 240
-  %560 = getelementptr inbounds float, ptr %387, i64 %559
-  br label %569
+585:                                              ; preds = %459
+  %586 = load i64, ptr %9, align 8
+  %587 = sdiv i64 %586, 32
+  br label %588
 
-561:                                              ; preds = %566
-  %562 = add nuw nsw i64 %478, 2
-  %563 = load i64, ptr %73, align 8
-  %564 = sdiv i64 %563, 16
-  %565 = icmp slt i64 %562, %564
-  br i1 %565, label %477, label %473, !llvm.loop !47
+588:                                              ; preds = %585, %419
+  %589 = phi i64 [ %587, %585 ], [ %429, %419 ]
+  %590 = phi i64 [ %586, %585 ], [ %428, %419 ]
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %4) #3
+  %591 = sdiv i64 %590, 16
+  %592 = mul nsw i64 %589, %8
+  %593 = sdiv i64 %592, %23
+  %594 = mul nsw i64 %589, %54
+  %595 = sdiv i64 %594, %23
+  %596 = shl nsw i64 %593, 1
+  %597 = shl nsw i64 %595, 1
+  %598 = icmp slt i64 %596, %597
+  br i1 %598, label %599, label %611
 
-566:                                              ; preds = %569
-  %567 = add nuw nsw i64 %554, 1
-  %568 = icmp eq i64 %567, %471
-  br i1 %568, label %561, label %553, !llvm.loop !48
+599:                                              ; preds = %588
+  %600 = load i64, ptr %34, align 8
+  %601 = load i64, ptr %0, align 8
+  %602 = mul nsw i64 %601, %600
+  %603 = add nsw i64 %602, 31
+  %604 = sdiv i64 %603, 32
+  %605 = getelementptr inbounds i8, ptr %0, i64 216
+  %606 = shl i64 %604, 9
+  %607 = getelementptr inbounds i8, ptr %0, i64 224
+  %608 = getelementptr inbounds i8, ptr %0, i64 240
+  %609 = shl i64 %604, 10
+  %610 = getelementptr inbounds i8, ptr %0, i64 248
+  br label %619
 
-569:                                              ; preds = %569, %553
-  %570 = phi i1 [ true, %553 ], [ false, %569 ]
-  %571 = phi i64 [ 0, %553 ], [ 1, %569 ]
-  %572 = load ptr, ptr %460, align 8
-  %573 = load i64, ptr %73, align 8
-  %574 = mul nsw i64 %573, %555
-  %575 = getelementptr inbounds i16, ptr %572, i64 %574
-  %576 = or disjoint i64 %571, %478
-  %577 = shl nsw i64 %576, 5
-  %578 = getelementptr inbounds i8, ptr %575, i64 %577
-  %579 = or disjoint i64 %571, %557
-  %580 = shl nsw i64 %579, 10
-  %581 = getelementptr inbounds i8, ptr %560, i64 %580
-  %582 = load <16 x float>, ptr %581, align 4
-  %583 = bitcast <16 x float> %582 to <16 x i32>
-  %584 = add <16 x i32> %583, <i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767, i32 32767>
-  %585 = lshr <16 x i32> %583, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %586 = and <16 x i32> %585, <i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1, i32 1>
-  %587 = add <16 x i32> %584, %586
-  %588 = fcmp contract uno <16 x float> %582, zeroinitializer
-  %589 = or <16 x i32> %583, <i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304, i32 4194304>
-  %590 = select <16 x i1> %588, <16 x i32> %589, <16 x i32> %587
-  %591 = lshr <16 x i32> %590, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %592 = trunc nuw <16 x i32> %591 to <16 x i16>
-  store <16 x i16> %592, ptr %578, align 2
-  br i1 %570, label %569, label %566, !llvm.loop !49
+611:                                              ; preds = %619, %588
+  %612 = icmp eq i64 %8, 0
+  %613 = icmp sgt i64 %590, 15
+  %614 = and i1 %612, %613
+  br i1 %614, label %615, label %672
 
-593:                                              ; preds = %473
-  %594 = load i64, ptr %9, align 8
-  %595 = sdiv i64 %594, 32
-  br label %596
+615:                                              ; preds = %611
+  %616 = getelementptr inbounds i8, ptr %0, i64 288
+  %617 = getelementptr inbounds i8, ptr %0, i64 256
+  %618 = getelementptr inbounds i8, ptr %0, i64 264
+  br label %645
 
-596:                                              ; preds = %593, %425
-  %597 = phi i64 [ %595, %593 ], [ %435, %425 ]
-  %598 = phi i64 [ %594, %593 ], [ %434, %425 ]
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %4) #3
-  %599 = sdiv i64 %598, 16
-  %600 = mul nsw i64 %597, %8
-  %601 = sdiv i64 %600, %23
-  %602 = mul nsw i64 %597, %54
-  %603 = sdiv i64 %602, %23
-  %604 = shl nsw i64 %601, 1
-  %605 = shl nsw i64 %603, 1
-  %606 = icmp slt i64 %604, %605
-  br i1 %606, label %607, label %619
+619:                                              ; preds = %619, %599
+  %620 = phi i64 [ %596, %599 ], [ %643, %619 ]
+  %621 = srem i64 %620, %591
+  %622 = shl nsw i64 %621, 4
+  %623 = load ptr, ptr %605, align 8
+  %624 = mul i64 %620, %606
+  %625 = getelementptr inbounds i16, ptr %623, i64 %624
+  %626 = load ptr, ptr %607, align 8
+  %627 = load ptr, ptr %608, align 8
+  %628 = load i64, ptr %73, align 8
+  %629 = mul nsw i64 %622, %628
+  %630 = getelementptr inbounds float, ptr %627, i64 %629
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %625, ptr noundef %626, ptr noundef %630, i64 noundef %628, ptr noundef %387) #10
+  %631 = load ptr, ptr %605, align 8
+  %632 = getelementptr inbounds i16, ptr %631, i64 %624
+  %633 = load ptr, ptr %607, align 8
+  %634 = load i64, ptr %73, align 8
+  %635 = sdiv i64 %634, 16
+  %636 = mul i64 %609, %635
+  %637 = getelementptr inbounds i8, ptr %633, i64 %636
+  %638 = load ptr, ptr %610, align 8
+  %639 = shl nsw i64 %620, 4
+  %640 = load i64, ptr %9, align 8
+  %641 = mul nsw i64 %639, %640
+  %642 = getelementptr inbounds float, ptr %638, i64 %641
+  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %632, ptr noundef %637, ptr noundef %642, i64 noundef %640, ptr noundef %387) #10
+  %643 = add nsw i64 %620, 2
+  %644 = icmp slt i64 %643, %597
+  br i1 %644, label %619, label %611, !llvm.loop !51
 
-607:                                              ; preds = %596
-  %608 = load i64, ptr %34, align 8
-  %609 = load i64, ptr %0, align 8
-  %610 = mul nsw i64 %609, %608
-  %611 = add nsw i64 %610, 31
-  %612 = sdiv i64 %611, 32
-  %613 = getelementptr inbounds i8, ptr %0, i64 216
-  %614 = shl i64 %612, 9
-  %615 = getelementptr inbounds i8, ptr %0, i64 224
-  %616 = getelementptr inbounds i8, ptr %0, i64 240
-  %617 = shl i64 %612, 10
-  %618 = getelementptr inbounds i8, ptr %0, i64 248
-  br label %627
+645:                                              ; preds = %663, %615
+  %646 = phi i64 [ 0, %615 ], [ %670, %663 ]
+  %647 = load i64, ptr %34, align 8
+  %648 = sdiv i64 %647, 16
+  %649 = icmp sgt i64 %647, 15
+  br i1 %649, label %650, label %663
 
-619:                                              ; preds = %627, %596
-  %620 = icmp eq i64 %8, 0
-  %621 = icmp sgt i64 %598, 15
-  %622 = and i1 %620, %621
-  br i1 %622, label %623, label %680
+650:                                              ; preds = %645
+  %651 = load ptr, ptr %616, align 8
+  br label %652
 
-623:                                              ; preds = %619
-  %624 = getelementptr inbounds i8, ptr %0, i64 288
-  %625 = getelementptr inbounds i8, ptr %0, i64 256
-  %626 = getelementptr inbounds i8, ptr %0, i64 264
-  br label %653
+652:                                              ; preds = %652, %650
+  %653 = phi i64 [ 0, %650 ], [ %661, %652 ]
+  %654 = phi <16 x float> [ zeroinitializer, %650 ], [ %660, %652 ]
+  %655 = mul nuw nsw i64 %653, %591
+  %656 = add nuw nsw i64 %655, %646
+  %657 = shl nsw i64 %656, 6
+  %658 = getelementptr inbounds i8, ptr %651, i64 %657
+  %659 = load <16 x float>, ptr %658, align 4
+  %660 = fadd contract <16 x float> %654, %659
+  %661 = add nuw nsw i64 %653, 1
+  %662 = icmp eq i64 %661, %648
+  br i1 %662, label %663, label %652, !llvm.loop !52
 
-627:                                              ; preds = %627, %607
-  %628 = phi i64 [ %604, %607 ], [ %651, %627 ]
-  %629 = srem i64 %628, %599
-  %630 = shl nsw i64 %629, 4
-  %631 = load ptr, ptr %613, align 8
-  %632 = mul i64 %628, %614
-  %633 = getelementptr inbounds i16, ptr %631, i64 %632
-  %634 = load ptr, ptr %615, align 8
-  %635 = load ptr, ptr %616, align 8
-  %636 = load i64, ptr %73, align 8
-  %637 = mul nsw i64 %630, %636
-  %638 = getelementptr inbounds float, ptr %635, i64 %637
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %633, ptr noundef %634, ptr noundef %638, i64 noundef %636, ptr noundef %387) #10
-  %639 = load ptr, ptr %613, align 8
-  %640 = getelementptr inbounds i16, ptr %639, i64 %632
-  %641 = load ptr, ptr %615, align 8
-  %642 = load i64, ptr %73, align 8
-  %643 = sdiv i64 %642, 16
-  %644 = mul i64 %617, %643
-  %645 = getelementptr inbounds i8, ptr %641, i64 %644
-  %646 = load ptr, ptr %618, align 8
-  %647 = shl nsw i64 %628, 4
-  %648 = load i64, ptr %9, align 8
-  %649 = mul nsw i64 %647, %648
-  %650 = getelementptr inbounds float, ptr %646, i64 %649
-  tail call fastcc void @weight_gradient(ptr noundef nonnull readonly %0, ptr noundef %640, ptr noundef %645, ptr noundef %650, i64 noundef %648, ptr noundef %387) #10
-  %651 = add nsw i64 %628, 2
-  %652 = icmp slt i64 %651, %605
-  br i1 %652, label %627, label %619, !llvm.loop !50
+663:                                              ; preds = %652, %645
+  %664 = phi <16 x float> [ zeroinitializer, %645 ], [ %660, %652 ]
+  %665 = load ptr, ptr %617, align 8
+  %666 = shl nsw i64 %646, 6
+  %667 = getelementptr inbounds i8, ptr %665, i64 %666
+  store <16 x float> %664, ptr %667, align 4
+  %668 = load ptr, ptr %618, align 8
+  %669 = getelementptr inbounds i8, ptr %668, i64 %666
+  store <16 x float> %664, ptr %669, align 4
+  %670 = add nuw nsw i64 %646, 1
+  %671 = icmp eq i64 %670, %591
+  br i1 %671, label %672, label %645, !llvm.loop !53
 
-653:                                              ; preds = %671, %623
-  %654 = phi i64 [ 0, %623 ], [ %678, %671 ]
-  %655 = load i64, ptr %34, align 8
-  %656 = sdiv i64 %655, 16
-  %657 = icmp sgt i64 %655, 15
-  br i1 %657, label %658, label %671
-
-658:                                              ; preds = %653
-  %659 = load ptr, ptr %624, align 8
-  br label %660
-
-660:                                              ; preds = %660, %658
-  %661 = phi i64 [ 0, %658 ], [ %669, %660 ]
-  %662 = phi <16 x float> [ zeroinitializer, %658 ], [ %668, %660 ]
-  %663 = mul nuw nsw i64 %661, %599
-  %664 = add nuw nsw i64 %663, %654
-  %665 = shl nsw i64 %664, 6
-  %666 = getelementptr inbounds i8, ptr %659, i64 %665
-  %667 = load <16 x float>, ptr %666, align 4
-  %668 = fadd contract <16 x float> %662, %667
-  %669 = add nuw nsw i64 %661, 1
-  %670 = icmp eq i64 %669, %656
-  br i1 %670, label %671, label %660, !llvm.loop !51
-
-671:                                              ; preds = %660, %653
-  %672 = phi <16 x float> [ zeroinitializer, %653 ], [ %668, %660 ]
-  %673 = load ptr, ptr %625, align 8
-  %674 = shl nsw i64 %654, 6
-  %675 = getelementptr inbounds i8, ptr %673, i64 %674
-  store <16 x float> %672, ptr %675, align 4
-  %676 = load ptr, ptr %626, align 8
-  %677 = getelementptr inbounds i8, ptr %676, i64 %674
-  store <16 x float> %672, ptr %677, align 4
-  %678 = add nuw nsw i64 %654, 1
-  %679 = icmp eq i64 %678, %599
-  br i1 %679, label %680, label %653, !llvm.loop !52
-
-680:                                              ; preds = %671, %619
+672:                                              ; preds = %663, %611
   ret void
 
-681:                                              ; preds = %394, %865
-  %682 = phi i64 [ %388, %394 ], [ %683, %865 ]
-  %683 = add nsw i64 %682, -1
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %2) #3
-  %684 = load i64, ptr %9, align 8
-  %685 = sdiv i64 %684, 32
-  %686 = load i64, ptr %34, align 8
+673:                                              ; preds = %394, %862
+  %674 = phi i64 [ %388, %394 ], [ %675, %862 ]
+  %675 = add nsw i64 %674, -1
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %2) #3
+  %676 = load i64, ptr %9, align 8
+  %677 = sdiv i64 %676, 32
+  %678 = load i64, ptr %34, align 8
   call void @llvm.lifetime.start.p0(i64 56, ptr nonnull %3) #3
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %3, i8 0, i64 56, i1 false)
-  %687 = shl i64 %685, 10
-  br i1 %395, label %688, label %835
+  %679 = shl i64 %677, 10
+  br i1 %395, label %680, label %832
 
-688:                                              ; preds = %681
-  %689 = sdiv i64 %686, 16
-  %690 = mul nsw i64 %689, %682
-  %691 = add nsw i64 %685, -1
-  %692 = icmp sgt i64 %684, 31
-  %693 = icmp eq i64 %682, 0
-  br label %696
+680:                                              ; preds = %673
+  %681 = sdiv i64 %678, 16
+  %682 = mul nsw i64 %681, %674
+  %683 = add nsw i64 %677, -1
+  %684 = icmp sgt i64 %676, 31
+  %685 = icmp eq i64 %674, 0
+  br label %688
 
-694:                                              ; preds = %699
-  %695 = load i64, ptr %402, align 8
-  br label %835
-
-696:                                              ; preds = %699, %688
-  %697 = phi i64 [ %32, %688 ], [ %700, %699 ]
-  %698 = mul i64 %697, %687
-  br i1 %418, label %702, label %699
-
-699:                                              ; preds = %832, %696
-  %700 = add nsw i64 %697, 4
-  %701 = icmp slt i64 %700, %33
-  br i1 %701, label %696, label %694, !llvm.loop !53
-
-702:                                              ; preds = %696, %832
-  %703 = phi i64 [ %833, %832 ], [ %45, %696 ]
-  %704 = load ptr, ptr %396, align 8
-  %705 = icmp eq ptr %704, %387
-  br label %706
-
-706:                                              ; preds = %706, %702
-  %707 = phi i64 [ 0, %702 ], [ %709, %706 ]
-  %708 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %707
-  store <16 x float> zeroinitializer, ptr %708, align 64
-  %709 = add nuw nsw i64 %707, 1
-  %710 = icmp eq i64 %709, 16
-  br i1 %710, label %711, label %706, !llvm.loop !45
-
-711:                                              ; preds = %706, %711
-  %712 = phi i64 [ %714, %711 ], [ 0, %706 ]
-  %713 = getelementptr inbounds [16 x <16 x float>], ptr %397, i64 0, i64 %712
-  store <16 x float> zeroinitializer, ptr %713, align 64
-  %714 = add nuw nsw i64 %712, 1
-  %715 = icmp eq i64 %714, 16
-  br i1 %715, label %716, label %711, !llvm.loop !45
-
-716:                                              ; preds = %711, %716
-  %717 = phi i64 [ %719, %716 ], [ 0, %711 ]
-  %718 = getelementptr inbounds [16 x <16 x float>], ptr %398, i64 0, i64 %717
-  store <16 x float> zeroinitializer, ptr %718, align 64
-  %719 = add nuw nsw i64 %717, 1
-  %720 = icmp eq i64 %719, 16
-  br i1 %720, label %721, label %716, !llvm.loop !45
-
-721:                                              ; preds = %716, %721
-  %722 = phi i64 [ %724, %721 ], [ 0, %716 ]
-  %723 = getelementptr inbounds [16 x <16 x float>], ptr %399, i64 0, i64 %722
-  store <16 x float> zeroinitializer, ptr %723, align 64
-  %724 = add nuw nsw i64 %722, 1
-  %725 = icmp eq i64 %724, 16
-  br i1 %725, label %726, label %721, !llvm.loop !45
-
-726:                                              ; preds = %721
-  %727 = select i1 %705, i64 4096, i64 0
-  %728 = getelementptr inbounds i8, ptr %387, i64 %727
-  %729 = load i64, ptr %0, align 8
-  %730 = icmp sgt i64 %729, %682
-  br i1 %730, label %731, label %754
-
-731:                                              ; preds = %726
-  %732 = load i64, ptr %402, align 8
-  %733 = sdiv i64 %732, 2
-  %734 = add nsw i64 %691, %733
-  %735 = sdiv i64 %734, %685
-  br i1 %692, label %736, label %754
-
-736:                                              ; preds = %731
-  %737 = load ptr, ptr %401, align 8
-  %738 = getelementptr inbounds i8, ptr %737, i64 %698
-  %739 = load ptr, ptr %400, align 8
-  %740 = add nsw i64 %703, %690
-  %741 = mul i64 %740, %687
-  %742 = getelementptr inbounds i8, ptr %739, i64 %741
-  br label %743
-
-743:                                              ; preds = %743, %736
-  %744 = phi ptr [ %751, %743 ], [ %742, %736 ]
-  %745 = phi ptr [ %752, %743 ], [ %738, %736 ]
-  %746 = phi i64 [ %750, %743 ], [ 0, %736 ]
-  store ptr %744, ptr %404, align 64
-  store i64 64, ptr %405, align 8
-  store ptr %745, ptr %407, align 64
-  store i64 64, ptr %408, align 8
-  %747 = getelementptr inbounds i8, ptr %745, i64 1024
-  store ptr %747, ptr %410, align 64
-  store i64 64, ptr %411, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef nonnull %403, ptr noundef nonnull %406) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %397, ptr noundef nonnull %403, ptr noundef nonnull %409) #10
-  %748 = getelementptr inbounds i8, ptr %745, i64 2048
-  store ptr %748, ptr %407, align 64
-  store i64 64, ptr %408, align 8
-  %749 = getelementptr inbounds i8, ptr %745, i64 3072
-  store ptr %749, ptr %410, align 64
-  store i64 64, ptr %411, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %398, ptr noundef nonnull %403, ptr noundef nonnull %406) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %399, ptr noundef nonnull %403, ptr noundef nonnull %409) #10
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %683, ptr noundef nonnull %3, i64 noundef %735) #10
-  %750 = add nuw nsw i64 %746, 1
-  %751 = getelementptr inbounds i8, ptr %744, i64 1024
-  %752 = getelementptr inbounds i8, ptr %745, i64 4096
-  %753 = icmp eq i64 %750, %685
-  br i1 %753, label %754, label %743, !llvm.loop !54
-
-754:                                              ; preds = %743, %731, %726
-  br label %755
-
-755:                                              ; preds = %754, %755
-  %756 = phi i64 [ %761, %755 ], [ 0, %754 ]
-  %757 = shl nsw i64 %756, 6
-  %758 = getelementptr inbounds i8, ptr %728, i64 %757
-  %759 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %756
-  %760 = load <16 x float>, ptr %759, align 64
-  store <16 x float> %760, ptr %758, align 4
-  %761 = add nuw nsw i64 %756, 1
-  %762 = icmp eq i64 %761, 16
-  br i1 %762, label %763, label %755, !llvm.loop !21
-
-763:                                              ; preds = %755
-  %764 = getelementptr inbounds i8, ptr %728, i64 1024
-  br label %765
-
-765:                                              ; preds = %765, %763
-  %766 = phi i64 [ 0, %763 ], [ %771, %765 ]
-  %767 = shl nsw i64 %766, 6
-  %768 = getelementptr inbounds i8, ptr %764, i64 %767
-  %769 = getelementptr inbounds [16 x <16 x float>], ptr %397, i64 0, i64 %766
-  %770 = load <16 x float>, ptr %769, align 64
-  store <16 x float> %770, ptr %768, align 4
-  %771 = add nuw nsw i64 %766, 1
-  %772 = icmp eq i64 %771, 16
-  br i1 %772, label %773, label %765, !llvm.loop !21
-
-773:                                              ; preds = %765
-  %774 = getelementptr inbounds i8, ptr %728, i64 2048
-  br label %775
-
-775:                                              ; preds = %775, %773
-  %776 = phi i64 [ 0, %773 ], [ %781, %775 ]
-  %777 = shl nsw i64 %776, 6
-  %778 = getelementptr inbounds i8, ptr %774, i64 %777
-  %779 = getelementptr inbounds [16 x <16 x float>], ptr %398, i64 0, i64 %776
-  %780 = load <16 x float>, ptr %779, align 64
-  store <16 x float> %780, ptr %778, align 4
-  %781 = add nuw nsw i64 %776, 1
-  %782 = icmp eq i64 %781, 16
-  br i1 %782, label %783, label %775, !llvm.loop !21
-
-783:                                              ; preds = %775
-  %784 = getelementptr inbounds i8, ptr %728, i64 3072
-  br label %785
-
-785:                                              ; preds = %785, %783
-  %786 = phi i64 [ 0, %783 ], [ %791, %785 ]
-  %787 = shl nsw i64 %786, 6
-  %788 = getelementptr inbounds i8, ptr %784, i64 %787
-  %789 = getelementptr inbounds [16 x <16 x float>], ptr %399, i64 0, i64 %786
-  %790 = load <16 x float>, ptr %789, align 64
-  store <16 x float> %790, ptr %788, align 4
-  %791 = add nuw nsw i64 %786, 1
-  %792 = icmp eq i64 %791, 16
-  br i1 %792, label %793, label %785, !llvm.loop !21
-
-793:                                              ; preds = %785
-  br i1 %693, label %794, label %830
-
-794:                                              ; preds = %793
-  %795 = shl nsw i64 %703, 4
-  br label %796
-
-796:                                              ; preds = %802, %794
-  %797 = phi i64 [ 0, %794 ], [ %803, %802 ]
-  %798 = add nsw i64 %797, %697
-  %799 = shl nsw i64 %798, 4
-  %800 = shl nsw i64 %797, 10
-  %801 = getelementptr inbounds i8, ptr %728, i64 %800
-  br label %805
-
-802:                                              ; preds = %825
-  %803 = add nuw nsw i64 %797, 1
-  %804 = icmp eq i64 %803, 4
-  br i1 %804, label %832, label %796, !llvm.loop !55
-
-805:                                              ; preds = %825, %796
-  %806 = phi i64 [ 0, %796 ], [ %828, %825 ]
-  %807 = add nuw nsw i64 %806, %795
-  %808 = load i64, ptr %9, align 8
-  %809 = mul nsw i64 %808, %807
-  %810 = add nsw i64 %809, %799
-  %811 = shl nsw i64 %806, 6
-  %812 = getelementptr inbounds i8, ptr %801, i64 %811
-  %813 = load <16 x float>, ptr %812, align 4
-  %814 = load ptr, ptr %416, align 8
-  %815 = icmp eq ptr %814, null
-  br i1 %815, label %825, label %816
-
-816:                                              ; preds = %805
-  %817 = load ptr, ptr %417, align 8
-  %818 = load i64, ptr %34, align 8
-  %819 = mul nsw i64 %818, %798
-  %820 = add nsw i64 %819, %807
-  %821 = shl nsw i64 %820, 6
-  %822 = getelementptr inbounds i8, ptr %817, i64 %821
-  %823 = load <16 x float>, ptr %822, align 4
-  %824 = getelementptr inbounds float, ptr %814, i64 %810
-  store <16 x float> %823, ptr %824, align 4
-  br label %825
-
-825:                                              ; preds = %816, %805
-  %826 = load ptr, ptr %389, align 8
-  %827 = getelementptr inbounds float, ptr %826, i64 %810
-  store <16 x float> %813, ptr %827, align 4
-  %828 = add nuw nsw i64 %806, 1
-  %829 = icmp eq i64 %828, 16
-  br i1 %829, label %802, label %805, !llvm.loop !56
-
-830:                                              ; preds = %793
-  %831 = load i64, ptr %402, align 8
-  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %683, ptr noundef nonnull %3, i64 noundef %831) #10
-  store i64 %697, ptr %3, align 8
-  store i64 %703, ptr %412, align 8
-  store i64 0, ptr %413, align 8
-  store i64 64, ptr %402, align 8
-  store ptr null, ptr %414, align 8
-  store ptr %728, ptr %396, align 8
-  store i64 0, ptr %415, align 8
+686:                                              ; preds = %691
+  %687 = load i64, ptr %402, align 8
   br label %832
 
-832:                                              ; preds = %802, %830
-  %833 = add i64 %703, 1
-  %834 = icmp eq i64 %833, %46
-  br i1 %834, label %699, label %702, !llvm.loop !57
+688:                                              ; preds = %691, %680
+  %689 = phi i64 [ %32, %680 ], [ %692, %691 ]
+  %690 = mul i64 %689, %679
+  br i1 %412, label %694, label %691
 
-835:                                              ; preds = %681, %694
-  %836 = phi i64 [ %695, %694 ], [ 0, %681 ]
-  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %683, ptr noundef nonnull %3, i64 noundef %836) #10
+691:                                              ; preds = %829, %688
+  %692 = add nsw i64 %689, 4
+  %693 = icmp slt i64 %692, %33
+  br i1 %693, label %688, label %686, !llvm.loop !54
+
+694:                                              ; preds = %688, %829
+  %695 = phi i64 [ %830, %829 ], [ %45, %688 ]
+  %696 = load ptr, ptr %396, align 8
+  %697 = icmp eq ptr %696, %387
+  br label %698
+
+698:                                              ; preds = %698, %694
+  %699 = phi i64 [ 0, %694 ], [ %701, %698 ]
+  %700 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %699
+  store <16 x float> zeroinitializer, ptr %700, align 64
+  %701 = add nuw nsw i64 %699, 1
+  %702 = icmp eq i64 %701, 16
+  br i1 %702, label %703, label %698, !llvm.loop !46
+
+703:                                              ; preds = %698, %703
+  %704 = phi i64 [ %706, %703 ], [ 0, %698 ]
+  %705 = getelementptr inbounds [16 x <16 x float>], ptr %397, i64 0, i64 %704
+  store <16 x float> zeroinitializer, ptr %705, align 64
+  %706 = add nuw nsw i64 %704, 1
+  %707 = icmp eq i64 %706, 16
+  br i1 %707, label %708, label %703, !llvm.loop !46
+
+708:                                              ; preds = %703, %708
+  %709 = phi i64 [ %711, %708 ], [ 0, %703 ]
+  %710 = getelementptr inbounds [16 x <16 x float>], ptr %398, i64 0, i64 %709
+  store <16 x float> zeroinitializer, ptr %710, align 64
+  %711 = add nuw nsw i64 %709, 1
+  %712 = icmp eq i64 %711, 16
+  br i1 %712, label %713, label %708, !llvm.loop !46
+
+713:                                              ; preds = %708, %713
+  %714 = phi i64 [ %716, %713 ], [ 0, %708 ]
+  %715 = getelementptr inbounds [16 x <16 x float>], ptr %399, i64 0, i64 %714
+  store <16 x float> zeroinitializer, ptr %715, align 64
+  %716 = add nuw nsw i64 %714, 1
+  %717 = icmp eq i64 %716, 16
+  br i1 %717, label %718, label %713, !llvm.loop !46
+
+718:                                              ; preds = %713
+  %719 = select i1 %697, i64 4096, i64 0
+  %720 = getelementptr inbounds i8, ptr %387, i64 %719
+  %721 = load i64, ptr %0, align 8
+  %722 = icmp sgt i64 %721, %674
+  br i1 %722, label %723, label %751
+
+723:                                              ; preds = %718
+  %724 = load i64, ptr %402, align 8
+  %725 = sdiv i64 %724, 2
+  %726 = add nsw i64 %683, %725
+  %727 = sdiv i64 %726, %677
+  br i1 %684, label %728, label %751
+
+728:                                              ; preds = %723
+  %729 = load ptr, ptr %401, align 8
+  %730 = getelementptr inbounds i8, ptr %729, i64 %690
+  %731 = load ptr, ptr %400, align 8
+  %732 = add nsw i64 %695, %682
+  %733 = mul i64 %732, %679
+  %734 = getelementptr inbounds i8, ptr %731, i64 %733
+  br label %735
+
+735:                                              ; preds = %735, %728
+  %736 = phi ptr [ %748, %735 ], [ %734, %728 ]
+  %737 = phi ptr [ %749, %735 ], [ %730, %728 ]
+  %738 = phi i64 [ %747, %735 ], [ 0, %728 ]
+  store ptr %736, ptr %403, align 64
+  store ptr %737, ptr %404, align 64
+  %739 = getelementptr inbounds i8, ptr %737, i64 1024
+  store ptr %739, ptr %405, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %2, ptr noundef %736, ptr noundef %737) #10
+  %740 = load ptr, ptr %403, align 64
+  %741 = load ptr, ptr %405, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %397, ptr noundef %740, ptr noundef %741) #10
+  %742 = getelementptr inbounds i8, ptr %737, i64 2048
+  store ptr %742, ptr %404, align 64
+  %743 = getelementptr inbounds i8, ptr %737, i64 3072
+  store ptr %743, ptr %405, align 64
+  %744 = load ptr, ptr %403, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %398, ptr noundef %744, ptr noundef nonnull %742) #10
+  %745 = load ptr, ptr %403, align 64
+  %746 = load ptr, ptr %405, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %399, ptr noundef %745, ptr noundef %746) #10
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %675, ptr noundef nonnull %3, i64 noundef %727) #10
+  %747 = add nuw nsw i64 %738, 1
+  %748 = getelementptr inbounds i8, ptr %736, i64 1024
+  %749 = getelementptr inbounds i8, ptr %737, i64 4096
+  %750 = icmp eq i64 %747, %677
+  br i1 %750, label %751, label %735, !llvm.loop !55
+
+751:                                              ; preds = %735, %723, %718
+  br label %752
+
+752:                                              ; preds = %751, %752
+  %753 = phi i64 [ %758, %752 ], [ 0, %751 ]
+  %754 = shl nsw i64 %753, 6
+  %755 = getelementptr inbounds i8, ptr %720, i64 %754
+  %756 = getelementptr inbounds [16 x <16 x float>], ptr %2, i64 0, i64 %753
+  %757 = load <16 x float>, ptr %756, align 64
+  store <16 x float> %757, ptr %755, align 4
+  %758 = add nuw nsw i64 %753, 1
+  %759 = icmp eq i64 %758, 16
+  br i1 %759, label %760, label %752, !llvm.loop !21
+
+760:                                              ; preds = %752
+  %761 = getelementptr inbounds i8, ptr %720, i64 1024
+  br label %762
+
+762:                                              ; preds = %762, %760
+  %763 = phi i64 [ 0, %760 ], [ %768, %762 ]
+  %764 = shl nsw i64 %763, 6
+  %765 = getelementptr inbounds i8, ptr %761, i64 %764
+  %766 = getelementptr inbounds [16 x <16 x float>], ptr %397, i64 0, i64 %763
+  %767 = load <16 x float>, ptr %766, align 64
+  store <16 x float> %767, ptr %765, align 4
+  %768 = add nuw nsw i64 %763, 1
+  %769 = icmp eq i64 %768, 16
+  br i1 %769, label %770, label %762, !llvm.loop !21
+
+770:                                              ; preds = %762
+  %771 = getelementptr inbounds i8, ptr %720, i64 2048
+  br label %772
+
+772:                                              ; preds = %772, %770
+  %773 = phi i64 [ 0, %770 ], [ %778, %772 ]
+  %774 = shl nsw i64 %773, 6
+  %775 = getelementptr inbounds i8, ptr %771, i64 %774
+  %776 = getelementptr inbounds [16 x <16 x float>], ptr %398, i64 0, i64 %773
+  %777 = load <16 x float>, ptr %776, align 64
+  store <16 x float> %777, ptr %775, align 4
+  %778 = add nuw nsw i64 %773, 1
+  %779 = icmp eq i64 %778, 16
+  br i1 %779, label %780, label %772, !llvm.loop !21
+
+780:                                              ; preds = %772
+  %781 = getelementptr inbounds i8, ptr %720, i64 3072
+  br label %782
+
+782:                                              ; preds = %782, %780
+  %783 = phi i64 [ 0, %780 ], [ %788, %782 ]
+  %784 = shl nsw i64 %783, 6
+  %785 = getelementptr inbounds i8, ptr %781, i64 %784
+  %786 = getelementptr inbounds [16 x <16 x float>], ptr %399, i64 0, i64 %783
+  %787 = load <16 x float>, ptr %786, align 64
+  store <16 x float> %787, ptr %785, align 4
+  %788 = add nuw nsw i64 %783, 1
+  %789 = icmp eq i64 %788, 16
+  br i1 %789, label %790, label %782, !llvm.loop !21
+
+790:                                              ; preds = %782
+  br i1 %685, label %791, label %827
+
+791:                                              ; preds = %790
+  %792 = shl nsw i64 %695, 4
+  br label %793
+
+793:                                              ; preds = %799, %791
+  %794 = phi i64 [ 0, %791 ], [ %800, %799 ]
+  %795 = add nsw i64 %794, %689
+  %796 = shl nsw i64 %795, 4
+  %797 = shl nsw i64 %794, 10
+  %798 = getelementptr inbounds i8, ptr %720, i64 %797
+  br label %802
+
+799:                                              ; preds = %822
+  %800 = add nuw nsw i64 %794, 1
+  %801 = icmp eq i64 %800, 4
+  br i1 %801, label %829, label %793, !llvm.loop !56
+
+802:                                              ; preds = %822, %793
+  %803 = phi i64 [ 0, %793 ], [ %825, %822 ]
+  %804 = add nuw nsw i64 %803, %792
+  %805 = load i64, ptr %9, align 8
+  %806 = mul nsw i64 %805, %804
+  %807 = add nsw i64 %806, %796
+  %808 = shl nsw i64 %803, 6
+  %809 = getelementptr inbounds i8, ptr %798, i64 %808
+  %810 = load <16 x float>, ptr %809, align 4
+  %811 = load ptr, ptr %410, align 8
+  %812 = icmp eq ptr %811, null
+  br i1 %812, label %822, label %813
+
+813:                                              ; preds = %802
+  %814 = load ptr, ptr %411, align 8
+  %815 = load i64, ptr %34, align 8
+  %816 = mul nsw i64 %815, %795
+  %817 = add nsw i64 %816, %804
+  %818 = shl nsw i64 %817, 6
+  %819 = getelementptr inbounds i8, ptr %814, i64 %818
+  %820 = load <16 x float>, ptr %819, align 4
+  %821 = getelementptr inbounds float, ptr %811, i64 %807
+  store <16 x float> %820, ptr %821, align 4
+  br label %822
+
+822:                                              ; preds = %813, %802
+  %823 = load ptr, ptr %389, align 8
+  %824 = getelementptr inbounds float, ptr %823, i64 %807
+  store <16 x float> %810, ptr %824, align 4
+  %825 = add nuw nsw i64 %803, 1
+  %826 = icmp eq i64 %825, 16
+  br i1 %826, label %799, label %802, !llvm.loop !57
+
+827:                                              ; preds = %790
+  %828 = load i64, ptr %402, align 8
+  call fastcc void @finish_rows(ptr noundef nonnull readonly %0, i64 noundef %675, ptr noundef nonnull %3, i64 noundef %828) #10
+  store i64 %689, ptr %3, align 8
+  store i64 %695, ptr %406, align 8
+  store i64 0, ptr %407, align 8
+  store i64 64, ptr %402, align 8
+  store ptr null, ptr %408, align 8
+  store ptr %720, ptr %396, align 8
+  store i64 0, ptr %409, align 8
+  br label %829
+
+829:                                              ; preds = %799, %827
+  %830 = add i64 %695, 1
+  %831 = icmp eq i64 %830, %46
+  br i1 %831, label %691, label %694, !llvm.loop !58
+
+832:                                              ; preds = %673, %686
+  %833 = phi i64 [ %687, %686 ], [ 0, %673 ]
+  call fastcc void @finish_rows(ptr noundef readonly %0, i64 noundef %675, ptr noundef nonnull %3, i64 noundef %833) #10
   call void @llvm.lifetime.end.p0(i64 56, ptr nonnull %3) #3
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %2) #3
-  br i1 %347, label %865, label %837
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %2) #3
+  br i1 %347, label %862, label %834
 
-837:                                              ; preds = %835
-  %838 = load ptr, ptr %419, align 8
-  %839 = getelementptr inbounds i8, ptr %838, i64 %420
-  %840 = load i64, ptr %839, align 8
-  %841 = add nsw i64 %840, 1
-  store atomic i64 %841, ptr %839 release, align 8
-  br i1 %421, label %842, label %865
+834:                                              ; preds = %832
+  %835 = load ptr, ptr %413, align 8
+  %836 = getelementptr inbounds i8, ptr %835, i64 %414
+  %837 = load i64, ptr %836, align 8
+  %838 = add nsw i64 %837, 1
+  store atomic i64 %838, ptr %836 release, align 8
+  br i1 %415, label %839, label %862
 
-842:                                              ; preds = %837, %849
-  %843 = phi i64 [ %850, %849 ], [ 0, %837 ]
-  %844 = shl nsw i64 %843, 6
-  %845 = load ptr, ptr %419, align 8
-  %846 = getelementptr inbounds i8, ptr %845, i64 %844
-  %847 = load atomic i64, ptr %846 acquire, align 8
-  %848 = icmp sgt i64 %847, %840
-  br i1 %848, label %849, label %852
+839:                                              ; preds = %834, %846
+  %840 = phi i64 [ %847, %846 ], [ 0, %834 ]
+  %841 = shl nsw i64 %840, 6
+  %842 = load ptr, ptr %413, align 8
+  %843 = getelementptr inbounds i8, ptr %842, i64 %841
+  %844 = load atomic i64, ptr %843 acquire, align 8
+  %845 = icmp sgt i64 %844, %837
+  br i1 %845, label %846, label %849
 
-849:                                              ; preds = %858, %842
-  %850 = add nuw nsw i64 %843, 1
-  %851 = icmp eq i64 %850, %23
-  br i1 %851, label %865, label %842, !llvm.loop !15
+846:                                              ; preds = %855, %839
+  %847 = add nuw nsw i64 %840, 1
+  %848 = icmp eq i64 %847, %23
+  br i1 %848, label %862, label %839, !llvm.loop !15
 
-852:                                              ; preds = %842, %858
-  %853 = phi i32 [ %860, %858 ], [ 0, %842 ]
+849:                                              ; preds = %839, %855
+  %850 = phi i32 [ %857, %855 ], [ 0, %839 ]
   tail call void @llvm.x86.sse2.pause()
-  %854 = icmp eq i32 %853, 2000
-  br i1 %854, label %855, label %858
+  %851 = icmp eq i32 %850, 2000
+  br i1 %851, label %852, label %855
 
-855:                                              ; preds = %852
-  %856 = load ptr, ptr %422, align 8
-  %857 = tail call i32 %856() #9
-  br label %858
+852:                                              ; preds = %849
+  %853 = load ptr, ptr %416, align 8
+  %854 = tail call i32 %853() #9
+  br label %855
 
-858:                                              ; preds = %855, %852
-  %859 = phi i32 [ 0, %855 ], [ %853, %852 ]
-  %860 = add nsw i32 %859, 1
-  %861 = load ptr, ptr %419, align 8
-  %862 = getelementptr inbounds i8, ptr %861, i64 %844
-  %863 = load atomic i64, ptr %862 acquire, align 8
-  %864 = icmp sgt i64 %863, %840
-  br i1 %864, label %849, label %852, !llvm.loop !16
+855:                                              ; preds = %852, %849
+  %856 = phi i32 [ 0, %852 ], [ %850, %849 ]
+  %857 = add nsw i32 %856, 1
+  %858 = load ptr, ptr %413, align 8
+  %859 = getelementptr inbounds i8, ptr %858, i64 %841
+  %860 = load atomic i64, ptr %859 acquire, align 8
+  %861 = icmp sgt i64 %860, %837
+  br i1 %861, label %846, label %849, !llvm.loop !16
 
-865:                                              ; preds = %849, %835, %837
-  %866 = load ptr, ptr %389, align 8
-  %867 = icmp ne ptr %866, null
-  %868 = sext i1 %867 to i64
-  %869 = icmp sgt i64 %683, %868
-  br i1 %869, label %681, label %423, !llvm.loop !58
+862:                                              ; preds = %846, %832, %834
+  %863 = load ptr, ptr %389, align 8
+  %864 = icmp ne ptr %863, null
+  %865 = sext i1 %864 to i64
+  %866 = icmp sgt i64 %675, %865
+  br i1 %866, label %673, label %417, !llvm.loop !59
 }
 
 ; Function Attrs: mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite)
@@ -3004,63 +3086,55 @@ define internal fastcc void @transpose(ptr nocapture noundef %0) unnamed_addr #2
 ; Function Attrs: nounwind
 declare void @llvm.x86.sse2.pause() #3
 
-; Function Attrs: nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree noinline norecurse nosync nounwind memory(argmem: readwrite)
 define internal fastcc void @multiply_tiles(ptr nocapture noundef %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2) unnamed_addr #4 {
-  %4 = getelementptr inbounds i8, ptr %1, i64 1024
-  %5 = getelementptr inbounds i8, ptr %1, i64 1032
-  %6 = getelementptr inbounds i8, ptr %2, i64 1024
-  %7 = getelementptr inbounds i8, ptr %2, i64 1032
-  br label %9
+  br label %5
 
-8:                                                ; preds = %19
+4:                                                ; preds = %38
   ret void
 
-9:                                                ; preds = %3, %19
-  %10 = phi i64 [ 0, %3 ], [ %20, %19 ]
-  %11 = load ptr, ptr %4, align 64
-  %12 = load i64, ptr %5, align 8
-  %13 = mul nsw i64 %12, %10
-  %14 = getelementptr inbounds i8, ptr %11, i64 %13
-  %15 = getelementptr inbounds <16 x float>, ptr %0, i64 %10
-  %16 = load <16 x float>, ptr %15, align 64
-  %17 = load ptr, ptr %6, align 64
-  %18 = load i64, ptr %7, align 8
-  br label %22
+5:                                                ; preds = %3, %38
+  %6 = phi i64 [ 0, %3 ], [ %39, %38 ]
+  %7 = getelementptr inbounds <16 x float>, ptr %0, i64 %6
+  %8 = load <16 x float>, ptr %7, align 64
+  %9 = shl nsw i64 %6, 6
+  %10 = getelementptr inbounds i8, ptr %1, i64 %9
+  br label %11
 
-19:                                               ; preds = %22
-  store <16 x float> %46, ptr %15, align 64
-  %20 = add nuw nsw i64 %10, 1
-  %21 = icmp eq i64 %20, 16
-  br i1 %21, label %8, label %9, !llvm.loop !59
-
-22:                                               ; preds = %9, %22
-  %23 = phi i64 [ 0, %9 ], [ %47, %22 ]
-  %24 = phi <16 x float> [ %16, %9 ], [ %46, %22 ]
-  %25 = shl nuw nsw i64 %23, 2
-  %26 = getelementptr inbounds i8, ptr %14, i64 %25
-  %27 = load i32, ptr %26, align 1
-  %28 = mul nsw i64 %18, %23
-  %29 = getelementptr inbounds i8, ptr %17, i64 %28
-  %30 = load <16 x i32>, ptr %29, align 4
-  %31 = shl i32 %27, 16
-  %32 = insertelement <16 x i32> poison, i32 %31, i64 0
+11:                                               ; preds = %5, %11
+  %12 = phi i64 [ 0, %5 ], [ %36, %11 ]
+  %13 = phi <16 x float> [ %8, %5 ], [ %35, %11 ]
+  %14 = shl nsw i64 %12, 6
+  %15 = getelementptr inbounds i8, ptr %2, i64 %14
+  %16 = load <16 x i32>, ptr %15, align 4
+  %17 = shl nsw i64 %12, 2
+  %18 = getelementptr inbounds i8, ptr %10, i64 %17
+  %19 = load i32, ptr %18, align 2
+  %20 = shl i32 %19, 16
+  %21 = insertelement <16 x i32> poison, i32 %20, i64 0
+  %22 = bitcast <16 x i32> %21 to <16 x float>
+  %23 = shufflevector <16 x float> %22, <16 x float> poison, <16 x i32> zeroinitializer
+  %24 = and i32 %19, -65536
+  %25 = insertelement <16 x i32> poison, i32 %24, i64 0
+  %26 = bitcast <16 x i32> %25 to <16 x float>
+  %27 = shufflevector <16 x float> %26, <16 x float> poison, <16 x i32> zeroinitializer
+  %28 = shl <16 x i32> %16, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
+  %29 = bitcast <16 x i32> %28 to <16 x float>
+  %30 = fmul contract <16 x float> %23, %29
+  %31 = fadd contract <16 x float> %13, %30
+  %32 = and <16 x i32> %16, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
   %33 = bitcast <16 x i32> %32 to <16 x float>
-  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
-  %35 = and i32 %27, -65536
-  %36 = insertelement <16 x i32> poison, i32 %35, i64 0
-  %37 = bitcast <16 x i32> %36 to <16 x float>
-  %38 = shufflevector <16 x float> %37, <16 x float> poison, <16 x i32> zeroinitializer
-  %39 = shl <16 x i32> %30, <i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16, i32 16>
-  %40 = bitcast <16 x i32> %39 to <16 x float>
-  %41 = fmul contract <16 x float> %34, %40
-  %42 = fadd contract <16 x float> %24, %41
-  %43 = and <16 x i32> %30, <i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536, i32 -65536>
-  %44 = bitcast <16 x i32> %43 to <16 x float>
-  %45 = fmul contract <16 x float> %38, %44
-  %46 = fadd contract <16 x float> %45, %42
-  %47 = add nuw nsw i64 %23, 1
-  %48 = icmp eq i64 %47, 16
-  br i1 %48, label %19, label %22, !llvm.loop !60
+  %34 = fmul contract <16 x float> %27, %33
+  %35 = fadd contract <16 x float> %34, %31
+  %36 = add nuw nsw i64 %12, 1
+  %37 = icmp eq i64 %36, 16
+  br i1 %37, label %38, label %11, !llvm.loop !60
+
+38:                                               ; preds = %11
+  store <16 x float> %35, ptr %7, align 64
+  %39 = add nuw nsw i64 %6, 1
+  %40 = icmp eq i64 %39, 16
+  br i1 %40, label %4, label %5, !llvm.loop !61
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -3177,7 +3251,7 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   %94 = fmul contract <16 x float> %93, %91
   store <16 x float> %94, ptr %43, align 64
   store <16 x float> zeroinitializer, ptr %79, align 4
-  br i1 %42, label %41, label %95, !llvm.loop !61
+  br i1 %42, label %41, label %95, !llvm.loop !62
 
 95:                                               ; preds = %90
   %96 = mul nsw i64 %31, %30
@@ -3253,20 +3327,20 @@ define internal fastcc void @finish_rows(ptr nocapture noundef readonly %0, i64 
   call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %6)
   %161 = add nsw i64 %23, -1
   %162 = icmp sgt i64 %23, 1
-  br i1 %162, label %22, label %163, !llvm.loop !62
+  br i1 %162, label %22, label %163, !llvm.loop !63
 
 163:                                              ; preds = %22, %95, %4
   ret void
 }
 
-; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, ptr nocapture noundef writeonly %3, i64 noundef %4, ptr nocapture noundef %5) unnamed_addr #7 {
   %7 = alloca [16 x <16 x i32>], align 64
   %8 = alloca [8 x %struct.Tile], align 64
-  call void @llvm.lifetime.start.p0(i64 8704, ptr nonnull %8) #3
+  call void @llvm.lifetime.start.p0(i64 16896, ptr nonnull %8) #3
   %9 = sdiv i64 %4, 16
   %10 = icmp sgt i64 %4, 15
-  br i1 %10, label %11, label %41
+  br i1 %10, label %11, label %33
 
 11:                                               ; preds = %6
   %12 = getelementptr inbounds i8, ptr %0, i64 8
@@ -3278,85 +3352,88 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
   %18 = shl i64 %17, 10
   %19 = shl nsw i64 %17, 9
   %20 = getelementptr inbounds i16, ptr %1, i64 %19
-  %21 = getelementptr inbounds i8, ptr %8, i64 1088
-  %22 = getelementptr inbounds i8, ptr %8, i64 2176
-  %23 = getelementptr inbounds i8, ptr %8, i64 3264
+  %21 = getelementptr inbounds i8, ptr %8, i64 2112
+  %22 = getelementptr inbounds i8, ptr %8, i64 4224
+  %23 = getelementptr inbounds i8, ptr %8, i64 6336
   %24 = icmp sgt i64 %15, 0
-  %25 = getelementptr inbounds i8, ptr %8, i64 4352
-  %26 = getelementptr inbounds i8, ptr %8, i64 5376
-  %27 = getelementptr inbounds i8, ptr %8, i64 5384
-  %28 = getelementptr inbounds i8, ptr %8, i64 5440
-  %29 = getelementptr inbounds i8, ptr %8, i64 6464
-  %30 = getelementptr inbounds i8, ptr %8, i64 6472
-  %31 = getelementptr inbounds i8, ptr %8, i64 6528
-  %32 = getelementptr inbounds i8, ptr %8, i64 7552
-  %33 = getelementptr inbounds i8, ptr %8, i64 7560
-  %34 = getelementptr inbounds i8, ptr %8, i64 7616
-  %35 = getelementptr inbounds i8, ptr %8, i64 8640
-  %36 = getelementptr inbounds i8, ptr %8, i64 8648
-  %37 = getelementptr inbounds i8, ptr %5, i64 1024
-  %38 = getelementptr inbounds i8, ptr %5, i64 2048
-  %39 = getelementptr inbounds i8, ptr %5, i64 3072
-  %40 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
-  br label %42
+  %25 = getelementptr inbounds i8, ptr %8, i64 10496
+  %26 = getelementptr inbounds i8, ptr %8, i64 12608
+  %27 = getelementptr inbounds i8, ptr %8, i64 14720
+  %28 = getelementptr inbounds i8, ptr %8, i64 16832
+  %29 = getelementptr inbounds i8, ptr %5, i64 1024
+  %30 = getelementptr inbounds i8, ptr %5, i64 2048
+  %31 = getelementptr inbounds i8, ptr %5, i64 3072
+  %32 = tail call i64 @llvm.smax.i64(i64 %17, i64 1)
+  br label %34
 
-41:                                               ; preds = %114, %6
-  call void @llvm.lifetime.end.p0(i64 8704, ptr nonnull %8) #3
+33:                                               ; preds = %112, %6
+  call void @llvm.lifetime.end.p0(i64 16896, ptr nonnull %8) #3
   ret void
 
-42:                                               ; preds = %11, %114
-  %43 = phi i64 [ 0, %11 ], [ %115, %114 ]
-  %44 = mul i64 %18, %43
-  %45 = getelementptr inbounds i8, ptr %2, i64 %44
-  br label %46
+34:                                               ; preds = %11, %112
+  %35 = phi i64 [ 0, %11 ], [ %113, %112 ]
+  %36 = mul i64 %18, %35
+  %37 = getelementptr inbounds i8, ptr %2, i64 %36
+  br label %38
 
-46:                                               ; preds = %46, %42
-  %47 = phi i64 [ 0, %42 ], [ %49, %46 ]
-  %48 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %47
-  store <16 x float> zeroinitializer, ptr %48, align 64
-  %49 = add nuw nsw i64 %47, 1
-  %50 = icmp eq i64 %49, 16
-  br i1 %50, label %51, label %46, !llvm.loop !45
+38:                                               ; preds = %38, %34
+  %39 = phi i64 [ 0, %34 ], [ %41, %38 ]
+  %40 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %39
+  store <16 x float> zeroinitializer, ptr %40, align 64
+  %41 = add nuw nsw i64 %39, 1
+  %42 = icmp eq i64 %41, 16
+  br i1 %42, label %43, label %38, !llvm.loop !46
 
-51:                                               ; preds = %46, %51
-  %52 = phi i64 [ %54, %51 ], [ 0, %46 ]
-  %53 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %52
-  store <16 x float> zeroinitializer, ptr %53, align 64
-  %54 = add nuw nsw i64 %52, 1
-  %55 = icmp eq i64 %54, 16
-  br i1 %55, label %56, label %51, !llvm.loop !45
+43:                                               ; preds = %38, %43
+  %44 = phi i64 [ %46, %43 ], [ 0, %38 ]
+  %45 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %44
+  store <16 x float> zeroinitializer, ptr %45, align 64
+  %46 = add nuw nsw i64 %44, 1
+  %47 = icmp eq i64 %46, 16
+  br i1 %47, label %48, label %43, !llvm.loop !46
 
-56:                                               ; preds = %51, %56
-  %57 = phi i64 [ %59, %56 ], [ 0, %51 ]
-  %58 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %57
-  store <16 x float> zeroinitializer, ptr %58, align 64
-  %59 = add nuw nsw i64 %57, 1
-  %60 = icmp eq i64 %59, 16
-  br i1 %60, label %61, label %56, !llvm.loop !45
+48:                                               ; preds = %43, %48
+  %49 = phi i64 [ %51, %48 ], [ 0, %43 ]
+  %50 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %49
+  store <16 x float> zeroinitializer, ptr %50, align 64
+  %51 = add nuw nsw i64 %49, 1
+  %52 = icmp eq i64 %51, 16
+  br i1 %52, label %53, label %48, !llvm.loop !46
 
-61:                                               ; preds = %56, %61
-  %62 = phi i64 [ %64, %61 ], [ 0, %56 ]
-  %63 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %62
-  store <16 x float> zeroinitializer, ptr %63, align 64
-  %64 = add nuw nsw i64 %62, 1
-  %65 = icmp eq i64 %64, 16
-  br i1 %65, label %66, label %61, !llvm.loop !45
+53:                                               ; preds = %48, %53
+  %54 = phi i64 [ %56, %53 ], [ 0, %48 ]
+  %55 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %54
+  store <16 x float> zeroinitializer, ptr %55, align 64
+  %56 = add nuw nsw i64 %54, 1
+  %57 = icmp eq i64 %56, 16
+  br i1 %57, label %58, label %53, !llvm.loop !46
 
-66:                                               ; preds = %61
-  br i1 %24, label %68, label %67
+58:                                               ; preds = %53
+  br i1 %24, label %60, label %59
 
-67:                                               ; preds = %102, %66
-  br label %70
+59:                                               ; preds = %94, %58
+  br label %62
 
-68:                                               ; preds = %66
-  %69 = getelementptr inbounds i16, ptr %45, i64 %19
-  br label %102
+60:                                               ; preds = %58
+  %61 = getelementptr inbounds i16, ptr %37, i64 %19
+  br label %94
 
-70:                                               ; preds = %67, %70
-  %71 = phi i64 [ %76, %70 ], [ 0, %67 ]
+62:                                               ; preds = %59, %62
+  %63 = phi i64 [ %68, %62 ], [ 0, %59 ]
+  %64 = shl nsw i64 %63, 6
+  %65 = getelementptr inbounds i8, ptr %5, i64 %64
+  %66 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %63
+  %67 = load <16 x float>, ptr %66, align 64
+  store <16 x float> %67, ptr %65, align 4
+  %68 = add nuw nsw i64 %63, 1
+  %69 = icmp eq i64 %68, 16
+  br i1 %69, label %70, label %62, !llvm.loop !21
+
+70:                                               ; preds = %62, %70
+  %71 = phi i64 [ %76, %70 ], [ 0, %62 ]
   %72 = shl nsw i64 %71, 6
-  %73 = getelementptr inbounds i8, ptr %5, i64 %72
-  %74 = getelementptr inbounds [16 x <16 x float>], ptr %8, i64 0, i64 %71
+  %73 = getelementptr inbounds i8, ptr %29, i64 %72
+  %74 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %71
   %75 = load <16 x float>, ptr %74, align 64
   store <16 x float> %75, ptr %73, align 4
   %76 = add nuw nsw i64 %71, 1
@@ -3366,8 +3443,8 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 78:                                               ; preds = %70, %78
   %79 = phi i64 [ %84, %78 ], [ 0, %70 ]
   %80 = shl nsw i64 %79, 6
-  %81 = getelementptr inbounds i8, ptr %37, i64 %80
-  %82 = getelementptr inbounds [16 x <16 x float>], ptr %21, i64 0, i64 %79
+  %81 = getelementptr inbounds i8, ptr %30, i64 %80
+  %82 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %79
   %83 = load <16 x float>, ptr %82, align 64
   store <16 x float> %83, ptr %81, align 4
   %84 = add nuw nsw i64 %79, 1
@@ -3377,103 +3454,94 @@ define internal fastcc void @weight_gradient(ptr nocapture noundef readonly %0, 
 86:                                               ; preds = %78, %86
   %87 = phi i64 [ %92, %86 ], [ 0, %78 ]
   %88 = shl nsw i64 %87, 6
-  %89 = getelementptr inbounds i8, ptr %38, i64 %88
-  %90 = getelementptr inbounds [16 x <16 x float>], ptr %22, i64 0, i64 %87
+  %89 = getelementptr inbounds i8, ptr %31, i64 %88
+  %90 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %87
   %91 = load <16 x float>, ptr %90, align 64
   store <16 x float> %91, ptr %89, align 4
   %92 = add nuw nsw i64 %87, 1
   %93 = icmp eq i64 %92, 16
-  br i1 %93, label %94, label %86, !llvm.loop !21
+  br i1 %93, label %115, label %86, !llvm.loop !21
 
-94:                                               ; preds = %86, %94
-  %95 = phi i64 [ %100, %94 ], [ 0, %86 ]
-  %96 = shl nsw i64 %95, 6
-  %97 = getelementptr inbounds i8, ptr %39, i64 %96
-  %98 = getelementptr inbounds [16 x <16 x float>], ptr %23, i64 0, i64 %95
-  %99 = load <16 x float>, ptr %98, align 64
-  store <16 x float> %99, ptr %97, align 4
-  %100 = add nuw nsw i64 %95, 1
-  %101 = icmp eq i64 %100, 16
-  br i1 %101, label %117, label %94, !llvm.loop !21
+94:                                               ; preds = %60, %94
+  %95 = phi i64 [ %106, %94 ], [ 0, %60 ]
+  %96 = phi ptr [ %110, %94 ], [ %20, %60 ]
+  %97 = phi ptr [ %109, %94 ], [ %1, %60 ]
+  %98 = phi ptr [ %108, %94 ], [ %61, %60 ]
+  %99 = phi ptr [ %107, %94 ], [ %37, %60 ]
+  store ptr %99, ptr %25, align 64
+  store ptr %98, ptr %26, align 64
+  store ptr %97, ptr %27, align 64
+  store ptr %96, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef %99, ptr noundef %97) #10
+  %100 = load ptr, ptr %26, align 64
+  %101 = load ptr, ptr %27, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef %100, ptr noundef %101) #10
+  %102 = load ptr, ptr %25, align 64
+  %103 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef %102, ptr noundef %103) #10
+  %104 = load ptr, ptr %26, align 64
+  %105 = load ptr, ptr %28, align 64
+  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef %104, ptr noundef %105) #10
+  %106 = add nuw nsw i64 %95, 1
+  %107 = getelementptr inbounds i8, ptr %99, i64 1024
+  %108 = getelementptr inbounds i8, ptr %98, i64 1024
+  %109 = getelementptr inbounds i8, ptr %97, i64 1024
+  %110 = getelementptr inbounds i8, ptr %96, i64 1024
+  %111 = icmp eq i64 %106, %32
+  br i1 %111, label %59, label %94, !llvm.loop !64
 
-102:                                              ; preds = %68, %102
-  %103 = phi i64 [ %108, %102 ], [ 0, %68 ]
-  %104 = phi ptr [ %112, %102 ], [ %20, %68 ]
-  %105 = phi ptr [ %111, %102 ], [ %1, %68 ]
-  %106 = phi ptr [ %110, %102 ], [ %69, %68 ]
-  %107 = phi ptr [ %109, %102 ], [ %45, %68 ]
-  store ptr %107, ptr %26, align 64
-  store i64 64, ptr %27, align 8
-  store ptr %106, ptr %29, align 64
-  store i64 64, ptr %30, align 8
-  store ptr %105, ptr %32, align 64
-  store i64 64, ptr %33, align 8
-  store ptr %104, ptr %35, align 64
-  store i64 64, ptr %36, align 8
-  call fastcc void @multiply_tiles(ptr noundef nonnull %8, ptr noundef nonnull %25, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %22, ptr noundef nonnull %28, ptr noundef nonnull %31) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %21, ptr noundef nonnull %25, ptr noundef nonnull %34) #10
-  call fastcc void @multiply_tiles(ptr noundef nonnull %23, ptr noundef nonnull %28, ptr noundef nonnull %34) #10
-  %108 = add nuw nsw i64 %103, 1
-  %109 = getelementptr inbounds i8, ptr %107, i64 1024
-  %110 = getelementptr inbounds i8, ptr %106, i64 1024
-  %111 = getelementptr inbounds i8, ptr %105, i64 1024
-  %112 = getelementptr inbounds i8, ptr %104, i64 1024
-  %113 = icmp eq i64 %108, %40
-  br i1 %113, label %67, label %102, !llvm.loop !63
+112:                                              ; preds = %145
+  %113 = add nuw nsw i64 %35, 2
+  %114 = icmp slt i64 %113, %9
+  br i1 %114, label %34, label %33, !llvm.loop !65
 
-114:                                              ; preds = %147
-  %115 = add nuw nsw i64 %43, 2
-  %116 = icmp slt i64 %115, %9
-  br i1 %116, label %42, label %41, !llvm.loop !64
-
-117:                                              ; preds = %94, %147
-  %118 = phi i64 [ %148, %147 ], [ 0, %94 ]
-  %119 = shl nsw i64 %118, 10
-  %120 = getelementptr inbounds i8, ptr %5, i64 %119
-  %121 = shl i64 %118, 4
-  %122 = and i64 %121, 16
-  %123 = mul nuw nsw i64 %122, %4
-  %124 = lshr i64 %118, 1
-  %125 = and i64 %124, 2147483647
-  %126 = add nuw nsw i64 %43, %125
-  %127 = shl nsw i64 %126, 6
+115:                                              ; preds = %86, %145
+  %116 = phi i64 [ %146, %145 ], [ 0, %86 ]
+  %117 = shl nsw i64 %116, 10
+  %118 = getelementptr inbounds i8, ptr %5, i64 %117
+  %119 = shl i64 %116, 4
+  %120 = and i64 %119, 16
+  %121 = mul nuw nsw i64 %120, %4
+  %122 = lshr i64 %116, 1
+  %123 = and i64 %122, 2147483647
+  %124 = add nuw nsw i64 %35, %123
+  %125 = shl nsw i64 %124, 6
   call void @llvm.lifetime.start.p0(i64 1024, ptr nonnull %7) #3
-  br label %131
+  br label %129
 
-128:                                              ; preds = %131
-  %129 = getelementptr inbounds float, ptr %3, i64 %123
-  %130 = getelementptr inbounds i8, ptr %129, i64 %127
+126:                                              ; preds = %129
+  %127 = getelementptr inbounds float, ptr %3, i64 %121
+  %128 = getelementptr inbounds i8, ptr %127, i64 %125
   call fastcc void @transpose(ptr noundef nonnull %7) #10
-  br label %139
+  br label %137
 
-131:                                              ; preds = %131, %117
-  %132 = phi i64 [ 0, %117 ], [ %137, %131 ]
-  %133 = shl nsw i64 %132, 6
-  %134 = getelementptr inbounds i8, ptr %120, i64 %133
-  %135 = load <16 x float>, ptr %134, align 4
-  %136 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %132
-  store <16 x float> %135, ptr %136, align 64
-  %137 = add nuw nsw i64 %132, 1
-  %138 = icmp eq i64 %137, 16
-  br i1 %138, label %128, label %131, !llvm.loop !65
+129:                                              ; preds = %129, %115
+  %130 = phi i64 [ 0, %115 ], [ %135, %129 ]
+  %131 = shl nsw i64 %130, 6
+  %132 = getelementptr inbounds i8, ptr %118, i64 %131
+  %133 = load <16 x float>, ptr %132, align 4
+  %134 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %130
+  store <16 x float> %133, ptr %134, align 64
+  %135 = add nuw nsw i64 %130, 1
+  %136 = icmp eq i64 %135, 16
+  br i1 %136, label %126, label %129, !llvm.loop !66
 
-139:                                              ; preds = %139, %128
-  %140 = phi i64 [ 0, %128 ], [ %145, %139 ]
-  %141 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %140
-  %142 = load <16 x i32>, ptr %141, align 64
-  %143 = mul nuw nsw i64 %140, %4
-  %144 = getelementptr inbounds float, ptr %130, i64 %143
-  store <16 x i32> %142, ptr %144, align 4
-  %145 = add nuw nsw i64 %140, 1
-  %146 = icmp eq i64 %145, 16
-  br i1 %146, label %147, label %139, !llvm.loop !66
+137:                                              ; preds = %137, %126
+  %138 = phi i64 [ 0, %126 ], [ %143, %137 ]
+  %139 = getelementptr inbounds [16 x <16 x i32>], ptr %7, i64 0, i64 %138
+  %140 = load <16 x i32>, ptr %139, align 64
+  %141 = mul nuw nsw i64 %138, %4
+  %142 = getelementptr inbounds float, ptr %128, i64 %141
+  store <16 x i32> %140, ptr %142, align 4
+  %143 = add nuw nsw i64 %138, 1
+  %144 = icmp eq i64 %143, 16
+  br i1 %144, label %145, label %137, !llvm.loop !67
 
-147:                                              ; preds = %139
+145:                                              ; preds = %137
   call void @llvm.lifetime.end.p0(i64 1024, ptr nonnull %7) #3
-  %148 = add nuw nsw i64 %118, 1
-  %149 = icmp eq i64 %148, 4
-  br i1 %149, label %114, label %117, !llvm.loop !67
+  %146 = add nuw nsw i64 %116, 1
+  %147 = icmp eq i64 %146, 4
+  br i1 %147, label %112, label %115, !llvm.loop !68
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
@@ -3486,10 +3554,10 @@ attributes #0 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trap
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { mustprogress nofree noinline norecurse nosync nounwind willreturn memory(argmem: readwrite) "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { nounwind }
-attributes #4 = { nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #6 = { inlinehint nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #7 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #7 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #9 = { nobuiltin nounwind "no-builtins" }
 attributes #10 = { nobuiltin "no-builtins" }
@@ -3527,10 +3595,10 @@ attributes #10 = { nobuiltin "no-builtins" }
 !28 = distinct !{!28, !8, !9}
 !29 = distinct !{!29, !8, !9}
 !30 = distinct !{!30, !8, !9}
-!31 = !{!32}
-!32 = distinct !{!32, !33, !"join: argument 0"}
-!33 = distinct !{!33, !"join"}
-!34 = distinct !{!34, !8, !9}
+!31 = distinct !{!31, !8, !9}
+!32 = !{!33}
+!33 = distinct !{!33, !34, !"join: argument 0"}
+!34 = distinct !{!34, !"join"}
 !35 = distinct !{!35, !8, !9}
 !36 = distinct !{!36, !8, !9}
 !37 = distinct !{!37, !8, !9}
@@ -3564,3 +3632,4 @@ attributes #10 = { nobuiltin "no-builtins" }
 !65 = distinct !{!65, !8, !9}
 !66 = distinct !{!66, !8, !9}
 !67 = distinct !{!67, !8, !9}
+!68 = distinct !{!68, !8, !9}
