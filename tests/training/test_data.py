@@ -23,6 +23,7 @@ from textgen.training.data import (
     count_characters,
     describe_text,
     training_characters,
+    validation_lanes,
 )
 from textgen.units import unigram_entropy
 
@@ -83,6 +84,13 @@ def test_validation_scores_its_part_once_and_nothing_else(characters):
     lanes = data.val_dataloader()
     scored = sum(int((window.targets != IGNORED).sum()) for window in lanes)
     assert scored == characters == lanes.scored
+
+
+@pytest.mark.parametrize(
+    ("tokens", "lanes"), [(1, 1), (5_000, 9), (8_192, 16), (16_000, 16), (16_384, 32), (111_540, 32), (10**7, 32)]
+)
+def test_long_texts_are_validated_in_whole_tiles_of_lanes(tokens, lanes):
+    assert validation_lanes(tokens) == lanes
 
 
 def loss(model: LanguageModel, windows) -> float:

@@ -15,7 +15,7 @@ from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.data import TextData
-from textgen.training.module import TruncatedBPTT
+from textgen.training.module import TruncatedBPTT, summed_losses
 from textgen.training.run_length import Budget
 
 IDS = np.random.default_rng(0).integers(0, 7, 500).astype(np.uint8)
@@ -301,3 +301,18 @@ def test_two_processes_count_the_characters_and_the_gradients_of_one():
             assert sum(part[name].item() for part, _ in parts) / 2 == pytest.approx(output[name].item(), rel=1e-5)
         for one, other, expected in zip(*(found for _, found in parts), gradients, strict=True):
             torch.testing.assert_close((one + other) / 2, expected, rtol=1e-3, atol=1e-6)
+
+
+@pytest.mark.parametrize("logits_at_once", [1, 77, 10**6])
+def test_summed_losses_are_the_cross_entropy_at_each_temperature(monkeypatch, logits_at_once):
+    monkeypatch.setattr("textgen.training.module.LOGITS_AT_ONCE", logits_at_once)
+    torch.manual_seed(0)
+    output, y = torch.nn.Linear(8, 11), 5 * torch.randn(6, 3, 8)
+    targets = torch.randint(11, (3, 6))
+    targets[0, :4] = IGNORED
+    temperatures = [1.0, 0.5, 1.7]
+    found = summed_losses(output, y, targets, temperatures)
+    assert not found.requires_grad
+    logits = output(y).transpose(0, 1).flatten(0, 1).double()
+    expected = [F.cross_entropy(logits / k, targets.flatten(), reduction="sum").item() for k in temperatures]
+    assert found.tolist() == pytest.approx(expected, rel=1e-5)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import json
@@ -9,6 +10,7 @@ import math
 import pickle
 import random
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,7 +42,8 @@ class AtomicCheckpointIO(TorchCheckpointIO):
     def save_checkpoint(self, checkpoint: dict[str, Any], path: Any, storage_options: Any = None) -> None:
         """Replaces the file at `path` in one step; on a StorageError, the previous checkpoint is untouched."""
         buffer = io.BytesIO()  # torch.save to a file on a full disk raises "unexpected pos 64 vs 0"
-        torch.save(checkpoint, buffer)
+        with without_checksums():
+            torch.save(checkpoint, buffer)
         content = buffer.getbuffer()
         with atomic_write(Path(path)) as file:
             file.write(MAGIC + hashlib.sha256(content).hexdigest().encode() + b"\n")
@@ -70,6 +73,17 @@ class AtomicCheckpointIO(TorchCheckpointIO):
         if not isinstance(checkpoint, dict):
             raise CheckpointError(f"{path} is no training state")
         return checkpoint
+
+
+@contextlib.contextmanager
+def without_checksums() -> Iterator[None]:
+    """Lets `torch.save` leave out the CRC-32 of tensors, which take most of its time: the file has a SHA-256."""
+    before = torch.serialization.get_crc32_options()
+    torch.serialization.set_crc32_options(False)
+    try:
+        yield
+    finally:
+        torch.serialization.set_crc32_options(before)
 
 
 STATES = "state"

@@ -18,11 +18,15 @@ from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, vary
 from textgen.units import token_counts
 
 VALIDATION_LANES = 32
+"""Most lanes of a validation. On a CPU 16 to 64 lanes in windows of 128 or 256 are equally fast; more lanes read more
+warm-up and leave the cache."""
 VALIDATION_WINDOW = 256
 VALIDATION_WARMUP = 256
 """Tokens before its own that a validation lane reads to fill its hidden state. The loss then differs from that of a
-single lane by less than its noise (`tests/training/test_data.py` measures it), and validation is ten times faster."""
-SHORTEST_VALIDATION_LANE = 1024
+single lane by less than its noise (`tests/training/test_data.py` measures it)."""
+SHORTEST_VALIDATION_LANE = 512
+WHOLE_TILES = 16
+"""Lanes that the fused kernels compute together: numbers of lanes above it are multiples of it."""
 
 
 def check_size(
@@ -97,7 +101,7 @@ class TextData(L.LightningDataModule):
         """Returns the validation split in long lanes; each carries its hidden state to its last window."""
         start, stop = self.split_ends.training, self.split_ends.validation
         _, ranks = self._rank_and_ranks()
-        lanes = min(max((stop - start) // SHORTEST_VALIDATION_LANE, 1), VALIDATION_LANES)
+        lanes = validation_lanes(stop - start)
         lanes = -(-lanes // ranks) * ranks  # the same number on every rank
         window = min(VALIDATION_WINDOW, -(-(stop - start) // lanes))
         return self._lanes(start, stop, lanes=lanes, window=window, warmup=VALIDATION_WARMUP)
@@ -123,6 +127,14 @@ class TextData(L.LightningDataModule):
 
     def _rank_and_ranks(self) -> tuple[int, int]:
         return (self.trainer.global_rank, self.trainer.world_size) if self.trainer else (0, 1)
+
+
+def validation_lanes(tokens: int) -> int:
+    """Returns the number of lanes of a validation on so many tokens. It follows from their number alone, so that the
+    same command measures the same loss on every machine.
+    """
+    lanes = min(max(tokens // SHORTEST_VALIDATION_LANE, 1), VALIDATION_LANES)
+    return lanes if lanes < WHOLE_TILES else lanes - lanes % WHOLE_TILES
 
 
 def count_characters(ids: NDArray[np.unsignedinteger[Any]], tokenizer: Tokenizer) -> int:

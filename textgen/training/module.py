@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Any, cast
 
 import lightning as L
@@ -23,6 +24,8 @@ from textgen.training.optimizer import make_optimizer
 TEMPERATURE_STEPS = (1.0, 1 / 1.03, 1.03, 1 / 1.12, 1.12, 1 / 1.5, 1.5)
 """A validation tries the last fitted temperature times each of these. The loss has a single minimum over the reciprocal
 temperature, so the best of them is next to it or a good step towards it."""
+LOGITS_AT_ONCE = 1 << 22
+"""Logits that a validation holds at once; a window of characters has fewer."""
 
 
 class TruncatedBPTT(L.LightningModule):
@@ -226,7 +229,8 @@ class TruncatedBPTT(L.LightningModule):
     def on_validation_epoch_start(self) -> None:
         """Starts with a zero state and empty sums; the state of training is untouched."""
         self._val_state = None
-        self._temperatures = [1.0, *(self.temperature * step for step in TEMPERATURE_STEPS if self.fit_temperature)]
+        tried = (self.temperature * step for step in TEMPERATURE_STEPS if self.fit_temperature)
+        self._temperatures = list(dict.fromkeys([1.0, *tried]))
         self._val_sums = torch.zeros(1 + len(self._temperatures), dtype=torch.float64)
         self._swap_averaged()
 
@@ -234,10 +238,11 @@ class TruncatedBPTT(L.LightningModule):
         """Adds a window's summed losses and scored characters to the sums."""
         if self.validation_windows is not None and batch_idx >= self.validation_windows:
             return
-        logits, self._val_state = self.model(batch.inputs, self._val_state, batch.resets)
-        characters = self._characters(batch.targets)
-        losses = [self._summed_loss(logits.float() / temperature, batch) for temperature in self._temperatures]
-        self._val_sums += torch.stack([characters, *losses]).cpu()
+        state = self.model.initial_state(len(batch.inputs)) if self._val_state is None else self._val_state
+        y, self._val_state = self.model.features(batch.inputs, state, batch.resets)
+        if batch.scored:  # a window of warm-up has no losses
+            losses = summed_losses(self.model.output, y, batch.targets, self._temperatures)
+            self._val_sums += torch.cat([self._characters(batch.targets)[None], losses]).cpu()
 
     @property
     def validated_characters(self) -> int:
@@ -318,6 +323,31 @@ class TruncatedBPTT(L.LightningModule):
     def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
         """Keeps this module's part of the checkpoint until `restore` puts it in place."""
         self._resumed = checkpoint["bptt"]
+
+
+@torch.no_grad()
+def summed_losses(output: nn.Linear, y: Tensor, targets: Tensor, temperatures: Sequence[float]) -> Tensor:
+    """Returns the summed cross-entropy of the scored targets at each of K temperatures, in nats, (K,), float32.
+
+    The logits are made and shifted once for all temperatures, a block of tokens at a time: memory is bounded for every
+    vocabulary.
+
+    Args:
+        output: the output layer.
+        y: its input after each token, (T, B, H).
+        targets: the next tokens, (B, T); IGNORED if not scored.
+    """
+    sums = y.new_zeros(len(temperatures), dtype=torch.float32)
+    rows = max(LOGITS_AT_ONCE // output.out_features, 1)
+    for part, ids in zip(torch.split(y.flatten(0, 1), rows), torch.split(targets.T.flatten(), rows), strict=True):
+        logits = output(part).float()
+        logits -= logits.amax(dim=1, keepdim=True)
+        own = logits.gather(1, ids.clamp(min=0)[:, None])[:, 0]
+        weights = torch.empty_like(logits)
+        for k, temperature in enumerate(temperatures):
+            total = torch.div(logits, temperature, out=weights).exp_().sum(dim=1)
+            sums[k] += torch.where(ids == IGNORED, 0.0, total.log_() - own / temperature).sum()
+    return sums
 
 
 def step_taken(trainer: L.Trainer) -> bool:

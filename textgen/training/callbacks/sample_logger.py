@@ -31,7 +31,9 @@ class Sample(NamedTuple):
 class SampleLogger(L.Callback):
     """Generates a sample at each of TEMPERATURES after each validation, and logs them to W&B.
 
-    The seed is always the same, so the samples of a run differ only by what was learned.
+    The seed is always the same, so the samples of a run differ only by what was learned. Matrices are in 8 bits: the
+    samples are as good, and take a third of the time in which training stands still. Another thread would save nothing,
+    since training uses all cores.
 
     Args:
         length: of each sample, in characters; 0 for no samples.
@@ -60,7 +62,7 @@ class SampleLogger(L.Callback):
         """Returns samples with the weights that the module's last validation measured."""
         model = Model(Path(), self.config, self.tokenizer, {}, module.validated_weights(), {}, digest="")
         try:
-            generate = partial(TextGenerator(model).generate, length=self.length, seed=self.seed)
+            generate = partial(TextGenerator(model, precision="int8").generate, length=self.length, seed=self.seed)
             return [Sample(temperature, generate(temperature=temperature)) for temperature in TEMPERATURES]
         except ModelError as error:
             return [Sample(temperature, f"(no sample: {error})") for temperature in TEMPERATURES]
