@@ -21,7 +21,7 @@ from rich.console import Console
 from rich.table import Table
 from threadpoolctl import threadpool_limits
 
-from textgen.generation.engines.llvm_engine import activation_limit, address_of, compiled, pack, pack_8bit
+from textgen.generation.engines.llvm_engine import PackedMatrix
 from textgen.generation.engines.network import quantize
 
 Products = dict[str, Callable[[], object]]
@@ -29,18 +29,12 @@ Products = dict[str, Callable[[], object]]
 
 def ours(W: np.ndarray, x: np.ndarray) -> Products:
     """Candidates: numpy's BLAS and our kernels."""
-    R, K = W.shape
-    packed, (values, scales) = pack(W), pack_8bit(quantize(W))
-    a = np.zeros((1, R), np.float32)
-    kernels = compiled()
-
-    def project(function: Callable[..., None], *matrix: np.ndarray, top: tuple[int, ...] = ()) -> None:
-        function(*(address_of(array) for array in (*matrix, x, a)), 1, R, K, R, *top)
-
+    packed, packed_8bit = PackedMatrix(W), PackedMatrix(quantize(W))
+    x, a = x[None], np.zeros((1, len(W)), np.float32)
     return {
-        "numpy, fp32": lambda: np.dot(W, x),
-        "llvm, fp32": lambda: project(kernels.project, packed),
-        "llvm, int8": lambda: project(kernels.project_8bit, values, scales, top=(activation_limit(K),)),
+        "numpy, fp32": lambda: np.dot(W, x[0]),
+        "llvm, fp32": lambda: packed.add(x, a),
+        "llvm, int8": lambda: packed_8bit.add(x, a),
     }
 
 

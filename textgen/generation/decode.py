@@ -155,7 +155,7 @@ class Row:
 
 
 class BatchGenerator:
-    """Generates N texts side by side; each is what it would be alone, up to rounding.
+    """Generates N texts side by side; each is what it would be alone: exactly on `LLVMEngine`, else up to rounding.
 
     Args:
         engine: the model.

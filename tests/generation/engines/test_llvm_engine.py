@@ -8,13 +8,14 @@ from helpers.close import assert_close
 from textgen.generation.engines.llvm_engine import (
     BAND,
     WIDTH,
+    PackedMatrix,
     activation_limit,
     address_of,
     compiled,
     pack,
     pack_8bit,
 )
-from textgen.generation.engines.network import QuantizedMatrix
+from textgen.generation.engines.network import QuantizedMatrix, quantize
 from textgen.model.equations import lstm_step
 
 EPS = 16  # rounding errors of one step, in machine epsilons of the largest value
@@ -25,48 +26,68 @@ def call(function, *arguments):
     function(*(address_of(a) if isinstance(a, np.ndarray) else a for a in arguments))
 
 
-@pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 4), (BAND, 1, 2)])
-def test_project_adds_the_product(R, K, T):
-    W, x, a = (random.integers(-8, 9, shape).astype(np.float32) for shape in ((R, K), (T, K), (T, R)))
-    expected = a + x @ W.T  # small integers: no rounding
-    call(compiled().project, pack(W), x, a, T, R, K, R)
+def integers(*shape):
+    return random.integers(-8, 9, shape).astype(np.float32)  # small: products and sums are exact
+
+
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 4), (BAND, 1, 2), (BAND, 3, 40)])
+def test_a_matrix_adds_its_product(R, K, T, narrow):
+    W, x, a = integers(R, K), integers(T, K), integers(T, R)
+    expected = a + x @ W.T
+    PackedMatrix(W, narrow).add(x, a)
     np.testing.assert_array_equal(a, expected)
 
 
 @pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 4), (BAND, 64 * WIDTH, 2)])
-def test_project_8bit_adds_the_product_of_rounded_inputs(R, K, T):
+def test_a_matrix_in_8_bits_adds_the_product_of_rounded_inputs(R, K, T):
     W = QuantizedMatrix(random.integers(-127, 128, (R, K)).astype(np.int8), random.random(R, np.float32) + 0.5)
     x, a = random.normal(size=(T, K)).astype(np.float32), random.normal(size=(T, R)).astype(np.float32)
-    top = activation_limit(K)
-    step = np.abs(x).max(axis=1, keepdims=True) / top
+    step = np.abs(x).max(axis=1, keepdims=True) / activation_limit(K)
     expected = a + np.rint(x / step) * step @ W.dequantize().T.astype(np.float64)
-    values, scales = pack_8bit(W)
-    call(compiled().project_8bit, values, scales, x, a, T, R, K, R, top)
+    PackedMatrix(W).add(x, a)
     np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max())
+
+
+KINDS = ["wide", "narrow", "8 bits"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_row_of_a_product_has_the_same_bits_beside_any_others(kind):
+    W, x = random.normal(size=(3 * BAND, 48)).astype(np.float32), random.normal(size=(40, 48)).astype(np.float32)
+    matrix = PackedMatrix(quantize(W)) if kind == "8 bits" else PackedMatrix(W, narrow=kind == "narrow")
+    b = random.normal(size=3 * BAND).astype(np.float32)
+    alone = np.concatenate([matrix.plus(b, x[t : t + 1]) for t in range(40)])
+    for T in range(1, 41):
+        np.testing.assert_array_equal(matrix.plus(b, x[:T]), alone[:T])
+
+
+def test_wide_and_narrow_blocks_have_the_same_bits():
+    W, x = random.normal(size=(BAND, 48)).astype(np.float32), random.normal(size=(13, 48)).astype(np.float32)
+    wide, narrow = (PackedMatrix(W, narrow).plus(np.zeros(BAND, np.float32), x) for narrow in (False, True))
+    np.testing.assert_array_equal(wide, narrow)
 
 
 def test_sums_of_the_largest_numbers_in_8_bits_do_not_overflow():
     for K in (WIDTH, 512, 1024, 16384):
         W = QuantizedMatrix(np.full((BAND, K), -127, np.int8), np.ones(BAND, np.float32))
         x, a = np.ones((1, K), np.float32), np.zeros((1, BAND), np.float32)
-        call(compiled().project_8bit, *pack_8bit(W), x, a, 1, BAND, K, BAND, activation_limit(K))
+        PackedMatrix(W).add(x, a)
         np.testing.assert_allclose(a, -127.0 * K, rtol=1e-5)
 
 
-@pytest.mark.parametrize("eight_bit", [False, True])
-def test_project_leaves_the_rest_of_each_row_unchanged(eight_bit):
-    R, A, K, T = BAND, BAND + WIDTH, WIDTH, 3
-    W, x, a = (random.integers(-8, 9, shape).astype(np.float32) for shape in ((R, K), (T, K), (T, A)))
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_product_leaves_the_rest_of_each_row_unchanged(kind):
+    R, A, K, T = BAND, BAND + 2 * WIDTH, WIDTH, 9
+    W, x, a = integers(R, K), integers(T, K), integers(T, A)
     expected = a.copy()
-    expected[:, :R] += x @ W.T
-    if eight_bit:
-        ones = QuantizedMatrix(W.astype(np.int8), np.ones(R, np.float32))
-        call(compiled().project_8bit, *pack_8bit(ones), x, a, T, R, K, A, activation_limit(K))
-        np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max())
-        np.testing.assert_array_equal(a[:, R:], expected[:, R:])
-    else:
-        call(compiled().project, pack(W), x, a, T, R, K, A)
-        np.testing.assert_array_equal(a, expected)
+    expected[:, WIDTH : WIDTH + R] += x @ W.T
+    eight_bit = QuantizedMatrix(W.astype(np.int8), np.ones(R, np.float32))
+    matrix = PackedMatrix(eight_bit) if kind == "8 bits" else PackedMatrix(W, narrow=kind == "narrow")
+    matrix.add(x, a, begin=WIDTH)
+    np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max() if kind == "8 bits" else 0)
+    a[:, WIDTH : WIDTH + R] = expected[:, WIDTH : WIDTH + R]
+    np.testing.assert_array_equal(a, expected)
 
 
 def test_packing_pads_the_last_band_with_zeros():

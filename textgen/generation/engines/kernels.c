@@ -1,11 +1,13 @@
 // Functions of the LLVM engine: products with packed matrices in fp32 and in 8 bits, the cells, and steps of layers.
 //
 // Vectors have 16 numbers; LLVM splits them into the registers that the processor has. Matrices are packed in bands of
-// 64 rows, within a band column by column: the 64 sums of a band stay in registers while its columns are read, each
-// scaled by one element of x. Multiplications and additions are fused where a pragma allows it and nowhere else.
+// 64 rows, within a band column by column. A block of streams reads a column once, scales it by an element of each
+// stream's x, and keeps all sums in registers. Each number is summed in one order, over the columns from the first to
+// the last, so a stream has the same bits alone and in any block. Multiplications and additions are fused where a
+// pragma allows it and nowhere else.
 #include <stdint.h>
 
-enum { WIDTH = 16, VECTORS = 4, BAND = WIDTH * VECTORS };
+enum { WIDTH = 16, VECTORS = 4, BAND = WIDTH * VECTORS, BLOCK = 6 };
 
 typedef float F __attribute__((ext_vector_type(16)));
 typedef float F_ __attribute__((ext_vector_type(16), aligned(4)));
@@ -18,14 +20,69 @@ static inline void store(float *p, F x) { *(F_ *)p = x; }
 
 // --- Products ---
 
-// a[0:BAND] += W x
-static void band(const float *W, const float *x, float *a, int64_t K) {
-#pragma clang fp contract(fast)
-  F sum[VECTORS] = {0.f, 0.f, 0.f, 0.f};
-  for (int64_t k = 0; k < K; k++, W += BAND)
-#pragma unroll
-    for (int v = 0; v < VECTORS; v++) sum[v] += load(W + v * WIDTH) * x[k];
-  for (int v = 0; v < VECTORS; v++) store(a + v * WIDTH, load(a + v * WIDTH) + sum[v]);
+// A packed matrix. `add`: a[t, :rows] += W x[t] for T streams (or steps); rows of a have A elements, those of x `columns`.
+typedef struct Matrix Matrix;
+struct Matrix {
+  void (*add)(const Matrix *W, const float *x, float *a, int64_t T, int64_t A);
+  const void *values;   // float or int8_t
+  const float *scales;  // of the rows, in 8 bits
+  int64_t rows, columns;
+  float top;  // in 8 bits, the largest integer that x is rounded to
+};
+
+// a[s, 0:16 vectors] += W x[s] for the first rows of a band and a block of streams.
+typedef void Block(const float *W, const float *x, float *a, int64_t K, int64_t A);
+
+#define BLOCK_OF(streams, vectors)                                                                                   \
+  __attribute__((min_vector_width(512))) static void block_##streams##_##vectors(                                    \
+      const float *W, const float *x, float *a, int64_t K, int64_t A) {                                              \
+    _Pragma("clang fp contract(fast)") F sum[streams][vectors];                                                      \
+    EACH(streams, vectors) sum[s][v] = 0.f;                                                                          \
+    for (int64_t k = 0; k < K; k++, W += BAND) EACH(streams, vectors) sum[s][v] += load(W + v * WIDTH) * x[s * K + k]; \
+    EACH(streams, vectors) {                                                                                         \
+      float *to = a + s * A + v * WIDTH;                                                                             \
+      store(to, load(to) + sum[s][v]);                                                                               \
+    }                                                                                                                \
+  }
+#define EACH(streams, vectors)                                        \
+  _Pragma("unroll") for (int64_t s = 0; s < streams; s++) _Pragma("unroll") for (int64_t v = 0; v < vectors; v++)
+
+BLOCK_OF(1, 4)
+BLOCK_OF(2, 4)
+BLOCK_OF(3, 4)
+BLOCK_OF(4, 4)
+BLOCK_OF(5, 4)
+BLOCK_OF(6, 4)
+BLOCK_OF(2, 1)
+BLOCK_OF(3, 1)
+BLOCK_OF(4, 1)
+BLOCK_OF(5, 1)
+BLOCK_OF(6, 1)
+
+// Streams are divided into equal blocks of at most 6.
+static inline void add_in_blocks(const Matrix *W, const float *x, float *a, int64_t T, int64_t A, Block *const *block,
+                                 int64_t vectors) {
+  const int64_t K = W->columns, blocks = (T + BLOCK - 1) / BLOCK;
+  const int64_t step = T > 1 ? vectors * WIDTH : BAND;
+  for (int64_t row = 0; row < W->rows; row += BAND)
+    for (int64_t n = 0, t = 0; n < blocks; n++) {
+      const int64_t end = T * (n + 1) / blocks;
+      const float *band = (const float *)W->values + row * K;
+      for (int64_t r = 0; r < BAND; r += step) block[end - t - 1](band + r, x + t * K, a + t * A + row + r, K, A);
+      t = end;
+    }
+}
+
+// For 32 registers of 16 numbers: 24 sums of a block.
+void add_wide(const Matrix *W, const float *x, float *a, int64_t T, int64_t A) {
+  static Block *const blocks[] = {block_1_4, block_2_4, block_3_4, block_4_4, block_5_4, block_6_4};
+  add_in_blocks(W, x, a, T, A, blocks, 4);
+}
+
+// For 16 registers of 8 numbers, or 32 of 4: 6 sums of a block.
+void add_narrow(const Matrix *W, const float *x, float *a, int64_t T, int64_t A) {
+  static Block *const blocks[] = {block_1_4, block_2_1, block_3_1, block_4_1, block_5_1, block_6_1};
+  add_in_blocks(W, x, a, T, A, blocks, 1);
 }
 
 // a[0:BAND] += scales * step * (W x), W int8 and x int16: in band_8bit.ll.
@@ -48,18 +105,14 @@ static float quantize(const float *x, int16_t *q, int64_t K, float top) {
   return most / top;
 }
 
-// a[t, :R] += W x[t] for all t; rows of a have A elements, those of x K.
-void project(const float *W, const float *x, float *a, int64_t T, int64_t R, int64_t K, int64_t A) {
-  for (int64_t row = 0; row < R; row += BAND)
-    for (int64_t t = 0; t < T; t++) band(W + row * K, x + t * K, a + t * A + row, K);
-}
-
-void project_8bit(const int8_t *W, const float *scales, const float *x, float *a, int64_t T, int64_t R, int64_t K,
-                  int64_t A, float top) {
+void add_8bit(const Matrix *W, const float *x, float *a, int64_t T, int64_t A) {
+  const int64_t K = W->columns;
+  const int8_t *values = W->values;
   int16_t q[K] __attribute__((aligned(64)));
   for (int64_t t = 0; t < T; t++) {
-    const float step = quantize(x + t * K, q, K, top);
-    for (int64_t row = 0; row < R; row += BAND) band_8bit(W + row * K, scales + row, q, step, a + t * A + row, K / 2);
+    const float step = quantize(x + t * K, q, K, W->top);
+    for (int64_t row = 0; row < W->rows; row += BAND)
+      band_8bit(values + row * K, W->scales + row, q, step, a + t * A + row, K / 2);
   }
 }
 
@@ -129,65 +182,59 @@ CELL(relu, 1)
 
 typedef void Cell(const float *a, const float *h, const float *c, float *h_next, float *c_next, int64_t T, int64_t H);
 
-// --- Layers. Every function exists for matrices in fp32 and in 8 bits, which have scales as well ---
+// --- Layers ---
 
-#define MATRIX(W) const float *W
-#define MATRIX_8BIT(W) const int8_t *W, const float *W##_scales
-#define GIVE(W) W
-#define GIVE_8BIT(W) W, W##_scales
-#define PLAIN
-#define TOP , top
-#define TOP_PARAMETER , float top
-
-// T steps of one layer from h and c (H): outputs y (T, H). W h is added to the last R of the A elements of a row of a.
-#define RECUR(name, PARAMETER, ARGUMENT, project, TOP_GIVEN, ...)                                                    \
-  void name(PARAMETER(W), Cell *cell, float *a, const float *h, const float *c, float *y, float *c_end, int64_t T,   \
-            int64_t H, int64_t A, int64_t R __VA_ARGS__) {                                                           \
-    for (int64_t t = 0; t < T; t++, a += A, y += H) {                                                                \
-      project(ARGUMENT(W), h, a + A - R, 1, R, H, A TOP_GIVEN);                                                      \
-      cell(a, h, c, y, c_end, 1, H);                                                                                 \
-      h = y;                                                                                                         \
-      c = c_end;                                                                                                     \
-    }                                                                                                                \
+// T steps of one layer from h and c (H): outputs y (T, H). W h is added to the last rows of a (T, A).
+void recur(const Matrix *W, Cell *cell, float *a, const float *h, const float *c, float *y, float *c_end, int64_t T,
+           int64_t A) {
+  const int64_t H = W->columns;
+  for (int64_t t = 0; t < T; t++, a += A, y += H) {
+    W->add(W, h, a + A - W->rows, 1, A);
+    cell(a, h, c, y, c_end, 1, H);
+    h = y;
+    c = c_end;
   }
+}
 
-RECUR(recur, MATRIX, GIVE, project, PLAIN)
-RECUR(recur_8bit, MATRIX_8BIT, GIVE_8BIT, project_8bit, TOP, TOP_PARAMETER)
-
-// x = h + residual x, the input of the next layer; s = h + summed s, the input of the output layer
-static inline void move_up(const float *h, float *x, float *s, float residual, float summed, int64_t H) {
-  for (int64_t u = 0; u < H; u += WIDTH) {
+// x = h + residual x, the input of the next layer; s = h + summed s, the input of the output layer; n numbers
+static inline void move_up(const float *h, float *x, float *s, float residual, float summed, int64_t n) {
+  for (int64_t u = 0; u < n; u += WIDTH) {
     store(x + u, load(h + u) + load(x + u) * residual);
     store(s + u, load(h + u) + load(s + u) * summed);
   }
 }
 
-typedef struct { const float *W_x, *W_h, *b; } Layer;
 typedef struct {
-  const int8_t *W_x;
-  const float *W_x_scales;
-  const int8_t *W_h;
-  const float *W_h_scales, *b;
-} Layer8Bit;
+  Matrix W_x, W_h;
+  const float *b;
+} Layer;
 
-// One step of all layers. `first` is the first layer's W_x x + b; `logits` holds the output's bias at the call.
-// Matrices have R_x, R_h and V rows; `residual` and `summed` are 0 or 1.
-#define STEP(name, Layer, PARAMETER, ARGUMENT, project, TOP_GIVEN, ...)                                              \
-  void name(PARAMETER(W_out), const Layer *layers, Cell *cell, const float *first, const float *h, const float *c,   \
-            float *h_next, float *c_next, float *logits, int64_t L, int64_t H, int64_t A, int64_t R_x, int64_t R_h,  \
-            int64_t V, float residual, float summed __VA_ARGS__) {                                                   \
-    float a[A] __attribute__((aligned(64))), x[H] __attribute__((aligned(64))), s[H] __attribute__((aligned(64)));   \
-    __builtin_memset(x, 0, H * sizeof *x);                                                                           \
-    __builtin_memset(s, 0, H * sizeof *s);                                                                           \
-    for (int64_t l = 0; l < L; l++, layers++, h += H, c += H, h_next += H, c_next += H) {                            \
-      __builtin_memcpy(a, l ? layers->b : first, A * sizeof *a);                                                     \
-      if (l) project(ARGUMENT(layers->W_x), x, a, 1, R_x, H, A TOP_GIVEN);                                           \
-      project(ARGUMENT(layers->W_h), h, a + A - R_h, 1, R_h, H, A TOP_GIVEN);                                        \
-      cell(a, h, c, h_next, c_next, 1, H);                                                                           \
-      move_up(h_next, x, s, residual, summed, H);                                                                    \
-    }                                                                                                                \
-    project(ARGUMENT(W_out), s, logits, 1, V, H, V TOP_GIVEN);                                                       \
+typedef struct {
+  const float *table;  // rows of A: the first layer's W_x x + b for each id
+  const Layer *layers;
+  Cell *cell;
+  Matrix W_out;
+  const float *b_out;
+  int64_t L, H, A;
+  float residual, summed;  // 0 or 1
+} Network;
+
+// One step of all layers for T of N streams. h, c, h_next, c_next are (L, N, H), from the first of the T streams on;
+// logits (T, rows of W_out); work T (A + 2 H) numbers.
+void step(const Network *net, const int64_t *ids, const float *h, const float *c, float *h_next, float *c_next,
+          float *logits, float *work, int64_t T, int64_t N) {
+  const int64_t H = net->H, A = net->A, V = net->W_out.rows;
+  float *a = work, *x = a + T * A, *s = x + T * H;
+  __builtin_memset(x, 0, 2 * T * H * sizeof *x);
+  for (int64_t l = 0; l < net->L; l++, h += N * H, c += N * H, h_next += N * H, c_next += N * H) {
+    const Layer *layer = net->layers + l;
+    for (int64_t t = 0; t < T; t++)
+      __builtin_memcpy(a + t * A, l ? layer->b : net->table + ids[t] * A, A * sizeof *a);
+    if (l) layer->W_x.add(&layer->W_x, x, a, T, A);
+    layer->W_h.add(&layer->W_h, h, a + A - layer->W_h.rows, T, A);
+    net->cell(a, h, c, h_next, c_next, T, H);
+    move_up(h_next, x, s, net->residual, net->summed, T * H);
   }
-
-STEP(step, Layer, MATRIX, GIVE, project, PLAIN)
-STEP(step_8bit, Layer8Bit, MATRIX_8BIT, GIVE_8BIT, project_8bit, TOP, TOP_PARAMETER)
+  for (int64_t t = 0; t < T; t++) __builtin_memcpy(logits + t * V, net->b_out, V * sizeof *logits);
+  net->W_out.add(&net->W_out, s, logits, T, V);
+}

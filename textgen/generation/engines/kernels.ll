@@ -1,183 +1,1526 @@
-; sources 383fabcc61a09590cf9709e6c636117912b260c9b1181ff832302ac13c0839a4
+; sources 01d172e75b793de0f8f289a2ed241c7e69bbfaf4d22a27e4652dadedb75db093
+
+%struct.Layer = type { %struct.Matrix, %struct.Matrix, ptr }
+%struct.Matrix = type { ptr, ptr, ptr, i64, i64, float }
+
+@add_wide.blocks = internal unnamed_addr constant [6 x ptr] [ptr @block_1_4, ptr @block_2_4, ptr @block_3_4, ptr @block_4_4, ptr @block_5_4, ptr @block_6_4], align 16
+@add_narrow.blocks = internal unnamed_addr constant [6 x ptr] [ptr @block_1_4, ptr @block_2_1, ptr @block_3_1, ptr @block_4_1, ptr @block_5_1, ptr @block_6_1], align 16
+
+; Function Attrs: nounwind
+define dso_local void @add_wide(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #0 {
+  %6 = getelementptr inbounds i8, ptr %0, i64 32
+  %7 = load i64, ptr %6, align 8
+  %8 = add nsw i64 %3, 5
+  %9 = sdiv i64 %8, 6
+  %10 = getelementptr inbounds i8, ptr %0, i64 24
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp sgt i64 %11, 0
+  br i1 %12, label %13, label %46
+
+13:                                               ; preds = %5
+  %14 = icmp sgt i64 %3, 0
+  %15 = getelementptr inbounds i8, ptr %0, i64 8
+  %16 = tail call i64 @llvm.smax.i64(i64 %9, i64 1)
+  br label %17
+
+17:                                               ; preds = %25, %13
+  %18 = phi i64 [ %11, %13 ], [ %26, %25 ]
+  %19 = phi i64 [ 0, %13 ], [ %27, %25 ]
+  %20 = getelementptr float, ptr %2, i64 %19
+  br i1 %14, label %21, label %25
+
+21:                                               ; preds = %17
+  %22 = mul nsw i64 %19, %7
+  br label %29
+
+23:                                               ; preds = %29
+  %24 = load i64, ptr %10, align 8
+  br label %25
+
+25:                                               ; preds = %23, %17
+  %26 = phi i64 [ %24, %23 ], [ %18, %17 ]
+  %27 = add nuw nsw i64 %19, 64
+  %28 = icmp slt i64 %27, %26
+  br i1 %28, label %17, label %46, !llvm.loop !4
+
+29:                                               ; preds = %29, %21
+  %30 = phi i64 [ 0, %21 ], [ %34, %29 ]
+  %31 = phi i64 [ 0, %21 ], [ %32, %29 ]
+  %32 = add nuw nsw i64 %31, 1
+  %33 = mul nuw nsw i64 %32, %3
+  %34 = udiv i64 %33, %9
+  %35 = load ptr, ptr %15, align 8
+  %36 = getelementptr inbounds float, ptr %35, i64 %22
+  %37 = xor i64 %30, -1
+  %38 = getelementptr ptr, ptr @add_wide.blocks, i64 %34
+  %39 = getelementptr ptr, ptr %38, i64 %37
+  %40 = mul nsw i64 %30, %7
+  %41 = getelementptr inbounds float, ptr %1, i64 %40
+  %42 = mul nsw i64 %30, %4
+  %43 = getelementptr float, ptr %20, i64 %42
+  %44 = load ptr, ptr %39, align 8
+  tail call void %44(ptr noundef %36, ptr noundef %41, ptr noundef %43, i64 noundef %7, i64 noundef %4) #9
+  %45 = icmp eq i64 %32, %16
+  br i1 %45, label %23, label %29, !llvm.loop !6
+
+46:                                               ; preds = %25, %5
+  ret void
+}
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
-define dso_local void @project(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #0 {
-  %8 = icmp sgt i64 %4, 0
-  br i1 %8, label %9, label %18
+define internal void @block_1_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %36
 
-9:                                                ; preds = %7
-  %10 = icmp sgt i64 %3, 0
-  %11 = icmp sgt i64 %5, 0
+7:                                                ; preds = %5, %7
+  %8 = phi <16 x float> [ %32, %7 ], [ zeroinitializer, %5 ]
+  %9 = phi <16 x float> [ %28, %7 ], [ zeroinitializer, %5 ]
+  %10 = phi <16 x float> [ %24, %7 ], [ zeroinitializer, %5 ]
+  %11 = phi <16 x float> [ %20, %7 ], [ zeroinitializer, %5 ]
+  %12 = phi ptr [ %34, %7 ], [ %0, %5 ]
+  %13 = phi i64 [ %33, %7 ], [ 0, %5 ]
+  %14 = getelementptr inbounds float, ptr %1, i64 %13
+  %15 = load float, ptr %14, align 4
+  %16 = insertelement <16 x float> poison, float %15, i64 0
+  %17 = shufflevector <16 x float> %16, <16 x float> poison, <16 x i32> zeroinitializer
+  %18 = load <16 x float>, ptr %12, align 4
+  %19 = fmul contract <16 x float> %18, %17
+  %20 = fadd contract <16 x float> %11, %19
+  %21 = getelementptr inbounds i8, ptr %12, i64 64
+  %22 = load <16 x float>, ptr %21, align 4
+  %23 = fmul contract <16 x float> %22, %17
+  %24 = fadd contract <16 x float> %10, %23
+  %25 = getelementptr inbounds i8, ptr %12, i64 128
+  %26 = load <16 x float>, ptr %25, align 4
+  %27 = fmul contract <16 x float> %26, %17
+  %28 = fadd contract <16 x float> %9, %27
+  %29 = getelementptr inbounds i8, ptr %12, i64 192
+  %30 = load <16 x float>, ptr %29, align 4
+  %31 = fmul contract <16 x float> %30, %17
+  %32 = fadd contract <16 x float> %8, %31
+  %33 = add nuw nsw i64 %13, 1
+  %34 = getelementptr inbounds i8, ptr %12, i64 256
+  %35 = icmp eq i64 %33, %3
+  br i1 %35, label %36, label %7, !llvm.loop !7
+
+36:                                               ; preds = %7, %5
+  %37 = phi <16 x float> [ zeroinitializer, %5 ], [ %32, %7 ]
+  %38 = phi <16 x float> [ zeroinitializer, %5 ], [ %28, %7 ]
+  %39 = phi <16 x float> [ zeroinitializer, %5 ], [ %24, %7 ]
+  %40 = phi <16 x float> [ zeroinitializer, %5 ], [ %20, %7 ]
+  %41 = load <16 x float>, ptr %2, align 4
+  %42 = fadd contract <16 x float> %41, %40
+  store <16 x float> %42, ptr %2, align 4
+  %43 = getelementptr inbounds i8, ptr %2, i64 64
+  %44 = load <16 x float>, ptr %43, align 4
+  %45 = fadd contract <16 x float> %44, %39
+  store <16 x float> %45, ptr %43, align 4
+  %46 = getelementptr inbounds i8, ptr %2, i64 128
+  %47 = load <16 x float>, ptr %46, align 4
+  %48 = fadd contract <16 x float> %47, %38
+  store <16 x float> %48, ptr %46, align 4
+  %49 = getelementptr inbounds i8, ptr %2, i64 192
+  %50 = load <16 x float>, ptr %49, align 4
+  %51 = fadd contract <16 x float> %50, %37
+  store <16 x float> %51, ptr %49, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_2_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %52
+
+7:                                                ; preds = %5, %7
+  %8 = phi <16 x float> [ %48, %7 ], [ zeroinitializer, %5 ]
+  %9 = phi <16 x float> [ %46, %7 ], [ zeroinitializer, %5 ]
+  %10 = phi <16 x float> [ %44, %7 ], [ zeroinitializer, %5 ]
+  %11 = phi <16 x float> [ %42, %7 ], [ zeroinitializer, %5 ]
+  %12 = phi <16 x float> [ %36, %7 ], [ zeroinitializer, %5 ]
+  %13 = phi <16 x float> [ %32, %7 ], [ zeroinitializer, %5 ]
+  %14 = phi <16 x float> [ %28, %7 ], [ zeroinitializer, %5 ]
+  %15 = phi <16 x float> [ %24, %7 ], [ zeroinitializer, %5 ]
+  %16 = phi ptr [ %50, %7 ], [ %0, %5 ]
+  %17 = phi i64 [ %49, %7 ], [ 0, %5 ]
+  %18 = getelementptr float, ptr %1, i64 %17
+  %19 = load float, ptr %18, align 4
+  %20 = insertelement <16 x float> poison, float %19, i64 0
+  %21 = shufflevector <16 x float> %20, <16 x float> poison, <16 x i32> zeroinitializer
+  %22 = load <16 x float>, ptr %16, align 4
+  %23 = fmul contract <16 x float> %22, %21
+  %24 = fadd contract <16 x float> %15, %23
+  %25 = getelementptr inbounds i8, ptr %16, i64 64
+  %26 = load <16 x float>, ptr %25, align 4
+  %27 = fmul contract <16 x float> %26, %21
+  %28 = fadd contract <16 x float> %14, %27
+  %29 = getelementptr inbounds i8, ptr %16, i64 128
+  %30 = load <16 x float>, ptr %29, align 4
+  %31 = fmul contract <16 x float> %30, %21
+  %32 = fadd contract <16 x float> %13, %31
+  %33 = getelementptr inbounds i8, ptr %16, i64 192
+  %34 = load <16 x float>, ptr %33, align 4
+  %35 = fmul contract <16 x float> %34, %21
+  %36 = fadd contract <16 x float> %12, %35
+  %37 = getelementptr float, ptr %18, i64 %3
+  %38 = load float, ptr %37, align 4
+  %39 = insertelement <16 x float> poison, float %38, i64 0
+  %40 = shufflevector <16 x float> %39, <16 x float> poison, <16 x i32> zeroinitializer
+  %41 = fmul contract <16 x float> %22, %40
+  %42 = fadd contract <16 x float> %11, %41
+  %43 = fmul contract <16 x float> %26, %40
+  %44 = fadd contract <16 x float> %10, %43
+  %45 = fmul contract <16 x float> %30, %40
+  %46 = fadd contract <16 x float> %9, %45
+  %47 = fmul contract <16 x float> %34, %40
+  %48 = fadd contract <16 x float> %8, %47
+  %49 = add nuw nsw i64 %17, 1
+  %50 = getelementptr inbounds i8, ptr %16, i64 256
+  %51 = icmp eq i64 %49, %3
+  br i1 %51, label %52, label %7, !llvm.loop !8
+
+52:                                               ; preds = %7, %5
+  %53 = phi <16 x float> [ zeroinitializer, %5 ], [ %48, %7 ]
+  %54 = phi <16 x float> [ zeroinitializer, %5 ], [ %46, %7 ]
+  %55 = phi <16 x float> [ zeroinitializer, %5 ], [ %44, %7 ]
+  %56 = phi <16 x float> [ zeroinitializer, %5 ], [ %42, %7 ]
+  %57 = phi <16 x float> [ zeroinitializer, %5 ], [ %36, %7 ]
+  %58 = phi <16 x float> [ zeroinitializer, %5 ], [ %32, %7 ]
+  %59 = phi <16 x float> [ zeroinitializer, %5 ], [ %28, %7 ]
+  %60 = phi <16 x float> [ zeroinitializer, %5 ], [ %24, %7 ]
+  %61 = load <16 x float>, ptr %2, align 4
+  %62 = fadd contract <16 x float> %61, %60
+  store <16 x float> %62, ptr %2, align 4
+  %63 = getelementptr inbounds i8, ptr %2, i64 64
+  %64 = load <16 x float>, ptr %63, align 4
+  %65 = fadd contract <16 x float> %64, %59
+  store <16 x float> %65, ptr %63, align 4
+  %66 = getelementptr inbounds i8, ptr %2, i64 128
+  %67 = load <16 x float>, ptr %66, align 4
+  %68 = fadd contract <16 x float> %67, %58
+  store <16 x float> %68, ptr %66, align 4
+  %69 = getelementptr inbounds i8, ptr %2, i64 192
+  %70 = load <16 x float>, ptr %69, align 4
+  %71 = fadd contract <16 x float> %70, %57
+  store <16 x float> %71, ptr %69, align 4
+  %72 = getelementptr inbounds float, ptr %2, i64 %4
+  %73 = load <16 x float>, ptr %72, align 4
+  %74 = fadd contract <16 x float> %73, %56
+  store <16 x float> %74, ptr %72, align 4
+  %75 = getelementptr inbounds i8, ptr %72, i64 64
+  %76 = load <16 x float>, ptr %75, align 4
+  %77 = fadd contract <16 x float> %76, %55
+  store <16 x float> %77, ptr %75, align 4
+  %78 = getelementptr inbounds i8, ptr %72, i64 128
+  %79 = load <16 x float>, ptr %78, align 4
+  %80 = fadd contract <16 x float> %79, %54
+  store <16 x float> %80, ptr %78, align 4
+  %81 = getelementptr inbounds i8, ptr %72, i64 192
+  %82 = load <16 x float>, ptr %81, align 4
+  %83 = fadd contract <16 x float> %82, %53
+  store <16 x float> %83, ptr %81, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_3_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %70
+
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  br label %9
+
+9:                                                ; preds = %7, %9
+  %10 = phi <16 x float> [ zeroinitializer, %7 ], [ %66, %9 ]
+  %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %64, %9 ]
+  %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %62, %9 ]
+  %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %60, %9 ]
+  %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %54, %9 ]
+  %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %52, %9 ]
+  %16 = phi <16 x float> [ zeroinitializer, %7 ], [ %50, %9 ]
+  %17 = phi <16 x float> [ zeroinitializer, %7 ], [ %48, %9 ]
+  %18 = phi <16 x float> [ zeroinitializer, %7 ], [ %42, %9 ]
+  %19 = phi <16 x float> [ zeroinitializer, %7 ], [ %38, %9 ]
+  %20 = phi <16 x float> [ zeroinitializer, %7 ], [ %34, %9 ]
+  %21 = phi <16 x float> [ zeroinitializer, %7 ], [ %30, %9 ]
+  %22 = phi ptr [ %0, %7 ], [ %68, %9 ]
+  %23 = phi i64 [ 0, %7 ], [ %67, %9 ]
+  %24 = getelementptr float, ptr %1, i64 %23
+  %25 = load float, ptr %24, align 4
+  %26 = insertelement <16 x float> poison, float %25, i64 0
+  %27 = shufflevector <16 x float> %26, <16 x float> poison, <16 x i32> zeroinitializer
+  %28 = load <16 x float>, ptr %22, align 4
+  %29 = fmul contract <16 x float> %28, %27
+  %30 = fadd contract <16 x float> %21, %29
+  %31 = getelementptr inbounds i8, ptr %22, i64 64
+  %32 = load <16 x float>, ptr %31, align 4
+  %33 = fmul contract <16 x float> %32, %27
+  %34 = fadd contract <16 x float> %20, %33
+  %35 = getelementptr inbounds i8, ptr %22, i64 128
+  %36 = load <16 x float>, ptr %35, align 4
+  %37 = fmul contract <16 x float> %36, %27
+  %38 = fadd contract <16 x float> %19, %37
+  %39 = getelementptr inbounds i8, ptr %22, i64 192
+  %40 = load <16 x float>, ptr %39, align 4
+  %41 = fmul contract <16 x float> %40, %27
+  %42 = fadd contract <16 x float> %18, %41
+  %43 = getelementptr float, ptr %24, i64 %3
+  %44 = load float, ptr %43, align 4
+  %45 = insertelement <16 x float> poison, float %44, i64 0
+  %46 = shufflevector <16 x float> %45, <16 x float> poison, <16 x i32> zeroinitializer
+  %47 = fmul contract <16 x float> %28, %46
+  %48 = fadd contract <16 x float> %17, %47
+  %49 = fmul contract <16 x float> %32, %46
+  %50 = fadd contract <16 x float> %16, %49
+  %51 = fmul contract <16 x float> %36, %46
+  %52 = fadd contract <16 x float> %15, %51
+  %53 = fmul contract <16 x float> %40, %46
+  %54 = fadd contract <16 x float> %14, %53
+  %55 = getelementptr i8, ptr %24, i64 %8
+  %56 = load float, ptr %55, align 4
+  %57 = insertelement <16 x float> poison, float %56, i64 0
+  %58 = shufflevector <16 x float> %57, <16 x float> poison, <16 x i32> zeroinitializer
+  %59 = fmul contract <16 x float> %28, %58
+  %60 = fadd contract <16 x float> %13, %59
+  %61 = fmul contract <16 x float> %32, %58
+  %62 = fadd contract <16 x float> %12, %61
+  %63 = fmul contract <16 x float> %36, %58
+  %64 = fadd contract <16 x float> %11, %63
+  %65 = fmul contract <16 x float> %40, %58
+  %66 = fadd contract <16 x float> %10, %65
+  %67 = add nuw nsw i64 %23, 1
+  %68 = getelementptr inbounds i8, ptr %22, i64 256
+  %69 = icmp eq i64 %67, %3
+  br i1 %69, label %70, label %9, !llvm.loop !9
+
+70:                                               ; preds = %9, %5
+  %71 = phi <16 x float> [ zeroinitializer, %5 ], [ %66, %9 ]
+  %72 = phi <16 x float> [ zeroinitializer, %5 ], [ %64, %9 ]
+  %73 = phi <16 x float> [ zeroinitializer, %5 ], [ %62, %9 ]
+  %74 = phi <16 x float> [ zeroinitializer, %5 ], [ %60, %9 ]
+  %75 = phi <16 x float> [ zeroinitializer, %5 ], [ %54, %9 ]
+  %76 = phi <16 x float> [ zeroinitializer, %5 ], [ %52, %9 ]
+  %77 = phi <16 x float> [ zeroinitializer, %5 ], [ %50, %9 ]
+  %78 = phi <16 x float> [ zeroinitializer, %5 ], [ %48, %9 ]
+  %79 = phi <16 x float> [ zeroinitializer, %5 ], [ %42, %9 ]
+  %80 = phi <16 x float> [ zeroinitializer, %5 ], [ %38, %9 ]
+  %81 = phi <16 x float> [ zeroinitializer, %5 ], [ %34, %9 ]
+  %82 = phi <16 x float> [ zeroinitializer, %5 ], [ %30, %9 ]
+  %83 = load <16 x float>, ptr %2, align 4
+  %84 = fadd contract <16 x float> %83, %82
+  store <16 x float> %84, ptr %2, align 4
+  %85 = getelementptr inbounds i8, ptr %2, i64 64
+  %86 = load <16 x float>, ptr %85, align 4
+  %87 = fadd contract <16 x float> %86, %81
+  store <16 x float> %87, ptr %85, align 4
+  %88 = getelementptr inbounds i8, ptr %2, i64 128
+  %89 = load <16 x float>, ptr %88, align 4
+  %90 = fadd contract <16 x float> %89, %80
+  store <16 x float> %90, ptr %88, align 4
+  %91 = getelementptr inbounds i8, ptr %2, i64 192
+  %92 = load <16 x float>, ptr %91, align 4
+  %93 = fadd contract <16 x float> %92, %79
+  store <16 x float> %93, ptr %91, align 4
+  %94 = getelementptr inbounds float, ptr %2, i64 %4
+  %95 = load <16 x float>, ptr %94, align 4
+  %96 = fadd contract <16 x float> %95, %78
+  store <16 x float> %96, ptr %94, align 4
+  %97 = getelementptr inbounds i8, ptr %94, i64 64
+  %98 = load <16 x float>, ptr %97, align 4
+  %99 = fadd contract <16 x float> %98, %77
+  store <16 x float> %99, ptr %97, align 4
+  %100 = getelementptr inbounds i8, ptr %94, i64 128
+  %101 = load <16 x float>, ptr %100, align 4
+  %102 = fadd contract <16 x float> %101, %76
+  store <16 x float> %102, ptr %100, align 4
+  %103 = getelementptr inbounds i8, ptr %94, i64 192
+  %104 = load <16 x float>, ptr %103, align 4
+  %105 = fadd contract <16 x float> %104, %75
+  store <16 x float> %105, ptr %103, align 4
+  %106 = shl nsw i64 %4, 3
+  %107 = getelementptr inbounds i8, ptr %2, i64 %106
+  %108 = load <16 x float>, ptr %107, align 4
+  %109 = fadd contract <16 x float> %108, %74
+  store <16 x float> %109, ptr %107, align 4
+  %110 = getelementptr inbounds i8, ptr %107, i64 64
+  %111 = load <16 x float>, ptr %110, align 4
+  %112 = fadd contract <16 x float> %111, %73
+  store <16 x float> %112, ptr %110, align 4
+  %113 = getelementptr inbounds i8, ptr %107, i64 128
+  %114 = load <16 x float>, ptr %113, align 4
+  %115 = fadd contract <16 x float> %114, %72
+  store <16 x float> %115, ptr %113, align 4
+  %116 = getelementptr inbounds i8, ptr %107, i64 192
+  %117 = load <16 x float>, ptr %116, align 4
+  %118 = fadd contract <16 x float> %117, %71
+  store <16 x float> %118, ptr %116, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_4_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %87
+
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  %9 = mul i64 %3, 12
+  br label %10
+
+10:                                               ; preds = %7, %10
+  %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %83, %10 ]
+  %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %81, %10 ]
+  %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %79, %10 ]
+  %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %77, %10 ]
+  %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %71, %10 ]
+  %16 = phi <16 x float> [ zeroinitializer, %7 ], [ %69, %10 ]
+  %17 = phi <16 x float> [ zeroinitializer, %7 ], [ %67, %10 ]
+  %18 = phi <16 x float> [ zeroinitializer, %7 ], [ %65, %10 ]
+  %19 = phi <16 x float> [ zeroinitializer, %7 ], [ %59, %10 ]
+  %20 = phi <16 x float> [ zeroinitializer, %7 ], [ %57, %10 ]
+  %21 = phi <16 x float> [ zeroinitializer, %7 ], [ %55, %10 ]
+  %22 = phi <16 x float> [ zeroinitializer, %7 ], [ %53, %10 ]
+  %23 = phi <16 x float> [ zeroinitializer, %7 ], [ %47, %10 ]
+  %24 = phi <16 x float> [ zeroinitializer, %7 ], [ %43, %10 ]
+  %25 = phi <16 x float> [ zeroinitializer, %7 ], [ %39, %10 ]
+  %26 = phi <16 x float> [ zeroinitializer, %7 ], [ %35, %10 ]
+  %27 = phi ptr [ %0, %7 ], [ %85, %10 ]
+  %28 = phi i64 [ 0, %7 ], [ %84, %10 ]
+  %29 = getelementptr float, ptr %1, i64 %28
+  %30 = load float, ptr %29, align 4
+  %31 = insertelement <16 x float> poison, float %30, i64 0
+  %32 = shufflevector <16 x float> %31, <16 x float> poison, <16 x i32> zeroinitializer
+  %33 = load <16 x float>, ptr %27, align 4
+  %34 = fmul contract <16 x float> %33, %32
+  %35 = fadd contract <16 x float> %26, %34
+  %36 = getelementptr inbounds i8, ptr %27, i64 64
+  %37 = load <16 x float>, ptr %36, align 4
+  %38 = fmul contract <16 x float> %37, %32
+  %39 = fadd contract <16 x float> %25, %38
+  %40 = getelementptr inbounds i8, ptr %27, i64 128
+  %41 = load <16 x float>, ptr %40, align 4
+  %42 = fmul contract <16 x float> %41, %32
+  %43 = fadd contract <16 x float> %24, %42
+  %44 = getelementptr inbounds i8, ptr %27, i64 192
+  %45 = load <16 x float>, ptr %44, align 4
+  %46 = fmul contract <16 x float> %45, %32
+  %47 = fadd contract <16 x float> %23, %46
+  %48 = getelementptr float, ptr %29, i64 %3
+  %49 = load float, ptr %48, align 4
+  %50 = insertelement <16 x float> poison, float %49, i64 0
+  %51 = shufflevector <16 x float> %50, <16 x float> poison, <16 x i32> zeroinitializer
+  %52 = fmul contract <16 x float> %33, %51
+  %53 = fadd contract <16 x float> %22, %52
+  %54 = fmul contract <16 x float> %37, %51
+  %55 = fadd contract <16 x float> %21, %54
+  %56 = fmul contract <16 x float> %41, %51
+  %57 = fadd contract <16 x float> %20, %56
+  %58 = fmul contract <16 x float> %45, %51
+  %59 = fadd contract <16 x float> %19, %58
+  %60 = getelementptr i8, ptr %29, i64 %8
+  %61 = load float, ptr %60, align 4
+  %62 = insertelement <16 x float> poison, float %61, i64 0
+  %63 = shufflevector <16 x float> %62, <16 x float> poison, <16 x i32> zeroinitializer
+  %64 = fmul contract <16 x float> %33, %63
+  %65 = fadd contract <16 x float> %18, %64
+  %66 = fmul contract <16 x float> %37, %63
+  %67 = fadd contract <16 x float> %17, %66
+  %68 = fmul contract <16 x float> %41, %63
+  %69 = fadd contract <16 x float> %16, %68
+  %70 = fmul contract <16 x float> %45, %63
+  %71 = fadd contract <16 x float> %15, %70
+  %72 = getelementptr i8, ptr %29, i64 %9
+  %73 = load float, ptr %72, align 4
+  %74 = insertelement <16 x float> poison, float %73, i64 0
+  %75 = shufflevector <16 x float> %74, <16 x float> poison, <16 x i32> zeroinitializer
+  %76 = fmul contract <16 x float> %33, %75
+  %77 = fadd contract <16 x float> %14, %76
+  %78 = fmul contract <16 x float> %37, %75
+  %79 = fadd contract <16 x float> %13, %78
+  %80 = fmul contract <16 x float> %41, %75
+  %81 = fadd contract <16 x float> %12, %80
+  %82 = fmul contract <16 x float> %45, %75
+  %83 = fadd contract <16 x float> %11, %82
+  %84 = add nuw nsw i64 %28, 1
+  %85 = getelementptr inbounds i8, ptr %27, i64 256
+  %86 = icmp eq i64 %84, %3
+  br i1 %86, label %87, label %10, !llvm.loop !10
+
+87:                                               ; preds = %10, %5
+  %88 = phi <16 x float> [ zeroinitializer, %5 ], [ %83, %10 ]
+  %89 = phi <16 x float> [ zeroinitializer, %5 ], [ %81, %10 ]
+  %90 = phi <16 x float> [ zeroinitializer, %5 ], [ %79, %10 ]
+  %91 = phi <16 x float> [ zeroinitializer, %5 ], [ %77, %10 ]
+  %92 = phi <16 x float> [ zeroinitializer, %5 ], [ %71, %10 ]
+  %93 = phi <16 x float> [ zeroinitializer, %5 ], [ %69, %10 ]
+  %94 = phi <16 x float> [ zeroinitializer, %5 ], [ %67, %10 ]
+  %95 = phi <16 x float> [ zeroinitializer, %5 ], [ %65, %10 ]
+  %96 = phi <16 x float> [ zeroinitializer, %5 ], [ %59, %10 ]
+  %97 = phi <16 x float> [ zeroinitializer, %5 ], [ %57, %10 ]
+  %98 = phi <16 x float> [ zeroinitializer, %5 ], [ %55, %10 ]
+  %99 = phi <16 x float> [ zeroinitializer, %5 ], [ %53, %10 ]
+  %100 = phi <16 x float> [ zeroinitializer, %5 ], [ %47, %10 ]
+  %101 = phi <16 x float> [ zeroinitializer, %5 ], [ %43, %10 ]
+  %102 = phi <16 x float> [ zeroinitializer, %5 ], [ %39, %10 ]
+  %103 = phi <16 x float> [ zeroinitializer, %5 ], [ %35, %10 ]
+  %104 = load <16 x float>, ptr %2, align 4
+  %105 = fadd contract <16 x float> %104, %103
+  store <16 x float> %105, ptr %2, align 4
+  %106 = getelementptr inbounds i8, ptr %2, i64 64
+  %107 = load <16 x float>, ptr %106, align 4
+  %108 = fadd contract <16 x float> %107, %102
+  store <16 x float> %108, ptr %106, align 4
+  %109 = getelementptr inbounds i8, ptr %2, i64 128
+  %110 = load <16 x float>, ptr %109, align 4
+  %111 = fadd contract <16 x float> %110, %101
+  store <16 x float> %111, ptr %109, align 4
+  %112 = getelementptr inbounds i8, ptr %2, i64 192
+  %113 = load <16 x float>, ptr %112, align 4
+  %114 = fadd contract <16 x float> %113, %100
+  store <16 x float> %114, ptr %112, align 4
+  %115 = getelementptr inbounds float, ptr %2, i64 %4
+  %116 = load <16 x float>, ptr %115, align 4
+  %117 = fadd contract <16 x float> %116, %99
+  store <16 x float> %117, ptr %115, align 4
+  %118 = getelementptr inbounds i8, ptr %115, i64 64
+  %119 = load <16 x float>, ptr %118, align 4
+  %120 = fadd contract <16 x float> %119, %98
+  store <16 x float> %120, ptr %118, align 4
+  %121 = getelementptr inbounds i8, ptr %115, i64 128
+  %122 = load <16 x float>, ptr %121, align 4
+  %123 = fadd contract <16 x float> %122, %97
+  store <16 x float> %123, ptr %121, align 4
+  %124 = getelementptr inbounds i8, ptr %115, i64 192
+  %125 = load <16 x float>, ptr %124, align 4
+  %126 = fadd contract <16 x float> %125, %96
+  store <16 x float> %126, ptr %124, align 4
+  %127 = shl nsw i64 %4, 3
+  %128 = getelementptr inbounds i8, ptr %2, i64 %127
+  %129 = load <16 x float>, ptr %128, align 4
+  %130 = fadd contract <16 x float> %129, %95
+  store <16 x float> %130, ptr %128, align 4
+  %131 = getelementptr inbounds i8, ptr %128, i64 64
+  %132 = load <16 x float>, ptr %131, align 4
+  %133 = fadd contract <16 x float> %132, %94
+  store <16 x float> %133, ptr %131, align 4
+  %134 = getelementptr inbounds i8, ptr %128, i64 128
+  %135 = load <16 x float>, ptr %134, align 4
+  %136 = fadd contract <16 x float> %135, %93
+  store <16 x float> %136, ptr %134, align 4
+  %137 = getelementptr inbounds i8, ptr %128, i64 192
+  %138 = load <16 x float>, ptr %137, align 4
+  %139 = fadd contract <16 x float> %138, %92
+  store <16 x float> %139, ptr %137, align 4
+  %140 = mul i64 %4, 12
+  %141 = getelementptr inbounds i8, ptr %2, i64 %140
+  %142 = load <16 x float>, ptr %141, align 4
+  %143 = fadd contract <16 x float> %142, %91
+  store <16 x float> %143, ptr %141, align 4
+  %144 = getelementptr inbounds i8, ptr %141, i64 64
+  %145 = load <16 x float>, ptr %144, align 4
+  %146 = fadd contract <16 x float> %145, %90
+  store <16 x float> %146, ptr %144, align 4
+  %147 = getelementptr inbounds i8, ptr %141, i64 128
+  %148 = load <16 x float>, ptr %147, align 4
+  %149 = fadd contract <16 x float> %148, %89
+  store <16 x float> %149, ptr %147, align 4
+  %150 = getelementptr inbounds i8, ptr %141, i64 192
+  %151 = load <16 x float>, ptr %150, align 4
+  %152 = fadd contract <16 x float> %151, %88
+  store <16 x float> %152, ptr %150, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_5_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %104
+
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  %9 = mul i64 %3, 12
+  %10 = shl i64 %3, 4
+  br label %11
+
+11:                                               ; preds = %7, %11
+  %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %100, %11 ]
+  %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %98, %11 ]
+  %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %96, %11 ]
+  %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %94, %11 ]
+  %16 = phi <16 x float> [ zeroinitializer, %7 ], [ %88, %11 ]
+  %17 = phi <16 x float> [ zeroinitializer, %7 ], [ %86, %11 ]
+  %18 = phi <16 x float> [ zeroinitializer, %7 ], [ %84, %11 ]
+  %19 = phi <16 x float> [ zeroinitializer, %7 ], [ %82, %11 ]
+  %20 = phi <16 x float> [ zeroinitializer, %7 ], [ %76, %11 ]
+  %21 = phi <16 x float> [ zeroinitializer, %7 ], [ %74, %11 ]
+  %22 = phi <16 x float> [ zeroinitializer, %7 ], [ %72, %11 ]
+  %23 = phi <16 x float> [ zeroinitializer, %7 ], [ %70, %11 ]
+  %24 = phi <16 x float> [ zeroinitializer, %7 ], [ %64, %11 ]
+  %25 = phi <16 x float> [ zeroinitializer, %7 ], [ %62, %11 ]
+  %26 = phi <16 x float> [ zeroinitializer, %7 ], [ %60, %11 ]
+  %27 = phi <16 x float> [ zeroinitializer, %7 ], [ %58, %11 ]
+  %28 = phi <16 x float> [ zeroinitializer, %7 ], [ %52, %11 ]
+  %29 = phi <16 x float> [ zeroinitializer, %7 ], [ %48, %11 ]
+  %30 = phi <16 x float> [ zeroinitializer, %7 ], [ %44, %11 ]
+  %31 = phi <16 x float> [ zeroinitializer, %7 ], [ %40, %11 ]
+  %32 = phi ptr [ %0, %7 ], [ %102, %11 ]
+  %33 = phi i64 [ 0, %7 ], [ %101, %11 ]
+  %34 = getelementptr float, ptr %1, i64 %33
+  %35 = load float, ptr %34, align 4
+  %36 = insertelement <16 x float> poison, float %35, i64 0
+  %37 = shufflevector <16 x float> %36, <16 x float> poison, <16 x i32> zeroinitializer
+  %38 = load <16 x float>, ptr %32, align 4
+  %39 = fmul contract <16 x float> %38, %37
+  %40 = fadd contract <16 x float> %31, %39
+  %41 = getelementptr inbounds i8, ptr %32, i64 64
+  %42 = load <16 x float>, ptr %41, align 4
+  %43 = fmul contract <16 x float> %42, %37
+  %44 = fadd contract <16 x float> %30, %43
+  %45 = getelementptr inbounds i8, ptr %32, i64 128
+  %46 = load <16 x float>, ptr %45, align 4
+  %47 = fmul contract <16 x float> %46, %37
+  %48 = fadd contract <16 x float> %29, %47
+  %49 = getelementptr inbounds i8, ptr %32, i64 192
+  %50 = load <16 x float>, ptr %49, align 4
+  %51 = fmul contract <16 x float> %50, %37
+  %52 = fadd contract <16 x float> %28, %51
+  %53 = getelementptr float, ptr %34, i64 %3
+  %54 = load float, ptr %53, align 4
+  %55 = insertelement <16 x float> poison, float %54, i64 0
+  %56 = shufflevector <16 x float> %55, <16 x float> poison, <16 x i32> zeroinitializer
+  %57 = fmul contract <16 x float> %38, %56
+  %58 = fadd contract <16 x float> %27, %57
+  %59 = fmul contract <16 x float> %42, %56
+  %60 = fadd contract <16 x float> %26, %59
+  %61 = fmul contract <16 x float> %46, %56
+  %62 = fadd contract <16 x float> %25, %61
+  %63 = fmul contract <16 x float> %50, %56
+  %64 = fadd contract <16 x float> %24, %63
+  %65 = getelementptr i8, ptr %34, i64 %8
+  %66 = load float, ptr %65, align 4
+  %67 = insertelement <16 x float> poison, float %66, i64 0
+  %68 = shufflevector <16 x float> %67, <16 x float> poison, <16 x i32> zeroinitializer
+  %69 = fmul contract <16 x float> %38, %68
+  %70 = fadd contract <16 x float> %23, %69
+  %71 = fmul contract <16 x float> %42, %68
+  %72 = fadd contract <16 x float> %22, %71
+  %73 = fmul contract <16 x float> %46, %68
+  %74 = fadd contract <16 x float> %21, %73
+  %75 = fmul contract <16 x float> %50, %68
+  %76 = fadd contract <16 x float> %20, %75
+  %77 = getelementptr i8, ptr %34, i64 %9
+  %78 = load float, ptr %77, align 4
+  %79 = insertelement <16 x float> poison, float %78, i64 0
+  %80 = shufflevector <16 x float> %79, <16 x float> poison, <16 x i32> zeroinitializer
+  %81 = fmul contract <16 x float> %38, %80
+  %82 = fadd contract <16 x float> %19, %81
+  %83 = fmul contract <16 x float> %42, %80
+  %84 = fadd contract <16 x float> %18, %83
+  %85 = fmul contract <16 x float> %46, %80
+  %86 = fadd contract <16 x float> %17, %85
+  %87 = fmul contract <16 x float> %50, %80
+  %88 = fadd contract <16 x float> %16, %87
+  %89 = getelementptr i8, ptr %34, i64 %10
+  %90 = load float, ptr %89, align 4
+  %91 = insertelement <16 x float> poison, float %90, i64 0
+  %92 = shufflevector <16 x float> %91, <16 x float> poison, <16 x i32> zeroinitializer
+  %93 = fmul contract <16 x float> %38, %92
+  %94 = fadd contract <16 x float> %15, %93
+  %95 = fmul contract <16 x float> %42, %92
+  %96 = fadd contract <16 x float> %14, %95
+  %97 = fmul contract <16 x float> %46, %92
+  %98 = fadd contract <16 x float> %13, %97
+  %99 = fmul contract <16 x float> %50, %92
+  %100 = fadd contract <16 x float> %12, %99
+  %101 = add nuw nsw i64 %33, 1
+  %102 = getelementptr inbounds i8, ptr %32, i64 256
+  %103 = icmp eq i64 %101, %3
+  br i1 %103, label %104, label %11, !llvm.loop !11
+
+104:                                              ; preds = %11, %5
+  %105 = phi <16 x float> [ zeroinitializer, %5 ], [ %100, %11 ]
+  %106 = phi <16 x float> [ zeroinitializer, %5 ], [ %98, %11 ]
+  %107 = phi <16 x float> [ zeroinitializer, %5 ], [ %96, %11 ]
+  %108 = phi <16 x float> [ zeroinitializer, %5 ], [ %94, %11 ]
+  %109 = phi <16 x float> [ zeroinitializer, %5 ], [ %88, %11 ]
+  %110 = phi <16 x float> [ zeroinitializer, %5 ], [ %86, %11 ]
+  %111 = phi <16 x float> [ zeroinitializer, %5 ], [ %84, %11 ]
+  %112 = phi <16 x float> [ zeroinitializer, %5 ], [ %82, %11 ]
+  %113 = phi <16 x float> [ zeroinitializer, %5 ], [ %76, %11 ]
+  %114 = phi <16 x float> [ zeroinitializer, %5 ], [ %74, %11 ]
+  %115 = phi <16 x float> [ zeroinitializer, %5 ], [ %72, %11 ]
+  %116 = phi <16 x float> [ zeroinitializer, %5 ], [ %70, %11 ]
+  %117 = phi <16 x float> [ zeroinitializer, %5 ], [ %64, %11 ]
+  %118 = phi <16 x float> [ zeroinitializer, %5 ], [ %62, %11 ]
+  %119 = phi <16 x float> [ zeroinitializer, %5 ], [ %60, %11 ]
+  %120 = phi <16 x float> [ zeroinitializer, %5 ], [ %58, %11 ]
+  %121 = phi <16 x float> [ zeroinitializer, %5 ], [ %52, %11 ]
+  %122 = phi <16 x float> [ zeroinitializer, %5 ], [ %48, %11 ]
+  %123 = phi <16 x float> [ zeroinitializer, %5 ], [ %44, %11 ]
+  %124 = phi <16 x float> [ zeroinitializer, %5 ], [ %40, %11 ]
+  %125 = load <16 x float>, ptr %2, align 4
+  %126 = fadd contract <16 x float> %125, %124
+  store <16 x float> %126, ptr %2, align 4
+  %127 = getelementptr inbounds i8, ptr %2, i64 64
+  %128 = load <16 x float>, ptr %127, align 4
+  %129 = fadd contract <16 x float> %128, %123
+  store <16 x float> %129, ptr %127, align 4
+  %130 = getelementptr inbounds i8, ptr %2, i64 128
+  %131 = load <16 x float>, ptr %130, align 4
+  %132 = fadd contract <16 x float> %131, %122
+  store <16 x float> %132, ptr %130, align 4
+  %133 = getelementptr inbounds i8, ptr %2, i64 192
+  %134 = load <16 x float>, ptr %133, align 4
+  %135 = fadd contract <16 x float> %134, %121
+  store <16 x float> %135, ptr %133, align 4
+  %136 = getelementptr inbounds float, ptr %2, i64 %4
+  %137 = load <16 x float>, ptr %136, align 4
+  %138 = fadd contract <16 x float> %137, %120
+  store <16 x float> %138, ptr %136, align 4
+  %139 = getelementptr inbounds i8, ptr %136, i64 64
+  %140 = load <16 x float>, ptr %139, align 4
+  %141 = fadd contract <16 x float> %140, %119
+  store <16 x float> %141, ptr %139, align 4
+  %142 = getelementptr inbounds i8, ptr %136, i64 128
+  %143 = load <16 x float>, ptr %142, align 4
+  %144 = fadd contract <16 x float> %143, %118
+  store <16 x float> %144, ptr %142, align 4
+  %145 = getelementptr inbounds i8, ptr %136, i64 192
+  %146 = load <16 x float>, ptr %145, align 4
+  %147 = fadd contract <16 x float> %146, %117
+  store <16 x float> %147, ptr %145, align 4
+  %148 = shl nsw i64 %4, 3
+  %149 = getelementptr inbounds i8, ptr %2, i64 %148
+  %150 = load <16 x float>, ptr %149, align 4
+  %151 = fadd contract <16 x float> %150, %116
+  store <16 x float> %151, ptr %149, align 4
+  %152 = getelementptr inbounds i8, ptr %149, i64 64
+  %153 = load <16 x float>, ptr %152, align 4
+  %154 = fadd contract <16 x float> %153, %115
+  store <16 x float> %154, ptr %152, align 4
+  %155 = getelementptr inbounds i8, ptr %149, i64 128
+  %156 = load <16 x float>, ptr %155, align 4
+  %157 = fadd contract <16 x float> %156, %114
+  store <16 x float> %157, ptr %155, align 4
+  %158 = getelementptr inbounds i8, ptr %149, i64 192
+  %159 = load <16 x float>, ptr %158, align 4
+  %160 = fadd contract <16 x float> %159, %113
+  store <16 x float> %160, ptr %158, align 4
+  %161 = mul i64 %4, 12
+  %162 = getelementptr inbounds i8, ptr %2, i64 %161
+  %163 = load <16 x float>, ptr %162, align 4
+  %164 = fadd contract <16 x float> %163, %112
+  store <16 x float> %164, ptr %162, align 4
+  %165 = getelementptr inbounds i8, ptr %162, i64 64
+  %166 = load <16 x float>, ptr %165, align 4
+  %167 = fadd contract <16 x float> %166, %111
+  store <16 x float> %167, ptr %165, align 4
+  %168 = getelementptr inbounds i8, ptr %162, i64 128
+  %169 = load <16 x float>, ptr %168, align 4
+  %170 = fadd contract <16 x float> %169, %110
+  store <16 x float> %170, ptr %168, align 4
+  %171 = getelementptr inbounds i8, ptr %162, i64 192
+  %172 = load <16 x float>, ptr %171, align 4
+  %173 = fadd contract <16 x float> %172, %109
+  store <16 x float> %173, ptr %171, align 4
+  %174 = shl nsw i64 %4, 4
+  %175 = getelementptr inbounds i8, ptr %2, i64 %174
+  %176 = load <16 x float>, ptr %175, align 4
+  %177 = fadd contract <16 x float> %176, %108
+  store <16 x float> %177, ptr %175, align 4
+  %178 = getelementptr inbounds i8, ptr %175, i64 64
+  %179 = load <16 x float>, ptr %178, align 4
+  %180 = fadd contract <16 x float> %179, %107
+  store <16 x float> %180, ptr %178, align 4
+  %181 = getelementptr inbounds i8, ptr %175, i64 128
+  %182 = load <16 x float>, ptr %181, align 4
+  %183 = fadd contract <16 x float> %182, %106
+  store <16 x float> %183, ptr %181, align 4
+  %184 = getelementptr inbounds i8, ptr %175, i64 192
+  %185 = load <16 x float>, ptr %184, align 4
+  %186 = fadd contract <16 x float> %185, %105
+  store <16 x float> %186, ptr %184, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_6_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %121
+
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  %9 = mul i64 %3, 12
+  %10 = shl i64 %3, 4
+  %11 = mul i64 %3, 20
   br label %12
 
-12:                                               ; preds = %9, %19
-  %13 = phi i64 [ 0, %9 ], [ %20, %19 ]
-  %14 = getelementptr float, ptr %2, i64 %13
-  br i1 %10, label %15, label %19
-
-15:                                               ; preds = %12
-  %16 = mul nsw i64 %13, %5
-  %17 = getelementptr inbounds float, ptr %0, i64 %16
-  br label %22
-
-18:                                               ; preds = %19, %7
-  ret void
-
-19:                                               ; preds = %57, %12
-  %20 = add nuw nsw i64 %13, 64
-  %21 = icmp slt i64 %20, %4
-  br i1 %21, label %12, label %18, !llvm.loop !4
-
-22:                                               ; preds = %15, %57
-  %23 = phi i64 [ 0, %15 ], [ %73, %57 ]
-  %24 = mul nsw i64 %23, %5
-  %25 = getelementptr inbounds float, ptr %1, i64 %24
-  %26 = mul nsw i64 %23, %6
-  %27 = getelementptr float, ptr %14, i64 %26
-  br i1 %11, label %28, label %57
-
-28:                                               ; preds = %22, %28
-  %29 = phi <16 x float> [ %53, %28 ], [ zeroinitializer, %22 ]
-  %30 = phi <16 x float> [ %49, %28 ], [ zeroinitializer, %22 ]
-  %31 = phi <16 x float> [ %45, %28 ], [ zeroinitializer, %22 ]
-  %32 = phi <16 x float> [ %41, %28 ], [ zeroinitializer, %22 ]
-  %33 = phi i64 [ %54, %28 ], [ 0, %22 ]
-  %34 = phi ptr [ %55, %28 ], [ %17, %22 ]
-  %35 = getelementptr inbounds float, ptr %25, i64 %33
-  %36 = load float, ptr %35, align 4
-  %37 = insertelement <16 x float> poison, float %36, i64 0
-  %38 = shufflevector <16 x float> %37, <16 x float> poison, <16 x i32> zeroinitializer
-  %39 = load <16 x float>, ptr %34, align 4
-  %40 = fmul contract <16 x float> %39, %38
-  %41 = fadd contract <16 x float> %32, %40
-  %42 = getelementptr inbounds i8, ptr %34, i64 64
-  %43 = load <16 x float>, ptr %42, align 4
-  %44 = fmul contract <16 x float> %43, %38
-  %45 = fadd contract <16 x float> %31, %44
-  %46 = getelementptr inbounds i8, ptr %34, i64 128
+12:                                               ; preds = %7, %12
+  %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %117, %12 ]
+  %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %115, %12 ]
+  %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %113, %12 ]
+  %16 = phi <16 x float> [ zeroinitializer, %7 ], [ %111, %12 ]
+  %17 = phi <16 x float> [ zeroinitializer, %7 ], [ %105, %12 ]
+  %18 = phi <16 x float> [ zeroinitializer, %7 ], [ %103, %12 ]
+  %19 = phi <16 x float> [ zeroinitializer, %7 ], [ %101, %12 ]
+  %20 = phi <16 x float> [ zeroinitializer, %7 ], [ %99, %12 ]
+  %21 = phi <16 x float> [ zeroinitializer, %7 ], [ %93, %12 ]
+  %22 = phi <16 x float> [ zeroinitializer, %7 ], [ %91, %12 ]
+  %23 = phi <16 x float> [ zeroinitializer, %7 ], [ %89, %12 ]
+  %24 = phi <16 x float> [ zeroinitializer, %7 ], [ %87, %12 ]
+  %25 = phi <16 x float> [ zeroinitializer, %7 ], [ %81, %12 ]
+  %26 = phi <16 x float> [ zeroinitializer, %7 ], [ %79, %12 ]
+  %27 = phi <16 x float> [ zeroinitializer, %7 ], [ %77, %12 ]
+  %28 = phi <16 x float> [ zeroinitializer, %7 ], [ %75, %12 ]
+  %29 = phi <16 x float> [ zeroinitializer, %7 ], [ %69, %12 ]
+  %30 = phi <16 x float> [ zeroinitializer, %7 ], [ %67, %12 ]
+  %31 = phi <16 x float> [ zeroinitializer, %7 ], [ %65, %12 ]
+  %32 = phi <16 x float> [ zeroinitializer, %7 ], [ %63, %12 ]
+  %33 = phi <16 x float> [ zeroinitializer, %7 ], [ %57, %12 ]
+  %34 = phi <16 x float> [ zeroinitializer, %7 ], [ %53, %12 ]
+  %35 = phi <16 x float> [ zeroinitializer, %7 ], [ %49, %12 ]
+  %36 = phi <16 x float> [ zeroinitializer, %7 ], [ %45, %12 ]
+  %37 = phi ptr [ %0, %7 ], [ %119, %12 ]
+  %38 = phi i64 [ 0, %7 ], [ %118, %12 ]
+  %39 = getelementptr float, ptr %1, i64 %38
+  %40 = load float, ptr %39, align 4
+  %41 = insertelement <16 x float> poison, float %40, i64 0
+  %42 = shufflevector <16 x float> %41, <16 x float> poison, <16 x i32> zeroinitializer
+  %43 = load <16 x float>, ptr %37, align 4
+  %44 = fmul contract <16 x float> %43, %42
+  %45 = fadd contract <16 x float> %36, %44
+  %46 = getelementptr inbounds i8, ptr %37, i64 64
   %47 = load <16 x float>, ptr %46, align 4
-  %48 = fmul contract <16 x float> %38, %47
-  %49 = fadd contract <16 x float> %30, %48
-  %50 = getelementptr inbounds i8, ptr %34, i64 192
+  %48 = fmul contract <16 x float> %47, %42
+  %49 = fadd contract <16 x float> %35, %48
+  %50 = getelementptr inbounds i8, ptr %37, i64 128
   %51 = load <16 x float>, ptr %50, align 4
-  %52 = fmul contract <16 x float> %38, %51
-  %53 = fadd contract <16 x float> %29, %52
-  %54 = add nuw nsw i64 %33, 1
-  %55 = getelementptr inbounds i8, ptr %34, i64 256
-  %56 = icmp eq i64 %54, %5
-  br i1 %56, label %57, label %28, !llvm.loop !6
+  %52 = fmul contract <16 x float> %51, %42
+  %53 = fadd contract <16 x float> %34, %52
+  %54 = getelementptr inbounds i8, ptr %37, i64 192
+  %55 = load <16 x float>, ptr %54, align 4
+  %56 = fmul contract <16 x float> %55, %42
+  %57 = fadd contract <16 x float> %33, %56
+  %58 = getelementptr float, ptr %39, i64 %3
+  %59 = load float, ptr %58, align 4
+  %60 = insertelement <16 x float> poison, float %59, i64 0
+  %61 = shufflevector <16 x float> %60, <16 x float> poison, <16 x i32> zeroinitializer
+  %62 = fmul contract <16 x float> %43, %61
+  %63 = fadd contract <16 x float> %32, %62
+  %64 = fmul contract <16 x float> %47, %61
+  %65 = fadd contract <16 x float> %31, %64
+  %66 = fmul contract <16 x float> %51, %61
+  %67 = fadd contract <16 x float> %30, %66
+  %68 = fmul contract <16 x float> %55, %61
+  %69 = fadd contract <16 x float> %29, %68
+  %70 = getelementptr i8, ptr %39, i64 %8
+  %71 = load float, ptr %70, align 4
+  %72 = insertelement <16 x float> poison, float %71, i64 0
+  %73 = shufflevector <16 x float> %72, <16 x float> poison, <16 x i32> zeroinitializer
+  %74 = fmul contract <16 x float> %43, %73
+  %75 = fadd contract <16 x float> %28, %74
+  %76 = fmul contract <16 x float> %47, %73
+  %77 = fadd contract <16 x float> %27, %76
+  %78 = fmul contract <16 x float> %51, %73
+  %79 = fadd contract <16 x float> %26, %78
+  %80 = fmul contract <16 x float> %55, %73
+  %81 = fadd contract <16 x float> %25, %80
+  %82 = getelementptr i8, ptr %39, i64 %9
+  %83 = load float, ptr %82, align 4
+  %84 = insertelement <16 x float> poison, float %83, i64 0
+  %85 = shufflevector <16 x float> %84, <16 x float> poison, <16 x i32> zeroinitializer
+  %86 = fmul contract <16 x float> %43, %85
+  %87 = fadd contract <16 x float> %24, %86
+  %88 = fmul contract <16 x float> %47, %85
+  %89 = fadd contract <16 x float> %23, %88
+  %90 = fmul contract <16 x float> %51, %85
+  %91 = fadd contract <16 x float> %22, %90
+  %92 = fmul contract <16 x float> %55, %85
+  %93 = fadd contract <16 x float> %21, %92
+  %94 = getelementptr i8, ptr %39, i64 %10
+  %95 = load float, ptr %94, align 4
+  %96 = insertelement <16 x float> poison, float %95, i64 0
+  %97 = shufflevector <16 x float> %96, <16 x float> poison, <16 x i32> zeroinitializer
+  %98 = fmul contract <16 x float> %43, %97
+  %99 = fadd contract <16 x float> %20, %98
+  %100 = fmul contract <16 x float> %47, %97
+  %101 = fadd contract <16 x float> %19, %100
+  %102 = fmul contract <16 x float> %51, %97
+  %103 = fadd contract <16 x float> %18, %102
+  %104 = fmul contract <16 x float> %55, %97
+  %105 = fadd contract <16 x float> %17, %104
+  %106 = getelementptr i8, ptr %39, i64 %11
+  %107 = load float, ptr %106, align 4
+  %108 = insertelement <16 x float> poison, float %107, i64 0
+  %109 = shufflevector <16 x float> %108, <16 x float> poison, <16 x i32> zeroinitializer
+  %110 = fmul contract <16 x float> %43, %109
+  %111 = fadd contract <16 x float> %16, %110
+  %112 = fmul contract <16 x float> %47, %109
+  %113 = fadd contract <16 x float> %15, %112
+  %114 = fmul contract <16 x float> %51, %109
+  %115 = fadd contract <16 x float> %14, %114
+  %116 = fmul contract <16 x float> %55, %109
+  %117 = fadd contract <16 x float> %13, %116
+  %118 = add nuw nsw i64 %38, 1
+  %119 = getelementptr inbounds i8, ptr %37, i64 256
+  %120 = icmp eq i64 %118, %3
+  br i1 %120, label %121, label %12, !llvm.loop !12
 
-57:                                               ; preds = %28, %22
-  %58 = phi <16 x float> [ zeroinitializer, %22 ], [ %53, %28 ]
-  %59 = phi <16 x float> [ zeroinitializer, %22 ], [ %49, %28 ]
-  %60 = phi <16 x float> [ zeroinitializer, %22 ], [ %45, %28 ]
-  %61 = phi <16 x float> [ zeroinitializer, %22 ], [ %41, %28 ]
-  %62 = load <16 x float>, ptr %27, align 4
-  %63 = fadd contract <16 x float> %61, %62
-  store <16 x float> %63, ptr %27, align 4
-  %64 = getelementptr inbounds i8, ptr %27, i64 64
-  %65 = load <16 x float>, ptr %64, align 4
-  %66 = fadd contract <16 x float> %60, %65
-  store <16 x float> %66, ptr %64, align 4
-  %67 = getelementptr inbounds i8, ptr %27, i64 128
-  %68 = load <16 x float>, ptr %67, align 4
-  %69 = fadd contract <16 x float> %59, %68
-  store <16 x float> %69, ptr %67, align 4
-  %70 = getelementptr inbounds i8, ptr %27, i64 192
-  %71 = load <16 x float>, ptr %70, align 4
-  %72 = fadd contract <16 x float> %58, %71
-  store <16 x float> %72, ptr %70, align 4
-  %73 = add nuw nsw i64 %23, 1
-  %74 = icmp eq i64 %73, %3
-  br i1 %74, label %19, label %22, !llvm.loop !7
+121:                                              ; preds = %12, %5
+  %122 = phi <16 x float> [ zeroinitializer, %5 ], [ %117, %12 ]
+  %123 = phi <16 x float> [ zeroinitializer, %5 ], [ %115, %12 ]
+  %124 = phi <16 x float> [ zeroinitializer, %5 ], [ %113, %12 ]
+  %125 = phi <16 x float> [ zeroinitializer, %5 ], [ %111, %12 ]
+  %126 = phi <16 x float> [ zeroinitializer, %5 ], [ %105, %12 ]
+  %127 = phi <16 x float> [ zeroinitializer, %5 ], [ %103, %12 ]
+  %128 = phi <16 x float> [ zeroinitializer, %5 ], [ %101, %12 ]
+  %129 = phi <16 x float> [ zeroinitializer, %5 ], [ %99, %12 ]
+  %130 = phi <16 x float> [ zeroinitializer, %5 ], [ %93, %12 ]
+  %131 = phi <16 x float> [ zeroinitializer, %5 ], [ %91, %12 ]
+  %132 = phi <16 x float> [ zeroinitializer, %5 ], [ %89, %12 ]
+  %133 = phi <16 x float> [ zeroinitializer, %5 ], [ %87, %12 ]
+  %134 = phi <16 x float> [ zeroinitializer, %5 ], [ %81, %12 ]
+  %135 = phi <16 x float> [ zeroinitializer, %5 ], [ %79, %12 ]
+  %136 = phi <16 x float> [ zeroinitializer, %5 ], [ %77, %12 ]
+  %137 = phi <16 x float> [ zeroinitializer, %5 ], [ %75, %12 ]
+  %138 = phi <16 x float> [ zeroinitializer, %5 ], [ %69, %12 ]
+  %139 = phi <16 x float> [ zeroinitializer, %5 ], [ %67, %12 ]
+  %140 = phi <16 x float> [ zeroinitializer, %5 ], [ %65, %12 ]
+  %141 = phi <16 x float> [ zeroinitializer, %5 ], [ %63, %12 ]
+  %142 = phi <16 x float> [ zeroinitializer, %5 ], [ %57, %12 ]
+  %143 = phi <16 x float> [ zeroinitializer, %5 ], [ %53, %12 ]
+  %144 = phi <16 x float> [ zeroinitializer, %5 ], [ %49, %12 ]
+  %145 = phi <16 x float> [ zeroinitializer, %5 ], [ %45, %12 ]
+  %146 = load <16 x float>, ptr %2, align 4
+  %147 = fadd contract <16 x float> %146, %145
+  store <16 x float> %147, ptr %2, align 4
+  %148 = getelementptr inbounds i8, ptr %2, i64 64
+  %149 = load <16 x float>, ptr %148, align 4
+  %150 = fadd contract <16 x float> %149, %144
+  store <16 x float> %150, ptr %148, align 4
+  %151 = getelementptr inbounds i8, ptr %2, i64 128
+  %152 = load <16 x float>, ptr %151, align 4
+  %153 = fadd contract <16 x float> %152, %143
+  store <16 x float> %153, ptr %151, align 4
+  %154 = getelementptr inbounds i8, ptr %2, i64 192
+  %155 = load <16 x float>, ptr %154, align 4
+  %156 = fadd contract <16 x float> %155, %142
+  store <16 x float> %156, ptr %154, align 4
+  %157 = getelementptr inbounds float, ptr %2, i64 %4
+  %158 = load <16 x float>, ptr %157, align 4
+  %159 = fadd contract <16 x float> %158, %141
+  store <16 x float> %159, ptr %157, align 4
+  %160 = getelementptr inbounds i8, ptr %157, i64 64
+  %161 = load <16 x float>, ptr %160, align 4
+  %162 = fadd contract <16 x float> %161, %140
+  store <16 x float> %162, ptr %160, align 4
+  %163 = getelementptr inbounds i8, ptr %157, i64 128
+  %164 = load <16 x float>, ptr %163, align 4
+  %165 = fadd contract <16 x float> %164, %139
+  store <16 x float> %165, ptr %163, align 4
+  %166 = getelementptr inbounds i8, ptr %157, i64 192
+  %167 = load <16 x float>, ptr %166, align 4
+  %168 = fadd contract <16 x float> %167, %138
+  store <16 x float> %168, ptr %166, align 4
+  %169 = shl nsw i64 %4, 3
+  %170 = getelementptr inbounds i8, ptr %2, i64 %169
+  %171 = load <16 x float>, ptr %170, align 4
+  %172 = fadd contract <16 x float> %171, %137
+  store <16 x float> %172, ptr %170, align 4
+  %173 = getelementptr inbounds i8, ptr %170, i64 64
+  %174 = load <16 x float>, ptr %173, align 4
+  %175 = fadd contract <16 x float> %174, %136
+  store <16 x float> %175, ptr %173, align 4
+  %176 = getelementptr inbounds i8, ptr %170, i64 128
+  %177 = load <16 x float>, ptr %176, align 4
+  %178 = fadd contract <16 x float> %177, %135
+  store <16 x float> %178, ptr %176, align 4
+  %179 = getelementptr inbounds i8, ptr %170, i64 192
+  %180 = load <16 x float>, ptr %179, align 4
+  %181 = fadd contract <16 x float> %180, %134
+  store <16 x float> %181, ptr %179, align 4
+  %182 = mul i64 %4, 12
+  %183 = getelementptr inbounds i8, ptr %2, i64 %182
+  %184 = load <16 x float>, ptr %183, align 4
+  %185 = fadd contract <16 x float> %184, %133
+  store <16 x float> %185, ptr %183, align 4
+  %186 = getelementptr inbounds i8, ptr %183, i64 64
+  %187 = load <16 x float>, ptr %186, align 4
+  %188 = fadd contract <16 x float> %187, %132
+  store <16 x float> %188, ptr %186, align 4
+  %189 = getelementptr inbounds i8, ptr %183, i64 128
+  %190 = load <16 x float>, ptr %189, align 4
+  %191 = fadd contract <16 x float> %190, %131
+  store <16 x float> %191, ptr %189, align 4
+  %192 = getelementptr inbounds i8, ptr %183, i64 192
+  %193 = load <16 x float>, ptr %192, align 4
+  %194 = fadd contract <16 x float> %193, %130
+  store <16 x float> %194, ptr %192, align 4
+  %195 = shl nsw i64 %4, 4
+  %196 = getelementptr inbounds i8, ptr %2, i64 %195
+  %197 = load <16 x float>, ptr %196, align 4
+  %198 = fadd contract <16 x float> %197, %129
+  store <16 x float> %198, ptr %196, align 4
+  %199 = getelementptr inbounds i8, ptr %196, i64 64
+  %200 = load <16 x float>, ptr %199, align 4
+  %201 = fadd contract <16 x float> %200, %128
+  store <16 x float> %201, ptr %199, align 4
+  %202 = getelementptr inbounds i8, ptr %196, i64 128
+  %203 = load <16 x float>, ptr %202, align 4
+  %204 = fadd contract <16 x float> %203, %127
+  store <16 x float> %204, ptr %202, align 4
+  %205 = getelementptr inbounds i8, ptr %196, i64 192
+  %206 = load <16 x float>, ptr %205, align 4
+  %207 = fadd contract <16 x float> %206, %126
+  store <16 x float> %207, ptr %205, align 4
+  %208 = mul i64 %4, 20
+  %209 = getelementptr inbounds i8, ptr %2, i64 %208
+  %210 = load <16 x float>, ptr %209, align 4
+  %211 = fadd contract <16 x float> %210, %125
+  store <16 x float> %211, ptr %209, align 4
+  %212 = getelementptr inbounds i8, ptr %209, i64 64
+  %213 = load <16 x float>, ptr %212, align 4
+  %214 = fadd contract <16 x float> %213, %124
+  store <16 x float> %214, ptr %212, align 4
+  %215 = getelementptr inbounds i8, ptr %209, i64 128
+  %216 = load <16 x float>, ptr %215, align 4
+  %217 = fadd contract <16 x float> %216, %123
+  store <16 x float> %217, ptr %215, align 4
+  %218 = getelementptr inbounds i8, ptr %209, i64 192
+  %219 = load <16 x float>, ptr %218, align 4
+  %220 = fadd contract <16 x float> %219, %122
+  store <16 x float> %220, ptr %218, align 4
+  ret void
 }
 
 ; Function Attrs: nounwind
-define dso_local void @project_8bit(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly %2, ptr noundef %3, i64 noundef %4, i64 noundef %5, i64 noundef %6, i64 noundef %7, float noundef %8) local_unnamed_addr #1 {
-  %10 = alloca i16, i64 %6, align 64
-  %11 = icmp sgt i64 %4, 0
-  br i1 %11, label %12, label %16
+define dso_local void @add_narrow(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #0 {
+  %6 = getelementptr inbounds i8, ptr %0, i64 32
+  %7 = load i64, ptr %6, align 8
+  %8 = add nsw i64 %3, 5
+  %9 = sdiv i64 %8, 6
+  %10 = icmp sgt i64 %3, 1
+  %11 = select i1 %10, i64 16, i64 64
+  %12 = getelementptr inbounds i8, ptr %0, i64 24
+  %13 = load i64, ptr %12, align 8
+  %14 = icmp sgt i64 %13, 0
+  br i1 %14, label %15, label %55
 
-12:                                               ; preds = %9
-  %13 = icmp sgt i64 %6, 0
-  %14 = icmp sgt i64 %5, 0
-  %15 = sdiv i64 %6, 2
-  br label %17
+15:                                               ; preds = %5
+  %16 = icmp sgt i64 %3, 0
+  %17 = getelementptr inbounds i8, ptr %0, i64 8
+  %18 = tail call i64 @llvm.smax.i64(i64 %9, i64 1)
+  br label %19
 
-16:                                               ; preds = %55, %9
+19:                                               ; preds = %29, %15
+  %20 = phi i64 [ %13, %15 ], [ %30, %29 ]
+  %21 = phi i64 [ 0, %15 ], [ %31, %29 ]
+  %22 = getelementptr float, ptr %2, i64 %21
+  br i1 %16, label %23, label %29
+
+23:                                               ; preds = %19
+  %24 = mul nsw i64 %21, %7
+  br label %33
+
+25:                                               ; preds = %49
+  %26 = icmp eq i64 %36, %18
+  br i1 %26, label %27, label %33, !llvm.loop !6
+
+27:                                               ; preds = %25
+  %28 = load i64, ptr %12, align 8
+  br label %29
+
+29:                                               ; preds = %27, %19
+  %30 = phi i64 [ %28, %27 ], [ %20, %19 ]
+  %31 = add nuw nsw i64 %21, 64
+  %32 = icmp slt i64 %31, %30
+  br i1 %32, label %19, label %55, !llvm.loop !4
+
+33:                                               ; preds = %25, %23
+  %34 = phi i64 [ 0, %23 ], [ %38, %25 ]
+  %35 = phi i64 [ 0, %23 ], [ %36, %25 ]
+  %36 = add nuw nsw i64 %35, 1
+  %37 = mul nuw nsw i64 %36, %3
+  %38 = udiv i64 %37, %9
+  %39 = load ptr, ptr %17, align 8
+  %40 = getelementptr inbounds float, ptr %39, i64 %24
+  %41 = xor i64 %34, -1
+  %42 = getelementptr ptr, ptr @add_narrow.blocks, i64 %38
+  %43 = getelementptr ptr, ptr %42, i64 %41
+  %44 = mul nsw i64 %34, %7
+  %45 = getelementptr inbounds float, ptr %1, i64 %44
+  %46 = mul nsw i64 %34, %4
+  %47 = getelementptr float, ptr %22, i64 %46
+  %48 = load ptr, ptr %43, align 8
+  br label %49
+
+49:                                               ; preds = %49, %33
+  %50 = phi i64 [ 0, %33 ], [ %53, %49 ]
+  %51 = getelementptr inbounds float, ptr %40, i64 %50
+  %52 = getelementptr inbounds float, ptr %47, i64 %50
+  tail call void %48(ptr noundef %51, ptr noundef %45, ptr noundef %52, i64 noundef %7, i64 noundef %4) #9
+  %53 = add nuw nsw i64 %50, %11
+  %54 = icmp ult i64 %53, 64
+  br i1 %54, label %49, label %25, !llvm.loop !13
+
+55:                                               ; preds = %29, %5
   ret void
+}
 
-17:                                               ; preds = %12, %55
-  %18 = phi i64 [ 0, %12 ], [ %56, %55 ]
-  %19 = mul nsw i64 %18, %6
-  %20 = getelementptr inbounds float, ptr %2, i64 %19
-  br i1 %13, label %28, label %49
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_2_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %28
 
-21:                                               ; preds = %28
-  %22 = call float @llvm.vector.reduce.fmax.v16f32(<16 x float> %35)
-  %23 = fcmp ogt float %22, 0.000000e+00
-  %24 = select i1 %23, float %22, float 1.000000e+00
-  %25 = fdiv float %8, %24
+7:                                                ; preds = %5, %7
+  %8 = phi <16 x float> [ %24, %7 ], [ zeroinitializer, %5 ]
+  %9 = phi <16 x float> [ %18, %7 ], [ zeroinitializer, %5 ]
+  %10 = phi ptr [ %26, %7 ], [ %0, %5 ]
+  %11 = phi i64 [ %25, %7 ], [ 0, %5 ]
+  %12 = load <16 x float>, ptr %10, align 4
+  %13 = getelementptr float, ptr %1, i64 %11
+  %14 = load float, ptr %13, align 4
+  %15 = insertelement <16 x float> poison, float %14, i64 0
+  %16 = shufflevector <16 x float> %15, <16 x float> poison, <16 x i32> zeroinitializer
+  %17 = fmul contract <16 x float> %12, %16
+  %18 = fadd contract <16 x float> %9, %17
+  %19 = getelementptr float, ptr %13, i64 %3
+  %20 = load float, ptr %19, align 4
+  %21 = insertelement <16 x float> poison, float %20, i64 0
+  %22 = shufflevector <16 x float> %21, <16 x float> poison, <16 x i32> zeroinitializer
+  %23 = fmul contract <16 x float> %12, %22
+  %24 = fadd contract <16 x float> %8, %23
+  %25 = add nuw nsw i64 %11, 1
+  %26 = getelementptr inbounds i8, ptr %10, i64 256
+  %27 = icmp eq i64 %25, %3
+  br i1 %27, label %28, label %7, !llvm.loop !14
+
+28:                                               ; preds = %7, %5
+  %29 = phi <16 x float> [ zeroinitializer, %5 ], [ %24, %7 ]
+  %30 = phi <16 x float> [ zeroinitializer, %5 ], [ %18, %7 ]
+  %31 = load <16 x float>, ptr %2, align 4
+  %32 = fadd contract <16 x float> %31, %30
+  store <16 x float> %32, ptr %2, align 4
+  %33 = getelementptr inbounds float, ptr %2, i64 %4
+  %34 = load <16 x float>, ptr %33, align 4
+  %35 = fadd contract <16 x float> %34, %29
+  store <16 x float> %35, ptr %33, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_3_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %37
+
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  br label %9
+
+9:                                                ; preds = %7, %9
+  %10 = phi <16 x float> [ zeroinitializer, %7 ], [ %33, %9 ]
+  %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %27, %9 ]
+  %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %21, %9 ]
+  %13 = phi ptr [ %0, %7 ], [ %35, %9 ]
+  %14 = phi i64 [ 0, %7 ], [ %34, %9 ]
+  %15 = load <16 x float>, ptr %13, align 4
+  %16 = getelementptr float, ptr %1, i64 %14
+  %17 = load float, ptr %16, align 4
+  %18 = insertelement <16 x float> poison, float %17, i64 0
+  %19 = shufflevector <16 x float> %18, <16 x float> poison, <16 x i32> zeroinitializer
+  %20 = fmul contract <16 x float> %15, %19
+  %21 = fadd contract <16 x float> %12, %20
+  %22 = getelementptr float, ptr %16, i64 %3
+  %23 = load float, ptr %22, align 4
+  %24 = insertelement <16 x float> poison, float %23, i64 0
+  %25 = shufflevector <16 x float> %24, <16 x float> poison, <16 x i32> zeroinitializer
+  %26 = fmul contract <16 x float> %15, %25
+  %27 = fadd contract <16 x float> %11, %26
+  %28 = getelementptr i8, ptr %16, i64 %8
+  %29 = load float, ptr %28, align 4
+  %30 = insertelement <16 x float> poison, float %29, i64 0
+  %31 = shufflevector <16 x float> %30, <16 x float> poison, <16 x i32> zeroinitializer
+  %32 = fmul contract <16 x float> %15, %31
+  %33 = fadd contract <16 x float> %10, %32
+  %34 = add nuw nsw i64 %14, 1
+  %35 = getelementptr inbounds i8, ptr %13, i64 256
+  %36 = icmp eq i64 %34, %3
+  br i1 %36, label %37, label %9, !llvm.loop !15
+
+37:                                               ; preds = %9, %5
+  %38 = phi <16 x float> [ zeroinitializer, %5 ], [ %33, %9 ]
+  %39 = phi <16 x float> [ zeroinitializer, %5 ], [ %27, %9 ]
+  %40 = phi <16 x float> [ zeroinitializer, %5 ], [ %21, %9 ]
+  %41 = load <16 x float>, ptr %2, align 4
+  %42 = fadd contract <16 x float> %41, %40
+  store <16 x float> %42, ptr %2, align 4
+  %43 = getelementptr inbounds float, ptr %2, i64 %4
+  %44 = load <16 x float>, ptr %43, align 4
+  %45 = fadd contract <16 x float> %44, %39
+  store <16 x float> %45, ptr %43, align 4
+  %46 = shl nsw i64 %4, 3
+  %47 = getelementptr inbounds i8, ptr %2, i64 %46
+  %48 = load <16 x float>, ptr %47, align 4
+  %49 = fadd contract <16 x float> %48, %38
+  store <16 x float> %49, ptr %47, align 4
+  ret void
+}
+
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_4_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %45
+
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  %9 = mul i64 %3, 12
+  br label %10
+
+10:                                               ; preds = %7, %10
+  %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %41, %10 ]
+  %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %35, %10 ]
+  %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %29, %10 ]
+  %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %23, %10 ]
+  %15 = phi ptr [ %0, %7 ], [ %43, %10 ]
+  %16 = phi i64 [ 0, %7 ], [ %42, %10 ]
+  %17 = load <16 x float>, ptr %15, align 4
+  %18 = getelementptr float, ptr %1, i64 %16
+  %19 = load float, ptr %18, align 4
+  %20 = insertelement <16 x float> poison, float %19, i64 0
+  %21 = shufflevector <16 x float> %20, <16 x float> poison, <16 x i32> zeroinitializer
+  %22 = fmul contract <16 x float> %17, %21
+  %23 = fadd contract <16 x float> %14, %22
+  %24 = getelementptr float, ptr %18, i64 %3
+  %25 = load float, ptr %24, align 4
   %26 = insertelement <16 x float> poison, float %25, i64 0
   %27 = shufflevector <16 x float> %26, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %38
+  %28 = fmul contract <16 x float> %17, %27
+  %29 = fadd contract <16 x float> %13, %28
+  %30 = getelementptr i8, ptr %18, i64 %8
+  %31 = load float, ptr %30, align 4
+  %32 = insertelement <16 x float> poison, float %31, i64 0
+  %33 = shufflevector <16 x float> %32, <16 x float> poison, <16 x i32> zeroinitializer
+  %34 = fmul contract <16 x float> %17, %33
+  %35 = fadd contract <16 x float> %12, %34
+  %36 = getelementptr i8, ptr %18, i64 %9
+  %37 = load float, ptr %36, align 4
+  %38 = insertelement <16 x float> poison, float %37, i64 0
+  %39 = shufflevector <16 x float> %38, <16 x float> poison, <16 x i32> zeroinitializer
+  %40 = fmul contract <16 x float> %17, %39
+  %41 = fadd contract <16 x float> %11, %40
+  %42 = add nuw nsw i64 %16, 1
+  %43 = getelementptr inbounds i8, ptr %15, i64 256
+  %44 = icmp eq i64 %42, %3
+  br i1 %44, label %45, label %10, !llvm.loop !16
 
-28:                                               ; preds = %17, %28
-  %29 = phi <16 x float> [ %35, %28 ], [ zeroinitializer, %17 ]
-  %30 = phi i64 [ %36, %28 ], [ 0, %17 ]
-  %31 = getelementptr inbounds float, ptr %20, i64 %30
-  %32 = load <16 x float>, ptr %31, align 4
-  %33 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %32)
-  %34 = fcmp ogt <16 x float> %33, %29
-  %35 = select <16 x i1> %34, <16 x float> %33, <16 x float> %29
-  %36 = add nuw nsw i64 %30, 16
-  %37 = icmp slt i64 %36, %6
-  br i1 %37, label %28, label %21, !llvm.loop !8
+45:                                               ; preds = %10, %5
+  %46 = phi <16 x float> [ zeroinitializer, %5 ], [ %41, %10 ]
+  %47 = phi <16 x float> [ zeroinitializer, %5 ], [ %35, %10 ]
+  %48 = phi <16 x float> [ zeroinitializer, %5 ], [ %29, %10 ]
+  %49 = phi <16 x float> [ zeroinitializer, %5 ], [ %23, %10 ]
+  %50 = load <16 x float>, ptr %2, align 4
+  %51 = fadd contract <16 x float> %50, %49
+  store <16 x float> %51, ptr %2, align 4
+  %52 = getelementptr inbounds float, ptr %2, i64 %4
+  %53 = load <16 x float>, ptr %52, align 4
+  %54 = fadd contract <16 x float> %53, %48
+  store <16 x float> %54, ptr %52, align 4
+  %55 = shl nsw i64 %4, 3
+  %56 = getelementptr inbounds i8, ptr %2, i64 %55
+  %57 = load <16 x float>, ptr %56, align 4
+  %58 = fadd contract <16 x float> %57, %47
+  store <16 x float> %58, ptr %56, align 4
+  %59 = mul i64 %4, 12
+  %60 = getelementptr inbounds i8, ptr %2, i64 %59
+  %61 = load <16 x float>, ptr %60, align 4
+  %62 = fadd contract <16 x float> %61, %46
+  store <16 x float> %62, ptr %60, align 4
+  ret void
+}
 
-38:                                               ; preds = %38, %21
-  %39 = phi i64 [ 0, %21 ], [ %47, %38 ]
-  %40 = getelementptr inbounds float, ptr %20, i64 %39
-  %41 = load <16 x float>, ptr %40, align 4
-  %42 = fmul <16 x float> %27, %41
-  %43 = call <16 x float> @llvm.rint.v16f32(<16 x float> %42)
-  %44 = fptosi <16 x float> %43 to <16 x i32>
-  %45 = trunc <16 x i32> %44 to <16 x i16>
-  %46 = getelementptr inbounds i16, ptr %10, i64 %39
-  store <16 x i16> %45, ptr %46, align 32
-  %47 = add nuw nsw i64 %39, 16
-  %48 = icmp slt i64 %47, %6
-  br i1 %48, label %38, label %49, !llvm.loop !9
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_5_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %53
 
-49:                                               ; preds = %38, %17
-  %50 = phi float [ 1.000000e+00, %17 ], [ %24, %38 ]
-  %51 = fdiv float %50, %8
-  br i1 %14, label %52, label %55
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  %9 = mul i64 %3, 12
+  %10 = shl i64 %3, 4
+  br label %11
 
-52:                                               ; preds = %49
-  %53 = mul nsw i64 %18, %7
-  %54 = getelementptr inbounds float, ptr %3, i64 %53
-  br label %58
+11:                                               ; preds = %7, %11
+  %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %49, %11 ]
+  %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %43, %11 ]
+  %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %37, %11 ]
+  %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %31, %11 ]
+  %16 = phi <16 x float> [ zeroinitializer, %7 ], [ %25, %11 ]
+  %17 = phi ptr [ %0, %7 ], [ %51, %11 ]
+  %18 = phi i64 [ 0, %7 ], [ %50, %11 ]
+  %19 = load <16 x float>, ptr %17, align 4
+  %20 = getelementptr float, ptr %1, i64 %18
+  %21 = load float, ptr %20, align 4
+  %22 = insertelement <16 x float> poison, float %21, i64 0
+  %23 = shufflevector <16 x float> %22, <16 x float> poison, <16 x i32> zeroinitializer
+  %24 = fmul contract <16 x float> %19, %23
+  %25 = fadd contract <16 x float> %16, %24
+  %26 = getelementptr float, ptr %20, i64 %3
+  %27 = load float, ptr %26, align 4
+  %28 = insertelement <16 x float> poison, float %27, i64 0
+  %29 = shufflevector <16 x float> %28, <16 x float> poison, <16 x i32> zeroinitializer
+  %30 = fmul contract <16 x float> %19, %29
+  %31 = fadd contract <16 x float> %15, %30
+  %32 = getelementptr i8, ptr %20, i64 %8
+  %33 = load float, ptr %32, align 4
+  %34 = insertelement <16 x float> poison, float %33, i64 0
+  %35 = shufflevector <16 x float> %34, <16 x float> poison, <16 x i32> zeroinitializer
+  %36 = fmul contract <16 x float> %19, %35
+  %37 = fadd contract <16 x float> %14, %36
+  %38 = getelementptr i8, ptr %20, i64 %9
+  %39 = load float, ptr %38, align 4
+  %40 = insertelement <16 x float> poison, float %39, i64 0
+  %41 = shufflevector <16 x float> %40, <16 x float> poison, <16 x i32> zeroinitializer
+  %42 = fmul contract <16 x float> %19, %41
+  %43 = fadd contract <16 x float> %13, %42
+  %44 = getelementptr i8, ptr %20, i64 %10
+  %45 = load float, ptr %44, align 4
+  %46 = insertelement <16 x float> poison, float %45, i64 0
+  %47 = shufflevector <16 x float> %46, <16 x float> poison, <16 x i32> zeroinitializer
+  %48 = fmul contract <16 x float> %19, %47
+  %49 = fadd contract <16 x float> %12, %48
+  %50 = add nuw nsw i64 %18, 1
+  %51 = getelementptr inbounds i8, ptr %17, i64 256
+  %52 = icmp eq i64 %50, %3
+  br i1 %52, label %53, label %11, !llvm.loop !17
 
-55:                                               ; preds = %58, %49
-  %56 = add nuw nsw i64 %18, 1
-  %57 = icmp eq i64 %56, %4
-  br i1 %57, label %16, label %17, !llvm.loop !10
+53:                                               ; preds = %11, %5
+  %54 = phi <16 x float> [ zeroinitializer, %5 ], [ %49, %11 ]
+  %55 = phi <16 x float> [ zeroinitializer, %5 ], [ %43, %11 ]
+  %56 = phi <16 x float> [ zeroinitializer, %5 ], [ %37, %11 ]
+  %57 = phi <16 x float> [ zeroinitializer, %5 ], [ %31, %11 ]
+  %58 = phi <16 x float> [ zeroinitializer, %5 ], [ %25, %11 ]
+  %59 = load <16 x float>, ptr %2, align 4
+  %60 = fadd contract <16 x float> %59, %58
+  store <16 x float> %60, ptr %2, align 4
+  %61 = getelementptr inbounds float, ptr %2, i64 %4
+  %62 = load <16 x float>, ptr %61, align 4
+  %63 = fadd contract <16 x float> %62, %57
+  store <16 x float> %63, ptr %61, align 4
+  %64 = shl nsw i64 %4, 3
+  %65 = getelementptr inbounds i8, ptr %2, i64 %64
+  %66 = load <16 x float>, ptr %65, align 4
+  %67 = fadd contract <16 x float> %66, %56
+  store <16 x float> %67, ptr %65, align 4
+  %68 = mul i64 %4, 12
+  %69 = getelementptr inbounds i8, ptr %2, i64 %68
+  %70 = load <16 x float>, ptr %69, align 4
+  %71 = fadd contract <16 x float> %70, %55
+  store <16 x float> %71, ptr %69, align 4
+  %72 = shl nsw i64 %4, 4
+  %73 = getelementptr inbounds i8, ptr %2, i64 %72
+  %74 = load <16 x float>, ptr %73, align 4
+  %75 = fadd contract <16 x float> %74, %54
+  store <16 x float> %75, ptr %73, align 4
+  ret void
+}
 
-58:                                               ; preds = %52, %58
-  %59 = phi i64 [ 0, %52 ], [ %64, %58 ]
-  %60 = mul nsw i64 %59, %6
-  %61 = getelementptr inbounds i8, ptr %0, i64 %60
-  %62 = getelementptr inbounds float, ptr %1, i64 %59
-  %63 = getelementptr inbounds float, ptr %54, i64 %59
-  call void @band_8bit(ptr noundef %61, ptr noundef %62, ptr noundef nonnull %10, float noundef %51, ptr noundef %63, i64 noundef %15) #8
-  %64 = add nuw nsw i64 %59, 64
-  %65 = icmp slt i64 %64, %5
-  br i1 %65, label %58, label %55, !llvm.loop !11
+; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
+define internal void @block_6_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
+  %6 = icmp sgt i64 %3, 0
+  br i1 %6, label %7, label %61
+
+7:                                                ; preds = %5
+  %8 = shl i64 %3, 3
+  %9 = mul i64 %3, 12
+  %10 = shl i64 %3, 4
+  %11 = mul i64 %3, 20
+  br label %12
+
+12:                                               ; preds = %7, %12
+  %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %57, %12 ]
+  %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %51, %12 ]
+  %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %45, %12 ]
+  %16 = phi <16 x float> [ zeroinitializer, %7 ], [ %39, %12 ]
+  %17 = phi <16 x float> [ zeroinitializer, %7 ], [ %33, %12 ]
+  %18 = phi <16 x float> [ zeroinitializer, %7 ], [ %27, %12 ]
+  %19 = phi ptr [ %0, %7 ], [ %59, %12 ]
+  %20 = phi i64 [ 0, %7 ], [ %58, %12 ]
+  %21 = load <16 x float>, ptr %19, align 4
+  %22 = getelementptr float, ptr %1, i64 %20
+  %23 = load float, ptr %22, align 4
+  %24 = insertelement <16 x float> poison, float %23, i64 0
+  %25 = shufflevector <16 x float> %24, <16 x float> poison, <16 x i32> zeroinitializer
+  %26 = fmul contract <16 x float> %21, %25
+  %27 = fadd contract <16 x float> %18, %26
+  %28 = getelementptr float, ptr %22, i64 %3
+  %29 = load float, ptr %28, align 4
+  %30 = insertelement <16 x float> poison, float %29, i64 0
+  %31 = shufflevector <16 x float> %30, <16 x float> poison, <16 x i32> zeroinitializer
+  %32 = fmul contract <16 x float> %21, %31
+  %33 = fadd contract <16 x float> %17, %32
+  %34 = getelementptr i8, ptr %22, i64 %8
+  %35 = load float, ptr %34, align 4
+  %36 = insertelement <16 x float> poison, float %35, i64 0
+  %37 = shufflevector <16 x float> %36, <16 x float> poison, <16 x i32> zeroinitializer
+  %38 = fmul contract <16 x float> %21, %37
+  %39 = fadd contract <16 x float> %16, %38
+  %40 = getelementptr i8, ptr %22, i64 %9
+  %41 = load float, ptr %40, align 4
+  %42 = insertelement <16 x float> poison, float %41, i64 0
+  %43 = shufflevector <16 x float> %42, <16 x float> poison, <16 x i32> zeroinitializer
+  %44 = fmul contract <16 x float> %21, %43
+  %45 = fadd contract <16 x float> %15, %44
+  %46 = getelementptr i8, ptr %22, i64 %10
+  %47 = load float, ptr %46, align 4
+  %48 = insertelement <16 x float> poison, float %47, i64 0
+  %49 = shufflevector <16 x float> %48, <16 x float> poison, <16 x i32> zeroinitializer
+  %50 = fmul contract <16 x float> %21, %49
+  %51 = fadd contract <16 x float> %14, %50
+  %52 = getelementptr i8, ptr %22, i64 %11
+  %53 = load float, ptr %52, align 4
+  %54 = insertelement <16 x float> poison, float %53, i64 0
+  %55 = shufflevector <16 x float> %54, <16 x float> poison, <16 x i32> zeroinitializer
+  %56 = fmul contract <16 x float> %21, %55
+  %57 = fadd contract <16 x float> %13, %56
+  %58 = add nuw nsw i64 %20, 1
+  %59 = getelementptr inbounds i8, ptr %19, i64 256
+  %60 = icmp eq i64 %58, %3
+  br i1 %60, label %61, label %12, !llvm.loop !18
+
+61:                                               ; preds = %12, %5
+  %62 = phi <16 x float> [ zeroinitializer, %5 ], [ %57, %12 ]
+  %63 = phi <16 x float> [ zeroinitializer, %5 ], [ %51, %12 ]
+  %64 = phi <16 x float> [ zeroinitializer, %5 ], [ %45, %12 ]
+  %65 = phi <16 x float> [ zeroinitializer, %5 ], [ %39, %12 ]
+  %66 = phi <16 x float> [ zeroinitializer, %5 ], [ %33, %12 ]
+  %67 = phi <16 x float> [ zeroinitializer, %5 ], [ %27, %12 ]
+  %68 = load <16 x float>, ptr %2, align 4
+  %69 = fadd contract <16 x float> %68, %67
+  store <16 x float> %69, ptr %2, align 4
+  %70 = getelementptr inbounds float, ptr %2, i64 %4
+  %71 = load <16 x float>, ptr %70, align 4
+  %72 = fadd contract <16 x float> %71, %66
+  store <16 x float> %72, ptr %70, align 4
+  %73 = shl nsw i64 %4, 3
+  %74 = getelementptr inbounds i8, ptr %2, i64 %73
+  %75 = load <16 x float>, ptr %74, align 4
+  %76 = fadd contract <16 x float> %75, %65
+  store <16 x float> %76, ptr %74, align 4
+  %77 = mul i64 %4, 12
+  %78 = getelementptr inbounds i8, ptr %2, i64 %77
+  %79 = load <16 x float>, ptr %78, align 4
+  %80 = fadd contract <16 x float> %79, %64
+  store <16 x float> %80, ptr %78, align 4
+  %81 = shl nsw i64 %4, 4
+  %82 = getelementptr inbounds i8, ptr %2, i64 %81
+  %83 = load <16 x float>, ptr %82, align 4
+  %84 = fadd contract <16 x float> %83, %63
+  store <16 x float> %84, ptr %82, align 4
+  %85 = mul i64 %4, 20
+  %86 = getelementptr inbounds i8, ptr %2, i64 %85
+  %87 = load <16 x float>, ptr %86, align 4
+  %88 = fadd contract <16 x float> %87, %62
+  store <16 x float> %88, ptr %86, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define dso_local void @add_8bit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #2 {
+  %6 = getelementptr inbounds i8, ptr %0, i64 32
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds i8, ptr %0, i64 8
+  %9 = load ptr, ptr %8, align 8
+  %10 = alloca i16, i64 %7, align 64
+  %11 = icmp sgt i64 %3, 0
+  br i1 %11, label %12, label %18
+
+12:                                               ; preds = %5
+  %13 = getelementptr inbounds i8, ptr %0, i64 40
+  %14 = icmp sgt i64 %7, 0
+  %15 = getelementptr inbounds i8, ptr %0, i64 24
+  %16 = getelementptr inbounds i8, ptr %0, i64 16
+  %17 = sdiv i64 %7, 2
+  br label %19
+
+18:                                               ; preds = %60, %5
+  ret void
+
+19:                                               ; preds = %12, %60
+  %20 = phi i64 [ 0, %12 ], [ %61, %60 ]
+  %21 = mul nsw i64 %20, %7
+  %22 = getelementptr inbounds float, ptr %1, i64 %21
+  %23 = load float, ptr %13, align 8
+  br i1 %14, label %31, label %52
+
+24:                                               ; preds = %31
+  %25 = call float @llvm.vector.reduce.fmax.v16f32(<16 x float> %38)
+  %26 = fcmp ogt float %25, 0.000000e+00
+  %27 = select i1 %26, float %25, float 1.000000e+00
+  %28 = fdiv float %23, %27
+  %29 = insertelement <16 x float> poison, float %28, i64 0
+  %30 = shufflevector <16 x float> %29, <16 x float> poison, <16 x i32> zeroinitializer
+  br label %41
+
+31:                                               ; preds = %19, %31
+  %32 = phi <16 x float> [ %38, %31 ], [ zeroinitializer, %19 ]
+  %33 = phi i64 [ %39, %31 ], [ 0, %19 ]
+  %34 = getelementptr inbounds float, ptr %22, i64 %33
+  %35 = load <16 x float>, ptr %34, align 4
+  %36 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %35)
+  %37 = fcmp ogt <16 x float> %36, %32
+  %38 = select <16 x i1> %37, <16 x float> %36, <16 x float> %32
+  %39 = add nuw nsw i64 %33, 16
+  %40 = icmp slt i64 %39, %7
+  br i1 %40, label %31, label %24, !llvm.loop !19
+
+41:                                               ; preds = %41, %24
+  %42 = phi i64 [ 0, %24 ], [ %50, %41 ]
+  %43 = getelementptr inbounds float, ptr %22, i64 %42
+  %44 = load <16 x float>, ptr %43, align 4
+  %45 = fmul <16 x float> %30, %44
+  %46 = call <16 x float> @llvm.rint.v16f32(<16 x float> %45)
+  %47 = fptosi <16 x float> %46 to <16 x i32>
+  %48 = trunc <16 x i32> %47 to <16 x i16>
+  %49 = getelementptr inbounds i16, ptr %10, i64 %42
+  store <16 x i16> %48, ptr %49, align 32
+  %50 = add nuw nsw i64 %42, 16
+  %51 = icmp slt i64 %50, %7
+  br i1 %51, label %41, label %52, !llvm.loop !20
+
+52:                                               ; preds = %41, %19
+  %53 = phi float [ 1.000000e+00, %19 ], [ %27, %41 ]
+  %54 = fdiv float %53, %23
+  %55 = load i64, ptr %15, align 8
+  %56 = icmp sgt i64 %55, 0
+  br i1 %56, label %57, label %60
+
+57:                                               ; preds = %52
+  %58 = mul nsw i64 %20, %4
+  %59 = getelementptr inbounds float, ptr %2, i64 %58
+  br label %63
+
+60:                                               ; preds = %63, %52
+  %61 = add nuw nsw i64 %20, 1
+  %62 = icmp eq i64 %61, %3
+  br i1 %62, label %18, label %19, !llvm.loop !21
+
+63:                                               ; preds = %57, %63
+  %64 = phi i64 [ 0, %57 ], [ %70, %63 ]
+  %65 = mul nsw i64 %64, %7
+  %66 = getelementptr inbounds i8, ptr %9, i64 %65
+  %67 = load ptr, ptr %16, align 8
+  %68 = getelementptr inbounds float, ptr %67, i64 %64
+  %69 = getelementptr inbounds float, ptr %59, i64 %64
+  call void @band_8bit(ptr noundef %66, ptr noundef %68, ptr noundef nonnull %10, float noundef %54, ptr noundef %69, i64 noundef %17) #9
+  %70 = add nuw nsw i64 %64, 64
+  %71 = load i64, ptr %15, align 8
+  %72 = icmp slt i64 %70, %71
+  br i1 %72, label %63, label %60, !llvm.loop !22
 }
 
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #3 {
+define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #4 {
   %8 = icmp sgt i64 %5, 0
   br i1 %8, label %9, label %20
 
@@ -206,7 +1549,7 @@ define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture nou
   %25 = getelementptr inbounds float, ptr %18, i64 %6
   %26 = getelementptr inbounds float, ptr %17, i64 %6
   %27 = icmp eq i64 %22, %5
-  br i1 %27, label %20, label %14, !llvm.loop !12
+  br i1 %27, label %20, label %14, !llvm.loop !23
 
 28:                                               ; preds = %14, %28
   %29 = phi i64 [ %177, %28 ], [ 0, %14 ]
@@ -361,11 +1704,11 @@ define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture nou
   store <16 x float> %150, ptr %34, align 4
   %177 = add nuw nsw i64 %29, 16
   %178 = icmp slt i64 %177, %6
-  br i1 %178, label %28, label %21, !llvm.loop !13
+  br i1 %178, label %28, label %21, !llvm.loop !24
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #3 {
+define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #4 {
   %8 = icmp sgt i64 %5, 0
   br i1 %8, label %9, label %21
 
@@ -396,7 +1739,7 @@ define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noun
   %27 = getelementptr inbounds float, ptr %19, i64 %6
   %28 = getelementptr inbounds float, ptr %18, i64 %6
   %29 = icmp eq i64 %23, %5
-  br i1 %29, label %21, label %14, !llvm.loop !14
+  br i1 %29, label %21, label %14, !llvm.loop !25
 
 30:                                               ; preds = %14, %30
   %31 = phi i64 [ %130, %30 ], [ 0, %14 ]
@@ -502,11 +1845,11 @@ define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noun
   store <16 x float> %36, ptr %38, align 4
   %130 = add nuw nsw i64 %31, 16
   %131 = icmp slt i64 %130, %6
-  br i1 %131, label %30, label %22, !llvm.loop !15
+  br i1 %131, label %30, label %22, !llvm.loop !26
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define dso_local void @tanh(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #3 {
+define dso_local void @tanh(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #4 {
   %8 = icmp sgt i64 %5, 0
   br i1 %8, label %9, label %17
 
@@ -532,7 +1875,7 @@ define dso_local void @tanh(ptr nocapture noundef readonly %0, ptr nocapture nou
   %22 = getelementptr inbounds float, ptr %15, i64 %6
   %23 = getelementptr inbounds float, ptr %14, i64 %6
   %24 = icmp eq i64 %19, %5
-  br i1 %24, label %17, label %11, !llvm.loop !16
+  br i1 %24, label %17, label %11, !llvm.loop !27
 
 25:                                               ; preds = %11, %25
   %26 = phi i64 [ %58, %25 ], [ 0, %11 ]
@@ -571,11 +1914,11 @@ define dso_local void @tanh(ptr nocapture noundef readonly %0, ptr nocapture nou
   store <16 x float> %29, ptr %31, align 4
   %58 = add nuw nsw i64 %26, 16
   %59 = icmp slt i64 %58, %6
-  br i1 %59, label %25, label %18, !llvm.loop !17
+  br i1 %59, label %25, label %18, !llvm.loop !28
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
-define dso_local void @relu(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #3 {
+define dso_local void @relu(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #4 {
   %8 = icmp sgt i64 %5, 0
   br i1 %8, label %9, label %17
 
@@ -601,7 +1944,7 @@ define dso_local void @relu(ptr nocapture noundef readonly %0, ptr nocapture nou
   %22 = getelementptr inbounds float, ptr %15, i64 %6
   %23 = getelementptr inbounds float, ptr %14, i64 %6
   %24 = icmp eq i64 %19, %5
-  br i1 %24, label %17, label %11, !llvm.loop !18
+  br i1 %24, label %17, label %11, !llvm.loop !29
 
 25:                                               ; preds = %11, %25
   %26 = phi i64 [ %35, %25 ], [ 0, %11 ]
@@ -617,425 +1960,280 @@ define dso_local void @relu(ptr nocapture noundef readonly %0, ptr nocapture nou
   store <16 x float> %29, ptr %31, align 4
   %35 = add nuw nsw i64 %26, 16
   %36 = icmp slt i64 %35, %6
-  br i1 %36, label %25, label %18, !llvm.loop !19
+  br i1 %36, label %25, label %18, !llvm.loop !30
 }
 
 ; Function Attrs: nounwind
-define dso_local void @recur(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, i64 noundef %7, i64 noundef %8, i64 noundef %9, i64 noundef %10) local_unnamed_addr #1 {
+define dso_local void @recur(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, i64 noundef %7, i64 noundef %8) local_unnamed_addr #0 {
+  %10 = getelementptr inbounds i8, ptr %0, i64 32
+  %11 = load i64, ptr %10, align 8
   %12 = icmp sgt i64 %7, 0
-  br i1 %12, label %13, label %17
+  br i1 %12, label %13, label %21
 
-13:                                               ; preds = %11
-  %14 = sub i64 0, %10
-  %15 = icmp sgt i64 %10, 0
-  %16 = icmp sgt i64 %8, 0
-  br label %18
+13:                                               ; preds = %9
+  %14 = getelementptr inbounds i8, ptr %0, i64 24
+  %15 = load ptr, ptr %0, align 8
+  %16 = getelementptr inbounds float, ptr %2, i64 %8
+  %17 = load i64, ptr %14, align 8
+  %18 = sub i64 0, %17
+  %19 = getelementptr inbounds float, ptr %16, i64 %18
+  tail call void %15(ptr noundef nonnull %0, ptr noundef %3, ptr noundef %19, i64 noundef 1, i64 noundef %8) #9
+  tail call void %1(ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, i64 noundef 1, i64 noundef %11) #9
+  %20 = icmp eq i64 %7, 1
+  br i1 %20, label %21, label %22
 
-17:                                               ; preds = %79, %11
+21:                                               ; preds = %22, %13, %9
   ret void
 
-18:                                               ; preds = %13, %79
-  %19 = phi i64 [ 0, %13 ], [ %80, %79 ]
-  %20 = phi ptr [ %2, %13 ], [ %24, %79 ]
-  %21 = phi ptr [ %3, %13 ], [ %23, %79 ]
-  %22 = phi ptr [ %4, %13 ], [ %6, %79 ]
-  %23 = phi ptr [ %5, %13 ], [ %81, %79 ]
-  %24 = getelementptr inbounds float, ptr %20, i64 %9
-  %25 = getelementptr inbounds float, ptr %24, i64 %14
-  br i1 %15, label %26, label %79
-
-26:                                               ; preds = %18, %61
-  %27 = phi i64 [ %77, %61 ], [ 0, %18 ]
-  %28 = getelementptr float, ptr %25, i64 %27
-  br i1 %16, label %29, label %61
-
-29:                                               ; preds = %26
-  %30 = mul nuw nsw i64 %27, %8
-  %31 = getelementptr inbounds float, ptr %0, i64 %30
-  br label %32
-
-32:                                               ; preds = %29, %32
-  %33 = phi <16 x float> [ %57, %32 ], [ zeroinitializer, %29 ]
-  %34 = phi <16 x float> [ %53, %32 ], [ zeroinitializer, %29 ]
-  %35 = phi <16 x float> [ %49, %32 ], [ zeroinitializer, %29 ]
-  %36 = phi <16 x float> [ %45, %32 ], [ zeroinitializer, %29 ]
-  %37 = phi i64 [ %58, %32 ], [ 0, %29 ]
-  %38 = phi ptr [ %59, %32 ], [ %31, %29 ]
-  %39 = getelementptr inbounds float, ptr %21, i64 %37
-  %40 = load float, ptr %39, align 4
-  %41 = insertelement <16 x float> poison, float %40, i64 0
-  %42 = shufflevector <16 x float> %41, <16 x float> poison, <16 x i32> zeroinitializer
-  %43 = load <16 x float>, ptr %38, align 4
-  %44 = fmul contract <16 x float> %43, %42
-  %45 = fadd contract <16 x float> %36, %44
-  %46 = getelementptr inbounds i8, ptr %38, i64 64
-  %47 = load <16 x float>, ptr %46, align 4
-  %48 = fmul contract <16 x float> %47, %42
-  %49 = fadd contract <16 x float> %35, %48
-  %50 = getelementptr inbounds i8, ptr %38, i64 128
-  %51 = load <16 x float>, ptr %50, align 4
-  %52 = fmul contract <16 x float> %42, %51
-  %53 = fadd contract <16 x float> %34, %52
-  %54 = getelementptr inbounds i8, ptr %38, i64 192
-  %55 = load <16 x float>, ptr %54, align 4
-  %56 = fmul contract <16 x float> %42, %55
-  %57 = fadd contract <16 x float> %33, %56
-  %58 = add nuw nsw i64 %37, 1
-  %59 = getelementptr inbounds i8, ptr %38, i64 256
-  %60 = icmp eq i64 %58, %8
-  br i1 %60, label %61, label %32, !llvm.loop !6
-
-61:                                               ; preds = %32, %26
-  %62 = phi <16 x float> [ zeroinitializer, %26 ], [ %57, %32 ]
-  %63 = phi <16 x float> [ zeroinitializer, %26 ], [ %53, %32 ]
-  %64 = phi <16 x float> [ zeroinitializer, %26 ], [ %49, %32 ]
-  %65 = phi <16 x float> [ zeroinitializer, %26 ], [ %45, %32 ]
-  %66 = load <16 x float>, ptr %28, align 4
-  %67 = fadd contract <16 x float> %65, %66
-  store <16 x float> %67, ptr %28, align 4
-  %68 = getelementptr inbounds i8, ptr %28, i64 64
-  %69 = load <16 x float>, ptr %68, align 4
-  %70 = fadd contract <16 x float> %64, %69
-  store <16 x float> %70, ptr %68, align 4
-  %71 = getelementptr inbounds i8, ptr %28, i64 128
-  %72 = load <16 x float>, ptr %71, align 4
-  %73 = fadd contract <16 x float> %63, %72
-  store <16 x float> %73, ptr %71, align 4
-  %74 = getelementptr inbounds i8, ptr %28, i64 192
-  %75 = load <16 x float>, ptr %74, align 4
-  %76 = fadd contract <16 x float> %62, %75
-  store <16 x float> %76, ptr %74, align 4
-  %77 = add nuw nsw i64 %27, 64
-  %78 = icmp slt i64 %77, %10
-  br i1 %78, label %26, label %79, !llvm.loop !4
-
-79:                                               ; preds = %61, %18
-  tail call void %1(ptr noundef %20, ptr noundef %21, ptr noundef %22, ptr noundef %23, ptr noundef %6, i64 noundef 1, i64 noundef %8) #8
-  %80 = add nuw nsw i64 %19, 1
-  %81 = getelementptr inbounds float, ptr %23, i64 %8
-  %82 = icmp eq i64 %80, %7
-  br i1 %82, label %17, label %18, !llvm.loop !20
+22:                                               ; preds = %13, %22
+  %23 = phi i64 [ %32, %22 ], [ 1, %13 ]
+  %24 = phi ptr [ %28, %22 ], [ %16, %13 ]
+  %25 = phi ptr [ %26, %22 ], [ %5, %13 ]
+  %26 = getelementptr inbounds float, ptr %25, i64 %11
+  %27 = load ptr, ptr %0, align 8
+  %28 = getelementptr inbounds float, ptr %24, i64 %8
+  %29 = load i64, ptr %14, align 8
+  %30 = sub i64 0, %29
+  %31 = getelementptr inbounds float, ptr %28, i64 %30
+  tail call void %27(ptr noundef nonnull %0, ptr noundef %25, ptr noundef %31, i64 noundef 1, i64 noundef %8) #9
+  tail call void %1(ptr noundef %24, ptr noundef %25, ptr noundef %6, ptr noundef %26, ptr noundef %6, i64 noundef 1, i64 noundef %11) #9
+  %32 = add nuw nsw i64 %23, 1
+  %33 = icmp eq i64 %32, %7
+  br i1 %33, label %21, label %22, !llvm.loop !31
 }
 
 ; Function Attrs: nounwind
-define dso_local void @recur_8bit(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, i64 noundef %8, i64 noundef %9, i64 noundef %10, i64 noundef %11, float noundef %12) local_unnamed_addr #4 {
-  %14 = icmp sgt i64 %8, 0
-  br i1 %14, label %15, label %20
+define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, i64 noundef %8, i64 noundef %9) local_unnamed_addr #2 {
+  %11 = getelementptr inbounds i8, ptr %0, i64 88
+  %12 = load i64, ptr %11, align 8
+  %13 = getelementptr inbounds i8, ptr %0, i64 96
+  %14 = load i64, ptr %13, align 8
+  %15 = getelementptr inbounds i8, ptr %0, i64 48
+  %16 = load i64, ptr %15, align 8
+  %17 = mul nsw i64 %14, %8
+  %18 = getelementptr inbounds float, ptr %7, i64 %17
+  %19 = mul nsw i64 %12, %8
+  %20 = getelementptr inbounds float, ptr %18, i64 %19
+  %21 = shl i64 %8, 3
+  %22 = mul i64 %21, %12
+  tail call void @llvm.memset.p0.i64(ptr align 4 %18, i8 0, i64 %22, i1 false)
+  %23 = getelementptr inbounds i8, ptr %0, i64 80
+  %24 = load i64, ptr %23, align 8
+  %25 = icmp sgt i64 %24, 0
+  br i1 %25, label %26, label %40
 
-15:                                               ; preds = %13
-  %16 = sub i64 0, %11
-  %17 = getelementptr inbounds float, ptr %3, i64 %10
-  %18 = getelementptr inbounds float, ptr %17, i64 %16
-  tail call void @project_8bit(ptr noundef %0, ptr noundef %1, ptr noundef %4, ptr noundef %18, i64 noundef 1, i64 noundef %11, i64 noundef %9, i64 noundef %10, float noundef %12) #9
-  tail call void %2(ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, i64 noundef 1, i64 noundef %9) #8
-  %19 = icmp eq i64 %8, 1
-  br i1 %19, label %20, label %21
+26:                                               ; preds = %10
+  %27 = getelementptr inbounds i8, ptr %0, i64 8
+  %28 = icmp sgt i64 %8, 0
+  %29 = shl i64 %14, 2
+  %30 = getelementptr inbounds float, ptr %7, i64 %14
+  %31 = getelementptr inbounds i8, ptr %0, i64 16
+  %32 = icmp sgt i64 %19, 0
+  %33 = getelementptr inbounds i8, ptr %0, i64 108
+  %34 = getelementptr inbounds i8, ptr %0, i64 104
+  %35 = mul nsw i64 %12, %9
+  %36 = and i64 %8, 1
+  %37 = icmp eq i64 %8, 1
+  %38 = and i64 %8, 9223372036854775806
+  %39 = icmp eq i64 %36, 0
+  br label %49
 
-20:                                               ; preds = %21, %15, %13
+40:                                               ; preds = %140, %10
+  %41 = icmp sgt i64 %8, 0
+  br i1 %41, label %42, label %155
+
+42:                                               ; preds = %40
+  %43 = getelementptr inbounds i8, ptr %0, i64 72
+  %44 = shl i64 %16, 2
+  %45 = and i64 %8, 1
+  %46 = icmp eq i64 %8, 1
+  br i1 %46, label %148, label %47
+
+47:                                               ; preds = %42
+  %48 = and i64 %8, 9223372036854775806
+  br label %158
+
+49:                                               ; preds = %26, %140
+  %50 = phi ptr [ %2, %26 ], [ %142, %140 ]
+  %51 = phi i64 [ 0, %26 ], [ %141, %140 ]
+  %52 = phi ptr [ %3, %26 ], [ %143, %140 ]
+  %53 = phi ptr [ %4, %26 ], [ %144, %140 ]
+  %54 = phi ptr [ %5, %26 ], [ %145, %140 ]
+  %55 = load ptr, ptr %27, align 8
+  %56 = getelementptr inbounds %struct.Layer, ptr %55, i64 %51
+  br i1 %28, label %57, label %75
+
+57:                                               ; preds = %49
+  %58 = icmp eq i64 %51, 0
+  %59 = getelementptr inbounds i8, ptr %56, i64 96
+  br i1 %37, label %60, label %77
+
+60:                                               ; preds = %103, %57
+  %61 = phi i64 [ 0, %57 ], [ %105, %103 ]
+  br i1 %39, label %75, label %62
+
+62:                                               ; preds = %60
+  %63 = mul nsw i64 %61, %14
+  %64 = getelementptr inbounds float, ptr %7, i64 %63
+  br i1 %58, label %67, label %65
+
+65:                                               ; preds = %62
+  %66 = load ptr, ptr %59, align 8
+  br label %73
+
+67:                                               ; preds = %62
+  %68 = load ptr, ptr %0, align 8
+  %69 = getelementptr inbounds i64, ptr %1, i64 %61
+  %70 = load i64, ptr %69, align 8
+  %71 = mul nsw i64 %70, %14
+  %72 = getelementptr inbounds float, ptr %68, i64 %71
+  br label %73
+
+73:                                               ; preds = %67, %65
+  %74 = phi ptr [ %66, %65 ], [ %72, %67 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %64, ptr align 4 %74, i64 %29, i1 false)
+  br label %75
+
+75:                                               ; preds = %73, %60, %49
+  %76 = icmp eq i64 %51, 0
+  br i1 %76, label %110, label %108
+
+77:                                               ; preds = %57, %103
+  %78 = phi i64 [ %105, %103 ], [ 0, %57 ]
+  %79 = phi i64 [ %106, %103 ], [ 0, %57 ]
+  %80 = mul nsw i64 %78, %14
+  %81 = getelementptr inbounds float, ptr %7, i64 %80
+  br i1 %58, label %84, label %82
+
+82:                                               ; preds = %77
+  %83 = load ptr, ptr %59, align 8
+  br label %90
+
+84:                                               ; preds = %77
+  %85 = load ptr, ptr %0, align 8
+  %86 = getelementptr inbounds i64, ptr %1, i64 %78
+  %87 = load i64, ptr %86, align 8
+  %88 = mul nsw i64 %87, %14
+  %89 = getelementptr inbounds float, ptr %85, i64 %88
+  br label %90
+
+90:                                               ; preds = %84, %82
+  %91 = phi ptr [ %83, %82 ], [ %89, %84 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %81, ptr align 4 %91, i64 %29, i1 false)
+  %92 = or disjoint i64 %78, 1
+  %93 = mul nsw i64 %92, %14
+  %94 = getelementptr inbounds float, ptr %7, i64 %93
+  br i1 %58, label %97, label %95
+
+95:                                               ; preds = %90
+  %96 = load ptr, ptr %59, align 8
+  br label %103
+
+97:                                               ; preds = %90
+  %98 = load ptr, ptr %0, align 8
+  %99 = getelementptr inbounds i64, ptr %1, i64 %92
+  %100 = load i64, ptr %99, align 8
+  %101 = mul nsw i64 %100, %14
+  %102 = getelementptr inbounds float, ptr %98, i64 %101
+  br label %103
+
+103:                                              ; preds = %97, %95
+  %104 = phi ptr [ %96, %95 ], [ %102, %97 ]
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %94, ptr align 4 %104, i64 %29, i1 false)
+  %105 = add nuw nsw i64 %78, 2
+  %106 = add i64 %79, 2
+  %107 = icmp eq i64 %106, %38
+  br i1 %107, label %60, label %77, !llvm.loop !33
+
+108:                                              ; preds = %75
+  %109 = load ptr, ptr %56, align 8
+  tail call void %109(ptr noundef nonnull %56, ptr noundef %18, ptr noundef %7, i64 noundef %8, i64 noundef %14) #9
+  br label %110
+
+110:                                              ; preds = %108, %75
+  %111 = getelementptr inbounds i8, ptr %56, i64 48
+  %112 = load ptr, ptr %111, align 8
+  %113 = getelementptr inbounds i8, ptr %56, i64 72
+  %114 = load i64, ptr %113, align 8
+  %115 = sub i64 0, %114
+  %116 = getelementptr inbounds float, ptr %30, i64 %115
+  tail call void %112(ptr noundef nonnull %111, ptr noundef %50, ptr noundef %116, i64 noundef %8, i64 noundef %14) #9
+  %117 = load ptr, ptr %31, align 8
+  tail call void %117(ptr noundef %7, ptr noundef %50, ptr noundef %52, ptr noundef %53, ptr noundef %54, i64 noundef %8, i64 noundef %12) #9
+  br i1 %32, label %118, label %140
+
+118:                                              ; preds = %110
+  %119 = load float, ptr %33, align 4
+  %120 = load float, ptr %34, align 8
+  %121 = insertelement <16 x float> poison, float %120, i64 0
+  %122 = shufflevector <16 x float> %121, <16 x float> poison, <16 x i32> zeroinitializer
+  %123 = insertelement <16 x float> poison, float %119, i64 0
+  %124 = shufflevector <16 x float> %123, <16 x float> poison, <16 x i32> zeroinitializer
+  br label %125
+
+125:                                              ; preds = %125, %118
+  %126 = phi i64 [ 0, %118 ], [ %138, %125 ]
+  %127 = getelementptr inbounds float, ptr %18, i64 %126
+  %128 = getelementptr inbounds float, ptr %53, i64 %126
+  %129 = load <16 x float>, ptr %128, align 4
+  %130 = load <16 x float>, ptr %127, align 4
+  %131 = fmul <16 x float> %122, %130
+  %132 = fadd <16 x float> %129, %131
+  store <16 x float> %132, ptr %127, align 4
+  %133 = getelementptr inbounds float, ptr %20, i64 %126
+  %134 = load <16 x float>, ptr %128, align 4
+  %135 = load <16 x float>, ptr %133, align 4
+  %136 = fmul <16 x float> %124, %135
+  %137 = fadd <16 x float> %134, %136
+  store <16 x float> %137, ptr %133, align 4
+  %138 = add nuw nsw i64 %126, 16
+  %139 = icmp slt i64 %138, %19
+  br i1 %139, label %125, label %140, !llvm.loop !34
+
+140:                                              ; preds = %125, %110
+  %141 = add nuw nsw i64 %51, 1
+  %142 = getelementptr inbounds float, ptr %50, i64 %35
+  %143 = getelementptr inbounds float, ptr %52, i64 %35
+  %144 = getelementptr inbounds float, ptr %53, i64 %35
+  %145 = getelementptr inbounds float, ptr %54, i64 %35
+  %146 = load i64, ptr %23, align 8
+  %147 = icmp slt i64 %141, %146
+  br i1 %147, label %49, label %40, !llvm.loop !35
+
+148:                                              ; preds = %158, %42
+  %149 = phi i64 [ 0, %42 ], [ %168, %158 ]
+  %150 = icmp eq i64 %45, 0
+  br i1 %150, label %155, label %151
+
+151:                                              ; preds = %148
+  %152 = mul nsw i64 %149, %16
+  %153 = getelementptr inbounds float, ptr %6, i64 %152
+  %154 = load ptr, ptr %43, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %153, ptr align 4 %154, i64 %44, i1 false)
+  br label %155
+
+155:                                              ; preds = %151, %148, %40
+  %156 = getelementptr inbounds i8, ptr %0, i64 24
+  %157 = load ptr, ptr %156, align 8
+  tail call void %157(ptr noundef nonnull %156, ptr noundef %20, ptr noundef %6, i64 noundef %8, i64 noundef %16) #9
   ret void
 
-21:                                               ; preds = %15, %21
-  %22 = phi i64 [ %28, %21 ], [ 1, %15 ]
-  %23 = phi ptr [ %26, %21 ], [ %17, %15 ]
-  %24 = phi ptr [ %25, %21 ], [ %6, %15 ]
-  %25 = getelementptr inbounds float, ptr %24, i64 %9
-  %26 = getelementptr inbounds float, ptr %23, i64 %10
-  %27 = getelementptr inbounds float, ptr %26, i64 %16
-  tail call void @project_8bit(ptr noundef %0, ptr noundef %1, ptr noundef %24, ptr noundef %27, i64 noundef 1, i64 noundef %11, i64 noundef %9, i64 noundef %10, float noundef %12) #9
-  tail call void %2(ptr noundef %23, ptr noundef %24, ptr noundef %7, ptr noundef %25, ptr noundef %7, i64 noundef 1, i64 noundef %9) #8
-  %28 = add nuw nsw i64 %22, 1
-  %29 = icmp eq i64 %28, %8
-  br i1 %29, label %20, label %21, !llvm.loop !21
-}
-
-; Function Attrs: nounwind
-define dso_local void @step(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, ptr nocapture noundef %8, i64 noundef %9, i64 noundef %10, i64 noundef %11, i64 noundef %12, i64 noundef %13, i64 noundef %14, float noundef %15, float noundef %16) local_unnamed_addr #1 {
-  %18 = alloca float, i64 %11, align 64
-  %19 = alloca float, i64 %10, align 64
-  %20 = alloca float, i64 %10, align 64
-  %21 = shl i64 %10, 2
-  call void @llvm.memset.p0.i64(ptr nonnull align 64 %19, i8 0, i64 %21, i1 false)
-  call void @llvm.memset.p0.i64(ptr nonnull align 64 %20, i8 0, i64 %21, i1 false)
-  %22 = icmp sgt i64 %9, 0
-  br i1 %22, label %23, label %35
-
-23:                                               ; preds = %17
-  %24 = shl i64 %11, 2
-  %25 = icmp sgt i64 %12, 0
-  %26 = icmp sgt i64 %10, 0
-  %27 = getelementptr inbounds float, ptr %18, i64 %11
-  %28 = sub i64 0, %13
-  %29 = getelementptr inbounds float, ptr %27, i64 %28
-  %30 = icmp sgt i64 %13, 0
-  %31 = insertelement <16 x float> poison, float %15, i64 0
-  %32 = shufflevector <16 x float> %31, <16 x float> poison, <16 x i32> zeroinitializer
-  %33 = insertelement <16 x float> poison, float %16, i64 0
-  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %93
-
-35:                                               ; preds = %230, %17
-  %36 = icmp sgt i64 %14, 0
-  br i1 %36, label %37, label %92
-
-37:                                               ; preds = %35
-  %38 = icmp sgt i64 %10, 0
-  br label %39
-
-39:                                               ; preds = %74, %37
-  %40 = phi i64 [ 0, %37 ], [ %90, %74 ]
-  %41 = getelementptr float, ptr %8, i64 %40
-  br i1 %38, label %42, label %74
-
-42:                                               ; preds = %39
-  %43 = mul nuw nsw i64 %40, %10
-  %44 = getelementptr inbounds float, ptr %0, i64 %43
-  br label %45
-
-45:                                               ; preds = %42, %45
-  %46 = phi <16 x float> [ %70, %45 ], [ zeroinitializer, %42 ]
-  %47 = phi <16 x float> [ %66, %45 ], [ zeroinitializer, %42 ]
-  %48 = phi <16 x float> [ %62, %45 ], [ zeroinitializer, %42 ]
-  %49 = phi <16 x float> [ %58, %45 ], [ zeroinitializer, %42 ]
-  %50 = phi i64 [ %71, %45 ], [ 0, %42 ]
-  %51 = phi ptr [ %72, %45 ], [ %44, %42 ]
-  %52 = getelementptr inbounds float, ptr %20, i64 %50
-  %53 = load float, ptr %52, align 4
-  %54 = insertelement <16 x float> poison, float %53, i64 0
-  %55 = shufflevector <16 x float> %54, <16 x float> poison, <16 x i32> zeroinitializer
-  %56 = load <16 x float>, ptr %51, align 4
-  %57 = fmul contract <16 x float> %56, %55
-  %58 = fadd contract <16 x float> %49, %57
-  %59 = getelementptr inbounds i8, ptr %51, i64 64
-  %60 = load <16 x float>, ptr %59, align 4
-  %61 = fmul contract <16 x float> %60, %55
-  %62 = fadd contract <16 x float> %48, %61
-  %63 = getelementptr inbounds i8, ptr %51, i64 128
-  %64 = load <16 x float>, ptr %63, align 4
-  %65 = fmul contract <16 x float> %55, %64
-  %66 = fadd contract <16 x float> %47, %65
-  %67 = getelementptr inbounds i8, ptr %51, i64 192
-  %68 = load <16 x float>, ptr %67, align 4
-  %69 = fmul contract <16 x float> %55, %68
-  %70 = fadd contract <16 x float> %46, %69
-  %71 = add nuw nsw i64 %50, 1
-  %72 = getelementptr inbounds i8, ptr %51, i64 256
-  %73 = icmp eq i64 %71, %10
-  br i1 %73, label %74, label %45, !llvm.loop !6
-
-74:                                               ; preds = %45, %39
-  %75 = phi <16 x float> [ zeroinitializer, %39 ], [ %70, %45 ]
-  %76 = phi <16 x float> [ zeroinitializer, %39 ], [ %66, %45 ]
-  %77 = phi <16 x float> [ zeroinitializer, %39 ], [ %62, %45 ]
-  %78 = phi <16 x float> [ zeroinitializer, %39 ], [ %58, %45 ]
-  %79 = load <16 x float>, ptr %41, align 4
-  %80 = fadd contract <16 x float> %78, %79
-  store <16 x float> %80, ptr %41, align 4
-  %81 = getelementptr inbounds i8, ptr %41, i64 64
-  %82 = load <16 x float>, ptr %81, align 4
-  %83 = fadd contract <16 x float> %77, %82
-  store <16 x float> %83, ptr %81, align 4
-  %84 = getelementptr inbounds i8, ptr %41, i64 128
-  %85 = load <16 x float>, ptr %84, align 4
-  %86 = fadd contract <16 x float> %76, %85
-  store <16 x float> %86, ptr %84, align 4
-  %87 = getelementptr inbounds i8, ptr %41, i64 192
-  %88 = load <16 x float>, ptr %87, align 4
-  %89 = fadd contract <16 x float> %75, %88
-  store <16 x float> %89, ptr %87, align 4
-  %90 = add nuw nsw i64 %40, 64
-  %91 = icmp slt i64 %90, %14
-  br i1 %91, label %39, label %92, !llvm.loop !4
-
-92:                                               ; preds = %74, %35
-  ret void
-
-93:                                               ; preds = %23, %230
-  %94 = phi i64 [ 0, %23 ], [ %231, %230 ]
-  %95 = phi ptr [ %1, %23 ], [ %232, %230 ]
-  %96 = phi ptr [ %4, %23 ], [ %233, %230 ]
-  %97 = phi ptr [ %5, %23 ], [ %234, %230 ]
-  %98 = phi ptr [ %6, %23 ], [ %235, %230 ]
-  %99 = phi ptr [ %7, %23 ], [ %236, %230 ]
-  %100 = icmp eq i64 %94, 0
-  br i1 %100, label %158, label %101
-
-101:                                              ; preds = %93
-  %102 = getelementptr inbounds i8, ptr %95, i64 16
-  %103 = load ptr, ptr %102, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 64 %18, ptr align 4 %103, i64 %24, i1 false)
-  %104 = load ptr, ptr %95, align 8
-  br i1 %25, label %105, label %159
-
-105:                                              ; preds = %101, %140
-  %106 = phi i64 [ %156, %140 ], [ 0, %101 ]
-  %107 = getelementptr float, ptr %18, i64 %106
-  br i1 %26, label %108, label %140
-
-108:                                              ; preds = %105
-  %109 = mul nuw nsw i64 %106, %10
-  %110 = getelementptr inbounds float, ptr %104, i64 %109
-  br label %111
-
-111:                                              ; preds = %108, %111
-  %112 = phi <16 x float> [ %136, %111 ], [ zeroinitializer, %108 ]
-  %113 = phi <16 x float> [ %132, %111 ], [ zeroinitializer, %108 ]
-  %114 = phi <16 x float> [ %128, %111 ], [ zeroinitializer, %108 ]
-  %115 = phi <16 x float> [ %124, %111 ], [ zeroinitializer, %108 ]
-  %116 = phi i64 [ %137, %111 ], [ 0, %108 ]
-  %117 = phi ptr [ %138, %111 ], [ %110, %108 ]
-  %118 = getelementptr inbounds float, ptr %19, i64 %116
-  %119 = load float, ptr %118, align 4
-  %120 = insertelement <16 x float> poison, float %119, i64 0
-  %121 = shufflevector <16 x float> %120, <16 x float> poison, <16 x i32> zeroinitializer
-  %122 = load <16 x float>, ptr %117, align 4
-  %123 = fmul contract <16 x float> %122, %121
-  %124 = fadd contract <16 x float> %115, %123
-  %125 = getelementptr inbounds i8, ptr %117, i64 64
-  %126 = load <16 x float>, ptr %125, align 4
-  %127 = fmul contract <16 x float> %126, %121
-  %128 = fadd contract <16 x float> %114, %127
-  %129 = getelementptr inbounds i8, ptr %117, i64 128
-  %130 = load <16 x float>, ptr %129, align 4
-  %131 = fmul contract <16 x float> %121, %130
-  %132 = fadd contract <16 x float> %113, %131
-  %133 = getelementptr inbounds i8, ptr %117, i64 192
-  %134 = load <16 x float>, ptr %133, align 4
-  %135 = fmul contract <16 x float> %121, %134
-  %136 = fadd contract <16 x float> %112, %135
-  %137 = add nuw nsw i64 %116, 1
-  %138 = getelementptr inbounds i8, ptr %117, i64 256
-  %139 = icmp eq i64 %137, %10
-  br i1 %139, label %140, label %111, !llvm.loop !6
-
-140:                                              ; preds = %111, %105
-  %141 = phi <16 x float> [ zeroinitializer, %105 ], [ %136, %111 ]
-  %142 = phi <16 x float> [ zeroinitializer, %105 ], [ %132, %111 ]
-  %143 = phi <16 x float> [ zeroinitializer, %105 ], [ %128, %111 ]
-  %144 = phi <16 x float> [ zeroinitializer, %105 ], [ %124, %111 ]
-  %145 = load <16 x float>, ptr %107, align 64
-  %146 = fadd contract <16 x float> %144, %145
-  store <16 x float> %146, ptr %107, align 64
-  %147 = getelementptr inbounds i8, ptr %107, i64 64
-  %148 = load <16 x float>, ptr %147, align 64
-  %149 = fadd contract <16 x float> %143, %148
-  store <16 x float> %149, ptr %147, align 64
-  %150 = getelementptr inbounds i8, ptr %107, i64 128
-  %151 = load <16 x float>, ptr %150, align 64
-  %152 = fadd contract <16 x float> %142, %151
-  store <16 x float> %152, ptr %150, align 64
-  %153 = getelementptr inbounds i8, ptr %107, i64 192
-  %154 = load <16 x float>, ptr %153, align 64
-  %155 = fadd contract <16 x float> %141, %154
-  store <16 x float> %155, ptr %153, align 64
-  %156 = add nuw nsw i64 %106, 64
-  %157 = icmp slt i64 %156, %12
-  br i1 %157, label %105, label %159, !llvm.loop !4
-
-158:                                              ; preds = %93
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 64 %18, ptr align 4 %3, i64 %24, i1 false)
-  br label %159
-
-159:                                              ; preds = %140, %101, %158
-  %160 = getelementptr inbounds i8, ptr %95, i64 8
-  %161 = load ptr, ptr %160, align 8
-  br i1 %30, label %162, label %215
-
-162:                                              ; preds = %159, %197
-  %163 = phi i64 [ %213, %197 ], [ 0, %159 ]
-  %164 = getelementptr float, ptr %29, i64 %163
-  br i1 %26, label %165, label %197
-
-165:                                              ; preds = %162
-  %166 = mul nuw nsw i64 %163, %10
-  %167 = getelementptr inbounds float, ptr %161, i64 %166
-  br label %168
-
-168:                                              ; preds = %165, %168
-  %169 = phi <16 x float> [ %193, %168 ], [ zeroinitializer, %165 ]
-  %170 = phi <16 x float> [ %189, %168 ], [ zeroinitializer, %165 ]
-  %171 = phi <16 x float> [ %185, %168 ], [ zeroinitializer, %165 ]
-  %172 = phi <16 x float> [ %181, %168 ], [ zeroinitializer, %165 ]
-  %173 = phi i64 [ %194, %168 ], [ 0, %165 ]
-  %174 = phi ptr [ %195, %168 ], [ %167, %165 ]
-  %175 = getelementptr inbounds float, ptr %96, i64 %173
-  %176 = load float, ptr %175, align 4
-  %177 = insertelement <16 x float> poison, float %176, i64 0
-  %178 = shufflevector <16 x float> %177, <16 x float> poison, <16 x i32> zeroinitializer
-  %179 = load <16 x float>, ptr %174, align 4
-  %180 = fmul contract <16 x float> %179, %178
-  %181 = fadd contract <16 x float> %172, %180
-  %182 = getelementptr inbounds i8, ptr %174, i64 64
-  %183 = load <16 x float>, ptr %182, align 4
-  %184 = fmul contract <16 x float> %183, %178
-  %185 = fadd contract <16 x float> %171, %184
-  %186 = getelementptr inbounds i8, ptr %174, i64 128
-  %187 = load <16 x float>, ptr %186, align 4
-  %188 = fmul contract <16 x float> %178, %187
-  %189 = fadd contract <16 x float> %170, %188
-  %190 = getelementptr inbounds i8, ptr %174, i64 192
-  %191 = load <16 x float>, ptr %190, align 4
-  %192 = fmul contract <16 x float> %178, %191
-  %193 = fadd contract <16 x float> %169, %192
-  %194 = add nuw nsw i64 %173, 1
-  %195 = getelementptr inbounds i8, ptr %174, i64 256
-  %196 = icmp eq i64 %194, %10
-  br i1 %196, label %197, label %168, !llvm.loop !6
-
-197:                                              ; preds = %168, %162
-  %198 = phi <16 x float> [ zeroinitializer, %162 ], [ %193, %168 ]
-  %199 = phi <16 x float> [ zeroinitializer, %162 ], [ %189, %168 ]
-  %200 = phi <16 x float> [ zeroinitializer, %162 ], [ %185, %168 ]
-  %201 = phi <16 x float> [ zeroinitializer, %162 ], [ %181, %168 ]
-  %202 = load <16 x float>, ptr %164, align 4
-  %203 = fadd contract <16 x float> %201, %202
-  store <16 x float> %203, ptr %164, align 4
-  %204 = getelementptr inbounds i8, ptr %164, i64 64
-  %205 = load <16 x float>, ptr %204, align 4
-  %206 = fadd contract <16 x float> %200, %205
-  store <16 x float> %206, ptr %204, align 4
-  %207 = getelementptr inbounds i8, ptr %164, i64 128
-  %208 = load <16 x float>, ptr %207, align 4
-  %209 = fadd contract <16 x float> %199, %208
-  store <16 x float> %209, ptr %207, align 4
-  %210 = getelementptr inbounds i8, ptr %164, i64 192
-  %211 = load <16 x float>, ptr %210, align 4
-  %212 = fadd contract <16 x float> %198, %211
-  store <16 x float> %212, ptr %210, align 4
-  %213 = add nuw nsw i64 %163, 64
-  %214 = icmp slt i64 %213, %13
-  br i1 %214, label %162, label %215, !llvm.loop !4
-
-215:                                              ; preds = %197, %159
-  call void %2(ptr noundef nonnull %18, ptr noundef %96, ptr noundef %97, ptr noundef %98, ptr noundef %99, i64 noundef 1, i64 noundef %10) #8
-  br i1 %26, label %216, label %230
-
-216:                                              ; preds = %215, %216
-  %217 = phi i64 [ %228, %216 ], [ 0, %215 ]
-  %218 = getelementptr inbounds float, ptr %19, i64 %217
-  %219 = getelementptr inbounds float, ptr %98, i64 %217
-  %220 = load <16 x float>, ptr %219, align 4
-  %221 = load <16 x float>, ptr %218, align 64
-  %222 = fmul <16 x float> %32, %221
-  %223 = fadd <16 x float> %220, %222
-  store <16 x float> %223, ptr %218, align 64
-  %224 = getelementptr inbounds float, ptr %20, i64 %217
-  %225 = load <16 x float>, ptr %224, align 64
-  %226 = fmul <16 x float> %34, %225
-  %227 = fadd <16 x float> %220, %226
-  store <16 x float> %227, ptr %224, align 64
-  %228 = add nuw nsw i64 %217, 16
-  %229 = icmp slt i64 %228, %10
-  br i1 %229, label %216, label %230, !llvm.loop !23
-
-230:                                              ; preds = %216, %215
-  %231 = add nuw nsw i64 %94, 1
-  %232 = getelementptr inbounds i8, ptr %95, i64 24
-  %233 = getelementptr inbounds float, ptr %96, i64 %10
-  %234 = getelementptr inbounds float, ptr %97, i64 %10
-  %235 = getelementptr inbounds float, ptr %98, i64 %10
-  %236 = getelementptr inbounds float, ptr %99, i64 %10
-  %237 = icmp eq i64 %231, %9
-  br i1 %237, label %35, label %93, !llvm.loop !24
+158:                                              ; preds = %158, %47
+  %159 = phi i64 [ 0, %47 ], [ %168, %158 ]
+  %160 = phi i64 [ 0, %47 ], [ %169, %158 ]
+  %161 = mul nsw i64 %159, %16
+  %162 = getelementptr inbounds float, ptr %6, i64 %161
+  %163 = load ptr, ptr %43, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %162, ptr align 4 %163, i64 %44, i1 false)
+  %164 = or disjoint i64 %159, 1
+  %165 = mul nsw i64 %164, %16
+  %166 = getelementptr inbounds float, ptr %6, i64 %165
+  %167 = load ptr, ptr %43, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %166, ptr align 4 %167, i64 %44, i1 false)
+  %168 = add nuw nsw i64 %159, 2
+  %169 = add i64 %160, 2
+  %170 = icmp eq i64 %169, %48
+  br i1 %170, label %148, label %158, !llvm.loop !36
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
@@ -1043,95 +2241,6 @@ declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #5
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
 declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #6
-
-; Function Attrs: nounwind
-define dso_local void @step_8bit(ptr noundef %0, ptr noundef %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef readonly %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, ptr noundef %8, ptr noundef %9, i64 noundef %10, i64 noundef %11, i64 noundef %12, i64 noundef %13, i64 noundef %14, i64 noundef %15, float noundef %16, float noundef %17, float noundef %18) local_unnamed_addr #1 {
-  %20 = alloca float, i64 %12, align 64
-  %21 = alloca float, i64 %11, align 64
-  %22 = alloca float, i64 %11, align 64
-  %23 = shl i64 %11, 2
-  call void @llvm.memset.p0.i64(ptr nonnull align 64 %21, i8 0, i64 %23, i1 false)
-  call void @llvm.memset.p0.i64(ptr nonnull align 64 %22, i8 0, i64 %23, i1 false)
-  %24 = icmp sgt i64 %10, 0
-  br i1 %24, label %25, label %35
-
-25:                                               ; preds = %19
-  %26 = shl i64 %12, 2
-  %27 = getelementptr inbounds float, ptr %20, i64 %12
-  %28 = sub i64 0, %14
-  %29 = getelementptr inbounds float, ptr %27, i64 %28
-  %30 = icmp sgt i64 %11, 0
-  %31 = insertelement <16 x float> poison, float %16, i64 0
-  %32 = shufflevector <16 x float> %31, <16 x float> poison, <16 x i32> zeroinitializer
-  %33 = insertelement <16 x float> poison, float %17, i64 0
-  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %36
-
-35:                                               ; preds = %70, %19
-  call void @project_8bit(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %22, ptr noundef %9, i64 noundef 1, i64 noundef %15, i64 noundef %11, i64 noundef %15, float noundef %18) #9
-  ret void
-
-36:                                               ; preds = %25, %70
-  %37 = phi i64 [ 0, %25 ], [ %71, %70 ]
-  %38 = phi ptr [ %2, %25 ], [ %72, %70 ]
-  %39 = phi ptr [ %5, %25 ], [ %73, %70 ]
-  %40 = phi ptr [ %6, %25 ], [ %74, %70 ]
-  %41 = phi ptr [ %7, %25 ], [ %75, %70 ]
-  %42 = phi ptr [ %8, %25 ], [ %76, %70 ]
-  %43 = icmp eq i64 %37, 0
-  br i1 %43, label %50, label %44
-
-44:                                               ; preds = %36
-  %45 = getelementptr inbounds i8, ptr %38, i64 32
-  %46 = load ptr, ptr %45, align 8
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 64 %20, ptr align 4 %46, i64 %26, i1 false)
-  %47 = load ptr, ptr %38, align 8
-  %48 = getelementptr inbounds i8, ptr %38, i64 8
-  %49 = load ptr, ptr %48, align 8
-  call void @project_8bit(ptr noundef %47, ptr noundef %49, ptr noundef nonnull %21, ptr noundef nonnull %20, i64 noundef 1, i64 noundef %13, i64 noundef %11, i64 noundef %12, float noundef %18) #9
-  br label %51
-
-50:                                               ; preds = %36
-  call void @llvm.memcpy.p0.p0.i64(ptr nonnull align 64 %20, ptr align 4 %4, i64 %26, i1 false)
-  br label %51
-
-51:                                               ; preds = %50, %44
-  %52 = getelementptr inbounds i8, ptr %38, i64 16
-  %53 = load ptr, ptr %52, align 8
-  %54 = getelementptr inbounds i8, ptr %38, i64 24
-  %55 = load ptr, ptr %54, align 8
-  call void @project_8bit(ptr noundef %53, ptr noundef %55, ptr noundef %39, ptr noundef nonnull %29, i64 noundef 1, i64 noundef %14, i64 noundef %11, i64 noundef %12, float noundef %18) #9
-  call void %3(ptr noundef nonnull %20, ptr noundef %39, ptr noundef %40, ptr noundef %41, ptr noundef %42, i64 noundef 1, i64 noundef %11) #8
-  br i1 %30, label %56, label %70
-
-56:                                               ; preds = %51, %56
-  %57 = phi i64 [ %68, %56 ], [ 0, %51 ]
-  %58 = getelementptr inbounds float, ptr %21, i64 %57
-  %59 = getelementptr inbounds float, ptr %41, i64 %57
-  %60 = load <16 x float>, ptr %59, align 4
-  %61 = load <16 x float>, ptr %58, align 64
-  %62 = fmul <16 x float> %32, %61
-  %63 = fadd <16 x float> %60, %62
-  store <16 x float> %63, ptr %58, align 64
-  %64 = getelementptr inbounds float, ptr %22, i64 %57
-  %65 = load <16 x float>, ptr %64, align 64
-  %66 = fmul <16 x float> %34, %65
-  %67 = fadd <16 x float> %60, %66
-  store <16 x float> %67, ptr %64, align 64
-  %68 = add nuw nsw i64 %57, 16
-  %69 = icmp slt i64 %68, %11
-  br i1 %69, label %56, label %70, !llvm.loop !23
-
-70:                                               ; preds = %56, %51
-  %71 = add nuw nsw i64 %37, 1
-  %72 = getelementptr inbounds i8, ptr %38, i64 40
-  %73 = getelementptr inbounds float, ptr %39, i64 %11
-  %74 = getelementptr inbounds float, ptr %40, i64 %11
-  %75 = getelementptr inbounds float, ptr %41, i64 %11
-  %76 = getelementptr inbounds float, ptr %42, i64 %11
-  %77 = icmp eq i64 %71, %10
-  br i1 %77, label %35, label %36, !llvm.loop !25
-}
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>) #7
@@ -1142,16 +2251,19 @@ declare float @llvm.vector.reduce.fmax.v16f32(<16 x float>) #7
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare <16 x float> @llvm.rint.v16f32(<16 x float>) #7
 
-attributes #0 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #1 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #2 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #3 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #4 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #8
+
+attributes #0 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #1 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #2 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #4 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
 attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nobuiltin nounwind "no-builtins" }
-attributes #9 = { nobuiltin "no-builtins" }
+attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #9 = { nobuiltin nounwind "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -1176,11 +2288,22 @@ attributes #9 = { nobuiltin "no-builtins" }
 !18 = distinct !{!18, !5}
 !19 = distinct !{!19, !5}
 !20 = distinct !{!20, !5}
-!21 = distinct !{!21, !5, !22}
-!22 = !{!"llvm.loop.peeled.count", i32 1}
+!21 = distinct !{!21, !5}
+!22 = distinct !{!22, !5}
 !23 = distinct !{!23, !5}
 !24 = distinct !{!24, !5}
 !25 = distinct !{!25, !5}
+!26 = distinct !{!26, !5}
+!27 = distinct !{!27, !5}
+!28 = distinct !{!28, !5}
+!29 = distinct !{!29, !5}
+!30 = distinct !{!30, !5}
+!31 = distinct !{!31, !5, !32}
+!32 = !{!"llvm.loop.peeled.count", i32 1}
+!33 = distinct !{!33, !5}
+!34 = distinct !{!34, !5}
+!35 = distinct !{!35, !5}
+!36 = distinct !{!36, !5}
 ; a[0:64] += scales * step * (W x), W int8 and x int16, two columns at a time. In IR and not in kernels.c, because clang's
 ; optimizer rewrites the form in which LLVM recognises the instruction that multiplies and adds pairs of 16-bit numbers.
 define internal void @band_8bit(ptr %W, ptr %scales, ptr %x, float %step, ptr %a, i64 %pairs) {

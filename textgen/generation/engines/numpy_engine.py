@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import itertools
 import os
 import threading
 from typing import TYPE_CHECKING
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
 PREFILL_TOKENS = 256  # of one stream, whose input products are computed together: bounds the memory
-BLAS_STREAMS = 32  # streams from which on BLAS's matrix products are faster than kernels for single streams
 STREAMS_PER_THREAD = 8  # streams that are worth a thread
 
 
@@ -50,20 +50,33 @@ class NumpyEngine:
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """See `Engine.step`."""
         ids = self._checked(ids, state, len(ids))
-        threads = max(1, min(self._cores, len(ids) // STREAMS_PER_THREAD))
-        cuts = [len(ids) * n // threads for n in range(threads + 1)]
-        shares = [slice(*cut) for cut in zip(cuts, cuts[1:], strict=False)]
+        shares = self._shares(len(ids))
+        results: dict[int, tuple[Floats, EngineState]] = {}
 
-        def step(share: slice) -> tuple[Floats, EngineState]:
+        def step(n: int) -> None:
             with ignore_overflow():
-                part = EngineState(state.h[:, share], state.c[:, share])
-                return self._run_layers(ids[share], part, self._recurrent_step)
+                part = EngineState(state.h[:, shares[n]], state.c[:, shares[n]])
+                results[n] = self._run_layers(ids[shares[n]], part, self._recurrent_step)
 
         with _one_blas_thread:
-            if threads == 1:
-                return step(shares[0])
-            logits, states = zip(*_threads_of(os.getpid(), self._cores).map(step, shares), strict=True)
-            return np.concatenate(logits), EngineState.join(states)
+            self._in_threads(step, len(shares))
+        if len(shares) == 1:
+            return results[0]
+        logits, states = zip(*(results[n] for n in range(len(shares))), strict=True)
+        return np.concatenate(logits), EngineState.join(states)
+
+    def _shares(self, streams: int) -> list[slice]:
+        """Returns the streams of each thread."""
+        threads = max(1, min(self._cores, streams // STREAMS_PER_THREAD))
+        cuts = [streams * n // threads for n in range(threads + 1)]
+        return [slice(*cut) for cut in itertools.pairwise(cuts)]
+
+    def _in_threads(self, function: Callable[[int], None], count: int) -> None:
+        """Calls a function with 0 .. count - 1, each in a thread; this thread is one of them."""
+        others = [_threads_of(os.getpid(), self._cores).submit(function, n) for n in range(1, count)]
+        function(0)
+        for other in others:
+            other.result()
 
     def forward(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """See `Engine.forward`.
@@ -108,7 +121,8 @@ class NumpyEngine:
             W_x, _, b = self.network.layers[0]
             for v in set(ids[~self._known[ids]].tolist()):  # one by one: the bits do not depend on the other ids
                 row = b.copy()
-                row[: len(W_x)] += W_x @ self.network.embedding[v]
+                with _one_blas_thread:
+                    row[: len(W_x)] += W_x @ self.network.embedding[v]
                 self._table[v] = row  # at once: another thread may read it, or write the same
                 self._known[v] = True
         return self._table[ids]
