@@ -235,17 +235,24 @@ class TestBadInput:
 
     def test_a_corpus_that_is_binary(self, train, tmp_path):
         in_process.assert_user_error(
-            train(*corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99)), "binary", "; --tokenizer bytes reads anything"
+            train(*corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99)), "binary", "and --tokenizer bytes reads anything"
         )
 
     def test_a_corpus_that_is_not_utf8(self, train, tmp_path):
         flags = corpus(tmp_path, "Ein schöner Tag".encode("latin-1"))
         in_process.assert_user_error(train(*flags), "byte 7 is 0xF6", "--encoding")
-        in_process.assert_user_error(train(*flags, "--encoding", "latin-1"), "too short")
+        in_process.assert_user_error(train(*flags, "--encoding", "latin-1", "--window", 64), "too short")
 
     def test_a_corpus_that_is_too_short(self, train, tmp_path):
         in_process.assert_user_error(train(*corpus(tmp_path, b"to be")), "too short", "longer text")
         in_process.assert_user_error(train(*corpus(tmp_path, b"abc")), "has 2 of 3 characters")
+        in_process.assert_user_error(train(*corpus(tmp_path, b"x" * 300), "--window", 300), "choose --window")
+
+    def test_a_very_short_text_gets_smaller_batches_and_windows(self, run, tmp_path):
+        (tmp_path / "x.txt").write_text(TEXT[:300])
+        result = run("train.py", "--corpus", "x.txt", "--max-steps", 3, "--wandb", "disabled")
+        assert result.returncode == 0, result.stderr
+        assert "--batch-size 1 --window 33" in result.stdout
 
     @pytest.mark.parametrize(
         ("flag", "value"),

@@ -26,7 +26,7 @@ BEFORE = to_flat(*(kind() for kind in RUN_SETTINGS))
 def test_to_flat_names_fields_by_their_flags_and_leaves_out_none():
     flat = to_flat(TrainingSettings(max_time="2m"), ModelSettings())
     assert flat["max-time"] == "2m"
-    assert flat["window"] == TrainingSettings().window
+    assert flat["warmup"] == TrainingSettings().warmup
     assert "epochs" not in flat
 
 
@@ -47,8 +47,8 @@ def test_a_setting_that_the_run_began_without_may_be_its_default_only():
 
 
 def test_a_setting_that_is_left_out_differs():
-    with pytest.raises(SettingsError, match=r"^--window \(left out\) cannot be changed .* trained with 64"):
-        check_unchanged({name: value for name, value in BEFORE.items() if name != "window"}, BEFORE, "old")
+    with pytest.raises(SettingsError, match=r"^--warmup \(left out\) cannot be changed .* trained with 0.02"):
+        check_unchanged({name: value for name, value in BEFORE.items() if name != "warmup"}, BEFORE, "old")
 
 
 def test_one_text_of_a_corpus_stands_for_itself():

@@ -37,6 +37,13 @@ def test_short_texts_get_small_networks_and_few_lanes():
     assert sizes(10**9, 8 * 3600)[0] > sizes(MEGABYTE, 8 * 3600)[0]
 
 
+@pytest.mark.parametrize(("tokens", "window"), [(1, 8), (64, 8), (270, 33), (512, 64), (MEGABYTE, 64)])
+def test_very_short_texts_get_shorter_windows(tokens, window):
+    rule = SizeRule(tokens, 60.0, "cpu")
+    assert rule.window() == window
+    assert rule.batch_size(10**5, window) * window < max(tokens, 9)
+
+
 def test_networks_of_other_shapes_have_as_many_parameters():
     def parameters(**settings):
         hidden = sizes(10**8, 3600, **settings)[0]

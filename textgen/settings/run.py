@@ -165,8 +165,8 @@ class TrainingSettings:
     """Early stopping: stop after this many overfitted validations in a row (over 2 % worse than the best); 0: never."""
     batch_size: int | None = setting(None, "Optimization", low=1, high=2**20, everyday=True)
     """Batch size B: lanes of text trained side by side (default: 16 to 128, rising with the length of the run)."""
-    window: int = setting(64, "Optimization", low=1, high=2**20, everyday=True)
-    """Tokens T per window of truncated back-propagation through time."""
+    window: int | None = setting(None, "Optimization", low=1, high=2**20, everyday=True)
+    """Tokens T per window of truncated back-propagation through time (default: 64, fewer for a very short text)."""
     learning_rate: float | None = setting(None, "Optimization", above=0.0, high=100.0, everyday=True)
     """Peak learning rate of AdamW (default: 0.016, or 0.008 without Muon)."""
     optimizer: Literal["adamw", "muon"] = setting("muon", "Optimization")

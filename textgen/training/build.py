@@ -154,7 +154,7 @@ def build_data(plan: RunPlan) -> TextData:
         plan.corpus.ids,
         plan.split_ends,
         batch_size=plan.batch_size,
-        window=settings.window,
+        window=plan.window,
         jitter=settings.seed if settings.jitter else None,
         documents=plan.corpus.documents if settings.document_reset else None,
     )

@@ -35,7 +35,7 @@ class RunPlan:
         asked: all settings that were asked for, by flag.
         model, training: the same as objects.
         config: architecture, with the hidden size that the rule chose if the settings have none.
-        batch_size: lanes of all processes together, B; as asked for, or by the rule.
+        batch_size, window: lanes of all processes together, B, and T; as asked for, or by the rule.
         rule: for the sizes that the settings leave open.
         resumed: folder of the run to resume, None for a new run.
         state: the training state to resume from, None for a run that starts from the beginning.
@@ -47,6 +47,7 @@ class RunPlan:
     training: TrainingSettings
     config: ModelConfig
     batch_size: int
+    window: int
     rule: SizeRule
     accelerator: Accelerator
     precision: str
@@ -80,13 +81,15 @@ class RunPlan:
         rule = SizeRule(max(corpus.split_ends.training, 1), training.max_seconds, device)
         hidden = model.hidden or rule.hidden(model, corpus.tokenizer)
         config = model_config(model, corpus.tokenizer, hidden)
+        window = training.window or rule.window()
         plan = cls(
             corpus=corpus,
             asked=flat_settings(*settings),
             model=model,
             training=training,
             config=config,
-            batch_size=training.batch_size or rule.batch_size(parameter_count(config), training.window),
+            batch_size=training.batch_size or rule.batch_size(parameter_count(config), window),
+            window=window,
             rule=rule,
             accelerator=accelerator,
             precision=training.precision,
@@ -109,12 +112,12 @@ class RunPlan:
             tokens=len(corpus.ids),
             split_ends=corpus.split_ends,
             batch_size=self.batch_size,
-            window=training.window,
+            window=self.window,
             unit="characters" if len(corpus.ids) == corpus.characters else unit_name(corpus.tokenizer),
         )
         if training.document_reset:
             check_documents(corpus.place, len(corpus.documents))
-        check_memory(self.config, self.batch_size, training.window)
+        check_memory(self.config, self.batch_size, self.window)
 
     @property
     def runs(self) -> Path:
@@ -136,7 +139,7 @@ class RunPlan:
     @property
     def tokens_per_window(self) -> int:
         """Tokens of one window over all lanes, B T."""
-        return self.batch_size * self.training.window
+        return self.batch_size * self.window
 
     @property
     def tokens_per_step(self) -> int:
@@ -146,7 +149,7 @@ class RunPlan:
     @cached_property
     def windows(self) -> int:
         """Number of windows in one epoch of the training split."""
-        lanes, window = self.batch_size, self.training.window
+        lanes, window = self.batch_size, self.window
         return len(Lanes(self.corpus.ids, 1, self.split_ends.training, lanes=lanes, window=window))
 
     @cached_property
@@ -169,7 +172,12 @@ class RunPlan:
     @property
     def chosen(self) -> dict[str, Any]:
         """Sizes that the rule chose, by flag; empty if the settings have all of them."""
-        sizes = {"hidden": self.config.hidden, "batch-size": self.batch_size, "dropout": self.dropout}
+        sizes = {
+            "hidden": self.config.hidden,
+            "batch-size": self.batch_size,
+            "window": self.window,
+            "dropout": self.dropout,
+        }
         return {name: value for name, value in sizes.items() if name not in self.asked}
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from textgen.settings.parsing import parse_duration
-from textgen.settings.run import ModelSettings, TrainingSettings
+from textgen.settings.run import ModelSettings
 from textgen.tokenizers import Tokenizer
 from textgen.training.device import DeviceKind
 from textgen.training.model_sizing import model_config, parameter_count
@@ -48,7 +48,7 @@ class Proposal:
         return cls(
             max_time=max_time,
             hidden=hidden,
-            batch_size=rule.batch_size(parameters, TrainingSettings.window),
+            batch_size=rule.batch_size(parameters, rule.window()),
             dropout=default_dropout(trained / tokens),
             parameters=parameters,
             speed=trained / seconds,

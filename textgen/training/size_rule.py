@@ -20,19 +20,22 @@ PARAMETERS_PER_TOKEN = 4
 """Most parameters for each token of the training split; larger networks overfit before they are done."""
 MOST_STEPS = 12_000
 """Optimizer steps beyond which a larger batch, which the device computes faster, is better than more steps."""
+WINDOW, SHORTEST_WINDOW = 64, 8
+"""T of all but very short texts; the shortest T."""
 LEAST_WINDOWS = 8
-"""Least windows in an epoch: short texts get fewer lanes."""
+"""Least windows in an epoch: short texts get fewer lanes, very short ones shorter windows."""
 
 
 @dataclass(frozen=True)
 class SizeRule:
-    """Choice of H and B by the length of the text, the time limit and the kind of device, never by a measurement.
+    """Choice of H, B and T by the length of the text, the time limit and the kind of device, never by a measurement.
 
     With C floating-point operations in the time limit, a network of P parameters is trained on C / 6P tokens.
 
     - H is the multiple of 64 whose network has nearest to sqrt(C / 6k) parameters, k = TOKENS_PER_PARAMETER, at most
       PARAMETERS_PER_TOKEN for each token of the text, and at least LEAST_HIDDEN if that many are allowed.
-    - B is the power of two, from 16 to 128, with at most MOST_STEPS steps, and at least LEAST_WINDOWS windows an epoch.
+    - B is the power of two, from 16 to 128, with about MOST_STEPS steps, but at least LEAST_WINDOWS windows an epoch.
+    - T is WINDOW, or as many tokens as LEAST_WINDOWS windows of a single lane can have.
 
     Attributes:
         tokens: in the training split, at least 1.
@@ -54,6 +57,10 @@ class SizeRule:
             return abs(math.log(parameter_count(model_config(settings, tokenizer, hidden)) / wanted))
 
         return min(WIDTHS, key=distance)
+
+    def window(self) -> int:
+        """Returns T."""
+        return min(max(self.tokens // LEAST_WINDOWS, SHORTEST_WINDOW), WINDOW)
 
     def batch_size(self, parameters: int, window: int) -> int:
         """Returns B for a network with this many parameters and windows of T = `window` tokens."""
