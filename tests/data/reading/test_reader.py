@@ -61,6 +61,18 @@ def grouped(found):
     return documents
 
 
+def without_empty(parts, separator):
+    """The documents between separators; a separator alone belongs to the document before it, or to the first."""
+    documents = []
+    for number, part in enumerate(parts):
+        text = part + separator * (number < len(parts) - 1)
+        if documents and (text == separator or not documents[0].replace(separator, "")):
+            documents[-1] += text
+        elif text:
+            documents.append(text)
+    return documents
+
+
 def simply(texts, newlines, normalize, separator):
     """Returns the documents, computed on whole texts."""
     result = []
@@ -74,10 +86,7 @@ def simply(texts, newlines, normalize, separator):
         ending = separator or "\n"
         if result and not result[-1].endswith(ending):
             result[-1] += ending
-        parts = [part + separator for part in text.split(separator)] if separator else [text]
-        if separator:
-            parts[-1] = parts[-1].removesuffix(separator)
-        result += [part for part in parts if part]
+        result += without_empty(text.split(separator), separator) if separator else [text]
     return result
 
 
@@ -180,10 +189,29 @@ def test_rows_are_utf_8_with_any_encoding_of_the_user(tmp_path):
 @given(st.lists(st.text("ab", max_size=5)), st.text("ab", min_size=1, max_size=3))
 def test_documents_in_chunks_are_those_of_the_whole_text(texts, separator):
     whole = "".join(texts)
-    parts = [part + separator for part in whole.split(separator)]
-    parts[-1] = parts[-1].removesuffix(separator)
-    if len(parts) > 1 or whole:
-        assert grouped(split_documents(texts, separator)) == [part for part in parts if part]
+    assert grouped(split_documents(texts, separator)) == without_empty(whole.split(separator), separator)
+
+
+@pytest.mark.parametrize(
+    ("text", "documents"),
+    [
+        ("a\n\n\n\n\n\nb", ["a\n\n\n\n\n\n", "b"]),
+        ("\n\n\n\na\n\nb\n\n", ["\n\n\n\na\n\n", "b\n\n"]),
+        ("\n\n", ["\n\n"]),
+    ],
+)
+def test_no_document_consists_of_separators(text, documents):
+    assert grouped(split_documents([text], "\n\n")) == documents
+
+
+def test_a_separator_that_is_nowhere_is_reported_with_its_remedy():
+    for content, remedy in ((b"a\r\n\r\nb", "--newlines lf"), (b"a\r\rb", "--newlines lf"), (b"a b", "in the text")):
+        told = []
+        assert len(grouped(pieces([content], separator="\n\n", notify=told.append))) == 1
+        assert len(told) == 1
+        assert "--document-separator '\\n\\n' is nowhere in the text" in told[0]
+        assert told[0].endswith(remedy) or remedy == "in the text"
+    assert len(grouped(pieces([b"a\r\n\r\nb"], separator="\n\n", newlines="lf", notify=pytest.fail))) == 2
 
 
 FORMS = ["NFC", "NFD", "NFKC", "NFKD"]

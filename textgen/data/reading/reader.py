@@ -69,7 +69,7 @@ def read_chunks(
             options.detected(place, encoding)
         reported.add(encoding)
 
-    length = 0
+    length, separators, ends = 0, 0, set[str]()
     last: TextChunk | None = None
     for number, document in enumerate(documents.open(progress)):
         if number:
@@ -91,12 +91,18 @@ def read_chunks(
             hashed(), replace(options, encoding=encoding, hint=hint), document.place, on_detected=on_detected
         )
         for index, chunk in enumerate(split_documents(_transformed(texts, options, document.place), separator)):
+            if separator:
+                separators += chunk.text.endswith(separator)
+                ends.update(end for end in ("\r\n", "\r") if end in chunk.text)
             if last is not None:
                 ended = index > 0 or last.text.endswith(ending)
                 yield last if ended else TextChunk(last.text + ending, last.begins_document)
             last = chunk
     if last is not None:
         yield last
+    if separator and not separators:
+        remedy = "; its lines end in CR or CRLF: add --newlines lf" if ends and "\n" in separator else ""
+        options.notify(f"{documents.place}: --document-separator {separator!r} is nowhere in the text{remedy}")
 
 
 def _transformed(texts: Iterator[str], options: ReadOptions, place: str) -> Iterator[str]:
@@ -111,20 +117,25 @@ def _transformed(texts: Iterator[str], options: ReadOptions, place: str) -> Iter
 
 
 def split_documents(texts: Iterable[str], separator: str | None) -> Iterator[TextChunk]:
-    """Yields the texts as chunks, none empty; after each occurrence of the separator another document begins."""
-    begins = True
+    """Yields the texts as chunks, none empty; after each occurrence of the separator another document begins.
+
+    No document consists of a separator alone: one that follows another belongs to the document before it, and one at
+    the beginning to the first document.
+    """
+    begins = first = True  # first: no text but separators so far
     held = ""  # may be the beginning of a separator
     keep = len(separator) - 1 if separator else 0
     for text in texts:
         held += text
         start = 0
         while separator and (end := held.find(separator, start) + len(separator)) >= len(separator):
-            yield TextChunk(held[start:end], begins)
-            start, begins = end, True
+            alone = (begins or first) and end - start == len(separator)
+            yield TextChunk(held[start:end], begins and (first or not alone))
+            start, begins, first = end, not (first and alone), first and alone
         end = max(start, len(held) - keep)
         if end > start:
             yield TextChunk(held[start:end], begins)
-            begins = False
+            begins = first = False
         held = held[end:]
     if held:
         yield TextChunk(held, begins)
