@@ -29,11 +29,18 @@ def next_character(utf8: Sequence[int] | NDArray[np.uint8], position: int, end: 
 
 
 MOJIBAKE = "mojibake"
-_SECOND = {*map(chr, range(0x80, 0xC0)), *bytes({*range(0x80, 0xA0)} - {0x81, 0x8D, 0x8F, 0x90, 0x9D}).decode("cp1252")}
-# The second byte of a UTF-8 character as Latin-1 and Windows-1252 decode it, except what may follow a capital letter.
-_SEQUENCES = re.compile(f"[ÂÃ][{''.join(sorted(_SECOND - set('’”»')))}]|â[€\x80]|ï»¿|ï¿½|ð[Ÿ\x9f]")
-_LEADS = tuple(map(ord, "ÂÃâïð"))
-LONGEST_MOJIBAKE = 3
+_CONTINUATION = "".join(
+    sorted(
+        {*map(chr, range(0x80, 0xC0)), *bytes({*range(0x80, 0xA0)} - {0x81, 0x8D, 0x8F, 0x90, 0x9D}).decode("cp1252")}
+    )
+)
+# A continuation byte of UTF-8 as Latin-1 and Windows-1252 decode it. After a capital letter, quotation marks are usual.
+_AFTER_CAPITAL = "".join(c for c in _CONTINUATION if c not in "’”»")
+_CHARACTER = f"[Â-ß][{_CONTINUATION}]|[à-ï][{_CONTINUATION}]{{2}}|[ð-ô][{_CONTINUATION}]{{3}}"
+# One character of Western Europe, an emoji or a mark; or two characters of any script.
+_SEQUENCES = re.compile(f"[ÂÃ][{_AFTER_CAPITAL}]|â[€\x80]|ï»¿|ï¿½|ð[Ÿ\x9f]|(?:{_CHARACTER}){{2}}")
+_LEADS = range(ord("Â"), ord("ô") + 1)
+LONGEST_MOJIBAKE = 8
 """Characters of the longest sequence that is searched for."""
 
 _USUAL = "\t\n\r\f"  # a form feed separates pages, in source files too
@@ -64,7 +71,7 @@ def find_mojibake(text: str, read: int) -> list[int]:
 
 def may_have_mojibake(counts: NDArray[np.int64]) -> bool:
     """Whether a text with these counts of code points, (n,), has a character that mojibake begins with."""
-    return any(code < len(counts) and counts[code] for code in _LEADS)
+    return bool(counts[_LEADS.start : _LEADS.stop].any())
 
 
 _SCRIPTS = frozenset(

@@ -145,8 +145,28 @@ def test_mojibake_is_found_across_blocks(in_small_blocks, spoilt, wrong):
         assert found["mojibake"].first == before + next(i for i, c in enumerate(odd) if c in "ÂÃâïð")
 
 
+@pytest.mark.parametrize("wrong", ["latin-1", "cp1252"])
+@pytest.mark.parametrize("spoilt", ["Привет", "Ελληνικά", "你好世界", "שלום", "Tiếng Việt ở đây", "한국어", "नमस्ते"])
+def test_mojibake_of_other_scripts_is_found(in_small_blocks, spoilt, wrong):
+    odd = b"".join(bytes([b]) for b in spoilt.encode()).decode(wrong, "ignore")
+    for before in range(6):
+        found = statistics_of(reader_of("x" * before + odd + "zz")).unicode_issues
+        assert before <= found["mojibake"].first < before + len(odd)
+
+
 @pytest.mark.parametrize(
-    "usual", ["Ça, FRANÇAIS", "MAÇÔ: “IRMÔ”", "«À»", "naïve ðat", "a\tb\fc", "می\u200cخواهم", "👩\u200d🚀"]
+    "usual",
+    [
+        "café’” – où ?",
+        "Größe «Ö» »Ä« ÀÉ",
+        "Ça, FRANÇAIS",
+        "MAÇÔ: “IRMÔ”",
+        "«À»",
+        "naïve ðat",
+        "a\tb\fc",
+        "می\u200cخواهم",
+        "👩\u200d🚀",
+    ],
 )
 def test_usual_text_has_no_unicode_issues(usual):
     assert not statistics_of(reader_of(usual)).unicode_issues
