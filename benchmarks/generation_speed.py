@@ -30,6 +30,7 @@ from textgen.evaluation.score import ScoreSummary, scores
 from textgen.generation.engines import Engine, make_engine
 from textgen.generation.sampling.sampler import Sampler
 from textgen.model.config import ModelConfig
+from textgen.model.kernels.machine_code import machine_code
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import create_model_folder, read_model, write_weights
 from textgen.settings.generation import GenerationSettings
@@ -46,39 +47,8 @@ console = Console(width=130)
 
 
 def reader() -> Callable[[np.ndarray], None]:
-    """Compiles a function that reads a float32 array as fast as a core can (eight vector sums): the bandwidth limit."""
-    import llvmlite.binding as llvm
-
-    vector, parts = "<16 x float>", range(8)
-    sums = "\n".join(f"%s{p} = phi {vector} [zeroinitializer, %from], [%n{p}, %turn]" for p in parts)
-    adds = "\n".join(
-        f"%i{p} = add i64 %i, {16 * p}\n%a{p} = getelementptr float, ptr %x, i64 %i{p}\n"
-        f"%v{p} = load {vector}, ptr %a{p}, align 4\n%n{p} = fadd {vector} %s{p}, %v{p}"
-        for p in parts
-    )
-    total = "\n".join(f"%t{p} = fadd {vector} {'%n0' if p == 1 else f'%t{p - 1}'}, %n{p}" for p in parts[1:])
-    source = f"""
-define float @read(ptr %x, i64 %n) {{
-from:
-  br label %turn
-turn:
-  %i = phi i64 [0, %from], [%next, %turn]
-  {sums}
-  {adds}
-  %next = add i64 %i, 128
-  %again = icmp ult i64 %next, %n
-  br i1 %again, label %turn, label %done
-done:
-  {total}
-  %sum = extractelement {vector} %t7, i32 0
-  ret float %sum
-}}"""
-    llvm.initialize_native_target()
-    llvm.initialize_native_asmprinter()
-    cpu, features = llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
-    machine = llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=3, jit=True)
-    engine = llvm.create_mcjit_compiler(llvm.parse_assembly(source), machine)
-    engine.finalize_object()
+    """Returns a function that reads a float32 array as fast as a core can: the bandwidth limit."""
+    engine = machine_code(Path(__file__).with_name("read.ll"))
     function = ctypes.CFUNCTYPE(ctypes.c_float, ctypes.c_void_p, ctypes.c_int64)(engine.get_function_address("read"))
 
     def read(array: np.ndarray, code: object = engine) -> None:  # the machine code lives as long as its engine

@@ -130,6 +130,16 @@ class TestResume:
         result = run("train.py", "--resume", "--max-steps", 12, cwd=place)  # the text is still where the run says
         assert result.returncode == 0, result.stderr
 
+    def test_the_text_of_a_copied_run_may_lie_beside_its_settings(self, place, run):
+        flags = ["--corpus", "play.txt", *SMALL, "--run", "one"]
+        assert run("train.py", *flags, "--max-steps", 5, cwd=place).returncode == 0
+        shutil.move(place / "checkpoints" / "one", place / "copy")
+        shutil.move(place / "play.txt", place / "copy")
+        for steps in (9, 12):  # and settings.yaml still names it play.txt
+            result = run("train.py", "--resume", "copy", "--max-steps", steps, cwd=place)
+            assert result.returncode == 0, result.stderr
+        assert yaml.safe_load((place / "copy" / "settings.yaml").read_text())["corpus"] == "play.txt"
+
     def test_two_processes_cannot_train_one_run_at_the_same_time(self, place, run):
         process = begin(place, "--corpus", "play.txt", *SMALL, "--max-steps", 10**6, "--run", "one")
         wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1, process)

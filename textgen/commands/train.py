@@ -45,13 +45,16 @@ def train(
     """
     from rich.console import Console
 
+    from textgen.data.load import with_texts_of_run
+
     if resume is not None and training.run is not None:
         raise SettingsError("--run names a new run and --resume continues an old one; give one of them")
     resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
     console = Console(highlight=False)
     try:
-        text = prepare_corpus(console, corpus, *known_of(resumed, corpus, training))
+        texts = with_texts_of_run(corpus, resumed) if resumed else corpus
+        text = prepare_corpus(console, texts, *known_of(resumed, corpus, training))
     except CorpusError as error:
         if resumed is None:
             raise

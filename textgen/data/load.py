@@ -153,7 +153,7 @@ def load_run_corpus(model: Model, prepare: Prepare) -> Corpus:
 
 
 def _corpus_settings(saved: Mapping[str, Any], run: Path) -> CorpusSettings:
-    """Returns the corpus settings among those saved in a run's folder; a text that is missing may lie in that folder.
+    """Returns the corpus settings among those saved in a run's folder, see `with_texts_of_run`.
 
     Raises:
         CheckpointError: the settings are damaged.
@@ -168,6 +168,11 @@ def _corpus_settings(saved: Mapping[str, Any], run: Path) -> CorpusSettings:
         settings = CorpusSettings(**values)
     except (SettingsError, TypeError) as error:
         raise CheckpointError(f"{run / SETTINGS} is damaged: {error}") from error
+    return with_texts_of_run(settings, run)
+
+
+def with_texts_of_run(settings: CorpusSettings, run: Path) -> CorpusSettings:
+    """Returns the settings with the paths of texts in the run's folder, for those that are not where they are named."""
 
     def found(texts: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(_beside(run, str(text), settings.corpora) for text in texts)
