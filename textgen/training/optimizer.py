@@ -10,6 +10,8 @@ from torch import Tensor
 from torch.nn.utils import get_total_norm
 
 from textgen.model.cells import ROW_BLOCKS
+from textgen.model.kernels.compiled import variant_in_use
+from textgen.model.kernels.orthogonal import fits, newton_schulz
 from textgen.model.language_model import LanguageModel
 
 MOMENTUM = 0.95
@@ -157,13 +159,22 @@ def reads_at_once(flag: Tensor) -> bool:
 
 
 def orthogonalise_all(matrices: Sequence[Tensor], Us: Sequence[Tensor], gates: int, dtype: torch.dtype) -> None:
-    """Writes the orthogonalised matrices to `Us`, (gates rows, columns) each, gate by gate; one batch a shape."""
+    """Writes the orthogonalised matrices to `Us`, (gates rows, columns) each, gate by gate; one batch a shape.
+
+    With `dtype` bfloat16, matrices on the CPU use the fused kernel where there is one; `orthogonalised` does the same.
+    """
     by_shape: dict[torch.Size, list[int]] = {}
     for index, matrix in enumerate(matrices):
         by_shape.setdefault(matrix.shape, []).append(index)
     for (rows, columns), indices in by_shape.items():
+        shape = (-1, rows // gates, columns)
+        variant = variant_in_use() if dtype == torch.bfloat16 and matrices[0].device.type == "cpu" else None
+        if variant is not None and fits(rows // gates, columns):
+            G, U = ([block for i in indices for block in each[i].view(shape)] for each in (matrices, Us))
+            newton_schulz(G, U, QUINTICS, variant)
+            continue
         batch = torch.stack([matrices[index] for index in indices]).to(dtype)
-        done = orthogonalised(batch.view(-1, rows // gates, columns)).reshape(-1, rows, columns)
+        done = orthogonalised(batch.view(shape)).reshape(-1, rows, columns)
         for index, U in zip(indices, done, strict=True):
             Us[index].copy_(U)
 

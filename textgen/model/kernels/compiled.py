@@ -81,7 +81,7 @@ def use_variant(variant: Variant | None) -> Iterator[None]:
 
 
 def variant_in_use() -> Variant | None:
-    """Returns the variant that bf16 layers on the CPU run on; None if that is PyTorch's kernels."""
+    """Returns the variant that bf16 layers and Muon on the CPU run on; None if that is PyTorch's kernels."""
     chosen = _chosen.get()
     return fastest_variant() if chosen is None else chosen[0]
 
@@ -138,7 +138,7 @@ def call(function: int, sizes: tuple[int, int, int, int], work_size: int, arrays
         work_size: numbers of float32 that each thread works with.
         arrays: contiguous tensors, by their names in `layer.c`; None is a null pointer.
     """
-    threads = torch.get_num_threads() if team() is not None else 1
+    threads = team_size()
     arrivals = torch.zeros(threads, 8, dtype=torch.int64)
     work = torch.empty(threads, work_size)
     layer = Layer(*sizes, work_size=work_size, arrivals=arrivals.data_ptr(), work=work.data_ptr())
@@ -146,12 +146,23 @@ def call(function: int, sizes: tuple[int, int, int, int], work_size: int, arrays
         if array is not None:
             assert array.is_contiguous(), name
             setattr(layer, name, array.data_ptr())
+    if threads > 1:
+        layer.team_size = ctypes.cast(team().omp_get_num_threads, ctypes.c_void_p).value
+        layer.yield_processor = ctypes.cast(_libc().sched_yield, ctypes.c_void_p).value
+    run_on_team(function, layer, threads)
+
+
+def team_size() -> int:
+    """Returns the number of threads that PyTorch uses; 1 if its team cannot be found."""
+    return torch.get_num_threads() if team() is not None else 1
+
+
+def run_on_team(function: int, arguments: ctypes.Structure, threads: int) -> None:
+    """Calls the function at an address with a pointer to its arguments, once on each of so many threads."""
     if threads == 1:
-        ctypes.CFUNCTYPE(None, ctypes.c_void_p)(function)(ctypes.addressof(layer))
-        return
-    layer.team_size = ctypes.cast(team().omp_get_num_threads, ctypes.c_void_p).value
-    layer.yield_processor = ctypes.cast(_libc().sched_yield, ctypes.c_void_p).value
-    team().GOMP_parallel(function, ctypes.addressof(layer), threads, 0)
+        ctypes.CFUNCTYPE(None, ctypes.c_void_p)(function)(ctypes.addressof(arguments))
+    else:
+        team().GOMP_parallel(function, ctypes.addressof(arguments), threads, 0)
 
 
 @functools.cache

@@ -20,8 +20,12 @@ compile() {
 
 layer="layer.c cells.h tiles.h vectors.h"
 avx512_bf16="-mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512bf16"
-amx="$avx512_bf16 -mamx-tile -mamx-bf16"
+amx="-mprefer-vector-width=512 $avx512_bf16 -mamx-tile -mamx-bf16"
 mkdir -p ir
+orthogonal="orthogonal.c tiles.h vectors.h"
+compile ir/orthogonal.amx.ll "$orthogonal" -ffp-contract=fast $amx
+compile ir/orthogonal.avx512_bf16.ll "$orthogonal" -ffp-contract=fast $avx512_bf16
+compile ir/orthogonal.portable.ll "$orthogonal" -ffp-contract=fast -fno-unroll-loops
 for cell in lstm coupled gru rnn_tanh rnn_relu; do
   name=$(echo $cell | tr a-z A-Z)
   compile ir/$cell.amx.ll "$layer" -ffp-contract=fast $amx -D$name

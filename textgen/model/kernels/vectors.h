@@ -43,6 +43,16 @@ static inline V16 to_bf16(V x) {
 
 static inline void store_bf16(bf16 *p, V x) { *(V16_ *)p = to_bf16(x); }
 
+// The 16 numbers of a, then those of b.
+static inline V32 both_to_bf16(V a, V b) {
+#ifdef __AVX512BF16__
+  return (V32)(_mm512_cvtne2ps_pbh((__m512)b, (__m512)a));
+#else
+  return __builtin_shufflevector(to_bf16(a), to_bf16(b), 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18,
+                                 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31);
+#endif
+}
+
 // a0 b0 a1 b1 ..
 static inline V32 interleave(V16 a, V16 b) {
   return __builtin_shufflevector(a, b, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23, 8, 24, 9, 25, 10, 26, 11,
@@ -74,7 +84,7 @@ static inline V sigmoid(V x) { return logistic2(x * -1.44269504f); }
 static inline V hyperbolic_tangent(V x) { return logistic2(x * -2.88539008f) * 2.f - 1.f; }
 
 // The transpose of a 16 x 16 matrix of 32-bit words, by exchanging blocks of 8, 4, 2 and 1.
-static __attribute__((noinline)) void transpose(VI r[16]) {
+static inline __attribute__((always_inline)) void transpose_here(VI r[16]) {
 #pragma unroll
   for (int i = 0; i < 8; i++) {
     const VI a = r[i], b = r[i + 8];
@@ -102,3 +112,4 @@ static __attribute__((noinline)) void transpose(VI r[16]) {
     r[i + 1] = __builtin_shufflevector(a, b, 1, 17, 3, 19, 5, 21, 7, 23, 9, 25, 11, 27, 13, 29, 15, 31);
   }
 }
+static __attribute__((noinline)) void transpose(VI r[16]) { transpose_here(r); }

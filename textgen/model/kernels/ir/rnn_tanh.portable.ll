@@ -1,4 +1,4 @@
-; sources 11f6e342849b32d71a3cd934c873c5ba334215fae54cde80bd4b2f929053d28f
+; sources 66e2e37f0cdeb3b47380e908da0e4a495b1e1e69de9b0316bc37ed39afd28877
 
 %struct.Tile = type { [16 x <16 x float>], [16 x <16 x i32>], ptr, [56 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
