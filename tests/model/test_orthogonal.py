@@ -7,7 +7,11 @@ from textgen.model.kernels.compiled import fastest_variant, use_variant
 from textgen.model.kernels.orthogonal import fits, newton_schulz
 from textgen.training.optimizer import QUINTICS, orthogonalise_all, orthogonalised
 
-VARIANTS = ("portable", pytest.param("amx", marks=pytest.mark.skipif(fastest_variant() != "amx", reason="needs AMX")))
+VARIANTS = (
+    "portable",
+    pytest.param("amx", marks=pytest.mark.skipif(fastest_variant() != "amx", reason="needs AMX")),
+    pytest.param("avx512_bf16", marks=pytest.mark.skipif(fastest_variant() is None, reason="needs AVX512-BF16")),
+)
 SIZES = [(32, 32), (64, 64), (96, 160), (160, 64), (48, 40), (40, 90), (256, 256)]
 
 
