@@ -94,6 +94,16 @@ def score_continuation(engine: Engine, start: PromptState, ids: Ids, alternative
     return score_ids(np.concatenate([start.logits, logits[:-1]]), ids, alternatives)
 
 
+def breaker_ids(breakers: Sequence[str], tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
+    """Returns which tokens contain one of DRY's sequence breakers, (V,); None without breakers."""
+    if not breakers:
+        return None
+    bytes_of = [f"<0x{ord(breaker):02X}>" for breaker in breakers if len(breaker) == 1 and breaker.isascii()]
+    return np.array(
+        [string in bytes_of or any(each in string for each in breakers) for string in tokenizer.token_strings], bool
+    )
+
+
 def engine_sampling(engine: Engine, settings: GenerationSettings, bias: Floats64 | None) -> EngineSampling | None:
     """Returns the engine's own sampling loop; None if it has none, or none for these settings."""
     generate = getattr(engine, "generate", None)
@@ -196,7 +206,15 @@ class BatchGenerator:
         self._state = EngineState.join([start.state for start in starts])
         self._unread: NDArray[np.integer[Any]] | None = None  # last id of each text, not yet read by the engine
         prompts = [start.ids for start in starts]
-        self._sampler = Sampler(samples, seed, settings, vocabulary=engine.vocabulary, bias=bias, prompts=prompts)
+        self._sampler = Sampler(
+            samples,
+            seed,
+            settings,
+            vocabulary=engine.vocabulary,
+            bias=bias,
+            prompts=prompts,
+            breakers=breaker_ids(settings.dry_sequence_breaker, tokenizer),
+        )
         if generated:
             self._sampler.uniforms(generated)
         self._rows = [

@@ -54,12 +54,32 @@ class SamplingSettings:
     """Min-p sampling: keep tokens with at least P times the highest probability."""
     typical_p: float | None = setting(None, "Sampling", above=0.0, high=1.0)
     """Locally typical sampling: keep the most typical tokens that together reach probability P."""
+    top_n_sigma: float | None = setting(None, "Sampling", above=0.0, high=1000.0)
+    """Top-n-sigma sampling: keep tokens whose logit is within N standard deviations of the highest; try 1."""
+    epsilon_cutoff: float | None = setting(None, "Sampling", above=0.0, high=1.0)
+    """Epsilon sampling: keep tokens of at least this probability; try 0.002."""
+    eta_cutoff: float | None = setting(None, "Sampling", above=0.0, high=1.0)
+    """Eta sampling: epsilon sampling with a lower cut-off where the model is less certain; try 0.002."""
+    xtc_probability: float = setting(0.0, "Sampling", low=0.0, high=1.0)
+    """XTC: probability, at each token, of excluding all top choices but the last; 0: off; try 0.1."""
+    xtc_threshold: float = setting(0.1, "Sampling", above=0.0, high=1.0)
+    """XTC: probability from which on a token is a top choice."""
+    mirostat_tau: float | None = setting(None, "Sampling", above=0.0, high=64.0)
+    """Mirostat 2: surprise, in bits per token, that the text is held at."""
+    mirostat_eta: float = setting(0.1, "Sampling", above=0.0, high=1.0)
+    """Mirostat 2: learning rate of the surprise bound."""
+    dynatemp_range: float = setting(0.0, "Sampling", low=0.0, high=100.0)
+    """Dynamic temperature: --temperature minus this where the model is certain, plus this where it is not; 0: off."""
+    dynatemp_exponent: float = setting(1.0, "Sampling", above=0.0, high=100.0)
+    """Dynamic temperature: exponent of the entropy, as a share of its largest value."""
     seed: int | None = setting(None, "Sampling", low=0, high=2**64 - 1, everyday=True)
     """Random seed: same seed, same text (default: a new one every time)."""
     num_samples: int = setting(1, "Sampling", low=1, high=10**6, everyday=True)
     """Number of texts; text k does not depend on it."""
     repetition_penalty: float = setting(1.0, "Penalties", low=1.0, high=1000.0)
     """Factor on the log-probability of tokens in the penalty window; 1: off."""
+    presence_penalty: float = setting(0.0, "Penalties", low=0.0, high=1000.0)
+    """Subtract this from the logits of tokens in the penalty window; 0: off."""
     frequency_penalty: float = setting(0.0, "Penalties", low=0.0, high=1000.0)
     """Subtract this from a token's logit for each occurrence in the penalty window; 0: off."""
     dry_multiplier: float = setting(0.0, "Penalties", low=0.0, high=1000.0)
@@ -68,6 +88,8 @@ class SamplingSettings:
     """DRY: factor by which the penalty grows with each further token repeated."""
     dry_allowed_length: int = setting(16, "Penalties", low=1, high=10**6)
     """DRY: tokens that may be repeated before the penalty sets in."""
+    dry_sequence_breaker: tuple[str, ...] = setting((), "Penalties")
+    r"""DRY: character that no repetition goes across, \n for instance; may be repeated."""
     penalty_window: int = setting(512, "Penalties", low=1, high=10**6)
     """Number of last tokens that the penalties look at."""
     num_beams: int | None = setting(None, "Search", low=1, high=10**4)

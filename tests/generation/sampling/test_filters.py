@@ -11,15 +11,23 @@ from textgen.generation.sampling.filters import (
     add_bias,
     draw,
     dry_penalty,
+    dynamic_temperature,
+    entropy,
+    epsilon_cutoff,
+    eta_cutoff,
     frequency_penalty,
     log_softmax,
     mask,
     min_p,
+    mirostat,
+    presence_penalty,
     repetition_penalty,
     softmax,
     top_k,
+    top_n_sigma,
     top_p,
     typical_p,
+    xtc,
 )
 
 P = np.array([[0.1, 0.4, 0.2, 0.3]])
@@ -55,6 +63,37 @@ def test_frequency_penalty():
     np.testing.assert_allclose(
         frequency_penalty(np.array([[1.0, 2.0, -np.inf]]), np.array([[3, 0, 1]]), 0.5), [[-0.5, 2.0, -np.inf]]
     )
+
+
+def test_presence_penalty_is_the_same_however_often_an_id_occurs():
+    np.testing.assert_allclose(
+        presence_penalty(np.array([[1.0, 2.0, -np.inf]]), np.array([[3, 0, 1]]), 0.5), [[0.5, 2.0, -np.inf]]
+    )
+
+
+def test_top_n_sigma_keeps_logits_near_the_largest():
+    logits = np.array([[4.0, 2.0, 0.0, -np.inf]])  # mean 2, deviation sqrt(8 / 3) = 1.633
+    np.testing.assert_array_equal(top_n_sigma(logits, 1.0), [[4.0, -np.inf, -np.inf, -np.inf]])
+    np.testing.assert_array_equal(top_n_sigma(logits, 1.25), [[4.0, 2.0, -np.inf, -np.inf]])
+    np.testing.assert_array_equal(top_n_sigma(logits, 3.0), logits)
+    np.testing.assert_array_equal(top_n_sigma(np.array([[1.0, -np.inf]]), 0.1), [[1.0, -np.inf]])
+
+
+def test_entropy():
+    np.testing.assert_allclose(entropy(np.array([[0.5, 0.5, 0.0], [1.0, 0.0, 0.0]])), [[math.log(2)], [0.0]])
+
+
+def test_dynamic_temperature_goes_with_the_entropy():
+    even, certain = [0.0, 0.0, -np.inf], [0.0, -np.inf, -np.inf]
+    assert dynamic_temperature(np.array([even]), 0.8, spread=0.5, exponent=2.0) == pytest.approx(1.3)
+    assert dynamic_temperature(np.array([certain]), 0.8, spread=0.5, exponent=2.0) == pytest.approx(0.3)
+    assert dynamic_temperature(np.array([certain]), 0.3, spread=0.5, exponent=1.0) == pytest.approx(1e-6)
+    quarter = np.log(np.array([[0.25, 0.75]]))
+    share = (0.25 * math.log(4) + 0.75 * math.log(4 / 3)) / math.log(2)
+    found = dynamic_temperature(quarter, 1.0, spread=0.4, exponent=3.0)
+    assert found == pytest.approx(0.6 + 0.8 * share**3)
+    both = dynamic_temperature(np.array([even, certain]), np.array([[0.8], [0.5]]), spread=0.5, exponent=1.0)
+    np.testing.assert_allclose(both, [[1.3], [1e-6]])
 
 
 def test_dry_penalty_grows_with_the_length_of_the_repetition():
@@ -164,6 +203,42 @@ def test_min_p_keeps_ids_with_this_share_of_the_largest_probability(p, expected)
 U_AND_ID = [(0.0, 0), (0.09, 0), (0.11, 1), (0.49, 1), (0.51, 2), (0.69, 2), (0.71, 3), (ALMOST_ONE, 3)]
 
 
+@pytest.mark.parametrize(
+    ("epsilon", "expected"),
+    [(0.05, [0.1, 0.4, 0.2, 0.3]), (0.2, [0.0, 4 / 9, 2 / 9, 3 / 9]), (0.9, [0.0, 1.0, 0.0, 0.0])],
+)
+def test_epsilon_cutoff_keeps_ids_of_this_probability_and_the_best(epsilon, expected):
+    np.testing.assert_allclose(epsilon_cutoff(P, epsilon), [expected])
+
+
+def test_eta_cutoff_is_lower_where_the_entropy_is_high():
+    # entropy of P 1.2799 nats: min(0.3, sqrt(0.3) exp(-1.2799)) = 0.1523
+    np.testing.assert_allclose(eta_cutoff(P, 0.3), [[0.0, 4 / 9, 2 / 9, 3 / 9]])
+    # entropy 0.3251: min(0.3, 0.5477 exp(-0.3251)) = 0.3
+    np.testing.assert_allclose(eta_cutoff(np.array([[0.9, 0.1]]), 0.3), [[1.0, 0.0]])
+
+
+def test_xtc_removes_the_top_choices_but_the_least_probable():
+    rows = np.repeat(P, 2, axis=0)
+    found = xtc(rows, np.array([True, False]), 0.2)  # 0.4, 0.2 and 0.3 reach it; 0.2 is the last
+    np.testing.assert_allclose(found, [[0.1 / 0.3, 0.0, 0.2 / 0.3, 0.0], P[0]])
+
+
+@pytest.mark.parametrize("threshold", [0.35, 0.45])
+def test_xtc_changes_nothing_with_less_than_two_top_choices(threshold):
+    np.testing.assert_allclose(xtc(P, np.array([True]), threshold), P)
+
+
+def test_xtc_of_equals_keeps_the_smaller_id():
+    np.testing.assert_allclose(xtc(np.array([[0.2, 0.4, 0.4]]), np.array([True]), 0.3), [[1 / 3, 2 / 3, 0.0]])
+
+
+def test_mirostat_keeps_ids_of_at_most_mu_bits():
+    rows = np.repeat(np.array([[0.125, 0.5, 0.125, 0.25]]), 3, axis=0)
+    found = mirostat(rows, np.array([2.0, 3.0, 0.1]))
+    np.testing.assert_allclose(found, [[0.0, 2 / 3, 0.0, 1 / 3], rows[0], [0.0, 1.0, 0.0, 0.0]])
+
+
 @pytest.mark.parametrize(("u", "expected"), U_AND_ID)
 def test_draw_inverts_the_cumulative_distribution(u, expected):
     assert draw(P, np.array([u])).tolist() == [expected]
@@ -191,8 +266,9 @@ def test_draw_never_returns_an_id_of_probability_zero(weights, u):
 @given(st.lists(st.floats(-20, 20), min_size=1, max_size=30), st.integers(1, 40), st.floats(0.01, 1.0))
 def test_filtered_probabilities_are_a_distribution(logits, k, p):
     whole = softmax(np.array([logits]))
-    most_probable = [top_k(whole, k), top_p(whole, p), min_p(whole, p)]
-    for filtered in [*most_probable, typical_p(whole, p)]:
+    most_probable = [top_k(whole, k), top_p(whole, p), min_p(whole, p), epsilon_cutoff(whole, p), eta_cutoff(whole, p)]
+    most_probable += [mirostat(whole, np.array([10 * p])), softmax(top_n_sigma(np.array([logits]), p))]
+    for filtered in [*most_probable, typical_p(whole, p), xtc(whole, np.array([True]), p)]:
         assert filtered.sum() == pytest.approx(1.0)
         kept = filtered > 0
         np.testing.assert_allclose(filtered[kept], whole[kept] / whole[kept].sum())
@@ -227,6 +303,13 @@ def test_a_row_has_the_same_bits_whatever_the_other_rows_are(seed, N, V):
             typical_p(p, 0.6),
             top_p(p, 0.6),
             min_p(p, 0.1),
+            presence_penalty(x, counts[rows], 0.3),
+            top_n_sigma(x, 0.8),
+            dynamic_temperature(x, 0.8, spread=0.4, exponent=0.7),
+            epsilon_cutoff(p, 0.05),
+            eta_cutoff(p, 0.05),
+            xtc(p, u[rows] < 0.5, 0.05),
+            mirostat(p, 5 * u[rows]),
             draw(p, u[rows]),
         ]
 

@@ -18,6 +18,16 @@ EVERYTHING = {
     "top_p": 0.95,
     "min_p": 0.02,
     "typical_p": 0.97,
+    "epsilon_cutoff": 0.02,
+    "eta_cutoff": 0.04,
+    "top_n_sigma": 2.5,
+    "xtc_probability": 0.4,
+    "xtc_threshold": 0.15,
+    "mirostat_tau": 1.5,
+    "mirostat_eta": 0.2,
+    "dynatemp_range": 0.3,
+    "dynatemp_exponent": 0.8,
+    "presence_penalty": 0.15,
     "repetition_penalty": 1.1,
     "frequency_penalty": 0.05,
     "dry_multiplier": 0.4,
@@ -92,15 +102,25 @@ def test_processors_and_filters_are_applied_in_the_order_of_the_lists():
     history = TokenWindow([prompt], 8, 20, runs=True)
     random = np.random.Generator(np.random.PCG64(np.random.SeedSequence(1, spawn_key=(0,))))
     one = sampler(vocabulary=8, prompts=[prompt], **EVERYTHING)
+    mu = 2 * 1.5
     for step in range(60):
         logits = np.random.default_rng(step).normal(0.0, 2.0, (1, 8))
         x = filters.repetition_penalty(logits, history.counts, 1.1)
+        x = filters.presence_penalty(x, history.counts, 0.15)
         x = filters.frequency_penalty(x, history.counts, 0.05)
         x = filters.dry_penalty(x, history.repeats(2), multiplier=0.4, base=1.3, allowed_length=2)
+        x = filters.top_n_sigma(x, 2.5)
         share = step / (settings.length - 1)
-        p = filters.softmax(x, (1 - share) * 0.9 + share * 0.5)
+        temperature = filters.dynamic_temperature(x, (1 - share) * 0.9 + share * 0.5, spread=0.3, exponent=0.8)
+        p = filters.softmax(x, temperature)
         p = filters.min_p(filters.top_p(filters.typical_p(filters.top_k(p, 6), 0.97), 0.95), 0.02)
-        expected = filters.draw(p, np.array([random.random()]))
+        p = filters.eta_cutoff(filters.epsilon_cutoff(p, 0.02), 0.04)
+        u = random.random()
+        p = filters.xtc(p, np.array([u < 0.4]), 0.15)
+        expected = filters.draw(
+            filters.mirostat(p, np.array([mu])), np.array([u / 0.4 if u < 0.4 else (u - 0.4) / 0.6])
+        )
+        mu -= 0.2 * (-np.log2(p[0, expected[0]]) - 1.5)
         assert one(logits).tolist() == expected.tolist()
         history.add(expected)
 
@@ -153,6 +173,42 @@ def test_dry_breaks_a_loop():
     for settings, expected in (({}, 0), ({"dry_multiplier": 1.0, "dry_base": 1.5, "dry_allowed_length": 4}, 1)):
         one = sampler(temperature=0.0, prompts=[loop], **settings)
         assert one(logits).tolist() == [expected]
+
+
+def test_a_repetition_that_dry_finds_does_not_go_across_a_breaker():
+    loop = np.array([0, 1, 2, 3] * 4)
+    settings = GenerationSettings(temperature=0.0, dry_multiplier=1.0, dry_base=1.5, dry_allowed_length=4)
+    logits = np.array([[2.0, 1.0, 0.0, 0.0]])
+    breakers = np.array([False, False, True, False])
+    one = Sampler([0], 1, settings, vocabulary=4, prompts=[loop], breakers=breakers)
+    assert one(logits).tolist() == [0]  # only the 3 after the breaker repeats
+    window = TokenWindow([loop], 4, 20, runs=True, breakers=breakers)
+    assert window.repeats(1).tolist() == [[1, 0, 0, 0]]
+
+
+def test_xtc_excludes_the_top_choices_in_its_share_of_the_tokens():
+    # at 0.25 the top choices are ids 1 and 3, of which 3 stays
+    counts = np.bincount(draws(20000, xtc_probability=0.5, xtc_threshold=0.25), minlength=4) / 20000
+    np.testing.assert_allclose(counts, 0.5 * P[0] + 0.5 * np.array([0.1, 0.0, 0.2, 0.3]) / 0.6, atol=0.015)
+    assert 1 not in draws(200, xtc_probability=1.0, xtc_threshold=0.25)
+
+
+@pytest.mark.parametrize("tau", [1.6, 2.0, 2.3])
+def test_mirostat_holds_the_mean_surprise_at_its_target(tau):
+    logits = np.arange(64)[None] * np.log(0.6)  # surprises of 1.3, 2.1, 2.8 ... bits, 2.4 in the mean
+    surprises = -np.log2(filters.softmax(logits)[0])
+    one = sampler(vocabulary=64, mirostat_tau=tau)
+    found = [surprises[int(one(logits)[0])] for _ in range(3000)]
+    assert np.mean(found) == pytest.approx(tau, abs=0.1)
+
+
+def test_a_dynamic_temperature_is_lower_where_the_model_is_certain():
+    flat, steep = np.zeros((1, 4)), np.array([[8.0, 0.0, 0.0, 0.0]])
+    one, other = (sampler(seed=3, dynatemp_range=spread) for spread in (0.9, 0.0))
+    for logits in (flat, steep):
+        taken = [[int(each(logits)[0]) for _ in range(4000)] for each in (one, other)]
+        certain, usual = (ids.count(0) for ids in taken)
+        assert (certain == usual) if logits is flat else (certain > usual)
 
 
 def ways(k, ids):

@@ -179,7 +179,7 @@ def print_texts(
 def unescaped(constraints: ConstraintSettings, sampling: SamplingSettings) -> GenerationSettings:
     """Returns all settings of generation, with the escapes in texts replaced; a regex has its own."""
     values = vars(constraints) | vars(sampling)
-    for name in ("stop", "must_include", "logit_bias"):
+    for name in ("stop", "must_include", "logit_bias", "dry_sequence_breaker"):
         values[name] = tuple(map(unescape, values[name]))
     for name in ("only", "forbid", "acrostic"):
         values[name] = None if values[name] is None else unescape(values[name])

@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 Floats64 = NDArray[np.float64]
 Counts = NDArray[np.integer[Any]]
 
+MIN_TEMPERATURE = 1e-6
+"""Replaces 0 where the texts have different temperatures; makes the most probable id certain."""
 _MAX_POWER = 1e30
 """Upper bound of base ** length: forbids as infinity would, without NaN."""
 
@@ -47,6 +49,11 @@ def frequency_penalty(logits: Floats64, counts: Counts, penalty: float) -> Float
     return logits - penalty * counts
 
 
+def presence_penalty(logits: Floats64, counts: Counts, penalty: float) -> Floats64:
+    """Subtracts `penalty` from the logit of each id that is in the window, however often; `counts` are (N, V)."""
+    return logits - penalty * (counts > 0)
+
+
 def dry_penalty(logits: Floats64, lengths: Counts, *, multiplier: float, base: float, allowed_length: int) -> Floats64:
     """Subtracts multiplier * base ** (length - allowed_length) from the logits of ids that continue a repetition.
 
@@ -59,6 +66,39 @@ def dry_penalty(logits: Floats64, lengths: Counts, *, multiplier: float, base: f
         return logits
     largest = math.log(_MAX_POWER) / math.log(base) if base > 1.0 else math.inf
     return np.where(repeats, logits - multiplier * base ** np.minimum(lengths - allowed_length, largest), logits)
+
+
+def top_n_sigma(logits: Floats64, n: float) -> Floats64:
+    """Keeps ids whose logit is at most n standard deviations below the largest one; the others become -inf.
+
+    Top-n-sigma (Tang et al. 2024, arXiv:2411.07641). Forbidden ids, at -inf, do not count in the standard deviation. A
+    temperature scales logits and deviation alike, so the same ids are kept at every temperature.
+    """
+    finite = np.isfinite(logits)
+    number = finite.sum(axis=-1, keepdims=True)
+    known = np.where(finite, logits, 0.0)
+    mean = known.sum(axis=-1, keepdims=True) / number
+    variance = np.where(finite, (known - mean) ** 2, 0.0).sum(axis=-1, keepdims=True) / number
+    return np.where(logits >= _largest(logits) - n * np.sqrt(variance), logits, -np.inf)
+
+
+def dynamic_temperature(logits: Floats64, temperature: float | Floats64, *, spread: float, exponent: float) -> Floats64:
+    """Returns the temperature of each row, (N, 1), from `temperature` - spread to `temperature` + spread by entropy.
+
+    The entropy of the row at temperature 1, as a share of its largest value (the logarithm of the number of ids that
+    are not forbidden), is raised to `exponent`: 0 gives the lowest temperature, 1 the highest. Source:
+    github.com/ggml-org/llama.cpp/pull/4972.
+    """
+    number = np.isfinite(logits).sum(axis=-1, keepdims=True)
+    share = entropy(softmax(logits)) / np.log(np.maximum(number, 2))
+    lowest, highest = np.maximum(temperature - spread, MIN_TEMPERATURE), temperature + spread
+    temperatures: Floats64 = lowest + (highest - lowest) * np.minimum(share, 1.0) ** exponent
+    return temperatures
+
+
+def entropy(probabilities: Floats64) -> Floats64 | np.float64:
+    """Returns the entropy of each row in nats, (N, 1); of one row a scalar."""
+    return _sums(probabilities * -np.log(np.maximum(probabilities, np.finfo(np.float64).tiny)))
 
 
 def log_softmax(logits: Floats64) -> Floats64:
@@ -97,8 +137,7 @@ def typical_p(probabilities: Floats64, p: float) -> Floats64:
         return probabilities
     # probability 0 adds nothing to the entropy, and its surprise, a large number, is ranked last
     surprise = -np.log(np.maximum(probabilities, np.finfo(np.float64).tiny))
-    entropy = _sums(probabilities * surprise)
-    return _until(probabilities, _ranked(np.abs(surprise - entropy)), p)
+    return _until(probabilities, _ranked(np.abs(surprise - _sums(probabilities * surprise))), p)
 
 
 def top_p(probabilities: Floats64, p: float) -> Floats64:
@@ -110,10 +149,42 @@ def top_p(probabilities: Floats64, p: float) -> Floats64:
 
 def min_p(probabilities: Floats64, p: float) -> Floats64:
     """Keeps ids at least p times as probable as the most probable one (Nguyen et al. 2024, arXiv:2407.01082)."""
-    least = p * _largest(probabilities)
-    kept = np.where(probabilities >= least, probabilities, 0.0)
+    return _at_least(probabilities, p * _largest(probabilities))
+
+
+def epsilon_cutoff(probabilities: Floats64, epsilon: float) -> Floats64:
+    """Keeps ids of at least this probability, and the most probable one (Hewitt et al. 2022, arXiv:2210.15191)."""
+    return _at_least(probabilities, epsilon)
+
+
+def eta_cutoff(probabilities: Floats64, epsilon: float) -> Floats64:
+    """Keeps ids of at least probability min(epsilon, sqrt(epsilon) exp(-entropy)), and the most probable one.
+
+    Eta sampling (Hewitt et al. 2022, arXiv:2210.15191), with its alpha at sqrt(epsilon).
+    """
+    return _at_least(probabilities, np.minimum(epsilon, math.sqrt(epsilon) * np.exp(-entropy(probabilities))))
+
+
+def xtc(probabilities: Floats64, excluded: NDArray[np.bool_], threshold: float) -> Floats64:
+    """Removes, from the rows `excluded`, (N,), the ids of at least probability `threshold` but the least probable one.
+
+    XTC, "exclude top choices", by p-e-w: github.com/oobabooga/text-generation-webui/pull/6335. Rows in which less than
+    two ids reach the threshold stay as they are.
+    """
+    top = (probabilities >= threshold) & excluded[:, np.newaxis]
+    last = np.where(top, probabilities, np.inf).argmin(axis=-1)  # of equals the smaller id
+    top[np.arange(len(top)), last] = False
+    kept = np.where(top, 0.0, probabilities)
     kept /= _sums(kept)
     return kept
+
+
+def mirostat(probabilities: Floats64, mu: Floats64) -> Floats64:
+    """Keeps ids of a surprise of at most mu bits, (N,), and the most probable one.
+
+    Mirostat 2 (Basu et al. 2020, arXiv:2007.14966, algorithm 2); `Sampler` moves mu towards its target.
+    """
+    return _at_least(probabilities, np.exp2(-mu)[:, np.newaxis])
 
 
 def draw(probabilities: Floats64, u: Floats64) -> NDArray[np.intp]:
@@ -131,6 +202,14 @@ def draw(probabilities: Floats64, u: Floats64) -> NDArray[np.intp]:
     else:
         ids = (cumulative > targets[:, np.newaxis]).argmax(axis=-1)
     return ids
+
+
+def _at_least(probabilities: Floats64, least: float | Floats64 | np.float64) -> Floats64:
+    """Keeps ids of at least this probability, and the most probable one; each row is divided by its sum."""
+    bound = np.minimum(least, _largest(probabilities))
+    kept = np.where(probabilities >= bound, probabilities, 0.0)
+    kept /= _sums(kept)
+    return kept
 
 
 def _largest(values: Floats64) -> Floats64 | np.float64:

@@ -23,6 +23,7 @@ from textgen.settings.setting import is_default
 # 1. Functions of the logits (N, V), the last ids and the settings.
 LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, TokenWindow, SamplingSettings], Floats64]]] = [
     ("repetition_penalty", lambda x, h, s: filters.repetition_penalty(x, h.counts, s.repetition_penalty)),
+    ("presence_penalty", lambda x, h, s: filters.presence_penalty(x, h.counts, s.presence_penalty)),
     ("frequency_penalty", lambda x, h, s: filters.frequency_penalty(x, h.counts, s.frequency_penalty)),
     (
         "dry_multiplier",
@@ -34,25 +35,30 @@ LOGITS_PROCESSORS: list[tuple[str, Callable[[Floats64, TokenWindow, SamplingSett
             allowed_length=s.dry_allowed_length,
         ),
     ),
+    ("top_n_sigma", lambda x, h, s: filters.top_n_sigma(x, s.top_n_sigma or np.inf)),
 ]
-# 2. Temperature and softmax.
+# 2. Temperature, moved by entropy with `dynatemp_range`, and softmax.
 # 3. Functions of the probabilities (N, V) and the value of the setting.
 PROBABILITY_FILTERS: list[tuple[str, Callable[[Floats64, Any], Floats64]]] = [
     ("top_k", filters.top_k),
     ("typical_p", filters.typical_p),
     ("top_p", filters.top_p),
     ("min_p", filters.min_p),
+    ("epsilon_cutoff", filters.epsilon_cutoff),
+    ("eta_cutoff", filters.eta_cutoff),
 ]
-
-MIN_TEMPERATURE = 1e-6
-"""Replaces 0 where the texts have different temperatures; makes the most probable id certain."""
+# 4. XTC and mirostat, which take part in drawing: the first spends a part of the random number, the second adapts to
+#    the ids that were drawn.
+DRAWING = ("dynatemp_range", "xtc_probability", "mirostat_tau")
+"""Settings of steps that `Sampler` makes itself."""
 _DRAWN_AT_ONCE = 64
 """Random numbers drawn at once for a text: the same numbers as one at a time, faster."""
 
 
 def enabled(settings: SamplingSettings) -> set[str]:
     """Returns the names of the steps that the settings enable."""
-    return {name for name, _ in (*LOGITS_PROCESSORS, *PROBABILITY_FILTERS) if not is_default(settings, name)}
+    names = [name for name, _ in (*LOGITS_PROCESSORS, *PROBABILITY_FILTERS)]
+    return {name for name in (*names, *DRAWING) if not is_default(settings, name)}
 
 
 class Sampler:
@@ -70,6 +76,7 @@ class Sampler:
         vocabulary: V.
         bias: (V,), added to the logits; -inf forbids an id.
         prompts: ids before the first token, which the penalties see, (T,) for each text; () if there are none.
+        breakers: ids that no repetition which DRY finds goes across, (V,); None for none.
 
     Raises:
         ValueError: the number of prompts is neither 0 nor N.
@@ -84,6 +91,7 @@ class Sampler:
         vocabulary: int,
         bias: Floats64 | None = None,
         prompts: Sequence[Ids] = (),
+        breakers: NDArray[np.bool_] | None = None,
     ) -> None:
         if len(prompts) not in (0, len(samples)):
             raise ValueError(f"{len(prompts)} prompts for {len(samples)} texts")
@@ -99,7 +107,9 @@ class Sampler:
         if self._processors:
             prompts = prompts or [np.empty(0, np.intp)] * len(samples)
             window = min(settings.penalty_window, settings.length + max(map(len, prompts))) or 1
-            self._history = TokenWindow(prompts, vocabulary, window, runs="dry_multiplier" in on)
+            self._history = TokenWindow(prompts, vocabulary, window, runs="dry_multiplier" in on, breakers=breakers)
+        tau = settings.mirostat_tau
+        self._mu = None if tau is None else np.full(len(samples), 2.0 * tau)  # mirostat: bits, of each text
         self._sampled = 0
         self._generators = [
             np.random.Generator(np.random.PCG64(np.random.SeedSequence(seed, spawn_key=(sample,))))
@@ -135,12 +145,32 @@ class Sampler:
         if not isinstance(temperature, np.ndarray) and temperature == 0.0:
             ids: NDArray[np.intp] = x.argmax(axis=-1)
         else:
-            probabilities = filters.softmax(x, temperature)
-            for function, value in self._filters:
-                probabilities = function(probabilities, value)
-            ids = filters.draw(probabilities, u)
+            ids = self._draw(x, temperature, u)
         if history is not None:
             history.add(ids)
+        return ids
+
+    def _draw(self, x: Floats64, temperature: float | Floats64, u: Floats64) -> NDArray[np.intp]:
+        """Returns ids (N,) drawn with the random numbers u, (N,), from processed logits (N, V)."""
+        settings = self._settings
+        if settings.dynatemp_range:
+            temperature = filters.dynamic_temperature(
+                x, temperature, spread=settings.dynatemp_range, exponent=settings.dynatemp_exponent
+            )
+        probabilities = filters.softmax(x, temperature)
+        for function, value in self._filters:
+            probabilities = function(probabilities, value)
+        if share := settings.xtc_probability:
+            # One random number a token, whatever the settings: whether it is below the share decides, and where it lies
+            # on its side is a random number of its own.
+            excluded = u < share
+            probabilities = filters.xtc(probabilities, excluded, settings.xtc_threshold)
+            u = np.where(excluded, u / share, (u - share) / max(1.0 - share, 2.0**-53))
+        if self._mu is None:
+            return filters.draw(probabilities, u)
+        ids = filters.draw(filters.mirostat(probabilities, self._mu), u)
+        surprise = -np.log2(probabilities[np.arange(len(ids)), ids])
+        self._mu -= settings.mirostat_eta * (surprise - settings.mirostat_tau)
         return ids
 
     def uniforms(self, count: int) -> Floats64:
@@ -156,6 +186,7 @@ class Sampler:
         self._samples = [self._samples[text] for text in texts]
         self._generators = [self._generators[text] for text in texts]
         self._random = self._random[:, texts]
+        self._mu = None if self._mu is None else self._mu[texts]
         if self._history is not None:
             self._history.retain(texts)
 
@@ -181,7 +212,7 @@ class Sampler:
             return first
         if lengths is not None:
             shares = np.minimum(np.array(lengths) / steps, 1.0)[:, None]
-            return np.maximum((1.0 - shares) * first + shares * last, MIN_TEMPERATURE)
+            return np.maximum((1.0 - shares) * first + shares * last, filters.MIN_TEMPERATURE)
         share = min(self._sampled / steps, 1.0)
         return (1.0 - share) * first + share * last
 
@@ -198,14 +229,23 @@ class TokenWindow:
     """The last `window` ids of N texts: counts of each id, and lengths of repetitions.
 
     A step takes O(window) for a text, without a loop in Python. `prompts` are the ids before the first token, (T,) for
-    each text. `runs`: whether `repeats` will be called.
+    each text. `runs`: whether `repeats` will be called. `breakers`: ids that end repetitions, (V,); None for none.
     """
 
-    def __init__(self, prompts: Sequence[Ids], vocabulary: int, window: int, *, runs: bool) -> None:
+    def __init__(
+        self,
+        prompts: Sequence[Ids],
+        vocabulary: int,
+        window: int,
+        *,
+        runs: bool,
+        breakers: NDArray[np.bool_] | None = None,
+    ) -> None:
         tails = [prompt[-window:] for prompt in prompts]
         longest = max(len(tail) for tail in tails)
         # id V fills the window where a text is shorter; column V of the counts is hidden
         self._vocabulary = vocabulary
+        self._breakers = np.append(np.zeros(vocabulary, bool) if breakers is None else breakers, False)
         # twice as wide as the window, which moves right and is copied back to the start every `window` steps
         self._ids = np.full((len(tails), 2 * window), vocabulary, np.int32)
         self._window = window
@@ -229,7 +269,8 @@ class TokenWindow:
     def repeats(self, least: int) -> NDArray[np.int32]:
         """Returns the length of the repetition that each id would continue, (N, V); 0 where shorter than `least`.
 
-        It is the longest suffix of the text that also precedes, within the window, an earlier occurrence of the id.
+        It is the longest suffix of the text, without breakers, that also precedes, within the window, an earlier
+        occurrence of the id.
         """
         longest = np.zeros_like(self._counts)
         texts, positions = np.nonzero(self._runs >= max(least, 1))
@@ -252,7 +293,7 @@ class TokenWindow:
             self._runs += 1
             np.minimum(self._runs, self._longest_runs, out=self._runs)
             earlier = self._ids[:, self._end - self._window : self._end - 1]
-            self._runs *= earlier == ids[:, np.newaxis]
+            self._runs *= (earlier == ids[:, np.newaxis]) & ~self._breakers[ids][:, np.newaxis]
 
     def retain(self, texts: NDArray[np.intp]) -> None:
         """Continues with these texts only; a text may be given several times."""
