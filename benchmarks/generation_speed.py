@@ -28,6 +28,8 @@ from textgen.commands.ui.progress import prepare_corpus
 from textgen.data.corpus import ends_by_share
 from textgen.evaluation.score import ScoreSummary, scores
 from textgen.generation.engines import Engine, make_engine
+from textgen.generation.engines.llvm_engine import WIDTH, LLVMEngine
+from textgen.generation.engines.network import arrange, quantize_weights
 from textgen.generation.sampling.sampler import Sampler
 from textgen.model.config import ModelConfig
 from textgen.model.kernels.machine_code import machine_code
@@ -100,17 +102,17 @@ def engine_step(engine: Engine, streams: int = 1) -> Callable[[], object]:
     return step
 
 
-def written(engine: Engine, streams: int) -> Callable[[], object]:
-    """One step including sampling at temperature 0.8."""
-    state, ids = engine.initial_state(streams), np.zeros(streams, np.intp)
+def written(engine: LLVMEngine, streams: int) -> Callable[[], object]:
+    """`tokens_at_once` tokens of each stream, sampled at temperature 0.8."""
+    state, ids = engine.initial_state(streams), np.zeros(streams, np.int64)
     sampler = Sampler(range(streams), 0, GenerationSettings(temperature=0.8), vocabulary=engine.vocabulary)
 
-    def step() -> None:
+    def generate() -> None:
         nonlocal state, ids
-        logits, state = engine.step(ids, state)
-        ids = sampler(logits)
+        tokens, state = engine.generate(ids, state, sampler.uniforms(engine.tokens_at_once), 0.8)
+        ids = tokens[-1]
 
-    return step
+    return generate
 
 
 def one_stream(seconds: float) -> None:
@@ -158,25 +160,29 @@ def many_streams(seconds: float) -> None:
     layers, hidden = 2, 256
     config = config_of(layers, hidden)
     weights = {name: tensor.numpy() for name, tensor in LanguageModel(config).state_dict().items()}
-    engine = make_engine(config, weights)
+    engines = {"fp32": LLVMEngine(arrange(config, weights, WIDTH))}
+    engines["int8"] = LLVMEngine(arrange(config, quantize_weights(weights), WIDTH), eight_bit=True)
     a, b = np.ones((2048, 1024), np.float32), np.ones((1024, 1024), np.float32)
     flops = 2 * ((2 * layers - 1) * 4 * hidden * hidden + hidden * len(ALPHABET))
-    table = Table(title=f"Many streams, {layers}x{hidden}, characters drawn at temperature 0.8")
-    for column in ("streams", "us a step", "characters/s", "against one", "GFLOP/s", "matrix product", "share"):
+    table = Table(title=f"Many streams, {layers}x{hidden}, characters sampled at temperature 0.8")
+    for column in ("streams", "us a step", "characters/s", "against one", "GFLOP/s", "matrix product", "share", "int8"):
         table.add_column(column, justify="right")
     alone = 0.0
     for streams in (1, 2, 8, 31, 64, 256, 1000):
-        took = in_turns({"ours": written(engine, streams), "product": lambda: a @ b}, seconds)
-        rate, top = streams / took["ours"], 2 * a.shape[0] * a.shape[1] * b.shape[1] / took["product"]
+        steps = {name: written(engine, streams) for name, engine in engines.items()}
+        took = in_turns({**steps, "product": lambda: a @ b}, seconds)
+        rate, rate_8bit = (streams * LLVMEngine.tokens_at_once / took[name] for name in engines)
+        top = 2 * a.shape[0] * a.shape[1] * b.shape[1] / took["product"]
         alone = alone or rate
         table.add_row(
             f"{streams:,}",
-            f"{1e6 * took['ours']:,.0f}",
+            f"{1e6 * streams / rate:,.0f}",
             f"{rate:,.0f}",
             f"{rate / alone:.1f}x",
             f"{flops * rate / 1e9:.0f}",
             f"{top / 1e9:.0f}",
             f"{flops * rate / top:.0%}",
+            f"{rate_8bit:,.0f}",
         )
     console.print(table)
 

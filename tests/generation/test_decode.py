@@ -348,10 +348,6 @@ class TestBatch:
 class TestEngineThatSamples:
     """An engine with a sampling loop of its own gives the same texts as one without."""
 
-    @pytest.fixture(autouse=True)
-    def small_blocks(self, monkeypatch):
-        monkeypatch.setattr(textgen.generation.decode, "ENGINE_BLOCK", 7)
-
     @pytest.mark.parametrize(
         "settings",
         [

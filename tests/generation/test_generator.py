@@ -493,6 +493,19 @@ def test_logits_that_overflow_are_an_error(generator, monkeypatch):
         return logits * np.float32(np.inf), state
 
     monkeypatch.setattr(generator.engine, "step", overflowing)
-    for options in ({"length": 5}, {"length": 5, "temperature": 0}, {"length": 5, "num_beams": 2}):
+    for options in ({"length": 5, "top_k": 9}, {"length": 5, "num_beams": 2}):
         with pytest.raises(ModelError, match="overflow"), np.errstate(invalid="ignore"):
             generator.generate("ROMEO", **options)
+
+
+def test_logits_that_overflow_while_the_engine_samples_are_an_error(generator):
+    tokens = generator.stream("ROMEO", length=50)
+    next(tokens)
+    bias = generator.engine._bias
+    before = bias.copy()
+    try:
+        bias[3] = np.inf
+        with pytest.raises(ModelError, match="overflow"):
+            list(tokens)
+    finally:
+        bias[:] = before

@@ -44,6 +44,9 @@ class Chain:
 class SamplingChain(Chain):
     """A chain with a sampling loop of its own, like an engine on a GPU; counts the steps it sampled."""
 
+    filters = frozenset(("top_k", "top_p"))
+    tokens_at_once = 7
+
     def __init__(self, table):
         super().__init__(table)
         self.sampled = 0

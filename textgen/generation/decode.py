@@ -5,14 +5,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from textgen.generation.constraints.compile import compile_constraints
 from textgen.generation.constraints.dfa import DFA
-from textgen.generation.engines import Engine, EngineState, Floats, Ids
+from textgen.generation.engines import Engine, EngineState, Floats, Ids, SamplingEngine
 from textgen.generation.sampling.filters import Floats64, log_softmax
 from textgen.generation.sampling.sampler import Sampler, enabled
 from textgen.generation.stop_strings import StopCondition
@@ -24,7 +24,6 @@ from textgen.units import Progress
 
 PREFILL_CHUNK = 8192  # ids of a prompt that are read at once ...
 PREFILL_LOGITS = 1 << 20  # ... and bound of their logits, T V: fewer ids where the vocabulary is large
-ENGINE_BLOCK = 256  # tokens that an engine samples by itself before the host sees them
 
 Finish = Literal["length", "stop", "constraint"]
 
@@ -106,11 +105,14 @@ def breaker_ids(breakers: Sequence[str], tokenizer: Tokenizer) -> NDArray[np.boo
 
 def engine_sampling(engine: Engine, settings: GenerationSettings, bias: Floats64 | None) -> EngineSampling | None:
     """Returns the engine's own sampling loop; None if it has none, or none for these settings."""
-    generate = getattr(engine, "generate", None)
     first, last = parse_temperature(settings.temperature)
-    if generate is None or first != last or not enabled(settings) <= {"top_k", "top_p"}:
+    filters = enabled(settings)
+    if not hasattr(engine, "generate") or first != last or not filters <= cast("SamplingEngine", engine).filters:
         return None
-    return functools.partial(generate, temperature=first, top_k=settings.top_k, top_p=settings.top_p, bias=bias)
+    generate = cast("SamplingEngine", engine).generate
+    return functools.partial(
+        generate, temperature=first, bias=bias, **{name: getattr(settings, name) for name in filters}
+    )
 
 
 @dataclass(slots=True)
@@ -205,6 +207,8 @@ class BatchGenerator:
         self._logits = np.concatenate([start.logits for start in starts])
         self._state = EngineState.join([start.state for start in starts])
         self._unread: NDArray[np.integer[Any]] | None = None  # last id of each text, not yet read by the engine
+        self._sampled = 0  # tokens of each text
+        self._state_before, self._read = self._state, 0  # state and ids read before the last call of the engine
         prompts = [start.ids for start in starts]
         self._sampler = Sampler(
             samples,
@@ -222,6 +226,7 @@ class BatchGenerator:
         ]
         on_the_host = self._dfa is not None or alternatives is not None
         self._engine_sampling = None if on_the_host else engine_sampling(engine, settings, bias)
+        self._tokens_at_once = getattr(engine, "tokens_at_once", 1)
 
     def tokens(self) -> Iterator[tuple[int, GeneratedToken]]:
         """Yields (n, next token of text n) until all texts have ended."""
@@ -254,11 +259,12 @@ class BatchGenerator:
     def state_after(self, start: PromptState, ids: Sequence[int]) -> PromptState:
         """Returns the state after `start` and all ids yielded since; for a batch of one text.
 
-        Only the last id has to be read, unless the engine samples by itself: it has then read beyond it.
+        Only the last id has to be read, or the last tokens that an engine sampled by itself: it has read beyond them.
         """
         read = np.array(ids, start.ids.dtype)
         if self._engine_sampling:
-            return extend(self._engine, start, read)
+            known = np.concatenate([start.ids, read[: self._read]])
+            return extend(self._engine, PromptState(start.logits, self._state_before, known), read[self._read :])
         logits, state = self._engine.step(read[-1:], self._state)
         return PromptState(logits, state, np.concatenate([start.ids, read]))
 
@@ -270,8 +276,10 @@ class BatchGenerator:
         rows = self._rows
         if self._unread is not None:
             if self._engine_sampling:
-                uniforms = self._sampler.uniforms(min(ENGINE_BLOCK, max(row.characters_left for row in rows)))
+                uniforms = self._sampler.uniforms(min(self._tokens_at_once, max(row.characters_left for row in rows)))
+                self._state_before, self._read = self._state, self._sampled - 1  # the last one is not read yet
                 ids, self._state = self._engine_sampling(self._unread, self._state, uniforms)
+                self._sampled += len(ids)
                 return ids, None
             self._logits, self._state = self._engine.step(self._unread, self._state)
         allowed, self._first = self._first, None
@@ -280,6 +288,7 @@ class BatchGenerator:
             allowed = reachable if allowed is None else allowed & reachable
         lengths = None if self._ids_are_characters else [self._length - row.characters_left for row in rows]
         ids = self._sampler(self._logits, allowed, lengths)
+        self._sampled += 1
         scores = None if self._alternatives is None else score_ids(self._logits, ids, self._alternatives)
         return ids[None], scores
 

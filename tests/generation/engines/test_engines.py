@@ -15,9 +15,10 @@ from helpers.close import assert_close
 from helpers.pairwise import pairwise
 from threadpoolctl import threadpool_info
 
-from textgen.errors import SettingsError
+from textgen.errors import ModelError, SettingsError
 from textgen.generation.engines import EngineState, make_engine
 from textgen.generation.engines.numpy_engine import PREFILL_TOKENS, NumpyEngine
+from textgen.generation.sampling import filters
 from textgen.model.cells import ROW_BLOCKS
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
@@ -228,6 +229,100 @@ def test_a_layer_of_zeros_gives_zeros(precision):
     logits, state = engine.step(np.array([1]), engine.initial_state())
     assert not logits.any()
     assert not state.h.any()
+
+
+BIAS = np.array([0, 1, -2, -np.inf, 0.5, 0, 0, 3, -1, 0, 0])
+
+
+def loop(engine, ids, state, uniforms, temperature, bias=None):
+    """`LLVMEngine.generate` by single steps and the filters."""
+    drawn = []
+    for u in uniforms:
+        logits, state = engine.step(ids, state)
+        x = logits.astype(np.float64) + (0 if bias is None else bias)
+        ids = x.argmax(axis=1) if temperature == 0 else filters.draw(filters.softmax(x, temperature), u)
+        drawn.append(ids)
+    return np.array(drawn), state
+
+
+@pytest.mark.parametrize(
+    *pairwise(
+        cell=CELLS,
+        precision=["fp32", "int8"],
+        temperature=[0.0, 0.05, 0.8, 3.0],
+        bias=[None, BIAS],
+        streams=[1, 2, 7, 40, 300],
+        cores=[1, 2, 3],
+    )
+)
+def test_generation_equals_a_loop_of_steps_and_filters(cell, precision, temperature, bias, streams, cores):
+    _, engine = pair("llvm", precision, layers=2, hidden=20, cell=cell, std=0.3)
+    engine._cores = cores
+    random = np.random.default_rng(5)
+    ids, uniforms = random.integers(0, 11, streams), random.random((12, streams))
+    _, state = engine.step(ids, engine.initial_state(streams))
+    before = state.h.copy(), state.c.copy()
+    expected, end = loop(engine, ids, state, uniforms, temperature, bias)
+    drawn, after = engine.generate(ids, state, uniforms, temperature, bias=bias)
+    np.testing.assert_array_equal(drawn, expected)
+    for array, other in zip((*after, *state), (*end, *before), strict=True):
+        np.testing.assert_array_equal(array, other)
+    first, middle = engine.generate(ids, state, uniforms[:5], temperature, bias=bias)
+    second, last = engine.generate(first[-1], middle, uniforms[5:], temperature, bias=bias)
+    np.testing.assert_array_equal(np.concatenate([first, second]), expected)
+    np.testing.assert_array_equal(last.h, end.h)
+    few = slice(0, min(streams, 3))
+    alone, _ = engine.generate(ids[few], state.take(range(streams)[few]), uniforms[:, few], temperature, bias=bias)
+    np.testing.assert_array_equal(alone, expected[:, few])
+
+
+@pytest.mark.parametrize("vocabulary", [1, 2, 15, 16, 17, 64, 65, 300])
+def test_sampled_ids_have_the_models_probabilities(vocabulary):
+    """Weights are such that the logits are the output's bias; u walks through all of [0, 1)."""
+    config = replace(config_of(), vocabulary=vocabulary)
+    weights = {name: np.zeros_like(array) for name, array in weights_of(LanguageModel(config)).items()}
+    logits = np.random.default_rng(vocabulary).normal(size=vocabulary).astype(np.float32) * 3
+    engine = make_engine(config, weights | {"output.bias": logits}, "llvm")
+    u = np.append(np.linspace(0, 1, 5000, endpoint=False), 1 - 2.0**-53)
+    drawn, _ = engine.generate(np.zeros(len(u), int), engine.initial_state(len(u)), u[None], 0.7)
+    expected = filters.softmax(logits[None].astype(np.float64), 0.7)
+    np.testing.assert_array_equal(drawn[0], filters.draw(np.repeat(expected, len(u), axis=0), u))
+    np.testing.assert_allclose(np.bincount(drawn[0], minlength=vocabulary) / len(u), expected[0], atol=1e-3)
+
+
+def test_a_forbidden_id_is_never_sampled_however_probable():
+    _, engine = pair("llvm")
+    bias = np.full(11, -np.inf)
+    bias[[2, 5]] = -1000.0, 0.0  # probability 0 in float64
+    u = np.linspace(0, 0.999, 50)[None]
+    drawn, _ = engine.generate(np.zeros(50, int), engine.initial_state(50), u, 1.0, bias)
+    assert set(drawn[0].tolist()) == {5}
+
+
+def test_infinite_logits_are_an_error_and_no_text():
+    model, _ = pair()
+    weights = weights_of(model) | {"output.weight": np.full((11, 8), 3e38, np.float32)}
+    engine = make_engine(config_of(), weights, "llvm")
+    state = EngineState(*(np.full_like(array, 3e38) for array in engine.initial_state(3)))
+    for temperature in (0.0, 1.0):
+        with pytest.raises(ModelError, match="logits overflow"):
+            engine.generate(np.zeros(3, int), state, np.zeros((4, 3)), temperature)
+
+
+def test_generation_refuses_what_is_for_other_streams():
+    _, engine = pair("llvm")
+    two = engine.initial_state(2)
+    for ids, state, uniforms in (
+        ([0], two, np.zeros((4, 1))),
+        ([0, 1], two, np.zeros((4, 3))),
+        ([0, 1], two, np.zeros(2)),
+        ([0, 11], two, np.zeros((4, 2))),
+    ):
+        with pytest.raises(ValueError, match=r"the state is|ids must be|random numbers"):
+            engine.generate(np.array(ids), state, uniforms, 1.0)
+    drawn, after = engine.generate(np.array([0, 1]), two, np.zeros((0, 2)), 1.0)
+    assert drawn.shape == (0, 2)
+    np.testing.assert_array_equal(after, two)
 
 
 def test_weights_of_another_shape_are_refused():

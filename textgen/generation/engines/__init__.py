@@ -6,11 +6,19 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 from textgen.errors import SettingsError, warn
-from textgen.generation.engines.network import Engine, EngineState, Floats, Ids, arrange, quantize_weights
+from textgen.generation.engines.network import (
+    Engine,
+    EngineState,
+    Floats,
+    Ids,
+    SamplingEngine,
+    arrange,
+    quantize_weights,
+)
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.model.config import ModelConfig
 
-__all__ = ["Engine", "EngineName", "EngineState", "Floats", "Ids", "Precision", "make_engine"]
+__all__ = ["Engine", "EngineName", "EngineState", "Floats", "Ids", "Precision", "SamplingEngine", "make_engine"]
 
 EngineName = Literal["auto", "llvm", "numpy", "torch"]
 Precision = Literal["fp32", "int8"]

@@ -210,7 +210,9 @@ typedef struct {
 } Layer;
 
 typedef struct {
-  const float *table;  // rows of A: the first layer's W_x x + b for each id
+  float *table;            // rows of A: the first layer's W_x x + b for each id
+  _Bool *known;            // which rows of the table are filled
+  const float *embedding;  // (V, E)
   const Layer *layers;
   Cell *cell;
   Matrix W_out;
@@ -219,8 +221,25 @@ typedef struct {
   float residual, summed;  // 0 or 1
 } Network;
 
+// a = W_x x + b of the first layer, for T ids. Threads may fill a row of the table at once, with the same bits.
+void first_inputs(const Network *net, const int64_t *ids, float *a, int64_t T) {
+  const int64_t A = net->A;
+  const Layer *layer = net->layers;
+  for (int64_t t = 0; t < T; t++, a += A) {
+    float *row = net->table + ids[t] * A;
+    if (__atomic_load_n(net->known + ids[t], __ATOMIC_ACQUIRE)) {
+      __builtin_memcpy(a, row, A * sizeof *a);
+      continue;
+    }
+    __builtin_memcpy(a, layer->b, A * sizeof *a);
+    layer->W_x.add(&layer->W_x, net->embedding + ids[t] * layer->W_x.columns, a, 1, A);
+    __builtin_memcpy(row, a, A * sizeof *a);
+    __atomic_store_n(net->known + ids[t], 1, __ATOMIC_RELEASE);
+  }
+}
+
 // One step of all layers for T of N streams. h, c, h_next, c_next are (L, N, H), from the first of the T streams on;
-// logits (T, rows of W_out); work T (A + 2 H) numbers.
+// h_next and c_next may be h and c. logits (T, rows of W_out); work T (A + 2 H) numbers.
 void step(const Network *net, const int64_t *ids, const float *h, const float *c, float *h_next, float *c_next,
           float *logits, float *work, int64_t T, int64_t N) {
   const int64_t H = net->H, A = net->A, V = net->W_out.rows;
@@ -228,13 +247,93 @@ void step(const Network *net, const int64_t *ids, const float *h, const float *c
   __builtin_memset(x, 0, 2 * T * H * sizeof *x);
   for (int64_t l = 0; l < net->L; l++, h += N * H, c += N * H, h_next += N * H, c_next += N * H) {
     const Layer *layer = net->layers + l;
-    for (int64_t t = 0; t < T; t++)
-      __builtin_memcpy(a + t * A, l ? layer->b : net->table + ids[t] * A, A * sizeof *a);
-    if (l) layer->W_x.add(&layer->W_x, x, a, T, A);
+    if (l) {
+      for (int64_t t = 0; t < T; t++) __builtin_memcpy(a + t * A, layer->b, A * sizeof *a);
+      layer->W_x.add(&layer->W_x, x, a, T, A);
+    } else {
+      first_inputs(net, ids, a, T);
+    }
     layer->W_h.add(&layer->W_h, h, a + A - layer->W_h.rows, T, A);
     net->cell(a, h, c, h_next, c_next, T, H);
     move_up(h_next, x, s, net->residual, net->summed, T * H);
   }
   for (int64_t t = 0; t < T; t++) __builtin_memcpy(logits + t * V, net->b_out, V * sizeof *logits);
   net->W_out.add(&net->W_out, s, logits, T, V);
+}
+
+// --- Sampling ---
+
+typedef double D __attribute__((ext_vector_type(8)));
+typedef double D_ __attribute__((ext_vector_type(8), aligned(8)));
+typedef int64_t I64 __attribute__((ext_vector_type(8)));
+typedef float F8_ __attribute__((ext_vector_type(8), aligned(4)));
+enum { DOUBLES = 8 };
+
+// exp(z) for z <= 0, within an ulp or two; 0 below -708.
+static inline D exponential(D z) {
+#pragma clang fp contract(fast)
+  const D least = -708.0, x = z > least ? z : least;
+  const D n = __builtin_elementwise_rint(x * 1.4426950408889634);
+  const D r = x - n * 6.93147180369123816490e-01 - n * 1.90821492927058770002e-10;  // |r| <= log(2) / 2
+  D p = 1.0 / 479001600.0;
+  p = p * r + 1.0 / 39916800.0;
+  p = p * r + 1.0 / 3628800.0;
+  p = p * r + 1.0 / 362880.0;
+  p = p * r + 1.0 / 40320.0;
+  p = p * r + 1.0 / 5040.0;
+  p = p * r + 1.0 / 720.0;
+  p = p * r + 1.0 / 120.0;
+  p = p * r + 1.0 / 24.0;
+  p = p * r + 1.0 / 6.0;
+  p = p * r + 0.5;
+  p = p * r + 1.0;
+  p = p * r + 1.0;
+  p *= (D)((__builtin_convertvector(n, I64) + 1023) << 52);
+  return z < least ? (D)0.0 : p;
+}
+
+// The id at which the cumulative weights first exceed u times their sum, for weights exp(x / temperature) and
+// x = logits + bias; at temperature 0 the id of the largest x, of equals the smallest. -1 if x is not finite.
+// V is a multiple of 8; the bias forbids what is beyond the vocabulary. weights: V numbers of scratch.
+static int64_t sample(const float *logits, const double *bias, double *weights, double u, double temperature,
+                      int64_t V) {
+  D largest = -__builtin_inf();
+  I64 bad = 0;
+  for (int64_t v = 0; v < V; v += DOUBLES) {
+    const D x = __builtin_convertvector(*(const F8_ *)(logits + v), D) + *(const D_ *)(bias + v);
+    *(D_ *)(weights + v) = x;
+    bad |= !(x < __builtin_inf());
+    largest = x > largest ? x : largest;
+  }
+  const double most = __builtin_reduce_max(largest);
+  if (__builtin_reduce_or(bad) || most == -__builtin_inf()) return -1;
+  int64_t id = 0;
+  if (temperature == 0.0) {
+    while (weights[id] != most) id++;
+    return id;
+  }
+  double sum = 0.0;
+  for (int64_t v = 0; v < V; v += DOUBLES)
+    *(D_ *)(weights + v) = exponential((*(const D_ *)(weights + v) - most) / temperature);
+  for (int64_t v = 0; v < V; v++) sum += weights[v];
+  const double target = u * sum;
+  sum = weights[0];
+  while (!(sum > target)) sum += weights[++id];
+  return id;
+}
+
+// T tokens of S of N streams. `next` are the ids not read yet; h and c (L, N, H) are overwritten with the states before
+// the last ids. uniforms and drawn are (T, N). h, c, uniforms and drawn begin with the first of the S streams.
+// logits: S rows of W_out; weights: V; work: see `step`. Returns 0, or 1 if logits are not finite.
+int64_t generate(const Network *net, const int64_t *next, float *h, float *c, const double *uniforms, int64_t *drawn,
+                 const double *bias, float *logits, double *weights, float *work, int64_t T, int64_t S, int64_t N,
+                 int64_t V, double temperature) {
+  for (int64_t t = 0; t < T; t++, next = drawn, uniforms += N, drawn += N) {
+    step(net, next, h, c, h, c, logits, work, S, N);
+    for (int64_t s = 0; s < S; s++) {
+      drawn[s] = sample(logits + s * net->W_out.rows, bias, weights, uniforms[s], temperature, V);
+      if (drawn[s] < 0) return 1;
+    }
+  }
+  return 0;
 }

@@ -1,4 +1,4 @@
-; sources 01d172e75b793de0f8f289a2ed241c7e69bbfaf4d22a27e4652dadedb75db093
+; sources 9ee74930666c295a93ada89ee3446d3e6c530746f933fb2d9a0fc5a2399c440f
 
 %struct.Layer = type { %struct.Matrix, %struct.Matrix, ptr }
 %struct.Matrix = type { ptr, ptr, ptr, i64, i64, float }
@@ -2003,12 +2003,77 @@ define dso_local void @recur(ptr noundef %0, ptr nocapture noundef readonly %1, 
 }
 
 ; Function Attrs: nounwind
+define dso_local void @first_inputs(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3) local_unnamed_addr #0 {
+  %5 = getelementptr inbounds i8, ptr %0, i64 112
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds i8, ptr %0, i64 24
+  %8 = load ptr, ptr %7, align 8
+  %9 = icmp sgt i64 %3, 0
+  br i1 %9, label %10, label %16
+
+10:                                               ; preds = %4
+  %11 = getelementptr inbounds i8, ptr %0, i64 8
+  %12 = getelementptr inbounds i8, ptr %8, i64 96
+  %13 = shl i64 %6, 2
+  %14 = getelementptr inbounds i8, ptr %0, i64 16
+  %15 = getelementptr inbounds i8, ptr %8, i64 32
+  br label %17
+
+16:                                               ; preds = %41, %4
+  ret void
+
+17:                                               ; preds = %10, %41
+  %18 = phi ptr [ %2, %10 ], [ %43, %41 ]
+  %19 = phi i64 [ 0, %10 ], [ %42, %41 ]
+  %20 = load ptr, ptr %0, align 8
+  %21 = getelementptr inbounds i64, ptr %1, i64 %19
+  %22 = load i64, ptr %21, align 8
+  %23 = mul nsw i64 %22, %6
+  %24 = getelementptr inbounds float, ptr %20, i64 %23
+  %25 = load ptr, ptr %11, align 8
+  %26 = getelementptr inbounds i8, ptr %25, i64 %22
+  %27 = load atomic i8, ptr %26 acquire, align 1
+  %28 = trunc i8 %27 to i1
+  br i1 %28, label %29, label %30
+
+29:                                               ; preds = %17
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %18, ptr align 4 %24, i64 %13, i1 false)
+  br label %41
+
+30:                                               ; preds = %17
+  %31 = load ptr, ptr %12, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %18, ptr align 4 %31, i64 %13, i1 false)
+  %32 = load ptr, ptr %8, align 8
+  %33 = load ptr, ptr %14, align 8
+  %34 = load i64, ptr %21, align 8
+  %35 = load i64, ptr %15, align 8
+  %36 = mul nsw i64 %35, %34
+  %37 = getelementptr inbounds float, ptr %33, i64 %36
+  tail call void %32(ptr noundef nonnull %8, ptr noundef %37, ptr noundef %18, i64 noundef 1, i64 noundef %6) #9
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %24, ptr align 4 %18, i64 %13, i1 false)
+  %38 = load ptr, ptr %11, align 8
+  %39 = load i64, ptr %21, align 8
+  %40 = getelementptr inbounds i8, ptr %38, i64 %39
+  store atomic i8 1, ptr %40 release, align 1
+  br label %41
+
+41:                                               ; preds = %30, %29
+  %42 = add nuw nsw i64 %19, 1
+  %43 = getelementptr inbounds float, ptr %18, i64 %6
+  %44 = icmp eq i64 %42, %3
+  br i1 %44, label %16, label %17, !llvm.loop !33
+}
+
+; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #5
+
+; Function Attrs: nounwind
 define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, i64 noundef %8, i64 noundef %9) local_unnamed_addr #2 {
-  %11 = getelementptr inbounds i8, ptr %0, i64 88
+  %11 = getelementptr inbounds i8, ptr %0, i64 104
   %12 = load i64, ptr %11, align 8
-  %13 = getelementptr inbounds i8, ptr %0, i64 96
+  %13 = getelementptr inbounds i8, ptr %0, i64 112
   %14 = load i64, ptr %13, align 8
-  %15 = getelementptr inbounds i8, ptr %0, i64 48
+  %15 = getelementptr inbounds i8, ptr %0, i64 64
   %16 = load i64, ptr %15, align 8
   %17 = mul nsw i64 %14, %8
   %18 = getelementptr inbounds float, ptr %7, i64 %17
@@ -2017,230 +2082,474 @@ define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, p
   %21 = shl i64 %8, 3
   %22 = mul i64 %21, %12
   tail call void @llvm.memset.p0.i64(ptr align 4 %18, i8 0, i64 %22, i1 false)
-  %23 = getelementptr inbounds i8, ptr %0, i64 80
+  %23 = getelementptr inbounds i8, ptr %0, i64 96
   %24 = load i64, ptr %23, align 8
   %25 = icmp sgt i64 %24, 0
-  br i1 %25, label %26, label %40
+  br i1 %25, label %26, label %42
 
 26:                                               ; preds = %10
-  %27 = getelementptr inbounds i8, ptr %0, i64 8
+  %27 = getelementptr inbounds i8, ptr %0, i64 24
   %28 = icmp sgt i64 %8, 0
   %29 = shl i64 %14, 2
-  %30 = getelementptr inbounds float, ptr %7, i64 %14
+  %30 = getelementptr inbounds i8, ptr %0, i64 8
   %31 = getelementptr inbounds i8, ptr %0, i64 16
-  %32 = icmp sgt i64 %19, 0
-  %33 = getelementptr inbounds i8, ptr %0, i64 108
-  %34 = getelementptr inbounds i8, ptr %0, i64 104
-  %35 = mul nsw i64 %12, %9
-  %36 = and i64 %8, 1
-  %37 = icmp eq i64 %8, 1
-  %38 = and i64 %8, 9223372036854775806
-  %39 = icmp eq i64 %36, 0
-  br label %49
+  %32 = getelementptr inbounds float, ptr %7, i64 %14
+  %33 = getelementptr inbounds i8, ptr %0, i64 32
+  %34 = icmp sgt i64 %19, 0
+  %35 = getelementptr inbounds i8, ptr %0, i64 124
+  %36 = getelementptr inbounds i8, ptr %0, i64 120
+  %37 = mul nsw i64 %12, %9
+  %38 = and i64 %8, 1
+  %39 = icmp eq i64 %8, 1
+  %40 = and i64 %8, 9223372036854775806
+  %41 = icmp eq i64 %38, 0
+  br label %51
 
-40:                                               ; preds = %140, %10
-  %41 = icmp sgt i64 %8, 0
-  br i1 %41, label %42, label %155
+42:                                               ; preds = %148, %10
+  %43 = icmp sgt i64 %8, 0
+  br i1 %43, label %44, label %163
 
-42:                                               ; preds = %40
-  %43 = getelementptr inbounds i8, ptr %0, i64 72
-  %44 = shl i64 %16, 2
-  %45 = and i64 %8, 1
-  %46 = icmp eq i64 %8, 1
-  br i1 %46, label %148, label %47
+44:                                               ; preds = %42
+  %45 = getelementptr inbounds i8, ptr %0, i64 88
+  %46 = shl i64 %16, 2
+  %47 = and i64 %8, 1
+  %48 = icmp eq i64 %8, 1
+  br i1 %48, label %156, label %49
 
-47:                                               ; preds = %42
-  %48 = and i64 %8, 9223372036854775806
-  br label %158
+49:                                               ; preds = %44
+  %50 = and i64 %8, 9223372036854775806
+  br label %166
 
-49:                                               ; preds = %26, %140
-  %50 = phi ptr [ %2, %26 ], [ %142, %140 ]
-  %51 = phi i64 [ 0, %26 ], [ %141, %140 ]
-  %52 = phi ptr [ %3, %26 ], [ %143, %140 ]
-  %53 = phi ptr [ %4, %26 ], [ %144, %140 ]
-  %54 = phi ptr [ %5, %26 ], [ %145, %140 ]
-  %55 = load ptr, ptr %27, align 8
-  %56 = getelementptr inbounds %struct.Layer, ptr %55, i64 %51
-  br i1 %28, label %57, label %75
+51:                                               ; preds = %26, %148
+  %52 = phi ptr [ %2, %26 ], [ %150, %148 ]
+  %53 = phi i64 [ 0, %26 ], [ %149, %148 ]
+  %54 = phi ptr [ %3, %26 ], [ %151, %148 ]
+  %55 = phi ptr [ %4, %26 ], [ %152, %148 ]
+  %56 = phi ptr [ %5, %26 ], [ %153, %148 ]
+  %57 = load ptr, ptr %27, align 8
+  %58 = getelementptr inbounds %struct.Layer, ptr %57, i64 %53
+  %59 = icmp eq i64 %53, 0
+  br i1 %59, label %84, label %60
 
-57:                                               ; preds = %49
-  %58 = icmp eq i64 %51, 0
-  %59 = getelementptr inbounds i8, ptr %56, i64 96
-  br i1 %37, label %60, label %77
+60:                                               ; preds = %51
+  br i1 %28, label %61, label %69
 
-60:                                               ; preds = %103, %57
-  %61 = phi i64 [ 0, %57 ], [ %105, %103 ]
-  br i1 %39, label %75, label %62
+61:                                               ; preds = %60
+  %62 = getelementptr inbounds i8, ptr %58, i64 96
+  br i1 %39, label %63, label %71
 
-62:                                               ; preds = %60
-  %63 = mul nsw i64 %61, %14
-  %64 = getelementptr inbounds float, ptr %7, i64 %63
-  br i1 %58, label %67, label %65
+63:                                               ; preds = %71, %61
+  %64 = phi i64 [ 0, %61 ], [ %81, %71 ]
+  br i1 %41, label %69, label %65
 
-65:                                               ; preds = %62
-  %66 = load ptr, ptr %59, align 8
-  br label %73
+65:                                               ; preds = %63
+  %66 = mul nsw i64 %64, %14
+  %67 = getelementptr inbounds float, ptr %7, i64 %66
+  %68 = load ptr, ptr %62, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %67, ptr align 4 %68, i64 %29, i1 false)
+  br label %69
 
-67:                                               ; preds = %62
-  %68 = load ptr, ptr %0, align 8
-  %69 = getelementptr inbounds i64, ptr %1, i64 %61
-  %70 = load i64, ptr %69, align 8
-  %71 = mul nsw i64 %70, %14
-  %72 = getelementptr inbounds float, ptr %68, i64 %71
-  br label %73
+69:                                               ; preds = %65, %63, %60
+  %70 = load ptr, ptr %58, align 8
+  tail call void %70(ptr noundef nonnull %58, ptr noundef %18, ptr noundef %7, i64 noundef %8, i64 noundef %14) #9
+  br label %118
 
-73:                                               ; preds = %67, %65
-  %74 = phi ptr [ %66, %65 ], [ %72, %67 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %64, ptr align 4 %74, i64 %29, i1 false)
-  br label %75
+71:                                               ; preds = %61, %71
+  %72 = phi i64 [ %81, %71 ], [ 0, %61 ]
+  %73 = phi i64 [ %82, %71 ], [ 0, %61 ]
+  %74 = mul nsw i64 %72, %14
+  %75 = getelementptr inbounds float, ptr %7, i64 %74
+  %76 = load ptr, ptr %62, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %75, ptr align 4 %76, i64 %29, i1 false)
+  %77 = or disjoint i64 %72, 1
+  %78 = mul nsw i64 %77, %14
+  %79 = getelementptr inbounds float, ptr %7, i64 %78
+  %80 = load ptr, ptr %62, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %79, ptr align 4 %80, i64 %29, i1 false)
+  %81 = add nuw nsw i64 %72, 2
+  %82 = add i64 %73, 2
+  %83 = icmp eq i64 %82, %40
+  br i1 %83, label %63, label %71, !llvm.loop !34
 
-75:                                               ; preds = %73, %60, %49
-  %76 = icmp eq i64 %51, 0
-  br i1 %76, label %110, label %108
+84:                                               ; preds = %51
+  %85 = load i64, ptr %13, align 8
+  br i1 %28, label %86, label %118
 
-77:                                               ; preds = %57, %103
-  %78 = phi i64 [ %105, %103 ], [ 0, %57 ]
-  %79 = phi i64 [ %106, %103 ], [ 0, %57 ]
-  %80 = mul nsw i64 %78, %14
-  %81 = getelementptr inbounds float, ptr %7, i64 %80
-  br i1 %58, label %84, label %82
-
-82:                                               ; preds = %77
-  %83 = load ptr, ptr %59, align 8
+86:                                               ; preds = %84
+  %87 = getelementptr inbounds i8, ptr %57, i64 96
+  %88 = shl i64 %85, 2
+  %89 = getelementptr inbounds i8, ptr %57, i64 32
   br label %90
 
-84:                                               ; preds = %77
-  %85 = load ptr, ptr %0, align 8
-  %86 = getelementptr inbounds i64, ptr %1, i64 %78
-  %87 = load i64, ptr %86, align 8
-  %88 = mul nsw i64 %87, %14
-  %89 = getelementptr inbounds float, ptr %85, i64 %88
-  br label %90
+90:                                               ; preds = %114, %86
+  %91 = phi ptr [ %7, %86 ], [ %116, %114 ]
+  %92 = phi i64 [ 0, %86 ], [ %115, %114 ]
+  %93 = load ptr, ptr %0, align 8
+  %94 = getelementptr inbounds i64, ptr %1, i64 %92
+  %95 = load i64, ptr %94, align 8
+  %96 = mul nsw i64 %95, %85
+  %97 = getelementptr inbounds float, ptr %93, i64 %96
+  %98 = load ptr, ptr %30, align 8
+  %99 = getelementptr inbounds i8, ptr %98, i64 %95
+  %100 = load atomic i8, ptr %99 acquire, align 1
+  %101 = trunc i8 %100 to i1
+  br i1 %101, label %102, label %103
 
-90:                                               ; preds = %84, %82
-  %91 = phi ptr [ %83, %82 ], [ %89, %84 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %81, ptr align 4 %91, i64 %29, i1 false)
-  %92 = or disjoint i64 %78, 1
-  %93 = mul nsw i64 %92, %14
-  %94 = getelementptr inbounds float, ptr %7, i64 %93
-  br i1 %58, label %97, label %95
+102:                                              ; preds = %90
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %91, ptr align 4 %97, i64 %88, i1 false)
+  br label %114
 
-95:                                               ; preds = %90
-  %96 = load ptr, ptr %59, align 8
-  br label %103
+103:                                              ; preds = %90
+  %104 = load ptr, ptr %87, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %91, ptr align 4 %104, i64 %88, i1 false)
+  %105 = load ptr, ptr %57, align 8
+  %106 = load ptr, ptr %31, align 8
+  %107 = load i64, ptr %94, align 8
+  %108 = load i64, ptr %89, align 8
+  %109 = mul nsw i64 %108, %107
+  %110 = getelementptr inbounds float, ptr %106, i64 %109
+  tail call void %105(ptr noundef nonnull %57, ptr noundef %110, ptr noundef %91, i64 noundef 1, i64 noundef %85) #9
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %97, ptr align 4 %91, i64 %88, i1 false)
+  %111 = load ptr, ptr %30, align 8
+  %112 = load i64, ptr %94, align 8
+  %113 = getelementptr inbounds i8, ptr %111, i64 %112
+  store atomic i8 1, ptr %113 release, align 1
+  br label %114
 
-97:                                               ; preds = %90
-  %98 = load ptr, ptr %0, align 8
-  %99 = getelementptr inbounds i64, ptr %1, i64 %92
-  %100 = load i64, ptr %99, align 8
-  %101 = mul nsw i64 %100, %14
-  %102 = getelementptr inbounds float, ptr %98, i64 %101
-  br label %103
+114:                                              ; preds = %103, %102
+  %115 = add nuw nsw i64 %92, 1
+  %116 = getelementptr inbounds float, ptr %91, i64 %85
+  %117 = icmp eq i64 %115, %8
+  br i1 %117, label %118, label %90, !llvm.loop !33
 
-103:                                              ; preds = %97, %95
-  %104 = phi ptr [ %96, %95 ], [ %102, %97 ]
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %94, ptr align 4 %104, i64 %29, i1 false)
-  %105 = add nuw nsw i64 %78, 2
-  %106 = add i64 %79, 2
-  %107 = icmp eq i64 %106, %38
-  br i1 %107, label %60, label %77, !llvm.loop !33
+118:                                              ; preds = %114, %84, %69
+  %119 = getelementptr inbounds i8, ptr %58, i64 48
+  %120 = load ptr, ptr %119, align 8
+  %121 = getelementptr inbounds i8, ptr %58, i64 72
+  %122 = load i64, ptr %121, align 8
+  %123 = sub i64 0, %122
+  %124 = getelementptr inbounds float, ptr %32, i64 %123
+  tail call void %120(ptr noundef nonnull %119, ptr noundef %52, ptr noundef %124, i64 noundef %8, i64 noundef %14) #9
+  %125 = load ptr, ptr %33, align 8
+  tail call void %125(ptr noundef %7, ptr noundef %52, ptr noundef %54, ptr noundef %55, ptr noundef %56, i64 noundef %8, i64 noundef %12) #9
+  br i1 %34, label %126, label %148
 
-108:                                              ; preds = %75
-  %109 = load ptr, ptr %56, align 8
-  tail call void %109(ptr noundef nonnull %56, ptr noundef %18, ptr noundef %7, i64 noundef %8, i64 noundef %14) #9
-  br label %110
+126:                                              ; preds = %118
+  %127 = load float, ptr %35, align 4
+  %128 = load float, ptr %36, align 8
+  %129 = insertelement <16 x float> poison, float %128, i64 0
+  %130 = shufflevector <16 x float> %129, <16 x float> poison, <16 x i32> zeroinitializer
+  %131 = insertelement <16 x float> poison, float %127, i64 0
+  %132 = shufflevector <16 x float> %131, <16 x float> poison, <16 x i32> zeroinitializer
+  br label %133
 
-110:                                              ; preds = %108, %75
-  %111 = getelementptr inbounds i8, ptr %56, i64 48
-  %112 = load ptr, ptr %111, align 8
-  %113 = getelementptr inbounds i8, ptr %56, i64 72
-  %114 = load i64, ptr %113, align 8
-  %115 = sub i64 0, %114
-  %116 = getelementptr inbounds float, ptr %30, i64 %115
-  tail call void %112(ptr noundef nonnull %111, ptr noundef %50, ptr noundef %116, i64 noundef %8, i64 noundef %14) #9
-  %117 = load ptr, ptr %31, align 8
-  tail call void %117(ptr noundef %7, ptr noundef %50, ptr noundef %52, ptr noundef %53, ptr noundef %54, i64 noundef %8, i64 noundef %12) #9
-  br i1 %32, label %118, label %140
+133:                                              ; preds = %133, %126
+  %134 = phi i64 [ 0, %126 ], [ %146, %133 ]
+  %135 = getelementptr inbounds float, ptr %18, i64 %134
+  %136 = getelementptr inbounds float, ptr %55, i64 %134
+  %137 = load <16 x float>, ptr %136, align 4
+  %138 = load <16 x float>, ptr %135, align 4
+  %139 = fmul <16 x float> %130, %138
+  %140 = fadd <16 x float> %137, %139
+  store <16 x float> %140, ptr %135, align 4
+  %141 = getelementptr inbounds float, ptr %20, i64 %134
+  %142 = load <16 x float>, ptr %136, align 4
+  %143 = load <16 x float>, ptr %141, align 4
+  %144 = fmul <16 x float> %132, %143
+  %145 = fadd <16 x float> %142, %144
+  store <16 x float> %145, ptr %141, align 4
+  %146 = add nuw nsw i64 %134, 16
+  %147 = icmp slt i64 %146, %19
+  br i1 %147, label %133, label %148, !llvm.loop !35
 
-118:                                              ; preds = %110
-  %119 = load float, ptr %33, align 4
-  %120 = load float, ptr %34, align 8
-  %121 = insertelement <16 x float> poison, float %120, i64 0
-  %122 = shufflevector <16 x float> %121, <16 x float> poison, <16 x i32> zeroinitializer
-  %123 = insertelement <16 x float> poison, float %119, i64 0
-  %124 = shufflevector <16 x float> %123, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %125
+148:                                              ; preds = %133, %118
+  %149 = add nuw nsw i64 %53, 1
+  %150 = getelementptr inbounds float, ptr %52, i64 %37
+  %151 = getelementptr inbounds float, ptr %54, i64 %37
+  %152 = getelementptr inbounds float, ptr %55, i64 %37
+  %153 = getelementptr inbounds float, ptr %56, i64 %37
+  %154 = load i64, ptr %23, align 8
+  %155 = icmp slt i64 %149, %154
+  br i1 %155, label %51, label %42, !llvm.loop !36
 
-125:                                              ; preds = %125, %118
-  %126 = phi i64 [ 0, %118 ], [ %138, %125 ]
-  %127 = getelementptr inbounds float, ptr %18, i64 %126
-  %128 = getelementptr inbounds float, ptr %53, i64 %126
-  %129 = load <16 x float>, ptr %128, align 4
-  %130 = load <16 x float>, ptr %127, align 4
-  %131 = fmul <16 x float> %122, %130
-  %132 = fadd <16 x float> %129, %131
-  store <16 x float> %132, ptr %127, align 4
-  %133 = getelementptr inbounds float, ptr %20, i64 %126
-  %134 = load <16 x float>, ptr %128, align 4
-  %135 = load <16 x float>, ptr %133, align 4
-  %136 = fmul <16 x float> %124, %135
-  %137 = fadd <16 x float> %134, %136
-  store <16 x float> %137, ptr %133, align 4
-  %138 = add nuw nsw i64 %126, 16
-  %139 = icmp slt i64 %138, %19
-  br i1 %139, label %125, label %140, !llvm.loop !34
+156:                                              ; preds = %166, %44
+  %157 = phi i64 [ 0, %44 ], [ %176, %166 ]
+  %158 = icmp eq i64 %47, 0
+  br i1 %158, label %163, label %159
 
-140:                                              ; preds = %125, %110
-  %141 = add nuw nsw i64 %51, 1
-  %142 = getelementptr inbounds float, ptr %50, i64 %35
-  %143 = getelementptr inbounds float, ptr %52, i64 %35
-  %144 = getelementptr inbounds float, ptr %53, i64 %35
-  %145 = getelementptr inbounds float, ptr %54, i64 %35
-  %146 = load i64, ptr %23, align 8
-  %147 = icmp slt i64 %141, %146
-  br i1 %147, label %49, label %40, !llvm.loop !35
+159:                                              ; preds = %156
+  %160 = mul nsw i64 %157, %16
+  %161 = getelementptr inbounds float, ptr %6, i64 %160
+  %162 = load ptr, ptr %45, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %161, ptr align 4 %162, i64 %46, i1 false)
+  br label %163
 
-148:                                              ; preds = %158, %42
-  %149 = phi i64 [ 0, %42 ], [ %168, %158 ]
-  %150 = icmp eq i64 %45, 0
-  br i1 %150, label %155, label %151
-
-151:                                              ; preds = %148
-  %152 = mul nsw i64 %149, %16
-  %153 = getelementptr inbounds float, ptr %6, i64 %152
-  %154 = load ptr, ptr %43, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %153, ptr align 4 %154, i64 %44, i1 false)
-  br label %155
-
-155:                                              ; preds = %151, %148, %40
-  %156 = getelementptr inbounds i8, ptr %0, i64 24
-  %157 = load ptr, ptr %156, align 8
-  tail call void %157(ptr noundef nonnull %156, ptr noundef %20, ptr noundef %6, i64 noundef %8, i64 noundef %16) #9
+163:                                              ; preds = %159, %156, %42
+  %164 = getelementptr inbounds i8, ptr %0, i64 40
+  %165 = load ptr, ptr %164, align 8
+  tail call void %165(ptr noundef nonnull %164, ptr noundef %20, ptr noundef %6, i64 noundef %8, i64 noundef %16) #9
   ret void
 
-158:                                              ; preds = %158, %47
-  %159 = phi i64 [ 0, %47 ], [ %168, %158 ]
-  %160 = phi i64 [ 0, %47 ], [ %169, %158 ]
-  %161 = mul nsw i64 %159, %16
-  %162 = getelementptr inbounds float, ptr %6, i64 %161
-  %163 = load ptr, ptr %43, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %162, ptr align 4 %163, i64 %44, i1 false)
-  %164 = or disjoint i64 %159, 1
-  %165 = mul nsw i64 %164, %16
-  %166 = getelementptr inbounds float, ptr %6, i64 %165
-  %167 = load ptr, ptr %43, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %166, ptr align 4 %167, i64 %44, i1 false)
-  %168 = add nuw nsw i64 %159, 2
-  %169 = add i64 %160, 2
-  %170 = icmp eq i64 %169, %48
-  br i1 %170, label %148, label %158, !llvm.loop !36
+166:                                              ; preds = %166, %49
+  %167 = phi i64 [ 0, %49 ], [ %176, %166 ]
+  %168 = phi i64 [ 0, %49 ], [ %177, %166 ]
+  %169 = mul nsw i64 %167, %16
+  %170 = getelementptr inbounds float, ptr %6, i64 %169
+  %171 = load ptr, ptr %45, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %170, ptr align 4 %171, i64 %46, i1 false)
+  %172 = or disjoint i64 %167, 1
+  %173 = mul nsw i64 %172, %16
+  %174 = getelementptr inbounds float, ptr %6, i64 %173
+  %175 = load ptr, ptr %45, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %174, ptr align 4 %175, i64 %46, i1 false)
+  %176 = add nuw nsw i64 %167, 2
+  %177 = add i64 %168, 2
+  %178 = icmp eq i64 %177, %50
+  br i1 %178, label %156, label %166, !llvm.loop !37
 }
 
 ; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #5
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #6
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #6
+; Function Attrs: nounwind
+define dso_local i64 @generate(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5, ptr nocapture noundef readonly %6, ptr noundef %7, ptr nocapture noundef %8, ptr noundef %9, i64 noundef %10, i64 noundef %11, i64 noundef %12, i64 noundef %13, double noundef %14) local_unnamed_addr #2 {
+  %16 = icmp sgt i64 %10, 0
+  br i1 %16, label %17, label %203
+
+17:                                               ; preds = %15
+  %18 = icmp sgt i64 %11, 0
+  %19 = getelementptr inbounds i8, ptr %0, i64 64
+  %20 = icmp sgt i64 %13, 0
+  %21 = fcmp oeq double %14, 0.000000e+00
+  %22 = insertelement <8 x double> poison, double %14, i64 0
+  %23 = shufflevector <8 x double> %22, <8 x double> poison, <8 x i32> zeroinitializer
+  %24 = and i64 %13, 7
+  %25 = icmp ult i64 %13, 8
+  %26 = and i64 %13, 9223372036854775800
+  %27 = icmp eq i64 %24, 0
+  br label %28
+
+28:                                               ; preds = %17, %197
+  %29 = phi i1 [ true, %17 ], [ %201, %197 ]
+  %30 = phi i64 [ 0, %17 ], [ %198, %197 ]
+  %31 = phi ptr [ %1, %17 ], [ %33, %197 ]
+  %32 = phi ptr [ %4, %17 ], [ %199, %197 ]
+  %33 = phi ptr [ %5, %17 ], [ %200, %197 ]
+  tail call void @step(ptr noundef %0, ptr noundef %31, ptr noundef %2, ptr noundef %3, ptr noundef %2, ptr noundef %3, ptr noundef %7, ptr noundef %9, i64 noundef %11, i64 noundef %12) #10
+  br i1 %18, label %34, label %197
+
+34:                                               ; preds = %28, %190
+  %35 = phi i64 [ %193, %190 ], [ 0, %28 ]
+  %36 = load i64, ptr %19, align 8
+  %37 = mul nsw i64 %36, %35
+  %38 = getelementptr inbounds float, ptr %7, i64 %37
+  %39 = getelementptr inbounds double, ptr %32, i64 %35
+  %40 = load double, ptr %39, align 8
+  br i1 %20, label %49, label %41
+
+41:                                               ; preds = %49, %34
+  %42 = phi <8 x i64> [ zeroinitializer, %34 ], [ %61, %49 ]
+  %43 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %34 ], [ %63, %49 ]
+  %44 = tail call double @llvm.vector.reduce.fmax.v8f64(<8 x double> %43)
+  %45 = tail call i64 @llvm.vector.reduce.or.v8i64(<8 x i64> %42)
+  %46 = icmp ne i64 %45, 0
+  %47 = fcmp oeq double %44, 0xFFF0000000000000
+  %48 = select i1 %46, i1 true, i1 %47
+  br i1 %48, label %195, label %66
+
+49:                                               ; preds = %34, %49
+  %50 = phi <8 x double> [ %63, %49 ], [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %34 ]
+  %51 = phi <8 x i64> [ %61, %49 ], [ zeroinitializer, %34 ]
+  %52 = phi i64 [ %64, %49 ], [ 0, %34 ]
+  %53 = getelementptr inbounds float, ptr %38, i64 %52
+  %54 = load <8 x float>, ptr %53, align 4
+  %55 = fpext <8 x float> %54 to <8 x double>
+  %56 = getelementptr inbounds double, ptr %6, i64 %52
+  %57 = load <8 x double>, ptr %56, align 8
+  %58 = fadd <8 x double> %57, %55
+  %59 = getelementptr inbounds double, ptr %8, i64 %52
+  store <8 x double> %58, ptr %59, align 8
+  %60 = fcmp ueq <8 x double> %58, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
+  %61 = select <8 x i1> %60, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %51
+  %62 = fcmp ogt <8 x double> %58, %50
+  %63 = select <8 x i1> %62, <8 x double> %58, <8 x double> %50
+  %64 = add nuw nsw i64 %52, 8
+  %65 = icmp slt i64 %64, %13
+  br i1 %65, label %49, label %41, !llvm.loop !38
+
+66:                                               ; preds = %41
+  br i1 %21, label %71, label %67
+
+67:                                               ; preds = %66
+  br i1 %20, label %68, label %139
+
+68:                                               ; preds = %67
+  %69 = insertelement <8 x double> poison, double %44, i64 0
+  %70 = shufflevector <8 x double> %69, <8 x double> poison, <8 x i32> zeroinitializer
+  br label %77
+
+71:                                               ; preds = %66, %71
+  %72 = phi i64 [ %76, %71 ], [ 0, %66 ]
+  %73 = getelementptr inbounds double, ptr %8, i64 %72
+  %74 = load double, ptr %73, align 8
+  %75 = fcmp une double %74, %44
+  %76 = add nuw nsw i64 %72, 1
+  br i1 %75, label %71, label %190, !llvm.loop !39
+
+77:                                               ; preds = %77, %68
+  %78 = phi i64 [ 0, %68 ], [ %122, %77 ]
+  %79 = getelementptr inbounds double, ptr %8, i64 %78
+  %80 = load <8 x double>, ptr %79, align 8
+  %81 = fsub <8 x double> %80, %70
+  %82 = fdiv <8 x double> %81, %23
+  %83 = fcmp contract ogt <8 x double> %82, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %84 = select <8 x i1> %83, <8 x double> %82, <8 x double> <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %85 = fmul contract <8 x double> %84, <double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE>
+  %86 = tail call <8 x double> @llvm.rint.v8f64(<8 x double> %85)
+  %87 = fmul contract <8 x double> %86, <double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000>
+  %88 = fsub contract <8 x double> %84, %87
+  %89 = fmul contract <8 x double> %86, <double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76>
+  %90 = fsub contract <8 x double> %88, %89
+  %91 = fmul contract <8 x double> %90, <double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898>
+  %92 = fadd contract <8 x double> %91, <double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4>
+  %93 = fmul contract <8 x double> %90, %92
+  %94 = fadd contract <8 x double> %93, <double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C>
+  %95 = fmul contract <8 x double> %90, %94
+  %96 = fadd contract <8 x double> %95, <double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734>
+  %97 = fmul contract <8 x double> %90, %96
+  %98 = fadd contract <8 x double> %97, <double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A>
+  %99 = fmul contract <8 x double> %90, %98
+  %100 = fadd contract <8 x double> %99, <double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A>
+  %101 = fmul contract <8 x double> %90, %100
+  %102 = fadd contract <8 x double> %101, <double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17>
+  %103 = fmul contract <8 x double> %90, %102
+  %104 = fadd contract <8 x double> %103, <double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111>
+  %105 = fmul contract <8 x double> %90, %104
+  %106 = fadd contract <8 x double> %105, <double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555>
+  %107 = fmul contract <8 x double> %90, %106
+  %108 = fadd contract <8 x double> %107, <double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555>
+  %109 = fmul contract <8 x double> %90, %108
+  %110 = fadd contract <8 x double> %109, <double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01>
+  %111 = fmul contract <8 x double> %90, %110
+  %112 = fadd contract <8 x double> %111, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
+  %113 = fmul contract <8 x double> %90, %112
+  %114 = fadd contract <8 x double> %113, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
+  %115 = fptosi <8 x double> %86 to <8 x i64>
+  %116 = shl <8 x i64> %115, <i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52>
+  %117 = add <8 x i64> %116, <i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408>
+  %118 = bitcast <8 x i64> %117 to <8 x double>
+  %119 = fmul contract <8 x double> %114, %118
+  %120 = fcmp uge <8 x double> %82, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %121 = select <8 x i1> %120, <8 x double> %119, <8 x double> zeroinitializer
+  store <8 x double> %121, ptr %79, align 8
+  %122 = add nuw nsw i64 %78, 8
+  %123 = icmp slt i64 %122, %13
+  br i1 %123, label %77, label %124, !llvm.loop !40
+
+124:                                              ; preds = %77
+  br i1 %25, label %125, label %144
+
+125:                                              ; preds = %144, %124
+  %126 = phi double [ poison, %124 ], [ %178, %144 ]
+  %127 = phi i64 [ 0, %124 ], [ %179, %144 ]
+  %128 = phi double [ 0.000000e+00, %124 ], [ %178, %144 ]
+  br i1 %27, label %139, label %129
+
+129:                                              ; preds = %125, %129
+  %130 = phi i64 [ %136, %129 ], [ %127, %125 ]
+  %131 = phi double [ %135, %129 ], [ %128, %125 ]
+  %132 = phi i64 [ %137, %129 ], [ 0, %125 ]
+  %133 = getelementptr inbounds double, ptr %8, i64 %130
+  %134 = load double, ptr %133, align 8
+  %135 = fadd double %131, %134
+  %136 = add nuw nsw i64 %130, 1
+  %137 = add i64 %132, 1
+  %138 = icmp eq i64 %137, %24
+  br i1 %138, label %139, label %129, !llvm.loop !41
+
+139:                                              ; preds = %125, %129, %67
+  %140 = phi double [ 0.000000e+00, %67 ], [ %126, %125 ], [ %135, %129 ]
+  %141 = fmul double %40, %140
+  %142 = load double, ptr %8, align 8
+  %143 = fcmp ule double %142, %141
+  br i1 %143, label %182, label %190
+
+144:                                              ; preds = %124, %144
+  %145 = phi i64 [ %179, %144 ], [ 0, %124 ]
+  %146 = phi double [ %178, %144 ], [ 0.000000e+00, %124 ]
+  %147 = phi i64 [ %180, %144 ], [ 0, %124 ]
+  %148 = getelementptr inbounds double, ptr %8, i64 %145
+  %149 = load double, ptr %148, align 8
+  %150 = fadd double %146, %149
+  %151 = or disjoint i64 %145, 1
+  %152 = getelementptr inbounds double, ptr %8, i64 %151
+  %153 = load double, ptr %152, align 8
+  %154 = fadd double %150, %153
+  %155 = or disjoint i64 %145, 2
+  %156 = getelementptr inbounds double, ptr %8, i64 %155
+  %157 = load double, ptr %156, align 8
+  %158 = fadd double %154, %157
+  %159 = or disjoint i64 %145, 3
+  %160 = getelementptr inbounds double, ptr %8, i64 %159
+  %161 = load double, ptr %160, align 8
+  %162 = fadd double %158, %161
+  %163 = or disjoint i64 %145, 4
+  %164 = getelementptr inbounds double, ptr %8, i64 %163
+  %165 = load double, ptr %164, align 8
+  %166 = fadd double %162, %165
+  %167 = or disjoint i64 %145, 5
+  %168 = getelementptr inbounds double, ptr %8, i64 %167
+  %169 = load double, ptr %168, align 8
+  %170 = fadd double %166, %169
+  %171 = or disjoint i64 %145, 6
+  %172 = getelementptr inbounds double, ptr %8, i64 %171
+  %173 = load double, ptr %172, align 8
+  %174 = fadd double %170, %173
+  %175 = or disjoint i64 %145, 7
+  %176 = getelementptr inbounds double, ptr %8, i64 %175
+  %177 = load double, ptr %176, align 8
+  %178 = fadd double %174, %177
+  %179 = add nuw nsw i64 %145, 8
+  %180 = add i64 %147, 8
+  %181 = icmp eq i64 %180, %26
+  br i1 %181, label %125, label %144, !llvm.loop !43
+
+182:                                              ; preds = %139, %182
+  %183 = phi double [ %188, %182 ], [ %142, %139 ]
+  %184 = phi i64 [ %185, %182 ], [ 0, %139 ]
+  %185 = add nuw nsw i64 %184, 1
+  %186 = getelementptr inbounds double, ptr %8, i64 %185
+  %187 = load double, ptr %186, align 8
+  %188 = fadd double %183, %187
+  %189 = fcmp ule double %188, %141
+  br i1 %189, label %182, label %190, !llvm.loop !44
+
+190:                                              ; preds = %182, %71, %139
+  %191 = phi i64 [ 0, %139 ], [ %72, %71 ], [ %185, %182 ]
+  %192 = getelementptr inbounds i64, ptr %33, i64 %35
+  store i64 %191, ptr %192, align 8
+  %193 = add nuw nsw i64 %35, 1
+  %194 = icmp eq i64 %193, %11
+  br i1 %194, label %197, label %34, !llvm.loop !45
+
+195:                                              ; preds = %41
+  %196 = getelementptr inbounds i64, ptr %33, i64 %35
+  store i64 -1, ptr %196, align 8
+  br label %203
+
+197:                                              ; preds = %190, %28
+  %198 = add nuw nsw i64 %30, 1
+  %199 = getelementptr inbounds double, ptr %32, i64 %12
+  %200 = getelementptr inbounds i64, ptr %33, i64 %12
+  %201 = icmp slt i64 %198, %10
+  %202 = icmp eq i64 %198, %10
+  br i1 %202, label %203, label %28, !llvm.loop !46
+
+203:                                              ; preds = %197, %195, %15
+  %204 = phi i1 [ %29, %195 ], [ false, %15 ], [ %201, %197 ]
+  %205 = zext i1 %204 to i64
+  ret i64 %205
+}
 
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare <16 x float> @llvm.fabs.v16f32(<16 x float>) #7
@@ -2251,6 +2560,15 @@ declare float @llvm.vector.reduce.fmax.v16f32(<16 x float>) #7
 ; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare <16 x float> @llvm.rint.v16f32(<16 x float>) #7
 
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.vector.reduce.fmax.v8f64(<8 x double>) #7
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.vector.reduce.or.v8i64(<8 x i64>) #7
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <8 x double> @llvm.rint.v8f64(<8 x double>) #7
+
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
 declare i64 @llvm.smax.i64(i64, i64) #8
 
@@ -2259,11 +2577,12 @@ attributes #1 = { nofree norecurse nosync nounwind memory(read, argmem: readwrit
 attributes #2 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #3 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #4 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
 attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
 attributes #9 = { nobuiltin nounwind "no-builtins" }
+attributes #10 = { nobuiltin "no-builtins" }
 
 !llvm.module.flags = !{!0, !1, !2}
 
@@ -2304,6 +2623,16 @@ attributes #9 = { nobuiltin nounwind "no-builtins" }
 !34 = distinct !{!34, !5}
 !35 = distinct !{!35, !5}
 !36 = distinct !{!36, !5}
+!37 = distinct !{!37, !5}
+!38 = distinct !{!38, !5}
+!39 = distinct !{!39, !5}
+!40 = distinct !{!40, !5}
+!41 = distinct !{!41, !42}
+!42 = !{!"llvm.loop.unroll.disable"}
+!43 = distinct !{!43, !5}
+!44 = distinct !{!44, !5}
+!45 = distinct !{!45, !5}
+!46 = distinct !{!46, !5}
 ; a[0:64] += scales * step * (W x), W int8 and x int16, two columns at a time. In IR and not in kernels.c, because clang's
 ; optimizer rewrites the form in which LLVM recognises the instruction that multiplies and adds pairs of 16-bit numbers.
 define internal void @band_8bit(ptr %W, ptr %scales, ptr %x, float %step, ptr %a, i64 %pairs) {

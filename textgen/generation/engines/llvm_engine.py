@@ -19,11 +19,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from textgen.errors import ModelError
 from textgen.generation.engines.network import EngineState, Floats, Ids, Network, QuantizedMatrix, quantize
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.model.kernels.machine_code import machine_code
 
-Kernel = Callable[..., None]
+Kernel = Callable[..., Any]
 
 WIDTH, BAND = 16, 64
 """Numbers in a vector and rows in a band, as in `kernels.c`."""
@@ -44,8 +45,11 @@ class Kernels(NamedTuple):
         depend on T. In 8 bits each x[t] is rounded to integers up to `top`.
     recur(W_h, cell, a, h, c, y, c_end, T, A): T steps of one layer from h and c (H): outputs y (T, H). W_h h is added
         to the last elements of each row of a (T, A). cell: address of the cell function.
+    first_inputs(network, ids, a, T): a = W_x x + b of the first layer for T ids, int64: (T, A).
     step(network, ids, h, c, h_next, c_next, logits, work, T, N): all layers, one step of T of N streams. States are
-        (L, N, H), and their addresses those of the first of the T streams. ids are int64. work: T (A + 2 H) numbers.
+        (L, N, H), and their addresses those of the first of the T streams. work: T (A + 2 H) numbers.
+    generate(network, next, h, c, uniforms, drawn, bias, logits, weights, work, T, S, N, V, temperature): T tokens of S
+        of N streams; see `kernels.c`. Returns 1 if logits are not finite, else 0.
     """
 
     lstm: Kernel
@@ -56,7 +60,9 @@ class Kernels(NamedTuple):
     add_narrow: Kernel
     add_8bit: Kernel
     recur: Kernel
+    first_inputs: Kernel
     step: Kernel
+    generate: Kernel
 
 
 @functools.cache
@@ -68,9 +74,14 @@ def compiled() -> Kernels:
         **dict.fromkeys(("lstm", "gru", "tanh", "relu"), (*[address] * 5, *[size] * 2)),
         **dict.fromkeys(("add_wide", "add_narrow", "add_8bit"), (*[address] * 3, *[size] * 2)),
         "recur": (*[address] * 7, *[size] * 2),
+        "first_inputs": (*[address] * 3, size),
         "step": (*[address] * 8, *[size] * 2),
+        "generate": (*[address] * 10, *[size] * 4, ctypes.c_double),
     }
-    functions = {name: ctypes.CFUNCTYPE(None, *kind)(engine.get_function_address(name)) for name, kind in kinds.items()}
+    functions = {
+        name: ctypes.CFUNCTYPE(size if name == "generate" else None, *kind)(engine.get_function_address(name))
+        for name, kind in kinds.items()
+    }
     _KEPT.append(engine)  # it owns the machine code
     return Kernels(**functions)
 
@@ -84,6 +95,14 @@ def registers_are_wide() -> bool:
     import llvmlite.binding as llvm
 
     return bool(llvm.get_host_cpu_features().get("avx512f"))
+
+
+class Scratch(NamedTuple):
+    """Addresses of a thread's scratch memory."""
+
+    logits: int
+    weights: int
+    work: int
 
 
 def pack(W: Floats) -> Floats:
@@ -118,7 +137,7 @@ def address_of(array: NDArray[Any]) -> int:
     """Returns the address of a contiguous array's data; the caller keeps the array alive."""
     try:
         return ctypes.addressof(ctypes.c_char.from_buffer(array))  # type: ignore[arg-type]  # a third of the time of the other
-    except TypeError:  # read-only
+    except (TypeError, ValueError):  # read-only, or empty
         address: int = array.__array_interface__["data"][0]
         return address
 
@@ -195,6 +214,8 @@ class _Network(ctypes.Structure):
 
     _fields_ = (
         ("table", ctypes.c_void_p),
+        ("known", ctypes.c_void_p),
+        ("embedding", ctypes.c_void_p),
         ("layers", ctypes.c_void_p),
         ("cell", ctypes.c_void_p),
         ("W_out", _Matrix),
@@ -218,6 +239,8 @@ class LLVMEngine(NumpyEngine):
     """
 
     name = "llvm"
+    filters: frozenset[str] = frozenset()
+    tokens_at_once = 16  # little enough for a terminal, enough to forget the cost of Python
 
     def __init__(self, network: Network, eight_bit: bool = False) -> None:
         kernels = compiled()
@@ -227,12 +250,13 @@ class LLVMEngine(NumpyEngine):
             return PackedMatrix(quantize(W) if eight_bit else W)
 
         self._W_h = [packed(layer.W_h) for layer in network.layers]
-        # The first layer's input product comes from a table, so its matrix here is never read.
-        self._W_x = [self._W_h[0], *(packed(layer.W_x) for layer in network.layers[1:])]
+        # The first layer's stay in float32: a table keeps their product with each id.
+        self._W_x = [PackedMatrix(network.layers[0].W_x), *(packed(layer.W_x) for layer in network.layers[1:])]
         self._W_out = packed(network.output)
         self._bias = np.pad(network.bias, (0, -self.vocabulary % BAND))
+        self._embedding = np.ascontiguousarray(network.embedding)
         self._cell = getattr(kernels, network.equations)
-        self._kernel = kernels.step
+        self._step, self._generate = kernels.step, kernels.generate
         layers = [
             _Layer(x.structure, h.structure, address_of(y.b))
             for x, h, y in zip(self._W_x, self._W_h, network.layers, strict=True)
@@ -240,6 +264,8 @@ class LLVMEngine(NumpyEngine):
         self._layers = (_Layer * len(layers))(*layers)
         self._network = _Network(
             table=address_of(self._table),
+            known=address_of(self._known),
+            embedding=address_of(self._embedding),
             layers=ctypes.addressof(self._layers),
             cell=address_of_function(self._cell),
             W_out=self._W_out.structure,
@@ -252,8 +278,8 @@ class LLVMEngine(NumpyEngine):
         )
         self._network_at = ctypes.addressof(self._network)
         self._one_state = (len(layers), 1, network.hidden)
-        self._work_size = network.height + 2 * network.hidden  # numbers that a stream needs while it is computed
-        self._work = np.empty(self._work_size, np.float32)
+        self._state_bytes = 4 * network.hidden
+        self._scratch = np.empty(0, np.float32)
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """See `Engine.step`."""
@@ -261,33 +287,78 @@ class LLVMEngine(NumpyEngine):
         checked = np.ascontiguousarray(ids, np.int64)
         if N != 1 or shape != self._one_state or state.c.shape != shape or not 0 <= checked[0] < self.vocabulary:
             self._checked(ids, state, N)  # takes longer; raises the error
-        if not self._known[checked].all():
-            self._first_inputs(checked)
         h, c = np.ascontiguousarray(state.h, np.float32), np.ascontiguousarray(state.c, np.float32)
         # One array for the new h, the new c and the logits: finding addresses takes most of the time of a short step.
         new = np.empty(2 * h.size + N * self._bias.size, np.float32)
-        to_h = address_of(new)
-        arrays = (address_of(h), address_of(c), to_h, to_h + h.nbytes)
-        self._run_streams(address_of(checked), arrays, to_h + 2 * h.nbytes, N)
+        to_h, ids_at = address_of(new), address_of(checked)
+        states, logits = (address_of(h), address_of(c), to_h, to_h + h.nbytes), to_h + 2 * h.nbytes
+
+        def run(t: int, T: int, scratch: Scratch) -> None:
+            at = (array + t * self._state_bytes for array in states)
+            here = logits + t * self._bias.nbytes
+            self._step(self._network_at, ids_at + 8 * t, *at, here, scratch.work, T, N)
+
+        self._run_streams(run, N)
         after = EngineState(new[: h.size].reshape(shape), new[h.size : 2 * h.size].reshape(shape))
         return new[2 * h.size :].reshape(N, -1)[:, : self.vocabulary], after
 
-    def _run_streams(self, ids: int, states: tuple[int, ...], logits: int, N: int) -> None:
-        """Runs one step of N streams, given addresses; in threads if there are many."""
+    def generate(
+        self,
+        ids: Ids,
+        state: EngineState,
+        uniforms: NDArray[np.float64],
+        temperature: float,
+        bias: NDArray[np.float64] | None = None,
+    ) -> tuple[NDArray[np.int64], EngineState]:
+        """Samples T tokens of each of N streams without returning to Python in between; see `SamplingEngine`."""
+        N = len(ids)
+        unread = np.ascontiguousarray(self._checked(ids, state, N), np.int64)
+        if uniforms.ndim != 2 or uniforms.shape[1] != N:
+            raise ValueError(f"random numbers {uniforms.shape} for {N} streams")
+        uniforms = np.ascontiguousarray(uniforms)
+        h, c = (np.array(array, order="C") for array in state)
+        drawn = np.empty(uniforms.shape, np.int64)
+        padded = np.full(self._bias.size, -np.inf)
+        padded[: self.vocabulary] = 0.0 if bias is None else bias
+        arrays = [address_of(array) for array in (unread, h, c, uniforms, drawn)]
+        sizes = [8, self._state_bytes, self._state_bytes, 8, 8]  # bytes of a stream in each
+        bias_at, V = address_of(padded), self.vocabulary + -self.vocabulary % WIDTH
+        failures = []
+
+        def run(t: int, S: int, scratch: Scratch) -> None:
+            at = (array + t * size for array, size in zip(arrays, sizes, strict=True))
+            failures.append(self._generate(self._network_at, *at, bias_at, *scratch, len(drawn), S, N, V, temperature))
+
+        self._run_streams(run, N)
+        if any(failures):
+            raise ModelError("the model's logits overflow here; choose another model")
+        return drawn, EngineState(h, c)
+
+    def _run_streams(self, function: Callable[[int, int, Scratch], None], N: int) -> None:
+        """Calls a function with (first stream, number of streams, scratch memory) for all of N, in threads if many."""
         shares = self._shares(N)
-        at_once = min(STREAMS_AT_ONCE, shares[0].stop - shares[0].start + 1)
-        if self._work.size < len(shares) * at_once * self._work_size:
-            self._work = np.empty(len(shares) * at_once * self._work_size, np.float32)
-        work, row, logits_row = address_of(self._work), 4 * self.network.hidden, 4 * self._bias.size
+        at_once = min(STREAMS_AT_ONCE, shares[-1].stop - shares[-1].start)
+        V = self._bias.size
+        row = V + self.network.height + 2 * self.network.hidden  # numbers of a stream: logits, work
+        each = 2 * V + at_once * row  # and the weights, float64
+        if self._scratch.size < len(shares) * each:
+            self._scratch = np.empty(len(shares) * each, np.float32)
+        scratch = address_of(self._scratch)
 
         def run(n: int) -> None:
-            share, own_work = shares[n], work + 4 * n * at_once * self._work_size
-            for t in range(share.start, share.stop, at_once):
-                at = (array + t * row for array in states)
-                T = min(at_once, share.stop - t)
-                self._kernel(self._network_at, ids + 8 * t, *at, logits + t * logits_row, own_work, T, N)
+            weights = scratch + 4 * n * each
+            logits = weights + 8 * V
+            own = Scratch(logits, weights, logits + 4 * at_once * V)
+            for t in range(shares[n].start, shares[n].stop, at_once):
+                function(t, min(at_once, shares[n].stop - t), own)
 
         self._in_threads(run, len(shares))
+
+    def _first_inputs(self, ids: Ids) -> Floats:
+        checked = np.ascontiguousarray(ids, np.int64)
+        a = np.empty((len(ids), self.network.height), np.float32)
+        compiled().first_inputs(self._network_at, address_of(checked), address_of(a), len(ids))
+        return a
 
     def _inputs(self, layer: int, x: Floats) -> Floats:
         return self._W_x[layer].plus(self.network.layers[layer].b, x)

@@ -62,6 +62,50 @@ class Engine(Protocol):
         """
 
 
+class SamplingEngine(Engine, Protocol):
+    """Engine with a sampling loop of its own, which costs less for each token than a step and a sampler."""
+
+    @property
+    def filters(self) -> frozenset[str]:
+        """Names of the filters that `generate` takes, as in `SamplingSettings`."""
+
+    @property
+    def tokens_at_once(self) -> int:
+        """Number of tokens that are worth a call; the host sees none before the last."""
+
+    def generate(
+        self,
+        ids: Ids,
+        state: EngineState,
+        uniforms: NDArray[np.float64],
+        temperature: float,
+        bias: NDArray[np.float64] | None = None,
+    ) -> tuple[NDArray[np.int64], EngineState]:
+        """Samples T tokens of each of N streams.
+
+        The same, apart from rounding, as T times
+
+            logits, state = engine.step(ids, state)
+            ids = sampler(logits)
+
+        with a `Sampler` that has these filters and random numbers. So the first sampled ids come from the logits after
+        `ids`, and the returned state is that before the last sampled ids: both go into the next call.
+
+        Args:
+            ids: (N,), the last id of each stream, not in the state yet.
+            state: of the N streams, before `ids`.
+            uniforms: (T, N), one number in [0, 1) for each token.
+            temperature, bias: see `Sampler`; the filters follow as keyword arguments. Some id is allowed.
+
+        Returns:
+            The ids (T, N), and the state before the last of them.
+
+        Raises:
+            ModelError: logits are infinite or NaN. An engine on a GPU does not look.
+            ValueError: ids, random numbers and state are not for N streams of this engine.
+        """
+
+
 class CellLayout(NamedTuple):
     """Arrangement of a cell's weights: which of PyTorch's blocks of H rows go where, and the factor of each.
 

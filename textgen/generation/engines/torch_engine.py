@@ -39,6 +39,8 @@ class TorchEngine:
     """
 
     name = "torch"
+    filters = frozenset(("top_k", "top_p"))
+    tokens_at_once = 256
 
     def __init__(self, config: ModelConfig, weights: Mapping[str, Floats], device: str | None = None) -> None:
         self.vocabulary = len(arrange(config, weights).output)  # raises if they do not fit
