@@ -21,6 +21,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -28,7 +29,7 @@ from rich.table import Table
 from trial import train
 
 from textgen.commands.evaluate import corpus_splits
-from textgen.evaluation.protocols import window_losses
+from textgen.evaluation.protocols import steps, window_losses
 from textgen.generation.generator import TextGenerator
 from textgen.runs.model_folder import find_model, read_model
 from textgen.units import bits_per_character
@@ -89,7 +90,14 @@ def in_windows(run: str, checkpoints: Path, windows: int = 1000) -> list[float]:
     assert splits
     ids = splits.text("validation").passage.ids
     losses = (
-        window_losses(generator.engine, ids, windows=windows, seed=0, progress=lambda done, total: None, length=length)
+        window_losses(
+            partial(steps, generator.engine),
+            ids,
+            windows=windows,
+            seed=0,
+            progress=lambda done, total: None,
+            length=length,
+        )
         for length in WINDOWS
     )
     return [float(each.mean()) for each in losses]

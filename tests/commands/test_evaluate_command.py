@@ -155,6 +155,17 @@ def test_all_engines_agree(evaluate):
     assert auto == pytest.approx(torch, rel=1e-5)
 
 
+def test_in_bf16_the_model_is_almost_that_of_fp32_and_the_report_says_so(evaluate):
+    flags = ("--no-dynamic", "--no-cache", "--windows", 20)
+    exact, fast = evaluate("--json", *flags), evaluate("--json", *flags, "--precision", "bf16")
+    assert (exact.document["precision"], fast.document["precision"]) == ("fp32", "bf16")
+    for name in ("model", "temperature", "windows"):
+        bits = [answer.rows[name]["bits_per_character"] for answer in (exact, fast)]
+        assert bits[0] != bits[1] == pytest.approx(bits[0], abs=0.02)
+    assert exact.rows["int8"] == fast.rows["int8"]
+    assert "are computed in bf16" in evaluate(*FAST, "--precision", "bf16").out
+
+
 def test_without_a_test_part_the_validation_part_is_evaluated(copy, evaluate):
     settings = copy / "checkpoints/play-1/settings.yaml"
     settings.write_text(settings.read_text().replace("split: 90/5/5", "split: 90/10"))
@@ -287,6 +298,8 @@ class TestBadInput:
             (["--no-dynamic", "--dynamic-rate", 1], "--no-dynamic"),
             (["--no-baselines", "--order", 3], "--no-baselines"),
             (["--order", 0], "--order"),
+            (["--precision", "bf16", "--engine", "numpy"], "--engine"),
+            (["--precision", "int8"], "--precision"),
             (["--windows", -1], "--windows"),
             (["--windows", 1.5], "--windows"),
             (["--max-characters", 0], "--max-characters"),

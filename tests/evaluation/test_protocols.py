@@ -1,4 +1,5 @@
 import math
+from functools import partial
 
 import numpy as np
 import pytest
@@ -15,6 +16,7 @@ from textgen.evaluation.protocols import (
     fit_temperature,
     golden_section,
     grid_minimum,
+    steps,
     window_losses,
 )
 from textgen.evaluation.score import scores
@@ -122,7 +124,7 @@ def test_the_fitted_temperature_undoes_overconfidence():
 def test_each_window_starts_from_a_zero_state(pair, windows):
     model, engine = pair
     ids = passage(60).ids
-    found = window_losses(engine, ids, windows=windows, seed=11, progress=silent, length=8)
+    found = window_losses(partial(steps, engine), ids, windows=windows, seed=11, progress=silent, length=8)
     begins = np.random.default_rng(11).integers(0, 60 - 8, windows)
     there = torch.from_numpy(np.stack([ids[begin : begin + 9] for begin in begins]).astype(np.int64))
     with torch.no_grad():
@@ -133,9 +135,11 @@ def test_each_window_starts_from_a_zero_state(pair, windows):
 
 def test_windows_reach_the_last_token_and_depend_on_the_seed_only(pair):
     ids = passage(9).ids  # the only window of 8 and what comes after each
-    one = window_losses(pair[1], ids, windows=3, seed=0, progress=silent, length=8)
+    one = window_losses(partial(steps, pair[1]), ids, windows=3, seed=0, progress=silent, length=8)
     assert len(set(one.tolist())) == 1
-    np.testing.assert_array_equal(one, window_losses(pair[1], ids, windows=3, seed=5, progress=silent, length=8))
+    np.testing.assert_array_equal(
+        one, window_losses(partial(steps, pair[1]), ids, windows=3, seed=5, progress=silent, length=8)
+    )
 
 
 def test_cross_entropy_by_hand():

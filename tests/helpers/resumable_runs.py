@@ -75,6 +75,7 @@ def recorded_states(folder: Path, after_every_window: bool = False) -> Iterator[
 
     def save_and_copy(self, checkpoint, path, storage_options=None):
         save(self, checkpoint, path)
+        self.wait()
         copy = folder / f"at-{len(states)}"
         shutil.copytree(Path(path).parent.parent, copy / "r")
         states.append((copy, checkpoint))

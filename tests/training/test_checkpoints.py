@@ -3,6 +3,7 @@
 import hashlib
 import os
 import pickle
+import threading
 
 import pytest
 import torch
@@ -34,6 +35,44 @@ def test_the_previous_checkpoint_survives_a_full_disk(tmp_path, monkeypatch):
         IO.save_checkpoint({"x": 2}, path)
     assert IO.load_checkpoint(path) == {"x": 1}
     assert [p.name for p in tmp_path.iterdir()] == ["a.ckpt"]
+
+
+class TestInTheBackground:
+    """Files that another thread writes."""
+
+    def test_a_file_holds_what_was_there_when_it_was_saved(self, tmp_path, monkeypatch):
+        monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0, 1})  # on one core there is no thread
+        go_on, sync = threading.Event(), os.fsync
+        monkeypatch.setattr(os, "fsync", lambda descriptor: (go_on.wait(), sync(descriptor)))
+        writer, x = AtomicCheckpointIO(background=True), torch.zeros(3)
+        writer.save_checkpoint({"x": x}, tmp_path / "a.ckpt")
+        x += 1
+        assert not (tmp_path / "a.ckpt").exists()
+        go_on.set()
+        writer.wait()
+        assert writer.load_checkpoint(tmp_path / "a.ckpt")["x"].tolist() == [0, 0, 0]
+        assert writer.write_seconds > 0
+
+    def test_an_error_comes_from_wait_and_later_calls(self, tmp_path, monkeypatch):
+        path, writer = tmp_path / "a.ckpt", AtomicCheckpointIO(background=True)
+        writer.save_checkpoint({"x": 1}, path)
+        writer.wait()
+
+        def full(descriptor):
+            raise OSError(28, "No space left on device")
+
+        monkeypatch.setattr(os, "fsync", full)
+        for _ in range(2):
+            with pytest.raises(StorageError, match=r"a\.ckpt: the disk is full"):
+                writer.save_checkpoint({"x": 2}, path)
+                writer.wait()
+        assert writer.load_checkpoint(path) == {"x": 1}
+
+    def test_the_last_file_is_written_before_the_thread_ends(self, tmp_path):
+        writer = AtomicCheckpointIO(background=True)
+        writer.save_checkpoint({"x": torch.ones(10**6)}, tmp_path / "a.ckpt")
+        writer.teardown()
+        assert len(writer.load_checkpoint(tmp_path / "a.ckpt")["x"]) == 10**6
 
 
 def test_every_bit_and_every_length_is_checked(tmp_path):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from textgen.evaluation.passage import Float64, Passage
 from textgen.evaluation.score import predictions
-from textgen.generation.engines import Engine, Ids
+from textgen.generation.engines import Engine, Floats, Ids
 from textgen.generation.sampling.filters import log_softmax
 from textgen.units import Progress
 
@@ -22,8 +22,15 @@ BLOCKS_AT_ONCE = 1 << 20  # drawn at once: bounds the memory
 LEAST_GAIN = 1e-4  # nats per character for which `grid_minimum` extends its grid
 
 
-def carried_losses(engine: Engine, passage: Passage, temperatures: Sequence[float], progress: Progress) -> Float64:
-    """Losses with carried state: each character once, given all before.
+def carried_losses(
+    engine: Engine,
+    passage: Passage,
+    temperatures: Sequence[float],
+    progress: Progress,
+    *,
+    chunk: int | None = None,
+) -> Float64:
+    """Losses with carried state: each character once, given all before; for `chunk` see `predictions`.
 
     Returns nats of each of C characters at each of K temperatures, (K, C); temperature 1 leaves the model as it is.
 
@@ -32,7 +39,7 @@ def carried_losses(engine: Engine, passage: Passage, temperatures: Sequence[floa
     """
     nats = np.empty((len(temperatures), len(passage.ids)))
     done = 0
-    for ids, _, logits in predictions(engine, passage.ids, passage.context, starts=passage.starts):
+    for ids, _, logits in predictions(engine, passage.ids, passage.context, starts=passage.starts, chunk=chunk):
         for k, temperature in enumerate(temperatures):
             nats[k, done : done + len(ids)] = cross_entropy(logits / temperature, ids)
         done += len(ids)
@@ -45,35 +52,48 @@ def cross_entropy(logits: Float64, ids: Ids) -> Float64:
     return -np.take_along_axis(log_softmax(logits), ids[:, None].astype(np.intp), axis=1)[:, 0]
 
 
+def steps(engine: Engine, ids: Ids) -> Iterator[Floats]:
+    """Yields the logits (N, V) after each of T tokens of N texts, ids (N, T), from a zero state."""
+    state = engine.initial_state(len(ids))
+    for tokens in ids.T:
+        logits, state = engine.step(tokens, state)
+        yield logits
+
+
 def window_losses(
-    engine: Engine, ids: Ids, *, windows: int, seed: int, progress: Progress, length: int = WINDOW
+    run: Callable[[Ids], Iterator[Floats]],
+    ids: Ids,
+    *,
+    windows: int,
+    seed: int,
+    progress: Progress,
+    length: int = WINDOW,
 ) -> Float64:
     """Losses without carried state, as nanoGPT reports them: windows at random positions, each from a zero state.
 
     In each window the model reads `length` tokens and predicts the next one after each (`estimate_loss` and `get_batch`
     of github.com/karpathy/nanoGPT/blob/master/train.py). Returns the mean nats per token of each of W windows, (W,).
-    `ids` are more than `length`.
+    `ids` are more than `length`; `run` is `steps` of an engine.
     """
     begins = np.random.default_rng(seed).integers(0, len(ids) - length, windows)
     nats = np.zeros(windows)
     for first in range(0, windows, WINDOWS_AT_ONCE):
         some = begins[first : first + WINDOWS_AT_ONCE]
-        state = engine.initial_state(len(some))
-        for t in range(length):
-            logits, state = engine.step(ids[some + t], state)
+        for t, logits in enumerate(run(ids[some[:, None] + np.arange(length)])):
             nats[first : first + len(some)] += cross_entropy(logits.astype(np.float64), ids[some + t + 1])
             progress(first * length + (t + 1) * len(some), windows * length)
     return nats / length
 
 
-def fit_temperature(engine: Engine, passage: Passage, progress: Progress) -> float:
+def fit_temperature(engine: Engine, passage: Passage, progress: Progress, *, chunk: int | None = None) -> float:
     """Returns the temperature with the least loss on a passage, from 1/4 to 4, to a thousandth.
 
-    Above 1 the model is overconfident (Guo et al. 2017, arXiv:1706.04599). All logits of the passage are in memory.
+    Above 1 the model is overconfident (Guo et al. 2017, arXiv:1706.04599). All logits of the passage are in memory;
+    for `chunk` see `predictions`.
     """
     kept = []
     done = 0
-    for ids, _, logits in predictions(engine, passage.ids, passage.context, starts=passage.starts):
+    for ids, _, logits in predictions(engine, passage.ids, passage.context, starts=passage.starts, chunk=chunk):
         kept.append((ids, logits.astype(np.float32)))  # as the engine returned them
         done += len(ids)
         progress(done, len(passage.ids))

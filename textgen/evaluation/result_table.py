@@ -6,6 +6,7 @@ import lzma
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, cast
 
 import numpy as np
@@ -13,8 +14,15 @@ import numpy as np
 from textgen.errors import ModelError, warn
 from textgen.evaluation.ngram import KneserNey
 from textgen.evaluation.passage import EvaluationText, Float64, Passage, RunData
-from textgen.evaluation.protocols import WINDOW, carried_losses, confidence_interval, fit_temperature, window_losses
-from textgen.generation.engines import Engine, EngineName
+from textgen.evaluation.protocols import (
+    WINDOW,
+    carried_losses,
+    confidence_interval,
+    fit_temperature,
+    steps,
+    window_losses,
+)
+from textgen.generation.engines import Engine, EngineName, Floats, Ids
 from textgen.generation.generator import TextGenerator
 from textgen.runs.environment import keep_freed_memory
 from textgen.runs.model_folder import Model
@@ -54,22 +62,37 @@ class ResultRow:
 
 
 def result_rows(
-    generator: TextGenerator, text: EvaluationText, run: RunData | None, settings: RowSettings, start: StartRow
+    generator: TextGenerator,
+    text: EvaluationText,
+    run: RunData | None,
+    settings: RowSettings,
+    start: StartRow,
+    *,
+    bf16: bool = False,
 ) -> Iterator[ResultRow]:
     """Yields the rows of an evaluation, from the simplest model to the best.
 
+    With `bf16` the model, its temperature and its windows are computed by `Bf16Engine`, the other rows in fp32.
     Rows that need the data of the run are left out without it; rows whose losses become infinite are left out with a
     warning.
     """
     model, engine, passage = generator.model, generator.engine, text.passage
+    run_windows: Callable[[Ids], Iterator[Floats]] = partial(steps, engine)
+    chunk = None
+    if bf16:
+        from textgen.evaluation.bf16_engine import Bf16Engine
+
+        keep_freed_memory()
+        engine = fast = Bf16Engine(model.config, model.weights)
+        run_windows, chunk = fast.steps, fast.tokens_at_once
     if settings.baselines:
         yield from baseline_rows(text, run, vocabulary=engine.vocabulary, order=settings.order, start=start)
     fitting = run.fitting if run else None
-    yield from model_rows(engine, passage, fitting if settings.temperature else None, start("model"))
+    yield from model_rows(engine, passage, fitting if settings.temperature else None, start("model"), chunk=chunk)
     if settings.windows and len(passage.ids) > 1:
-        yield window_row(engine, passage, windows=settings.windows, seed=settings.seed, progress=start("windows"))
+        yield window_row(run_windows, passage, windows=settings.windows, seed=settings.seed, progress=start("windows"))
     if settings.eight_bit:
-        rounded = TextGenerator(model, cast("EngineName", engine.name), "int8").engine
+        rounded = TextGenerator(model, cast("EngineName", generator.engine.name), "int8").engine
         losses = carried_losses(rounded, passage, [1.0], start("8 bits"))[0]
         yield row("int8", "  in 8 bits", losses)
     later: list[Callable[[], ResultRow]] = []
@@ -173,27 +196,34 @@ def zstd_size(data: bytes) -> int:
     return len(zstandard.ZstdCompressor(level=22).compress(data))
 
 
-def model_rows(engine: Engine, passage: Passage, fitting: Passage | None, progress: Progress) -> Iterator[ResultRow]:
-    """Yields the model with carried state, and at the temperature that is best on `fitting`, if there is that."""
+def model_rows(
+    engine: Engine, passage: Passage, fitting: Passage | None, progress: Progress, *, chunk: int | None = None
+) -> Iterator[ResultRow]:
+    """Yields the model with carried state, and at the temperature that is best on `fitting`, if there is that.
+
+    For `chunk` see `predictions`.
+    """
     temperatures = [1.0]
     first = len(fitting.ids) if fitting else 0
     total = first + len(passage.ids)
     if fitting:
-        temperatures.append(fit_temperature(engine, fitting, lambda done, _: progress(done, total)))
-    losses = carried_losses(engine, passage, temperatures, lambda done, _: progress(first + done, total))
+        temperatures.append(fit_temperature(engine, fitting, lambda done, _: progress(done, total), chunk=chunk))
+    losses = carried_losses(engine, passage, temperatures, lambda done, _: progress(first + done, total), chunk=chunk)
     yield row("model", "model", losses[0])
     for temperature, nats in zip(temperatures[1:], losses[1:], strict=True):
         numbers = {"temperature": temperature}
         yield row("temperature", f"  at temperature {temperature:.3f}", nats, numbers=numbers, fitted=("temperature",))
 
 
-def window_row(engine: Engine, passage: Passage, *, windows: int, seed: int, progress: Progress) -> ResultRow:
+def window_row(
+    run: Callable[[Ids], Iterator[Floats]], passage: Passage, *, windows: int, seed: int, progress: Progress
+) -> ResultRow:
     """Returns the model in windows without carried state, see `window_losses`.
 
     The interval is that of the mean over such windows: +- 1.96 standard errors.
     """
     length = min(WINDOW, len(passage.ids) - 1)
-    losses = window_losses(engine, passage.ids, windows=windows, seed=seed, progress=progress, length=length)
+    losses = window_losses(run, passage.ids, windows=windows, seed=seed, progress=progress, length=length)
     losses *= len(passage.ids) / passage.characters
     mean, error = float(losses.mean()), 1.96 * float(losses.std(ddof=1) if windows > 1 else 0.0) / math.sqrt(windows)
     numbers = {"windows": windows, "window": length, "seed": seed}

@@ -281,7 +281,7 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
     """Returns Lightning's Trainer; raises SettingsError for hardware that is absent or does not divide the batch."""
     settings = plan.training
     check_hardware(settings, plan.accelerator)
-    plugins: list[Any] = [AtomicCheckpointIO()]
+    plugins: list[Any] = [AtomicCheckpointIO(background=True)]
     if SLURMEnvironment.detect():
         plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch
     devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices

@@ -9,16 +9,19 @@ import json
 import math
 import pickle
 import random
+import time
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import lightning as L
 import numpy as np
 import torch
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 
 from textgen.data.corpus import Corpus
+from textgen.data.token_file.background import BackgroundWorker
 from textgen.errors import CheckpointError, warn
 from textgen.files import atomic_write
 from textgen.runs.model_folder import DESCRIPTION, MODEL_FOLDER, TOKENIZER, WEIGHTS, model_digest
@@ -37,17 +40,50 @@ class AtomicCheckpointIO(TorchCheckpointIO):
 
     A file is written beside its target, synced and renamed. Lightning's own plugin stages it in the folder for
     temporary files, without sync, and can lose the old and the new file when the disk is full.
+
+    Args:
+        background: whether `save_checkpoint` returns once there is a copy in memory. Another thread hashes it and
+            writes the file, mostly without Python's lock, while training goes on.
+
+    Attributes:
+        write_seconds: seconds that hashing and writing the last file took.
     """
 
+    def __init__(self, *, background: bool = False) -> None:
+        super().__init__()
+        self.write_seconds = 0.0
+        self._worker = BackgroundWorker() if background else None
+
     def save_checkpoint(self, checkpoint: dict[str, Any], path: Any, storage_options: Any = None) -> None:
-        """Replaces the file at `path` in one step; on a StorageError, the previous checkpoint is untouched."""
+        """Replaces the file at `path` in one step; on a StorageError, the previous checkpoint is untouched.
+
+        In the background, the error of this file is raised by `wait` or by the next call.
+        """
         buffer = io.BytesIO()  # torch.save to a file on a full disk raises "unexpected pos 64 vs 0"
         with without_checksums():
             torch.save(checkpoint, buffer)
+        if self._worker:
+            self._worker.submit(self._write, buffer, Path(path))
+        else:
+            self._write(buffer, Path(path))
+
+    def _write(self, buffer: io.BytesIO, path: Path) -> None:
+        began = time.monotonic()
         content = buffer.getbuffer()
-        with atomic_write(Path(path)) as file:
+        with atomic_write(path) as file:
             file.write(MAGIC + hashlib.sha256(content).hexdigest().encode() + b"\n")
             file.write(content)
+        self.write_seconds = time.monotonic() - began
+
+    def wait(self) -> None:
+        """Returns when all files are written; raises the StorageError of one."""
+        if self._worker:
+            self._worker.wait()
+
+    def teardown(self) -> None:
+        """Ends the thread when its files are written."""
+        if self._worker:
+            self._worker.close()
 
     def load_checkpoint(self, path: Any, map_location: Any = None, weights_only: bool | None = None) -> dict[str, Any]:
         """Returns the content of a file, with tensors on the CPU; code is never loaded, whatever `weights_only` says.
@@ -84,6 +120,13 @@ def without_checksums() -> Iterator[None]:
         yield
     finally:
         torch.serialization.set_crc32_options(before)
+
+
+def checkpoint_io(trainer: L.Trainer) -> AtomicCheckpointIO:
+    """Returns what writes a run's states."""
+    writer = trainer.strategy.checkpoint_io
+    assert isinstance(writer, AtomicCheckpointIO)
+    return writer
 
 
 STATES = "state"

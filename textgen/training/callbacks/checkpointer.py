@@ -15,7 +15,7 @@ from textgen.runs.environment import REQUEUE, requeue
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState
+from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, checkpoint_io
 from textgen.training.distributed import maximum
 from textgen.training.signals import Signals, StoppedBySignal
 
@@ -27,7 +27,8 @@ class Checkpointer(L.Callback):
     as `state/best.ckpt`.
 
     It saves before a validation and not after it: a run that is stopped during a long one loses nothing, and what
-    follows the validation is repeated from the same state, to the same bits.
+    follows the validation is repeated from the same state, to the same bits. Files are written in the background; the
+    run goes on once there is a copy in memory.
 
     Args:
         every: optimizer steps, or seconds, between two states; the other is None.
@@ -73,7 +74,7 @@ class Checkpointer(L.Callback):
             validation.run()
             trainer.training = True
         elif trainer.global_step == 0:
-            self._save(trainer)
+            self._save(trainer, wait=True)
             self._link_best()
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
@@ -83,7 +84,7 @@ class Checkpointer(L.Callback):
         self._validation_due = trainer.should_stop or windows % trainer.val_check_batch == 0
         due, signal = maximum(trainer, self._is_due(trainer), self.signals.received)
         if due or signal or self._validation_due:
-            self._save(trainer)
+            self._save(trainer)  # a signal waits for it in `_stop`
         if signal:
             self._stop(trainer, pl_module, signal)
 
@@ -97,9 +98,10 @@ class Checkpointer(L.Callback):
         """Keeps the state before the validation if it is the best so far; saves the end of the run."""
         self._validation_due = False
         if self.best_model.improved:
+            checkpoint_io(trainer).wait()
             self._link_best()
         if trainer.should_stop:
-            self._save(trainer)
+            self._save(trainer, wait=True)
 
     def _is_due(self, trainer: L.Trainer) -> bool:
         steps, seconds = self.every
@@ -108,15 +110,23 @@ class Checkpointer(L.Callback):
         assert seconds is not None
         return time.monotonic() >= self._saved_at + seconds
 
-    def _save(self, trainer: L.Trainer) -> None:
-        """Saves the training state as `last.ckpt` and keeps the one before as `previous.ckpt`; called on all ranks."""
-        began = time.monotonic()
+    def _save(self, trainer: L.Trainer, *, wait: bool = False) -> None:
+        """Saves the training state as `last.ckpt` and keeps the one before as `previous.ckpt`; called on all ranks.
+
+        Args:
+            wait: for the file to be written.
+        """
+        began, writer = time.monotonic(), checkpoint_io(trainer)
+        writer.wait()  # for the one before
         folder = (self.run.path or Path()) / STATES
         if (folder / LAST).exists() and self.run.path:
             link(folder / LAST, folder / PREVIOUS)
         trainer.save_checkpoint(folder / LAST)
+        written = 0.0 if wait else writer.write_seconds  # of the one before
+        if wait:
+            writer.wait()
         self._saved_step, self._saved_at = trainer.global_step, time.monotonic()
-        self.schedule.saved(self._saved_at - began)
+        self.schedule.saved(self._saved_at - began, written=written)
 
     def _link_best(self) -> None:
         if self.run.path:
@@ -125,6 +135,7 @@ class Checkpointer(L.Callback):
     def _stop(self, trainer: L.Trainer, pl_module: Any, signal: int) -> None:
         if self.best_model.best_step == 0:
             self.best_model.save_model(trainer, pl_module, None)
+        checkpoint_io(trainer).wait()
         if signal == REQUEUE and trainer.is_global_zero:
             requeue()
         raise StoppedBySignal(128 + signal)

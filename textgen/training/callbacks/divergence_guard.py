@@ -14,7 +14,7 @@ from textgen.errors import CheckpointError, TrainingError, warn
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
-from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, AtomicCheckpointIO
+from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, AtomicCheckpointIO, checkpoint_io
 from textgen.training.module import step_taken
 
 CHECK_EVERY = 10
@@ -85,6 +85,7 @@ class DivergenceGuard(L.Callback):
                 f"{self._grad_norm:.3g}, the largest weight is {largest:.3g}; start again with a "
                 "lower --learning-rate, --muon-learning-rate or --clip-norm, or with --precision fp32"
             )
+        checkpoint_io(trainer).wait()
         found = best_state(self.run.path / STATES) if self.run.path else {}
         checkpoint = trainer.strategy.broadcast(found)
         trainer.strategy.load_model_state_dict(checkpoint)

@@ -107,9 +107,13 @@ class Schedule(L.Callback):
         if self.progress >= 1.0:
             trainer.should_stop = True
 
-    def saved(self, seconds: float) -> None:
-        """Records that saving a state took so many seconds, which are not training time."""
-        self.end_time.save_seconds = seconds
+    def saved(self, seconds: float, *, written: float = 0.0) -> None:
+        """Records that saving a state took so many seconds, which are not training time.
+
+        Args:
+            written: seconds that writing it takes besides, in the background; at the end, the run waits for it.
+        """
+        self.end_time.save_seconds = seconds + written
         self._pauses += seconds
 
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
