@@ -39,33 +39,26 @@ def test_a_matrix_adds_its_product(R, K, T, narrow):
     np.testing.assert_array_equal(a, expected)
 
 
-@pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 4), (BAND, 64 * WIDTH, 2)])
-def test_a_matrix_in_8_bits_adds_the_product_of_rounded_inputs(R, K, T):
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize(("R", "K", "T"), [(BAND, WIDTH, 1), (3 * BAND, 5 * WIDTH, 39), (BAND, 64 * WIDTH, 2)])
+def test_a_matrix_in_8_bits_adds_the_product_of_rounded_inputs(R, K, T, narrow):
     W = QuantizedMatrix(random.integers(-127, 128, (R, K)).astype(np.int8), random.random(R, np.float32) + 0.5)
     x, a = random.normal(size=(T, K)).astype(np.float32), random.normal(size=(T, R)).astype(np.float32)
     step = np.abs(x).max(axis=1, keepdims=True) / activation_limit(K)
     expected = a + np.rint(x / step) * step @ W.dequantize().T.astype(np.float64)
-    PackedMatrix(W).add(x, a)
+    PackedMatrix(W, narrow).add(x, a)
     np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max())
 
 
-KINDS = ["wide", "narrow", "8 bits"]
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_row_of_a_product_has_the_same_bits_beside_any_others(kind):
+@pytest.mark.parametrize("eight_bit", [False, True])
+def test_a_row_of_a_product_has_the_same_bits_beside_any_others_and_in_all_blocks(eight_bit):
     W, x = random.normal(size=(3 * BAND, 48)).astype(np.float32), random.normal(size=(40, 48)).astype(np.float32)
-    matrix = PackedMatrix(quantize(W)) if kind == "8 bits" else PackedMatrix(W, narrow=kind == "narrow")
+    matrix, narrow = (PackedMatrix(quantize(W) if eight_bit else W, narrow) for narrow in (False, True))
     b = random.normal(size=3 * BAND).astype(np.float32)
     alone = np.concatenate([matrix.plus(b, x[t : t + 1]) for t in range(40)])
     for T in range(1, 41):
         np.testing.assert_array_equal(matrix.plus(b, x[:T]), alone[:T])
-
-
-def test_wide_and_narrow_blocks_have_the_same_bits():
-    W, x = random.normal(size=(BAND, 48)).astype(np.float32), random.normal(size=(13, 48)).astype(np.float32)
-    wide, narrow = (PackedMatrix(W, narrow).plus(np.zeros(BAND, np.float32), x) for narrow in (False, True))
-    np.testing.assert_array_equal(wide, narrow)
+        np.testing.assert_array_equal(narrow.plus(b, x[:T]), alone[:T])
 
 
 def test_sums_of_the_largest_numbers_in_8_bits_do_not_overflow():
@@ -76,16 +69,16 @@ def test_sums_of_the_largest_numbers_in_8_bits_do_not_overflow():
         np.testing.assert_allclose(a, -127.0 * K, rtol=1e-5)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_product_leaves_the_rest_of_each_row_unchanged(kind):
+@pytest.mark.parametrize("narrow", [False, True])
+@pytest.mark.parametrize("eight_bit", [False, True])
+def test_a_product_leaves_the_rest_of_each_row_unchanged(eight_bit, narrow):
     R, A, K, T = BAND, BAND + 2 * WIDTH, WIDTH, 9
     W, x, a = integers(R, K), integers(T, K), integers(T, A)
     expected = a.copy()
     expected[:, WIDTH : WIDTH + R] += x @ W.T
-    eight_bit = QuantizedMatrix(W.astype(np.int8), np.ones(R, np.float32))
-    matrix = PackedMatrix(eight_bit) if kind == "8 bits" else PackedMatrix(W, narrow=kind == "narrow")
-    matrix.add(x, a, begin=WIDTH)
-    np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max() if kind == "8 bits" else 0)
+    rounded = QuantizedMatrix(W.astype(np.int8), np.ones(R, np.float32))
+    PackedMatrix(rounded if eight_bit else W, narrow).add(x, a, begin=WIDTH)
+    np.testing.assert_allclose(a, expected, rtol=0, atol=1e-3 * np.abs(expected).max() if eight_bit else 0)
     a[:, WIDTH : WIDTH + R] = expected[:, WIDTH : WIDTH + R]
     np.testing.assert_array_equal(a, expected)
 

@@ -7,11 +7,14 @@
 // pragma allows it and nowhere else.
 #include <stdint.h>
 
-enum { WIDTH = 16, VECTORS = 4, BAND = WIDTH * VECTORS, BLOCK = 6 };
+enum { WIDTH = 16, VECTORS = 4, BAND = WIDTH * VECTORS };
+enum { BLOCK = 6, BLOCK_8BIT = 4, QUANTIZED = 16 };  // streams of a block; streams that are rounded to int16 at once
 
 typedef float F __attribute__((ext_vector_type(16)));
 typedef float F_ __attribute__((ext_vector_type(16), aligned(4)));
 typedef int32_t I32 __attribute__((ext_vector_type(16)));
+typedef int8_t B __attribute__((ext_vector_type(32)));
+typedef int8_t B_ __attribute__((ext_vector_type(32), aligned(1)));
 typedef int16_t S __attribute__((ext_vector_type(16)));
 typedef int16_t S_ __attribute__((ext_vector_type(16), aligned(2)));
 
@@ -20,7 +23,7 @@ static inline void store(float *p, F x) { *(F_ *)p = x; }
 
 // --- Products ---
 
-// A packed matrix. `add`: a[t, :rows] += W x[t] for T streams (or steps); rows of a have A elements, those of x `columns`.
+// A packed matrix. `add`: a[t, :rows] += W x[t] for T streams or steps; rows of a have A elements, of x `columns`.
 typedef struct Matrix Matrix;
 struct Matrix {
   void (*add)(const Matrix *W, const float *x, float *a, int64_t T, int64_t A);
@@ -63,12 +66,11 @@ BLOCK_OF(6, 1)
 static inline void add_in_blocks(const Matrix *W, const float *x, float *a, int64_t T, int64_t A, Block *const *block,
                                  int64_t vectors) {
   const int64_t K = W->columns, blocks = (T + BLOCK - 1) / BLOCK;
-  const int64_t step = T > 1 ? vectors * WIDTH : BAND;
   for (int64_t row = 0; row < W->rows; row += BAND)
     for (int64_t n = 0, t = 0; n < blocks; n++) {
-      const int64_t end = T * (n + 1) / blocks;
+      const int64_t end = T * (n + 1) / blocks, width = end - t > 1 ? vectors * WIDTH : BAND;
       const float *band = (const float *)W->values + row * K;
-      for (int64_t r = 0; r < BAND; r += step) block[end - t - 1](band + r, x + t * K, a + t * A + row + r, K, A);
+      for (int64_t r = 0; r < BAND; r += width) block[end - t - 1](band + r, x + t * K, a + t * A + row + r, K, A);
       t = end;
     }
 }
@@ -85,8 +87,34 @@ void add_narrow(const Matrix *W, const float *x, float *a, int64_t T, int64_t A)
   add_in_blocks(W, x, a, T, A, blocks, 1);
 }
 
-// a[0:BAND] += scales * step * (W x), W int8 and x int16: in band_8bit.ll.
-void band_8bit(const int8_t *W, const float *scales, const int16_t *x, float step, float *a, int64_t pairs);
+// sum + w_0 x_0 + w_1 x_1 for 16 rows with pairs w of int8, and one pair x of int16: in add_pairs.ll.
+I32 add_pairs(I32 sum, B w, int32_t x);
+
+// The same as a `Block` in 8 bits; x holds pairs of int16, in steps of each stream. The sums are exact.
+typedef void Block8Bit(const int8_t *W, const float *scales, const int32_t *x, const float *steps, float *a,
+                       int64_t pairs, int64_t A);
+
+#define BLOCK_8BIT_OF(streams, vectors)                                                                              \
+  __attribute__((min_vector_width(512))) static void block_8bit_##streams##_##vectors(                               \
+      const int8_t *W, const float *scales, const int32_t *x, const float *steps, float *a, int64_t pairs,           \
+      int64_t A) {                                                                                                   \
+    I32 sum[streams][vectors];                                                                                       \
+    EACH(streams, vectors) sum[s][v] = 0;                                                                            \
+    for (int64_t k = 0; k < pairs; k++, W += 2 * BAND)                                                               \
+      EACH(streams, vectors) sum[s][v] = add_pairs(sum[s][v], *(const B_ *)(W + 2 * v * WIDTH), x[s * pairs + k]);   \
+    EACH(streams, vectors) {                                                                                         \
+      float *to = a + s * A + v * WIDTH;                                                                             \
+      store(to, load(to) + __builtin_convertvector(sum[s][v], F) * load(scales + v * WIDTH) * steps[s]);             \
+    }                                                                                                                \
+  }
+
+BLOCK_8BIT_OF(1, 4)
+BLOCK_8BIT_OF(2, 4)
+BLOCK_8BIT_OF(3, 4)
+BLOCK_8BIT_OF(4, 4)
+BLOCK_8BIT_OF(2, 1)
+BLOCK_8BIT_OF(3, 1)
+BLOCK_8BIT_OF(4, 1)
 
 // q = round(x / step), with the step for which the largest is `top`; returns the step.
 static float quantize(const float *x, int16_t *q, int64_t K, float top) {
@@ -105,15 +133,34 @@ static float quantize(const float *x, int16_t *q, int64_t K, float top) {
   return most / top;
 }
 
-void add_8bit(const Matrix *W, const float *x, float *a, int64_t T, int64_t A) {
+static inline void add_in_blocks_8bit(const Matrix *W, const float *x, float *a, int64_t T, int64_t A,
+                                      Block8Bit *const *block, int64_t vectors) {
   const int64_t K = W->columns;
-  const int8_t *values = W->values;
-  int16_t q[K] __attribute__((aligned(64)));
-  for (int64_t t = 0; t < T; t++) {
-    const float step = quantize(x + t * K, q, K, W->top);
+  int16_t q[(T < QUANTIZED ? T : QUANTIZED) * K] __attribute__((aligned(64)));
+  float steps[QUANTIZED];
+  for (int64_t begin = 0; begin < T; begin += QUANTIZED, x += QUANTIZED * K, a += QUANTIZED * A) {
+    const int64_t streams = T - begin < QUANTIZED ? T - begin : QUANTIZED;
+    const int64_t blocks = (streams + BLOCK_8BIT - 1) / BLOCK_8BIT;
+    for (int64_t t = 0; t < streams; t++) steps[t] = quantize(x + t * K, q + t * K, K, W->top);
     for (int64_t row = 0; row < W->rows; row += BAND)
-      band_8bit(values + row * K, W->scales + row, q, step, a + t * A + row, K / 2);
+      for (int64_t n = 0, t = 0; n < blocks; n++) {
+        const int64_t end = streams * (n + 1) / blocks, width = end - t > 1 ? vectors * WIDTH : BAND;
+        for (int64_t r = 0; r < BAND; r += width)
+          block[end - t - 1]((const int8_t *)W->values + row * K + 2 * r, W->scales + row + r,
+                             (const int32_t *)(q + t * K), steps + t, a + t * A + row + r, K / 2, A);
+        t = end;
+      }
   }
+}
+
+void add_8bit_wide(const Matrix *W, const float *x, float *a, int64_t T, int64_t A) {
+  static Block8Bit *const blocks[] = {block_8bit_1_4, block_8bit_2_4, block_8bit_3_4, block_8bit_4_4};
+  add_in_blocks_8bit(W, x, a, T, A, blocks, 4);
+}
+
+void add_8bit_narrow(const Matrix *W, const float *x, float *a, int64_t T, int64_t A) {
+  static Block8Bit *const blocks[] = {block_8bit_1_4, block_8bit_2_1, block_8bit_3_1, block_8bit_4_1};
+  add_in_blocks_8bit(W, x, a, T, A, blocks, 1);
 }
 
 // --- Cells: T streams of H units, from pre-activations a (T, blocks H) ---

@@ -1,10 +1,12 @@
-; sources 9ee74930666c295a93ada89ee3446d3e6c530746f933fb2d9a0fc5a2399c440f
+; sources 8ca241dd76cac274756d027d9737614d2ca13a33a762de6e03b471b6e4d2764f
 
 %struct.Layer = type { %struct.Matrix, %struct.Matrix, ptr }
 %struct.Matrix = type { ptr, ptr, ptr, i64, i64, float }
 
 @add_wide.blocks = internal unnamed_addr constant [6 x ptr] [ptr @block_1_4, ptr @block_2_4, ptr @block_3_4, ptr @block_4_4, ptr @block_5_4, ptr @block_6_4], align 16
 @add_narrow.blocks = internal unnamed_addr constant [6 x ptr] [ptr @block_1_4, ptr @block_2_1, ptr @block_3_1, ptr @block_4_1, ptr @block_5_1, ptr @block_6_1], align 16
+@add_8bit_wide.blocks = internal constant [4 x ptr] [ptr @block_8bit_1_4, ptr @block_8bit_2_4, ptr @block_8bit_3_4, ptr @block_8bit_4_4], align 16
+@add_8bit_narrow.blocks = internal constant [4 x ptr] [ptr @block_8bit_1_4, ptr @block_8bit_2_1, ptr @block_8bit_3_1, ptr @block_8bit_4_1], align 16
 
 ; Function Attrs: nounwind
 define dso_local void @add_wide(ptr nocapture noundef readonly %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #0 {
@@ -15,7 +17,7 @@ define dso_local void @add_wide(ptr nocapture noundef readonly %0, ptr noundef %
   %10 = getelementptr inbounds i8, ptr %0, i64 24
   %11 = load i64, ptr %10, align 8
   %12 = icmp sgt i64 %11, 0
-  br i1 %12, label %13, label %46
+  br i1 %12, label %13, label %45
 
 13:                                               ; preds = %5
   %14 = icmp sgt i64 %3, 0
@@ -41,29 +43,28 @@ define dso_local void @add_wide(ptr nocapture noundef readonly %0, ptr noundef %
   %26 = phi i64 [ %24, %23 ], [ %18, %17 ]
   %27 = add nuw nsw i64 %19, 64
   %28 = icmp slt i64 %27, %26
-  br i1 %28, label %17, label %46, !llvm.loop !4
+  br i1 %28, label %17, label %45, !llvm.loop !3
 
 29:                                               ; preds = %29, %21
-  %30 = phi i64 [ 0, %21 ], [ %34, %29 ]
-  %31 = phi i64 [ 0, %21 ], [ %32, %29 ]
-  %32 = add nuw nsw i64 %31, 1
+  %30 = phi i64 [ 0, %21 ], [ %32, %29 ]
+  %31 = phi i64 [ 0, %21 ], [ %34, %29 ]
+  %32 = add nuw nsw i64 %30, 1
   %33 = mul nuw nsw i64 %32, %3
   %34 = udiv i64 %33, %9
-  %35 = load ptr, ptr %15, align 8
-  %36 = getelementptr inbounds float, ptr %35, i64 %22
-  %37 = xor i64 %30, -1
-  %38 = getelementptr ptr, ptr @add_wide.blocks, i64 %34
-  %39 = getelementptr ptr, ptr %38, i64 %37
-  %40 = mul nsw i64 %30, %7
-  %41 = getelementptr inbounds float, ptr %1, i64 %40
-  %42 = mul nsw i64 %30, %4
-  %43 = getelementptr float, ptr %20, i64 %42
-  %44 = load ptr, ptr %39, align 8
-  tail call void %44(ptr noundef %36, ptr noundef %41, ptr noundef %43, i64 noundef %7, i64 noundef %4) #9
-  %45 = icmp eq i64 %32, %16
-  br i1 %45, label %23, label %29, !llvm.loop !6
+  %35 = sub nsw i64 %34, %31
+  %36 = load ptr, ptr %15, align 8
+  %37 = getelementptr inbounds float, ptr %36, i64 %22
+  %38 = getelementptr ptr, ptr getelementptr (i8, ptr @add_wide.blocks, i64 -8), i64 %35
+  %39 = mul nsw i64 %31, %7
+  %40 = getelementptr inbounds float, ptr %1, i64 %39
+  %41 = mul nsw i64 %31, %4
+  %42 = getelementptr float, ptr %20, i64 %41
+  %43 = load ptr, ptr %38, align 8
+  tail call void %43(ptr noundef %37, ptr noundef %40, ptr noundef %42, i64 noundef %7, i64 noundef %4) #10
+  %44 = icmp eq i64 %32, %16
+  br i1 %44, label %23, label %29, !llvm.loop !5
 
-46:                                               ; preds = %25, %5
+45:                                               ; preds = %25, %5
   ret void
 }
 
@@ -72,7 +73,7 @@ define internal void @block_1_4(ptr nocapture noundef readonly %0, ptr nocapture
   %6 = icmp sgt i64 %3, 0
   br i1 %6, label %7, label %36
 
-7:                                                ; preds = %5, %7
+7:                                                ; preds = %7, %5
   %8 = phi <16 x float> [ %32, %7 ], [ zeroinitializer, %5 ]
   %9 = phi <16 x float> [ %28, %7 ], [ zeroinitializer, %5 ]
   %10 = phi <16 x float> [ %24, %7 ], [ zeroinitializer, %5 ]
@@ -101,7 +102,7 @@ define internal void @block_1_4(ptr nocapture noundef readonly %0, ptr nocapture
   %33 = add nuw nsw i64 %13, 1
   %34 = getelementptr inbounds i8, ptr %12, i64 256
   %35 = icmp eq i64 %33, %3
-  br i1 %35, label %36, label %7, !llvm.loop !7
+  br i1 %35, label %36, label %7, !llvm.loop !6
 
 36:                                               ; preds = %7, %5
   %37 = phi <16 x float> [ zeroinitializer, %5 ], [ %32, %7 ]
@@ -131,7 +132,7 @@ define internal void @block_2_4(ptr nocapture noundef readonly %0, ptr nocapture
   %6 = icmp sgt i64 %3, 0
   br i1 %6, label %7, label %52
 
-7:                                                ; preds = %5, %7
+7:                                                ; preds = %7, %5
   %8 = phi <16 x float> [ %48, %7 ], [ zeroinitializer, %5 ]
   %9 = phi <16 x float> [ %46, %7 ], [ zeroinitializer, %5 ]
   %10 = phi <16 x float> [ %44, %7 ], [ zeroinitializer, %5 ]
@@ -176,7 +177,7 @@ define internal void @block_2_4(ptr nocapture noundef readonly %0, ptr nocapture
   %49 = add nuw nsw i64 %17, 1
   %50 = getelementptr inbounds i8, ptr %16, i64 256
   %51 = icmp eq i64 %49, %3
-  br i1 %51, label %52, label %7, !llvm.loop !8
+  br i1 %51, label %52, label %7, !llvm.loop !7
 
 52:                                               ; preds = %7, %5
   %53 = phi <16 x float> [ zeroinitializer, %5 ], [ %48, %7 ]
@@ -230,7 +231,7 @@ define internal void @block_3_4(ptr nocapture noundef readonly %0, ptr nocapture
   %8 = shl i64 %3, 3
   br label %9
 
-9:                                                ; preds = %7, %9
+9:                                                ; preds = %9, %7
   %10 = phi <16 x float> [ zeroinitializer, %7 ], [ %66, %9 ]
   %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %64, %9 ]
   %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %62, %9 ]
@@ -291,7 +292,7 @@ define internal void @block_3_4(ptr nocapture noundef readonly %0, ptr nocapture
   %67 = add nuw nsw i64 %23, 1
   %68 = getelementptr inbounds i8, ptr %22, i64 256
   %69 = icmp eq i64 %67, %3
-  br i1 %69, label %70, label %9, !llvm.loop !9
+  br i1 %69, label %70, label %9, !llvm.loop !8
 
 70:                                               ; preds = %9, %5
   %71 = phi <16 x float> [ zeroinitializer, %5 ], [ %66, %9 ]
@@ -367,7 +368,7 @@ define internal void @block_4_4(ptr nocapture noundef readonly %0, ptr nocapture
   %9 = mul i64 %3, 12
   br label %10
 
-10:                                               ; preds = %7, %10
+10:                                               ; preds = %10, %7
   %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %83, %10 ]
   %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %81, %10 ]
   %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %79, %10 ]
@@ -444,7 +445,7 @@ define internal void @block_4_4(ptr nocapture noundef readonly %0, ptr nocapture
   %84 = add nuw nsw i64 %28, 1
   %85 = getelementptr inbounds i8, ptr %27, i64 256
   %86 = icmp eq i64 %84, %3
-  br i1 %86, label %87, label %10, !llvm.loop !10
+  br i1 %86, label %87, label %10, !llvm.loop !9
 
 87:                                               ; preds = %10, %5
   %88 = phi <16 x float> [ zeroinitializer, %5 ], [ %83, %10 ]
@@ -542,7 +543,7 @@ define internal void @block_5_4(ptr nocapture noundef readonly %0, ptr nocapture
   %10 = shl i64 %3, 4
   br label %11
 
-11:                                               ; preds = %7, %11
+11:                                               ; preds = %11, %7
   %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %100, %11 ]
   %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %98, %11 ]
   %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %96, %11 ]
@@ -635,7 +636,7 @@ define internal void @block_5_4(ptr nocapture noundef readonly %0, ptr nocapture
   %101 = add nuw nsw i64 %33, 1
   %102 = getelementptr inbounds i8, ptr %32, i64 256
   %103 = icmp eq i64 %101, %3
-  br i1 %103, label %104, label %11, !llvm.loop !11
+  br i1 %103, label %104, label %11, !llvm.loop !10
 
 104:                                              ; preds = %11, %5
   %105 = phi <16 x float> [ zeroinitializer, %5 ], [ %100, %11 ]
@@ -755,7 +756,7 @@ define internal void @block_6_4(ptr nocapture noundef readonly %0, ptr nocapture
   %11 = mul i64 %3, 20
   br label %12
 
-12:                                               ; preds = %7, %12
+12:                                               ; preds = %12, %7
   %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %117, %12 ]
   %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %115, %12 ]
   %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %113, %12 ]
@@ -864,7 +865,7 @@ define internal void @block_6_4(ptr nocapture noundef readonly %0, ptr nocapture
   %118 = add nuw nsw i64 %38, 1
   %119 = getelementptr inbounds i8, ptr %37, i64 256
   %120 = icmp eq i64 %118, %3
-  br i1 %120, label %121, label %12, !llvm.loop !12
+  br i1 %120, label %121, label %12, !llvm.loop !11
 
 121:                                              ; preds = %12, %5
   %122 = phi <16 x float> [ zeroinitializer, %5 ], [ %117, %12 ]
@@ -999,112 +1000,163 @@ define dso_local void @add_narrow(ptr nocapture noundef readonly %0, ptr noundef
   %7 = load i64, ptr %6, align 8
   %8 = add nsw i64 %3, 5
   %9 = sdiv i64 %8, 6
-  %10 = icmp sgt i64 %3, 1
-  %11 = select i1 %10, i64 16, i64 64
-  %12 = getelementptr inbounds i8, ptr %0, i64 24
-  %13 = load i64, ptr %12, align 8
-  %14 = icmp sgt i64 %13, 0
-  br i1 %14, label %15, label %55
+  %10 = getelementptr inbounds i8, ptr %0, i64 24
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp sgt i64 %11, 0
+  br i1 %12, label %13, label %54
 
-15:                                               ; preds = %5
-  %16 = icmp sgt i64 %3, 0
-  %17 = getelementptr inbounds i8, ptr %0, i64 8
-  %18 = tail call i64 @llvm.smax.i64(i64 %9, i64 1)
-  br label %19
+13:                                               ; preds = %5
+  %14 = icmp sgt i64 %3, 0
+  %15 = getelementptr inbounds i8, ptr %0, i64 8
+  %16 = tail call i64 @llvm.smax.i64(i64 %9, i64 1)
+  br label %17
 
-19:                                               ; preds = %29, %15
-  %20 = phi i64 [ %13, %15 ], [ %30, %29 ]
-  %21 = phi i64 [ 0, %15 ], [ %31, %29 ]
-  %22 = getelementptr float, ptr %2, i64 %21
-  br i1 %16, label %23, label %29
+17:                                               ; preds = %27, %13
+  %18 = phi i64 [ %11, %13 ], [ %28, %27 ]
+  %19 = phi i64 [ 0, %13 ], [ %29, %27 ]
+  %20 = getelementptr float, ptr %2, i64 %19
+  br i1 %14, label %21, label %27
 
-23:                                               ; preds = %19
-  %24 = mul nsw i64 %21, %7
-  br label %33
+21:                                               ; preds = %17
+  %22 = mul nsw i64 %19, %7
+  br label %31
 
-25:                                               ; preds = %49
-  %26 = icmp eq i64 %36, %18
-  br i1 %26, label %27, label %33, !llvm.loop !6
+23:                                               ; preds = %48
+  %24 = icmp eq i64 %34, %16
+  br i1 %24, label %25, label %31, !llvm.loop !5
 
-27:                                               ; preds = %25
-  %28 = load i64, ptr %12, align 8
-  br label %29
+25:                                               ; preds = %23
+  %26 = load i64, ptr %10, align 8
+  br label %27
 
-29:                                               ; preds = %27, %19
-  %30 = phi i64 [ %28, %27 ], [ %20, %19 ]
-  %31 = add nuw nsw i64 %21, 64
-  %32 = icmp slt i64 %31, %30
-  br i1 %32, label %19, label %55, !llvm.loop !4
+27:                                               ; preds = %25, %17
+  %28 = phi i64 [ %26, %25 ], [ %18, %17 ]
+  %29 = add nuw nsw i64 %19, 64
+  %30 = icmp slt i64 %29, %28
+  br i1 %30, label %17, label %54, !llvm.loop !3
 
-33:                                               ; preds = %25, %23
-  %34 = phi i64 [ 0, %23 ], [ %38, %25 ]
-  %35 = phi i64 [ 0, %23 ], [ %36, %25 ]
-  %36 = add nuw nsw i64 %35, 1
-  %37 = mul nuw nsw i64 %36, %3
-  %38 = udiv i64 %37, %9
-  %39 = load ptr, ptr %17, align 8
-  %40 = getelementptr inbounds float, ptr %39, i64 %24
-  %41 = xor i64 %34, -1
-  %42 = getelementptr ptr, ptr @add_narrow.blocks, i64 %38
-  %43 = getelementptr ptr, ptr %42, i64 %41
-  %44 = mul nsw i64 %34, %7
-  %45 = getelementptr inbounds float, ptr %1, i64 %44
-  %46 = mul nsw i64 %34, %4
-  %47 = getelementptr float, ptr %22, i64 %46
-  %48 = load ptr, ptr %43, align 8
-  br label %49
+31:                                               ; preds = %23, %21
+  %32 = phi i64 [ 0, %21 ], [ %34, %23 ]
+  %33 = phi i64 [ 0, %21 ], [ %36, %23 ]
+  %34 = add nuw nsw i64 %32, 1
+  %35 = mul nuw nsw i64 %34, %3
+  %36 = udiv i64 %35, %9
+  %37 = sub nsw i64 %36, %33
+  %38 = icmp sgt i64 %37, 1
+  %39 = select i1 %38, i64 16, i64 64
+  %40 = load ptr, ptr %15, align 8
+  %41 = getelementptr inbounds float, ptr %40, i64 %22
+  %42 = getelementptr ptr, ptr getelementptr (i8, ptr @add_narrow.blocks, i64 -8), i64 %37
+  %43 = mul nsw i64 %33, %7
+  %44 = getelementptr inbounds float, ptr %1, i64 %43
+  %45 = mul nsw i64 %33, %4
+  %46 = getelementptr float, ptr %20, i64 %45
+  %47 = load ptr, ptr %42, align 8
+  br label %48
 
-49:                                               ; preds = %49, %33
-  %50 = phi i64 [ 0, %33 ], [ %53, %49 ]
-  %51 = getelementptr inbounds float, ptr %40, i64 %50
-  %52 = getelementptr inbounds float, ptr %47, i64 %50
-  tail call void %48(ptr noundef %51, ptr noundef %45, ptr noundef %52, i64 noundef %7, i64 noundef %4) #9
-  %53 = add nuw nsw i64 %50, %11
-  %54 = icmp ult i64 %53, 64
-  br i1 %54, label %49, label %25, !llvm.loop !13
+48:                                               ; preds = %48, %31
+  %49 = phi i64 [ 0, %31 ], [ %52, %48 ]
+  %50 = getelementptr inbounds float, ptr %41, i64 %49
+  %51 = getelementptr inbounds float, ptr %46, i64 %49
+  tail call void %47(ptr noundef %50, ptr noundef %44, ptr noundef %51, i64 noundef %7, i64 noundef %4) #10
+  %52 = add nuw nsw i64 %49, %39
+  %53 = icmp ult i64 %52, 64
+  br i1 %53, label %48, label %23, !llvm.loop !12
 
-55:                                               ; preds = %29, %5
+54:                                               ; preds = %27, %5
   ret void
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none)
 define internal void @block_2_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef %2, i64 noundef %3, i64 noundef %4) #1 {
   %6 = icmp sgt i64 %3, 0
-  br i1 %6, label %7, label %28
+  br i1 %6, label %7, label %72
 
-7:                                                ; preds = %5, %7
-  %8 = phi <16 x float> [ %24, %7 ], [ zeroinitializer, %5 ]
-  %9 = phi <16 x float> [ %18, %7 ], [ zeroinitializer, %5 ]
-  %10 = phi ptr [ %26, %7 ], [ %0, %5 ]
-  %11 = phi i64 [ %25, %7 ], [ 0, %5 ]
-  %12 = load <16 x float>, ptr %10, align 4
-  %13 = getelementptr float, ptr %1, i64 %11
-  %14 = load float, ptr %13, align 4
-  %15 = insertelement <16 x float> poison, float %14, i64 0
-  %16 = shufflevector <16 x float> %15, <16 x float> poison, <16 x i32> zeroinitializer
-  %17 = fmul contract <16 x float> %12, %16
-  %18 = fadd contract <16 x float> %9, %17
-  %19 = getelementptr float, ptr %13, i64 %3
+7:                                                ; preds = %5
+  %8 = and i64 %3, 1
+  %9 = icmp eq i64 %3, 1
+  br i1 %9, label %50, label %10
+
+10:                                               ; preds = %7
+  %11 = and i64 %3, 9223372036854775806
+  br label %12
+
+12:                                               ; preds = %12, %10
+  %13 = phi <16 x float> [ zeroinitializer, %10 ], [ %45, %12 ]
+  %14 = phi <16 x float> [ zeroinitializer, %10 ], [ %39, %12 ]
+  %15 = phi ptr [ %0, %10 ], [ %47, %12 ]
+  %16 = phi i64 [ 0, %10 ], [ %46, %12 ]
+  %17 = phi i64 [ 0, %10 ], [ %48, %12 ]
+  %18 = load <16 x float>, ptr %15, align 4
+  %19 = getelementptr float, ptr %1, i64 %16
   %20 = load float, ptr %19, align 4
   %21 = insertelement <16 x float> poison, float %20, i64 0
   %22 = shufflevector <16 x float> %21, <16 x float> poison, <16 x i32> zeroinitializer
-  %23 = fmul contract <16 x float> %12, %22
-  %24 = fadd contract <16 x float> %8, %23
-  %25 = add nuw nsw i64 %11, 1
-  %26 = getelementptr inbounds i8, ptr %10, i64 256
-  %27 = icmp eq i64 %25, %3
-  br i1 %27, label %28, label %7, !llvm.loop !14
+  %23 = fmul contract <16 x float> %18, %22
+  %24 = fadd contract <16 x float> %14, %23
+  %25 = getelementptr float, ptr %19, i64 %3
+  %26 = load float, ptr %25, align 4
+  %27 = insertelement <16 x float> poison, float %26, i64 0
+  %28 = shufflevector <16 x float> %27, <16 x float> poison, <16 x i32> zeroinitializer
+  %29 = fmul contract <16 x float> %18, %28
+  %30 = fadd contract <16 x float> %13, %29
+  %31 = or disjoint i64 %16, 1
+  %32 = getelementptr inbounds i8, ptr %15, i64 256
+  %33 = load <16 x float>, ptr %32, align 4
+  %34 = getelementptr float, ptr %1, i64 %31
+  %35 = load float, ptr %34, align 4
+  %36 = insertelement <16 x float> poison, float %35, i64 0
+  %37 = shufflevector <16 x float> %36, <16 x float> poison, <16 x i32> zeroinitializer
+  %38 = fmul contract <16 x float> %33, %37
+  %39 = fadd contract <16 x float> %24, %38
+  %40 = getelementptr float, ptr %34, i64 %3
+  %41 = load float, ptr %40, align 4
+  %42 = insertelement <16 x float> poison, float %41, i64 0
+  %43 = shufflevector <16 x float> %42, <16 x float> poison, <16 x i32> zeroinitializer
+  %44 = fmul contract <16 x float> %33, %43
+  %45 = fadd contract <16 x float> %30, %44
+  %46 = add nuw nsw i64 %16, 2
+  %47 = getelementptr inbounds i8, ptr %15, i64 512
+  %48 = add i64 %17, 2
+  %49 = icmp eq i64 %48, %11
+  br i1 %49, label %50, label %12, !llvm.loop !13
 
-28:                                               ; preds = %7, %5
-  %29 = phi <16 x float> [ zeroinitializer, %5 ], [ %24, %7 ]
-  %30 = phi <16 x float> [ zeroinitializer, %5 ], [ %18, %7 ]
-  %31 = load <16 x float>, ptr %2, align 4
-  %32 = fadd contract <16 x float> %31, %30
-  store <16 x float> %32, ptr %2, align 4
-  %33 = getelementptr inbounds float, ptr %2, i64 %4
-  %34 = load <16 x float>, ptr %33, align 4
-  %35 = fadd contract <16 x float> %34, %29
-  store <16 x float> %35, ptr %33, align 4
+50:                                               ; preds = %12, %7
+  %51 = phi <16 x float> [ poison, %7 ], [ %39, %12 ]
+  %52 = phi <16 x float> [ poison, %7 ], [ %45, %12 ]
+  %53 = phi <16 x float> [ zeroinitializer, %7 ], [ %45, %12 ]
+  %54 = phi <16 x float> [ zeroinitializer, %7 ], [ %39, %12 ]
+  %55 = phi ptr [ %0, %7 ], [ %47, %12 ]
+  %56 = phi i64 [ 0, %7 ], [ %46, %12 ]
+  %57 = icmp eq i64 %8, 0
+  br i1 %57, label %72, label %58
+
+58:                                               ; preds = %50
+  %59 = load <16 x float>, ptr %55, align 4
+  %60 = getelementptr float, ptr %1, i64 %56
+  %61 = load float, ptr %60, align 4
+  %62 = insertelement <16 x float> poison, float %61, i64 0
+  %63 = shufflevector <16 x float> %62, <16 x float> poison, <16 x i32> zeroinitializer
+  %64 = fmul contract <16 x float> %59, %63
+  %65 = fadd contract <16 x float> %54, %64
+  %66 = getelementptr float, ptr %60, i64 %3
+  %67 = load float, ptr %66, align 4
+  %68 = insertelement <16 x float> poison, float %67, i64 0
+  %69 = shufflevector <16 x float> %68, <16 x float> poison, <16 x i32> zeroinitializer
+  %70 = fmul contract <16 x float> %59, %69
+  %71 = fadd contract <16 x float> %53, %70
+  br label %72
+
+72:                                               ; preds = %58, %50, %5
+  %73 = phi <16 x float> [ zeroinitializer, %5 ], [ %52, %50 ], [ %71, %58 ]
+  %74 = phi <16 x float> [ zeroinitializer, %5 ], [ %51, %50 ], [ %65, %58 ]
+  %75 = load <16 x float>, ptr %2, align 4
+  %76 = fadd contract <16 x float> %75, %74
+  store <16 x float> %76, ptr %2, align 4
+  %77 = getelementptr inbounds float, ptr %2, i64 %4
+  %78 = load <16 x float>, ptr %77, align 4
+  %79 = fadd contract <16 x float> %78, %73
+  store <16 x float> %79, ptr %77, align 4
   ret void
 }
 
@@ -1117,7 +1169,7 @@ define internal void @block_3_1(ptr nocapture noundef readonly %0, ptr nocapture
   %8 = shl i64 %3, 3
   br label %9
 
-9:                                                ; preds = %7, %9
+9:                                                ; preds = %9, %7
   %10 = phi <16 x float> [ zeroinitializer, %7 ], [ %33, %9 ]
   %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %27, %9 ]
   %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %21, %9 ]
@@ -1145,7 +1197,7 @@ define internal void @block_3_1(ptr nocapture noundef readonly %0, ptr nocapture
   %34 = add nuw nsw i64 %14, 1
   %35 = getelementptr inbounds i8, ptr %13, i64 256
   %36 = icmp eq i64 %34, %3
-  br i1 %36, label %37, label %9, !llvm.loop !15
+  br i1 %36, label %37, label %9, !llvm.loop !14
 
 37:                                               ; preds = %9, %5
   %38 = phi <16 x float> [ zeroinitializer, %5 ], [ %33, %9 ]
@@ -1176,7 +1228,7 @@ define internal void @block_4_1(ptr nocapture noundef readonly %0, ptr nocapture
   %9 = mul i64 %3, 12
   br label %10
 
-10:                                               ; preds = %7, %10
+10:                                               ; preds = %10, %7
   %11 = phi <16 x float> [ zeroinitializer, %7 ], [ %41, %10 ]
   %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %35, %10 ]
   %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %29, %10 ]
@@ -1211,7 +1263,7 @@ define internal void @block_4_1(ptr nocapture noundef readonly %0, ptr nocapture
   %42 = add nuw nsw i64 %16, 1
   %43 = getelementptr inbounds i8, ptr %15, i64 256
   %44 = icmp eq i64 %42, %3
-  br i1 %44, label %45, label %10, !llvm.loop !16
+  br i1 %44, label %45, label %10, !llvm.loop !15
 
 45:                                               ; preds = %10, %5
   %46 = phi <16 x float> [ zeroinitializer, %5 ], [ %41, %10 ]
@@ -1249,7 +1301,7 @@ define internal void @block_5_1(ptr nocapture noundef readonly %0, ptr nocapture
   %10 = shl i64 %3, 4
   br label %11
 
-11:                                               ; preds = %7, %11
+11:                                               ; preds = %11, %7
   %12 = phi <16 x float> [ zeroinitializer, %7 ], [ %49, %11 ]
   %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %43, %11 ]
   %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %37, %11 ]
@@ -1291,7 +1343,7 @@ define internal void @block_5_1(ptr nocapture noundef readonly %0, ptr nocapture
   %50 = add nuw nsw i64 %18, 1
   %51 = getelementptr inbounds i8, ptr %17, i64 256
   %52 = icmp eq i64 %50, %3
-  br i1 %52, label %53, label %11, !llvm.loop !17
+  br i1 %52, label %53, label %11, !llvm.loop !16
 
 53:                                               ; preds = %11, %5
   %54 = phi <16 x float> [ zeroinitializer, %5 ], [ %49, %11 ]
@@ -1336,7 +1388,7 @@ define internal void @block_6_1(ptr nocapture noundef readonly %0, ptr nocapture
   %11 = mul i64 %3, 20
   br label %12
 
-12:                                               ; preds = %7, %12
+12:                                               ; preds = %12, %7
   %13 = phi <16 x float> [ zeroinitializer, %7 ], [ %57, %12 ]
   %14 = phi <16 x float> [ zeroinitializer, %7 ], [ %51, %12 ]
   %15 = phi <16 x float> [ zeroinitializer, %7 ], [ %45, %12 ]
@@ -1385,7 +1437,7 @@ define internal void @block_6_1(ptr nocapture noundef readonly %0, ptr nocapture
   %58 = add nuw nsw i64 %20, 1
   %59 = getelementptr inbounds i8, ptr %19, i64 256
   %60 = icmp eq i64 %58, %3
-  br i1 %60, label %61, label %12, !llvm.loop !18
+  br i1 %60, label %61, label %12, !llvm.loop !17
 
 61:                                               ; preds = %12, %5
   %62 = phi <16 x float> [ zeroinitializer, %5 ], [ %57, %12 ]
@@ -1425,99 +1477,1971 @@ define internal void @block_6_1(ptr nocapture noundef readonly %0, ptr nocapture
 }
 
 ; Function Attrs: nounwind
-define dso_local void @add_8bit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #2 {
-  %6 = getelementptr inbounds i8, ptr %0, i64 32
-  %7 = load i64, ptr %6, align 8
-  %8 = getelementptr inbounds i8, ptr %0, i64 8
-  %9 = load ptr, ptr %8, align 8
-  %10 = alloca i16, i64 %7, align 64
-  %11 = icmp sgt i64 %3, 0
-  br i1 %11, label %12, label %18
-
-12:                                               ; preds = %5
-  %13 = getelementptr inbounds i8, ptr %0, i64 40
-  %14 = icmp sgt i64 %7, 0
-  %15 = getelementptr inbounds i8, ptr %0, i64 24
-  %16 = getelementptr inbounds i8, ptr %0, i64 16
-  %17 = sdiv i64 %7, 2
-  br label %19
-
-18:                                               ; preds = %60, %5
+define dso_local void @add_8bit_wide(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #0 {
+  tail call fastcc void @add_in_blocks_8bit(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, ptr noundef nonnull @add_8bit_wide.blocks, i64 noundef 4) #11
   ret void
-
-19:                                               ; preds = %12, %60
-  %20 = phi i64 [ 0, %12 ], [ %61, %60 ]
-  %21 = mul nsw i64 %20, %7
-  %22 = getelementptr inbounds float, ptr %1, i64 %21
-  %23 = load float, ptr %13, align 8
-  br i1 %14, label %31, label %52
-
-24:                                               ; preds = %31
-  %25 = call float @llvm.vector.reduce.fmax.v16f32(<16 x float> %38)
-  %26 = fcmp ogt float %25, 0.000000e+00
-  %27 = select i1 %26, float %25, float 1.000000e+00
-  %28 = fdiv float %23, %27
-  %29 = insertelement <16 x float> poison, float %28, i64 0
-  %30 = shufflevector <16 x float> %29, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %41
-
-31:                                               ; preds = %19, %31
-  %32 = phi <16 x float> [ %38, %31 ], [ zeroinitializer, %19 ]
-  %33 = phi i64 [ %39, %31 ], [ 0, %19 ]
-  %34 = getelementptr inbounds float, ptr %22, i64 %33
-  %35 = load <16 x float>, ptr %34, align 4
-  %36 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %35)
-  %37 = fcmp ogt <16 x float> %36, %32
-  %38 = select <16 x i1> %37, <16 x float> %36, <16 x float> %32
-  %39 = add nuw nsw i64 %33, 16
-  %40 = icmp slt i64 %39, %7
-  br i1 %40, label %31, label %24, !llvm.loop !19
-
-41:                                               ; preds = %41, %24
-  %42 = phi i64 [ 0, %24 ], [ %50, %41 ]
-  %43 = getelementptr inbounds float, ptr %22, i64 %42
-  %44 = load <16 x float>, ptr %43, align 4
-  %45 = fmul <16 x float> %30, %44
-  %46 = call <16 x float> @llvm.rint.v16f32(<16 x float> %45)
-  %47 = fptosi <16 x float> %46 to <16 x i32>
-  %48 = trunc <16 x i32> %47 to <16 x i16>
-  %49 = getelementptr inbounds i16, ptr %10, i64 %42
-  store <16 x i16> %48, ptr %49, align 32
-  %50 = add nuw nsw i64 %42, 16
-  %51 = icmp slt i64 %50, %7
-  br i1 %51, label %41, label %52, !llvm.loop !20
-
-52:                                               ; preds = %41, %19
-  %53 = phi float [ 1.000000e+00, %19 ], [ %27, %41 ]
-  %54 = fdiv float %53, %23
-  %55 = load i64, ptr %15, align 8
-  %56 = icmp sgt i64 %55, 0
-  br i1 %56, label %57, label %60
-
-57:                                               ; preds = %52
-  %58 = mul nsw i64 %20, %4
-  %59 = getelementptr inbounds float, ptr %2, i64 %58
-  br label %63
-
-60:                                               ; preds = %63, %52
-  %61 = add nuw nsw i64 %20, 1
-  %62 = icmp eq i64 %61, %3
-  br i1 %62, label %18, label %19, !llvm.loop !21
-
-63:                                               ; preds = %57, %63
-  %64 = phi i64 [ 0, %57 ], [ %70, %63 ]
-  %65 = mul nsw i64 %64, %7
-  %66 = getelementptr inbounds i8, ptr %9, i64 %65
-  %67 = load ptr, ptr %16, align 8
-  %68 = getelementptr inbounds float, ptr %67, i64 %64
-  %69 = getelementptr inbounds float, ptr %59, i64 %64
-  call void @band_8bit(ptr noundef %66, ptr noundef %68, ptr noundef nonnull %10, float noundef %54, ptr noundef %69, i64 noundef %17) #9
-  %70 = add nuw nsw i64 %64, 64
-  %71 = load i64, ptr %15, align 8
-  %72 = icmp slt i64 %70, %71
-  br i1 %72, label %63, label %60, !llvm.loop !22
 }
 
+; Function Attrs: nounwind
+define internal void @block_8bit_1_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, i64 noundef %5, i64 %6) #2 {
+  %8 = icmp sgt i64 %5, 0
+  br i1 %8, label %9, label %36
+
+9:                                                ; preds = %9, %7
+  %10 = phi <16 x i32> [ %after.i48, %9 ], [ zeroinitializer, %7 ]
+  %11 = phi <16 x i32> [ %after.i32, %9 ], [ zeroinitializer, %7 ]
+  %12 = phi <16 x i32> [ %after.i16, %9 ], [ zeroinitializer, %7 ]
+  %13 = phi <16 x i32> [ %after.i, %9 ], [ zeroinitializer, %7 ]
+  %14 = phi ptr [ %29, %9 ], [ %0, %7 ]
+  %15 = phi i64 [ %28, %9 ], [ 0, %7 ]
+  %16 = getelementptr inbounds i32, ptr %2, i64 %15
+  %17 = load <32 x i8>, ptr %14, align 1
+  %18 = load i32, ptr %16, align 4
+  %one.i = insertelement <16 x i32> poison, i32 %18, i32 0
+  %all.i = shufflevector <16 x i32> %one.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i = bitcast <16 x i32> %all.i to <32 x i16>
+  %w.i = sext <32 x i8> %17 to <32 x i16>
+  %xs_e16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i = sext <16 x i16> %xs_e16.i to <16 x i32>
+  %xs_o.i = sext <16 x i16> %xs_o16.i to <16 x i32>
+  %w_e.i = sext <16 x i16> %w_e16.i to <16 x i32>
+  %w_o.i = sext <16 x i16> %w_o16.i to <16 x i32>
+  %even.i = mul <16 x i32> %w_e.i, %xs_e.i
+  %odd.i = mul <16 x i32> %w_o.i, %xs_o.i
+  %both.i = add <16 x i32> %even.i, %odd.i
+  %after.i = add <16 x i32> %13, %both.i
+  %19 = getelementptr inbounds i8, ptr %14, i64 32
+  %20 = load <32 x i8>, ptr %19, align 1
+  %21 = load i32, ptr %16, align 4
+  %one.i1 = insertelement <16 x i32> poison, i32 %21, i32 0
+  %all.i2 = shufflevector <16 x i32> %one.i1, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i3 = bitcast <16 x i32> %all.i2 to <32 x i16>
+  %w.i4 = sext <32 x i8> %20 to <32 x i16>
+  %xs_e16.i5 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i6 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i7 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i8 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i9 = sext <16 x i16> %xs_e16.i5 to <16 x i32>
+  %xs_o.i10 = sext <16 x i16> %xs_o16.i6 to <16 x i32>
+  %w_e.i11 = sext <16 x i16> %w_e16.i7 to <16 x i32>
+  %w_o.i12 = sext <16 x i16> %w_o16.i8 to <16 x i32>
+  %even.i13 = mul <16 x i32> %w_e.i11, %xs_e.i9
+  %odd.i14 = mul <16 x i32> %w_o.i12, %xs_o.i10
+  %both.i15 = add <16 x i32> %even.i13, %odd.i14
+  %after.i16 = add <16 x i32> %12, %both.i15
+  %22 = getelementptr inbounds i8, ptr %14, i64 64
+  %23 = load <32 x i8>, ptr %22, align 1
+  %24 = load i32, ptr %16, align 4
+  %one.i17 = insertelement <16 x i32> poison, i32 %24, i32 0
+  %all.i18 = shufflevector <16 x i32> %one.i17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i19 = bitcast <16 x i32> %all.i18 to <32 x i16>
+  %w.i20 = sext <32 x i8> %23 to <32 x i16>
+  %xs_e16.i21 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i22 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i23 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i24 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i25 = sext <16 x i16> %xs_e16.i21 to <16 x i32>
+  %xs_o.i26 = sext <16 x i16> %xs_o16.i22 to <16 x i32>
+  %w_e.i27 = sext <16 x i16> %w_e16.i23 to <16 x i32>
+  %w_o.i28 = sext <16 x i16> %w_o16.i24 to <16 x i32>
+  %even.i29 = mul <16 x i32> %w_e.i27, %xs_e.i25
+  %odd.i30 = mul <16 x i32> %w_o.i28, %xs_o.i26
+  %both.i31 = add <16 x i32> %even.i29, %odd.i30
+  %after.i32 = add <16 x i32> %11, %both.i31
+  %25 = getelementptr inbounds i8, ptr %14, i64 96
+  %26 = load <32 x i8>, ptr %25, align 1
+  %27 = load i32, ptr %16, align 4
+  %one.i33 = insertelement <16 x i32> poison, i32 %27, i32 0
+  %all.i34 = shufflevector <16 x i32> %one.i33, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i35 = bitcast <16 x i32> %all.i34 to <32 x i16>
+  %w.i36 = sext <32 x i8> %26 to <32 x i16>
+  %xs_e16.i37 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i38 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i39 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i40 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i41 = sext <16 x i16> %xs_e16.i37 to <16 x i32>
+  %xs_o.i42 = sext <16 x i16> %xs_o16.i38 to <16 x i32>
+  %w_e.i43 = sext <16 x i16> %w_e16.i39 to <16 x i32>
+  %w_o.i44 = sext <16 x i16> %w_o16.i40 to <16 x i32>
+  %even.i45 = mul <16 x i32> %w_e.i43, %xs_e.i41
+  %odd.i46 = mul <16 x i32> %w_o.i44, %xs_o.i42
+  %both.i47 = add <16 x i32> %even.i45, %odd.i46
+  %after.i48 = add <16 x i32> %10, %both.i47
+  %28 = add nuw nsw i64 %15, 1
+  %29 = getelementptr inbounds i8, ptr %14, i64 128
+  %30 = icmp eq i64 %28, %5
+  br i1 %30, label %31, label %9, !llvm.loop !18
+
+31:                                               ; preds = %9
+  %32 = sitofp <16 x i32> %after.i to <16 x float>
+  %33 = sitofp <16 x i32> %after.i16 to <16 x float>
+  %34 = sitofp <16 x i32> %after.i32 to <16 x float>
+  %35 = sitofp <16 x i32> %after.i48 to <16 x float>
+  br label %36
+
+36:                                               ; preds = %31, %7
+  %37 = phi <16 x float> [ %35, %31 ], [ zeroinitializer, %7 ]
+  %38 = phi <16 x float> [ %34, %31 ], [ zeroinitializer, %7 ]
+  %39 = phi <16 x float> [ %33, %31 ], [ zeroinitializer, %7 ]
+  %40 = phi <16 x float> [ %32, %31 ], [ zeroinitializer, %7 ]
+  %41 = load <16 x float>, ptr %4, align 4
+  %42 = load <16 x float>, ptr %1, align 4
+  %43 = fmul <16 x float> %42, %40
+  %44 = load float, ptr %3, align 4
+  %45 = insertelement <16 x float> poison, float %44, i64 0
+  %46 = shufflevector <16 x float> %45, <16 x float> poison, <16 x i32> zeroinitializer
+  %47 = fmul <16 x float> %43, %46
+  %48 = fadd <16 x float> %41, %47
+  store <16 x float> %48, ptr %4, align 4
+  %49 = getelementptr inbounds i8, ptr %4, i64 64
+  %50 = load <16 x float>, ptr %49, align 4
+  %51 = getelementptr inbounds i8, ptr %1, i64 64
+  %52 = load <16 x float>, ptr %51, align 4
+  %53 = fmul <16 x float> %52, %39
+  %54 = load float, ptr %3, align 4
+  %55 = insertelement <16 x float> poison, float %54, i64 0
+  %56 = shufflevector <16 x float> %55, <16 x float> poison, <16 x i32> zeroinitializer
+  %57 = fmul <16 x float> %53, %56
+  %58 = fadd <16 x float> %50, %57
+  store <16 x float> %58, ptr %49, align 4
+  %59 = getelementptr inbounds i8, ptr %4, i64 128
+  %60 = load <16 x float>, ptr %59, align 4
+  %61 = getelementptr inbounds i8, ptr %1, i64 128
+  %62 = load <16 x float>, ptr %61, align 4
+  %63 = fmul <16 x float> %62, %38
+  %64 = load float, ptr %3, align 4
+  %65 = insertelement <16 x float> poison, float %64, i64 0
+  %66 = shufflevector <16 x float> %65, <16 x float> poison, <16 x i32> zeroinitializer
+  %67 = fmul <16 x float> %63, %66
+  %68 = fadd <16 x float> %60, %67
+  store <16 x float> %68, ptr %59, align 4
+  %69 = getelementptr inbounds i8, ptr %4, i64 192
+  %70 = load <16 x float>, ptr %69, align 4
+  %71 = getelementptr inbounds i8, ptr %1, i64 192
+  %72 = load <16 x float>, ptr %71, align 4
+  %73 = fmul <16 x float> %72, %37
+  %74 = load float, ptr %3, align 4
+  %75 = insertelement <16 x float> poison, float %74, i64 0
+  %76 = shufflevector <16 x float> %75, <16 x float> poison, <16 x i32> zeroinitializer
+  %77 = fmul <16 x float> %73, %76
+  %78 = fadd <16 x float> %70, %77
+  store <16 x float> %78, ptr %69, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @block_8bit_2_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, i64 noundef %5, i64 noundef %6) #2 {
+  %8 = icmp sgt i64 %5, 0
+  br i1 %8, label %9, label %53
+
+9:                                                ; preds = %9, %7
+  %10 = phi <16 x i32> [ %after.i112, %9 ], [ zeroinitializer, %7 ]
+  %11 = phi <16 x i32> [ %after.i96, %9 ], [ zeroinitializer, %7 ]
+  %12 = phi <16 x i32> [ %after.i80, %9 ], [ zeroinitializer, %7 ]
+  %13 = phi <16 x i32> [ %after.i64, %9 ], [ zeroinitializer, %7 ]
+  %14 = phi <16 x i32> [ %after.i48, %9 ], [ zeroinitializer, %7 ]
+  %15 = phi <16 x i32> [ %after.i32, %9 ], [ zeroinitializer, %7 ]
+  %16 = phi <16 x i32> [ %after.i16, %9 ], [ zeroinitializer, %7 ]
+  %17 = phi <16 x i32> [ %after.i, %9 ], [ zeroinitializer, %7 ]
+  %18 = phi ptr [ %42, %9 ], [ %0, %7 ]
+  %19 = phi i64 [ %41, %9 ], [ 0, %7 ]
+  %20 = getelementptr i32, ptr %2, i64 %19
+  %21 = load <32 x i8>, ptr %18, align 1
+  %22 = load i32, ptr %20, align 4
+  %one.i = insertelement <16 x i32> poison, i32 %22, i32 0
+  %all.i = shufflevector <16 x i32> %one.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i = bitcast <16 x i32> %all.i to <32 x i16>
+  %w.i = sext <32 x i8> %21 to <32 x i16>
+  %xs_e16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i = sext <16 x i16> %xs_e16.i to <16 x i32>
+  %xs_o.i = sext <16 x i16> %xs_o16.i to <16 x i32>
+  %w_e.i = sext <16 x i16> %w_e16.i to <16 x i32>
+  %w_o.i = sext <16 x i16> %w_o16.i to <16 x i32>
+  %even.i = mul <16 x i32> %w_e.i, %xs_e.i
+  %odd.i = mul <16 x i32> %w_o.i, %xs_o.i
+  %both.i = add <16 x i32> %even.i, %odd.i
+  %after.i = add <16 x i32> %17, %both.i
+  %23 = getelementptr inbounds i8, ptr %18, i64 32
+  %24 = load <32 x i8>, ptr %23, align 1
+  %25 = load i32, ptr %20, align 4
+  %one.i1 = insertelement <16 x i32> poison, i32 %25, i32 0
+  %all.i2 = shufflevector <16 x i32> %one.i1, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i3 = bitcast <16 x i32> %all.i2 to <32 x i16>
+  %w.i4 = sext <32 x i8> %24 to <32 x i16>
+  %xs_e16.i5 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i6 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i7 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i8 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i9 = sext <16 x i16> %xs_e16.i5 to <16 x i32>
+  %xs_o.i10 = sext <16 x i16> %xs_o16.i6 to <16 x i32>
+  %w_e.i11 = sext <16 x i16> %w_e16.i7 to <16 x i32>
+  %w_o.i12 = sext <16 x i16> %w_o16.i8 to <16 x i32>
+  %even.i13 = mul <16 x i32> %w_e.i11, %xs_e.i9
+  %odd.i14 = mul <16 x i32> %w_o.i12, %xs_o.i10
+  %both.i15 = add <16 x i32> %even.i13, %odd.i14
+  %after.i16 = add <16 x i32> %16, %both.i15
+  %26 = getelementptr inbounds i8, ptr %18, i64 64
+  %27 = load <32 x i8>, ptr %26, align 1
+  %28 = load i32, ptr %20, align 4
+  %one.i17 = insertelement <16 x i32> poison, i32 %28, i32 0
+  %all.i18 = shufflevector <16 x i32> %one.i17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i19 = bitcast <16 x i32> %all.i18 to <32 x i16>
+  %w.i20 = sext <32 x i8> %27 to <32 x i16>
+  %xs_e16.i21 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i22 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i23 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i24 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i25 = sext <16 x i16> %xs_e16.i21 to <16 x i32>
+  %xs_o.i26 = sext <16 x i16> %xs_o16.i22 to <16 x i32>
+  %w_e.i27 = sext <16 x i16> %w_e16.i23 to <16 x i32>
+  %w_o.i28 = sext <16 x i16> %w_o16.i24 to <16 x i32>
+  %even.i29 = mul <16 x i32> %w_e.i27, %xs_e.i25
+  %odd.i30 = mul <16 x i32> %w_o.i28, %xs_o.i26
+  %both.i31 = add <16 x i32> %even.i29, %odd.i30
+  %after.i32 = add <16 x i32> %15, %both.i31
+  %29 = getelementptr inbounds i8, ptr %18, i64 96
+  %30 = load <32 x i8>, ptr %29, align 1
+  %31 = load i32, ptr %20, align 4
+  %one.i33 = insertelement <16 x i32> poison, i32 %31, i32 0
+  %all.i34 = shufflevector <16 x i32> %one.i33, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i35 = bitcast <16 x i32> %all.i34 to <32 x i16>
+  %w.i36 = sext <32 x i8> %30 to <32 x i16>
+  %xs_e16.i37 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i38 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i39 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i40 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i41 = sext <16 x i16> %xs_e16.i37 to <16 x i32>
+  %xs_o.i42 = sext <16 x i16> %xs_o16.i38 to <16 x i32>
+  %w_e.i43 = sext <16 x i16> %w_e16.i39 to <16 x i32>
+  %w_o.i44 = sext <16 x i16> %w_o16.i40 to <16 x i32>
+  %even.i45 = mul <16 x i32> %w_e.i43, %xs_e.i41
+  %odd.i46 = mul <16 x i32> %w_o.i44, %xs_o.i42
+  %both.i47 = add <16 x i32> %even.i45, %odd.i46
+  %after.i48 = add <16 x i32> %14, %both.i47
+  %32 = getelementptr i32, ptr %20, i64 %5
+  %33 = load <32 x i8>, ptr %18, align 1
+  %34 = load i32, ptr %32, align 4
+  %one.i49 = insertelement <16 x i32> poison, i32 %34, i32 0
+  %all.i50 = shufflevector <16 x i32> %one.i49, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i51 = bitcast <16 x i32> %all.i50 to <32 x i16>
+  %w.i52 = sext <32 x i8> %33 to <32 x i16>
+  %xs_e16.i53 = shufflevector <32 x i16> %xs.i51, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i54 = shufflevector <32 x i16> %xs.i51, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i55 = shufflevector <32 x i16> %w.i52, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i56 = shufflevector <32 x i16> %w.i52, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i57 = sext <16 x i16> %xs_e16.i53 to <16 x i32>
+  %xs_o.i58 = sext <16 x i16> %xs_o16.i54 to <16 x i32>
+  %w_e.i59 = sext <16 x i16> %w_e16.i55 to <16 x i32>
+  %w_o.i60 = sext <16 x i16> %w_o16.i56 to <16 x i32>
+  %even.i61 = mul <16 x i32> %w_e.i59, %xs_e.i57
+  %odd.i62 = mul <16 x i32> %w_o.i60, %xs_o.i58
+  %both.i63 = add <16 x i32> %even.i61, %odd.i62
+  %after.i64 = add <16 x i32> %13, %both.i63
+  %35 = load <32 x i8>, ptr %23, align 1
+  %36 = load i32, ptr %32, align 4
+  %one.i65 = insertelement <16 x i32> poison, i32 %36, i32 0
+  %all.i66 = shufflevector <16 x i32> %one.i65, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i67 = bitcast <16 x i32> %all.i66 to <32 x i16>
+  %w.i68 = sext <32 x i8> %35 to <32 x i16>
+  %xs_e16.i69 = shufflevector <32 x i16> %xs.i67, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i70 = shufflevector <32 x i16> %xs.i67, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i71 = shufflevector <32 x i16> %w.i68, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i72 = shufflevector <32 x i16> %w.i68, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i73 = sext <16 x i16> %xs_e16.i69 to <16 x i32>
+  %xs_o.i74 = sext <16 x i16> %xs_o16.i70 to <16 x i32>
+  %w_e.i75 = sext <16 x i16> %w_e16.i71 to <16 x i32>
+  %w_o.i76 = sext <16 x i16> %w_o16.i72 to <16 x i32>
+  %even.i77 = mul <16 x i32> %w_e.i75, %xs_e.i73
+  %odd.i78 = mul <16 x i32> %w_o.i76, %xs_o.i74
+  %both.i79 = add <16 x i32> %even.i77, %odd.i78
+  %after.i80 = add <16 x i32> %12, %both.i79
+  %37 = load <32 x i8>, ptr %26, align 1
+  %38 = load i32, ptr %32, align 4
+  %one.i81 = insertelement <16 x i32> poison, i32 %38, i32 0
+  %all.i82 = shufflevector <16 x i32> %one.i81, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i83 = bitcast <16 x i32> %all.i82 to <32 x i16>
+  %w.i84 = sext <32 x i8> %37 to <32 x i16>
+  %xs_e16.i85 = shufflevector <32 x i16> %xs.i83, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i86 = shufflevector <32 x i16> %xs.i83, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i87 = shufflevector <32 x i16> %w.i84, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i88 = shufflevector <32 x i16> %w.i84, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i89 = sext <16 x i16> %xs_e16.i85 to <16 x i32>
+  %xs_o.i90 = sext <16 x i16> %xs_o16.i86 to <16 x i32>
+  %w_e.i91 = sext <16 x i16> %w_e16.i87 to <16 x i32>
+  %w_o.i92 = sext <16 x i16> %w_o16.i88 to <16 x i32>
+  %even.i93 = mul <16 x i32> %w_e.i91, %xs_e.i89
+  %odd.i94 = mul <16 x i32> %w_o.i92, %xs_o.i90
+  %both.i95 = add <16 x i32> %even.i93, %odd.i94
+  %after.i96 = add <16 x i32> %11, %both.i95
+  %39 = load <32 x i8>, ptr %29, align 1
+  %40 = load i32, ptr %32, align 4
+  %one.i97 = insertelement <16 x i32> poison, i32 %40, i32 0
+  %all.i98 = shufflevector <16 x i32> %one.i97, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i99 = bitcast <16 x i32> %all.i98 to <32 x i16>
+  %w.i100 = sext <32 x i8> %39 to <32 x i16>
+  %xs_e16.i101 = shufflevector <32 x i16> %xs.i99, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i102 = shufflevector <32 x i16> %xs.i99, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i103 = shufflevector <32 x i16> %w.i100, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i104 = shufflevector <32 x i16> %w.i100, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i105 = sext <16 x i16> %xs_e16.i101 to <16 x i32>
+  %xs_o.i106 = sext <16 x i16> %xs_o16.i102 to <16 x i32>
+  %w_e.i107 = sext <16 x i16> %w_e16.i103 to <16 x i32>
+  %w_o.i108 = sext <16 x i16> %w_o16.i104 to <16 x i32>
+  %even.i109 = mul <16 x i32> %w_e.i107, %xs_e.i105
+  %odd.i110 = mul <16 x i32> %w_o.i108, %xs_o.i106
+  %both.i111 = add <16 x i32> %even.i109, %odd.i110
+  %after.i112 = add <16 x i32> %10, %both.i111
+  %41 = add nuw nsw i64 %19, 1
+  %42 = getelementptr inbounds i8, ptr %18, i64 128
+  %43 = icmp eq i64 %41, %5
+  br i1 %43, label %44, label %9, !llvm.loop !19
+
+44:                                               ; preds = %9
+  %45 = sitofp <16 x i32> %after.i to <16 x float>
+  %46 = sitofp <16 x i32> %after.i16 to <16 x float>
+  %47 = sitofp <16 x i32> %after.i32 to <16 x float>
+  %48 = sitofp <16 x i32> %after.i48 to <16 x float>
+  %49 = sitofp <16 x i32> %after.i64 to <16 x float>
+  %50 = sitofp <16 x i32> %after.i80 to <16 x float>
+  %51 = sitofp <16 x i32> %after.i96 to <16 x float>
+  %52 = sitofp <16 x i32> %after.i112 to <16 x float>
+  br label %53
+
+53:                                               ; preds = %44, %7
+  %54 = phi <16 x float> [ %52, %44 ], [ zeroinitializer, %7 ]
+  %55 = phi <16 x float> [ %51, %44 ], [ zeroinitializer, %7 ]
+  %56 = phi <16 x float> [ %50, %44 ], [ zeroinitializer, %7 ]
+  %57 = phi <16 x float> [ %49, %44 ], [ zeroinitializer, %7 ]
+  %58 = phi <16 x float> [ %48, %44 ], [ zeroinitializer, %7 ]
+  %59 = phi <16 x float> [ %47, %44 ], [ zeroinitializer, %7 ]
+  %60 = phi <16 x float> [ %46, %44 ], [ zeroinitializer, %7 ]
+  %61 = phi <16 x float> [ %45, %44 ], [ zeroinitializer, %7 ]
+  %62 = load <16 x float>, ptr %4, align 4
+  %63 = load <16 x float>, ptr %1, align 4
+  %64 = fmul <16 x float> %63, %61
+  %65 = load float, ptr %3, align 4
+  %66 = insertelement <16 x float> poison, float %65, i64 0
+  %67 = shufflevector <16 x float> %66, <16 x float> poison, <16 x i32> zeroinitializer
+  %68 = fmul <16 x float> %64, %67
+  %69 = fadd <16 x float> %62, %68
+  store <16 x float> %69, ptr %4, align 4
+  %70 = getelementptr inbounds i8, ptr %4, i64 64
+  %71 = load <16 x float>, ptr %70, align 4
+  %72 = getelementptr inbounds i8, ptr %1, i64 64
+  %73 = load <16 x float>, ptr %72, align 4
+  %74 = fmul <16 x float> %73, %60
+  %75 = load float, ptr %3, align 4
+  %76 = insertelement <16 x float> poison, float %75, i64 0
+  %77 = shufflevector <16 x float> %76, <16 x float> poison, <16 x i32> zeroinitializer
+  %78 = fmul <16 x float> %74, %77
+  %79 = fadd <16 x float> %71, %78
+  store <16 x float> %79, ptr %70, align 4
+  %80 = getelementptr inbounds i8, ptr %4, i64 128
+  %81 = load <16 x float>, ptr %80, align 4
+  %82 = getelementptr inbounds i8, ptr %1, i64 128
+  %83 = load <16 x float>, ptr %82, align 4
+  %84 = fmul <16 x float> %83, %59
+  %85 = load float, ptr %3, align 4
+  %86 = insertelement <16 x float> poison, float %85, i64 0
+  %87 = shufflevector <16 x float> %86, <16 x float> poison, <16 x i32> zeroinitializer
+  %88 = fmul <16 x float> %84, %87
+  %89 = fadd <16 x float> %81, %88
+  store <16 x float> %89, ptr %80, align 4
+  %90 = getelementptr inbounds i8, ptr %4, i64 192
+  %91 = load <16 x float>, ptr %90, align 4
+  %92 = getelementptr inbounds i8, ptr %1, i64 192
+  %93 = load <16 x float>, ptr %92, align 4
+  %94 = fmul <16 x float> %93, %58
+  %95 = load float, ptr %3, align 4
+  %96 = insertelement <16 x float> poison, float %95, i64 0
+  %97 = shufflevector <16 x float> %96, <16 x float> poison, <16 x i32> zeroinitializer
+  %98 = fmul <16 x float> %94, %97
+  %99 = fadd <16 x float> %91, %98
+  store <16 x float> %99, ptr %90, align 4
+  %100 = getelementptr inbounds float, ptr %4, i64 %6
+  %101 = getelementptr inbounds i8, ptr %3, i64 4
+  %102 = load <16 x float>, ptr %100, align 4
+  %103 = load <16 x float>, ptr %1, align 4
+  %104 = fmul <16 x float> %103, %57
+  %105 = load float, ptr %101, align 4
+  %106 = insertelement <16 x float> poison, float %105, i64 0
+  %107 = shufflevector <16 x float> %106, <16 x float> poison, <16 x i32> zeroinitializer
+  %108 = fmul <16 x float> %104, %107
+  %109 = fadd <16 x float> %102, %108
+  store <16 x float> %109, ptr %100, align 4
+  %110 = getelementptr inbounds i8, ptr %100, i64 64
+  %111 = load <16 x float>, ptr %110, align 4
+  %112 = load <16 x float>, ptr %72, align 4
+  %113 = fmul <16 x float> %112, %56
+  %114 = load float, ptr %101, align 4
+  %115 = insertelement <16 x float> poison, float %114, i64 0
+  %116 = shufflevector <16 x float> %115, <16 x float> poison, <16 x i32> zeroinitializer
+  %117 = fmul <16 x float> %113, %116
+  %118 = fadd <16 x float> %111, %117
+  store <16 x float> %118, ptr %110, align 4
+  %119 = getelementptr inbounds i8, ptr %100, i64 128
+  %120 = load <16 x float>, ptr %119, align 4
+  %121 = load <16 x float>, ptr %82, align 4
+  %122 = fmul <16 x float> %121, %55
+  %123 = load float, ptr %101, align 4
+  %124 = insertelement <16 x float> poison, float %123, i64 0
+  %125 = shufflevector <16 x float> %124, <16 x float> poison, <16 x i32> zeroinitializer
+  %126 = fmul <16 x float> %122, %125
+  %127 = fadd <16 x float> %120, %126
+  store <16 x float> %127, ptr %119, align 4
+  %128 = getelementptr inbounds i8, ptr %100, i64 192
+  %129 = load <16 x float>, ptr %128, align 4
+  %130 = load <16 x float>, ptr %92, align 4
+  %131 = fmul <16 x float> %130, %54
+  %132 = load float, ptr %101, align 4
+  %133 = insertelement <16 x float> poison, float %132, i64 0
+  %134 = shufflevector <16 x float> %133, <16 x float> poison, <16 x i32> zeroinitializer
+  %135 = fmul <16 x float> %131, %134
+  %136 = fadd <16 x float> %129, %135
+  store <16 x float> %136, ptr %128, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @block_8bit_3_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, i64 noundef %5, i64 noundef %6) #2 {
+  %8 = icmp sgt i64 %5, 0
+  br i1 %8, label %9, label %72
+
+9:                                                ; preds = %7
+  %10 = shl i64 %5, 3
+  br label %11
+
+11:                                               ; preds = %11, %9
+  %12 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i176, %11 ]
+  %13 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i160, %11 ]
+  %14 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i144, %11 ]
+  %15 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i128, %11 ]
+  %16 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i112, %11 ]
+  %17 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i96, %11 ]
+  %18 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i80, %11 ]
+  %19 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i64, %11 ]
+  %20 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i48, %11 ]
+  %21 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i32, %11 ]
+  %22 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i16, %11 ]
+  %23 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i, %11 ]
+  %24 = phi ptr [ %0, %9 ], [ %57, %11 ]
+  %25 = phi i64 [ 0, %9 ], [ %56, %11 ]
+  %26 = getelementptr i32, ptr %2, i64 %25
+  %27 = load <32 x i8>, ptr %24, align 1
+  %28 = load i32, ptr %26, align 4
+  %one.i = insertelement <16 x i32> poison, i32 %28, i32 0
+  %all.i = shufflevector <16 x i32> %one.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i = bitcast <16 x i32> %all.i to <32 x i16>
+  %w.i = sext <32 x i8> %27 to <32 x i16>
+  %xs_e16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i = sext <16 x i16> %xs_e16.i to <16 x i32>
+  %xs_o.i = sext <16 x i16> %xs_o16.i to <16 x i32>
+  %w_e.i = sext <16 x i16> %w_e16.i to <16 x i32>
+  %w_o.i = sext <16 x i16> %w_o16.i to <16 x i32>
+  %even.i = mul <16 x i32> %w_e.i, %xs_e.i
+  %odd.i = mul <16 x i32> %w_o.i, %xs_o.i
+  %both.i = add <16 x i32> %even.i, %odd.i
+  %after.i = add <16 x i32> %23, %both.i
+  %29 = getelementptr inbounds i8, ptr %24, i64 32
+  %30 = load <32 x i8>, ptr %29, align 1
+  %31 = load i32, ptr %26, align 4
+  %one.i1 = insertelement <16 x i32> poison, i32 %31, i32 0
+  %all.i2 = shufflevector <16 x i32> %one.i1, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i3 = bitcast <16 x i32> %all.i2 to <32 x i16>
+  %w.i4 = sext <32 x i8> %30 to <32 x i16>
+  %xs_e16.i5 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i6 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i7 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i8 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i9 = sext <16 x i16> %xs_e16.i5 to <16 x i32>
+  %xs_o.i10 = sext <16 x i16> %xs_o16.i6 to <16 x i32>
+  %w_e.i11 = sext <16 x i16> %w_e16.i7 to <16 x i32>
+  %w_o.i12 = sext <16 x i16> %w_o16.i8 to <16 x i32>
+  %even.i13 = mul <16 x i32> %w_e.i11, %xs_e.i9
+  %odd.i14 = mul <16 x i32> %w_o.i12, %xs_o.i10
+  %both.i15 = add <16 x i32> %even.i13, %odd.i14
+  %after.i16 = add <16 x i32> %22, %both.i15
+  %32 = getelementptr inbounds i8, ptr %24, i64 64
+  %33 = load <32 x i8>, ptr %32, align 1
+  %34 = load i32, ptr %26, align 4
+  %one.i17 = insertelement <16 x i32> poison, i32 %34, i32 0
+  %all.i18 = shufflevector <16 x i32> %one.i17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i19 = bitcast <16 x i32> %all.i18 to <32 x i16>
+  %w.i20 = sext <32 x i8> %33 to <32 x i16>
+  %xs_e16.i21 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i22 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i23 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i24 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i25 = sext <16 x i16> %xs_e16.i21 to <16 x i32>
+  %xs_o.i26 = sext <16 x i16> %xs_o16.i22 to <16 x i32>
+  %w_e.i27 = sext <16 x i16> %w_e16.i23 to <16 x i32>
+  %w_o.i28 = sext <16 x i16> %w_o16.i24 to <16 x i32>
+  %even.i29 = mul <16 x i32> %w_e.i27, %xs_e.i25
+  %odd.i30 = mul <16 x i32> %w_o.i28, %xs_o.i26
+  %both.i31 = add <16 x i32> %even.i29, %odd.i30
+  %after.i32 = add <16 x i32> %21, %both.i31
+  %35 = getelementptr inbounds i8, ptr %24, i64 96
+  %36 = load <32 x i8>, ptr %35, align 1
+  %37 = load i32, ptr %26, align 4
+  %one.i33 = insertelement <16 x i32> poison, i32 %37, i32 0
+  %all.i34 = shufflevector <16 x i32> %one.i33, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i35 = bitcast <16 x i32> %all.i34 to <32 x i16>
+  %w.i36 = sext <32 x i8> %36 to <32 x i16>
+  %xs_e16.i37 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i38 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i39 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i40 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i41 = sext <16 x i16> %xs_e16.i37 to <16 x i32>
+  %xs_o.i42 = sext <16 x i16> %xs_o16.i38 to <16 x i32>
+  %w_e.i43 = sext <16 x i16> %w_e16.i39 to <16 x i32>
+  %w_o.i44 = sext <16 x i16> %w_o16.i40 to <16 x i32>
+  %even.i45 = mul <16 x i32> %w_e.i43, %xs_e.i41
+  %odd.i46 = mul <16 x i32> %w_o.i44, %xs_o.i42
+  %both.i47 = add <16 x i32> %even.i45, %odd.i46
+  %after.i48 = add <16 x i32> %20, %both.i47
+  %38 = getelementptr i32, ptr %26, i64 %5
+  %39 = load <32 x i8>, ptr %24, align 1
+  %40 = load i32, ptr %38, align 4
+  %one.i49 = insertelement <16 x i32> poison, i32 %40, i32 0
+  %all.i50 = shufflevector <16 x i32> %one.i49, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i51 = bitcast <16 x i32> %all.i50 to <32 x i16>
+  %w.i52 = sext <32 x i8> %39 to <32 x i16>
+  %xs_e16.i53 = shufflevector <32 x i16> %xs.i51, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i54 = shufflevector <32 x i16> %xs.i51, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i55 = shufflevector <32 x i16> %w.i52, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i56 = shufflevector <32 x i16> %w.i52, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i57 = sext <16 x i16> %xs_e16.i53 to <16 x i32>
+  %xs_o.i58 = sext <16 x i16> %xs_o16.i54 to <16 x i32>
+  %w_e.i59 = sext <16 x i16> %w_e16.i55 to <16 x i32>
+  %w_o.i60 = sext <16 x i16> %w_o16.i56 to <16 x i32>
+  %even.i61 = mul <16 x i32> %w_e.i59, %xs_e.i57
+  %odd.i62 = mul <16 x i32> %w_o.i60, %xs_o.i58
+  %both.i63 = add <16 x i32> %even.i61, %odd.i62
+  %after.i64 = add <16 x i32> %19, %both.i63
+  %41 = load <32 x i8>, ptr %29, align 1
+  %42 = load i32, ptr %38, align 4
+  %one.i65 = insertelement <16 x i32> poison, i32 %42, i32 0
+  %all.i66 = shufflevector <16 x i32> %one.i65, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i67 = bitcast <16 x i32> %all.i66 to <32 x i16>
+  %w.i68 = sext <32 x i8> %41 to <32 x i16>
+  %xs_e16.i69 = shufflevector <32 x i16> %xs.i67, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i70 = shufflevector <32 x i16> %xs.i67, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i71 = shufflevector <32 x i16> %w.i68, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i72 = shufflevector <32 x i16> %w.i68, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i73 = sext <16 x i16> %xs_e16.i69 to <16 x i32>
+  %xs_o.i74 = sext <16 x i16> %xs_o16.i70 to <16 x i32>
+  %w_e.i75 = sext <16 x i16> %w_e16.i71 to <16 x i32>
+  %w_o.i76 = sext <16 x i16> %w_o16.i72 to <16 x i32>
+  %even.i77 = mul <16 x i32> %w_e.i75, %xs_e.i73
+  %odd.i78 = mul <16 x i32> %w_o.i76, %xs_o.i74
+  %both.i79 = add <16 x i32> %even.i77, %odd.i78
+  %after.i80 = add <16 x i32> %18, %both.i79
+  %43 = load <32 x i8>, ptr %32, align 1
+  %44 = load i32, ptr %38, align 4
+  %one.i81 = insertelement <16 x i32> poison, i32 %44, i32 0
+  %all.i82 = shufflevector <16 x i32> %one.i81, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i83 = bitcast <16 x i32> %all.i82 to <32 x i16>
+  %w.i84 = sext <32 x i8> %43 to <32 x i16>
+  %xs_e16.i85 = shufflevector <32 x i16> %xs.i83, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i86 = shufflevector <32 x i16> %xs.i83, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i87 = shufflevector <32 x i16> %w.i84, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i88 = shufflevector <32 x i16> %w.i84, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i89 = sext <16 x i16> %xs_e16.i85 to <16 x i32>
+  %xs_o.i90 = sext <16 x i16> %xs_o16.i86 to <16 x i32>
+  %w_e.i91 = sext <16 x i16> %w_e16.i87 to <16 x i32>
+  %w_o.i92 = sext <16 x i16> %w_o16.i88 to <16 x i32>
+  %even.i93 = mul <16 x i32> %w_e.i91, %xs_e.i89
+  %odd.i94 = mul <16 x i32> %w_o.i92, %xs_o.i90
+  %both.i95 = add <16 x i32> %even.i93, %odd.i94
+  %after.i96 = add <16 x i32> %17, %both.i95
+  %45 = load <32 x i8>, ptr %35, align 1
+  %46 = load i32, ptr %38, align 4
+  %one.i97 = insertelement <16 x i32> poison, i32 %46, i32 0
+  %all.i98 = shufflevector <16 x i32> %one.i97, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i99 = bitcast <16 x i32> %all.i98 to <32 x i16>
+  %w.i100 = sext <32 x i8> %45 to <32 x i16>
+  %xs_e16.i101 = shufflevector <32 x i16> %xs.i99, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i102 = shufflevector <32 x i16> %xs.i99, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i103 = shufflevector <32 x i16> %w.i100, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i104 = shufflevector <32 x i16> %w.i100, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i105 = sext <16 x i16> %xs_e16.i101 to <16 x i32>
+  %xs_o.i106 = sext <16 x i16> %xs_o16.i102 to <16 x i32>
+  %w_e.i107 = sext <16 x i16> %w_e16.i103 to <16 x i32>
+  %w_o.i108 = sext <16 x i16> %w_o16.i104 to <16 x i32>
+  %even.i109 = mul <16 x i32> %w_e.i107, %xs_e.i105
+  %odd.i110 = mul <16 x i32> %w_o.i108, %xs_o.i106
+  %both.i111 = add <16 x i32> %even.i109, %odd.i110
+  %after.i112 = add <16 x i32> %16, %both.i111
+  %47 = getelementptr i8, ptr %26, i64 %10
+  %48 = load <32 x i8>, ptr %24, align 1
+  %49 = load i32, ptr %47, align 4
+  %one.i113 = insertelement <16 x i32> poison, i32 %49, i32 0
+  %all.i114 = shufflevector <16 x i32> %one.i113, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i115 = bitcast <16 x i32> %all.i114 to <32 x i16>
+  %w.i116 = sext <32 x i8> %48 to <32 x i16>
+  %xs_e16.i117 = shufflevector <32 x i16> %xs.i115, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i118 = shufflevector <32 x i16> %xs.i115, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i119 = shufflevector <32 x i16> %w.i116, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i120 = shufflevector <32 x i16> %w.i116, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i121 = sext <16 x i16> %xs_e16.i117 to <16 x i32>
+  %xs_o.i122 = sext <16 x i16> %xs_o16.i118 to <16 x i32>
+  %w_e.i123 = sext <16 x i16> %w_e16.i119 to <16 x i32>
+  %w_o.i124 = sext <16 x i16> %w_o16.i120 to <16 x i32>
+  %even.i125 = mul <16 x i32> %w_e.i123, %xs_e.i121
+  %odd.i126 = mul <16 x i32> %w_o.i124, %xs_o.i122
+  %both.i127 = add <16 x i32> %even.i125, %odd.i126
+  %after.i128 = add <16 x i32> %15, %both.i127
+  %50 = load <32 x i8>, ptr %29, align 1
+  %51 = load i32, ptr %47, align 4
+  %one.i129 = insertelement <16 x i32> poison, i32 %51, i32 0
+  %all.i130 = shufflevector <16 x i32> %one.i129, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i131 = bitcast <16 x i32> %all.i130 to <32 x i16>
+  %w.i132 = sext <32 x i8> %50 to <32 x i16>
+  %xs_e16.i133 = shufflevector <32 x i16> %xs.i131, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i134 = shufflevector <32 x i16> %xs.i131, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i135 = shufflevector <32 x i16> %w.i132, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i136 = shufflevector <32 x i16> %w.i132, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i137 = sext <16 x i16> %xs_e16.i133 to <16 x i32>
+  %xs_o.i138 = sext <16 x i16> %xs_o16.i134 to <16 x i32>
+  %w_e.i139 = sext <16 x i16> %w_e16.i135 to <16 x i32>
+  %w_o.i140 = sext <16 x i16> %w_o16.i136 to <16 x i32>
+  %even.i141 = mul <16 x i32> %w_e.i139, %xs_e.i137
+  %odd.i142 = mul <16 x i32> %w_o.i140, %xs_o.i138
+  %both.i143 = add <16 x i32> %even.i141, %odd.i142
+  %after.i144 = add <16 x i32> %14, %both.i143
+  %52 = load <32 x i8>, ptr %32, align 1
+  %53 = load i32, ptr %47, align 4
+  %one.i145 = insertelement <16 x i32> poison, i32 %53, i32 0
+  %all.i146 = shufflevector <16 x i32> %one.i145, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i147 = bitcast <16 x i32> %all.i146 to <32 x i16>
+  %w.i148 = sext <32 x i8> %52 to <32 x i16>
+  %xs_e16.i149 = shufflevector <32 x i16> %xs.i147, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i150 = shufflevector <32 x i16> %xs.i147, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i151 = shufflevector <32 x i16> %w.i148, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i152 = shufflevector <32 x i16> %w.i148, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i153 = sext <16 x i16> %xs_e16.i149 to <16 x i32>
+  %xs_o.i154 = sext <16 x i16> %xs_o16.i150 to <16 x i32>
+  %w_e.i155 = sext <16 x i16> %w_e16.i151 to <16 x i32>
+  %w_o.i156 = sext <16 x i16> %w_o16.i152 to <16 x i32>
+  %even.i157 = mul <16 x i32> %w_e.i155, %xs_e.i153
+  %odd.i158 = mul <16 x i32> %w_o.i156, %xs_o.i154
+  %both.i159 = add <16 x i32> %even.i157, %odd.i158
+  %after.i160 = add <16 x i32> %13, %both.i159
+  %54 = load <32 x i8>, ptr %35, align 1
+  %55 = load i32, ptr %47, align 4
+  %one.i161 = insertelement <16 x i32> poison, i32 %55, i32 0
+  %all.i162 = shufflevector <16 x i32> %one.i161, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i163 = bitcast <16 x i32> %all.i162 to <32 x i16>
+  %w.i164 = sext <32 x i8> %54 to <32 x i16>
+  %xs_e16.i165 = shufflevector <32 x i16> %xs.i163, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i166 = shufflevector <32 x i16> %xs.i163, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i167 = shufflevector <32 x i16> %w.i164, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i168 = shufflevector <32 x i16> %w.i164, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i169 = sext <16 x i16> %xs_e16.i165 to <16 x i32>
+  %xs_o.i170 = sext <16 x i16> %xs_o16.i166 to <16 x i32>
+  %w_e.i171 = sext <16 x i16> %w_e16.i167 to <16 x i32>
+  %w_o.i172 = sext <16 x i16> %w_o16.i168 to <16 x i32>
+  %even.i173 = mul <16 x i32> %w_e.i171, %xs_e.i169
+  %odd.i174 = mul <16 x i32> %w_o.i172, %xs_o.i170
+  %both.i175 = add <16 x i32> %even.i173, %odd.i174
+  %after.i176 = add <16 x i32> %12, %both.i175
+  %56 = add nuw nsw i64 %25, 1
+  %57 = getelementptr inbounds i8, ptr %24, i64 128
+  %58 = icmp eq i64 %56, %5
+  br i1 %58, label %59, label %11, !llvm.loop !20
+
+59:                                               ; preds = %11
+  %60 = sitofp <16 x i32> %after.i to <16 x float>
+  %61 = sitofp <16 x i32> %after.i16 to <16 x float>
+  %62 = sitofp <16 x i32> %after.i32 to <16 x float>
+  %63 = sitofp <16 x i32> %after.i48 to <16 x float>
+  %64 = sitofp <16 x i32> %after.i64 to <16 x float>
+  %65 = sitofp <16 x i32> %after.i80 to <16 x float>
+  %66 = sitofp <16 x i32> %after.i96 to <16 x float>
+  %67 = sitofp <16 x i32> %after.i112 to <16 x float>
+  %68 = sitofp <16 x i32> %after.i128 to <16 x float>
+  %69 = sitofp <16 x i32> %after.i144 to <16 x float>
+  %70 = sitofp <16 x i32> %after.i160 to <16 x float>
+  %71 = sitofp <16 x i32> %after.i176 to <16 x float>
+  br label %72
+
+72:                                               ; preds = %59, %7
+  %73 = phi <16 x float> [ %71, %59 ], [ zeroinitializer, %7 ]
+  %74 = phi <16 x float> [ %70, %59 ], [ zeroinitializer, %7 ]
+  %75 = phi <16 x float> [ %69, %59 ], [ zeroinitializer, %7 ]
+  %76 = phi <16 x float> [ %68, %59 ], [ zeroinitializer, %7 ]
+  %77 = phi <16 x float> [ %67, %59 ], [ zeroinitializer, %7 ]
+  %78 = phi <16 x float> [ %66, %59 ], [ zeroinitializer, %7 ]
+  %79 = phi <16 x float> [ %65, %59 ], [ zeroinitializer, %7 ]
+  %80 = phi <16 x float> [ %64, %59 ], [ zeroinitializer, %7 ]
+  %81 = phi <16 x float> [ %63, %59 ], [ zeroinitializer, %7 ]
+  %82 = phi <16 x float> [ %62, %59 ], [ zeroinitializer, %7 ]
+  %83 = phi <16 x float> [ %61, %59 ], [ zeroinitializer, %7 ]
+  %84 = phi <16 x float> [ %60, %59 ], [ zeroinitializer, %7 ]
+  %85 = load <16 x float>, ptr %4, align 4
+  %86 = load <16 x float>, ptr %1, align 4
+  %87 = fmul <16 x float> %86, %84
+  %88 = load float, ptr %3, align 4
+  %89 = insertelement <16 x float> poison, float %88, i64 0
+  %90 = shufflevector <16 x float> %89, <16 x float> poison, <16 x i32> zeroinitializer
+  %91 = fmul <16 x float> %87, %90
+  %92 = fadd <16 x float> %85, %91
+  store <16 x float> %92, ptr %4, align 4
+  %93 = getelementptr inbounds i8, ptr %4, i64 64
+  %94 = load <16 x float>, ptr %93, align 4
+  %95 = getelementptr inbounds i8, ptr %1, i64 64
+  %96 = load <16 x float>, ptr %95, align 4
+  %97 = fmul <16 x float> %96, %83
+  %98 = load float, ptr %3, align 4
+  %99 = insertelement <16 x float> poison, float %98, i64 0
+  %100 = shufflevector <16 x float> %99, <16 x float> poison, <16 x i32> zeroinitializer
+  %101 = fmul <16 x float> %97, %100
+  %102 = fadd <16 x float> %94, %101
+  store <16 x float> %102, ptr %93, align 4
+  %103 = getelementptr inbounds i8, ptr %4, i64 128
+  %104 = load <16 x float>, ptr %103, align 4
+  %105 = getelementptr inbounds i8, ptr %1, i64 128
+  %106 = load <16 x float>, ptr %105, align 4
+  %107 = fmul <16 x float> %106, %82
+  %108 = load float, ptr %3, align 4
+  %109 = insertelement <16 x float> poison, float %108, i64 0
+  %110 = shufflevector <16 x float> %109, <16 x float> poison, <16 x i32> zeroinitializer
+  %111 = fmul <16 x float> %107, %110
+  %112 = fadd <16 x float> %104, %111
+  store <16 x float> %112, ptr %103, align 4
+  %113 = getelementptr inbounds i8, ptr %4, i64 192
+  %114 = load <16 x float>, ptr %113, align 4
+  %115 = getelementptr inbounds i8, ptr %1, i64 192
+  %116 = load <16 x float>, ptr %115, align 4
+  %117 = fmul <16 x float> %116, %81
+  %118 = load float, ptr %3, align 4
+  %119 = insertelement <16 x float> poison, float %118, i64 0
+  %120 = shufflevector <16 x float> %119, <16 x float> poison, <16 x i32> zeroinitializer
+  %121 = fmul <16 x float> %117, %120
+  %122 = fadd <16 x float> %114, %121
+  store <16 x float> %122, ptr %113, align 4
+  %123 = getelementptr inbounds float, ptr %4, i64 %6
+  %124 = getelementptr inbounds i8, ptr %3, i64 4
+  %125 = load <16 x float>, ptr %123, align 4
+  %126 = load <16 x float>, ptr %1, align 4
+  %127 = fmul <16 x float> %126, %80
+  %128 = load float, ptr %124, align 4
+  %129 = insertelement <16 x float> poison, float %128, i64 0
+  %130 = shufflevector <16 x float> %129, <16 x float> poison, <16 x i32> zeroinitializer
+  %131 = fmul <16 x float> %127, %130
+  %132 = fadd <16 x float> %125, %131
+  store <16 x float> %132, ptr %123, align 4
+  %133 = getelementptr inbounds i8, ptr %123, i64 64
+  %134 = load <16 x float>, ptr %133, align 4
+  %135 = load <16 x float>, ptr %95, align 4
+  %136 = fmul <16 x float> %135, %79
+  %137 = load float, ptr %124, align 4
+  %138 = insertelement <16 x float> poison, float %137, i64 0
+  %139 = shufflevector <16 x float> %138, <16 x float> poison, <16 x i32> zeroinitializer
+  %140 = fmul <16 x float> %136, %139
+  %141 = fadd <16 x float> %134, %140
+  store <16 x float> %141, ptr %133, align 4
+  %142 = getelementptr inbounds i8, ptr %123, i64 128
+  %143 = load <16 x float>, ptr %142, align 4
+  %144 = load <16 x float>, ptr %105, align 4
+  %145 = fmul <16 x float> %144, %78
+  %146 = load float, ptr %124, align 4
+  %147 = insertelement <16 x float> poison, float %146, i64 0
+  %148 = shufflevector <16 x float> %147, <16 x float> poison, <16 x i32> zeroinitializer
+  %149 = fmul <16 x float> %145, %148
+  %150 = fadd <16 x float> %143, %149
+  store <16 x float> %150, ptr %142, align 4
+  %151 = getelementptr inbounds i8, ptr %123, i64 192
+  %152 = load <16 x float>, ptr %151, align 4
+  %153 = load <16 x float>, ptr %115, align 4
+  %154 = fmul <16 x float> %153, %77
+  %155 = load float, ptr %124, align 4
+  %156 = insertelement <16 x float> poison, float %155, i64 0
+  %157 = shufflevector <16 x float> %156, <16 x float> poison, <16 x i32> zeroinitializer
+  %158 = fmul <16 x float> %154, %157
+  %159 = fadd <16 x float> %152, %158
+  store <16 x float> %159, ptr %151, align 4
+  %160 = shl nsw i64 %6, 3
+  %161 = getelementptr inbounds i8, ptr %4, i64 %160
+  %162 = getelementptr inbounds i8, ptr %3, i64 8
+  %163 = load <16 x float>, ptr %161, align 4
+  %164 = load <16 x float>, ptr %1, align 4
+  %165 = fmul <16 x float> %164, %76
+  %166 = load float, ptr %162, align 4
+  %167 = insertelement <16 x float> poison, float %166, i64 0
+  %168 = shufflevector <16 x float> %167, <16 x float> poison, <16 x i32> zeroinitializer
+  %169 = fmul <16 x float> %165, %168
+  %170 = fadd <16 x float> %163, %169
+  store <16 x float> %170, ptr %161, align 4
+  %171 = getelementptr inbounds i8, ptr %161, i64 64
+  %172 = load <16 x float>, ptr %171, align 4
+  %173 = load <16 x float>, ptr %95, align 4
+  %174 = fmul <16 x float> %173, %75
+  %175 = load float, ptr %162, align 4
+  %176 = insertelement <16 x float> poison, float %175, i64 0
+  %177 = shufflevector <16 x float> %176, <16 x float> poison, <16 x i32> zeroinitializer
+  %178 = fmul <16 x float> %174, %177
+  %179 = fadd <16 x float> %172, %178
+  store <16 x float> %179, ptr %171, align 4
+  %180 = getelementptr inbounds i8, ptr %161, i64 128
+  %181 = load <16 x float>, ptr %180, align 4
+  %182 = load <16 x float>, ptr %105, align 4
+  %183 = fmul <16 x float> %182, %74
+  %184 = load float, ptr %162, align 4
+  %185 = insertelement <16 x float> poison, float %184, i64 0
+  %186 = shufflevector <16 x float> %185, <16 x float> poison, <16 x i32> zeroinitializer
+  %187 = fmul <16 x float> %183, %186
+  %188 = fadd <16 x float> %181, %187
+  store <16 x float> %188, ptr %180, align 4
+  %189 = getelementptr inbounds i8, ptr %161, i64 192
+  %190 = load <16 x float>, ptr %189, align 4
+  %191 = load <16 x float>, ptr %115, align 4
+  %192 = fmul <16 x float> %191, %73
+  %193 = load float, ptr %162, align 4
+  %194 = insertelement <16 x float> poison, float %193, i64 0
+  %195 = shufflevector <16 x float> %194, <16 x float> poison, <16 x i32> zeroinitializer
+  %196 = fmul <16 x float> %192, %195
+  %197 = fadd <16 x float> %190, %196
+  store <16 x float> %197, ptr %189, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @block_8bit_4_4(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, i64 noundef %5, i64 noundef %6) #2 {
+  %8 = icmp sgt i64 %5, 0
+  br i1 %8, label %9, label %90
+
+9:                                                ; preds = %7
+  %10 = shl i64 %5, 3
+  %11 = mul i64 %5, 12
+  br label %12
+
+12:                                               ; preds = %12, %9
+  %13 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i240, %12 ]
+  %14 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i224, %12 ]
+  %15 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i208, %12 ]
+  %16 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i192, %12 ]
+  %17 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i176, %12 ]
+  %18 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i160, %12 ]
+  %19 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i144, %12 ]
+  %20 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i128, %12 ]
+  %21 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i112, %12 ]
+  %22 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i96, %12 ]
+  %23 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i80, %12 ]
+  %24 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i64, %12 ]
+  %25 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i48, %12 ]
+  %26 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i32, %12 ]
+  %27 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i16, %12 ]
+  %28 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i, %12 ]
+  %29 = phi ptr [ %0, %9 ], [ %71, %12 ]
+  %30 = phi i64 [ 0, %9 ], [ %70, %12 ]
+  %31 = getelementptr i32, ptr %2, i64 %30
+  %32 = load <32 x i8>, ptr %29, align 1
+  %33 = load i32, ptr %31, align 4
+  %one.i = insertelement <16 x i32> poison, i32 %33, i32 0
+  %all.i = shufflevector <16 x i32> %one.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i = bitcast <16 x i32> %all.i to <32 x i16>
+  %w.i = sext <32 x i8> %32 to <32 x i16>
+  %xs_e16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i = sext <16 x i16> %xs_e16.i to <16 x i32>
+  %xs_o.i = sext <16 x i16> %xs_o16.i to <16 x i32>
+  %w_e.i = sext <16 x i16> %w_e16.i to <16 x i32>
+  %w_o.i = sext <16 x i16> %w_o16.i to <16 x i32>
+  %even.i = mul <16 x i32> %w_e.i, %xs_e.i
+  %odd.i = mul <16 x i32> %w_o.i, %xs_o.i
+  %both.i = add <16 x i32> %even.i, %odd.i
+  %after.i = add <16 x i32> %28, %both.i
+  %34 = getelementptr inbounds i8, ptr %29, i64 32
+  %35 = load <32 x i8>, ptr %34, align 1
+  %36 = load i32, ptr %31, align 4
+  %one.i1 = insertelement <16 x i32> poison, i32 %36, i32 0
+  %all.i2 = shufflevector <16 x i32> %one.i1, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i3 = bitcast <16 x i32> %all.i2 to <32 x i16>
+  %w.i4 = sext <32 x i8> %35 to <32 x i16>
+  %xs_e16.i5 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i6 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i7 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i8 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i9 = sext <16 x i16> %xs_e16.i5 to <16 x i32>
+  %xs_o.i10 = sext <16 x i16> %xs_o16.i6 to <16 x i32>
+  %w_e.i11 = sext <16 x i16> %w_e16.i7 to <16 x i32>
+  %w_o.i12 = sext <16 x i16> %w_o16.i8 to <16 x i32>
+  %even.i13 = mul <16 x i32> %w_e.i11, %xs_e.i9
+  %odd.i14 = mul <16 x i32> %w_o.i12, %xs_o.i10
+  %both.i15 = add <16 x i32> %even.i13, %odd.i14
+  %after.i16 = add <16 x i32> %27, %both.i15
+  %37 = getelementptr inbounds i8, ptr %29, i64 64
+  %38 = load <32 x i8>, ptr %37, align 1
+  %39 = load i32, ptr %31, align 4
+  %one.i17 = insertelement <16 x i32> poison, i32 %39, i32 0
+  %all.i18 = shufflevector <16 x i32> %one.i17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i19 = bitcast <16 x i32> %all.i18 to <32 x i16>
+  %w.i20 = sext <32 x i8> %38 to <32 x i16>
+  %xs_e16.i21 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i22 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i23 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i24 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i25 = sext <16 x i16> %xs_e16.i21 to <16 x i32>
+  %xs_o.i26 = sext <16 x i16> %xs_o16.i22 to <16 x i32>
+  %w_e.i27 = sext <16 x i16> %w_e16.i23 to <16 x i32>
+  %w_o.i28 = sext <16 x i16> %w_o16.i24 to <16 x i32>
+  %even.i29 = mul <16 x i32> %w_e.i27, %xs_e.i25
+  %odd.i30 = mul <16 x i32> %w_o.i28, %xs_o.i26
+  %both.i31 = add <16 x i32> %even.i29, %odd.i30
+  %after.i32 = add <16 x i32> %26, %both.i31
+  %40 = getelementptr inbounds i8, ptr %29, i64 96
+  %41 = load <32 x i8>, ptr %40, align 1
+  %42 = load i32, ptr %31, align 4
+  %one.i33 = insertelement <16 x i32> poison, i32 %42, i32 0
+  %all.i34 = shufflevector <16 x i32> %one.i33, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i35 = bitcast <16 x i32> %all.i34 to <32 x i16>
+  %w.i36 = sext <32 x i8> %41 to <32 x i16>
+  %xs_e16.i37 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i38 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i39 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i40 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i41 = sext <16 x i16> %xs_e16.i37 to <16 x i32>
+  %xs_o.i42 = sext <16 x i16> %xs_o16.i38 to <16 x i32>
+  %w_e.i43 = sext <16 x i16> %w_e16.i39 to <16 x i32>
+  %w_o.i44 = sext <16 x i16> %w_o16.i40 to <16 x i32>
+  %even.i45 = mul <16 x i32> %w_e.i43, %xs_e.i41
+  %odd.i46 = mul <16 x i32> %w_o.i44, %xs_o.i42
+  %both.i47 = add <16 x i32> %even.i45, %odd.i46
+  %after.i48 = add <16 x i32> %25, %both.i47
+  %43 = getelementptr i32, ptr %31, i64 %5
+  %44 = load <32 x i8>, ptr %29, align 1
+  %45 = load i32, ptr %43, align 4
+  %one.i49 = insertelement <16 x i32> poison, i32 %45, i32 0
+  %all.i50 = shufflevector <16 x i32> %one.i49, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i51 = bitcast <16 x i32> %all.i50 to <32 x i16>
+  %w.i52 = sext <32 x i8> %44 to <32 x i16>
+  %xs_e16.i53 = shufflevector <32 x i16> %xs.i51, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i54 = shufflevector <32 x i16> %xs.i51, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i55 = shufflevector <32 x i16> %w.i52, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i56 = shufflevector <32 x i16> %w.i52, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i57 = sext <16 x i16> %xs_e16.i53 to <16 x i32>
+  %xs_o.i58 = sext <16 x i16> %xs_o16.i54 to <16 x i32>
+  %w_e.i59 = sext <16 x i16> %w_e16.i55 to <16 x i32>
+  %w_o.i60 = sext <16 x i16> %w_o16.i56 to <16 x i32>
+  %even.i61 = mul <16 x i32> %w_e.i59, %xs_e.i57
+  %odd.i62 = mul <16 x i32> %w_o.i60, %xs_o.i58
+  %both.i63 = add <16 x i32> %even.i61, %odd.i62
+  %after.i64 = add <16 x i32> %24, %both.i63
+  %46 = load <32 x i8>, ptr %34, align 1
+  %47 = load i32, ptr %43, align 4
+  %one.i65 = insertelement <16 x i32> poison, i32 %47, i32 0
+  %all.i66 = shufflevector <16 x i32> %one.i65, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i67 = bitcast <16 x i32> %all.i66 to <32 x i16>
+  %w.i68 = sext <32 x i8> %46 to <32 x i16>
+  %xs_e16.i69 = shufflevector <32 x i16> %xs.i67, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i70 = shufflevector <32 x i16> %xs.i67, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i71 = shufflevector <32 x i16> %w.i68, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i72 = shufflevector <32 x i16> %w.i68, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i73 = sext <16 x i16> %xs_e16.i69 to <16 x i32>
+  %xs_o.i74 = sext <16 x i16> %xs_o16.i70 to <16 x i32>
+  %w_e.i75 = sext <16 x i16> %w_e16.i71 to <16 x i32>
+  %w_o.i76 = sext <16 x i16> %w_o16.i72 to <16 x i32>
+  %even.i77 = mul <16 x i32> %w_e.i75, %xs_e.i73
+  %odd.i78 = mul <16 x i32> %w_o.i76, %xs_o.i74
+  %both.i79 = add <16 x i32> %even.i77, %odd.i78
+  %after.i80 = add <16 x i32> %23, %both.i79
+  %48 = load <32 x i8>, ptr %37, align 1
+  %49 = load i32, ptr %43, align 4
+  %one.i81 = insertelement <16 x i32> poison, i32 %49, i32 0
+  %all.i82 = shufflevector <16 x i32> %one.i81, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i83 = bitcast <16 x i32> %all.i82 to <32 x i16>
+  %w.i84 = sext <32 x i8> %48 to <32 x i16>
+  %xs_e16.i85 = shufflevector <32 x i16> %xs.i83, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i86 = shufflevector <32 x i16> %xs.i83, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i87 = shufflevector <32 x i16> %w.i84, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i88 = shufflevector <32 x i16> %w.i84, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i89 = sext <16 x i16> %xs_e16.i85 to <16 x i32>
+  %xs_o.i90 = sext <16 x i16> %xs_o16.i86 to <16 x i32>
+  %w_e.i91 = sext <16 x i16> %w_e16.i87 to <16 x i32>
+  %w_o.i92 = sext <16 x i16> %w_o16.i88 to <16 x i32>
+  %even.i93 = mul <16 x i32> %w_e.i91, %xs_e.i89
+  %odd.i94 = mul <16 x i32> %w_o.i92, %xs_o.i90
+  %both.i95 = add <16 x i32> %even.i93, %odd.i94
+  %after.i96 = add <16 x i32> %22, %both.i95
+  %50 = load <32 x i8>, ptr %40, align 1
+  %51 = load i32, ptr %43, align 4
+  %one.i97 = insertelement <16 x i32> poison, i32 %51, i32 0
+  %all.i98 = shufflevector <16 x i32> %one.i97, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i99 = bitcast <16 x i32> %all.i98 to <32 x i16>
+  %w.i100 = sext <32 x i8> %50 to <32 x i16>
+  %xs_e16.i101 = shufflevector <32 x i16> %xs.i99, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i102 = shufflevector <32 x i16> %xs.i99, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i103 = shufflevector <32 x i16> %w.i100, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i104 = shufflevector <32 x i16> %w.i100, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i105 = sext <16 x i16> %xs_e16.i101 to <16 x i32>
+  %xs_o.i106 = sext <16 x i16> %xs_o16.i102 to <16 x i32>
+  %w_e.i107 = sext <16 x i16> %w_e16.i103 to <16 x i32>
+  %w_o.i108 = sext <16 x i16> %w_o16.i104 to <16 x i32>
+  %even.i109 = mul <16 x i32> %w_e.i107, %xs_e.i105
+  %odd.i110 = mul <16 x i32> %w_o.i108, %xs_o.i106
+  %both.i111 = add <16 x i32> %even.i109, %odd.i110
+  %after.i112 = add <16 x i32> %21, %both.i111
+  %52 = getelementptr i8, ptr %31, i64 %10
+  %53 = load <32 x i8>, ptr %29, align 1
+  %54 = load i32, ptr %52, align 4
+  %one.i113 = insertelement <16 x i32> poison, i32 %54, i32 0
+  %all.i114 = shufflevector <16 x i32> %one.i113, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i115 = bitcast <16 x i32> %all.i114 to <32 x i16>
+  %w.i116 = sext <32 x i8> %53 to <32 x i16>
+  %xs_e16.i117 = shufflevector <32 x i16> %xs.i115, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i118 = shufflevector <32 x i16> %xs.i115, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i119 = shufflevector <32 x i16> %w.i116, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i120 = shufflevector <32 x i16> %w.i116, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i121 = sext <16 x i16> %xs_e16.i117 to <16 x i32>
+  %xs_o.i122 = sext <16 x i16> %xs_o16.i118 to <16 x i32>
+  %w_e.i123 = sext <16 x i16> %w_e16.i119 to <16 x i32>
+  %w_o.i124 = sext <16 x i16> %w_o16.i120 to <16 x i32>
+  %even.i125 = mul <16 x i32> %w_e.i123, %xs_e.i121
+  %odd.i126 = mul <16 x i32> %w_o.i124, %xs_o.i122
+  %both.i127 = add <16 x i32> %even.i125, %odd.i126
+  %after.i128 = add <16 x i32> %20, %both.i127
+  %55 = load <32 x i8>, ptr %34, align 1
+  %56 = load i32, ptr %52, align 4
+  %one.i129 = insertelement <16 x i32> poison, i32 %56, i32 0
+  %all.i130 = shufflevector <16 x i32> %one.i129, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i131 = bitcast <16 x i32> %all.i130 to <32 x i16>
+  %w.i132 = sext <32 x i8> %55 to <32 x i16>
+  %xs_e16.i133 = shufflevector <32 x i16> %xs.i131, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i134 = shufflevector <32 x i16> %xs.i131, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i135 = shufflevector <32 x i16> %w.i132, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i136 = shufflevector <32 x i16> %w.i132, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i137 = sext <16 x i16> %xs_e16.i133 to <16 x i32>
+  %xs_o.i138 = sext <16 x i16> %xs_o16.i134 to <16 x i32>
+  %w_e.i139 = sext <16 x i16> %w_e16.i135 to <16 x i32>
+  %w_o.i140 = sext <16 x i16> %w_o16.i136 to <16 x i32>
+  %even.i141 = mul <16 x i32> %w_e.i139, %xs_e.i137
+  %odd.i142 = mul <16 x i32> %w_o.i140, %xs_o.i138
+  %both.i143 = add <16 x i32> %even.i141, %odd.i142
+  %after.i144 = add <16 x i32> %19, %both.i143
+  %57 = load <32 x i8>, ptr %37, align 1
+  %58 = load i32, ptr %52, align 4
+  %one.i145 = insertelement <16 x i32> poison, i32 %58, i32 0
+  %all.i146 = shufflevector <16 x i32> %one.i145, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i147 = bitcast <16 x i32> %all.i146 to <32 x i16>
+  %w.i148 = sext <32 x i8> %57 to <32 x i16>
+  %xs_e16.i149 = shufflevector <32 x i16> %xs.i147, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i150 = shufflevector <32 x i16> %xs.i147, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i151 = shufflevector <32 x i16> %w.i148, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i152 = shufflevector <32 x i16> %w.i148, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i153 = sext <16 x i16> %xs_e16.i149 to <16 x i32>
+  %xs_o.i154 = sext <16 x i16> %xs_o16.i150 to <16 x i32>
+  %w_e.i155 = sext <16 x i16> %w_e16.i151 to <16 x i32>
+  %w_o.i156 = sext <16 x i16> %w_o16.i152 to <16 x i32>
+  %even.i157 = mul <16 x i32> %w_e.i155, %xs_e.i153
+  %odd.i158 = mul <16 x i32> %w_o.i156, %xs_o.i154
+  %both.i159 = add <16 x i32> %even.i157, %odd.i158
+  %after.i160 = add <16 x i32> %18, %both.i159
+  %59 = load <32 x i8>, ptr %40, align 1
+  %60 = load i32, ptr %52, align 4
+  %one.i161 = insertelement <16 x i32> poison, i32 %60, i32 0
+  %all.i162 = shufflevector <16 x i32> %one.i161, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i163 = bitcast <16 x i32> %all.i162 to <32 x i16>
+  %w.i164 = sext <32 x i8> %59 to <32 x i16>
+  %xs_e16.i165 = shufflevector <32 x i16> %xs.i163, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i166 = shufflevector <32 x i16> %xs.i163, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i167 = shufflevector <32 x i16> %w.i164, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i168 = shufflevector <32 x i16> %w.i164, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i169 = sext <16 x i16> %xs_e16.i165 to <16 x i32>
+  %xs_o.i170 = sext <16 x i16> %xs_o16.i166 to <16 x i32>
+  %w_e.i171 = sext <16 x i16> %w_e16.i167 to <16 x i32>
+  %w_o.i172 = sext <16 x i16> %w_o16.i168 to <16 x i32>
+  %even.i173 = mul <16 x i32> %w_e.i171, %xs_e.i169
+  %odd.i174 = mul <16 x i32> %w_o.i172, %xs_o.i170
+  %both.i175 = add <16 x i32> %even.i173, %odd.i174
+  %after.i176 = add <16 x i32> %17, %both.i175
+  %61 = getelementptr i8, ptr %31, i64 %11
+  %62 = load <32 x i8>, ptr %29, align 1
+  %63 = load i32, ptr %61, align 4
+  %one.i177 = insertelement <16 x i32> poison, i32 %63, i32 0
+  %all.i178 = shufflevector <16 x i32> %one.i177, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i179 = bitcast <16 x i32> %all.i178 to <32 x i16>
+  %w.i180 = sext <32 x i8> %62 to <32 x i16>
+  %xs_e16.i181 = shufflevector <32 x i16> %xs.i179, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i182 = shufflevector <32 x i16> %xs.i179, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i183 = shufflevector <32 x i16> %w.i180, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i184 = shufflevector <32 x i16> %w.i180, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i185 = sext <16 x i16> %xs_e16.i181 to <16 x i32>
+  %xs_o.i186 = sext <16 x i16> %xs_o16.i182 to <16 x i32>
+  %w_e.i187 = sext <16 x i16> %w_e16.i183 to <16 x i32>
+  %w_o.i188 = sext <16 x i16> %w_o16.i184 to <16 x i32>
+  %even.i189 = mul <16 x i32> %w_e.i187, %xs_e.i185
+  %odd.i190 = mul <16 x i32> %w_o.i188, %xs_o.i186
+  %both.i191 = add <16 x i32> %even.i189, %odd.i190
+  %after.i192 = add <16 x i32> %16, %both.i191
+  %64 = load <32 x i8>, ptr %34, align 1
+  %65 = load i32, ptr %61, align 4
+  %one.i193 = insertelement <16 x i32> poison, i32 %65, i32 0
+  %all.i194 = shufflevector <16 x i32> %one.i193, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i195 = bitcast <16 x i32> %all.i194 to <32 x i16>
+  %w.i196 = sext <32 x i8> %64 to <32 x i16>
+  %xs_e16.i197 = shufflevector <32 x i16> %xs.i195, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i198 = shufflevector <32 x i16> %xs.i195, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i199 = shufflevector <32 x i16> %w.i196, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i200 = shufflevector <32 x i16> %w.i196, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i201 = sext <16 x i16> %xs_e16.i197 to <16 x i32>
+  %xs_o.i202 = sext <16 x i16> %xs_o16.i198 to <16 x i32>
+  %w_e.i203 = sext <16 x i16> %w_e16.i199 to <16 x i32>
+  %w_o.i204 = sext <16 x i16> %w_o16.i200 to <16 x i32>
+  %even.i205 = mul <16 x i32> %w_e.i203, %xs_e.i201
+  %odd.i206 = mul <16 x i32> %w_o.i204, %xs_o.i202
+  %both.i207 = add <16 x i32> %even.i205, %odd.i206
+  %after.i208 = add <16 x i32> %15, %both.i207
+  %66 = load <32 x i8>, ptr %37, align 1
+  %67 = load i32, ptr %61, align 4
+  %one.i209 = insertelement <16 x i32> poison, i32 %67, i32 0
+  %all.i210 = shufflevector <16 x i32> %one.i209, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i211 = bitcast <16 x i32> %all.i210 to <32 x i16>
+  %w.i212 = sext <32 x i8> %66 to <32 x i16>
+  %xs_e16.i213 = shufflevector <32 x i16> %xs.i211, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i214 = shufflevector <32 x i16> %xs.i211, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i215 = shufflevector <32 x i16> %w.i212, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i216 = shufflevector <32 x i16> %w.i212, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i217 = sext <16 x i16> %xs_e16.i213 to <16 x i32>
+  %xs_o.i218 = sext <16 x i16> %xs_o16.i214 to <16 x i32>
+  %w_e.i219 = sext <16 x i16> %w_e16.i215 to <16 x i32>
+  %w_o.i220 = sext <16 x i16> %w_o16.i216 to <16 x i32>
+  %even.i221 = mul <16 x i32> %w_e.i219, %xs_e.i217
+  %odd.i222 = mul <16 x i32> %w_o.i220, %xs_o.i218
+  %both.i223 = add <16 x i32> %even.i221, %odd.i222
+  %after.i224 = add <16 x i32> %14, %both.i223
+  %68 = load <32 x i8>, ptr %40, align 1
+  %69 = load i32, ptr %61, align 4
+  %one.i225 = insertelement <16 x i32> poison, i32 %69, i32 0
+  %all.i226 = shufflevector <16 x i32> %one.i225, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i227 = bitcast <16 x i32> %all.i226 to <32 x i16>
+  %w.i228 = sext <32 x i8> %68 to <32 x i16>
+  %xs_e16.i229 = shufflevector <32 x i16> %xs.i227, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i230 = shufflevector <32 x i16> %xs.i227, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i231 = shufflevector <32 x i16> %w.i228, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i232 = shufflevector <32 x i16> %w.i228, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i233 = sext <16 x i16> %xs_e16.i229 to <16 x i32>
+  %xs_o.i234 = sext <16 x i16> %xs_o16.i230 to <16 x i32>
+  %w_e.i235 = sext <16 x i16> %w_e16.i231 to <16 x i32>
+  %w_o.i236 = sext <16 x i16> %w_o16.i232 to <16 x i32>
+  %even.i237 = mul <16 x i32> %w_e.i235, %xs_e.i233
+  %odd.i238 = mul <16 x i32> %w_o.i236, %xs_o.i234
+  %both.i239 = add <16 x i32> %even.i237, %odd.i238
+  %after.i240 = add <16 x i32> %13, %both.i239
+  %70 = add nuw nsw i64 %30, 1
+  %71 = getelementptr inbounds i8, ptr %29, i64 128
+  %72 = icmp eq i64 %70, %5
+  br i1 %72, label %73, label %12, !llvm.loop !21
+
+73:                                               ; preds = %12
+  %74 = sitofp <16 x i32> %after.i to <16 x float>
+  %75 = sitofp <16 x i32> %after.i16 to <16 x float>
+  %76 = sitofp <16 x i32> %after.i32 to <16 x float>
+  %77 = sitofp <16 x i32> %after.i48 to <16 x float>
+  %78 = sitofp <16 x i32> %after.i64 to <16 x float>
+  %79 = sitofp <16 x i32> %after.i80 to <16 x float>
+  %80 = sitofp <16 x i32> %after.i96 to <16 x float>
+  %81 = sitofp <16 x i32> %after.i112 to <16 x float>
+  %82 = sitofp <16 x i32> %after.i128 to <16 x float>
+  %83 = sitofp <16 x i32> %after.i144 to <16 x float>
+  %84 = sitofp <16 x i32> %after.i160 to <16 x float>
+  %85 = sitofp <16 x i32> %after.i176 to <16 x float>
+  %86 = sitofp <16 x i32> %after.i192 to <16 x float>
+  %87 = sitofp <16 x i32> %after.i208 to <16 x float>
+  %88 = sitofp <16 x i32> %after.i224 to <16 x float>
+  %89 = sitofp <16 x i32> %after.i240 to <16 x float>
+  br label %90
+
+90:                                               ; preds = %73, %7
+  %91 = phi <16 x float> [ %89, %73 ], [ zeroinitializer, %7 ]
+  %92 = phi <16 x float> [ %88, %73 ], [ zeroinitializer, %7 ]
+  %93 = phi <16 x float> [ %87, %73 ], [ zeroinitializer, %7 ]
+  %94 = phi <16 x float> [ %86, %73 ], [ zeroinitializer, %7 ]
+  %95 = phi <16 x float> [ %85, %73 ], [ zeroinitializer, %7 ]
+  %96 = phi <16 x float> [ %84, %73 ], [ zeroinitializer, %7 ]
+  %97 = phi <16 x float> [ %83, %73 ], [ zeroinitializer, %7 ]
+  %98 = phi <16 x float> [ %82, %73 ], [ zeroinitializer, %7 ]
+  %99 = phi <16 x float> [ %81, %73 ], [ zeroinitializer, %7 ]
+  %100 = phi <16 x float> [ %80, %73 ], [ zeroinitializer, %7 ]
+  %101 = phi <16 x float> [ %79, %73 ], [ zeroinitializer, %7 ]
+  %102 = phi <16 x float> [ %78, %73 ], [ zeroinitializer, %7 ]
+  %103 = phi <16 x float> [ %77, %73 ], [ zeroinitializer, %7 ]
+  %104 = phi <16 x float> [ %76, %73 ], [ zeroinitializer, %7 ]
+  %105 = phi <16 x float> [ %75, %73 ], [ zeroinitializer, %7 ]
+  %106 = phi <16 x float> [ %74, %73 ], [ zeroinitializer, %7 ]
+  %107 = load <16 x float>, ptr %4, align 4
+  %108 = load <16 x float>, ptr %1, align 4
+  %109 = fmul <16 x float> %108, %106
+  %110 = load float, ptr %3, align 4
+  %111 = insertelement <16 x float> poison, float %110, i64 0
+  %112 = shufflevector <16 x float> %111, <16 x float> poison, <16 x i32> zeroinitializer
+  %113 = fmul <16 x float> %109, %112
+  %114 = fadd <16 x float> %107, %113
+  store <16 x float> %114, ptr %4, align 4
+  %115 = getelementptr inbounds i8, ptr %4, i64 64
+  %116 = load <16 x float>, ptr %115, align 4
+  %117 = getelementptr inbounds i8, ptr %1, i64 64
+  %118 = load <16 x float>, ptr %117, align 4
+  %119 = fmul <16 x float> %118, %105
+  %120 = load float, ptr %3, align 4
+  %121 = insertelement <16 x float> poison, float %120, i64 0
+  %122 = shufflevector <16 x float> %121, <16 x float> poison, <16 x i32> zeroinitializer
+  %123 = fmul <16 x float> %119, %122
+  %124 = fadd <16 x float> %116, %123
+  store <16 x float> %124, ptr %115, align 4
+  %125 = getelementptr inbounds i8, ptr %4, i64 128
+  %126 = load <16 x float>, ptr %125, align 4
+  %127 = getelementptr inbounds i8, ptr %1, i64 128
+  %128 = load <16 x float>, ptr %127, align 4
+  %129 = fmul <16 x float> %128, %104
+  %130 = load float, ptr %3, align 4
+  %131 = insertelement <16 x float> poison, float %130, i64 0
+  %132 = shufflevector <16 x float> %131, <16 x float> poison, <16 x i32> zeroinitializer
+  %133 = fmul <16 x float> %129, %132
+  %134 = fadd <16 x float> %126, %133
+  store <16 x float> %134, ptr %125, align 4
+  %135 = getelementptr inbounds i8, ptr %4, i64 192
+  %136 = load <16 x float>, ptr %135, align 4
+  %137 = getelementptr inbounds i8, ptr %1, i64 192
+  %138 = load <16 x float>, ptr %137, align 4
+  %139 = fmul <16 x float> %138, %103
+  %140 = load float, ptr %3, align 4
+  %141 = insertelement <16 x float> poison, float %140, i64 0
+  %142 = shufflevector <16 x float> %141, <16 x float> poison, <16 x i32> zeroinitializer
+  %143 = fmul <16 x float> %139, %142
+  %144 = fadd <16 x float> %136, %143
+  store <16 x float> %144, ptr %135, align 4
+  %145 = getelementptr inbounds float, ptr %4, i64 %6
+  %146 = getelementptr inbounds i8, ptr %3, i64 4
+  %147 = load <16 x float>, ptr %145, align 4
+  %148 = load <16 x float>, ptr %1, align 4
+  %149 = fmul <16 x float> %148, %102
+  %150 = load float, ptr %146, align 4
+  %151 = insertelement <16 x float> poison, float %150, i64 0
+  %152 = shufflevector <16 x float> %151, <16 x float> poison, <16 x i32> zeroinitializer
+  %153 = fmul <16 x float> %149, %152
+  %154 = fadd <16 x float> %147, %153
+  store <16 x float> %154, ptr %145, align 4
+  %155 = getelementptr inbounds i8, ptr %145, i64 64
+  %156 = load <16 x float>, ptr %155, align 4
+  %157 = load <16 x float>, ptr %117, align 4
+  %158 = fmul <16 x float> %157, %101
+  %159 = load float, ptr %146, align 4
+  %160 = insertelement <16 x float> poison, float %159, i64 0
+  %161 = shufflevector <16 x float> %160, <16 x float> poison, <16 x i32> zeroinitializer
+  %162 = fmul <16 x float> %158, %161
+  %163 = fadd <16 x float> %156, %162
+  store <16 x float> %163, ptr %155, align 4
+  %164 = getelementptr inbounds i8, ptr %145, i64 128
+  %165 = load <16 x float>, ptr %164, align 4
+  %166 = load <16 x float>, ptr %127, align 4
+  %167 = fmul <16 x float> %166, %100
+  %168 = load float, ptr %146, align 4
+  %169 = insertelement <16 x float> poison, float %168, i64 0
+  %170 = shufflevector <16 x float> %169, <16 x float> poison, <16 x i32> zeroinitializer
+  %171 = fmul <16 x float> %167, %170
+  %172 = fadd <16 x float> %165, %171
+  store <16 x float> %172, ptr %164, align 4
+  %173 = getelementptr inbounds i8, ptr %145, i64 192
+  %174 = load <16 x float>, ptr %173, align 4
+  %175 = load <16 x float>, ptr %137, align 4
+  %176 = fmul <16 x float> %175, %99
+  %177 = load float, ptr %146, align 4
+  %178 = insertelement <16 x float> poison, float %177, i64 0
+  %179 = shufflevector <16 x float> %178, <16 x float> poison, <16 x i32> zeroinitializer
+  %180 = fmul <16 x float> %176, %179
+  %181 = fadd <16 x float> %174, %180
+  store <16 x float> %181, ptr %173, align 4
+  %182 = shl nsw i64 %6, 3
+  %183 = getelementptr inbounds i8, ptr %4, i64 %182
+  %184 = getelementptr inbounds i8, ptr %3, i64 8
+  %185 = load <16 x float>, ptr %183, align 4
+  %186 = load <16 x float>, ptr %1, align 4
+  %187 = fmul <16 x float> %186, %98
+  %188 = load float, ptr %184, align 4
+  %189 = insertelement <16 x float> poison, float %188, i64 0
+  %190 = shufflevector <16 x float> %189, <16 x float> poison, <16 x i32> zeroinitializer
+  %191 = fmul <16 x float> %187, %190
+  %192 = fadd <16 x float> %185, %191
+  store <16 x float> %192, ptr %183, align 4
+  %193 = getelementptr inbounds i8, ptr %183, i64 64
+  %194 = load <16 x float>, ptr %193, align 4
+  %195 = load <16 x float>, ptr %117, align 4
+  %196 = fmul <16 x float> %195, %97
+  %197 = load float, ptr %184, align 4
+  %198 = insertelement <16 x float> poison, float %197, i64 0
+  %199 = shufflevector <16 x float> %198, <16 x float> poison, <16 x i32> zeroinitializer
+  %200 = fmul <16 x float> %196, %199
+  %201 = fadd <16 x float> %194, %200
+  store <16 x float> %201, ptr %193, align 4
+  %202 = getelementptr inbounds i8, ptr %183, i64 128
+  %203 = load <16 x float>, ptr %202, align 4
+  %204 = load <16 x float>, ptr %127, align 4
+  %205 = fmul <16 x float> %204, %96
+  %206 = load float, ptr %184, align 4
+  %207 = insertelement <16 x float> poison, float %206, i64 0
+  %208 = shufflevector <16 x float> %207, <16 x float> poison, <16 x i32> zeroinitializer
+  %209 = fmul <16 x float> %205, %208
+  %210 = fadd <16 x float> %203, %209
+  store <16 x float> %210, ptr %202, align 4
+  %211 = getelementptr inbounds i8, ptr %183, i64 192
+  %212 = load <16 x float>, ptr %211, align 4
+  %213 = load <16 x float>, ptr %137, align 4
+  %214 = fmul <16 x float> %213, %95
+  %215 = load float, ptr %184, align 4
+  %216 = insertelement <16 x float> poison, float %215, i64 0
+  %217 = shufflevector <16 x float> %216, <16 x float> poison, <16 x i32> zeroinitializer
+  %218 = fmul <16 x float> %214, %217
+  %219 = fadd <16 x float> %212, %218
+  store <16 x float> %219, ptr %211, align 4
+  %220 = mul i64 %6, 12
+  %221 = getelementptr inbounds i8, ptr %4, i64 %220
+  %222 = getelementptr inbounds i8, ptr %3, i64 12
+  %223 = load <16 x float>, ptr %221, align 4
+  %224 = load <16 x float>, ptr %1, align 4
+  %225 = fmul <16 x float> %224, %94
+  %226 = load float, ptr %222, align 4
+  %227 = insertelement <16 x float> poison, float %226, i64 0
+  %228 = shufflevector <16 x float> %227, <16 x float> poison, <16 x i32> zeroinitializer
+  %229 = fmul <16 x float> %225, %228
+  %230 = fadd <16 x float> %223, %229
+  store <16 x float> %230, ptr %221, align 4
+  %231 = getelementptr inbounds i8, ptr %221, i64 64
+  %232 = load <16 x float>, ptr %231, align 4
+  %233 = load <16 x float>, ptr %117, align 4
+  %234 = fmul <16 x float> %233, %93
+  %235 = load float, ptr %222, align 4
+  %236 = insertelement <16 x float> poison, float %235, i64 0
+  %237 = shufflevector <16 x float> %236, <16 x float> poison, <16 x i32> zeroinitializer
+  %238 = fmul <16 x float> %234, %237
+  %239 = fadd <16 x float> %232, %238
+  store <16 x float> %239, ptr %231, align 4
+  %240 = getelementptr inbounds i8, ptr %221, i64 128
+  %241 = load <16 x float>, ptr %240, align 4
+  %242 = load <16 x float>, ptr %127, align 4
+  %243 = fmul <16 x float> %242, %92
+  %244 = load float, ptr %222, align 4
+  %245 = insertelement <16 x float> poison, float %244, i64 0
+  %246 = shufflevector <16 x float> %245, <16 x float> poison, <16 x i32> zeroinitializer
+  %247 = fmul <16 x float> %243, %246
+  %248 = fadd <16 x float> %241, %247
+  store <16 x float> %248, ptr %240, align 4
+  %249 = getelementptr inbounds i8, ptr %221, i64 192
+  %250 = load <16 x float>, ptr %249, align 4
+  %251 = load <16 x float>, ptr %137, align 4
+  %252 = fmul <16 x float> %251, %91
+  %253 = load float, ptr %222, align 4
+  %254 = insertelement <16 x float> poison, float %253, i64 0
+  %255 = shufflevector <16 x float> %254, <16 x float> poison, <16 x i32> zeroinitializer
+  %256 = fmul <16 x float> %252, %255
+  %257 = fadd <16 x float> %250, %256
+  store <16 x float> %257, ptr %249, align 4
+  ret void
+}
+
+; Function Attrs: inlinehint nounwind
+define internal fastcc void @add_in_blocks_8bit(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, ptr nocapture noundef readonly %5, i64 noundef %6) unnamed_addr #3 {
+  %8 = alloca [16 x float], align 16
+  %9 = getelementptr inbounds i8, ptr %0, i64 32
+  %10 = load i64, ptr %9, align 8
+  %11 = tail call i64 @llvm.smin.i64(i64 %3, i64 16)
+  %12 = mul nsw i64 %10, %11
+  %13 = alloca i16, i64 %12, align 64
+  call void @llvm.lifetime.start.p0(i64 64, ptr nonnull %8) #12
+  %14 = icmp sgt i64 %3, 0
+  br i1 %14, label %15, label %33
+
+15:                                               ; preds = %7
+  %16 = getelementptr inbounds i8, ptr %0, i64 40
+  %17 = icmp sgt i64 %10, 0
+  %18 = getelementptr inbounds i8, ptr %0, i64 24
+  %19 = getelementptr i8, ptr %5, i64 -8
+  %20 = shl nuw nsw i64 %6, 4
+  %21 = getelementptr inbounds i8, ptr %0, i64 8
+  %22 = getelementptr inbounds i8, ptr %0, i64 16
+  %23 = sdiv i64 %10, 2
+  %24 = shl nsw i64 %10, 6
+  %25 = shl nsw i64 %4, 6
+  %26 = add i64 %10, -1
+  %27 = lshr i64 %26, 4
+  %28 = add nuw nsw i64 %27, 1
+  %29 = and i64 %28, 3
+  %30 = icmp ult i64 %10, 49
+  %31 = and i64 %28, 2305843009213693948
+  %32 = icmp eq i64 %29, 0
+  br label %34
+
+33:                                               ; preds = %136, %7
+  call void @llvm.lifetime.end.p0(i64 64, ptr nonnull %8) #12
+  ret void
+
+34:                                               ; preds = %136, %15
+  %35 = phi i64 [ %3, %15 ], [ %141, %136 ]
+  %36 = phi ptr [ %1, %15 ], [ %138, %136 ]
+  %37 = phi ptr [ %2, %15 ], [ %139, %136 ]
+  %38 = phi i64 [ 0, %15 ], [ %137, %136 ]
+  %39 = call i64 @llvm.smin.i64(i64 %35, i64 16)
+  %40 = call i64 @llvm.smax.i64(i64 %39, i64 1)
+  %41 = sub nsw i64 %3, %38
+  %42 = call i64 @llvm.smin.i64(i64 %41, i64 16)
+  %43 = add nsw i64 %42, 3
+  %44 = sdiv i64 %43, 4
+  %45 = icmp sgt i64 %41, 0
+  br i1 %45, label %46, label %48
+
+46:                                               ; preds = %34
+  %47 = load float, ptr %16, align 8
+  br label %53
+
+48:                                               ; preds = %124, %34
+  %49 = load i64, ptr %18, align 8
+  %50 = icmp sgt i64 %49, 0
+  br i1 %50, label %51, label %136
+
+51:                                               ; preds = %48
+  %52 = call i64 @llvm.smax.i64(i64 %44, i64 1)
+  br label %130
+
+53:                                               ; preds = %124, %46
+  %54 = phi i64 [ 0, %46 ], [ %128, %124 ]
+  %55 = mul nsw i64 %54, %10
+  %56 = getelementptr inbounds float, ptr %36, i64 %55
+  %57 = getelementptr inbounds i16, ptr %13, i64 %55
+  br i1 %17, label %58, label %124
+
+58:                                               ; preds = %53
+  br i1 %30, label %59, label %83
+
+59:                                               ; preds = %83, %58
+  %60 = phi <16 x float> [ poison, %58 ], [ %109, %83 ]
+  %61 = phi <16 x float> [ zeroinitializer, %58 ], [ %109, %83 ]
+  %62 = phi i64 [ 0, %58 ], [ %110, %83 ]
+  br i1 %32, label %75, label %63
+
+63:                                               ; preds = %63, %59
+  %64 = phi <16 x float> [ %71, %63 ], [ %61, %59 ]
+  %65 = phi i64 [ %72, %63 ], [ %62, %59 ]
+  %66 = phi i64 [ %73, %63 ], [ 0, %59 ]
+  %67 = getelementptr inbounds float, ptr %56, i64 %65
+  %68 = load <16 x float>, ptr %67, align 4
+  %69 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %68)
+  %70 = fcmp ogt <16 x float> %69, %64
+  %71 = select <16 x i1> %70, <16 x float> %69, <16 x float> %64
+  %72 = add nuw nsw i64 %65, 16
+  %73 = add i64 %66, 1
+  %74 = icmp eq i64 %73, %29
+  br i1 %74, label %75, label %63, !llvm.loop !22
+
+75:                                               ; preds = %63, %59
+  %76 = phi <16 x float> [ %60, %59 ], [ %71, %63 ]
+  %77 = call float @llvm.vector.reduce.fmax.v16f32(<16 x float> %76)
+  %78 = fcmp ogt float %77, 0.000000e+00
+  %79 = select i1 %78, float %77, float 1.000000e+00
+  %80 = fdiv float %47, %79
+  %81 = insertelement <16 x float> poison, float %80, i64 0
+  %82 = shufflevector <16 x float> %81, <16 x float> poison, <16 x i32> zeroinitializer
+  br label %113
+
+83:                                               ; preds = %83, %58
+  %84 = phi <16 x float> [ %109, %83 ], [ zeroinitializer, %58 ]
+  %85 = phi i64 [ %110, %83 ], [ 0, %58 ]
+  %86 = phi i64 [ %111, %83 ], [ 0, %58 ]
+  %87 = getelementptr inbounds float, ptr %56, i64 %85
+  %88 = load <16 x float>, ptr %87, align 4
+  %89 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %88)
+  %90 = fcmp ogt <16 x float> %89, %84
+  %91 = select <16 x i1> %90, <16 x float> %89, <16 x float> %84
+  %92 = or disjoint i64 %85, 16
+  %93 = getelementptr inbounds float, ptr %56, i64 %92
+  %94 = load <16 x float>, ptr %93, align 4
+  %95 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %94)
+  %96 = fcmp ogt <16 x float> %95, %91
+  %97 = select <16 x i1> %96, <16 x float> %95, <16 x float> %91
+  %98 = or disjoint i64 %85, 32
+  %99 = getelementptr inbounds float, ptr %56, i64 %98
+  %100 = load <16 x float>, ptr %99, align 4
+  %101 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %100)
+  %102 = fcmp ogt <16 x float> %101, %97
+  %103 = select <16 x i1> %102, <16 x float> %101, <16 x float> %97
+  %104 = or disjoint i64 %85, 48
+  %105 = getelementptr inbounds float, ptr %56, i64 %104
+  %106 = load <16 x float>, ptr %105, align 4
+  %107 = call <16 x float> @llvm.fabs.v16f32(<16 x float> %106)
+  %108 = fcmp ogt <16 x float> %107, %103
+  %109 = select <16 x i1> %108, <16 x float> %107, <16 x float> %103
+  %110 = add nuw nsw i64 %85, 64
+  %111 = add i64 %86, 4
+  %112 = icmp eq i64 %111, %31
+  br i1 %112, label %59, label %83, !llvm.loop !24
+
+113:                                              ; preds = %113, %75
+  %114 = phi i64 [ 0, %75 ], [ %122, %113 ]
+  %115 = getelementptr inbounds float, ptr %56, i64 %114
+  %116 = load <16 x float>, ptr %115, align 4
+  %117 = fmul <16 x float> %82, %116
+  %118 = call <16 x float> @llvm.rint.v16f32(<16 x float> %117)
+  %119 = fptosi <16 x float> %118 to <16 x i32>
+  %120 = trunc <16 x i32> %119 to <16 x i16>
+  %121 = getelementptr inbounds i16, ptr %57, i64 %114
+  store <16 x i16> %120, ptr %121, align 2
+  %122 = add nuw nsw i64 %114, 16
+  %123 = icmp slt i64 %122, %10
+  br i1 %123, label %113, label %124, !llvm.loop !25
+
+124:                                              ; preds = %113, %53
+  %125 = phi float [ 1.000000e+00, %53 ], [ %79, %113 ]
+  %126 = fdiv float %125, %47
+  %127 = getelementptr inbounds [16 x float], ptr %8, i64 0, i64 %54
+  store float %126, ptr %127, align 4
+  %128 = add nuw nsw i64 %54, 1
+  %129 = icmp eq i64 %128, %40
+  br i1 %129, label %48, label %53, !llvm.loop !26
+
+130:                                              ; preds = %146, %51
+  %131 = phi i64 [ %49, %51 ], [ %147, %146 ]
+  %132 = phi i64 [ 0, %51 ], [ %148, %146 ]
+  %133 = getelementptr float, ptr %37, i64 %132
+  br i1 %45, label %134, label %146
+
+134:                                              ; preds = %130
+  %135 = mul nsw i64 %132, %10
+  br label %150
+
+136:                                              ; preds = %146, %48
+  %137 = add nuw nsw i64 %38, 16
+  %138 = getelementptr inbounds i8, ptr %36, i64 %24
+  %139 = getelementptr inbounds i8, ptr %37, i64 %25
+  %140 = icmp slt i64 %137, %3
+  %141 = add i64 %35, -16
+  br i1 %140, label %34, label %33, !llvm.loop !27
+
+142:                                              ; preds = %165
+  %143 = icmp eq i64 %153, %52
+  br i1 %143, label %144, label %150, !llvm.loop !28
+
+144:                                              ; preds = %142
+  %145 = load i64, ptr %18, align 8
+  br label %146
+
+146:                                              ; preds = %144, %130
+  %147 = phi i64 [ %145, %144 ], [ %131, %130 ]
+  %148 = add nuw nsw i64 %132, 64
+  %149 = icmp slt i64 %148, %147
+  br i1 %149, label %130, label %136, !llvm.loop !29
+
+150:                                              ; preds = %142, %134
+  %151 = phi i64 [ 0, %134 ], [ %155, %142 ]
+  %152 = phi i64 [ 0, %134 ], [ %153, %142 ]
+  %153 = add nuw nsw i64 %152, 1
+  %154 = mul nuw nsw i64 %153, %42
+  %155 = udiv i64 %154, %44
+  %156 = sub nsw i64 %155, %151
+  %157 = icmp sgt i64 %156, 1
+  %158 = select i1 %157, i64 %20, i64 64
+  %159 = getelementptr ptr, ptr %19, i64 %156
+  %160 = mul nsw i64 %151, %10
+  %161 = getelementptr inbounds i16, ptr %13, i64 %160
+  %162 = getelementptr inbounds float, ptr %8, i64 %151
+  %163 = mul nsw i64 %151, %4
+  %164 = getelementptr float, ptr %133, i64 %163
+  br label %165
+
+165:                                              ; preds = %165, %150
+  %166 = phi i64 [ 0, %150 ], [ %176, %165 ]
+  %167 = load ptr, ptr %159, align 8
+  %168 = load ptr, ptr %21, align 8
+  %169 = getelementptr inbounds i8, ptr %168, i64 %135
+  %170 = shl nuw nsw i64 %166, 1
+  %171 = getelementptr inbounds i8, ptr %169, i64 %170
+  %172 = load ptr, ptr %22, align 8
+  %173 = getelementptr inbounds float, ptr %172, i64 %132
+  %174 = getelementptr inbounds float, ptr %173, i64 %166
+  %175 = getelementptr inbounds float, ptr %164, i64 %166
+  call void %167(ptr noundef %171, ptr noundef %174, ptr noundef nonnull %161, ptr noundef nonnull %162, ptr noundef %175, i64 noundef %23, i64 noundef %4) #10
+  %176 = add nuw nsw i64 %166, %158
+  %177 = icmp ult i64 %176, 64
+  br i1 %177, label %165, label %142, !llvm.loop !30
+}
+
+; Function Attrs: nounwind
+define dso_local void @add_8bit_narrow(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr #0 {
+  tail call fastcc void @add_in_blocks_8bit(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4, ptr noundef nonnull @add_8bit_narrow.blocks, i64 noundef 1) #11
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @block_8bit_2_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, i64 noundef %5, i64 noundef %6) #2 {
+  %8 = icmp sgt i64 %5, 0
+  br i1 %8, label %9, label %26
+
+9:                                                ; preds = %9, %7
+  %10 = phi <16 x i32> [ %after.i16, %9 ], [ zeroinitializer, %7 ]
+  %11 = phi <16 x i32> [ %after.i, %9 ], [ zeroinitializer, %7 ]
+  %12 = phi ptr [ %21, %9 ], [ %0, %7 ]
+  %13 = phi i64 [ %20, %9 ], [ 0, %7 ]
+  %14 = getelementptr i32, ptr %2, i64 %13
+  %15 = load <32 x i8>, ptr %12, align 1
+  %16 = load i32, ptr %14, align 4
+  %one.i = insertelement <16 x i32> poison, i32 %16, i32 0
+  %all.i = shufflevector <16 x i32> %one.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i = bitcast <16 x i32> %all.i to <32 x i16>
+  %w.i = sext <32 x i8> %15 to <32 x i16>
+  %xs_e16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i = sext <16 x i16> %xs_e16.i to <16 x i32>
+  %xs_o.i = sext <16 x i16> %xs_o16.i to <16 x i32>
+  %w_e.i = sext <16 x i16> %w_e16.i to <16 x i32>
+  %w_o.i = sext <16 x i16> %w_o16.i to <16 x i32>
+  %even.i = mul <16 x i32> %w_e.i, %xs_e.i
+  %odd.i = mul <16 x i32> %w_o.i, %xs_o.i
+  %both.i = add <16 x i32> %even.i, %odd.i
+  %after.i = add <16 x i32> %11, %both.i
+  %17 = load <32 x i8>, ptr %12, align 1
+  %18 = getelementptr i32, ptr %14, i64 %5
+  %19 = load i32, ptr %18, align 4
+  %one.i1 = insertelement <16 x i32> poison, i32 %19, i32 0
+  %all.i2 = shufflevector <16 x i32> %one.i1, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i3 = bitcast <16 x i32> %all.i2 to <32 x i16>
+  %w.i4 = sext <32 x i8> %17 to <32 x i16>
+  %xs_e16.i5 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i6 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i7 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i8 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i9 = sext <16 x i16> %xs_e16.i5 to <16 x i32>
+  %xs_o.i10 = sext <16 x i16> %xs_o16.i6 to <16 x i32>
+  %w_e.i11 = sext <16 x i16> %w_e16.i7 to <16 x i32>
+  %w_o.i12 = sext <16 x i16> %w_o16.i8 to <16 x i32>
+  %even.i13 = mul <16 x i32> %w_e.i11, %xs_e.i9
+  %odd.i14 = mul <16 x i32> %w_o.i12, %xs_o.i10
+  %both.i15 = add <16 x i32> %even.i13, %odd.i14
+  %after.i16 = add <16 x i32> %10, %both.i15
+  %20 = add nuw nsw i64 %13, 1
+  %21 = getelementptr inbounds i8, ptr %12, i64 128
+  %22 = icmp eq i64 %20, %5
+  br i1 %22, label %23, label %9, !llvm.loop !31
+
+23:                                               ; preds = %9
+  %24 = sitofp <16 x i32> %after.i to <16 x float>
+  %25 = sitofp <16 x i32> %after.i16 to <16 x float>
+  br label %26
+
+26:                                               ; preds = %23, %7
+  %27 = phi <16 x float> [ %25, %23 ], [ zeroinitializer, %7 ]
+  %28 = phi <16 x float> [ %24, %23 ], [ zeroinitializer, %7 ]
+  %29 = load <16 x float>, ptr %4, align 4
+  %30 = load <16 x float>, ptr %1, align 4
+  %31 = fmul <16 x float> %30, %28
+  %32 = load float, ptr %3, align 4
+  %33 = insertelement <16 x float> poison, float %32, i64 0
+  %34 = shufflevector <16 x float> %33, <16 x float> poison, <16 x i32> zeroinitializer
+  %35 = fmul <16 x float> %31, %34
+  %36 = fadd <16 x float> %29, %35
+  store <16 x float> %36, ptr %4, align 4
+  %37 = getelementptr inbounds float, ptr %4, i64 %6
+  %38 = load <16 x float>, ptr %37, align 4
+  %39 = load <16 x float>, ptr %1, align 4
+  %40 = fmul <16 x float> %39, %27
+  %41 = getelementptr inbounds i8, ptr %3, i64 4
+  %42 = load float, ptr %41, align 4
+  %43 = insertelement <16 x float> poison, float %42, i64 0
+  %44 = shufflevector <16 x float> %43, <16 x float> poison, <16 x i32> zeroinitializer
+  %45 = fmul <16 x float> %40, %44
+  %46 = fadd <16 x float> %38, %45
+  store <16 x float> %46, ptr %37, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @block_8bit_3_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, i64 noundef %5, i64 noundef %6) #2 {
+  %8 = icmp sgt i64 %5, 0
+  br i1 %8, label %9, label %33
+
+9:                                                ; preds = %7
+  %10 = shl i64 %5, 3
+  br label %11
+
+11:                                               ; preds = %11, %9
+  %12 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i32, %11 ]
+  %13 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i16, %11 ]
+  %14 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i, %11 ]
+  %15 = phi ptr [ %0, %9 ], [ %27, %11 ]
+  %16 = phi i64 [ 0, %9 ], [ %26, %11 ]
+  %17 = getelementptr i32, ptr %2, i64 %16
+  %18 = load <32 x i8>, ptr %15, align 1
+  %19 = load i32, ptr %17, align 4
+  %one.i = insertelement <16 x i32> poison, i32 %19, i32 0
+  %all.i = shufflevector <16 x i32> %one.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i = bitcast <16 x i32> %all.i to <32 x i16>
+  %w.i = sext <32 x i8> %18 to <32 x i16>
+  %xs_e16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i = sext <16 x i16> %xs_e16.i to <16 x i32>
+  %xs_o.i = sext <16 x i16> %xs_o16.i to <16 x i32>
+  %w_e.i = sext <16 x i16> %w_e16.i to <16 x i32>
+  %w_o.i = sext <16 x i16> %w_o16.i to <16 x i32>
+  %even.i = mul <16 x i32> %w_e.i, %xs_e.i
+  %odd.i = mul <16 x i32> %w_o.i, %xs_o.i
+  %both.i = add <16 x i32> %even.i, %odd.i
+  %after.i = add <16 x i32> %14, %both.i
+  %20 = load <32 x i8>, ptr %15, align 1
+  %21 = getelementptr i32, ptr %17, i64 %5
+  %22 = load i32, ptr %21, align 4
+  %one.i1 = insertelement <16 x i32> poison, i32 %22, i32 0
+  %all.i2 = shufflevector <16 x i32> %one.i1, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i3 = bitcast <16 x i32> %all.i2 to <32 x i16>
+  %w.i4 = sext <32 x i8> %20 to <32 x i16>
+  %xs_e16.i5 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i6 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i7 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i8 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i9 = sext <16 x i16> %xs_e16.i5 to <16 x i32>
+  %xs_o.i10 = sext <16 x i16> %xs_o16.i6 to <16 x i32>
+  %w_e.i11 = sext <16 x i16> %w_e16.i7 to <16 x i32>
+  %w_o.i12 = sext <16 x i16> %w_o16.i8 to <16 x i32>
+  %even.i13 = mul <16 x i32> %w_e.i11, %xs_e.i9
+  %odd.i14 = mul <16 x i32> %w_o.i12, %xs_o.i10
+  %both.i15 = add <16 x i32> %even.i13, %odd.i14
+  %after.i16 = add <16 x i32> %13, %both.i15
+  %23 = load <32 x i8>, ptr %15, align 1
+  %24 = getelementptr i8, ptr %17, i64 %10
+  %25 = load i32, ptr %24, align 4
+  %one.i17 = insertelement <16 x i32> poison, i32 %25, i32 0
+  %all.i18 = shufflevector <16 x i32> %one.i17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i19 = bitcast <16 x i32> %all.i18 to <32 x i16>
+  %w.i20 = sext <32 x i8> %23 to <32 x i16>
+  %xs_e16.i21 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i22 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i23 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i24 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i25 = sext <16 x i16> %xs_e16.i21 to <16 x i32>
+  %xs_o.i26 = sext <16 x i16> %xs_o16.i22 to <16 x i32>
+  %w_e.i27 = sext <16 x i16> %w_e16.i23 to <16 x i32>
+  %w_o.i28 = sext <16 x i16> %w_o16.i24 to <16 x i32>
+  %even.i29 = mul <16 x i32> %w_e.i27, %xs_e.i25
+  %odd.i30 = mul <16 x i32> %w_o.i28, %xs_o.i26
+  %both.i31 = add <16 x i32> %even.i29, %odd.i30
+  %after.i32 = add <16 x i32> %12, %both.i31
+  %26 = add nuw nsw i64 %16, 1
+  %27 = getelementptr inbounds i8, ptr %15, i64 128
+  %28 = icmp eq i64 %26, %5
+  br i1 %28, label %29, label %11, !llvm.loop !32
+
+29:                                               ; preds = %11
+  %30 = sitofp <16 x i32> %after.i to <16 x float>
+  %31 = sitofp <16 x i32> %after.i16 to <16 x float>
+  %32 = sitofp <16 x i32> %after.i32 to <16 x float>
+  br label %33
+
+33:                                               ; preds = %29, %7
+  %34 = phi <16 x float> [ %32, %29 ], [ zeroinitializer, %7 ]
+  %35 = phi <16 x float> [ %31, %29 ], [ zeroinitializer, %7 ]
+  %36 = phi <16 x float> [ %30, %29 ], [ zeroinitializer, %7 ]
+  %37 = load <16 x float>, ptr %4, align 4
+  %38 = load <16 x float>, ptr %1, align 4
+  %39 = fmul <16 x float> %38, %36
+  %40 = load float, ptr %3, align 4
+  %41 = insertelement <16 x float> poison, float %40, i64 0
+  %42 = shufflevector <16 x float> %41, <16 x float> poison, <16 x i32> zeroinitializer
+  %43 = fmul <16 x float> %39, %42
+  %44 = fadd <16 x float> %37, %43
+  store <16 x float> %44, ptr %4, align 4
+  %45 = getelementptr inbounds float, ptr %4, i64 %6
+  %46 = load <16 x float>, ptr %45, align 4
+  %47 = load <16 x float>, ptr %1, align 4
+  %48 = fmul <16 x float> %47, %35
+  %49 = getelementptr inbounds i8, ptr %3, i64 4
+  %50 = load float, ptr %49, align 4
+  %51 = insertelement <16 x float> poison, float %50, i64 0
+  %52 = shufflevector <16 x float> %51, <16 x float> poison, <16 x i32> zeroinitializer
+  %53 = fmul <16 x float> %48, %52
+  %54 = fadd <16 x float> %46, %53
+  store <16 x float> %54, ptr %45, align 4
+  %55 = shl nsw i64 %6, 3
+  %56 = getelementptr inbounds i8, ptr %4, i64 %55
+  %57 = load <16 x float>, ptr %56, align 4
+  %58 = load <16 x float>, ptr %1, align 4
+  %59 = fmul <16 x float> %58, %34
+  %60 = getelementptr inbounds i8, ptr %3, i64 8
+  %61 = load float, ptr %60, align 4
+  %62 = insertelement <16 x float> poison, float %61, i64 0
+  %63 = shufflevector <16 x float> %62, <16 x float> poison, <16 x i32> zeroinitializer
+  %64 = fmul <16 x float> %59, %63
+  %65 = fadd <16 x float> %57, %64
+  store <16 x float> %65, ptr %56, align 4
+  ret void
+}
+
+; Function Attrs: nounwind
+define internal void @block_8bit_4_1(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef readonly %3, ptr nocapture noundef %4, i64 noundef %5, i64 noundef %6) #2 {
+  %8 = icmp sgt i64 %5, 0
+  br i1 %8, label %9, label %39
+
+9:                                                ; preds = %7
+  %10 = shl i64 %5, 3
+  %11 = mul i64 %5, 12
+  br label %12
+
+12:                                               ; preds = %12, %9
+  %13 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i48, %12 ]
+  %14 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i32, %12 ]
+  %15 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i16, %12 ]
+  %16 = phi <16 x i32> [ zeroinitializer, %9 ], [ %after.i, %12 ]
+  %17 = phi ptr [ %0, %9 ], [ %32, %12 ]
+  %18 = phi i64 [ 0, %9 ], [ %31, %12 ]
+  %19 = getelementptr i32, ptr %2, i64 %18
+  %20 = load <32 x i8>, ptr %17, align 1
+  %21 = load i32, ptr %19, align 4
+  %one.i = insertelement <16 x i32> poison, i32 %21, i32 0
+  %all.i = shufflevector <16 x i32> %one.i, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i = bitcast <16 x i32> %all.i to <32 x i16>
+  %w.i = sext <32 x i8> %20 to <32 x i16>
+  %xs_e16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i = shufflevector <32 x i16> %xs.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i = shufflevector <32 x i16> %w.i, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i = sext <16 x i16> %xs_e16.i to <16 x i32>
+  %xs_o.i = sext <16 x i16> %xs_o16.i to <16 x i32>
+  %w_e.i = sext <16 x i16> %w_e16.i to <16 x i32>
+  %w_o.i = sext <16 x i16> %w_o16.i to <16 x i32>
+  %even.i = mul <16 x i32> %w_e.i, %xs_e.i
+  %odd.i = mul <16 x i32> %w_o.i, %xs_o.i
+  %both.i = add <16 x i32> %even.i, %odd.i
+  %after.i = add <16 x i32> %16, %both.i
+  %22 = load <32 x i8>, ptr %17, align 1
+  %23 = getelementptr i32, ptr %19, i64 %5
+  %24 = load i32, ptr %23, align 4
+  %one.i1 = insertelement <16 x i32> poison, i32 %24, i32 0
+  %all.i2 = shufflevector <16 x i32> %one.i1, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i3 = bitcast <16 x i32> %all.i2 to <32 x i16>
+  %w.i4 = sext <32 x i8> %22 to <32 x i16>
+  %xs_e16.i5 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i6 = shufflevector <32 x i16> %xs.i3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i7 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i8 = shufflevector <32 x i16> %w.i4, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i9 = sext <16 x i16> %xs_e16.i5 to <16 x i32>
+  %xs_o.i10 = sext <16 x i16> %xs_o16.i6 to <16 x i32>
+  %w_e.i11 = sext <16 x i16> %w_e16.i7 to <16 x i32>
+  %w_o.i12 = sext <16 x i16> %w_o16.i8 to <16 x i32>
+  %even.i13 = mul <16 x i32> %w_e.i11, %xs_e.i9
+  %odd.i14 = mul <16 x i32> %w_o.i12, %xs_o.i10
+  %both.i15 = add <16 x i32> %even.i13, %odd.i14
+  %after.i16 = add <16 x i32> %15, %both.i15
+  %25 = load <32 x i8>, ptr %17, align 1
+  %26 = getelementptr i8, ptr %19, i64 %10
+  %27 = load i32, ptr %26, align 4
+  %one.i17 = insertelement <16 x i32> poison, i32 %27, i32 0
+  %all.i18 = shufflevector <16 x i32> %one.i17, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i19 = bitcast <16 x i32> %all.i18 to <32 x i16>
+  %w.i20 = sext <32 x i8> %25 to <32 x i16>
+  %xs_e16.i21 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i22 = shufflevector <32 x i16> %xs.i19, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i23 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i24 = shufflevector <32 x i16> %w.i20, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i25 = sext <16 x i16> %xs_e16.i21 to <16 x i32>
+  %xs_o.i26 = sext <16 x i16> %xs_o16.i22 to <16 x i32>
+  %w_e.i27 = sext <16 x i16> %w_e16.i23 to <16 x i32>
+  %w_o.i28 = sext <16 x i16> %w_o16.i24 to <16 x i32>
+  %even.i29 = mul <16 x i32> %w_e.i27, %xs_e.i25
+  %odd.i30 = mul <16 x i32> %w_o.i28, %xs_o.i26
+  %both.i31 = add <16 x i32> %even.i29, %odd.i30
+  %after.i32 = add <16 x i32> %14, %both.i31
+  %28 = load <32 x i8>, ptr %17, align 1
+  %29 = getelementptr i8, ptr %19, i64 %11
+  %30 = load i32, ptr %29, align 4
+  %one.i33 = insertelement <16 x i32> poison, i32 %30, i32 0
+  %all.i34 = shufflevector <16 x i32> %one.i33, <16 x i32> poison, <16 x i32> zeroinitializer
+  %xs.i35 = bitcast <16 x i32> %all.i34 to <32 x i16>
+  %w.i36 = sext <32 x i8> %28 to <32 x i16>
+  %xs_e16.i37 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %xs_o16.i38 = shufflevector <32 x i16> %xs.i35, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %w_e16.i39 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
+  %w_o16.i40 = shufflevector <32 x i16> %w.i36, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
+  %xs_e.i41 = sext <16 x i16> %xs_e16.i37 to <16 x i32>
+  %xs_o.i42 = sext <16 x i16> %xs_o16.i38 to <16 x i32>
+  %w_e.i43 = sext <16 x i16> %w_e16.i39 to <16 x i32>
+  %w_o.i44 = sext <16 x i16> %w_o16.i40 to <16 x i32>
+  %even.i45 = mul <16 x i32> %w_e.i43, %xs_e.i41
+  %odd.i46 = mul <16 x i32> %w_o.i44, %xs_o.i42
+  %both.i47 = add <16 x i32> %even.i45, %odd.i46
+  %after.i48 = add <16 x i32> %13, %both.i47
+  %31 = add nuw nsw i64 %18, 1
+  %32 = getelementptr inbounds i8, ptr %17, i64 128
+  %33 = icmp eq i64 %31, %5
+  br i1 %33, label %34, label %12, !llvm.loop !33
+
+34:                                               ; preds = %12
+  %35 = sitofp <16 x i32> %after.i to <16 x float>
+  %36 = sitofp <16 x i32> %after.i16 to <16 x float>
+  %37 = sitofp <16 x i32> %after.i32 to <16 x float>
+  %38 = sitofp <16 x i32> %after.i48 to <16 x float>
+  br label %39
+
+39:                                               ; preds = %34, %7
+  %40 = phi <16 x float> [ %38, %34 ], [ zeroinitializer, %7 ]
+  %41 = phi <16 x float> [ %37, %34 ], [ zeroinitializer, %7 ]
+  %42 = phi <16 x float> [ %36, %34 ], [ zeroinitializer, %7 ]
+  %43 = phi <16 x float> [ %35, %34 ], [ zeroinitializer, %7 ]
+  %44 = load <16 x float>, ptr %4, align 4
+  %45 = load <16 x float>, ptr %1, align 4
+  %46 = fmul <16 x float> %45, %43
+  %47 = load float, ptr %3, align 4
+  %48 = insertelement <16 x float> poison, float %47, i64 0
+  %49 = shufflevector <16 x float> %48, <16 x float> poison, <16 x i32> zeroinitializer
+  %50 = fmul <16 x float> %46, %49
+  %51 = fadd <16 x float> %44, %50
+  store <16 x float> %51, ptr %4, align 4
+  %52 = getelementptr inbounds float, ptr %4, i64 %6
+  %53 = load <16 x float>, ptr %52, align 4
+  %54 = load <16 x float>, ptr %1, align 4
+  %55 = fmul <16 x float> %54, %42
+  %56 = getelementptr inbounds i8, ptr %3, i64 4
+  %57 = load float, ptr %56, align 4
+  %58 = insertelement <16 x float> poison, float %57, i64 0
+  %59 = shufflevector <16 x float> %58, <16 x float> poison, <16 x i32> zeroinitializer
+  %60 = fmul <16 x float> %55, %59
+  %61 = fadd <16 x float> %53, %60
+  store <16 x float> %61, ptr %52, align 4
+  %62 = shl nsw i64 %6, 3
+  %63 = getelementptr inbounds i8, ptr %4, i64 %62
+  %64 = load <16 x float>, ptr %63, align 4
+  %65 = load <16 x float>, ptr %1, align 4
+  %66 = fmul <16 x float> %65, %41
+  %67 = getelementptr inbounds i8, ptr %3, i64 8
+  %68 = load float, ptr %67, align 4
+  %69 = insertelement <16 x float> poison, float %68, i64 0
+  %70 = shufflevector <16 x float> %69, <16 x float> poison, <16 x i32> zeroinitializer
+  %71 = fmul <16 x float> %66, %70
+  %72 = fadd <16 x float> %64, %71
+  store <16 x float> %72, ptr %63, align 4
+  %73 = mul i64 %6, 12
+  %74 = getelementptr inbounds i8, ptr %4, i64 %73
+  %75 = load <16 x float>, ptr %74, align 4
+  %76 = load <16 x float>, ptr %1, align 4
+  %77 = fmul <16 x float> %76, %40
+  %78 = getelementptr inbounds i8, ptr %3, i64 12
+  %79 = load float, ptr %78, align 4
+  %80 = insertelement <16 x float> poison, float %79, i64 0
+  %81 = shufflevector <16 x float> %80, <16 x float> poison, <16 x i32> zeroinitializer
+  %82 = fmul <16 x float> %77, %81
+  %83 = fadd <16 x float> %75, %82
+  store <16 x float> %83, ptr %74, align 4
+  ret void
+}
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #4 {
@@ -1531,7 +3455,7 @@ define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture nou
   %13 = shl nsw i64 %6, 4
   br label %14
 
-14:                                               ; preds = %9, %21
+14:                                               ; preds = %21, %9
   %15 = phi i64 [ 0, %9 ], [ %22, %21 ]
   %16 = phi ptr [ %0, %9 ], [ %23, %21 ]
   %17 = phi ptr [ %4, %9 ], [ %26, %21 ]
@@ -1549,9 +3473,9 @@ define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture nou
   %25 = getelementptr inbounds float, ptr %18, i64 %6
   %26 = getelementptr inbounds float, ptr %17, i64 %6
   %27 = icmp eq i64 %22, %5
-  br i1 %27, label %20, label %14, !llvm.loop !23
+  br i1 %27, label %20, label %14, !llvm.loop !34
 
-28:                                               ; preds = %14, %28
+28:                                               ; preds = %28, %14
   %29 = phi i64 [ %177, %28 ], [ 0, %14 ]
   %30 = getelementptr inbounds float, ptr %16, i64 %29
   %31 = getelementptr inbounds float, ptr %19, i64 %29
@@ -1704,8 +3628,14 @@ define dso_local void @lstm(ptr nocapture noundef readonly %0, ptr nocapture nou
   store <16 x float> %150, ptr %34, align 4
   %177 = add nuw nsw i64 %29, 16
   %178 = icmp slt i64 %177, %6
-  br i1 %178, label %28, label %21, !llvm.loop !24
+  br i1 %178, label %28, label %21, !llvm.loop !35
 }
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.start.p0(i64 immarg, ptr nocapture) #5
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.lifetime.end.p0(i64 immarg, ptr nocapture) #5
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #4 {
@@ -1719,7 +3649,7 @@ define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noun
   %13 = shl nsw i64 %6, 4
   br label %14
 
-14:                                               ; preds = %9, %22
+14:                                               ; preds = %22, %9
   %15 = phi i64 [ 0, %9 ], [ %23, %22 ]
   %16 = phi ptr [ %0, %9 ], [ %24, %22 ]
   %17 = phi ptr [ %1, %9 ], [ %25, %22 ]
@@ -1739,9 +3669,9 @@ define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noun
   %27 = getelementptr inbounds float, ptr %19, i64 %6
   %28 = getelementptr inbounds float, ptr %18, i64 %6
   %29 = icmp eq i64 %23, %5
-  br i1 %29, label %21, label %14, !llvm.loop !25
+  br i1 %29, label %21, label %14, !llvm.loop !36
 
-30:                                               ; preds = %14, %30
+30:                                               ; preds = %30, %14
   %31 = phi i64 [ %130, %30 ], [ 0, %14 ]
   %32 = getelementptr inbounds float, ptr %16, i64 %31
   %33 = getelementptr inbounds float, ptr %17, i64 %31
@@ -1845,7 +3775,7 @@ define dso_local void @gru(ptr nocapture noundef readonly %0, ptr nocapture noun
   store <16 x float> %36, ptr %38, align 4
   %130 = add nuw nsw i64 %31, 16
   %131 = icmp slt i64 %130, %6
-  br i1 %131, label %30, label %22, !llvm.loop !26
+  br i1 %131, label %30, label %22, !llvm.loop !37
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
@@ -1857,7 +3787,7 @@ define dso_local void @tanh(ptr nocapture noundef readonly %0, ptr nocapture nou
   %10 = icmp sgt i64 %6, 0
   br label %11
 
-11:                                               ; preds = %9, %18
+11:                                               ; preds = %18, %9
   %12 = phi i64 [ 0, %9 ], [ %19, %18 ]
   %13 = phi ptr [ %0, %9 ], [ %20, %18 ]
   %14 = phi ptr [ %4, %9 ], [ %23, %18 ]
@@ -1875,9 +3805,9 @@ define dso_local void @tanh(ptr nocapture noundef readonly %0, ptr nocapture nou
   %22 = getelementptr inbounds float, ptr %15, i64 %6
   %23 = getelementptr inbounds float, ptr %14, i64 %6
   %24 = icmp eq i64 %19, %5
-  br i1 %24, label %17, label %11, !llvm.loop !27
+  br i1 %24, label %17, label %11, !llvm.loop !38
 
-25:                                               ; preds = %11, %25
+25:                                               ; preds = %25, %11
   %26 = phi i64 [ %58, %25 ], [ 0, %11 ]
   %27 = getelementptr inbounds float, ptr %13, i64 %26
   %28 = getelementptr inbounds float, ptr %16, i64 %26
@@ -1914,53 +3844,93 @@ define dso_local void @tanh(ptr nocapture noundef readonly %0, ptr nocapture nou
   store <16 x float> %29, ptr %31, align 4
   %58 = add nuw nsw i64 %26, 16
   %59 = icmp slt i64 %58, %6
-  br i1 %59, label %25, label %18, !llvm.loop !28
+  br i1 %59, label %25, label %18, !llvm.loop !39
 }
 
 ; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none)
 define dso_local void @relu(ptr nocapture noundef readonly %0, ptr nocapture noundef readonly %1, ptr nocapture noundef readonly %2, ptr nocapture noundef writeonly %3, ptr nocapture noundef writeonly %4, i64 noundef %5, i64 noundef %6) local_unnamed_addr #4 {
   %8 = icmp sgt i64 %5, 0
-  br i1 %8, label %9, label %17
+  br i1 %8, label %9, label %25
 
 9:                                                ; preds = %7
   %10 = icmp sgt i64 %6, 0
-  br label %11
+  %11 = add i64 %6, -1
+  %12 = lshr i64 %11, 4
+  %13 = add nuw nsw i64 %12, 1
+  %14 = icmp ult i64 %6, 17
+  %15 = and i64 %13, 2305843009213693950
+  %16 = and i64 %11, 16
+  %17 = icmp eq i64 %16, 0
+  br label %18
 
-11:                                               ; preds = %9, %18
-  %12 = phi i64 [ 0, %9 ], [ %19, %18 ]
-  %13 = phi ptr [ %0, %9 ], [ %20, %18 ]
-  %14 = phi ptr [ %4, %9 ], [ %23, %18 ]
-  %15 = phi ptr [ %3, %9 ], [ %22, %18 ]
-  %16 = phi ptr [ %2, %9 ], [ %21, %18 ]
-  br i1 %10, label %25, label %18
+18:                                               ; preds = %37, %9
+  %19 = phi i64 [ 0, %9 ], [ %38, %37 ]
+  %20 = phi ptr [ %0, %9 ], [ %39, %37 ]
+  %21 = phi ptr [ %4, %9 ], [ %42, %37 ]
+  %22 = phi ptr [ %3, %9 ], [ %41, %37 ]
+  %23 = phi ptr [ %2, %9 ], [ %40, %37 ]
+  br i1 %10, label %24, label %37
 
-17:                                               ; preds = %18, %7
+24:                                               ; preds = %18
+  br i1 %14, label %26, label %44
+
+25:                                               ; preds = %37, %7
   ret void
 
-18:                                               ; preds = %25, %11
-  %19 = add nuw nsw i64 %12, 1
-  %20 = getelementptr inbounds float, ptr %13, i64 %6
-  %21 = getelementptr inbounds float, ptr %16, i64 %6
-  %22 = getelementptr inbounds float, ptr %15, i64 %6
-  %23 = getelementptr inbounds float, ptr %14, i64 %6
-  %24 = icmp eq i64 %19, %5
-  br i1 %24, label %17, label %11, !llvm.loop !29
+26:                                               ; preds = %44, %24
+  %27 = phi i64 [ 0, %24 ], [ %64, %44 ]
+  br i1 %17, label %28, label %37
 
-25:                                               ; preds = %11, %25
-  %26 = phi i64 [ %35, %25 ], [ 0, %11 ]
-  %27 = getelementptr inbounds float, ptr %13, i64 %26
-  %28 = getelementptr inbounds float, ptr %16, i64 %26
-  %29 = load <16 x float>, ptr %28, align 4
-  %30 = getelementptr inbounds float, ptr %15, i64 %26
-  %31 = getelementptr inbounds float, ptr %14, i64 %26
-  %32 = load <16 x float>, ptr %27, align 4
-  %33 = fcmp ogt <16 x float> %32, zeroinitializer
-  %34 = select <16 x i1> %33, <16 x float> %32, <16 x float> zeroinitializer
-  store <16 x float> %34, ptr %30, align 4
-  store <16 x float> %29, ptr %31, align 4
-  %35 = add nuw nsw i64 %26, 16
-  %36 = icmp slt i64 %35, %6
-  br i1 %36, label %25, label %18, !llvm.loop !30
+28:                                               ; preds = %26
+  %29 = getelementptr inbounds float, ptr %20, i64 %27
+  %30 = getelementptr inbounds float, ptr %23, i64 %27
+  %31 = load <16 x float>, ptr %30, align 4
+  %32 = getelementptr inbounds float, ptr %22, i64 %27
+  %33 = getelementptr inbounds float, ptr %21, i64 %27
+  %34 = load <16 x float>, ptr %29, align 4
+  %35 = fcmp ogt <16 x float> %34, zeroinitializer
+  %36 = select <16 x i1> %35, <16 x float> %34, <16 x float> zeroinitializer
+  store <16 x float> %36, ptr %32, align 4
+  store <16 x float> %31, ptr %33, align 4
+  br label %37
+
+37:                                               ; preds = %28, %26, %18
+  %38 = add nuw nsw i64 %19, 1
+  %39 = getelementptr inbounds float, ptr %20, i64 %6
+  %40 = getelementptr inbounds float, ptr %23, i64 %6
+  %41 = getelementptr inbounds float, ptr %22, i64 %6
+  %42 = getelementptr inbounds float, ptr %21, i64 %6
+  %43 = icmp eq i64 %38, %5
+  br i1 %43, label %25, label %18, !llvm.loop !40
+
+44:                                               ; preds = %44, %24
+  %45 = phi i64 [ %64, %44 ], [ 0, %24 ]
+  %46 = phi i64 [ %65, %44 ], [ 0, %24 ]
+  %47 = getelementptr inbounds float, ptr %20, i64 %45
+  %48 = getelementptr inbounds float, ptr %23, i64 %45
+  %49 = load <16 x float>, ptr %48, align 4
+  %50 = getelementptr inbounds float, ptr %22, i64 %45
+  %51 = getelementptr inbounds float, ptr %21, i64 %45
+  %52 = load <16 x float>, ptr %47, align 4
+  %53 = fcmp ogt <16 x float> %52, zeroinitializer
+  %54 = select <16 x i1> %53, <16 x float> %52, <16 x float> zeroinitializer
+  store <16 x float> %54, ptr %50, align 4
+  store <16 x float> %49, ptr %51, align 4
+  %55 = or disjoint i64 %45, 16
+  %56 = getelementptr inbounds float, ptr %20, i64 %55
+  %57 = getelementptr inbounds float, ptr %23, i64 %55
+  %58 = load <16 x float>, ptr %57, align 4
+  %59 = getelementptr inbounds float, ptr %22, i64 %55
+  %60 = getelementptr inbounds float, ptr %21, i64 %55
+  %61 = load <16 x float>, ptr %56, align 4
+  %62 = fcmp ogt <16 x float> %61, zeroinitializer
+  %63 = select <16 x i1> %62, <16 x float> %61, <16 x float> zeroinitializer
+  store <16 x float> %63, ptr %59, align 4
+  store <16 x float> %58, ptr %60, align 4
+  %64 = add nuw nsw i64 %45, 32
+  %65 = add i64 %46, 2
+  %66 = icmp eq i64 %65, %15
+  br i1 %66, label %26, label %44, !llvm.loop !41
 }
 
 ; Function Attrs: nounwind
@@ -1977,15 +3947,15 @@ define dso_local void @recur(ptr noundef %0, ptr nocapture noundef readonly %1, 
   %17 = load i64, ptr %14, align 8
   %18 = sub i64 0, %17
   %19 = getelementptr inbounds float, ptr %16, i64 %18
-  tail call void %15(ptr noundef nonnull %0, ptr noundef %3, ptr noundef %19, i64 noundef 1, i64 noundef %8) #9
-  tail call void %1(ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, i64 noundef 1, i64 noundef %11) #9
+  tail call void %15(ptr noundef nonnull %0, ptr noundef %3, ptr noundef %19, i64 noundef 1, i64 noundef %8) #10
+  tail call void %1(ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, i64 noundef 1, i64 noundef %11) #10
   %20 = icmp eq i64 %7, 1
   br i1 %20, label %21, label %22
 
 21:                                               ; preds = %22, %13, %9
   ret void
 
-22:                                               ; preds = %13, %22
+22:                                               ; preds = %22, %13
   %23 = phi i64 [ %32, %22 ], [ 1, %13 ]
   %24 = phi ptr [ %28, %22 ], [ %16, %13 ]
   %25 = phi ptr [ %26, %22 ], [ %5, %13 ]
@@ -1995,11 +3965,11 @@ define dso_local void @recur(ptr noundef %0, ptr nocapture noundef readonly %1, 
   %29 = load i64, ptr %14, align 8
   %30 = sub i64 0, %29
   %31 = getelementptr inbounds float, ptr %28, i64 %30
-  tail call void %27(ptr noundef nonnull %0, ptr noundef %25, ptr noundef %31, i64 noundef 1, i64 noundef %8) #9
-  tail call void %1(ptr noundef %24, ptr noundef %25, ptr noundef %6, ptr noundef %26, ptr noundef %6, i64 noundef 1, i64 noundef %11) #9
+  tail call void %27(ptr noundef nonnull %0, ptr noundef %25, ptr noundef %31, i64 noundef 1, i64 noundef %8) #10
+  tail call void %1(ptr noundef %24, ptr noundef %25, ptr noundef %6, ptr noundef %26, ptr noundef %6, i64 noundef 1, i64 noundef %11) #10
   %32 = add nuw nsw i64 %23, 1
   %33 = icmp eq i64 %32, %7
-  br i1 %33, label %21, label %22, !llvm.loop !31
+  br i1 %33, label %21, label %22, !llvm.loop !42
 }
 
 ; Function Attrs: nounwind
@@ -2022,7 +3992,7 @@ define dso_local void @first_inputs(ptr nocapture noundef readonly %0, ptr nocap
 16:                                               ; preds = %41, %4
   ret void
 
-17:                                               ; preds = %10, %41
+17:                                               ; preds = %41, %10
   %18 = phi ptr [ %2, %10 ], [ %43, %41 ]
   %19 = phi i64 [ 0, %10 ], [ %42, %41 ]
   %20 = load ptr, ptr %0, align 8
@@ -2049,7 +4019,7 @@ define dso_local void @first_inputs(ptr nocapture noundef readonly %0, ptr nocap
   %35 = load i64, ptr %15, align 8
   %36 = mul nsw i64 %35, %34
   %37 = getelementptr inbounds float, ptr %33, i64 %36
-  tail call void %32(ptr noundef nonnull %8, ptr noundef %37, ptr noundef %18, i64 noundef 1, i64 noundef %6) #9
+  tail call void %32(ptr noundef nonnull %8, ptr noundef %37, ptr noundef %18, i64 noundef 1, i64 noundef %6) #10
   tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %24, ptr align 4 %18, i64 %13, i1 false)
   %38 = load ptr, ptr %11, align 8
   %39 = load i64, ptr %21, align 8
@@ -2061,14 +4031,14 @@ define dso_local void @first_inputs(ptr nocapture noundef readonly %0, ptr nocap
   %42 = add nuw nsw i64 %19, 1
   %43 = getelementptr inbounds float, ptr %18, i64 %6
   %44 = icmp eq i64 %42, %3
-  br i1 %44, label %16, label %17, !llvm.loop !33
+  br i1 %44, label %16, label %17, !llvm.loop !44
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite)
-declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #5
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias nocapture writeonly, ptr noalias nocapture readonly, i64, i1 immarg) #6
 
 ; Function Attrs: nounwind
-define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, i64 noundef %8, i64 noundef %9) local_unnamed_addr #2 {
+define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6, ptr noundef %7, i64 noundef %8, i64 noundef %9) local_unnamed_addr #7 {
   %11 = getelementptr inbounds i8, ptr %0, i64 104
   %12 = load i64, ptr %11, align 8
   %13 = getelementptr inbounds i8, ptr %0, i64 112
@@ -2077,7 +4047,7 @@ define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, p
   %16 = load i64, ptr %15, align 8
   %17 = mul nsw i64 %14, %8
   %18 = getelementptr inbounds float, ptr %7, i64 %17
-  %19 = mul nsw i64 %12, %8
+  %19 = mul i64 %12, %8
   %20 = getelementptr inbounds float, ptr %18, i64 %19
   %21 = shl i64 %8, 3
   %22 = mul i64 %21, %12
@@ -2085,7 +4055,7 @@ define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, p
   %23 = getelementptr inbounds i8, ptr %0, i64 96
   %24 = load i64, ptr %23, align 8
   %25 = icmp sgt i64 %24, 0
-  br i1 %25, label %26, label %42
+  br i1 %25, label %26, label %49
 
 26:                                               ; preds = %10
   %27 = getelementptr inbounds i8, ptr %0, i64 24
@@ -2099,222 +4069,265 @@ define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, p
   %35 = getelementptr inbounds i8, ptr %0, i64 124
   %36 = getelementptr inbounds i8, ptr %0, i64 120
   %37 = mul nsw i64 %12, %9
-  %38 = and i64 %8, 1
-  %39 = icmp eq i64 %8, 1
-  %40 = and i64 %8, 9223372036854775806
-  %41 = icmp eq i64 %38, 0
-  br label %51
+  %38 = add i64 %19, -1
+  %39 = lshr i64 %38, 4
+  %40 = add nuw nsw i64 %39, 1
+  %41 = and i64 %8, 1
+  %42 = icmp eq i64 %8, 1
+  %43 = and i64 %8, 9223372036854775806
+  %44 = icmp eq i64 %41, 0
+  %45 = icmp ult i64 %19, 17
+  %46 = and i64 %40, 2305843009213693950
+  %47 = and i64 %38, 16
+  %48 = icmp eq i64 %47, 0
+  br label %58
 
-42:                                               ; preds = %148, %10
-  %43 = icmp sgt i64 %8, 0
-  br i1 %43, label %44, label %163
+49:                                               ; preds = %183, %10
+  %50 = icmp sgt i64 %8, 0
+  br i1 %50, label %51, label %198
 
-44:                                               ; preds = %42
-  %45 = getelementptr inbounds i8, ptr %0, i64 88
-  %46 = shl i64 %16, 2
-  %47 = and i64 %8, 1
-  %48 = icmp eq i64 %8, 1
-  br i1 %48, label %156, label %49
+51:                                               ; preds = %49
+  %52 = getelementptr inbounds i8, ptr %0, i64 88
+  %53 = shl i64 %16, 2
+  %54 = and i64 %8, 1
+  %55 = icmp eq i64 %8, 1
+  br i1 %55, label %191, label %56
 
-49:                                               ; preds = %44
-  %50 = and i64 %8, 9223372036854775806
-  br label %166
+56:                                               ; preds = %51
+  %57 = and i64 %8, 9223372036854775806
+  br label %201
 
-51:                                               ; preds = %26, %148
-  %52 = phi ptr [ %2, %26 ], [ %150, %148 ]
-  %53 = phi i64 [ 0, %26 ], [ %149, %148 ]
-  %54 = phi ptr [ %3, %26 ], [ %151, %148 ]
-  %55 = phi ptr [ %4, %26 ], [ %152, %148 ]
-  %56 = phi ptr [ %5, %26 ], [ %153, %148 ]
-  %57 = load ptr, ptr %27, align 8
-  %58 = getelementptr inbounds %struct.Layer, ptr %57, i64 %53
-  %59 = icmp eq i64 %53, 0
-  br i1 %59, label %84, label %60
+58:                                               ; preds = %183, %26
+  %59 = phi ptr [ %2, %26 ], [ %185, %183 ]
+  %60 = phi i64 [ 0, %26 ], [ %184, %183 ]
+  %61 = phi ptr [ %3, %26 ], [ %186, %183 ]
+  %62 = phi ptr [ %4, %26 ], [ %187, %183 ]
+  %63 = phi ptr [ %5, %26 ], [ %188, %183 ]
+  %64 = load ptr, ptr %27, align 8
+  %65 = getelementptr inbounds %struct.Layer, ptr %64, i64 %60
+  %66 = icmp eq i64 %60, 0
+  br i1 %66, label %91, label %67
 
-60:                                               ; preds = %51
-  br i1 %28, label %61, label %69
+67:                                               ; preds = %58
+  br i1 %28, label %68, label %76
 
-61:                                               ; preds = %60
-  %62 = getelementptr inbounds i8, ptr %58, i64 96
-  br i1 %39, label %63, label %71
+68:                                               ; preds = %67
+  %69 = getelementptr inbounds i8, ptr %65, i64 96
+  br i1 %42, label %70, label %78
 
-63:                                               ; preds = %71, %61
-  %64 = phi i64 [ 0, %61 ], [ %81, %71 ]
-  br i1 %41, label %69, label %65
+70:                                               ; preds = %78, %68
+  %71 = phi i64 [ 0, %68 ], [ %88, %78 ]
+  br i1 %44, label %76, label %72
 
-65:                                               ; preds = %63
-  %66 = mul nsw i64 %64, %14
-  %67 = getelementptr inbounds float, ptr %7, i64 %66
-  %68 = load ptr, ptr %62, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %67, ptr align 4 %68, i64 %29, i1 false)
-  br label %69
+72:                                               ; preds = %70
+  %73 = mul nsw i64 %71, %14
+  %74 = getelementptr inbounds float, ptr %7, i64 %73
+  %75 = load ptr, ptr %69, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %74, ptr align 4 %75, i64 %29, i1 false)
+  br label %76
 
-69:                                               ; preds = %65, %63, %60
-  %70 = load ptr, ptr %58, align 8
-  tail call void %70(ptr noundef nonnull %58, ptr noundef %18, ptr noundef %7, i64 noundef %8, i64 noundef %14) #9
-  br label %118
+76:                                               ; preds = %72, %70, %67
+  %77 = load ptr, ptr %65, align 8
+  tail call void %77(ptr noundef nonnull %65, ptr noundef %18, ptr noundef %7, i64 noundef %8, i64 noundef %14) #10
+  br label %125
 
-71:                                               ; preds = %61, %71
-  %72 = phi i64 [ %81, %71 ], [ 0, %61 ]
-  %73 = phi i64 [ %82, %71 ], [ 0, %61 ]
-  %74 = mul nsw i64 %72, %14
-  %75 = getelementptr inbounds float, ptr %7, i64 %74
-  %76 = load ptr, ptr %62, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %75, ptr align 4 %76, i64 %29, i1 false)
-  %77 = or disjoint i64 %72, 1
-  %78 = mul nsw i64 %77, %14
-  %79 = getelementptr inbounds float, ptr %7, i64 %78
-  %80 = load ptr, ptr %62, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %79, ptr align 4 %80, i64 %29, i1 false)
-  %81 = add nuw nsw i64 %72, 2
-  %82 = add i64 %73, 2
-  %83 = icmp eq i64 %82, %40
-  br i1 %83, label %63, label %71, !llvm.loop !34
+78:                                               ; preds = %78, %68
+  %79 = phi i64 [ %88, %78 ], [ 0, %68 ]
+  %80 = phi i64 [ %89, %78 ], [ 0, %68 ]
+  %81 = mul nsw i64 %79, %14
+  %82 = getelementptr inbounds float, ptr %7, i64 %81
+  %83 = load ptr, ptr %69, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %82, ptr align 4 %83, i64 %29, i1 false)
+  %84 = or disjoint i64 %79, 1
+  %85 = mul nsw i64 %84, %14
+  %86 = getelementptr inbounds float, ptr %7, i64 %85
+  %87 = load ptr, ptr %69, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %86, ptr align 4 %87, i64 %29, i1 false)
+  %88 = add nuw nsw i64 %79, 2
+  %89 = add i64 %80, 2
+  %90 = icmp eq i64 %89, %43
+  br i1 %90, label %70, label %78, !llvm.loop !45
 
-84:                                               ; preds = %51
-  %85 = load i64, ptr %13, align 8
-  br i1 %28, label %86, label %118
+91:                                               ; preds = %58
+  %92 = load i64, ptr %13, align 8
+  br i1 %28, label %93, label %125
 
-86:                                               ; preds = %84
-  %87 = getelementptr inbounds i8, ptr %57, i64 96
-  %88 = shl i64 %85, 2
-  %89 = getelementptr inbounds i8, ptr %57, i64 32
-  br label %90
+93:                                               ; preds = %91
+  %94 = getelementptr inbounds i8, ptr %64, i64 96
+  %95 = shl i64 %92, 2
+  %96 = getelementptr inbounds i8, ptr %64, i64 32
+  br label %97
 
-90:                                               ; preds = %114, %86
-  %91 = phi ptr [ %7, %86 ], [ %116, %114 ]
-  %92 = phi i64 [ 0, %86 ], [ %115, %114 ]
-  %93 = load ptr, ptr %0, align 8
-  %94 = getelementptr inbounds i64, ptr %1, i64 %92
-  %95 = load i64, ptr %94, align 8
-  %96 = mul nsw i64 %95, %85
-  %97 = getelementptr inbounds float, ptr %93, i64 %96
-  %98 = load ptr, ptr %30, align 8
-  %99 = getelementptr inbounds i8, ptr %98, i64 %95
-  %100 = load atomic i8, ptr %99 acquire, align 1
-  %101 = trunc i8 %100 to i1
-  br i1 %101, label %102, label %103
+97:                                               ; preds = %121, %93
+  %98 = phi ptr [ %7, %93 ], [ %123, %121 ]
+  %99 = phi i64 [ 0, %93 ], [ %122, %121 ]
+  %100 = load ptr, ptr %0, align 8
+  %101 = getelementptr inbounds i64, ptr %1, i64 %99
+  %102 = load i64, ptr %101, align 8
+  %103 = mul nsw i64 %102, %92
+  %104 = getelementptr inbounds float, ptr %100, i64 %103
+  %105 = load ptr, ptr %30, align 8
+  %106 = getelementptr inbounds i8, ptr %105, i64 %102
+  %107 = load atomic i8, ptr %106 acquire, align 1
+  %108 = trunc i8 %107 to i1
+  br i1 %108, label %109, label %110
 
-102:                                              ; preds = %90
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %91, ptr align 4 %97, i64 %88, i1 false)
-  br label %114
+109:                                              ; preds = %97
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %98, ptr align 4 %104, i64 %95, i1 false)
+  br label %121
 
-103:                                              ; preds = %90
-  %104 = load ptr, ptr %87, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %91, ptr align 4 %104, i64 %88, i1 false)
-  %105 = load ptr, ptr %57, align 8
-  %106 = load ptr, ptr %31, align 8
-  %107 = load i64, ptr %94, align 8
-  %108 = load i64, ptr %89, align 8
-  %109 = mul nsw i64 %108, %107
-  %110 = getelementptr inbounds float, ptr %106, i64 %109
-  tail call void %105(ptr noundef nonnull %57, ptr noundef %110, ptr noundef %91, i64 noundef 1, i64 noundef %85) #9
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %97, ptr align 4 %91, i64 %88, i1 false)
-  %111 = load ptr, ptr %30, align 8
-  %112 = load i64, ptr %94, align 8
-  %113 = getelementptr inbounds i8, ptr %111, i64 %112
-  store atomic i8 1, ptr %113 release, align 1
-  br label %114
+110:                                              ; preds = %97
+  %111 = load ptr, ptr %94, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %98, ptr align 4 %111, i64 %95, i1 false)
+  %112 = load ptr, ptr %64, align 8
+  %113 = load ptr, ptr %31, align 8
+  %114 = load i64, ptr %101, align 8
+  %115 = load i64, ptr %96, align 8
+  %116 = mul nsw i64 %115, %114
+  %117 = getelementptr inbounds float, ptr %113, i64 %116
+  tail call void %112(ptr noundef nonnull %64, ptr noundef %117, ptr noundef %98, i64 noundef 1, i64 noundef %92) #10
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %104, ptr align 4 %98, i64 %95, i1 false)
+  %118 = load ptr, ptr %30, align 8
+  %119 = load i64, ptr %101, align 8
+  %120 = getelementptr inbounds i8, ptr %118, i64 %119
+  store atomic i8 1, ptr %120 release, align 1
+  br label %121
 
-114:                                              ; preds = %103, %102
-  %115 = add nuw nsw i64 %92, 1
-  %116 = getelementptr inbounds float, ptr %91, i64 %85
-  %117 = icmp eq i64 %115, %8
-  br i1 %117, label %118, label %90, !llvm.loop !33
+121:                                              ; preds = %110, %109
+  %122 = add nuw nsw i64 %99, 1
+  %123 = getelementptr inbounds float, ptr %98, i64 %92
+  %124 = icmp eq i64 %122, %8
+  br i1 %124, label %125, label %97, !llvm.loop !44
 
-118:                                              ; preds = %114, %84, %69
-  %119 = getelementptr inbounds i8, ptr %58, i64 48
-  %120 = load ptr, ptr %119, align 8
-  %121 = getelementptr inbounds i8, ptr %58, i64 72
-  %122 = load i64, ptr %121, align 8
-  %123 = sub i64 0, %122
-  %124 = getelementptr inbounds float, ptr %32, i64 %123
-  tail call void %120(ptr noundef nonnull %119, ptr noundef %52, ptr noundef %124, i64 noundef %8, i64 noundef %14) #9
-  %125 = load ptr, ptr %33, align 8
-  tail call void %125(ptr noundef %7, ptr noundef %52, ptr noundef %54, ptr noundef %55, ptr noundef %56, i64 noundef %8, i64 noundef %12) #9
-  br i1 %34, label %126, label %148
+125:                                              ; preds = %121, %91, %76
+  %126 = getelementptr inbounds i8, ptr %65, i64 48
+  %127 = load ptr, ptr %126, align 8
+  %128 = getelementptr inbounds i8, ptr %65, i64 72
+  %129 = load i64, ptr %128, align 8
+  %130 = sub i64 0, %129
+  %131 = getelementptr inbounds float, ptr %32, i64 %130
+  tail call void %127(ptr noundef nonnull %126, ptr noundef %59, ptr noundef %131, i64 noundef %8, i64 noundef %14) #10
+  %132 = load ptr, ptr %33, align 8
+  tail call void %132(ptr noundef %7, ptr noundef %59, ptr noundef %61, ptr noundef %62, ptr noundef %63, i64 noundef %8, i64 noundef %12) #10
+  br i1 %34, label %133, label %183
 
-126:                                              ; preds = %118
-  %127 = load float, ptr %35, align 4
-  %128 = load float, ptr %36, align 8
-  %129 = insertelement <16 x float> poison, float %128, i64 0
-  %130 = shufflevector <16 x float> %129, <16 x float> poison, <16 x i32> zeroinitializer
-  %131 = insertelement <16 x float> poison, float %127, i64 0
-  %132 = shufflevector <16 x float> %131, <16 x float> poison, <16 x i32> zeroinitializer
-  br label %133
+133:                                              ; preds = %125
+  %134 = load float, ptr %35, align 4
+  %135 = load float, ptr %36, align 8
+  %136 = insertelement <16 x float> poison, float %135, i64 0
+  %137 = shufflevector <16 x float> %136, <16 x float> poison, <16 x i32> zeroinitializer
+  %138 = insertelement <16 x float> poison, float %134, i64 0
+  %139 = shufflevector <16 x float> %138, <16 x float> poison, <16 x i32> zeroinitializer
+  br i1 %45, label %169, label %140
 
-133:                                              ; preds = %133, %126
-  %134 = phi i64 [ 0, %126 ], [ %146, %133 ]
-  %135 = getelementptr inbounds float, ptr %18, i64 %134
-  %136 = getelementptr inbounds float, ptr %55, i64 %134
-  %137 = load <16 x float>, ptr %136, align 4
-  %138 = load <16 x float>, ptr %135, align 4
-  %139 = fmul <16 x float> %130, %138
-  %140 = fadd <16 x float> %137, %139
-  store <16 x float> %140, ptr %135, align 4
-  %141 = getelementptr inbounds float, ptr %20, i64 %134
-  %142 = load <16 x float>, ptr %136, align 4
-  %143 = load <16 x float>, ptr %141, align 4
-  %144 = fmul <16 x float> %132, %143
-  %145 = fadd <16 x float> %142, %144
-  store <16 x float> %145, ptr %141, align 4
-  %146 = add nuw nsw i64 %134, 16
-  %147 = icmp slt i64 %146, %19
-  br i1 %147, label %133, label %148, !llvm.loop !35
+140:                                              ; preds = %140, %133
+  %141 = phi i64 [ %166, %140 ], [ 0, %133 ]
+  %142 = phi i64 [ %167, %140 ], [ 0, %133 ]
+  %143 = getelementptr inbounds float, ptr %18, i64 %141
+  %144 = getelementptr inbounds float, ptr %62, i64 %141
+  %145 = load <16 x float>, ptr %144, align 4
+  %146 = load <16 x float>, ptr %143, align 4
+  %147 = fmul <16 x float> %137, %146
+  %148 = fadd <16 x float> %145, %147
+  store <16 x float> %148, ptr %143, align 4
+  %149 = getelementptr inbounds float, ptr %20, i64 %141
+  %150 = load <16 x float>, ptr %144, align 4
+  %151 = load <16 x float>, ptr %149, align 4
+  %152 = fmul <16 x float> %139, %151
+  %153 = fadd <16 x float> %150, %152
+  store <16 x float> %153, ptr %149, align 4
+  %154 = or disjoint i64 %141, 16
+  %155 = getelementptr inbounds float, ptr %18, i64 %154
+  %156 = getelementptr inbounds float, ptr %62, i64 %154
+  %157 = load <16 x float>, ptr %156, align 4
+  %158 = load <16 x float>, ptr %155, align 4
+  %159 = fmul <16 x float> %137, %158
+  %160 = fadd <16 x float> %157, %159
+  store <16 x float> %160, ptr %155, align 4
+  %161 = getelementptr inbounds float, ptr %20, i64 %154
+  %162 = load <16 x float>, ptr %156, align 4
+  %163 = load <16 x float>, ptr %161, align 4
+  %164 = fmul <16 x float> %139, %163
+  %165 = fadd <16 x float> %162, %164
+  store <16 x float> %165, ptr %161, align 4
+  %166 = add nuw nsw i64 %141, 32
+  %167 = add i64 %142, 2
+  %168 = icmp eq i64 %167, %46
+  br i1 %168, label %169, label %140, !llvm.loop !46
 
-148:                                              ; preds = %133, %118
-  %149 = add nuw nsw i64 %53, 1
-  %150 = getelementptr inbounds float, ptr %52, i64 %37
-  %151 = getelementptr inbounds float, ptr %54, i64 %37
-  %152 = getelementptr inbounds float, ptr %55, i64 %37
-  %153 = getelementptr inbounds float, ptr %56, i64 %37
-  %154 = load i64, ptr %23, align 8
-  %155 = icmp slt i64 %149, %154
-  br i1 %155, label %51, label %42, !llvm.loop !36
+169:                                              ; preds = %140, %133
+  %170 = phi i64 [ 0, %133 ], [ %166, %140 ]
+  br i1 %48, label %171, label %183
 
-156:                                              ; preds = %166, %44
-  %157 = phi i64 [ 0, %44 ], [ %176, %166 ]
-  %158 = icmp eq i64 %47, 0
-  br i1 %158, label %163, label %159
+171:                                              ; preds = %169
+  %172 = getelementptr inbounds float, ptr %18, i64 %170
+  %173 = getelementptr inbounds float, ptr %62, i64 %170
+  %174 = load <16 x float>, ptr %173, align 4
+  %175 = load <16 x float>, ptr %172, align 4
+  %176 = fmul <16 x float> %137, %175
+  %177 = fadd <16 x float> %174, %176
+  store <16 x float> %177, ptr %172, align 4
+  %178 = getelementptr inbounds float, ptr %20, i64 %170
+  %179 = load <16 x float>, ptr %173, align 4
+  %180 = load <16 x float>, ptr %178, align 4
+  %181 = fmul <16 x float> %139, %180
+  %182 = fadd <16 x float> %179, %181
+  store <16 x float> %182, ptr %178, align 4
+  br label %183
 
-159:                                              ; preds = %156
-  %160 = mul nsw i64 %157, %16
-  %161 = getelementptr inbounds float, ptr %6, i64 %160
-  %162 = load ptr, ptr %45, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %161, ptr align 4 %162, i64 %46, i1 false)
-  br label %163
+183:                                              ; preds = %171, %169, %125
+  %184 = add nuw nsw i64 %60, 1
+  %185 = getelementptr inbounds float, ptr %59, i64 %37
+  %186 = getelementptr inbounds float, ptr %61, i64 %37
+  %187 = getelementptr inbounds float, ptr %62, i64 %37
+  %188 = getelementptr inbounds float, ptr %63, i64 %37
+  %189 = load i64, ptr %23, align 8
+  %190 = icmp slt i64 %184, %189
+  br i1 %190, label %58, label %49, !llvm.loop !47
 
-163:                                              ; preds = %159, %156, %42
-  %164 = getelementptr inbounds i8, ptr %0, i64 40
-  %165 = load ptr, ptr %164, align 8
-  tail call void %165(ptr noundef nonnull %164, ptr noundef %20, ptr noundef %6, i64 noundef %8, i64 noundef %16) #9
+191:                                              ; preds = %201, %51
+  %192 = phi i64 [ 0, %51 ], [ %211, %201 ]
+  %193 = icmp eq i64 %54, 0
+  br i1 %193, label %198, label %194
+
+194:                                              ; preds = %191
+  %195 = mul nsw i64 %192, %16
+  %196 = getelementptr inbounds float, ptr %6, i64 %195
+  %197 = load ptr, ptr %52, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %196, ptr align 4 %197, i64 %53, i1 false)
+  br label %198
+
+198:                                              ; preds = %194, %191, %49
+  %199 = getelementptr inbounds i8, ptr %0, i64 40
+  %200 = load ptr, ptr %199, align 8
+  tail call void %200(ptr noundef nonnull %199, ptr noundef %20, ptr noundef %6, i64 noundef %8, i64 noundef %16) #10
   ret void
 
-166:                                              ; preds = %166, %49
-  %167 = phi i64 [ 0, %49 ], [ %176, %166 ]
-  %168 = phi i64 [ 0, %49 ], [ %177, %166 ]
-  %169 = mul nsw i64 %167, %16
-  %170 = getelementptr inbounds float, ptr %6, i64 %169
-  %171 = load ptr, ptr %45, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %170, ptr align 4 %171, i64 %46, i1 false)
-  %172 = or disjoint i64 %167, 1
-  %173 = mul nsw i64 %172, %16
-  %174 = getelementptr inbounds float, ptr %6, i64 %173
-  %175 = load ptr, ptr %45, align 8
-  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %174, ptr align 4 %175, i64 %46, i1 false)
-  %176 = add nuw nsw i64 %167, 2
-  %177 = add i64 %168, 2
-  %178 = icmp eq i64 %177, %50
-  br i1 %178, label %156, label %166, !llvm.loop !37
+201:                                              ; preds = %201, %56
+  %202 = phi i64 [ 0, %56 ], [ %211, %201 ]
+  %203 = phi i64 [ 0, %56 ], [ %212, %201 ]
+  %204 = mul nsw i64 %202, %16
+  %205 = getelementptr inbounds float, ptr %6, i64 %204
+  %206 = load ptr, ptr %52, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %205, ptr align 4 %206, i64 %53, i1 false)
+  %207 = or disjoint i64 %202, 1
+  %208 = mul nsw i64 %207, %16
+  %209 = getelementptr inbounds float, ptr %6, i64 %208
+  %210 = load ptr, ptr %52, align 8
+  tail call void @llvm.memcpy.p0.p0.i64(ptr align 4 %209, ptr align 4 %210, i64 %53, i1 false)
+  %211 = add nuw nsw i64 %202, 2
+  %212 = add i64 %203, 2
+  %213 = icmp eq i64 %212, %57
+  br i1 %213, label %191, label %201, !llvm.loop !48
 }
 
-; Function Attrs: mustprogress nocallback nofree nounwind willreturn memory(argmem: write)
-declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #6
+; Function Attrs: nocallback nofree nounwind willreturn memory(argmem: write)
+declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #8
 
 ; Function Attrs: nounwind
-define dso_local i64 @generate(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5, ptr nocapture noundef readonly %6, ptr noundef %7, ptr nocapture noundef %8, ptr noundef %9, i64 noundef %10, i64 noundef %11, i64 noundef %12, i64 noundef %13, double noundef %14) local_unnamed_addr #2 {
+define dso_local i64 @generate(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5, ptr nocapture noundef readonly %6, ptr noundef %7, ptr nocapture noundef %8, ptr noundef %9, i64 noundef %10, i64 noundef %11, i64 noundef %12, i64 noundef %13, double noundef %14) local_unnamed_addr #7 {
   %16 = icmp sgt i64 %10, 0
-  br i1 %16, label %17, label %203
+  br i1 %16, label %17, label %243
 
 17:                                               ; preds = %15
   %18 = icmp sgt i64 %11, 0
@@ -2323,426 +4336,376 @@ define dso_local i64 @generate(ptr noundef %0, ptr nocapture noundef readonly %1
   %21 = fcmp oeq double %14, 0.000000e+00
   %22 = insertelement <8 x double> poison, double %14, i64 0
   %23 = shufflevector <8 x double> %22, <8 x double> poison, <8 x i32> zeroinitializer
-  %24 = and i64 %13, 7
-  %25 = icmp ult i64 %13, 8
-  %26 = and i64 %13, 9223372036854775800
-  %27 = icmp eq i64 %24, 0
-  br label %28
+  %24 = add i64 %13, -1
+  %25 = lshr i64 %24, 3
+  %26 = add nuw nsw i64 %25, 1
+  %27 = icmp ult i64 %13, 9
+  %28 = and i64 %26, 4611686018427387902
+  %29 = and i64 %24, 8
+  %30 = icmp eq i64 %29, 0
+  %31 = and i64 %13, 7
+  %32 = icmp ult i64 %13, 8
+  %33 = and i64 %13, 9223372036854775800
+  %34 = icmp eq i64 %31, 0
+  br label %35
 
-28:                                               ; preds = %17, %197
-  %29 = phi i1 [ true, %17 ], [ %201, %197 ]
-  %30 = phi i64 [ 0, %17 ], [ %198, %197 ]
-  %31 = phi ptr [ %1, %17 ], [ %33, %197 ]
-  %32 = phi ptr [ %4, %17 ], [ %199, %197 ]
-  %33 = phi ptr [ %5, %17 ], [ %200, %197 ]
-  tail call void @step(ptr noundef %0, ptr noundef %31, ptr noundef %2, ptr noundef %3, ptr noundef %2, ptr noundef %3, ptr noundef %7, ptr noundef %9, i64 noundef %11, i64 noundef %12) #10
-  br i1 %18, label %34, label %197
+35:                                               ; preds = %237, %17
+  %36 = phi i1 [ true, %17 ], [ %241, %237 ]
+  %37 = phi i64 [ 0, %17 ], [ %238, %237 ]
+  %38 = phi ptr [ %1, %17 ], [ %40, %237 ]
+  %39 = phi ptr [ %4, %17 ], [ %239, %237 ]
+  %40 = phi ptr [ %5, %17 ], [ %240, %237 ]
+  tail call void @step(ptr noundef %0, ptr noundef %38, ptr noundef %2, ptr noundef %3, ptr noundef %2, ptr noundef %3, ptr noundef %7, ptr noundef %9, i64 noundef %11, i64 noundef %12) #11
+  br i1 %18, label %41, label %237
 
-34:                                               ; preds = %28, %190
-  %35 = phi i64 [ %193, %190 ], [ 0, %28 ]
-  %36 = load i64, ptr %19, align 8
-  %37 = mul nsw i64 %36, %35
-  %38 = getelementptr inbounds float, ptr %7, i64 %37
-  %39 = getelementptr inbounds double, ptr %32, i64 %35
-  %40 = load double, ptr %39, align 8
-  br i1 %20, label %49, label %41
+41:                                               ; preds = %230, %35
+  %42 = phi i64 [ %233, %230 ], [ 0, %35 ]
+  %43 = load i64, ptr %19, align 8
+  %44 = mul nsw i64 %43, %42
+  %45 = getelementptr inbounds float, ptr %7, i64 %44
+  %46 = getelementptr inbounds double, ptr %39, i64 %42
+  %47 = load double, ptr %46, align 8
+  br i1 %20, label %48, label %67
 
-41:                                               ; preds = %49, %34
-  %42 = phi <8 x i64> [ zeroinitializer, %34 ], [ %61, %49 ]
-  %43 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %34 ], [ %63, %49 ]
-  %44 = tail call double @llvm.vector.reduce.fmax.v8f64(<8 x double> %43)
-  %45 = tail call i64 @llvm.vector.reduce.or.v8i64(<8 x i64> %42)
-  %46 = icmp ne i64 %45, 0
-  %47 = fcmp oeq double %44, 0xFFF0000000000000
-  %48 = select i1 %46, i1 true, i1 %47
-  br i1 %48, label %195, label %66
+48:                                               ; preds = %41
+  br i1 %27, label %49, label %75
 
-49:                                               ; preds = %34, %49
-  %50 = phi <8 x double> [ %63, %49 ], [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %34 ]
-  %51 = phi <8 x i64> [ %61, %49 ], [ zeroinitializer, %34 ]
-  %52 = phi i64 [ %64, %49 ], [ 0, %34 ]
-  %53 = getelementptr inbounds float, ptr %38, i64 %52
-  %54 = load <8 x float>, ptr %53, align 4
-  %55 = fpext <8 x float> %54 to <8 x double>
-  %56 = getelementptr inbounds double, ptr %6, i64 %52
-  %57 = load <8 x double>, ptr %56, align 8
-  %58 = fadd <8 x double> %57, %55
-  %59 = getelementptr inbounds double, ptr %8, i64 %52
-  store <8 x double> %58, ptr %59, align 8
-  %60 = fcmp ueq <8 x double> %58, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
-  %61 = select <8 x i1> %60, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %51
-  %62 = fcmp ogt <8 x double> %58, %50
-  %63 = select <8 x i1> %62, <8 x double> %58, <8 x double> %50
-  %64 = add nuw nsw i64 %52, 8
-  %65 = icmp slt i64 %64, %13
-  br i1 %65, label %49, label %41, !llvm.loop !38
+49:                                               ; preds = %75, %48
+  %50 = phi <8 x i64> [ poison, %48 ], [ %100, %75 ]
+  %51 = phi <8 x double> [ poison, %48 ], [ %102, %75 ]
+  %52 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %48 ], [ %102, %75 ]
+  %53 = phi <8 x i64> [ zeroinitializer, %48 ], [ %100, %75 ]
+  %54 = phi i64 [ 0, %48 ], [ %103, %75 ]
+  br i1 %30, label %55, label %67
 
-66:                                               ; preds = %41
-  br i1 %21, label %71, label %67
+55:                                               ; preds = %49
+  %56 = getelementptr inbounds float, ptr %45, i64 %54
+  %57 = load <8 x float>, ptr %56, align 4
+  %58 = fpext <8 x float> %57 to <8 x double>
+  %59 = getelementptr inbounds double, ptr %6, i64 %54
+  %60 = load <8 x double>, ptr %59, align 8
+  %61 = fadd <8 x double> %60, %58
+  %62 = getelementptr inbounds double, ptr %8, i64 %54
+  store <8 x double> %61, ptr %62, align 8
+  %63 = fcmp ueq <8 x double> %61, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
+  %64 = select <8 x i1> %63, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %53
+  %65 = fcmp ogt <8 x double> %61, %52
+  %66 = select <8 x i1> %65, <8 x double> %61, <8 x double> %52
+  br label %67
 
-67:                                               ; preds = %66
-  br i1 %20, label %68, label %139
+67:                                               ; preds = %55, %49, %41
+  %68 = phi <8 x i64> [ zeroinitializer, %41 ], [ %50, %49 ], [ %64, %55 ]
+  %69 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %41 ], [ %51, %49 ], [ %66, %55 ]
+  %70 = tail call double @llvm.vector.reduce.fmax.v8f64(<8 x double> %69)
+  %71 = tail call i64 @llvm.vector.reduce.or.v8i64(<8 x i64> %68)
+  %72 = icmp ne i64 %71, 0
+  %73 = fcmp oeq double %70, 0xFFF0000000000000
+  %74 = select i1 %72, i1 true, i1 %73
+  br i1 %74, label %235, label %106
 
-68:                                               ; preds = %67
-  %69 = insertelement <8 x double> poison, double %44, i64 0
-  %70 = shufflevector <8 x double> %69, <8 x double> poison, <8 x i32> zeroinitializer
-  br label %77
+75:                                               ; preds = %75, %48
+  %76 = phi <8 x double> [ %102, %75 ], [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %48 ]
+  %77 = phi <8 x i64> [ %100, %75 ], [ zeroinitializer, %48 ]
+  %78 = phi i64 [ %103, %75 ], [ 0, %48 ]
+  %79 = phi i64 [ %104, %75 ], [ 0, %48 ]
+  %80 = getelementptr inbounds float, ptr %45, i64 %78
+  %81 = load <8 x float>, ptr %80, align 4
+  %82 = fpext <8 x float> %81 to <8 x double>
+  %83 = getelementptr inbounds double, ptr %6, i64 %78
+  %84 = load <8 x double>, ptr %83, align 8
+  %85 = fadd <8 x double> %84, %82
+  %86 = getelementptr inbounds double, ptr %8, i64 %78
+  store <8 x double> %85, ptr %86, align 8
+  %87 = fcmp ueq <8 x double> %85, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
+  %88 = fcmp ogt <8 x double> %85, %76
+  %89 = select <8 x i1> %88, <8 x double> %85, <8 x double> %76
+  %90 = or disjoint i64 %78, 8
+  %91 = getelementptr inbounds float, ptr %45, i64 %90
+  %92 = load <8 x float>, ptr %91, align 4
+  %93 = fpext <8 x float> %92 to <8 x double>
+  %94 = getelementptr inbounds double, ptr %6, i64 %90
+  %95 = load <8 x double>, ptr %94, align 8
+  %96 = fadd <8 x double> %95, %93
+  %97 = getelementptr inbounds double, ptr %8, i64 %90
+  store <8 x double> %96, ptr %97, align 8
+  %98 = fcmp ueq <8 x double> %96, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
+  %99 = select <8 x i1> %98, <8 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true>, <8 x i1> %87
+  %100 = select <8 x i1> %99, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %77
+  %101 = fcmp ogt <8 x double> %96, %89
+  %102 = select <8 x i1> %101, <8 x double> %96, <8 x double> %89
+  %103 = add nuw nsw i64 %78, 16
+  %104 = add i64 %79, 2
+  %105 = icmp eq i64 %104, %28
+  br i1 %105, label %49, label %75, !llvm.loop !49
 
-71:                                               ; preds = %66, %71
-  %72 = phi i64 [ %76, %71 ], [ 0, %66 ]
-  %73 = getelementptr inbounds double, ptr %8, i64 %72
-  %74 = load double, ptr %73, align 8
-  %75 = fcmp une double %74, %44
-  %76 = add nuw nsw i64 %72, 1
-  br i1 %75, label %71, label %190, !llvm.loop !39
+106:                                              ; preds = %67
+  br i1 %21, label %111, label %107
 
-77:                                               ; preds = %77, %68
-  %78 = phi i64 [ 0, %68 ], [ %122, %77 ]
-  %79 = getelementptr inbounds double, ptr %8, i64 %78
-  %80 = load <8 x double>, ptr %79, align 8
-  %81 = fsub <8 x double> %80, %70
-  %82 = fdiv <8 x double> %81, %23
-  %83 = fcmp contract ogt <8 x double> %82, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
-  %84 = select <8 x i1> %83, <8 x double> %82, <8 x double> <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
-  %85 = fmul contract <8 x double> %84, <double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE>
-  %86 = tail call <8 x double> @llvm.rint.v8f64(<8 x double> %85)
-  %87 = fmul contract <8 x double> %86, <double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000>
-  %88 = fsub contract <8 x double> %84, %87
-  %89 = fmul contract <8 x double> %86, <double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76>
-  %90 = fsub contract <8 x double> %88, %89
-  %91 = fmul contract <8 x double> %90, <double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898>
-  %92 = fadd contract <8 x double> %91, <double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4>
-  %93 = fmul contract <8 x double> %90, %92
-  %94 = fadd contract <8 x double> %93, <double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C>
-  %95 = fmul contract <8 x double> %90, %94
-  %96 = fadd contract <8 x double> %95, <double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734>
-  %97 = fmul contract <8 x double> %90, %96
-  %98 = fadd contract <8 x double> %97, <double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A>
-  %99 = fmul contract <8 x double> %90, %98
-  %100 = fadd contract <8 x double> %99, <double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A>
-  %101 = fmul contract <8 x double> %90, %100
-  %102 = fadd contract <8 x double> %101, <double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17>
-  %103 = fmul contract <8 x double> %90, %102
-  %104 = fadd contract <8 x double> %103, <double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111>
-  %105 = fmul contract <8 x double> %90, %104
-  %106 = fadd contract <8 x double> %105, <double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555>
-  %107 = fmul contract <8 x double> %90, %106
-  %108 = fadd contract <8 x double> %107, <double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555>
-  %109 = fmul contract <8 x double> %90, %108
-  %110 = fadd contract <8 x double> %109, <double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01>
-  %111 = fmul contract <8 x double> %90, %110
-  %112 = fadd contract <8 x double> %111, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
-  %113 = fmul contract <8 x double> %90, %112
-  %114 = fadd contract <8 x double> %113, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
-  %115 = fptosi <8 x double> %86 to <8 x i64>
-  %116 = shl <8 x i64> %115, <i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52>
-  %117 = add <8 x i64> %116, <i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408>
-  %118 = bitcast <8 x i64> %117 to <8 x double>
-  %119 = fmul contract <8 x double> %114, %118
-  %120 = fcmp uge <8 x double> %82, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
-  %121 = select <8 x i1> %120, <8 x double> %119, <8 x double> zeroinitializer
-  store <8 x double> %121, ptr %79, align 8
-  %122 = add nuw nsw i64 %78, 8
-  %123 = icmp slt i64 %122, %13
-  br i1 %123, label %77, label %124, !llvm.loop !40
+107:                                              ; preds = %106
+  br i1 %20, label %108, label %179
 
-124:                                              ; preds = %77
-  br i1 %25, label %125, label %144
+108:                                              ; preds = %107
+  %109 = insertelement <8 x double> poison, double %70, i64 0
+  %110 = shufflevector <8 x double> %109, <8 x double> poison, <8 x i32> zeroinitializer
+  br label %117
 
-125:                                              ; preds = %144, %124
-  %126 = phi double [ poison, %124 ], [ %178, %144 ]
-  %127 = phi i64 [ 0, %124 ], [ %179, %144 ]
-  %128 = phi double [ 0.000000e+00, %124 ], [ %178, %144 ]
-  br i1 %27, label %139, label %129
+111:                                              ; preds = %111, %106
+  %112 = phi i64 [ %116, %111 ], [ 0, %106 ]
+  %113 = getelementptr inbounds double, ptr %8, i64 %112
+  %114 = load double, ptr %113, align 8
+  %115 = fcmp une double %114, %70
+  %116 = add nuw nsw i64 %112, 1
+  br i1 %115, label %111, label %230, !llvm.loop !50
 
-129:                                              ; preds = %125, %129
-  %130 = phi i64 [ %136, %129 ], [ %127, %125 ]
-  %131 = phi double [ %135, %129 ], [ %128, %125 ]
-  %132 = phi i64 [ %137, %129 ], [ 0, %125 ]
-  %133 = getelementptr inbounds double, ptr %8, i64 %130
-  %134 = load double, ptr %133, align 8
-  %135 = fadd double %131, %134
-  %136 = add nuw nsw i64 %130, 1
-  %137 = add i64 %132, 1
-  %138 = icmp eq i64 %137, %24
-  br i1 %138, label %139, label %129, !llvm.loop !41
+117:                                              ; preds = %117, %108
+  %118 = phi i64 [ 0, %108 ], [ %162, %117 ]
+  %119 = getelementptr inbounds double, ptr %8, i64 %118
+  %120 = load <8 x double>, ptr %119, align 8
+  %121 = fsub <8 x double> %120, %110
+  %122 = fdiv <8 x double> %121, %23
+  %123 = fcmp contract ogt <8 x double> %122, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %124 = select <8 x i1> %123, <8 x double> %122, <8 x double> <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %125 = fmul contract <8 x double> %124, <double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE>
+  %126 = tail call <8 x double> @llvm.rint.v8f64(<8 x double> %125)
+  %127 = fmul contract <8 x double> %126, <double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000>
+  %128 = fsub contract <8 x double> %124, %127
+  %129 = fmul contract <8 x double> %126, <double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76>
+  %130 = fsub contract <8 x double> %128, %129
+  %131 = fmul contract <8 x double> %130, <double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898>
+  %132 = fadd contract <8 x double> %131, <double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4>
+  %133 = fmul contract <8 x double> %130, %132
+  %134 = fadd contract <8 x double> %133, <double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C>
+  %135 = fmul contract <8 x double> %130, %134
+  %136 = fadd contract <8 x double> %135, <double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734>
+  %137 = fmul contract <8 x double> %130, %136
+  %138 = fadd contract <8 x double> %137, <double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A>
+  %139 = fmul contract <8 x double> %130, %138
+  %140 = fadd contract <8 x double> %139, <double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A>
+  %141 = fmul contract <8 x double> %130, %140
+  %142 = fadd contract <8 x double> %141, <double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17>
+  %143 = fmul contract <8 x double> %130, %142
+  %144 = fadd contract <8 x double> %143, <double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111>
+  %145 = fmul contract <8 x double> %130, %144
+  %146 = fadd contract <8 x double> %145, <double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555>
+  %147 = fmul contract <8 x double> %130, %146
+  %148 = fadd contract <8 x double> %147, <double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555>
+  %149 = fmul contract <8 x double> %130, %148
+  %150 = fadd contract <8 x double> %149, <double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01>
+  %151 = fmul contract <8 x double> %130, %150
+  %152 = fadd contract <8 x double> %151, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
+  %153 = fmul contract <8 x double> %130, %152
+  %154 = fadd contract <8 x double> %153, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
+  %155 = fptosi <8 x double> %126 to <8 x i64>
+  %156 = shl <8 x i64> %155, <i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52>
+  %157 = add <8 x i64> %156, <i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408>
+  %158 = bitcast <8 x i64> %157 to <8 x double>
+  %159 = fmul contract <8 x double> %154, %158
+  %160 = fcmp uge <8 x double> %122, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %161 = select <8 x i1> %160, <8 x double> %159, <8 x double> zeroinitializer
+  store <8 x double> %161, ptr %119, align 8
+  %162 = add nuw nsw i64 %118, 8
+  %163 = icmp slt i64 %162, %13
+  br i1 %163, label %117, label %164, !llvm.loop !51
 
-139:                                              ; preds = %125, %129, %67
-  %140 = phi double [ 0.000000e+00, %67 ], [ %126, %125 ], [ %135, %129 ]
-  %141 = fmul double %40, %140
-  %142 = load double, ptr %8, align 8
-  %143 = fcmp ule double %142, %141
-  br i1 %143, label %182, label %190
+164:                                              ; preds = %117
+  br i1 %32, label %165, label %184
 
-144:                                              ; preds = %124, %144
-  %145 = phi i64 [ %179, %144 ], [ 0, %124 ]
-  %146 = phi double [ %178, %144 ], [ 0.000000e+00, %124 ]
-  %147 = phi i64 [ %180, %144 ], [ 0, %124 ]
-  %148 = getelementptr inbounds double, ptr %8, i64 %145
-  %149 = load double, ptr %148, align 8
-  %150 = fadd double %146, %149
-  %151 = or disjoint i64 %145, 1
-  %152 = getelementptr inbounds double, ptr %8, i64 %151
-  %153 = load double, ptr %152, align 8
-  %154 = fadd double %150, %153
-  %155 = or disjoint i64 %145, 2
-  %156 = getelementptr inbounds double, ptr %8, i64 %155
-  %157 = load double, ptr %156, align 8
-  %158 = fadd double %154, %157
-  %159 = or disjoint i64 %145, 3
-  %160 = getelementptr inbounds double, ptr %8, i64 %159
-  %161 = load double, ptr %160, align 8
-  %162 = fadd double %158, %161
-  %163 = or disjoint i64 %145, 4
-  %164 = getelementptr inbounds double, ptr %8, i64 %163
-  %165 = load double, ptr %164, align 8
-  %166 = fadd double %162, %165
-  %167 = or disjoint i64 %145, 5
-  %168 = getelementptr inbounds double, ptr %8, i64 %167
-  %169 = load double, ptr %168, align 8
-  %170 = fadd double %166, %169
-  %171 = or disjoint i64 %145, 6
-  %172 = getelementptr inbounds double, ptr %8, i64 %171
-  %173 = load double, ptr %172, align 8
-  %174 = fadd double %170, %173
-  %175 = or disjoint i64 %145, 7
-  %176 = getelementptr inbounds double, ptr %8, i64 %175
-  %177 = load double, ptr %176, align 8
-  %178 = fadd double %174, %177
-  %179 = add nuw nsw i64 %145, 8
-  %180 = add i64 %147, 8
-  %181 = icmp eq i64 %180, %26
-  br i1 %181, label %125, label %144, !llvm.loop !43
+165:                                              ; preds = %184, %164
+  %166 = phi double [ poison, %164 ], [ %218, %184 ]
+  %167 = phi i64 [ 0, %164 ], [ %219, %184 ]
+  %168 = phi double [ 0.000000e+00, %164 ], [ %218, %184 ]
+  br i1 %34, label %179, label %169
 
-182:                                              ; preds = %139, %182
-  %183 = phi double [ %188, %182 ], [ %142, %139 ]
-  %184 = phi i64 [ %185, %182 ], [ 0, %139 ]
-  %185 = add nuw nsw i64 %184, 1
-  %186 = getelementptr inbounds double, ptr %8, i64 %185
-  %187 = load double, ptr %186, align 8
-  %188 = fadd double %183, %187
-  %189 = fcmp ule double %188, %141
-  br i1 %189, label %182, label %190, !llvm.loop !44
+169:                                              ; preds = %169, %165
+  %170 = phi i64 [ %176, %169 ], [ %167, %165 ]
+  %171 = phi double [ %175, %169 ], [ %168, %165 ]
+  %172 = phi i64 [ %177, %169 ], [ 0, %165 ]
+  %173 = getelementptr inbounds double, ptr %8, i64 %170
+  %174 = load double, ptr %173, align 8
+  %175 = fadd double %171, %174
+  %176 = add nuw nsw i64 %170, 1
+  %177 = add i64 %172, 1
+  %178 = icmp eq i64 %177, %31
+  br i1 %178, label %179, label %169, !llvm.loop !52
 
-190:                                              ; preds = %182, %71, %139
-  %191 = phi i64 [ 0, %139 ], [ %72, %71 ], [ %185, %182 ]
-  %192 = getelementptr inbounds i64, ptr %33, i64 %35
-  store i64 %191, ptr %192, align 8
-  %193 = add nuw nsw i64 %35, 1
-  %194 = icmp eq i64 %193, %11
-  br i1 %194, label %197, label %34, !llvm.loop !45
+179:                                              ; preds = %169, %165, %107
+  %180 = phi double [ 0.000000e+00, %107 ], [ %166, %165 ], [ %175, %169 ]
+  %181 = fmul double %47, %180
+  %182 = load double, ptr %8, align 8
+  %183 = fcmp ule double %182, %181
+  br i1 %183, label %222, label %230
 
-195:                                              ; preds = %41
-  %196 = getelementptr inbounds i64, ptr %33, i64 %35
-  store i64 -1, ptr %196, align 8
-  br label %203
+184:                                              ; preds = %184, %164
+  %185 = phi i64 [ %219, %184 ], [ 0, %164 ]
+  %186 = phi double [ %218, %184 ], [ 0.000000e+00, %164 ]
+  %187 = phi i64 [ %220, %184 ], [ 0, %164 ]
+  %188 = getelementptr inbounds double, ptr %8, i64 %185
+  %189 = load double, ptr %188, align 8
+  %190 = fadd double %186, %189
+  %191 = or disjoint i64 %185, 1
+  %192 = getelementptr inbounds double, ptr %8, i64 %191
+  %193 = load double, ptr %192, align 8
+  %194 = fadd double %190, %193
+  %195 = or disjoint i64 %185, 2
+  %196 = getelementptr inbounds double, ptr %8, i64 %195
+  %197 = load double, ptr %196, align 8
+  %198 = fadd double %194, %197
+  %199 = or disjoint i64 %185, 3
+  %200 = getelementptr inbounds double, ptr %8, i64 %199
+  %201 = load double, ptr %200, align 8
+  %202 = fadd double %198, %201
+  %203 = or disjoint i64 %185, 4
+  %204 = getelementptr inbounds double, ptr %8, i64 %203
+  %205 = load double, ptr %204, align 8
+  %206 = fadd double %202, %205
+  %207 = or disjoint i64 %185, 5
+  %208 = getelementptr inbounds double, ptr %8, i64 %207
+  %209 = load double, ptr %208, align 8
+  %210 = fadd double %206, %209
+  %211 = or disjoint i64 %185, 6
+  %212 = getelementptr inbounds double, ptr %8, i64 %211
+  %213 = load double, ptr %212, align 8
+  %214 = fadd double %210, %213
+  %215 = or disjoint i64 %185, 7
+  %216 = getelementptr inbounds double, ptr %8, i64 %215
+  %217 = load double, ptr %216, align 8
+  %218 = fadd double %214, %217
+  %219 = add nuw nsw i64 %185, 8
+  %220 = add i64 %187, 8
+  %221 = icmp eq i64 %220, %33
+  br i1 %221, label %165, label %184, !llvm.loop !53
 
-197:                                              ; preds = %190, %28
-  %198 = add nuw nsw i64 %30, 1
-  %199 = getelementptr inbounds double, ptr %32, i64 %12
-  %200 = getelementptr inbounds i64, ptr %33, i64 %12
-  %201 = icmp slt i64 %198, %10
-  %202 = icmp eq i64 %198, %10
-  br i1 %202, label %203, label %28, !llvm.loop !46
+222:                                              ; preds = %222, %179
+  %223 = phi double [ %228, %222 ], [ %182, %179 ]
+  %224 = phi i64 [ %225, %222 ], [ 0, %179 ]
+  %225 = add nuw nsw i64 %224, 1
+  %226 = getelementptr inbounds double, ptr %8, i64 %225
+  %227 = load double, ptr %226, align 8
+  %228 = fadd double %223, %227
+  %229 = fcmp ule double %228, %181
+  br i1 %229, label %222, label %230, !llvm.loop !54
 
-203:                                              ; preds = %197, %195, %15
-  %204 = phi i1 [ %29, %195 ], [ false, %15 ], [ %201, %197 ]
-  %205 = zext i1 %204 to i64
-  ret i64 %205
+230:                                              ; preds = %222, %179, %111
+  %231 = phi i64 [ 0, %179 ], [ %112, %111 ], [ %225, %222 ]
+  %232 = getelementptr inbounds i64, ptr %40, i64 %42
+  store i64 %231, ptr %232, align 8
+  %233 = add nuw nsw i64 %42, 1
+  %234 = icmp eq i64 %233, %11
+  br i1 %234, label %237, label %41, !llvm.loop !55
+
+235:                                              ; preds = %67
+  %236 = getelementptr inbounds i64, ptr %40, i64 %42
+  store i64 -1, ptr %236, align 8
+  br label %243
+
+237:                                              ; preds = %230, %35
+  %238 = add nuw nsw i64 %37, 1
+  %239 = getelementptr inbounds double, ptr %39, i64 %12
+  %240 = getelementptr inbounds i64, ptr %40, i64 %12
+  %241 = icmp slt i64 %238, %10
+  %242 = icmp eq i64 %238, %10
+  br i1 %242, label %243, label %35, !llvm.loop !56
+
+243:                                              ; preds = %237, %235, %15
+  %244 = phi i1 [ %36, %235 ], [ false, %15 ], [ %241, %237 ]
+  %245 = zext i1 %244 to i64
+  ret i64 %245
 }
 
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare <16 x float> @llvm.fabs.v16f32(<16 x float>) #7
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare float @llvm.vector.reduce.fmax.v16f32(<16 x float>) #7
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare <16 x float> @llvm.rint.v16f32(<16 x float>) #7
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare double @llvm.vector.reduce.fmax.v8f64(<8 x double>) #7
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.vector.reduce.or.v8i64(<8 x i64>) #7
-
-; Function Attrs: mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare <8 x double> @llvm.rint.v8f64(<8 x double>) #7
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <16 x float> @llvm.fabs.v16f32(<16 x float>) #9
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
-declare i64 @llvm.smax.i64(i64, i64) #8
+declare float @llvm.vector.reduce.fmax.v16f32(<16 x float>) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <16 x float> @llvm.rint.v16f32(<16 x float>) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare double @llvm.vector.reduce.fmax.v8f64(<8 x double>) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.vector.reduce.or.v8i64(<8 x i64>) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare <8 x double> @llvm.rint.v8f64(<8 x double>) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #9
+
+; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #9
 
 attributes #0 = { nounwind "min-legal-vector-width"="0" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #1 = { nofree norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #2 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #3 = { "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #2 = { nounwind "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #3 = { inlinehint nounwind "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
 attributes #4 = { nofree norecurse nosync nounwind memory(readwrite, inaccessiblemem: none) "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
-attributes #5 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: readwrite) }
-attributes #6 = { mustprogress nocallback nofree nounwind willreturn memory(argmem: write) }
-attributes #7 = { mustprogress nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #9 = { nobuiltin nounwind "no-builtins" }
-attributes #10 = { nobuiltin "no-builtins" }
+attributes #5 = { nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #6 = { nocallback nofree nounwind willreturn memory(argmem: readwrite) }
+attributes #7 = { nounwind "min-legal-vector-width"="512" "no-builtins" "no-trapping-math"="true" "stack-protector-buffer-size"="8" }
+attributes #8 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #9 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #10 = { nobuiltin nounwind "no-builtins" }
+attributes #11 = { nobuiltin "no-builtins" }
+attributes #12 = { nounwind }
 
 !llvm.module.flags = !{!0, !1, !2}
 
 !0 = !{i32 1, !"wchar_size", i32 4}
 !1 = !{i32 8, !"PIC Level", i32 2}
 !2 = !{i32 7, !"PIE Level", i32 2}
-!3 = !{!"Debian clang version 19.1.7 (3~deb12u1)"}
-!4 = distinct !{!4, !5}
-!5 = !{!"llvm.loop.mustprogress"}
-!6 = distinct !{!6, !5}
-!7 = distinct !{!7, !5}
-!8 = distinct !{!8, !5}
-!9 = distinct !{!9, !5}
-!10 = distinct !{!10, !5}
-!11 = distinct !{!11, !5}
-!12 = distinct !{!12, !5}
-!13 = distinct !{!13, !5}
-!14 = distinct !{!14, !5}
-!15 = distinct !{!15, !5}
-!16 = distinct !{!16, !5}
-!17 = distinct !{!17, !5}
-!18 = distinct !{!18, !5}
-!19 = distinct !{!19, !5}
-!20 = distinct !{!20, !5}
-!21 = distinct !{!21, !5}
-!22 = distinct !{!22, !5}
-!23 = distinct !{!23, !5}
-!24 = distinct !{!24, !5}
-!25 = distinct !{!25, !5}
-!26 = distinct !{!26, !5}
-!27 = distinct !{!27, !5}
-!28 = distinct !{!28, !5}
-!29 = distinct !{!29, !5}
-!30 = distinct !{!30, !5}
-!31 = distinct !{!31, !5, !32}
-!32 = !{!"llvm.loop.peeled.count", i32 1}
-!33 = distinct !{!33, !5}
-!34 = distinct !{!34, !5}
-!35 = distinct !{!35, !5}
-!36 = distinct !{!36, !5}
-!37 = distinct !{!37, !5}
-!38 = distinct !{!38, !5}
-!39 = distinct !{!39, !5}
-!40 = distinct !{!40, !5}
-!41 = distinct !{!41, !42}
-!42 = !{!"llvm.loop.unroll.disable"}
-!43 = distinct !{!43, !5}
-!44 = distinct !{!44, !5}
-!45 = distinct !{!45, !5}
-!46 = distinct !{!46, !5}
-; a[0:64] += scales * step * (W x), W int8 and x int16, two columns at a time. In IR and not in kernels.c, because clang's
-; optimizer rewrites the form in which LLVM recognises the instruction that multiplies and adds pairs of 16-bit numbers.
-define internal void @band_8bit(ptr %W, ptr %scales, ptr %x, float %step, ptr %a, i64 %pairs) {
-  br label %k_from
-k_from:
-  br label %k_turn
-k_turn:
-  %k = phi i64 [0, %k_from], [%k_next, %k_end]
-  %w = phi ptr [%W, %k_from], [%w_next, %k_end]
-  %sum0 = phi <16 x i32> [zeroinitializer, %k_from], [%sum0_next, %k_end]
-  %sum1 = phi <16 x i32> [zeroinitializer, %k_from], [%sum1_next, %k_end]
-  %sum2 = phi <16 x i32> [zeroinitializer, %k_from], [%sum2_next, %k_end]
-  %sum3 = phi <16 x i32> [zeroinitializer, %k_from], [%sum3_next, %k_end]
-  %x_at = getelementptr i32, ptr %x, i64 %k
-  %x_k = load i32, ptr %x_at
-  %xs32_one = insertelement <16 x i32> poison, i32 %x_k, i32 0
-  %xs32 = shufflevector <16 x i32> %xs32_one, <16 x i32> poison, <16 x i32> zeroinitializer
-  %xs = bitcast <16 x i32> %xs32 to <32 x i16>
-  %xs_e16 = shufflevector <32 x i16> %xs, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %xs_o16 = shufflevector <32 x i16> %xs, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %xs_e = sext <16 x i16> %xs_e16 to <16 x i32>
-  %xs_o = sext <16 x i16> %xs_o16 to <16 x i32>
-  %w_next = getelementptr i8, ptr %w, i64 128
-  %w0_at = getelementptr <32 x i8>, ptr %w, i64 0
-  %w0_8 = load <32 x i8>, ptr %w0_at, align 1
-  %w0 = sext <32 x i8> %w0_8 to <32 x i16>
-  %w0_e16 = shufflevector <32 x i16> %w0, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %w0_o16 = shufflevector <32 x i16> %w0, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %w0_e = sext <16 x i16> %w0_e16 to <16 x i32>
-  %w0_o = sext <16 x i16> %w0_o16 to <16 x i32>
-  %wx0_e = mul <16 x i32> %w0_e, %xs_e
-  %wx0_o = mul <16 x i32> %w0_o, %xs_o
-  %wx0 = add <16 x i32> %wx0_e, %wx0_o
-  %sum0_next = add <16 x i32> %sum0, %wx0
-  %w1_at = getelementptr <32 x i8>, ptr %w, i64 1
-  %w1_8 = load <32 x i8>, ptr %w1_at, align 1
-  %w1 = sext <32 x i8> %w1_8 to <32 x i16>
-  %w1_e16 = shufflevector <32 x i16> %w1, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %w1_o16 = shufflevector <32 x i16> %w1, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %w1_e = sext <16 x i16> %w1_e16 to <16 x i32>
-  %w1_o = sext <16 x i16> %w1_o16 to <16 x i32>
-  %wx1_e = mul <16 x i32> %w1_e, %xs_e
-  %wx1_o = mul <16 x i32> %w1_o, %xs_o
-  %wx1 = add <16 x i32> %wx1_e, %wx1_o
-  %sum1_next = add <16 x i32> %sum1, %wx1
-  %w2_at = getelementptr <32 x i8>, ptr %w, i64 2
-  %w2_8 = load <32 x i8>, ptr %w2_at, align 1
-  %w2 = sext <32 x i8> %w2_8 to <32 x i16>
-  %w2_e16 = shufflevector <32 x i16> %w2, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %w2_o16 = shufflevector <32 x i16> %w2, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %w2_e = sext <16 x i16> %w2_e16 to <16 x i32>
-  %w2_o = sext <16 x i16> %w2_o16 to <16 x i32>
-  %wx2_e = mul <16 x i32> %w2_e, %xs_e
-  %wx2_o = mul <16 x i32> %w2_o, %xs_o
-  %wx2 = add <16 x i32> %wx2_e, %wx2_o
-  %sum2_next = add <16 x i32> %sum2, %wx2
-  %w3_at = getelementptr <32 x i8>, ptr %w, i64 3
-  %w3_8 = load <32 x i8>, ptr %w3_at, align 1
-  %w3 = sext <32 x i8> %w3_8 to <32 x i16>
-  %w3_e16 = shufflevector <32 x i16> %w3, <32 x i16> poison, <16 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14, i32 16, i32 18, i32 20, i32 22, i32 24, i32 26, i32 28, i32 30>
-  %w3_o16 = shufflevector <32 x i16> %w3, <32 x i16> poison, <16 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15, i32 17, i32 19, i32 21, i32 23, i32 25, i32 27, i32 29, i32 31>
-  %w3_e = sext <16 x i16> %w3_e16 to <16 x i32>
-  %w3_o = sext <16 x i16> %w3_o16 to <16 x i32>
-  %wx3_e = mul <16 x i32> %w3_e, %xs_e
-  %wx3_o = mul <16 x i32> %w3_o, %xs_o
-  %wx3 = add <16 x i32> %wx3_e, %wx3_o
-  %sum3_next = add <16 x i32> %sum3, %wx3
-  br label %k_end
-k_end:
-  %k_next = add i64 %k, 1
-  %k_again = icmp ult i64 %k_next, %pairs
-  br i1 %k_again, label %k_turn, label %k_out
-k_out:
-  %steps_one = insertelement <16 x float> poison, float %step, i32 0
-  %steps = shufflevector <16 x float> %steps_one, <16 x float> poison, <16 x i32> zeroinitializer
-  %scale0_at = getelementptr <16 x float>, ptr %scales, i64 0
-  %scale0 = load <16 x float>, ptr %scale0_at, align 4
-  %float0 = sitofp <16 x i32> %sum0_next to <16 x float>
-  %scaled0 = fmul <16 x float> %float0, %scale0
-  %total0 = fmul <16 x float> %scaled0, %steps
-  %a0_at = getelementptr <16 x float>, ptr %a, i64 0
-  %a0 = load <16 x float>, ptr %a0_at, align 4
-  %a0_next = fadd <16 x float> %a0, %total0
-  store <16 x float> %a0_next, ptr %a0_at, align 4
-  %scale1_at = getelementptr <16 x float>, ptr %scales, i64 1
-  %scale1 = load <16 x float>, ptr %scale1_at, align 4
-  %float1 = sitofp <16 x i32> %sum1_next to <16 x float>
-  %scaled1 = fmul <16 x float> %float1, %scale1
-  %total1 = fmul <16 x float> %scaled1, %steps
-  %a1_at = getelementptr <16 x float>, ptr %a, i64 1
-  %a1 = load <16 x float>, ptr %a1_at, align 4
-  %a1_next = fadd <16 x float> %a1, %total1
-  store <16 x float> %a1_next, ptr %a1_at, align 4
-  %scale2_at = getelementptr <16 x float>, ptr %scales, i64 2
-  %scale2 = load <16 x float>, ptr %scale2_at, align 4
-  %float2 = sitofp <16 x i32> %sum2_next to <16 x float>
-  %scaled2 = fmul <16 x float> %float2, %scale2
-  %total2 = fmul <16 x float> %scaled2, %steps
-  %a2_at = getelementptr <16 x float>, ptr %a, i64 2
-  %a2 = load <16 x float>, ptr %a2_at, align 4
-  %a2_next = fadd <16 x float> %a2, %total2
-  store <16 x float> %a2_next, ptr %a2_at, align 4
-  %scale3_at = getelementptr <16 x float>, ptr %scales, i64 3
-  %scale3 = load <16 x float>, ptr %scale3_at, align 4
-  %float3 = sitofp <16 x i32> %sum3_next to <16 x float>
-  %scaled3 = fmul <16 x float> %float3, %scale3
-  %total3 = fmul <16 x float> %scaled3, %steps
-  %a3_at = getelementptr <16 x float>, ptr %a, i64 3
-  %a3 = load <16 x float>, ptr %a3_at, align 4
-  %a3_next = fadd <16 x float> %a3, %total3
-  store <16 x float> %a3_next, ptr %a3_at, align 4
-  ret void
-}
+!3 = distinct !{!3, !4}
+!4 = !{!"llvm.loop.mustprogress"}
+!5 = distinct !{!5, !4}
+!6 = distinct !{!6, !4}
+!7 = distinct !{!7, !4}
+!8 = distinct !{!8, !4}
+!9 = distinct !{!9, !4}
+!10 = distinct !{!10, !4}
+!11 = distinct !{!11, !4}
+!12 = distinct !{!12, !4}
+!13 = distinct !{!13, !4}
+!14 = distinct !{!14, !4}
+!15 = distinct !{!15, !4}
+!16 = distinct !{!16, !4}
+!17 = distinct !{!17, !4}
+!18 = distinct !{!18, !4}
+!19 = distinct !{!19, !4}
+!20 = distinct !{!20, !4}
+!21 = distinct !{!21, !4}
+!22 = distinct !{!22, !23}
+!23 = !{!"llvm.loop.unroll.disable"}
+!24 = distinct !{!24, !4}
+!25 = distinct !{!25, !4}
+!26 = distinct !{!26, !4}
+!27 = distinct !{!27, !4}
+!28 = distinct !{!28, !4}
+!29 = distinct !{!29, !4}
+!30 = distinct !{!30, !4}
+!31 = distinct !{!31, !4}
+!32 = distinct !{!32, !4}
+!33 = distinct !{!33, !4}
+!34 = distinct !{!34, !4}
+!35 = distinct !{!35, !4}
+!36 = distinct !{!36, !4}
+!37 = distinct !{!37, !4}
+!38 = distinct !{!38, !4}
+!39 = distinct !{!39, !4}
+!40 = distinct !{!40, !4}
+!41 = distinct !{!41, !4}
+!42 = distinct !{!42, !4, !43}
+!43 = !{!"llvm.loop.peeled.count", i32 1}
+!44 = distinct !{!44, !4}
+!45 = distinct !{!45, !4}
+!46 = distinct !{!46, !4}
+!47 = distinct !{!47, !4}
+!48 = distinct !{!48, !4}
+!49 = distinct !{!49, !4}
+!50 = distinct !{!50, !4}
+!51 = distinct !{!51, !4}
+!52 = distinct !{!52, !23}
+!53 = distinct !{!53, !4}
+!54 = distinct !{!54, !4}
+!55 = distinct !{!55, !4}
+!56 = distinct !{!56, !4}

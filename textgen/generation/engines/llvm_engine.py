@@ -3,9 +3,10 @@
 The kernels, `kernels.c`, are compiled from LLVM IR in a few milliseconds at first use; no compiler is needed. Reading
 the weights dominates the cost of a step, so matrices are packed in the order in which they are read: bands of 64 rows,
 within a band column by column. A band's 64 sums stay in registers while its columns are read, each scaled by one
-element of x; nothing is summed across a register. Up to six streams share a column that was read, each with sums of its
-own in the same order, so a stream's bits do not depend on the streams beside it. In 8 bits two columns are interleaved,
-because one instruction multiplies and adds pairs of 16-bit numbers (on x86; elsewhere LLVM finds others).
+element of x; nothing is summed across a register. Up to six streams (in 8 bits four) share a column that was read,
+each with sums of its own in the same order, so a stream's bits do not depend on the streams beside it. In 8 bits two
+columns are interleaved, because one instruction multiplies and adds pairs of 16-bit numbers (on x86; elsewhere LLVM
+finds others).
 """
 
 from __future__ import annotations
@@ -41,8 +42,8 @@ class Kernels(NamedTuple):
 
     lstm, gru, tanh, relu(a, h, c, h_next, c_next, T, H): the cell functions for T streams, given the pre-activations a
         (T, A); the others are (T, H).
-    add_wide, add_narrow, add_8bit(W, x, a, T, A): a[t, :R] += W x[t] for a `PackedMatrix`; the bits of a[t] do not
-        depend on T. In 8 bits each x[t] is rounded to integers up to `top`.
+    add_wide, add_narrow, add_8bit_wide, add_8bit_narrow(W, x, a, T, A): a[t, :R] += W x[t] for a `PackedMatrix`; the
+        bits of a[t] do not depend on T. In 8 bits each x[t] is rounded to integers up to `top`.
     recur(W_h, cell, a, h, c, y, c_end, T, A): T steps of one layer from h and c (H): outputs y (T, H). W_h h is added
         to the last elements of each row of a (T, A). cell: address of the cell function.
     first_inputs(network, ids, a, T): a = W_x x + b of the first layer for T ids, int64: (T, A).
@@ -58,7 +59,8 @@ class Kernels(NamedTuple):
     relu: Kernel
     add_wide: Kernel
     add_narrow: Kernel
-    add_8bit: Kernel
+    add_8bit_wide: Kernel
+    add_8bit_narrow: Kernel
     recur: Kernel
     first_inputs: Kernel
     step: Kernel
@@ -72,7 +74,7 @@ def compiled() -> Kernels:
     address, size = ctypes.c_void_p, ctypes.c_int64
     kinds = {
         **dict.fromkeys(("lstm", "gru", "tanh", "relu"), (*[address] * 5, *[size] * 2)),
-        **dict.fromkeys(("add_wide", "add_narrow", "add_8bit"), (*[address] * 3, *[size] * 2)),
+        **dict.fromkeys(("add_wide", "add_narrow", "add_8bit_wide", "add_8bit_narrow"), (*[address] * 3, *[size] * 2)),
         "recur": (*[address] * 7, *[size] * 2),
         "first_inputs": (*[address] * 3, size),
         "step": (*[address] * 8, *[size] * 2),
@@ -155,13 +157,14 @@ class PackedMatrix:
 
     def __init__(self, W: Floats | QuantizedMatrix, narrow: bool = False) -> None:
         kernels = compiled()
+        wide = registers_are_wide() and not narrow
         if isinstance(W, QuantizedMatrix):
             rows, columns = W.values.shape
-            add = kernels.add_8bit
+            add = kernels.add_8bit_wide if wide else kernels.add_8bit_narrow
             self._arrays: tuple[NDArray[Any], ...] = pack_8bit(W)
         else:
             rows, columns = W.shape
-            add = kernels.add_wide if registers_are_wide() and not narrow else kernels.add_narrow
+            add = kernels.add_wide if wide else kernels.add_narrow
             self._arrays = (pack(W),)
         self._add = add
         self.rows = rows + -rows % BAND

@@ -11,11 +11,14 @@ common="-std=gnu11 -O2 -ffreestanding -fno-strict-aliasing -fno-stack-protector 
 compile() {
   target=$1 sources=$2
   shift 2
-  { echo "; sources $(cat $sources | sha256sum | cut -d ' ' -f 1)"
-    "${CLANG:-clang}" $common "$@" -S -emit-llvm "${sources%% *}" -o - |
-      sed -E -e '/^target (datalayout|triple)/d' -e '/^(; ModuleID|source_filename|!llvm.ident)/d' \
-        -e 's/ ?"(target-cpu|target-features|tune-cpu)"="[^"]*"//g'
+  { digest $sources
+    "${CLANG:-clang}" $common "$@" -S -emit-llvm "${sources%% *}" -o - | portable
   } > "$target"
+}
+digest() { echo "; sources $(cat "$@" | sha256sum | cut -d ' ' -f 1)"; }
+portable() {
+  sed -E -e '/^target (datalayout|triple)/d' -e '/^(; ModuleID|source_filename|!llvm.ident)/d' \
+    -e 's/ ?"(target-cpu|target-features|tune-cpu)"="[^"]*"//g'
 }
 
 layer="layer.c cells.h tiles.h vectors.h"
@@ -33,6 +36,12 @@ for cell in lstm coupled gru rnn_tanh rnn_relu; do
   compile ir/$cell.portable.ll "$layer" -ffp-contract=fast -fno-unroll-loops -D$name
 done
 engines=../../generation/engines
-compile $engines/kernels.ll "$engines/kernels.c $engines/band_8bit.ll" -ffp-contract=off
-sed -i '/^declare .*@band_8bit/d' $engines/kernels.ll
-cat $engines/band_8bit.ll >> $engines/kernels.ll
+sources="$engines/kernels.c $engines/add_pairs.ll"
+# AVX512 for vectors as arguments; LLVM splits them elsewhere
+compile $engines/kernels.ll "$sources" -ffp-contract=off -mavx512f
+# add_pairs is put in place of its calls after clang's optimizer has run, which would rewrite it
+sed '/^declare .*@add_pairs/d' $engines/kernels.ll | cat - $engines/add_pairs.ll > $engines/kernels.joined
+{ digest $sources
+  "${CLANG:-clang}" -O0 -S -emit-llvm -Wno-override-module -x ir $engines/kernels.joined -o - | portable
+} > $engines/kernels.ll
+rm $engines/kernels.joined
