@@ -8,13 +8,19 @@ all of these but the last one were held before. `StopCondition` runs several mat
 from __future__ import annotations
 
 import copy
+import unicodedata
 from collections.abc import Sequence
 from typing import Literal, Protocol
+
+from textgen.unicode import SENTENCE_TERMINAL
 
 StopAt = Literal["paragraph", "line", "sentence"]
 
 _MARKS = frozenset(".!?…")
-_WIDE_MARKS = frozenset("。！？")
+"""Marks that end a sentence only before white space: they stand in numbers, too."""
+_CLEAR_MARKS = SENTENCE_TERMINAL - _MARKS
+"""Marks of other scripts, wide ones among them, that need no white space after them."""
+_GREEK_QUESTION_MARKS = frozenset(";\u037e")
 _CLOSERS = frozenset("\"'”’»›)]}」』）］｝】》〉〕＂＇")
 _LOW_CLOSERS = frozenset("“‘«‹")
 """Closing marks in German and Danish („so“, »so«), opening ones elsewhere: closing only where white space follows."""
@@ -35,8 +41,9 @@ class StopCondition:
             "line": the first newline after a visible character;
             "paragraph": the first blank line after a visible character, that is a newline, spaces or tabs, a newline;
             "sentence": the white space after a mark `.!?…` and the quotes and brackets that close right after it, but
-                not after the full stop of an initial or a short abbreviation (J. Mr.). A wide (Chinese, Japanese) mark
-                needs no white space. Consecutive marks (?!) are one end.
+                not after the full stop of an initial or a short abbreviation (J. Mr.). The other marks of Unicode's
+                Sentence_Terminal (Chinese, Hindi, Arabic ...) need no white space, and after a Greek word a semicolon
+                is a question mark. Consecutive marks (?!) are one end.
             A newline is LF or CR LF.
 
     Raises:
@@ -190,28 +197,40 @@ class _Newlines:
 
 
 class _Sentence:
-    """Matches white space after the marks of a sentence, or any character after wide ones; marks belong to the text."""
+    """Matches white space after the marks of a sentence, or any character after clear ones; marks belong to the text."""
 
     def __init__(self) -> None:
         self._word = ""  # suffix of the last word: letters, and full stops within it
         self._marked = False
-        self._wide = False
+        self._clear = False
 
     def step(self, character: str) -> tuple[int, int]:
-        if character in _MARKS or character in _WIDE_MARKS:
+        if character in _MARKS or character in _CLEAR_MARKS:
             self._marked = character != "." or not _is_short(self._word)
-            self._wide = self._wide or character in _WIDE_MARKS
-        elif self._marked and not (character in _CLOSERS or (character in _LOW_CLOSERS and not self._wide)):
-            if self._wide or character.isspace():
+            self._clear = self._clear or character in _CLEAR_MARKS
+        elif character in _GREEK_QUESTION_MARKS and _is_greek(self._word[-1:]):
+            self._marked = True
+        elif self._marked and not self._belongs(character):
+            if character.isspace() or (self._clear and not character.isdecimal()):
                 return 0, 1
-            self._marked = False
+            self._marked = self._clear = False
         self._word = (self._word + character)[-_LONGEST_WORD:] if character.isalpha() or character == "." else ""
         return 0, 0
+
+    def _belongs(self, character: str) -> bool:
+        """Whether a character after the marks belongs to the sentence: it closes quotes or brackets, or combines."""
+        if character in _LOW_CLOSERS:
+            return not self._clear
+        return character in _CLOSERS or unicodedata.category(character) in ("Pe", "Pf", "Mn", "Mc", "Me", "Cf")
 
     def skip(self, text: str) -> None:
         for character in text:
             if self.step(character)[1]:
-                self._marked = self._wide = False
+                self._marked = self._clear = False
+
+
+def _is_greek(character: str) -> bool:
+    return "\u0370" <= character <= "\u03ff" or "\u1f00" <= character <= "\u1fff"
 
 
 def _is_short(word: str) -> bool:
