@@ -558,3 +558,57 @@ def test_texts_come_in_order(generator):
     texts = generator.generate_texts([""], settings)
     first = next(texts)
     assert [first.sample, *(text.sample for text in texts)] == list(range(40))
+
+
+class TestLengthAndForm:
+    def test_words(self, command):
+        result = command("--words", 7, "--seed", 1, "--no-echo", "--prompt", "ROMEO:")
+        assert len(result.out.split()) == 7
+
+    def test_a_sentence_is_completed(self, command, generator):
+        result = command("--length", 20, "--complete", "sentence", "--seed", 1, "--json")
+        (text,) = json.loads(result.out)["texts"]
+        assert len(text["text"]) > 20
+        assert text["text"].rstrip()[-1] in ".?!"
+        assert text["finish_reason"] == "length"
+        assert text["text"] == generator.generate(length=20, complete="sentence", seed=1)
+
+    def test_a_text_does_not_stop_before_its_least_length(self, command):
+        flags = ("--stop-at", "line", "--seed", 1, "--no-echo", "--prompt", "ROMEO:\\n")
+        assert len(command(*flags, "--min-length", 60).out) >= 60 > len(command(*flags).out)
+
+    def test_the_prompt_is_left_out(self, command):
+        flags = ("--seed", 1, "--length", 30, "--prompt", "ROMEO:")
+        for more in ((), ("--num-samples", 9)):
+            echoed, alone = command(*flags, *more), command(*flags, *more, "--no-echo")
+            assert "ROMEO:" + alone.out.split(SEPARATOR)[0] == echoed.out.split(SEPARATOR)[0]
+
+    def test_a_file_gets_what_would_be_printed(self, command, tmp_path):
+        for form in ((), ("--json",), ("--num-samples", 9)):
+            flags = ("--seed", 1, "--length", 30, *form)
+            result = command(*flags, "--out", tmp_path / "text.txt")
+            assert result.out == ""
+            assert (tmp_path / "text.txt").read_text() == command(*flags).out
+
+    def test_a_file_that_cannot_be_written_leaves_nothing(self, command, tmp_path):
+        (tmp_path / "file").write_text("x")
+        in_process.assert_user_error(command("--length", 3, "--out", tmp_path / "file" / "text.txt"), "cannot write")
+        assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+    @pytest.mark.parametrize("end", ["\n", "\r\n", ""])
+    def test_the_last_newline_of_a_file_or_a_pipe_is_not_part_of_the_prompt(self, command, piped, prompts, end):
+        flags = ("--seed", "1", "--length", "30")
+        expected = command(*flags, "--prompt", "ROMEO").out
+        assert command(*flags, "--prompt-file", prompts(b"ROMEO" + end.encode())).out == expected
+        assert piped(b"ROMEO" + end.encode(), "--prompt", "-", *flags).stdout.decode() == expected
+
+    @pytest.mark.parametrize(
+        ("flags", "words"),
+        [
+            (["--words", 5, "--length", 9], "--words and --length"),
+            (["--regex", "a+", "--complete", "word"], "leave --words, --complete and --min-length out"),
+            (["--interactive", "--out", "x"], "leave --out and --no-echo out"),
+        ],
+    )
+    def test_flags_that_exclude_each_other(self, command, flags, words):
+        in_process.assert_user_error(command(*flags), words)

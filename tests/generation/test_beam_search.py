@@ -40,12 +40,13 @@ def log_probability(text, engine=CHAIN, tokenizer=ABC, prompt="a"):
     )
 
 
-def assert_ranks(found, texts, engine=CHAIN):
+def assert_ranks(found, texts, engine=CHAIN, per_character=False):
     """The found texts are all of these, best first, each with its own probability; equals come in any order."""
     assert sorted(map(ids_to_text, found)) == sorted(texts)
     totals = [total(text) for text in found]
     assert totals == pytest.approx([log_probability(ids_to_text(text), engine) for text in found], rel=1e-5)
-    assert all(first >= second - 1e-9 for first, second in itertools.pairwise(totals))
+    ranks = [score / len(text) if per_character else score for score, text in zip(totals, found, strict=True)]
+    assert all(first >= second - 1e-9 for first, second in itertools.pairwise(ranks))
 
 
 def chain(seed):
@@ -73,7 +74,8 @@ def test_with_enough_beams_it_ranks_all_texts_as_enumeration_does(seed, length):
 def test_with_constraints_it_ranks_all_that_comply(settings, complies):
     expected = masked(CHAIN, ABC, 5, complies)
     for width in (EXHAUSTIVE, len(expected)):
-        assert_ranks(search(length=5, num_beams=width, **settings), expected)
+        found = search(length=5, num_beams=width, **settings)
+        assert_ranks(found, expected, per_character="regex" in settings)
 
 
 @pytest.mark.parametrize("stop", [("b",), ("ca", "bb"), ("abc",)])
@@ -81,7 +83,7 @@ def test_with_stop_strings_it_ranks_all_texts_that_end_at_them(stop):
     ends = re.compile("|".join(stop))
     every = {text[: match.end()] if (match := ends.search(text)) else text for text in all_texts("abc", 5)}
     found = search(length=5, num_beams=EXHAUSTIVE, stop=stop)
-    assert_ranks(found, every)
+    assert_ranks(found, every, per_character=True)
     for text in found:
         assert text_of(text) == ends.split(ids_to_text(text))[0]
         assert text[-1].finish == ("stop" if ends.search(ids_to_text(text)) else "length")
@@ -110,10 +112,19 @@ def test_one_beam_is_greedy_decoding(seed, settings):
 @given(st.integers(0, 10**6), st.integers(1, 6))
 def test_few_beams_find_different_texts_best_first(seed, width):
     found = search(chain(seed), length=5, num_beams=width, stop="cc")
-    totals = [total(text) for text in found]
+    ranks = [total(text) / len(text) for text in found]
     assert 1 <= len(found) <= width
     assert len({ids_to_text(text) for text in found}) == len(found)
-    assert totals == sorted(totals, reverse=True)
+    assert ranks == sorted(ranks, reverse=True)
+
+
+def test_texts_that_end_by_themselves_are_ranked_by_their_probability_for_each_character():
+    # "b" ends the text at once, with probability 0.3; longer texts have less in all, and more for each character
+    engine = Chain(np.array([[[0.1, 0.3, 0.6]] * 3, [[0.1, 0.8, 0.1]] * 3, [[0.8, 0.1, 0.1]] * 3]))
+    best = search(engine, length=6, num_beams=3, stop="b")[0]
+    assert len(best) > 1
+    assert total(best) < math.log(0.3)
+    assert total(best) / len(best) > math.log(0.3)
 
 
 def test_two_beams_find_a_better_text_than_greedy_decoding():

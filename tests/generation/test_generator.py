@@ -280,7 +280,10 @@ class TestBestOf:
         best = generate(generator, num_samples=texts, best_of=n, alternatives=0, **options)
         chosen = set()
         for k, text in enumerate(best):
-            totals = [sum(candidate.logprobs) for candidate in every[n * k : n * (k + 1)]]
+            totals = [
+                sum(candidate.logprobs) / (max(len(candidate.text), 1) if "stop" in options else 1)
+                for candidate in every[n * k : n * (k + 1)]
+            ]
             chosen.add(int(np.argmax(totals)))
             likeliest = every[n * k + int(np.argmax(totals))]
             assert (text.text, text.ids, text.logprobs) == (likeliest.text, likeliest.ids, likeliest.logprobs)

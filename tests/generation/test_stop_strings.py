@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.generation.stop_strings import StopCondition
+from textgen.generation.stop_strings import Amount, StopCondition
 
 NEWLINES = {"line": r"\r?\n", "paragraph": r"\r?\n[ \t]*\r?\n"}
 HALF_NEWLINES = {"line": r"\r\Z", "paragraph": r"(\r?\n[ \t]*\r?|\r)\Z"}
@@ -229,3 +229,50 @@ def test_no_more_is_held_back_than_necessary(alphabet, data):
         if at in NEWLINES and visible and (half := re.compile(HALF_NEWLINES[at]).search(fed, visible.end())):
             held = max(held, len(half.group()))
         assert shown == fed[: len(fed) - held]
+
+
+def of_amount(text, **amount):
+    """The text up to its amount, and whether it ended there."""
+    stop = StopCondition(amount=Amount(**{"characters": None, "words": None, "complete": None} | amount))
+    shown = "".join(chunks(stop, text))
+    return shown + stop.flush(), stop.by_amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "expected"),
+    [
+        ({"words": 1}, "  To"),
+        ({"words": 3}, "  To be, or"),
+        ({"words": 3, "complete": "word"}, "  To be, or"),
+        ({"words": 3, "complete": "sentence"}, "  To be, or not."),
+        ({"words": 4, "complete": "sentence"}, "  To be, or not."),
+        ({"words": 5, "complete": "sentence"}, "  To be, or not. Who knows?"),
+        ({"characters": 1, "complete": "word"}, "  To"),
+        ({"characters": 4, "complete": "word"}, "  To"),
+        ({"characters": 5, "complete": "word"}, "  To be,"),
+        ({"characters": 8, "complete": "sentence"}, "  To be, or not."),
+        ({"characters": 16, "complete": "sentence"}, "  To be, or not."),
+        ({"characters": 17, "complete": "sentence"}, "  To be, or not. Who knows?"),
+    ],
+)
+def test_a_text_ends_with_the_word_or_sentence_that_reaches_its_amount(amount, expected):
+    assert of_amount("  To be, or not. Who knows?\nI", **amount) == (expected, True)
+
+
+@pytest.mark.parametrize(
+    "amount", [{"words": 9}, {"characters": 40, "complete": "word"}, {"characters": 0, "complete": "sentence"}]
+)
+def test_a_text_that_is_too_short_does_not_end(amount):
+    assert of_amount("To be, or not", **amount) == ("To be, or not", False)
+
+
+@given(st.text("ab. \n", max_size=40), st.integers(1, 8), st.integers(0, 40))
+def test_words_are_those_of_split(text, words, skipped):
+    stop = StopCondition(amount=Amount(characters=None, words=words, complete=None))
+    stop.skip(text[:skipped])
+    before = len(text[:skipped].split())
+    shown = text[:skipped] + "".join(chunks(stop, text[skipped:])) + stop.flush()
+    if stop.by_amount:
+        assert len(shown.split()) == max(words, before)
+    else:
+        assert shown == text

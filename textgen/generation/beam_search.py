@@ -1,7 +1,7 @@
 """Beam search for the most probable texts.
 
-Source: Graves 2012, arXiv:1211.3711, section 3. Without length normalisation: all texts have the same length, except
-those that end at a stop string or a constraint.
+Source: Graves 2012, arXiv:1211.3711, section 3. Complete texts are compared by their log-probability for each character
+where they end by themselves, at a stop string or a constraint: in all, the shortest would win.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ def beam_search(
     """Returns the most probable texts found, best first, at most `settings.num_beams`.
 
     Each step keeps the most probable of all partial texts that are one token longer, by total log-probability with the
-    logit bias added. Unless a bias lets totals rise, the search ends when no partial text is better than the worst of
-    `num_beams` complete ones. Sampling settings are not used. For `alternatives` see `BatchGenerator`;
+    logit bias added. Unless a bias lets totals rise, the search ends when no partial text can become better than the
+    worst of `num_beams` complete ones. Sampling settings are not used. For `alternatives` see `BatchGenerator`;
     log-probabilities are always reported.
 
     Raises:
@@ -66,20 +66,25 @@ def beam_search(
     width = settings.num_beams or 1
     constraints = compile_constraints(settings, tokenizer)
     bias, dfa = constraints
-    if settings.length == 0 or (dfa is not None and not dfa.can_continue(0, settings.length)):
+    if settings.longest == 0 or (dfa is not None and not dfa.can_continue(0, settings.longest)):
         return [[]]
     scores_fall = bias is None or bias.max() <= 0.0
     beams = [Beam(Row.start(tokenizer, settings, dfa), 0.0)]
-    complete: list[Beam] = []
+    complete: list[tuple[float, Beam]] = []  # each with what it is ranked by
+    longest = settings.longest if settings.ends_by_itself else 1
+
+    def rank(beam: Beam) -> float:
+        return beam.score / max(longest - beam.row.characters_left if settings.ends_by_itself else 1, 1)
+
     logits, state = start.logits, start.state
     while True:
         beams, ended = _expand(beams, logits, constraints, width)
-        complete = sorted(complete + ended, key=lambda beam: -beam.score)[:width]
-        if not beams or (scores_fall and len(complete) == width and complete[-1].score >= beams[0].score):
+        complete = sorted([*complete, *((rank(beam), beam) for beam in ended)], key=lambda pair: -pair[0])[:width]
+        if not beams or (scores_fall and len(complete) == width and complete[-1][0] >= beams[0].score / longest):
             break
         ids = np.array([beam.last.token.id for beam in beams if beam.last])
         logits, state = engine.step(ids, state.take([beam.parent for beam in beams]))
-    texts = [beam.tokens() for beam in complete] or [[]]
+    texts = [beam.tokens() for _, beam in complete] or [[]]
     return [_with_alternatives(text, engine, start, alternatives) for text in texts] if alternatives else texts
 
 

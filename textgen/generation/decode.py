@@ -15,7 +15,7 @@ from textgen.generation.constraints.dfa import DFA
 from textgen.generation.engines import Engine, EngineState, Floats, Ids, SamplingEngine
 from textgen.generation.sampling.filters import Floats64, log_softmax
 from textgen.generation.sampling.sampler import Sampler, enabled
-from textgen.generation.stop_strings import StopCondition
+from textgen.generation.stop_strings import Amount, StopCondition
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.tokenizers import Tokenizer
@@ -124,6 +124,7 @@ class Row:
     characters_left: int  # characters that it may still have
     dfa: DFA | None  # constraint on the whole text; None if there is none
     dfa_state: int = 0  # state of the DFA after its tokens
+    must_have: int = 0  # characters before which it does not stop
     index: int = 0  # of the text in the batch as it started
 
     @classmethod
@@ -131,9 +132,20 @@ class Row:
         cls, tokenizer: Tokenizer, settings: GenerationSettings, dfa: DFA | None, *, generated: int = 0, index: int = 0
     ) -> Row:
         """Returns the row of a text that has `generated` characters."""
-        stops = bool(settings.stop or settings.stop_at)
-        stop = StopCondition(settings.stop, settings.stop_at) if stops else None
-        return cls(tokenizer.decoder(), stop, settings.length - generated, dfa, index=index)
+        amount = None
+        if settings.words or settings.complete:
+            characters = settings.length if settings.words is None else None
+            amount = Amount(characters=characters, words=settings.words, complete=settings.complete)
+        stops = bool(settings.stop or settings.stop_at or amount)
+        stop = StopCondition(settings.stop, settings.stop_at, amount) if stops else None
+        return cls(
+            tokenizer.decoder(),
+            stop,
+            settings.longest - generated,
+            dfa,
+            must_have=settings.min_length - generated,
+            index=index,
+        )
 
     def accept(self, token: int) -> tuple[str, Finish | None]:
         """Adds a token; returns the text that is certain now, and the reason if the text ends here.
@@ -148,12 +160,14 @@ class Row:
             self.dfa_state = self.dfa.advance(self.dfa_state, token)
             can_continue = can_continue and self.dfa.can_continue(self.dfa_state, self.characters_left)
         if self.stop is not None:
-            if incomplete:  # the constraint wins: a text that does not meet it yet neither stops nor loses characters
+            self.must_have -= len(text)
+            # The constraint wins: a text that does not meet it, or is too short, neither stops nor loses characters.
+            if incomplete or self.must_have > 0:
                 self.stop.skip(text)
             else:
                 text, stopped = self.stop.feed(text)
                 if stopped:
-                    return text, "stop"
+                    return text, "length" if self.stop.by_amount else "stop"
             if not can_continue:
                 text += self.stop.flush()
         if can_continue:
@@ -200,7 +214,7 @@ class BatchGenerator:
     ) -> None:
         bias, self._dfa = compile_constraints(settings, tokenizer)
         self._engine = engine
-        self._length = settings.length
+        self._length = settings.longest
         self._ids_are_characters = tokenizer.alphabet is not None
         self._alternatives = alternatives
         self._first = None if first is not None and bias is not None and np.isneginf(bias[first]).all() else first

@@ -31,7 +31,7 @@ def can_insert_keywords(settings: GenerationSettings) -> bool:
     """Whether the settings have keywords, and no constraint that only a DFA can combine with them."""
     keywords = settings.must_include
     no_others = settings.regex is None and settings.acrostic is None and settings.num_beams is None
-    return bool(keywords) and no_others and sum(map(len, keywords)) <= settings.length
+    return bool(keywords) and no_others and sum(map(len, keywords)) <= settings.longest
 
 
 @dataclass(kw_only=True)
@@ -63,7 +63,7 @@ class KeywordInsertion:
             scores = score_continuation(self.engine, self.start, inserted, self.alternatives)
         for n, token in enumerate(inserted.tolist()):
             logprob, others = scores[n] if scores else (None, ())
-            finish: Finish | None = "length" if n == self.settings.length - 1 else None
+            finish: Finish | None = "length" if n == self.settings.longest - 1 else None
             text = self.tokenizer.decode([token])
             yield GeneratedToken(text, token, logprob, alternatives=others, finish=finish)
         yield from self._continuation(self.settings, here, first, self.alternatives)
@@ -77,7 +77,7 @@ class KeywordInsertion:
         while missing:
             text = self.tokenizer.decode(here.ids[len(self.start.ids) :])
             # The keywords share the room that they leave.
-            room = (self.settings.length - len(text) - sum(map(len, missing))) // len(missing)
+            room = (self.settings.expected_length - len(text) - sum(map(len, missing))) // len(missing)
             keyword = missing.pop(0)
             if _find(keyword, text) is None:
                 here, first = self._insert(keyword, here, first, min(room, MAX_DRAFT))
@@ -90,7 +90,7 @@ class KeywordInsertion:
         engine, generated = self.engine, len(here.ids) - len(self.start.ids)
         followers = _no_letters(self.tokenizer) if keyword[-1].isalnum() else None
         before = self.tokenizer.decode(here.ids[-4:])[-1:]
-        with_stop = replace(self.settings, length=generated + room)
+        with_stop = replace(self.settings, words=None, complete=None, min_length=0, length=generated + room)
         # A draft ends at a stop, so that all keywords are in one line or sentence; unless none can start in it.
         for settings in (with_stop, replace(with_stop, stop=(), stop_at=None)):
             text = "".join(token.text for token in self._continuation(settings, here, first))

@@ -46,13 +46,20 @@ class StopCondition:
                 is a question mark. Consecutive marks (?!) are one end.
             A newline is LF or CR LF.
 
+        amount: the text ends where it has this much.
+
+    Attributes:
+        ended: the text has ended.
+        by_amount: because of its amount.
+
     Raises:
         ValueError: a stop string is empty.
     """
 
-    def __init__(self, strings: Sequence[str] = (), at: StopAt | None = None) -> None:
+    def __init__(self, strings: Sequence[str] = (), at: StopAt | None = None, amount: Amount | None = None) -> None:
         self.ended = False
         self._held = ""
+        self._amount = amount
         self._matchers: list[_Matcher] = []
         if strings:
             self._matchers.append(_Strings(strings))
@@ -60,6 +67,8 @@ class StopCondition:
             self._matchers.append(_Sentence())
         elif at is not None:
             self._matchers.append(_Newlines(1 if at == "line" else 2))
+        if amount is not None:
+            self._matchers.append(amount)
 
     def feed(self, piece: str) -> tuple[str, bool]:
         """Adds text; returns the text that is certain now, and whether the whole text ends after it."""
@@ -94,7 +103,13 @@ class StopCondition:
         """Returns a copy that is fed independently."""
         other = copy.copy(self)
         other._matchers = [copy.copy(matcher) for matcher in self._matchers]
+        other._amount = other._matchers[-1] if isinstance(other._matchers[-1], Amount) else None
         return other
+
+    @property
+    def by_amount(self) -> bool:
+        """Whether the text has ended because of its amount."""
+        return self.ended and self._amount is not None and self._amount.reached
 
     def flush(self) -> str:
         """Returns the text that is held back, when the text ends for another reason."""
@@ -197,7 +212,7 @@ class _Newlines:
 
 
 class _Sentence:
-    """Matches white space after the marks of a sentence, or any character after clear ones; marks belong to the text."""
+    """Matches white space after the marks of a sentence, or any character after clear ones. Marks stay in the text."""
 
     def __init__(self) -> None:
         self._word = ""  # suffix of the last word: letters, and full stops within it
@@ -227,6 +242,48 @@ class _Sentence:
         for character in text:
             if self.step(character)[1]:
                 self._marked = self._clear = False
+
+
+class Amount:
+    """Matches the end of the word or sentence in which a text reaches a number of characters or words.
+
+    Args:
+        characters, words: the number; one of them is None.
+        complete: what ends then; without it, a number of words ends with the last one.
+
+    Attributes:
+        reached: the text has ended here.
+    """
+
+    def __init__(
+        self, *, characters: int | None, words: int | None, complete: Literal["word", "sentence"] | None
+    ) -> None:
+        self._characters, self._words = characters, words
+        self._sentence = _Sentence() if complete == "sentence" else None
+        self._read = self._read_words = 0
+        self._in_word = False
+        self.reached = False
+
+    def step(self, character: str) -> tuple[int, int]:
+        """Reads a character; returns (held, cut)."""
+        if character.isspace() and self._in_word:
+            self._read_words += 1
+        read, enough = (self._read, self._characters) if self._words is None else (self._read_words, self._words)
+        ends = character.isspace() and self._read_words > 0
+        if self._sentence:
+            ends = self._sentence.step(character)[1] > 0
+            if ends:  # another sentence begins
+                self._sentence = _Sentence()
+                self._sentence.step(character)
+        self._in_word = not character.isspace()
+        self._read += 1
+        self.reached = ends and read >= (enough or 0)
+        return 0, int(self.reached)
+
+    def skip(self, text: str) -> None:
+        """Passes text that is kept."""
+        for character in text:
+            self.step(character)
 
 
 def _is_greek(character: str) -> bool:

@@ -9,6 +9,11 @@ from textgen.errors import SettingsError
 from textgen.settings.parsing import flag, parse_bias, parse_temperature
 from textgen.settings.setting import check, is_default, setting
 
+CHARACTERS_PER_WORD, LONGEST_WORDS = 6, 40
+"""Characters of a usual word with its space, and the most that a word takes on average in a text that --words ends."""
+COMPLETION = {"word": 100, "sentence": 1000}
+"""Most characters that --complete adds."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class ConstraintSettings:
@@ -16,6 +21,12 @@ class ConstraintSettings:
 
     length: int = setting(500, "Text", low=0, high=10**12, everyday=True)
     """Maximum length, in characters."""
+    words: int | None = setting(None, "Text", low=1, high=10**9, everyday=True)
+    """Length in words, in place of --length."""
+    complete: Literal["word", "sentence"] | None = setting(None, "Text")
+    """Go on to the end of the word or sentence at --length or --words (at most 100 or 1,000 characters more)."""
+    min_length: int = setting(0, "Text", low=0, high=10**12)
+    """Characters before which no --stop or --stop-at ends the text."""
     stop: tuple[str, ...] = setting((), "Text", everyday=True)
     """Stop before this text; may be repeated."""
     stop_at: Literal["line", "sentence", "paragraph"] | None = setting(None, "Text", everyday=True)
@@ -38,6 +49,28 @@ class ConstraintSettings:
         check(self)
         if (self.regex is not None or self.acrostic is not None) and (self.stop or self.stop_at):
             raise SettingsError("--regex and --acrostic say where the text ends; leave --stop and --stop-at out")
+        if (self.regex is not None or self.acrostic is not None) and (self.words or self.complete or self.min_length):
+            raise SettingsError(
+                "--regex and --acrostic say where the text ends; leave --words, --complete and --min-length out"
+            )
+        if self.words is not None and not is_default(self, "length"):
+            raise SettingsError("--words and --length both give the length; leave one of them out")
+
+    @property
+    def expected_length(self) -> int:
+        """Characters that the text may have, or of --words as many usual words have."""
+        return self.length if self.words is None else CHARACTERS_PER_WORD * self.words
+
+    @property
+    def longest(self) -> int:
+        """Most characters that the text can have."""
+        limit = self.length if self.words is None else LONGEST_WORDS * self.words
+        return limit + (COMPLETION[self.complete] if self.complete else 0)
+
+    @property
+    def ends_by_itself(self) -> bool:
+        """Whether texts of different lengths meet the settings."""
+        return bool(self.stop or self.stop_at or self.regex is not None or self.acrostic is not None)
 
 
 @dataclass(frozen=True, kw_only=True)

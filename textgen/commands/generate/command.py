@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,7 +32,7 @@ class PromptFlags:
     prompt: Annotated[str, Parameter(group=PROMPT, allow_leading_hyphen=True, show_default=False)] = ""
     """Text to continue; "-" reads it from standard input (default: the start of a line)."""
     prompt_file: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None
-    """File whose whole text is the prompt."""
+    """File whose text is the prompt, without its last newline."""
     prompts: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None
     """File with a prompt in each line ("-": standard input); prints a line of JSON for each text."""
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=PROMPT)] = "error"
@@ -54,8 +55,8 @@ class PromptFlags:
                 raise CorpusError(f"--prompts {self.prompts} is empty; write a prompt in each line")
             return text.removesuffix("\n").split("\n")
         if self.prompt_file:
-            return [_read(self.prompt_file)]
-        return [_read("-") if self.prompt == "-" else unescape(self.prompt)]
+            return [_without_newline(_read(self.prompt_file))]
+        return [_without_newline(_read("-")) if self.prompt == "-" else unescape(self.prompt)]
 
     def known(self, prompts: Sequence[str], generator: TextGenerator) -> list[str]:
         """Returns the prompts in characters that the model knows.
@@ -81,6 +82,10 @@ class PromptFlags:
 class OutputFlags:
     """Flags that choose the form of the output."""
 
+    echo: Annotated[bool, Parameter(group=OUTPUT, negative="--no-echo")] = True
+    """Print the prompt before each text."""
+    out: Annotated[Path | None, Parameter(group=OUTPUT)] = None
+    """Write to this file instead of standard output; it appears when everything is generated."""
     interactive: Annotated[bool, Parameter(group=OUTPUT, negative="", show_default=False)] = False
     """Interactive session: continue the text in turns, undo, regenerate, change settings."""
     as_json: Annotated[bool, Parameter(name="--json", group=OUTPUT, negative="", show_default=False)] = False
@@ -97,6 +102,8 @@ class OutputFlags:
             raise SettingsError(
                 "--interactive is for one text: leave --json, --jsonl, --logprobs, --prompts and --num-samples out"
             )
+        if self.interactive and (self.out or not self.echo):
+            raise SettingsError("--interactive shows the text as it is written; leave --out and --no-echo out")
         if self.as_json and self.jsonl:
             raise SettingsError("--json and --jsonl are two forms of the same output; choose one")
         if self.logprobs is not None and not 0 <= self.logprobs <= 10**6:
@@ -139,7 +146,9 @@ def generate(
         return
     if settings.seed is None and settings.num_beams is None:
         settings = replace(settings, seed=new_seed())
-    print_texts(generator, prompts, settings, form, as_lines=form.jsonl or prompt.prompts is not None)
+    destination = output.to_file(form.out) if form.out else contextlib.nullcontext()
+    with destination:
+        print_texts(generator, prompts, settings, form, as_lines=form.jsonl or prompt.prompts is not None)
 
 
 def print_texts(
@@ -157,7 +166,7 @@ def print_texts(
     with prompt_progress(max(map(len, prompts), default=0)) as progress:
         streams = settings.num_samples < STREAMED and settings.best_of == 1 and settings.num_beams is None
         if streams and form.logprobs is None and not (form.as_json or as_lines):
-            output.print_stream(prompts[0], generator, settings, progress)
+            output.print_stream(prompts[0], generator, settings, progress, echo=form.echo)
             output.print_signature(generator, settings)
             return
         alternatives = form.logprobs
@@ -171,7 +180,7 @@ def print_texts(
         elif form.logprobs is not None:
             output.print_table(texts, generator)
         else:
-            output.print_whole(texts)
+            output.print_whole(texts, echo=form.echo)
     if not (form.as_json or as_lines):
         output.print_signature(generator, settings)
 
@@ -184,6 +193,11 @@ def unescaped(constraints: ConstraintSettings, sampling: SamplingSettings) -> Ge
     for name in ("only", "forbid", "acrostic"):
         values[name] = None if values[name] is None else unescape(values[name])
     return GenerationSettings(**values)
+
+
+def _without_newline(text: str) -> str:
+    """Returns a text without the newline that editors and shells put at its end."""
+    return text.removesuffix("\n").removesuffix("\r")
 
 
 def _read(source: str | Path) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import itertools
 import json
 import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textgen.commands.ui.report import takes_colours
 from textgen.errors import StorageError
+from textgen.files import atomic_write
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
@@ -26,14 +29,14 @@ SEPARATOR = "\n---------------\n"
 
 
 def print_stream(
-    prompt: str, generator: TextGenerator, settings: GenerationSettings, progress: Progress | None
+    prompt: str, generator: TextGenerator, settings: GenerationSettings, progress: Progress | None, *, echo: bool
 ) -> None:
-    """Prints each text after its prompt, token by token as it is generated."""
+    """Prints each text, with `echo` after its prompt, token by token as it is generated."""
     start = generator.prefill(prompt, progress=progress)
     for sample in range(settings.num_samples):
         # Errors are raised here, before anything is printed.
         tokens = generator.stream_from(start, settings, sample=sample)
-        write((SEPARATOR if sample else "") + prompt)
+        write((SEPARATOR if sample else "") + prompt * echo)
         try:
             for token in tokens:
                 write(token.text)
@@ -44,11 +47,11 @@ def print_stream(
         write("\n")
 
 
-def print_whole(texts: Iterable[GeneratedText]) -> None:
-    """Prints each text after its prompt once it is complete."""
+def print_whole(texts: Iterable[GeneratedText], *, echo: bool) -> None:
+    """Prints each text once it is complete, with `echo` after its prompt."""
     for n, text in enumerate(texts):
         with uninterrupted():
-            write((SEPARATOR if n else "") + text.prompt + text.text + "\n")
+            write((SEPARATOR if n else "") + text.prompt * echo + text.text + "\n")
 
 
 def print_table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
@@ -146,6 +149,22 @@ def uninterrupted() -> Iterator[None]:
     """Defers Ctrl-C to the end of the block: a write to a full pipe would be cut in the middle."""
     with interrupt_flag() as interrupted:
         yield
+    if interrupted:
+        raise KeyboardInterrupt
+
+
+@contextlib.contextmanager
+def to_file(path: Path) -> Iterator[None]:
+    """Writes what the block prints to a file, in UTF-8. It appears when the block ends, or Ctrl-C ends it."""
+    interrupted = False
+    with atomic_write(path) as file:
+        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        with contextlib.redirect_stdout(text):
+            try:
+                yield
+            except KeyboardInterrupt:
+                interrupted = True
+        text.detach()  # flushes
     if interrupted:
         raise KeyboardInterrupt
 

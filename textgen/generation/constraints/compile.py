@@ -79,9 +79,9 @@ def _dfa(settings: ConstraintSettings, tokenizer: Tokenizer, bias: Floats64 | No
         others = DFA(forbidden, np.array([[0, DEAD]]), np.array([True]))
         dfas.append(("--forbid" if settings.only is None else "--only", others))
     _, dfa = functools.reduce(_intersect, dfas)
-    if dfa.distance[0] > settings.length:
+    if dfa.distance[0] > settings.longest:
         raise ConstraintError(
-            f"the constraints need at least {dfa.distance[0]} characters; --length is {settings.length}"
+            f"the constraints need at least {dfa.distance[0]} characters; --length is {settings.longest}"
         )
     return _with_rejected_ids(dfa, tokenizer.vocabulary_size - len(alphabet))
 

@@ -72,7 +72,7 @@ class Sampler:
         seed: with k, all that the random numbers depend on.
         settings: temperature, processors and filters. At temperature 0 the most probable id is taken, of equals the
             smallest, and the probability filters do nothing. A temperature `a:b` moves linearly: character 0 has a,
-            character `length` - 1 and those after it have b.
+            character `expected_length` - 1 and those after it have b.
         vocabulary: V.
         bias: (V,), added to the logits; -inf forbids an id.
         prompts: ids before the first token, which the penalties see, (T,) for each text; () if there are none.
@@ -106,7 +106,7 @@ class Sampler:
         self._history: TokenWindow | None = None
         if self._processors:
             prompts = prompts or [np.empty(0, np.intp)] * len(samples)
-            window = min(settings.penalty_window, settings.length + max(map(len, prompts))) or 1
+            window = min(settings.penalty_window, settings.longest + max(map(len, prompts))) or 1
             self._history = TokenWindow(prompts, vocabulary, window, runs="dry_multiplier" in on, breakers=breakers)
         tau = settings.mirostat_tau
         self._mu = None if tau is None else np.full(len(samples), 2.0 * tau)  # mirostat: bits, of each text
@@ -207,7 +207,7 @@ class Sampler:
 
     def _next_temperature(self, lengths: Sequence[int] | None) -> float | Floats64:
         """Returns the temperature of the next token; of each text, (N, 1), if `lengths` are given."""
-        first, last, steps = self._temperature, self._temperature_end, self._settings.length - 1
+        first, last, steps = self._temperature, self._temperature_end, self._settings.expected_length - 1
         if first == last or steps < 1:
             return first
         if lengths is not None:
