@@ -169,7 +169,8 @@ class TruncatedBPTT(L.LightningModule):
         y, state = self.model.features(batch.inputs, state, batch.resets)
         self.state = state.detach().finite()
         share = self.trainer.world_size / max(batch.scored, 1)
-        loss = self._summed_loss(self.model.logits(y), batch) * share
+        logits = self.model.output(y).flatten(0, 1).float()  # time-major, as y is: the loss needs no order of tokens
+        loss = F.cross_entropy(logits, batch.targets.T.flatten(), ignore_index=IGNORED, reduction="sum") * share
         self._finite = self._finite * torch.isfinite(loss.detach())
         one = torch.ones_like(loss)
         return {
@@ -297,12 +298,6 @@ class TruncatedBPTT(L.LightningModule):
         for name in ("output.weight", "output.bias"):
             arrays[name] /= np.float32(self.temperature)
         return arrays
-
-    @staticmethod
-    def _summed_loss(logits: Tensor, batch: Window) -> Tensor:
-        return F.cross_entropy(
-            logits.flatten(0, 1).float(), batch.targets.flatten(), ignore_index=IGNORED, reduction="sum"
-        )
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
         """Adds the hidden states of all ranks, gradients of an unfinished step, and the ranks' common random state."""

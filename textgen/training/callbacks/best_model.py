@@ -9,12 +9,13 @@ from typing import Any
 import lightning as L
 
 from textgen.runs.model_folder import MODEL_FOLDER, write_weights
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.module import TruncatedBPTT
 
 
 @dataclass(eq=False)
-class BestModel(L.Callback):
+class BestModel(Callback):
     """Saves the model, on rank 0, after each validation with the lowest loss so far, `best` (nats per character)."""
 
     state_key = "Keeper"  # key in saved states, whatever the name of the class

@@ -13,6 +13,7 @@ import lightning as L
 from textgen.files import link
 from textgen.runs.environment import REQUEUE, requeue
 from textgen.training.callbacks.best_model import BestModel
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, checkpoint_io
@@ -21,7 +22,7 @@ from textgen.training.signals import Signals, StoppedBySignal
 
 
 @dataclass(eq=False)
-class Checkpointer(L.Callback):
+class Checkpointer(Callback):
     """Saves `state/last.ckpt` when training starts, at an interval, before each validation, after the last one, and
     when a signal asks the run to stop. The state before it stays as `state/previous.ckpt`, that of the best validation
     as `state/best.ckpt`.

@@ -20,6 +20,7 @@ from textgen.model.config import CELL_TITLES
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import MODEL_FOLDER
 from textgen.training.callbacks.best_model import BestModel
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
@@ -42,7 +43,7 @@ LINE_EVERY = 10.0
 
 
 @dataclass(eq=False)
-class ConsoleLogger(L.Callback):
+class ConsoleLogger(Callback):
     """Shows the run on rank 0's console; `text` describes the text, `choice` the sizes that were chosen by rule, and
     `origin` the model of --init-from, if any.
     """

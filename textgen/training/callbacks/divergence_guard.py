@@ -12,6 +12,7 @@ import torch
 
 from textgen.errors import CheckpointError, TrainingError, warn
 from textgen.training.callbacks.best_model import BestModel
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, AtomicCheckpointIO, checkpoint_io
@@ -28,7 +29,7 @@ RATE_FACTOR = 0.25
 
 
 @dataclass(eq=False)
-class DivergenceGuard(L.Callback):
+class DivergenceGuard(Callback):
     """Reports skipped steps. After too many in a row, or a validation without a finite loss, it restores weights and
     optimizer from the best state so far and lowers the learning rate.
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 import lightning as L
 
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.diagnosis import has_overfitted
 
 
 @dataclass(eq=False)
-class EarlyStopping(L.Callback):
+class EarlyStopping(Callback):
     """Stops the run at a validation if it and those just before it, over one epoch at least, all show overfitting.
 
     A plateau does not stop a run: the learning rate falls until the end of the budget, and the validation loss falls

@@ -11,6 +11,7 @@ from lightning.pytorch.strategies import FSDPStrategy
 
 from textgen.data.lanes import IGNORED, Window
 from textgen.insight.memory import gradient_flow
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.module import TruncatedBPTT, step_taken
 
@@ -19,7 +20,7 @@ LANES = 16
 
 
 @dataclass(eq=False)
-class GradientFlow(L.Callback):
+class GradientFlow(Callback):
     """Records gradient norms by layer and lag, and shares of saturated gates, every `every` steps; never if that is 0.
 
     Measuring changes no bit of the run: it only reads the network and draws no random numbers.

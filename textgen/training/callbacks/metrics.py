@@ -25,6 +25,7 @@ import lightning as L
 import torch
 from torch import Tensor
 
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.diagnosis import Validation
 from textgen.training.distributed import gather, share_of_mean
@@ -105,7 +106,7 @@ class Accumulator:
 
 
 @dataclass(eq=False)
-class MetricsLogger(L.Callback):
+class MetricsLogger(Callback):
     """Writes a training record every `log_every` steps and at the last step, and a record of every validation.
 
     Args:

@@ -20,11 +20,12 @@ from textgen.model.config import ModelConfig
 from textgen.runs.environment import slurm_job
 from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
+from textgen.training.callbacks.callback import Callback
 from textgen.training.sinks import JsonLines, Sink, WandbMode, WandbSink, start_wandb
 
 
 @dataclass(eq=False, kw_only=True)
-class RunFolder(L.Callback):
+class RunFolder(Callback):
     """Makes `checkpoints/RUN/` with settings.yaml and a model folder without weights, or opens that of a resumed run;
     opens the sinks for records, metrics.jsonl and W&B. Rank 0 does all this.
 

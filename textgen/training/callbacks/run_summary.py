@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.tokenizers import Tokenizer, unit_name, varying_chars_per_token
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
@@ -19,7 +20,7 @@ from textgen.units import unigram_entropy
 
 
 @dataclass(eq=False)
-class RunSummary(L.Callback):
+class RunSummary(Callback):
     """Diagnoses a run that ends or is stopped by a signal, and adds the diagnosis to its summary in W&B.
 
     Args:

@@ -14,6 +14,7 @@ from textgen.generation.generator import TextGenerator
 from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import Model
 from textgen.tokenizers import Tokenizer
+from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.module import TruncatedBPTT
 
@@ -28,7 +29,7 @@ class Sample(NamedTuple):
 
 
 @dataclass(eq=False)
-class SampleLogger(L.Callback):
+class SampleLogger(Callback):
     """Generates a sample at each of TEMPERATURES after each validation, and logs them to W&B.
 
     The seed is always the same, so the samples of a run differ only by what was learned. Matrices are in 8 bits: the

@@ -7,11 +7,12 @@ from typing import Any
 
 import lightning as L
 
+from textgen.training.callbacks.callback import Callback
 from textgen.training.distributed import broadcast
 from textgen.training.run_length import Budget, EndTime
 
 
-class Schedule(L.Callback):
+class Schedule(Callback):
     """Sets the learning rates before every step from the run's progress, and asks Lightning to stop when it is 1.
     Lightning then validates once more, on the finished model.
 

@@ -10,6 +10,8 @@ from typing import Any
 import lightning as L
 import torch
 
+from textgen.training.callbacks.callback import Callback
+
 TRIAL_WINDOWS = 5
 """Windows that a number of threads is tried for; the first of them, which starts threads, does not count."""
 SLOWDOWN = 1.25
@@ -84,7 +86,7 @@ class ThreadCount:
         self._recent.clear()
 
 
-class Threads(L.Callback):
+class Threads(Callback):
     """Sets the number of PyTorch's threads before each window of training, and restores it at the end."""
 
     state_key = "Threads"
