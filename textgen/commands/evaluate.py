@@ -75,8 +75,8 @@ def evaluate(
         on_unknown: What to do with characters that are not in the model's vocabulary.
         checkpoints: Folder that holds the runs.
         engine: What computes the model; auto is the fastest available on this machine.
-        precision: Number format of the model, its temperature and its windows; bf16 is two to six times as fast on CPUs with
-            instructions for it, and changes bits per character slightly.
+        precision: Number format of the model, its temperature and its windows; bf16 is two to six times as fast on CPUs
+            with instructions for it, and changes bits per character slightly.
         as_json: Print one JSON object.
     """
     from textgen.data.load import read_text_file
