@@ -75,7 +75,7 @@ def test_no_prompt_means_a_newline(generator):
 
 
 def test_the_error_for_an_unknown_character_names_the_remedy(generator):
-    with pytest.raises(UnknownCharacterError, match=r"'é' \(U\+00E9 .*--on-unknown skip or replace"):
+    with pytest.raises(UnknownCharacterError, match=r"'é' \(U\+00E9 .*--on-unknown replace"):
         generator.generate("Romé", length=5)
 
 

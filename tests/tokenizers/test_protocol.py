@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from helpers.every_kind import KINDS, tokenizer_of
 
+from textgen.errors import UnknownCharacterError
 from textgen.tokenizers import (
     ByteFallbackTokenizer,
     ByteTokenizer,
@@ -37,5 +38,22 @@ def test_a_byte_inside_a_character_is_displayed_as_an_escape():
 
 def test_an_unknown_character_becomes_the_nearest_known_one_and_a_text_begins_on_a_new_line():
     assert known_prompt("a§b", CharacterTokenizer("ab\n"), "replace") == "a\nb"
-    assert known_prompt("a§b", CharacterTokenizer("ab"), "replace") == "ab"
+    assert known_prompt("a猫b", CharacterTokenizer("ab"), "replace") == "ab"
+
+
+@pytest.mark.parametrize(
+    ("alphabet", "prompt", "expected"),
+    [
+        ("Its'.\" -", "“It’s” – ‘It’s’…", "\"It's\" - 'It's'..."),
+        ("Its’”–…", '"It\'s"-...', "”It’s”–..."),
+        ("abcdefghijklmnopqrstuvwxyz ", "grüße œuvre ﬁn été", "grusse oeuvre fin ete"),
+        ("Pushkin ", "Пушкин", "Pushkin"),
+        ("ab ", "a\u00a0b\u202fa", "a b a"),
+    ],
+)
+def test_the_most_similar_known_characters_take_the_place_of_unknown_ones(alphabet, prompt, expected):
+    known = CharacterTokenizer("".join(sorted({*alphabet, *expected})))
+    assert known_prompt(prompt, known, "replace") == expected
+    with pytest.raises(UnknownCharacterError, match=r"--on-unknown replace \("):
+        known_prompt(prompt, known, "error")
     assert [default_prompt(CharacterTokenizer(a)) for a in ("ab\n ", "ab ", "ba")] == ["\n", " ", "a"]

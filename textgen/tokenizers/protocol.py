@@ -120,8 +120,8 @@ def default_prompt(tokenizer: Tokenizer) -> str:
 def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> str:
     """Returns the prompt without the characters that are not in the model's vocabulary.
 
-    `skip` leaves them out; `replace` puts the letter without its accent, a space or a newline in their place, the first
-    of these that is known.
+    `skip` leaves them out. `replace` puts the most similar characters that are known in their place: plain or
+    typographic quotation marks and dashes, the letter without its accent, Latin letters (anyascii), a space, a newline.
 
     Raises:
         UnknownCharacterError: there are unknown characters, and `on_unknown` is "error".
@@ -134,16 +134,25 @@ def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> st
     if on_unknown == "error":
         names = ", ".join(describe_character(character) for character in unknown[:5])
         more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
+        similar = "".join(_replacement(character, tokenizer) for character in unknown[:5])
         raise UnknownCharacterError(
             f"the prompt has characters that are not in the model's vocabulary: {names}{more}; "
-            "change it, or choose --on-unknown skip or replace"
+            f"change it, or choose --on-unknown replace ({similar!r} in their place) or skip"
         )
     if on_unknown == "skip":
         return prompt.translate({ord(character): None for character in unknown})
     return prompt.translate({ord(character): _replacement(character, tokenizer) for character in unknown})
 
 
+TYPOGRAPHIC = {"'": "’‘", '"': "”“»«", "-": "–—‐", "...": "…"}
+"""Plain characters and the typographic ones that books have in their place, the most similar first."""
+
+
 def _replacement(character: str, tokenizer: Tokenizer) -> str:
-    plain = unicodedata.normalize("NFKD", character)
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return next((c for c in (letters, " ", "\n") if c and not tokenizer.unknown(c)), "")
+    """Returns the most similar text that can be encoded; empty if there is none."""
+    from anyascii import anyascii
+
+    letters = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
+    similar = [*TYPOGRAPHIC.get(character, ""), letters, anyascii(character)]
+    similar += TYPOGRAPHIC.get(anyascii(character), "")
+    return next((text for text in (*similar, " ", "\n") if text and not tokenizer.unknown(text)), "")
