@@ -1,9 +1,11 @@
 import errno
+import os
+import stat
 
 import pytest
 
 from textgen.errors import StorageError
-from textgen.files import atomic_write
+from textgen.files import NoLock, atomic_write, file_lock, sync_folder
 
 
 def test_a_file_appears_whole_when_the_block_ends(tmp_path):
@@ -34,3 +36,50 @@ def test_trouble_with_the_disk_is_one_line_that_names_the_file(tmp_path, number,
         raise OSError(number, "as the system says it")
     assert str(tmp_path / "file") in str(caught.value)
     assert not list(tmp_path.iterdir())
+
+
+def failing(call, number, fails=lambda *arguments: True):
+    """A system call that fails with an error, where `fails` says so."""
+
+    def replacement(*arguments, **options):
+        if fails(*arguments):
+            raise OSError(number, os.strerror(number))
+        return call(*arguments, **options)
+
+    return replacement
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EACCES])
+def test_a_folder_that_cannot_be_synced_is_used_without(tmp_path, monkeypatch, number):
+    monkeypatch.setattr(os, "fsync", failing(os.fsync, number, lambda fd: stat.S_ISDIR(os.fstat(fd).st_mode)))
+    with atomic_write(tmp_path / "file") as file:
+        file.write(b"content")
+    assert (tmp_path / "file").read_bytes() == b"content"
+
+
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC])
+def test_a_disk_that_fails_to_sync_is_an_error(tmp_path, monkeypatch, number):
+    monkeypatch.setattr(os, "fsync", failing(os.fsync, number))
+    with pytest.raises(OSError):
+        sync_folder(tmp_path)
+    with pytest.raises(StorageError), atomic_write(tmp_path / "file"):
+        pass
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP])
+def test_a_file_system_without_locks_is_used_without_even_if_a_lock_file_was_left(tmp_path, monkeypatch, number):
+    fcntl = pytest.importorskip("fcntl")
+    monkeypatch.setattr(fcntl, "flock", failing(fcntl.flock, number))
+    (tmp_path / "lock").touch()
+    for blocking in (True, False):
+        lock = file_lock(tmp_path / "lock", blocking=blocking)
+        assert isinstance(lock, NoLock)
+        with lock:
+            pass
+    assert [path.name for path in tmp_path.iterdir()] == ["lock"]
+
+
+def test_a_lock_keeps_others_out(tmp_path):
+    filelock = pytest.importorskip("filelock")
+    with file_lock(tmp_path / "lock"), pytest.raises(filelock.Timeout):
+        file_lock(tmp_path / "lock", blocking=False).acquire()

@@ -1,15 +1,25 @@
-"""Atomic files: written beside the target, synced and renamed, so that they appear whole or not at all."""
+"""Atomic files: written beside the target, synced and renamed, so that they appear whole or not at all. Locks.
+
+Network drives and shared folders of virtual machines that cannot sync folders or lock files are used without.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING, Any
 
 from textgen.errors import storage_errors
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+UNSUPPORTED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.ENOTTY}
+"""Errors of file systems that lack an operation; a full or broken disk has others."""
 
 
 def temporary_beside(target: Path) -> Path:
@@ -17,15 +27,69 @@ def temporary_beside(target: Path) -> Path:
     return target.with_name(f".{target.name}.{os.getpid()}.tmp")
 
 
+def sync(file: IO[Any]) -> None:
+    """Flushes a file and syncs it to the disk, where the file system can."""
+    file.flush()
+    try:
+        os.fsync(file.fileno())
+    except OSError as error:
+        if error.errno not in UNSUPPORTED:
+            raise
+
+
 def sync_folder(folder: Path) -> None:
-    """Syncs a folder, so that renames in it survive a loss of power."""
+    """Syncs a folder, so that renames in it survive a loss of power, where the file system can."""
     if os.name == "nt":  # Windows cannot open folders, and journals renames
         return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in UNSUPPORTED | {errno.EACCES, errno.EPERM}:
+            raise
+
+
+def file_lock(path: Path, *, blocking: bool = True) -> BaseFileLock | NoLock:
+    """Returns the lock of a file, to be acquired; one that does nothing where the file system has no locks."""
+    from filelock import FileLock
+
+    return FileLock(path, blocking=blocking) if has_locks(path.parent) else NoLock()
+
+
+def has_locks(folder: Path) -> bool:
+    """Whether files in a folder can be locked: not on NFS without its lock service, or on Lustre as it comes."""
+    try:
+        import fcntl
+    except ImportError:  # Windows has locks of its own
+        return True
+    probe = temporary_beside(folder / "lock")
+    try:
+        with probe.open("wb") as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in UNSUPPORTED
     finally:
-        os.close(descriptor)
+        probe.unlink(missing_ok=True)
+    return True
+
+
+class NoLock:
+    """Lock that is always free."""
+
+    def acquire(self, timeout: float | None = None) -> None:
+        """Does nothing."""
+
+    def release(self) -> None:
+        """Does nothing."""
+
+    def __enter__(self) -> NoLock:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
 
 
 @contextlib.contextmanager
@@ -43,8 +107,7 @@ def atomic_write(target: Path) -> Iterator[IO[bytes]]:
                 sync_folder(target.parent.parent)
             with temporary.open("wb") as file:
                 yield file
-                file.flush()
-                os.fsync(file.fileno())
+                sync(file)
             temporary.replace(target)
             sync_folder(target.parent)
         except BaseException:

@@ -1,11 +1,14 @@
 """`train.py` as a user starts it."""
 
+import errno
 import json
 import math
+import mmap
 import os
 import random
 import re
 import signal
+import stat
 import subprocess
 
 import pytest
@@ -204,6 +207,35 @@ class TestSignals:
         assert (place / "checkpoints" / name / "state" / "last.ckpt").exists()
         result = run("generate.py", "--checkpoint", name, "--length", 5, cwd=place)
         assert result.returncode == 0, result.stderr
+
+
+class TestOddDisks:
+    """File systems that lack an operation: network drives, shared folders of virtual machines, FUSE."""
+
+    def test_folders_without_sync_files_without_locks_and_without_mmap(self, place, train, monkeypatch):
+        fcntl, sync = pytest.importorskip("fcntl"), os.fsync
+
+        def sync_files_only(descriptor):
+            if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+                raise OSError(errno.EINVAL, "Invalid argument")
+            sync(descriptor)
+
+        def no_locks(*_):
+            raise OSError(errno.ENOLCK, "No locks available")
+
+        class NoFiles(mmap.mmap):
+            def __new__(cls, fileno, *arguments, **options):
+                if fileno != -1:
+                    raise OSError(errno.ENODEV, "No such device")
+                return super().__new__(cls, fileno, *arguments, **options)
+
+        monkeypatch.setattr(os, "fsync", sync_files_only)
+        monkeypatch.setattr(fcntl, "flock", no_locks)
+        monkeypatch.setattr(mmap, "mmap", NoFiles)
+        result = train("--corpus", "play.txt", *SMALL, "--max-steps", 5, "--run", "odd")
+        assert result.status == 0, result.err
+        assert (place / "checkpoints" / "odd" / "model" / "weights.safetensors").exists()
+        assert train("--resume", "odd", "--max-steps", 8).status == 0
 
 
 def corpus(folder, content: bytes):

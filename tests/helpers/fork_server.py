@@ -70,6 +70,7 @@ def become(request: dict[str, Any], streams: list[int]) -> None:
     if request["file_size"]:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (request["file_size"], request["file_size"]))
+        sys.dont_write_bytecode = True  # a module cut short would break the next process
     os.chdir(request["folder"])
     os.environ.clear()
     os.environ.update(request["environment"])

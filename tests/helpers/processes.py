@@ -89,6 +89,8 @@ def start(
             signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (file_size, file_size))
 
+    if file_size:
+        environment["PYTHONDONTWRITEBYTECODE"] = "1"  # a module cut short would break the next process
     limited = {"preexec_fn": limit} if terminal or file_size else {}
     return subprocess.Popen(anew(program, *flags), cwd=cwd, env=environment, **limited, **streams)
 

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from textgen.errors import CheckpointError, TrackingError, storage_errors, warn
-from textgen.files import sync_folder
+from textgen.files import file_lock, sync, sync_folder
 
 WandbMode = Literal["auto", "online", "offline", "disabled"]
 INIT_TIMEOUT = 10.0
@@ -44,8 +44,8 @@ class JsonLines:
 
     def __init__(self, path: Path, keep: int = 0) -> None:
         self._path = path
-        self._lock = FileLock(path.with_name(LOCK), blocking=False)
         with storage_errors(path):
+            self._lock = file_lock(path.with_name(LOCK), blocking=False)
             try:
                 self._lock.acquire()
             except Timeout as error:
@@ -73,7 +73,7 @@ class JsonLines:
     def synced_size(self) -> int:
         """Syncs the file to disk and returns its size in bytes."""
         with storage_errors(self._path):
-            os.fsync(self._file.fileno())
+            sync(self._file)
             return os.fstat(self._file.fileno()).st_size
 
 

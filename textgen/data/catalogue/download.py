@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import http.client
 import json
-import os
 import re
 import urllib.error
 import urllib.request
@@ -17,7 +16,7 @@ from typing import Any
 
 from textgen import __version__
 from textgen.errors import CorpusError, StorageError, storage_errors
-from textgen.files import atomic_write
+from textgen.files import atomic_write, sync
 from textgen.units import Progress
 
 RECEIVED_BYTES = 1 << 17
@@ -127,8 +126,7 @@ def _receive(
                 progress(min(done, all_), all_)
                 if done > _max_size(request):
                     break
-            file.flush()
-            os.fsync(file.fileno())
+            sync(file)
     return total
 
 

@@ -14,7 +14,7 @@ from textgen.data.catalogue.entries import MIRROR, CatalogueEntry, CatalogueFile
 from textgen.data.reading.compressed import ByteStream, ExpansionLimit, stream_chunks
 from textgen.data.reading.containers import archive_members
 from textgen.errors import CorpusError, StorageError, storage_errors, warn
-from textgen.files import atomic_write, sync_folder
+from textgen.files import atomic_write, file_lock, sync_folder
 from textgen.units import Progress
 
 RECORDS = ".fetched"
@@ -225,12 +225,12 @@ def _write_records(entry: CatalogueEntry, folder: Path, digests: dict[str, str])
 @contextlib.contextmanager
 def _fetch_lock(entry: CatalogueEntry, folder: Path) -> Iterator[None]:
     """Waits until no other process fetches this text; raises StorageError if the folder cannot be written to."""
-    from filelock import FileLock, Timeout
+    from filelock import Timeout
 
     path = folder / RECORDS / f"{entry.name}.lock"
-    lock = FileLock(path)
     with storage_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+        lock = file_lock(path)
         try:
             lock.acquire(timeout=0)
         except Timeout:

@@ -7,7 +7,6 @@ the text are counted for progress: one while it is read, another if it is tokeni
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from numpy.typing import NDArray
 from textgen.data.reading.reader import TextChunk
 from textgen.data.token_file.token_file import IDS, Positions, TokenIds, TokenWriter
 from textgen.errors import CorpusError
+from textgen.files import sync
 from textgen.tokenizers import (
     ByteFallbackTokenizer,
     ByteTokenizer,
@@ -209,8 +209,7 @@ class CharacterEncoder:
                 new = old.translate(as_bytes) if size == 1 else table.take(np.frombuffer(old, table.dtype)).tobytes()
                 file.seek(begin)
                 file.write(new)
-            file.flush()
-            os.fsync(file.fileno())
+            sync(file)
 
 
 class ByteEncoder:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
-import os
 import shutil
 from array import array
 from collections.abc import Callable, Mapping, Sequence
@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from filelock import FileLock, Timeout
+from filelock import Timeout
 from numpy.typing import NDArray
 
 from textgen.data.token_file.background import BackgroundWorker, BatchedBytes
 from textgen.errors import storage_errors
-from textgen.files import atomic_write, sync_folder
+from textgen.files import UNSUPPORTED, atomic_write, file_lock, sync, sync_folder
 
 FORMAT = 2
 IDS, DOCUMENTS, MANIFEST = "ids.bin", "documents.bin", "manifest.json"
@@ -63,7 +63,14 @@ def open_token_file(folder: Path) -> TokenFile | None:
 
 def mapped(path: Path, dtype: np.dtype[Any]) -> NDArray[Any]:
     """Returns the numbers in a file, memory-mapped; an empty array for an empty file, which cannot be mapped."""
-    return np.memmap(path, dtype=dtype, mode="r") if path.stat().st_size else np.empty(0, dtype)
+    if not path.stat().st_size:
+        return np.empty(0, dtype)
+    try:
+        return np.memmap(path, dtype=dtype, mode="r")
+    except OSError as error:
+        if error.errno not in UNSUPPORTED | {errno.ENODEV}:
+            raise
+        return np.fromfile(path, dtype)
 
 
 class TokenWriter:
@@ -128,8 +135,7 @@ class TokenWriter:
             self._worker.wait()
             self._write_documents()
             for file in (self._ids, self._documents):
-                file.flush()
-                os.fsync(file.fileno())
+                sync(file)
                 file.close()
 
     def __enter__(self) -> TokenWriter:
@@ -174,8 +180,7 @@ def finish(temporary: Path, folder: Path, manifest: Mapping[str, Any]) -> TokenF
     """
     with (temporary / MANIFEST).open("w", encoding="utf-8") as file:
         json.dump({**manifest, "format": FORMAT}, file)
-        file.flush()
-        os.fsync(file.fileno())
+        sync(file)
     sync_folder(temporary)
     if folder.exists() and open_token_file(folder) is None:
         shutil.rmtree(folder)
@@ -231,7 +236,7 @@ class TokenCache:
         with storage_errors(self.folder):
             self._index.mkdir(parents=True, exist_ok=True)
             self._remove_abandoned()
-            with FileLock(self._index / f"{key}.lock") as lock:
+            with file_lock(self._index / f"{key}.lock"):
                 if found := self.get(key):  # another process was quicker
                     return found
                 temporary = self.folder / f".{key}.tmp"
@@ -245,13 +250,13 @@ class TokenCache:
                     with atomic_write(self._index / each) as file:
                         file.write(made.name.encode())
                 with contextlib.suppress(OSError):  # whoever waits for it finds the token file
-                    Path(lock.lock_file).unlink()
+                    (self._index / f"{key}.lock").unlink()
         return found
 
     def _remove_abandoned(self) -> None:
         """Removes half-written token files of killed processes: nobody holds their locks."""
         for temporary in self.folder.glob(".*.tmp"):
-            lock = FileLock(self._index / f"{temporary.name[1:-4]}.lock", blocking=False)
+            lock = file_lock(self._index / f"{temporary.name[1:-4]}.lock", blocking=False)
             with contextlib.suppress(Timeout), lock:
                 shutil.rmtree(temporary, ignore_errors=True)
 
