@@ -80,7 +80,8 @@ def is_first_process() -> bool:
 def warn(line: str) -> None:
     """Prints a warning to stderr, in the process with rank 0 only."""
     if is_first_process():
-        sys.stderr.write(f"warning: {line}\n")
+        with contextlib.suppress(OSError):  # the terminal is gone
+            sys.stderr.write(f"warning: {line}\n")
 
 
 def printable(text: str) -> str:

@@ -208,6 +208,20 @@ class TestSignals:
         result = run("generate.py", "--checkpoint", name, "--length", 5, cwd=place)
         assert result.returncode == 0, result.stderr
 
+    def test_a_run_whose_terminal_is_closed_saves_its_state(self, place, run):
+        master, slave = os.openpty()
+        flags = [*SMALL, "--max-time", "1000", "--validate-every", "100000", "--run", "closed"]
+        streams = {"stdin": slave, "stdout": slave, "stderr": slave, "start_new_session": True}
+        process = start("train.py", "--corpus", "play.txt", *flags, cwd=place, terminal=True, **streams)
+        os.close(slave)
+        metrics = place / "checkpoints" / "closed" / "metrics.jsonl"
+        wait_for(lambda: metrics.exists() and metrics.stat().st_size, process)
+        os.close(master)
+        assert process.wait(timeout=240) == 128 + signal.SIGHUP
+        result = run("train.py", "--resume", "closed", "--max-time", "1s", cwd=place)
+        assert result.returncode == 0, result.stderr
+        assert "is finished" in result.stdout or "resumed at step" in result.stdout
+
 
 class TestOddDisks:
     """File systems that lack an operation: network drives, shared folders of virtual machines, FUSE."""

@@ -28,7 +28,7 @@ def signals_in_step(monkeypatch):
     return install
 
 
-@pytest.mark.parametrize("numbers", [[signal.SIGINT], [signal.SIGTERM], [signal.SIGTERM, signal.SIGTERM]])
+@pytest.mark.parametrize("numbers", [[signal.SIGINT], [signal.SIGTERM], [signal.SIGHUP], 2 * [signal.SIGTERM]])
 def test_a_signal_ends_a_run_after_the_batch(tmp_path, signals_in_step, numbers):
     begun, before = signals_in_step(*numbers), signal.getsignal(numbers[0])
     with pytest.raises(StoppedBySignal) as stopped:
@@ -38,6 +38,15 @@ def test_a_signal_ends_a_run_after_the_batch(tmp_path, signals_in_step, numbers)
     assert next(begun) == 10
     assert signal.getsignal(numbers[0]) is before
     assert "resumed at step 10" in train(tmp_path, resume=True)
+
+
+def test_a_hangup_that_nohup_ignores_does_not_end_the_run(tmp_path, signals_in_step):
+    begun, before = signals_in_step(signal.SIGHUP), signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        train(tmp_path)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert next(begun) > 10
 
 
 def test_a_second_ctrl_c_does_not_wait_for_the_end_of_the_batch(tmp_path, signals_in_step):

@@ -43,15 +43,14 @@ def train(
         preset: Recipe: quick takes 2 minutes, default 5, paper-awd (AWD-LSTM) is for a GPU.
         config: YAML file of settings (max-time: 2m); flags win over it, and it wins over --preset.
     """
-    from rich.console import Console
-
+    from textgen.commands.ui.screen import lasting_console
     from textgen.data.load import with_texts_of_run
 
     if resume is not None and training.run is not None:
         raise SettingsError("--run names a new run and --resume continues an old one; give one of them")
     resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
-    console = Console(highlight=False)
+    console = lasting_console()
     try:
         texts = with_texts_of_run(corpus, resumed) if resumed else corpus
         text = prepare_corpus(console, texts, *known_of(resumed, corpus, training))

@@ -18,8 +18,8 @@ class StoppedNow(StoppedBySignal):
 
 
 class Signals:
-    """Records Ctrl-C and SIGTERM, and SIGUSR1 in a SLURM job, while it is entered as a context. A second Ctrl-C raises
-    `StoppedNow` at once.
+    """Records Ctrl-C, SIGTERM, SIGHUP (the terminal is gone), and SIGUSR1 in a SLURM job, while it is entered as a
+    context. A second Ctrl-C raises `StoppedNow` at once.
 
     Before training, signals of a run on several machines end it at once: a process that waits for others within PyTorch
     would never come to handle them.
@@ -55,7 +55,7 @@ class Signals:
     def take(self) -> None:
         """Installs the signal handlers, also again after another library has installed its own."""
         requeue = [REQUEUE] if REQUEUE and slurm_job() else []
-        self._install(signal.SIGINT, signal.SIGTERM, *requeue, handler=self._record)
+        self._install(signal.SIGINT, signal.SIGTERM, *hangup(), *requeue, handler=self._record)
 
     def _install(self, *numbers: int, handler: Any) -> None:
         for number in numbers:
@@ -66,3 +66,9 @@ class Signals:
         if self.received == signal.SIGINT == number:
             raise StoppedNow(128 + number)  # Lightning turns a KeyboardInterrupt into exit status 1
         self.received = number
+
+
+def hangup() -> list[int]:
+    """Returns the number of SIGHUP; nothing on Windows, or where the process ignores it as `nohup` asks."""
+    number = getattr(signal, "SIGHUP", None)
+    return [] if number is None or signal.getsignal(number) == signal.SIG_IGN else [number]
