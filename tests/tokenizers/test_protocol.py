@@ -49,6 +49,7 @@ def test_an_unknown_character_becomes_the_nearest_known_one_and_a_text_begins_on
         ("abcdefghijklmnopqrstuvwxyz ", "grüße œuvre ﬁn été", "grusse oeuvre fin ete"),
         ("Pushkin ", "Пушкин", "Pushkin"),
         ("ab ", "a\u00a0b\u202fa", "a b a"),
+        ("abSEUR ", "a§b€a", "a b a"),  # a sign does not become letters
     ],
 )
 def test_the_most_similar_known_characters_take_the_place_of_unknown_ones(alphabet, prompt, expected):

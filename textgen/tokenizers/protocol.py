@@ -153,6 +153,8 @@ def _replacement(character: str, tokenizer: Tokenizer) -> str:
     from anyascii import anyascii
 
     letters = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
-    similar = [*TYPOGRAPHIC.get(character, ""), letters, anyascii(character)]
-    similar += TYPOGRAPHIC.get(anyascii(character), "")
+    plain = anyascii(character)
+    if not character.isalnum() and any(map(str.isalnum, plain)):  # a sign is not similar to letters
+        plain = ""
+    similar = [*TYPOGRAPHIC.get(character, ""), letters, plain, *TYPOGRAPHIC.get(plain, "")]
     return next((text for text in (*similar, " ", "\n") if text and not tokenizer.unknown(text)), "")

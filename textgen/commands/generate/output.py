@@ -47,7 +47,7 @@ def print_stream(
         write("\n")
 
 
-def print_whole(texts: Iterable[GeneratedText], *, echo: bool) -> None:
+def print_whole(texts: Iterable[GeneratedText], *, echo: bool = True) -> None:
     """Prints each text once it is complete, with `echo` after its prompt."""
     for n, text in enumerate(texts):
         with uninterrupted():
