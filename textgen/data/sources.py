@@ -28,7 +28,7 @@ from textgen.data.reading.documents import (
     reading_errors,
 )
 from textgen.data.reading.tables import check_table
-from textgen.errors import CorpusError, printable, warn
+from textgen.errors import CorpusError, printable
 from textgen.settings.run import PYTHON_STDLIB
 from textgen.unicode import next_character
 from textgen.units import Progress
@@ -190,7 +190,7 @@ def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
             file.finish()
 
     choice = [f"--include {pattern}" for pattern in selection.include]
-    choice += [repr(replace(selection.table, notify=warn))] if selection.table else []
+    choice += [repr(selection.table)] if selection.table else []
     stamp = printable(" ".join(map(str, (path.absolute(), *file_identity(status), *choice))))
     plain = Path(uncompressed_name(path.name))
     return Documents(name=plain.stem or path.name, place=place, size=status.st_size, stamp=(stamp,), open=read)

@@ -71,16 +71,13 @@ def beam_search(
     scores_fall = bias is None or bias.max() <= 0.0
     beams = [Beam(Row.start(tokenizer, settings, dfa), 0.0)]
     complete: list[tuple[float, Beam]] = []  # each with what it is ranked by
-    longest = settings.longest if settings.ends_by_itself else 1
-
-    def rank(beam: Beam) -> float:
-        return beam.score / max(longest - beam.row.characters_left if settings.ends_by_itself else 1, 1)
-
     logits, state = start.logits, start.state
     while True:
         beams, ended = _expand(beams, logits, constraints, width)
-        complete = sorted([*complete, *((rank(beam), beam) for beam in ended)], key=lambda pair: -pair[0])[:width]
-        if not beams or (scores_fall and len(complete) == width and complete[-1][0] >= beams[0].score / longest):
+        complete += [(settings.rank(beam.score, settings.longest - beam.row.characters_left), beam) for beam in ended]
+        complete = sorted(complete, key=lambda pair: -pair[0])[:width]
+        full = scores_fall and len(complete) == width
+        if not beams or (full and complete[-1][0] >= settings.rank(beams[0].score, settings.longest)):
             break
         ids = np.array([beam.last.token.id for beam in beams if beam.last])
         logits, state = engine.step(ids, state.take([beam.parent for beam in beams]))

@@ -216,7 +216,7 @@ class TextGenerator:
                 done[number] = text
                 while job < len(batch) and all(n * job + j in done for j in range(n)):
                     texts = [done.pop(n * job + j) for j in range(n)]
-                    best = max(texts, key=lambda text: _score(text, settings))
+                    best = max(texts, key=lambda text: settings.rank(sum(text.logprobs), len(text.text)))
                     yield replace(best, sample=batch[job][1])
                     job += 1
 
@@ -290,15 +290,6 @@ class _Collected:
             finish=self._finish or ("length" if settings.longest == 0 else "constraint"),
             sample=sample,
         )
-
-
-def _score(text: GeneratedText, settings: GenerationSettings) -> float:
-    """Returns the log-probability of a text; for each of its characters where texts differ in length.
-
-    In all, the shortest text would win: each further character has a probability below 1.
-    """
-    total = sum(text.logprobs)
-    return total / max(len(text.text), 1) if settings.ends_by_itself else total
 
 
 def _ids_needed(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:

@@ -67,10 +67,12 @@ class ConstraintSettings:
         limit = self.length if self.words is None else LONGEST_WORDS * self.words
         return limit + (COMPLETION[self.complete] if self.complete else 0)
 
-    @property
-    def ends_by_itself(self) -> bool:
-        """Whether texts of different lengths meet the settings."""
-        return bool(self.stop or self.stop_at or self.regex is not None or self.acrostic is not None)
+    def rank(self, logprob: float, characters: int) -> float:
+        """Returns the number by which complete texts are compared: the log-probability, for each of the characters
+        where texts end by themselves. In all, the shortest would win there: each further character costs.
+        """
+        ends_by_itself = self.stop or self.stop_at or self.regex is not None or self.acrostic is not None
+        return logprob / max(characters, 1) if ends_by_itself else logprob
 
 
 @dataclass(frozen=True, kw_only=True)

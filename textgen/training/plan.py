@@ -182,8 +182,9 @@ class RunPlan:
 
     @property
     def choice(self) -> str | None:
-        """What the rule chose and why: `--hidden 384 --batch-size 32, by 1,003,854 tokens in 10m on a CPU with AMX`.
-        None if it chose nothing.
+        """Flags that the rule chose, and what it chose them by; None if it chose nothing.
+
+        `--hidden 320 --batch-size 32, by 1,003,854 characters, --max-time 600s and a CPU with AMX`
         """
         if not self.chosen:
             return None

@@ -237,6 +237,17 @@ def test_compressed_tables_are_read_in_their_encoding(tmp_path):
             place_and_text(name, encoding="auto")
 
 
+def test_tables_are_told_apart_by_how_they_are_read_but_not_by_who_is_told(tmp_path):
+    (tmp_path / "a.csv").write_text("text\na\n")
+
+    def stamp(name="text", notify=print, **options):
+        table = TableOptions(RowTemplate.of_field(name), notify=notify, **options)
+        return find_documents([str(tmp_path / "a.csv")], tmp_path, silent, Selection(table=table)).stamp
+
+    assert stamp() == stamp(notify=[].append)
+    assert len({stamp(), stamp("b"), stamp(header=False), stamp(bad_rows="skip")}) == 4
+
+
 def test_a_row_and_a_file_of_other_encoding_have_different_digests(tmp_path):
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": "é"}))
     (tmp_path / "a.txt").write_bytes("é".encode())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -13,6 +12,7 @@ from typing import Any, Literal
 
 from textgen.data.reading.compressed import uncompressed_name
 from textgen.data.reading.documents import CHUNK_BYTES, Document
+from textgen.data.reading.reader import with_lf
 from textgen.data.reading.row_template import MissingFieldError, RowError, RowTemplate
 from textgen.errors import CorpusError, printable, warn
 
@@ -33,7 +33,7 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class TableOptions:
-    """What is read from tables.
+    """Options of reading tables: the text of a row, the header, and rows that cannot be read.
 
     Attributes:
         template: text of a row.
@@ -45,7 +45,7 @@ class TableOptions:
     template: RowTemplate
     header: bool = True
     bad_rows: Literal["error", "skip"] = "error"
-    notify: Callable[[str], None] = warn
+    notify: Callable[[str], None] = field(default=warn, repr=False)  # `sources` tells tables apart by the rest
 
 
 def check_table(name: str, place: str) -> None:
@@ -123,8 +123,7 @@ def _with_one_line_end(texts: Iterable[str]) -> Iterator[str]:
     first = next(iterator, "")
     if "\r" not in first or "\n" in first:
         return chain([first], iterator)
-    decoder = io.IncrementalNewlineDecoder(None, translate=True)
-    return chain(map(decoder.decode, chain([first], iterator)), [decoder.decode("", final=True)])
+    return with_lf(chain([first], iterator))
 
 
 def _lines(texts: Iterable[str], place: str) -> Iterator[str]:
@@ -248,7 +247,7 @@ def _is_object(value: Any) -> bool:
 
 @dataclass(frozen=True)
 class Dialect:
-    """How a CSV file is written.
+    """Dialect of a CSV or TSV file: its delimiter, and the meaning of quotation marks, spaces and backslashes.
 
     Attributes:
         delimiter: between the values of a row.

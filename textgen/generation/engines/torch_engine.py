@@ -88,24 +88,7 @@ class TorchEngine:
         top_p: float | None = None,
         bias: NDArray[np.float64] | None = None,
     ) -> tuple[NDArray[np.int64], EngineState]:
-        """Draws T tokens of each of N streams, on a GPU without returning to the host in between.
-
-        The same, apart from rounding, as T times
-
-            logits, state = engine.step(ids, state)
-            ids = sampler(logits)
-
-        with a `Sampler` that has these filters and random numbers. So the first drawn ids come from the logits after
-        `ids`, and the returned state is that before the last drawn ids: both go into the next call.
-
-        Args:
-            ids: (N,), the last id of each stream, not in the state yet.
-            state: of the N streams, before `ids`.
-            uniforms: (T, N), one number in [0, 1) for each token.
-            temperature, top_k, top_p, bias: see `Sampler`.
-
-        Returns:
-            The ids (T, N), and the state before the last of them.
+        """See `SamplingEngine.generate`; on a GPU nothing returns to the host in between.
 
         Raises:
             ConstraintError: the bias forbids every token.

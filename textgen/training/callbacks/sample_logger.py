@@ -32,9 +32,8 @@ class Sample(NamedTuple):
 class SampleLogger(Callback):
     """Generates a sample at each of TEMPERATURES after each validation, and logs them to W&B.
 
-    The seed is always the same, so the samples of a run differ only by what was learned. Matrices are in 8 bits: the
-    samples are as good, and take a third of the time in which training stands still. Another thread would save nothing,
-    since training uses all cores.
+    The seed is always the same, so the samples of a run differ only by what was learned. Matrices are in 8 bits:
+    that takes a third of the time, in which training stands still.
 
     Args:
         length: of each sample, in characters; 0 for no samples.
