@@ -8,10 +8,12 @@ the loop's alone; the column "stock malloc" is the bare loop in a process of its
 Operations are counted as 6 per LSTM weight and character (2 forward, 4 backward); embedding, output layer, optimizer
 and gates are left out, so the share of the ceiling is never flattered.
 
-The second table has whole steps of bf16 training (default optimizer, clipping, loss) on the fused kernels and on
-PyTorch's, in turns, and one layer's forward and backward pass beside the matrix product.
+The second table has the parts of a step. The third has whole steps of bf16 training (default optimizer, clipping,
+dropout, loss) on the fused kernels and on PyTorch's, in turns, and one layer's forward and backward pass beside the
+matrix product. Muon works more in every fourth step, so steps are timed four at a time.
 
-    python benchmarks/training_speed.py [--seconds 20] [--kernels] [--variant avx512_bf16]
+    python benchmarks/training_speed.py [--seconds 20] [--loop | --parts | --kernels] [--variant avx512_bf16]
+                                        [--only 3x256xB16]
 
 On a processor with AMX, ONEDNN_MAX_CPU_ISA=AVX512_CORE_BF16 in the environment keeps PyTorch's kernels from using it,
 so that --variant avx512_bf16 is compared with what they reach without AMX.
@@ -26,7 +28,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, get_args
 
 import numpy as np
@@ -45,14 +47,18 @@ from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training import data
-from textgen.training.optimizer import make_optimizer
+from textgen.training.optimizer import FRESH, REFRESH, make_optimizer
 from textgen.training.run import train
 
 ALPHABET = "".join(chr(code) for code in range(32, 97))  # V = 65, as tiny Shakespeare
-LAYERS, B, T = 2, 64, 128
+T, E = 64, 64
+LOOPS = ((3, 256, 16), (2, 128, 16), (2, 128, 64), (2, 512, 64))
+"""Layers, H and B of the loops' table."""
 SIZES = ((3, 256, 16), (3, 256, 32), (3, 256, 64), (3, 384, 16), (2, 512, 16), (2, 512, 64), (2, 128, 16), (2, 128, 64))
-"""Layers, H and B of the kernels' table."""
+"""Layers, H and B of the other tables."""
 TURN = 0.25  # seconds
+DROPOUT = 0.1
+PARTS = ("layers, forward", "output layer and loss", "layers, backward", "clipping", "optimizer")
 
 
 def ceiling(dtype: torch.dtype, size: int = 2048) -> float:
@@ -66,69 +72,110 @@ def ceiling(dtype: torch.dtype, size: int = 2048) -> float:
     return 2 * size**3 / best
 
 
-def bare_loop(ids: np.ndarray, H: int, bf16: bool) -> Callable[[int], float]:
-    """Minimal PyTorch loop of the same model: a function that takes n steps and returns seconds per step."""
-    model = LanguageModel(ModelConfig(vocabulary=len(ALPHABET), embedding=H, hidden=H, layers=LAYERS, residual=False))
-    optimizer = torch.optim.AdamW(model.parameters(), lr=1e-3, fused=True)
-    n = (len(ids) - 1) // B
-    x = torch.from_numpy(ids[: n * B].astype(np.int64)).view(B, n)
-    y = torch.from_numpy(ids[1 : n * B + 1].astype(np.int64)).view(B, n)
-    state, at = None, 0
+class Step:
+    """A step of bf16 or fp32 training with the default optimizer, clipping and dropout; truncated BPTT over a text."""
 
-    def steps(count: int) -> float:
-        nonlocal state, at
+    def __init__(self, config: ModelConfig, B: int, bf16: bool = True, ids: np.ndarray | None = None) -> None:
+        self.model = LanguageModel(config, dropout=DROPOUT)
+        self.optimizer = make_optimizer(
+            self.model,
+            learning_rate=1e-3,
+            muon_learning_rate=0.01,
+            weight_decay=0.05,
+            precision="bf16-mixed" if bf16 else "32-true",
+        )
+        for group in self.optimizer.param_groups:
+            group["lr"] = 1e-4
+        ids = text(16 * B * T) if ids is None else ids
+        n = (len(ids) - 1) // B
+        self.x = torch.from_numpy(ids[: n * B].astype(np.int64)).view(B, n)
+        self.y = torch.from_numpy(ids[1 : n * B + 1].astype(np.int64)).view(B, n)
+        self.state, self.at, self.bf16 = self.model.initial_state(B), 0, bf16
+        for _ in range(FRESH):
+            self()
+
+    def __call__(self) -> None:
+        """Takes a step."""
+        self.timed()
+
+    def timed(self) -> list[float]:
+        """Takes a step; returns the times at its beginning and after each of PARTS."""
+        clock, window = [time.perf_counter()], slice(self.at, self.at + T)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+            y, state = self.model.features(self.x[:, window], self.state)
+            clock.append(time.perf_counter())
+            top = y.detach().requires_grad_()
+            logits = self.model.output(top).flatten(0, 1).float()
+            loss = F.cross_entropy(logits, self.y[:, window].T.flatten())
+        loss.backward()
+        clock.append(time.perf_counter())
+        y.backward(top.grad)
+        clock.append(time.perf_counter())
+        parameters = list(self.model.parameters())
+        norm = torch.nn.utils.get_total_norm([p.grad for p in parameters if p.grad is not None])
+        if norm > 1.0:
+            torch.nn.utils.clip_grads_with_norm_(parameters, 1.0, norm)
+        clock.append(time.perf_counter())
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        clock.append(time.perf_counter())
+        self.state, self.at = state.detach(), (self.at + T) % (self.x.shape[1] - T)
+        return clock
+
+    def seconds(self, steps: int) -> float:
+        """Seconds per step of so many steps."""
         began = time.perf_counter()
-        for _ in range(count):
-            with torch.autocast("cpu", torch.bfloat16, enabled=bf16):
-                logits, state = model(x[:, at : at + T], state)
-            loss = F.cross_entropy(logits.flatten(0, 1).float(), y[:, at : at + T].flatten())
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            optimizer.zero_grad()
-            state = state.detach()
-            at = (at + T) % (n - T)
-        return (time.perf_counter() - began) / count
-
-    return steps
+        for _ in range(steps):
+            self()
+        return (time.perf_counter() - began) / steps
 
 
-def text() -> np.ndarray:
+def text(length: int = 4_000_000) -> np.ndarray:
     """Random ids (the speed does not depend on them)."""
-    return np.random.default_rng(0).integers(0, len(ALPHABET), 4_000_000).astype(np.uint8)
+    return np.random.default_rng(0).integers(0, len(ALPHABET), length).astype(np.uint8)
 
 
-def stock(H: int, bf16: bool, steps: int) -> float:
+def shape_of(layers: int, H: int, cell: CellName = "lstm") -> ModelConfig:
+    """The model of the measurements, with the default embedding."""
+    return ModelConfig(vocabulary=len(ALPHABET), embedding=E, hidden=H, layers=layers, cell=cell)
+
+
+def operations(layers: int, H: int, B: int) -> int:
+    """Operations of a step of an LSTM in its layers' matrix products: 2 forward and 4 backward for each weight."""
+    return 6 * 4 * H * (E + H + (layers - 1) * 2 * H) * B * T
+
+
+def stock(size: tuple[int, int, int], bf16: bool, steps: int) -> float:
     """Seconds per step of the bare loop in a process of its own with the system's malloc."""
-    arguments = ["--stock", *map(str, (H, int(bf16), steps))]
+    arguments = ["--stock", *map(str, (*size, int(bf16), steps))]
     result = subprocess.run([sys.executable, __file__, *arguments], check=True, capture_output=True, text=True)
     return float(result.stdout)
 
 
-def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> list[tuple[float, float, float]]:
+def in_turns(bare: Step, size: tuple[int, int, int], turns: int, steps: int) -> list[tuple[float, float, float]]:
     """(train.py's seconds per step, the bare loop's, FLOP/s of a matrix product) of every turn of `steps` steps each.
 
     train.py's loop asks its lanes for every window: there the bare loop gets its turn. It runs as users run it, with
     its progress bar, its records and an offline W&B run.
     """
-    bare = bare_loop(ids, H, bf16)
+    (layers, H, B), bf16, ids = size, bare.bf16, text()
     measured: list[tuple[float, float, float]] = []
     dtype = torch.bfloat16 if bf16 else torch.float32
 
     class TakingTurns(EpochStream):
         def __iter__(self) -> Iterator[Window]:
             began = time.perf_counter()
-            for index, window in enumerate(super().__iter__()):
-                if index and index % steps == 0:
+            for index, window in enumerate(super().__iter__(), -FRESH):
+                if index >= 0 and index % steps == 0:
                     ours = (time.perf_counter() - began) / steps
-                    measured.append((ours, bare(steps), ceiling(dtype)))
+                    measured.append((ours, bare.seconds(steps), ceiling(dtype)))
                     began = time.perf_counter()
                 yield window
 
     parts, documents = SplitEnds(int(len(ids) * 0.999), len(ids)), np.zeros(1, np.uint64)
     tokenizer = CharacterTokenizer(ALPHABET)
     corpus = Corpus("bench", "bench", ids, tokenizer, "0" * 64, len(ids), parts, documents)
-    shape = ModelSettings(layers=LAYERS, hidden=H, residual=False, dropout=0.0)
+    shape = ModelSettings(layers=layers, hidden=H, dropout=DROPOUT)
     stream, data.EpochStream = data.EpochStream, TakingTurns
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -136,7 +183,7 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
             training = TrainingSettings(
                 **settings,
                 checkpoints=folder,
-                max_steps=turns * steps + 1,
+                max_steps=FRESH + turns * steps + 1,
                 validate_every=10**9,
                 accelerator="cpu",
                 precision="bf16" if bf16 else "fp32",
@@ -149,30 +196,25 @@ def in_turns(ids: np.ndarray, H: int, bf16: bool, turns: int, steps: int) -> lis
     return measured[max(turns // 10, 1) :]  # kernels are built and memory is allocated in the first
 
 
-def whole_step(config: ModelConfig, B: int, T: int) -> Callable[[], None]:
-    """A training step in bf16 with the default optimizer, on the kernels in use."""
-    model = LanguageModel(config)
-    optimizer = make_optimizer(
-        model, learning_rate=1e-3, muon_learning_rate=0.01, weight_decay=0.1, precision="bf16-mixed"
-    )
-    for group in optimizer.param_groups:
-        group["lr"] = 1e-4
-    optimizer.found_inf = torch.zeros(())
-    ids = torch.randint(config.vocabulary, (B, T + 1))
-    state = model.initial_state(B)
-
-    def step() -> None:
-        with torch.autocast("cpu", torch.bfloat16):
-            logits, _ = model(ids[:, :-1], state)
-        F.cross_entropy(logits.flatten(0, 1).float(), ids[:, 1:].flatten()).backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimizer.step()
-        optimizer.zero_grad()
-
-    return step
+def parts(sizes: Sequence[tuple[int, int, int]], seconds: float) -> Table:
+    """Table of the parts of a step in bf16, in ms, and their share of the step."""
+    table = Table(title=f"Parts of a step, bf16, T = {T}, {torch.get_num_threads()} threads, ms")
+    for column in ("", "B", *PARTS, "step", "all but layers"):
+        table.add_column(column, justify="right", no_wrap=True)
+    for layers, H, B in sizes:
+        step, found = Step(shape_of(layers, H), B), []
+        began = time.perf_counter()
+        while time.perf_counter() - began < seconds:
+            clocks = [step.timed() for _ in range(REFRESH)]
+            found.append(np.diff(clocks, axis=1).mean(axis=0) * 1e3)
+        forward, loss, backward, *rest = np.median(found, axis=0)
+        whole = forward + loss + backward + sum(rest)
+        figures = [f"{value:.2f}" for value in (forward, loss, backward, *rest, whole)]
+        table.add_row(f"{layers}x{H}", str(B), *figures, f"{1 - (forward + backward) / whole:.0%}")
+    return table
 
 
-def one_layer(config: ModelConfig, B: int, T: int) -> Callable[[], None]:
+def one_layer(config: ModelConfig, B: int) -> Callable[[], None]:
     """Forward and backward pass of a layer with H inputs in bf16, on the kernels in use."""
     layer = make_cell(config.cell, config.nonlinearity, config.hidden, config.hidden)
     x = torch.randn(T, B, config.hidden).bfloat16().requires_grad_()
@@ -187,36 +229,33 @@ def one_layer(config: ModelConfig, B: int, T: int) -> Callable[[], None]:
     return step
 
 
-def seconds_of(step: Callable[[], None], variant: Variant | None) -> float:
-    """Seconds of one call on a variant of the kernels."""
+def seconds_of(step: Callable[[], None], variant: Variant | None, calls: int = REFRESH) -> float:
+    """Seconds of a call on a variant of the kernels, mean of several."""
     with use_variant(variant):
         began = time.perf_counter()
-        step()
-        return time.perf_counter() - began
+        for _ in range(calls):
+            step()
+        return (time.perf_counter() - began) / calls
 
 
-def kernels(variant: Variant | None, seconds: float) -> Table:
+def kernels(rows: Sequence[tuple[CellName, int, int, int]], variant: Variant | None, seconds: float) -> Table:
     """Table of a variant of the fused kernels beside PyTorch's, for each cell and several sizes."""
-    T = 64
     table = Table(title=f"bf16, T = {T}, {torch.get_num_threads()} threads, kernels: {variant}")
     for column in ("", "B", "step, PyTorch", "step, fused", "ratio", "characters/s", "layer, PyTorch", "layer, fused"):
         table.add_column(column, justify="right", no_wrap=True)
     for column in ("ratio", "GFLOP/s", "product", "share"):
         table.add_column(column, justify="right", no_wrap=True)
-    cells: tuple[CellName, ...] = ("lstm", "coupled", "gru", "rnn")
-    rows: list[tuple[CellName, int, int, int]] = [("lstm", *size) for size in SIZES]
-    rows += [(cell, 3, 256, 16) for cell in cells[1:]]
     for cell, layers, H, B in rows:
-        config = ModelConfig(vocabulary=len(ALPHABET), embedding=64, hidden=H, layers=layers, cell=cell)
-        jobs = {"step": whole_step(config, B, T), "layer": one_layer(config, B, T)}
+        config = shape_of(layers, H, cell)
+        jobs: dict[str, Callable[[], None]] = {"step": Step(config, B), "layer": one_layer(config, B)}
         found: dict[tuple[str, Variant | None], list[float]] = {}
         products: list[float] = []
         began = time.perf_counter()
         while len(products) < 3 or time.perf_counter() - began < seconds:
             for name, job in jobs.items():
                 for each in (None, variant):
-                    seconds_of(job, each)  # after the other one, threads and caches settle
-                    found.setdefault((name, each), []).append(min(seconds_of(job, each) for _ in range(3)))
+                    seconds_of(job, each, 1 if name == "layer" else REFRESH)  # threads and caches settle
+                    found.setdefault((name, each), []).append(seconds_of(job, each))
             products.append(ceiling(torch.bfloat16))
         ms = {key: 1e3 * statistics.median(times) for key, times in found.items()}
         cells_of_row = []
@@ -232,52 +271,63 @@ def kernels(variant: Variant | None, seconds: float) -> Table:
     return table
 
 
+def loops(sizes: Sequence[tuple[int, int, int]], seconds: float) -> Table:
+    """Table of train.py's loop beside the bare one, in characters per second."""
+    table = Table(title=f"Training, T = {T}, {torch.get_num_threads()} threads, torch {torch.__version__}")
+    for column in ("", "B", "", "stock malloc", "bare", "train.py", "overhead", "GFLOP/s", "ceiling", "share"):
+        table.add_column(column, justify="right", no_wrap=True)
+    for size in sizes:
+        layers, H, B = size
+        for bf16 in (False, True):
+            bare = Step(shape_of(layers, H), B, bf16, text())
+            step = bare.seconds(REFRESH)
+            steps = max(round(TURN / step / REFRESH), 1) * REFRESH
+            turns = max(round(seconds / (2 * steps * step)), 10)
+            alone = max(round(2 / step / REFRESH), 1) * REFRESH
+            before = stock(size, bf16, alone)
+            measured = in_turns(bare, size, turns, steps)
+            slow = min(before, stock(size, bf16, alone))
+            ours, plain, top = (statistics.median(column) for column in zip(*measured, strict=True))
+            overhead = statistics.median(o / p for o, p, _ in measured) - 1
+            flops = operations(*size)
+            share = statistics.median(flops / o / t for o, _, t in measured)
+            speeds = (f"{B * T / seconds:,.0f}" for seconds in (slow, plain, ours))
+            rates = (f"{flops / ours / 1e9:.0f}", f"{top / 1e9:.0f}", f"{share:.0%}")
+            table.add_row(f"{layers}x{H}", str(B), "bf16" if bf16 else "fp32", *speeds, f"{overhead:+.1%}", *rates)
+    return table
+
+
 def main() -> None:
     """Measures and prints the tables."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=20.0, help="per row")
-    parser.add_argument("--stock", nargs=3, type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--stock", nargs=5, type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--loop", action="store_true", help="only the table of train.py's loop")
+    parser.add_argument("--parts", action="store_true", help="only the table of a step's parts")
     parser.add_argument("--kernels", action="store_true", help="only the table of the kernels")
+    parser.add_argument("--only", default="", help="rows of this name, such as 3x256xB16 or gru-3x256xB16")
     parser.add_argument("--variant", choices=get_args(Variant), default=fastest_variant(), help="of the fused kernels")
     options = parser.parse_args()
-    if options.kernels:
-        keep_freed_memory()
-        Console(width=140).print(kernels(options.variant, options.seconds / 4))
-        return
-    ids = text()
     if options.stock:
-        H, bf16, steps = options.stock
-        bare = bare_loop(ids, H, bool(bf16))
-        bare(max(steps // 5, 1))
-        sys.stdout.write(str(bare(steps)))
+        layers, H, B, bf16, steps = options.stock
+        sys.stdout.write(str(Step(shape_of(layers, H), B, bool(bf16), text()).seconds(steps)))
         return
-
     keep_freed_memory()
-    threads = torch.get_num_threads()
-    table = Table(title=f"Training, {LAYERS} layers, B = {B}, T = {T}, {threads} threads, torch {torch.__version__}")
-    for column in ("H", "", "stock malloc", "bare", "train.py", "overhead", "GFLOP/s", "ceiling", "share"):
-        table.add_column(column, justify="right", no_wrap=True)
-    for H in (128, 256, 512):
-        for bf16 in (False, True):
-            bare = bare_loop(ids, H, bf16)
-            bare(2)
-            step = bare(3)
-            steps = max(round(TURN / step), 1)
-            turns = max(round(options.seconds / (2 * steps * step)), 10)
-            before = stock(H, bf16, round(3 / step))
-            measured = in_turns(ids, H, bf16, turns, steps)
-            slow = min(before, stock(H, bf16, round(3 / step)))
-            ours, plain, top = (statistics.median(column) for column in zip(*measured, strict=True))
-            overhead = statistics.median(o / p for o, p, _ in measured) - 1
-            flops = 6 * LAYERS * 8 * H * H * B * T
-            share = statistics.median(flops / o / t for o, _, t in measured)
-            speeds = (f"{B * T / seconds:,.0f}" for seconds in (slow, plain, ours))
-            rates = (f"{flops / ours / 1e9:.0f}", f"{top / 1e9:.0f}", f"{share:.0%}")
-            table.add_row(str(H), "bf16" if bf16 else "fp32", *speeds, f"{overhead:+.1%}", *rates)
-    console = Console(width=110)
-    console.print(table)
-    console.print("Characters per second; GFLOP/s of train.py, and of the machine's matrix product (the ceiling).")
-    Console(width=140).print(kernels(options.variant, options.seconds / 4))
+    console, every = Console(width=140), not (options.loop or options.parts or options.kernels)
+
+    def chosen(sizes: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
+        return [size for size in sizes if options.only in ("", "{}x{}xB{}".format(*size))]
+
+    if every or options.loop:
+        console.print(loops(chosen(LOOPS), options.seconds))
+        console.print("Characters per second; GFLOP/s of train.py, and of the machine's matrix product (the ceiling).")
+    if every or options.parts:
+        console.print(parts(chosen(SIZES), options.seconds / 4))
+    if every or options.kernels:
+        rows: list[tuple[CellName, int, int, int]] = [("lstm", *size) for size in chosen(SIZES)]
+        others: tuple[CellName, ...] = ("coupled", "gru", "rnn")
+        rows += [(cell, 3, 256, 16) for cell in others if options.only in ("", f"{cell}-3x256xB16")]
+        console.print(kernels(rows, options.variant, options.seconds / 4))
 
 
 if __name__ == "__main__":
