@@ -15,6 +15,7 @@ from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.data import TextData
+from textgen.training.epoch_loop import ShortEpochLoop
 from textgen.training.module import TruncatedBPTT, summed_losses
 from textgen.training.run_length import Budget
 
@@ -41,7 +42,7 @@ class Record(L.Callback):
         self.val.append(pl_module.val_loss)
 
 
-def trained(accumulate=1, validate_every=10, module_settings=None, documents=None, **settings):
+def trained(accumulate=1, validate_every=10, module_settings=None, documents=None, epoch_loop=None, **settings):
     model = new_model()
     module = TruncatedBPTT(model, **OPTIMIZER, **(module_settings or {}))
     record, budget = Record(), Budget(STEPS, None)
@@ -61,6 +62,8 @@ def trained(accumulate=1, validate_every=10, module_settings=None, documents=Non
         callbacks=[record, schedule],
         **settings,
     )
+    if epoch_loop:
+        trainer.fit_loop.epoch_loop = epoch_loop(trainer)
     trainer.fit(module, datamodule=TextData(IDS, PARTS, batch_size=B, window=T, documents=documents))
     return model, module, record, trainer
 
@@ -105,6 +108,19 @@ def test_training_is_truncated_back_propagation_with_carried_state(accumulate):
     np.testing.assert_allclose(record.norms[accumulate - 1 :: accumulate][:3], norms[:3], rtol=1e-4)
     for one, other in zip(model.parameters(), expected.parameters(), strict=True):
         torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-4)
+
+
+@pytest.mark.parametrize("accumulate", [1, 3])
+@pytest.mark.parametrize("precision", ["32-true", "bf16-mixed"])
+def test_the_short_epoch_loop_has_the_bits_of_lightnings_own(precision, accumulate):
+    model, _, record, trainer = trained(accumulate, precision=precision)
+    short, _, again, other = trained(accumulate, precision=precision, epoch_loop=ShortEpochLoop)
+    assert (again.losses, again.norms, again.val) == (record.losses, record.norms, record.val)
+    assert other.global_step == trainer.global_step == STEPS
+    saved, expected = other.fit_loop.epoch_loop.state_dict(), trainer.fit_loop.epoch_loop.state_dict()
+    assert saved == expected
+    for one, same in zip(short.parameters(), model.parameters(), strict=True):
+        assert torch.equal(one, same)
 
 
 def test_validation_covers_its_part_and_does_not_disturb_training():

@@ -105,13 +105,13 @@ class Lanes:
         """Returns window `index` of this rank's lanes."""
         T = self.window
         first = index * T - self.warmup  # first step of the window, from the lane's first target
-        begin = self._begin[self.rank_lanes, None]
-        position = begin + first + np.arange(-1, T)  # (B, T + 1): inputs and targets overlap
-        ids = self.ids[np.minimum(position, len(self.ids) - 1)].astype(np.int64)
-        inputs, targets = ids[:, :-1], ids[:, 1:]
-        low, high = max(-first, 0), np.clip(self._lengths - first, 0, T)  # each lane scores steps low .. high-1
-        scored = int(np.maximum(high - low, 0).sum())
-        if scored < self.lanes * T:
+        position = self._begin[self.rank_lanes, None] + (first + np.arange(-1, T))  # (B, T + 1)
+        full = first >= 0 and first + T <= self._lengths.min()  # all lanes score all steps
+        ids = self.ids[position if full else np.minimum(position, len(self.ids) - 1)].astype(np.int64)
+        inputs, targets, scored = ids[:, :-1], ids[:, 1:], self.lanes * T  # inputs and targets overlap
+        if not full:
+            low, high = max(-first, 0), np.clip(self._lengths - first, 0, T)  # each lane scores steps low .. high-1
+            scored = int(np.maximum(high - low, 0).sum())
             step, targets = np.arange(T), targets.copy()  # a copy, because the inputs share its memory
             targets[(step < low) | (step >= high[self.rank_lanes, None])] = IGNORED
         return Window(

@@ -38,6 +38,7 @@ from textgen.training.callbacks.threads import Threads
 from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.data import TextData, describe_text, training_characters
 from textgen.training.device import Accelerator
+from textgen.training.epoch_loop import ShortEpochLoop
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import LIGHTNING_NAMES
@@ -307,6 +308,7 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
         )
     except (ValueError, TypeError, RuntimeError, ImportError, MisconfigurationException) as error:
         raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error
+    trainer.fit_loop.epoch_loop = ShortEpochLoop(trainer)
     if plan.batch_size % trainer.world_size:
         raise SettingsError(
             f"--batch-size {plan.batch_size} cannot be divided among {trainer.world_size} processes; "

@@ -9,8 +9,9 @@ from torch import Tensor
 
 def gather(trainer: L.Trainer, mine: Tensor) -> Tensor:
     """Returns the tensors of all ranks, which have one shape, as (ranks, ...) on the CPU."""
-    mine = mine.detach().to(trainer.strategy.root_device)
-    return (trainer.strategy.all_gather(mine) if trainer.world_size > 1 else mine[None]).cpu()
+    if trainer.world_size == 1:
+        return mine.detach()[None].cpu()
+    return trainer.strategy.all_gather(mine.detach().to(trainer.strategy.root_device)).cpu()
 
 
 def share_of_lanes(state: Tensor, rank: int, ranks: int) -> Tensor:

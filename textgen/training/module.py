@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any, cast
 
 import lightning as L
@@ -212,12 +213,17 @@ class TruncatedBPTT(L.LightningModule):
             precision=self.trainer.precision,
         )
 
+    @cached_property
+    def _trained(self) -> list[nn.Parameter]:
+        """All parameters, once a strategy has prepared them for training."""
+        return list(self.parameters())
+
     def configure_gradient_clipping(self, optimizer: Any, *_: Any, **__: Any) -> None:
         """Clips by the norm over all parameters, and makes the optimizer skip a step without finite loss and norm."""
-        gradients = [p.grad for p in self.parameters() if p.grad is not None]
-        self.grad_norm = nn.utils.get_total_norm(gradients).detach()
+        parameters = self._trained
+        self.grad_norm = nn.utils.get_total_norm([p.grad for p in parameters if p.grad is not None]).detach()
         if self.grad_norm.device.type != "cpu" or self.grad_norm > self.clip_norm:  # a GPU would have to be waited for
-            nn.utils.clip_grads_with_norm_(self.parameters(), self.clip_norm, self.grad_norm)
+            nn.utils.clip_grads_with_norm_(parameters, self.clip_norm, self.grad_norm)
         finite = self._finite * torch.isfinite(self.grad_norm)
         if self.trainer.world_size > 1:
             torch.distributed.all_reduce(finite, torch.distributed.ReduceOp.MIN)

@@ -38,34 +38,57 @@ from textgen.units import bits_per_character
 class Accumulator:
     """Sums over the windows since the last training record and since the last validation, on this rank.
 
+    Losses and norms stay on their device until a sum is asked for, so that no window waits for them.
+
     Attributes:
         windows: since the last record.
-        clipped: steps since then whose gradient was clipped, shape (); the same on all ranks.
         seconds: of training since the last record, up to the last `stop_clock`.
     """
 
     def __init__(self) -> None:
         # Rows: since the last record, since the last validation. Columns: finite losses and characters, per token.
-        self._sums = torch.zeros(2, 2)
-        self.clipped = torch.zeros(())
+        self._sums = torch.zeros(2, 2, dtype=torch.float64)
+        self._clipped = 0
+        self._losses: list[tuple[Tensor, Tensor]] = []  # of windows that are not in the sums yet
+        self._grad_norms: list[Tensor] = []
+        self._clip_norm = math.inf
         self.windows = 0
         self.seconds = 0.0
         self._began: float | None = None
 
     def add_window(self, loss: Tensor, chars_per_token: Tensor) -> None:
         """Adds a window's loss in nats per token and its tokens' mean length in characters."""
-        both = torch.stack([loss, chars_per_token])
-        self._sums = self._sums.to(loss.device) + torch.where(torch.isfinite(loss), both, 0.0)
+        self._losses.append((loss, chars_per_token))
         self.windows += 1
 
     def add_step(self, grad_norm: Tensor, clip_norm: float) -> None:
         """Counts an optimizer step whose gradient was clipped."""
-        self.clipped = self.clipped.to(grad_norm.device) + (torch.isfinite(grad_norm) & (grad_norm > clip_norm))
+        self._grad_norms.append(grad_norm)
+        self._clip_norm = clip_norm
+
+    def _settle(self) -> None:
+        """Adds the windows and steps that are not in the sums yet, one after the other."""
+        if self._losses:
+            for both in torch.stack([torch.stack(pair) for pair in self._losses]).cpu().double():
+                self._sums += both if math.isfinite(both[0]) else 0.0
+        if self._grad_norms:
+            norms = torch.stack(self._grad_norms)
+            self._clipped += int((torch.isfinite(norms) & (norms > self._clip_norm)).sum())
+        self._losses, self._grad_norms = [], []
+
+    @property
+    def clipped(self) -> int:
+        """Steps since the last record whose gradient was clipped; the same on all ranks."""
+        self._settle()
+        return self._clipped
 
     def losses(self, trainer: L.Trainer) -> tuple[float, float]:
         """Returns the mean losses since the last record and validation, over all ranks; nats per character, or nan."""
-        sums = trainer.strategy.reduce(self._sums.clone(), reduce_op="mean").tolist()  # reduces in place, hence a copy
-        record, validation = (loss / characters if characters else math.nan for loss, characters in sums)
+        self._settle()
+        sums = self._sums.clone()  # reduced in place
+        if trainer.world_size > 1:
+            sums = trainer.strategy.reduce(sums.to(trainer.strategy.root_device), reduce_op="mean")
+        record, validation = (loss / characters if characters else math.nan for loss, characters in sums.tolist())
         return record, validation
 
     def start_clock(self) -> None:
@@ -80,28 +103,30 @@ class Accumulator:
 
     def reset_record(self) -> None:
         """Resets the sums that a training record is made of."""
+        self._settle()
         self._sums[0] = 0.0
-        self.clipped = torch.zeros_like(self.clipped)
-        self.windows, self.seconds = 0, 0.0
+        self._clipped, self.windows, self.seconds = 0, 0, 0.0
 
     def reset_validation(self) -> None:
         """Resets the sum of the training losses since the last validation."""
+        self._settle()
         self._sums[1] = 0.0
 
     def state(self, trainer: L.Trainer) -> dict[str, Any]:
         """Returns the sums of all ranks, for a checkpoint; called on all ranks."""
+        self._settle()
         running = 0.0 if self._began is None else time.perf_counter() - self._began
         return {
             "losses": gather(trainer, self._sums),
-            "clipped": int(self.clipped),
+            "clipped": self._clipped,
             "windows": self.windows,
             "seconds": self.seconds + running,
         }
 
     def load(self, trainer: L.Trainer, state: Mapping[str, Any]) -> None:
         """Restores the sums that `state` returned; each rank takes its share."""
-        self._sums = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size)
-        self.clipped = torch.tensor(float(state["clipped"]))
+        self._sums = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size).double()
+        self._clipped = state["clipped"]
         self.windows, self.seconds = state["windows"], state["seconds"]
 
 
@@ -199,7 +224,7 @@ class MetricsLogger(Callback):
             "lr": self.schedule.lr,
             "muon_lr": module.muon_learning_rate and module.muon_learning_rate * self.schedule.factor,
             "grad_norm": grad_norm,
-            "clip_rate": round(int(self._sums.clipped) / steps, 4) if steps else None,
+            "clip_rate": round(self._sums.clipped / steps, 4) if steps else None,
             "weight_norm": norms and norms.weight,
             "update_norm": norms and norms.update,
             "skipped_steps": (skipped - self._skipped) or None,
