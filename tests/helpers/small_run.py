@@ -50,6 +50,7 @@ SETTINGS = TrainingSettings(
     precision="fp32",
     wandb="disabled",
     checkpoint_every="1",
+    weight_decay=0.05,
 )
 
 

@@ -24,7 +24,7 @@ CORPUS = Corpus(
     documents=np.array([0, 400], np.uint64),
 )
 MODEL = ModelSettings(hidden=32, layers=2)
-TRAINING = TrainingSettings(batch_size=10, window=20, max_steps=450)
+TRAINING = TrainingSettings(batch_size=10, window=20, max_steps=450, weight_decay=0.05)
 
 
 def plan(model=MODEL, corpus=CORPUS, resumed=None, state=None, accelerator="cpu", choose=None, **changes) -> RunPlan:
@@ -107,6 +107,13 @@ def test_dropout_is_as_asked_or_by_the_epochs():
     assert (
         plan(max_steps=None, max_time="1s", precision="fp32").dropout == 0.28
     )  # 185 epochs: 1.7e11 / 6 / 17,024 tokens
+
+
+def test_the_weight_decay_is_as_asked_for_or_follows_from_a_steps_share_of_the_text():
+    assert plan(weight_decay=0.3).weight_decay == plan(weight_decay=0.3).settings["weight-decay"] == 0.3
+    large = dataclasses.replace(CORPUS, ids=np.zeros(10**6, np.uint8), split_ends=SplitEnds(100_000, 200_000))
+    assert plan(corpus=large, weight_decay=None).weight_decay == 0.1
+    assert plan(weight_decay=None).weight_decay == plan(weight_decay=None).chosen["weight-decay"] == 0.2
 
 
 def test_dropout_for_a_time_limit_depends_on_the_accelerator():

@@ -5,7 +5,7 @@ from textgen.settings.run import ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.device import OPERATIONS
 from textgen.training.model_sizing import model_config, parameter_count
-from textgen.training.size_rule import SizeRule, default_dropout
+from textgen.training.size_rule import SizeRule, default_dropout, default_weight_decay
 
 LETTERS = CharacterTokenizer("".join(map(chr, range(65, 130))))
 MEGABYTE = 1_003_854
@@ -67,3 +67,11 @@ def test_trained_tokens_follow_from_six_operations_for_each_parameter():
 @pytest.mark.parametrize(("epochs", "share"), [(1e-6, 0.0), (2, 0.0), (4.5, 0.05), (10, 0.1), (50, 0.2), (1e9, 0.3)])
 def test_more_epochs_get_more_dropout(epochs, share):
     assert default_dropout(epochs) == share
+
+
+@pytest.mark.parametrize(
+    ("step", "tokens", "decay"),
+    [(1024, MEGABYTE, 0.051), (2048, MEGABYTE, 0.102), (1024, 250_000, 0.2), (1024, 10**8, 0.05), (1, 1, 0.2)],
+)
+def test_the_weights_are_an_average_over_one_epoch(step, tokens, decay):
+    assert default_weight_decay(tokens_per_step=step, tokens=tokens) == decay

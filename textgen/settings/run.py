@@ -187,8 +187,8 @@ class TrainingSettings:
     """Divide the best model's logits by the temperature that fits the validation split best."""
     seed: int = setting(0, "Optimization", low=0, high=2**32 - 1, everyday=True)
     """Random seed of initialization, dropout and other draws."""
-    weight_decay: float = setting(0.05, "Regularization", low=0.0, high=100.0)
-    """Decoupled weight decay of the matrices."""
+    weight_decay: float | None = setting(None, "Regularization", low=0.0, high=100.0)
+    """Decoupled weight decay of the matrices (default: 0.05 to 0.2, rising with the share of the text in a step)."""
     activation_regularization: float = setting(0.0, "Regularization", low=0.0, high=1e6)
     """AR: weight in the loss of the mean square of the last layer's outputs."""
     temporal_regularization: float = setting(0.0, "Regularization", low=0.0, high=1e6)

@@ -136,7 +136,7 @@ def build_module(plan: RunPlan, model: LanguageModel) -> TruncatedBPTT:
     return TruncatedBPTT(
         model,
         learning_rate=settings.highest_rate,
-        weight_decay=settings.weight_decay,
+        weight_decay=plan.weight_decay,
         clip_norm=settings.clip_norm,
         muon_learning_rate=settings.muon_learning_rate if settings.optimizer == "muon" else None,
         activation_regularization=settings.activation_regularization,

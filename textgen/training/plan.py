@@ -19,7 +19,7 @@ from textgen.training.data import check_documents, check_size
 from textgen.training.device import DEVICE_TITLES, Accelerator, device_kind
 from textgen.training.model_sizing import check_memory, model_config, parameter_count
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
-from textgen.training.size_rule import SizeRule, default_dropout
+from textgen.training.size_rule import SizeRule, default_dropout, default_weight_decay
 
 LIMIT_NAMES = tuple(flag(limit)[2:] for limit in LIMITS)
 """Settings that limit a run, by flag without dashes."""
@@ -170,6 +170,13 @@ class RunPlan:
         return default_dropout(min(trained) / self.split_ends.training)
 
     @property
+    def weight_decay(self) -> float:
+        """Weight decay: as asked for, or by the share of the training split in a step."""
+        if self.training.weight_decay is not None:
+            return self.training.weight_decay
+        return default_weight_decay(tokens_per_step=self.tokens_per_step, tokens=self.rule.tokens)
+
+    @property
     def chosen(self) -> dict[str, Any]:
         """Sizes that the rule chose, by flag; empty if the settings have all of them."""
         sizes = {
@@ -177,6 +184,7 @@ class RunPlan:
             "batch-size": self.batch_size,
             "window": self.window,
             "dropout": self.dropout,
+            "weight-decay": self.weight_decay,
         }
         return {name: value for name, value in sizes.items() if name not in self.asked}
 

@@ -1,4 +1,4 @@
-"""Rule for the sizes that the settings of a run leave open: hidden size, batch size, dropout probability."""
+"""Rule for what the settings of a run leave open: hidden size, batch size, window, dropout, weight decay."""
 
 from __future__ import annotations
 
@@ -85,3 +85,13 @@ def default_dropout(epochs: float) -> float:
     of the number of epochs.
     """
     return round(min(max(0.1 * math.log(epochs / 2, 5), 0.0), 0.3), 2)
+
+
+def default_weight_decay(*, tokens_per_step: int, tokens: int) -> float:
+    """Returns the weight decay for the size of a step and of the training split: 50 times their ratio, 0.05 to 0.2.
+
+    At the mean learning rate of Muon, half of 0.04, the weights are then an average over the updates of about one
+    epoch, whatever the number of epochs: 1 / (0.02 weight_decay) steps. Wang and Aitchison 2024, arXiv:2405.13698, find
+    that this time scale, in epochs, is what stays the same over sizes; `benchmarks/recipe.md` has the fit.
+    """
+    return round(min(max(50 * tokens_per_step / tokens, 0.05), 0.2), 3)
