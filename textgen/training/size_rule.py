@@ -18,8 +18,8 @@ TOKENS_PER_PARAMETER = 10
 """Training tokens for each parameter at which a network learns most in a given time (`benchmarks/recipe.md`)."""
 PARAMETERS_PER_TOKEN = 4
 """Most parameters for each token of the training split; larger networks overfit before they are done."""
-MOST_STEPS = 12_000
-"""Optimizer steps beyond which a larger batch, which the device computes faster, is better than more steps."""
+LEAST_BATCH_TOKENS = 1e7
+"""Tokens, read in all epochs, up to which LEAST_BATCH_SIZE is best."""
 WINDOW, SHORTEST_WINDOW = 64, 8
 """T of all but very short texts; the shortest T."""
 LEAST_WINDOWS = 8
@@ -34,7 +34,8 @@ class SizeRule:
 
     - H is the multiple of 64 whose network has nearest to sqrt(C / 6k) parameters, k = TOKENS_PER_PARAMETER, at most
       PARAMETERS_PER_TOKEN for each token of the text, and at least LEAST_HIDDEN if that many are allowed.
-    - B is the power of two, from 16 to 128, with about MOST_STEPS steps, but at least LEAST_WINDOWS windows an epoch.
+    - B is the power of two, from 16 to 128, nearest to 16 sqrt(trained tokens / LEAST_BATCH_TOKENS), so that B and the
+      number of steps grow alike, with at least LEAST_WINDOWS windows an epoch.
     - T is WINDOW, or as many tokens as LEAST_WINDOWS windows of a single lane can have.
 
     Attributes:
@@ -64,9 +65,9 @@ class SizeRule:
 
     def batch_size(self, parameters: int, window: int) -> int:
         """Returns B for a network with this many parameters and windows of T = `window` tokens."""
-        steps = self.trained_tokens(parameters) / window / MOST_STEPS
+        grown = LEAST_BATCH_SIZE * math.sqrt(self.trained_tokens(parameters) / LEAST_BATCH_TOKENS)
         fitting = self.tokens / window / LEAST_WINDOWS
-        wanted = min(max(steps, LEAST_BATCH_SIZE), LARGEST_BATCH_SIZE, max(fitting, 1))
+        wanted = min(max(grown, LEAST_BATCH_SIZE), LARGEST_BATCH_SIZE, max(fitting, 1))
         return 1 << round(math.log2(wanted))
 
     def trained_tokens(self, parameters: int) -> float:
