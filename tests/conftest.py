@@ -64,9 +64,12 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ |= {"OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}  # a second thread makes small networks slower
     threadpoolctl.threadpool_limits(1)  # numpy is there already
     config.option.randomly_reset_seed = False  # of pytest-randomly: see pytest_runtest_protocol
-    # What a shell starts in the background ignores Ctrl-C, and so would the programs that the tests start.
+    # What a shell starts in the background ignores Ctrl-C, what nohup starts ignores the end of the terminal, and so
+    # would the programs that the tests start. They begin with the default of what is handled here.
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: None)
     if config.getoption("light"):
         sys.meta_path.insert(0, SkippingFinder())
 

@@ -34,6 +34,9 @@ from textgen.training.optimizer import StepNorms
 from textgen.training.sinks import Sink
 from textgen.units import bits_per_character
 
+MOST_WAITING = 1_000
+"""Windows whose losses may wait on their device, if records are rarer."""
+
 
 class Accumulator:
     """Sums over the windows since the last training record and since the last validation, on this rank.
@@ -60,6 +63,8 @@ class Accumulator:
         """Adds a window's loss in nats per token and its tokens' mean length in characters."""
         self._losses.append((loss, chars_per_token))
         self.windows += 1
+        if len(self._losses) == MOST_WAITING:
+            self._settle()
 
     def add_step(self, grad_norm: Tensor, clip_norm: float) -> None:
         """Counts an optimizer step whose gradient was clipped."""
