@@ -181,7 +181,7 @@ class TrainingSettings:
     """Gradient clipping: largest norm of all gradients."""
     accumulate: int = setting(1, "Optimization", low=1, high=10**6)
     """Gradient accumulation: windows per optimizer step."""
-    ema: float = setting(0.0, "Optimization", low=0.0, high=0.5)
+    ema: float = setting(0.03, "Optimization", low=0.0, high=0.5)
     """Evaluate and keep an EMA of the weights over about this share of the run; 0: off."""
     fit_temperature: bool = setting(True, "Optimization")
     """Divide the best model's logits by the temperature that fits the validation split best."""
