@@ -64,12 +64,15 @@ class ShortEpochLoop(_TrainingEpochLoop):
         with trainer.precision_plugin.train_step_context():
             output: dict[str, Any] = module.training_step(batch, batch_idx)
         steps.zero_grad.increment_ready()
+        self._call("on_before_zero_grad", optimizer)
         steps.zero_grad.increment_started()
         for p in (p for group in optimizer.param_groups for p in group["params"]):
             p.grad = None
         steps.zero_grad.increment_completed()
+        self._call("on_before_backward", output["loss"])
         output["loss"].backward()
         output["loss"] = output["loss"].detach()
+        self._call("on_after_backward")
         self._call("on_before_optimizer_step", optimizer)
         module.configure_gradient_clipping(optimizer)
         optimizer.step()
