@@ -5,7 +5,7 @@ python benchmarks/cell_speed.py [--layers 2] [--hidden 256] [--batch-size 16] [-
 The time of a window is forward and back, without the optimizer. Peephole connections and layer normalisation need a
 Python loop over the characters, whose every step is some twenty small operations; so does the plain LSTM by its
 equations, which stands beside them: what it loses against `nn.LSTM` is the loop's. The last column says what
-`--gradient-flow` costs with its default of a look every 500 windows, learnt from in bf16. All take turns.
+`--gradient-flow` costs with its default of a record every 1,000 steps of bf16 training. All take turns.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from textgen.data.lanes import IGNORED, EpochStream, Lanes
 ranges = st.tuples(st.integers(2, 200), st.integers(0, 199), st.integers(0, 200)).filter(
     lambda t: max(t[1], 1) < min(t[2], t[0])
 )
+positions = st.sets(st.integers(0, 199))
 
 
 def scored_positions(lanes: Lanes) -> list[tuple[int, int, int]]:
@@ -53,6 +54,26 @@ def test_ranks_share_the_lanes_and_agree_on_what_is_scored(lanes_each, ranks, wi
         assert torch.equal(torch.cat([part[index].inputs for part in parts]), window_of_all.inputs)
         assert torch.equal(torch.cat([part[index].targets for part in parts]), window_of_all.targets)
         assert {part[index].scored for part in parts} == {window_of_all.scored}
+
+
+@given(
+    ranges, st.integers(1, 5), st.integers(1, 9), st.integers(0, 20), st.integers(0, 9), st.sets(st.integers(0, 199))
+)
+def test_windows_read_ahead_are_those_read_one_by_one(text, lanes, window, warmup, index, documents):
+    characters, start, stop = text[0], text[1], min(text[2], text[0])
+    begins = np.array(sorted(documents), np.uint64)
+    ids = np.arange(characters, dtype=np.uint8)
+    reader = Lanes(ids, start, stop, lanes=lanes, window=window, warmup=warmup, documents=begins)
+    found = list(reader.windows(index))
+    assert len(found) == max(len(reader) - index, 0)
+    for number, read in enumerate(found, index):
+        alone = reader[number]
+        assert torch.equal(read.inputs, alone.inputs)
+        assert torch.equal(read.targets, alone.targets)
+        assert (read.scored, read.first) == (alone.scored, alone.first)
+        assert (read.resets is None) == (alone.resets is None)
+        if alone.resets is not None:
+            assert torch.equal(read.resets, alone.resets)
 
 
 def test_a_small_text_by_hand():

@@ -13,6 +13,8 @@ from torch import Tensor
 
 IGNORED = -100
 """Target that is not scored; the default `ignore_index` of `torch.nn.functional.cross_entropy`."""
+READ_AHEAD = 16
+"""Full windows that are read from the text at once."""
 
 
 class Window(NamedTuple):
@@ -99,37 +101,52 @@ class Lanes:
 
     def __iter__(self) -> Iterator[Window]:
         """Yields the windows of one epoch."""
-        return (self[index] for index in range(len(self)))
+        return self.windows()
+
+    def windows(self, index: int = 0) -> Iterator[Window]:
+        """Yields the windows of one epoch from `index` on; windows that all lanes score in full are read ahead."""
+        T = self.window
+        last_full = int(self._lengths.min() + self.warmup) // T  # the first window after them
+        while index < len(self):
+            count = min(last_full - index, READ_AHEAD) if index * T >= self.warmup else 0
+            if count < 1:
+                yield self[index]
+                index += 1
+                continue
+            begin = self._begin[self.rank_lanes] + (index * T - self.warmup - 1)  # of the inputs
+            ids = torch.from_numpy(np.stack([self.ids[i : i + count * T + 1] for i in begin]).astype(np.int64))
+            for t in range(0, count * T, T):
+                inputs, targets = ids[:, t : t + T], ids[:, t + 1 : t + T + 1]
+                yield Window(inputs, targets, self.lanes * T, index == 0, self._resets(begin + t))
+                index += 1
 
     def __getitem__(self, index: int) -> Window:
         """Returns window `index` of this rank's lanes."""
         T = self.window
         first = index * T - self.warmup  # first step of the window, from the lane's first target
-        position = self._begin[self.rank_lanes, None] + (first + np.arange(-1, T))  # (B, T + 1)
-        full = first >= 0 and first + T <= self._lengths.min()  # all lanes score all steps
-        ids = self.ids[position if full else np.minimum(position, len(self.ids) - 1)].astype(np.int64)
-        inputs, targets, scored = ids[:, :-1], ids[:, 1:], self.lanes * T  # inputs and targets overlap
-        if not full:
-            low, high = max(-first, 0), np.clip(self._lengths - first, 0, T)  # each lane scores steps low .. high-1
-            scored = int(np.maximum(high - low, 0).sum())
-            step, targets = np.arange(T), targets.copy()  # a copy, because the inputs share its memory
-            targets[(step < low) | (step >= high[self.rank_lanes, None])] = IGNORED
-        return Window(
-            torch.from_numpy(inputs), torch.from_numpy(targets), scored, index == 0, self._resets(position[:, :-1])
-        )
+        begin = self._begin[self.rank_lanes] + (first - 1)
+        ids = self.ids[np.minimum(begin[:, None] + np.arange(T + 1), len(self.ids) - 1)].astype(np.int64)
+        inputs, targets = ids[:, :-1], ids[:, 1:].copy()  # a copy, because the inputs share its memory
+        low, high = max(-first, 0), np.clip(self._lengths - first, 0, T)  # each lane scores steps low .. high-1
+        scored, step = int(np.maximum(high - low, 0).sum()), np.arange(T)
+        targets[(step < low) | (step >= high[self.rank_lanes, None])] = IGNORED
+        resets = self._resets(begin)
+        return Window(torch.from_numpy(inputs), torch.from_numpy(targets), scored, index == 0, resets)
 
-    def _resets(self, position: NDArray[np.intp]) -> Tensor | None:
-        """Returns which of these consecutive positions (B, T) begin a document; None if none does."""
+    def _resets(self, begin: NDArray[np.intp]) -> Tensor | None:
+        """Returns which of T inputs of each lane, from the positions `begin` (B,) on, begin a document; (B, T), bool.
+        None if none does.
+        """
         if self.documents is None:
             return None
         # In the dtype of `documents`; numpy would copy the whole array to compare it with another dtype.
-        ends = position[:, [0, -1]].astype(self.documents.dtype)
-        low, high = self.documents.searchsorted(ends[:, 0]), self.documents.searchsorted(ends[:, 1], "right")
+        ends = np.stack([begin, begin + (self.window - 1)]).astype(self.documents.dtype)
+        low, high = self.documents.searchsorted(ends[0]), self.documents.searchsorted(ends[1], "right")
         if (low == high).all():
             return None
-        resets = np.zeros(position.shape, bool)
+        resets = np.zeros((len(begin), self.window), bool)
         for lane, (first, last) in enumerate(zip(low, high, strict=True)):
-            resets[lane, self.documents[first:last].astype(np.intp) - position[lane, 0]] = True
+            resets[lane, self.documents[first:last].astype(np.intp) - begin[lane]] = True
         return torch.from_numpy(resets)
 
 
@@ -163,8 +180,9 @@ class EpochStream:
             epoch, index = divmod(self._position, len(self.lanes))
             if epoch != current and self.jitter is not None:
                 lanes, current = self.lanes.shifted(self._offset(epoch)), epoch
-            self._position += 1
-            yield lanes[index]
+            for window in lanes.windows(index):
+                self._position += 1
+                yield window
 
     def _offset(self, epoch: int) -> int:
         """Returns the tokens by which an epoch is shifted, less than a window."""

@@ -221,9 +221,9 @@ class TrainingSettings:
     """Lightning's strategy for several devices: ddp, fsdp ..."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = setting("auto", "Hardware", resumable=True, everyday=True)
     """Precision of matrix products; auto is bf16 on hardware with bf16 products, else fp32."""
-    log_every: int = setting(20, "Logging", low=1, high=10**9, resumable=True)
+    log_every: int = setting(50, "Logging", low=1, high=10**9, resumable=True)
     """Steps between records in metrics.jsonl."""
-    gradient_flow: int = setting(500, "Logging", low=0, high=10**12, resumable=True)
+    gradient_flow: int = setting(1000, "Logging", low=0, high=10**12, resumable=True)
     """Steps between records of gradient norms by layer and lag, and of gate saturation; 0: none."""
     sample_length: int = setting(200, "Logging", low=0, high=10**6, resumable=True, everyday=True)
     """Length in characters of the three samples generated after a validation; 0: none."""

@@ -99,7 +99,7 @@ class TruncatedBPTT(L.LightningModule):
         self.val_loss = self.unfitted_val_loss = float("nan")
         self.validation_windows: int | None = None
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros(())
-        self._finite = torch.ones(())
+        self._unchecked, self._one = torch.zeros(()), torch.ones(())
         self._val_state: State | None = None
         self._val_sums = torch.zeros(2, dtype=torch.float64)
         self._resumed: dict[str, Any] | None = None
@@ -108,7 +108,8 @@ class TruncatedBPTT(L.LightningModule):
         """Tells the model its rank, so that all ranks draw the same masks and use those of their own lanes."""
         self.model.stack.rank, self.model.stack.ranks = self.trainer.global_rank, self.trainer.world_size
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
-        self._finite = torch.ones((), device=self.device)
+        self._unchecked = torch.zeros((), device=self.device)  # sum of the losses since the last step
+        self._one = torch.ones((), device=self.device)
         if self.chars_per_token is not None:
             self.chars_per_token = self.chars_per_token.to(self.device)
         torch.manual_seed(torch.initial_seed())  # starting processes draws random numbers too
@@ -127,7 +128,7 @@ class TruncatedBPTT(L.LightningModule):
         torch.autograd.backward(0.0 * cast(dict[str, Tensor], loss)["loss"])
         self.zero_grad()
         self.state = None
-        self._finite = torch.ones_like(self._finite)
+        self._unchecked = torch.zeros_like(self._unchecked)
         restore_rng_state(random)
 
     def restore(self) -> None:
@@ -172,11 +173,14 @@ class TruncatedBPTT(L.LightningModule):
         share = self.trainer.world_size / max(batch.scored, 1)
         logits = self.model.output(y).flatten(0, 1).float()  # time-major, as y is: the loss needs no order of tokens
         loss = F.cross_entropy(logits, batch.targets.T.flatten(), ignore_index=IGNORED, reduction="sum") * share
-        self._finite = self._finite * torch.isfinite(loss.detach())
-        one = torch.ones_like(loss)
+        cross_entropy = loss.detach()
+        self._unchecked = self._unchecked + cross_entropy
+        if self.activation_regularization or self.temporal_regularization:
+            loss = loss + self._regularization(y)
+        one = self._one
         return {
-            "loss": loss + self._regularization(y),
-            "cross_entropy": loss.detach(),
+            "loss": loss,
+            "cross_entropy": cross_entropy,
             "chars_per_token": one if self.chars_per_token is None else self._characters(batch.targets) * share,
         }
 
@@ -224,14 +228,14 @@ class TruncatedBPTT(L.LightningModule):
         self.grad_norm = nn.utils.get_total_norm([p.grad for p in parameters if p.grad is not None]).detach()
         if self.grad_norm.device.type != "cpu" or self.grad_norm > self.clip_norm:  # a GPU would have to be waited for
             nn.utils.clip_grads_with_norm_(parameters, self.clip_norm, self.grad_norm)
-        finite = self._finite * torch.isfinite(self.grad_norm)
+        omitted = 1.0 - torch.isfinite(self._unchecked + self.grad_norm).float()
         if self.trainer.world_size > 1:
-            torch.distributed.all_reduce(finite, torch.distributed.ReduceOp.MIN)
+            torch.distributed.all_reduce(omitted, torch.distributed.ReduceOp.MAX)
         if self.trainer.precision != "16-mixed":  # in fp16, torch's gradient scaler omits the step
-            optimizer.found_inf = 1.0 - finite  # read by a fused step on the device, without synchronisation
-        self.skipped = self.skipped + (1.0 - finite)
-        self.skipped_in_a_row = (self.skipped_in_a_row + 1.0) * (1.0 - finite)
-        self._finite = torch.ones_like(finite)
+            optimizer.found_inf = omitted  # read by a fused step on the device, without synchronisation
+        self.skipped = self.skipped + omitted
+        self.skipped_in_a_row = (self.skipped_in_a_row + 1.0) * omitted
+        self._unchecked = torch.zeros_like(omitted)
 
     def on_validation_epoch_start(self) -> None:
         """Starts with a zero state and empty sums; the state of training is untouched."""

@@ -90,12 +90,10 @@ class ConsoleLogger(Callback):
         if not self.run.path or now - self._shown < (REFRESH if self._bar else LINE_EVERY):
             return
         if self._bar:
-            self._update_bar(trainer.global_step)
-        elif "train/bpc" in self.metrics.latest:
-            left = self._budget.seconds_left(trainer.global_step, self._budget.elapsed)
-            self.console.print(f"{self._progress(trainer.global_step, '  ')}  {clock(left)} left", soft_wrap=True)
+            self._update_bar(trainer)
         else:
-            return
+            left = self._budget.seconds_left(trainer.global_step, self._budget.elapsed)
+            self.console.print(f"{self._progress(trainer, '  ')}  {clock(left)} left", soft_wrap=True)
         self._shown = now
 
     def on_validation_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
@@ -122,12 +120,12 @@ class ConsoleLogger(Callback):
         for sample in self.samples.samples:
             self._print_beside(f"  {sample.temperature:.1f} [dim]│[/dim]", escape(in_one_line(sample.text)))
         if self._bar:
-            self._update_bar(step)
+            self._update_bar(trainer)
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Prints how the run went and the next command."""
         if self._bar:
-            self._update_bar(trainer.global_step, left=0.0)
+            self._update_bar(trainer, left=0.0)
         validations = self.early_stopping.validations
         note = f"stopped early: {validations} validations in a row show overfitting (--patience {validations})"
         self._report(note if self.early_stopping.stopped else "")
@@ -204,22 +202,24 @@ class ConsoleLogger(Callback):
     def _narrow(self) -> bool:
         return self.console.is_terminal and self.console.width < NARROW
 
-    def _update_bar(self, step: int, left: float | None = None) -> None:
+    def _update_bar(self, trainer: L.Trainer, left: float | None = None) -> None:
         assert self._bar
         if left is None:
-            left = self._budget.seconds_left(step, self._budget.elapsed)
+            left = self._budget.seconds_left(trainer.global_step, self._budget.elapsed)
         self._bar.update(
             self._bar.task_ids[0],
-            description=self._progress(step, " "),
+            description=self._progress(trainer, " "),
             completed=self.metrics.schedule.progress,
             left=left,
             refresh=True,
         )
 
-    def _progress(self, step: int, gap: str) -> str:
+    def _progress(self, trainer: L.Trainer, gap: str) -> str:
         """Returns `epoch 0.93  step 910  11,480 chars/s  train 2.181  val 2.311 bpc`."""
         latest = self.metrics.latest
-        parts = [f"epoch {latest.get('epoch', 0.0):.2f}", *([] if self._narrow else [f"step {step:,}"])]
+        parts = [f"epoch {self.metrics.epoch(trainer):.2f}"]
+        if not self._narrow:
+            parts.append(f"step {trainer.global_step:,}")
         if "train/bpc" in latest:
             parts += [f"{latest['chars_per_second']:,.0f} chars/s", f"train {latest['train/bpc']:.3f}"]
         if "val/bpc" in latest:
