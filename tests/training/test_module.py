@@ -204,15 +204,36 @@ def test_the_ema_follows_the_weights_by_the_share_of_the_run():
     with torch.no_grad():
         for parameter in module.parameters():
             parameter.zero_()
-        module.update_average(0.05, 0.05)
+        module.update_average(0.05)
         for parameter in module.parameters():
             parameter.fill_(1.0)
-    module.update_average(0.05, 0.1)
+    module.update_average(0.1)
     expected = 1 / (1 + np.exp(-0.5))  # the weights before count by e^-0.5
     assert all(average.flatten()[0].item() == pytest.approx(expected) for average in module.averaged)
-    module.update_average(0.05, 0.15)
+    module.update_average(0.15)
     expected = (1 + np.exp(-0.5)) / (1 + np.exp(-0.5) + np.exp(-1.0))
     assert module.averaged[0].flatten()[0].item() == pytest.approx(expected)
+
+
+def test_the_ema_is_updated_32_times_in_its_time_constant_and_at_the_end():
+    module = TruncatedBPTT(new_model(), **OPTIMIZER, ema=0.32)
+    updates = {}
+    for step in range(399):
+        module.update_average(step / 398)
+        updates[round(398 * module.averaged_at)] = True
+    assert list(updates) == [*range(0, 398, 4), 398]
+
+
+def test_a_state_of_a_version_that_averaged_every_step_continues():
+    module = TruncatedBPTT(new_model(), **OPTIMIZER, ema=0.1)
+    module.averaged, module.averaged_at = [torch.zeros_like(p) for p in module.parameters()], None
+    with torch.no_grad():
+        for parameter in module.parameters():
+            parameter.fill_(1.0)
+    module.update_average(0.5)
+    assert all((average == 0.0).all() for average in module.averaged)
+    module.update_average(0.6)
+    assert module.averaged[0].flatten()[0].item() == pytest.approx(1.0 - np.exp(-1.0), rel=0.01)
 
 
 def test_the_temperature_with_the_lowest_validation_loss_is_found_and_kept():

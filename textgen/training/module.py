@@ -25,6 +25,8 @@ from textgen.training.optimizer import make_optimizer
 TEMPERATURE_STEPS = (1.0, 1 / 1.03, 1.03, 1 / 1.12, 1.12, 1 / 1.5, 1.5)
 """A validation tries the last fitted temperature times each of these. The loss has a single minimum over the reciprocal
 temperature, so the best of them is next to it or a good step towards it."""
+EMA_UPDATES = 32
+"""Updates of the EMA in its time constant, at most. Weights change little in between."""
 LOGITS_AT_ONCE = 1 << 22
 """Logits that a validation holds at once; a window of characters has fewer."""
 
@@ -60,6 +62,7 @@ class TruncatedBPTT(L.LightningModule):
         skipped: skipped steps since the run began, shape ().
         skipped_in_a_row: skipped steps since the last one that was taken, shape ().
         averaged: EMA of the parameters, in their order; empty if there is none (yet).
+        averaged_at: progress of the run at the last update of the EMA; None in a state of an older version.
         temperature: fitted in the last validation.
         val_loss: nats per character on the validation text, the same on all ranks.
         unfitted_val_loss: the same at temperature 1.
@@ -94,6 +97,7 @@ class TruncatedBPTT(L.LightningModule):
         self.fit_temperature = fit_temperature
         self.chars_per_token = chars_per_token
         self.averaged: list[Tensor] = []
+        self.averaged_at: float | None = 0.0
         self.temperature = 1.0
         self.state: State | None = None
         self.val_loss = self.unfitted_val_loss = float("nan")
@@ -149,6 +153,7 @@ class TruncatedBPTT(L.LightningModule):
         self.skipped = self.skipped + saved["skipped"]
         self.skipped_in_a_row = self.skipped_in_a_row + saved["skipped_in_a_row"]
         self.averaged = [average.to(self.device) for average in saved["averaged"]]
+        self.averaged_at = saved.get("averaged_at")
         self.temperature = saved["temperature"]
         restore_rng_state(saved["random"])
 
@@ -272,23 +277,26 @@ class TruncatedBPTT(L.LightningModule):
         self._val_state = None
         self._swap_averaged()
 
-    def update_average(self, share: float, progress: float) -> None:
-        """Updates the EMA with the present weights.
+    def update_average(self, progress: float) -> None:
+        """Updates the EMA with the present weights, EMA_UPDATES times in its time constant and at the end of the run.
 
-        The weights w at progress p have the weight exp((p - progress) / ema) times the share of the run that their step
-        was, so the first steps do not have too large a part in it.
+        The weights w at progress p have the weight exp((p - progress) / ema) times the share of the run since the
+        update before, so the first steps do not have too large a part in it.
 
         Args:
-            share: of the run, of the last step.
-            progress: share of the run that is over after it.
+            progress: share of the run that is over.
         """
-        if not self.ema:
+        if self.averaged_at is None:
+            self.averaged_at = progress
+        share = progress - self.averaged_at
+        if not self.ema or share <= 0.0 or (share < self.ema / EMA_UPDATES and progress < 1.0):
             return
+        self.averaged_at = progress
         parameters = [p.detach() for p in self.parameters()]
         if not self.averaged:
             self.averaged = [p.clone() for p in parameters]
         new, whole = (-math.expm1(-part / self.ema) for part in (share, progress))
-        torch._foreach_lerp_(self.averaged, parameters, new / whole if whole else 1.0)  # 0 before the first step
+        torch._foreach_lerp_(self.averaged, parameters, new / whole)
 
     @torch.no_grad()
     def _swap_averaged(self) -> None:
@@ -321,6 +329,7 @@ class TruncatedBPTT(L.LightningModule):
             "skipped": int(self.skipped),
             "skipped_in_a_row": int(self.skipped_in_a_row),
             "averaged": self.averaged,
+            "averaged_at": self.averaged_at,
             "temperature": self.temperature,
             "random": rng_state(),
         }
