@@ -66,20 +66,33 @@ def conditional(engine, tokenizer, length, complies):
     return {text: p / sum(kept.values()) for text, p in kept.items()}
 
 
-def masked(engine, tokenizer, length, complies, prompt="a"):
-    """The distribution where each character is sampled among those after which the text can still comply in time, and
-    the text ends where there is none."""
+def beginnings_of(tokenizer, length, complies):
+    """All beginnings of the texts up to a length that comply."""
     complying = [text for n in range(length + 1) for text in all_texts(tokenizer.alphabet, n) if complies(text)]
-    beginnings = {text[:n] for text in complying for n in range(len(text) + 1)}
+    return {text[:n] for text in complying for n in range(len(text) + 1)}
+
+
+def masked(engine, tokenizer, length, complies, prompt="a", without=""):
+    """The distribution where each character is sampled among those after which the text can still comply in time, and
+    the text ends where there is none. A text that complies ends with the probability of the other characters.
+
+    `without`: characters that the model is not to use at all."""
+    beginnings = beginnings_of(tokenizer, length, complies)
     assert "" in beginnings
     whole, open_ = {}, {"": 1.0}
     while open_:
         text, p = open_.popitem()
-        row = engine.distribution(tokenizer.encode(prompt + text))
-        following = {text + c: q for c, q in zip(tokenizer.alphabet, row, strict=True) if text + c in beginnings}
+        row = zip(tokenizer.alphabet, engine.distribution(tokenizer.encode(prompt + text)).tolist(), strict=True)
+        used = {character: q for character, q in row if character not in without}
+        following = {text + c: q / sum(used.values()) for c, q in used.items() if text + c in beginnings}
+        total = sum(following.values())
         if not following:
             whole[text] = p
-        open_.update({longer: p * q / sum(following.values()) for longer, q in following.items()})
+        elif text and complies(text) and total < 1 - 1e-6:
+            whole[text] = p * (1.0 - total)
+            open_.update({longer: p * q for longer, q in following.items()})
+        else:
+            open_.update({longer: p * q / total for longer, q in following.items()})
     assert math.isclose(sum(whole.values()), 1.0)
     return whole
 
@@ -130,7 +143,10 @@ class TestDistribution:
         self, tokenizer, length, settings, complies
     ):
         texts = texts_of(4000, tokenizer=tokenizer, length=length, **settings)
-        assert chi_square(texts, masked(CHAIN, tokenizer, length, complies)) < 4
+        without = set(tokenizer.alphabet) - set(settings.get("only", tokenizer.alphabet)) | set(
+            settings.get("forbid", "")
+        )
+        assert chi_square(texts, masked(CHAIN, tokenizer, length, complies, without=without)) < 4
 
     @pytest.mark.parametrize("length", [1, 4])
     def test_a_constraint_on_the_first_character_only_is_rejection_sampling(self, length):
@@ -186,9 +202,9 @@ class TestCompliance:
         ("pattern", "length", "longest"), [("(ab)+", 5, 4), ("a(bbb)?", 3, 1), ("(abc)*", 2, 0), ("()", 5, 0)]
     )
     def test_a_text_ends_early_where_nothing_longer_complies(self, pattern, length, longest):
-        for characters in generated(samples=range(50), length=length, regex=pattern):
-            assert re.fullmatch(pattern, text_of(characters))
-            assert len(text_of(characters)) == longest
+        found = [text_of(characters) for characters in generated(samples=range(50), length=length, regex=pattern)]
+        assert all(re.fullmatch(pattern, text) for text in found)
+        assert max(map(len, found)) == longest
 
     def test_a_pattern_of_the_empty_text_gives_it(self):
         assert texts_of(3, length=5, regex="()") == [""] * 3
@@ -239,6 +255,49 @@ class TestCompliance:
             before += "c" in whole[:met]
             after += end >= 0
         assert min(before, after) > 100  # or nothing was claimed
+
+
+class TestEnd:
+    """Where a constraint is met and forbids some characters, the text ends with the probability of these."""
+
+    def test_all_alternatives_of_a_pattern_occur_as_often_as_the_model_has_them(self):
+        # after a and after aa, the model goes on with a at 0.6 and with another character at 0.4
+        engine = Chain(np.broadcast_to([0.6, 0.3, 0.1], (3, 3, 3)))
+        texts = texts_of(4000, engine=engine, length=3, regex="a|aa|aaa")
+        assert chi_square(texts, {"a": 0.4, "aa": 0.24, "aaa": 0.36}) < 4
+        texts = texts_of(4000, engine=engine, length=3, regex="a{1,3}", temperature=0.5)
+        p = 0.36 / (0.36 + 0.09 + 0.01)
+        assert chi_square(texts, {"a": 1 - p, "aa": p * (1 - p), "aaa": p * p}) < 4
+
+    def test_a_repetition_does_not_fill_the_length(self):
+        texts = texts_of(200, length=60, regex="(ab)+")
+        assert all(re.fullmatch("(ab)+", text) for text in texts)
+        assert len(set(map(len, texts))) > 2
+        assert np.mean([len(text) < 20 for text in texts]) > 0.9
+
+    @pytest.mark.parametrize(("share", "text"), [(0.6, "aaa"), (0.4, "a")])
+    def test_a_greedy_text_ends_where_the_end_is_more_probable_than_any_character(self, share, text):
+        engine = Chain(np.broadcast_to([share, (1 - share) / 2, (1 - share) / 2], (3, 3, 3)))
+        assert texts_of(1, engine=engine, length=3, regex="a{1,3}", temperature=0) == [text]
+
+    def test_the_last_token_has_the_reason_and_no_token_is_lost_or_doubled(self):
+        for tokens in generated(samples=range(100), length=12, regex="[ab]c*", alternatives=1):
+            assert [token.finish for token in tokens[:-1]] == [None] * (len(tokens) - 1)
+            assert tokens[-1].finish == ("length" if len(tokens) == 12 else "constraint")
+            assert text_of(tokens) == "".join("abc"[token.id] for token in tokens)
+
+    def test_a_text_beside_others_is_what_it_is_alone(self):
+        together = texts_of(20, length=12, regex="[ab]c*a*")
+        assert together == [text_of(generated(samples=[n], length=12, regex="[ab]c*a*")[0]) for n in range(20)]
+
+    @pytest.mark.parametrize("taken", [1, 2, 3, None])
+    def test_the_state_after_a_text_or_a_part_of_it_is_that_of_prefill(self, taken):
+        settings = GenerationSettings(temperature=1.0, length=12, regex="[ab]c*a*")
+        for sample in range(20):
+            start = prefill(CHAIN, np.array([1]))
+            batch = BatchGenerator(CHAIN, ABC, settings, seed=3, starts=[start], samples=[sample])
+            ids = [token.id for _, token in itertools.islice(batch.tokens(), taken)]
+            assert_same(batch.state_after(start, ids), prefill(CHAIN, np.array([1, *ids])))
 
 
 class TestFinish:

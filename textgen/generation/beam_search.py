@@ -97,7 +97,10 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
     totals = np.array([beam.score for beam in beams])[:, None] + (logprobs if bias is None else logprobs + bias)
     if dfa is not None:  # an id is a character here, so all beams have as many left
         states = np.array([beam.row.dfa_state for beam in beams])
-        totals[~dfa.allowed(states, beams[0].row.characters_left)] = -np.inf
+        allowed = dfa.allowed(states, beams[0].row.characters_left)
+        end = np.logaddexp.reduce(np.where(allowed, -np.inf, totals), axis=1)  # where the model would go on otherwise
+        end[[not (beam.last and beam.row.may_end) for beam in beams]] = -np.inf
+        totals = np.hstack([np.where(allowed, totals, -np.inf), end[:, None]])
     order: NDArray[np.intp] = np.argsort(-totals, axis=None, kind="stable")[:width]
     going_on: list[Beam] = []
     ended: list[Beam] = []
@@ -105,10 +108,15 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
         score = float(totals[parent, token])
         if score == -np.inf:
             break
-        row = beams[parent].row.copy()
+        row, last = beams[parent].row.copy(), beams[parent].last
+        if token == logits.shape[1]:
+            assert last
+            final = last.token._replace(finish="constraint")
+            ended.append(Beam(row, score, Backpointer(final, last.previous), parent))
+            continue
         text, finish = row.accept(token)
         generated = GeneratedToken(text, token, float(logprobs[parent, token]), finish=finish)
-        beam = Beam(row, score, Backpointer(generated, beams[parent].last), parent)
+        beam = Beam(row, score, Backpointer(generated, last), parent)
         (ended if finish else going_on).append(beam)
     return going_on, ended
 

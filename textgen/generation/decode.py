@@ -14,7 +14,7 @@ from textgen.generation.constraints.compile import compile_constraints
 from textgen.generation.constraints.dfa import DFA
 from textgen.generation.engines import Engine, EngineState, Floats, Ids, SamplingEngine
 from textgen.generation.sampling.filters import Floats64, log_softmax
-from textgen.generation.sampling.sampler import Sampler, enabled
+from textgen.generation.sampling.sampler import END, Sampler, enabled
 from textgen.generation.stop_strings import Amount, StopCondition
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
@@ -175,6 +175,11 @@ class Row:
         cut = self.characters_left == 0 and (self.dfa is None or not self.dfa.must_end(self.dfa_state))
         return text, "length" if cut else "constraint"
 
+    @property
+    def may_end(self) -> bool:
+        """Whether the constraint is met here and allows only some ids to follow, so that the model may end the text."""
+        return self.dfa is not None and self.dfa.may_end(self.dfa_state)
+
     def copy(self) -> Row:
         """Returns a copy that accepts tokens independently."""
         return replace(self, decoder=self.decoder.copy(), stop=self.stop and self.stop.copy())
@@ -222,7 +227,9 @@ class BatchGenerator:
         self._state = EngineState.join([start.state for start in starts])
         self._unread: NDArray[np.integer[Any]] | None = None  # last id of each text, not yet read by the engine
         self._sampled = 0  # tokens of each text
-        self._state_before, self._read = self._state, 0  # state and ids read before the last call of the engine
+        # of an engine that samples by itself, before its last call; else the ids that are in the state
+        self._state_before, self._read = self._state, 0
+        self._undecided: dict[int, GeneratedToken] = {}  # last token of each text that may end with it, by row index
         prompts = [start.ids for start in starts]
         self._sampler = Sampler(
             samples,
@@ -249,15 +256,26 @@ class BatchGenerator:
         while any(row.characters_left for row in self._rows):
             ids, scores = self._sample()
             ended = set()
+            for n, row in enumerate(self._rows):
+                token = self._undecided.pop(row.index, None)
+                if token is not None and ids[0][n] == END:
+                    token = token._replace(finish="constraint")
+                    ended.add(n)
+                if token is not None:
+                    yield row.index, token
             for step in ids.tolist():
-                for n, (row, token) in enumerate(zip(self._rows, step, strict=True)):
+                for n, (row, id_) in enumerate(zip(self._rows, step, strict=True)):
                     if n in ended:
                         continue
-                    text, finish = row.accept(token)
+                    text, finish = row.accept(id_)
                     logprob, others = scores[n] if scores else (None, ())
-                    yield row.index, GeneratedToken(text, token, logprob, alternatives=others, finish=finish)
+                    token = GeneratedToken(text, id_, logprob, alternatives=others, finish=finish)
                     if finish:
                         ended.add(n)
+                    elif row.may_end:
+                        self._undecided[row.index] = token
+                        continue
+                    yield row.index, token
             if len(ended) == len(self._rows):
                 return
             self._unread = ids[-1]
@@ -279,13 +297,16 @@ class BatchGenerator:
         if self._engine_sampling:
             known = np.concatenate([start.ids, read[: self._read]])
             return extend(self._engine, PromptState(start.logits, self._state_before, known), read[self._read :])
-        logits, state = self._engine.step(read[-1:], self._state)
+        logits, state = self._logits, self._state
+        if self._read < len(read):
+            logits, state = self._engine.step(read[-1:], state)
         return PromptState(logits, state, np.concatenate([start.ids, read]))
 
     def _sample(self) -> tuple[NDArray[np.integer[Any]], list[TokenScore] | None]:
         """Returns the next ids of the rows, (T, N), and their scores if requested.
 
-        T is 1, or more where the engine samples by itself; ids after the end of a text are meaningless.
+        T is 1, or more where the engine samples by itself; ids after the end of a text are meaningless. END: a text
+        ended with the token before.
         """
         rows = self._rows
         if self._unread is not None:
@@ -296,12 +317,14 @@ class BatchGenerator:
                 self._sampled += len(ids)
                 return ids, None
             self._logits, self._state = self._engine.step(self._unread, self._state)
-        allowed, self._first = self._first, None
+            self._read += 1
+        allowed, self._first, may_end = self._first, None, None
         if self._dfa is not None:  # an id is a character here, so all rows have as many left
             reachable = self._dfa.allowed(np.array([row.dfa_state for row in rows]), rows[0].characters_left)
             allowed = reachable if allowed is None else allowed & reachable
+            may_end = np.array([row.index in self._undecided for row in rows])
         lengths = None if self._ids_are_characters else [self._length - row.characters_left for row in rows]
-        ids = self._sampler(self._logits, allowed, lengths)
+        ids = self._sampler(self._logits, allowed, lengths, may_end)
         self._sampled += 1
         scores = None if self._alternatives is None else score_ids(self._logits, ids, self._alternatives)
         return ids[None], scores

@@ -39,7 +39,7 @@ class GeneratedText:
     logprobs: list[float]  # natural-log probability of each id under the model; empty if not requested
     # the most probable ids at each position and their log-probabilities; empty if not requested
     alternatives: list[tuple[tuple[int, float], ...]]
-    # reason for its end: "length", "stop" (stop string or natural end), "constraint" (nothing may follow)
+    # reason for its end: "length", "stop" (stop string or natural end), "constraint" (complete)
     finish: Finish
     sample: int  # its sample number
 

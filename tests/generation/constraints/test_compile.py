@@ -216,6 +216,7 @@ def test_a_dfa_excludes_byte_fallback(option):
     assert not automaton.accepts(FALLBACK.encode("éb"))
     assert not automaton.accepts(FALLBACK.encode("abé"))
     assert not automaton.allowed(np.zeros(1, np.intp), 5)[0, 3:].any()
+    assert np.isneginf(bias(FALLBACK, length=5, **option)[3:]).all()  # their probability does not end a text
 
 
 def accepts_text(automaton, text, alphabet):

@@ -35,7 +35,11 @@ def compile_constraints(settings: ConstraintSettings, tokenizer: Tokenizer) -> C
         SettingsError: a range of characters is reversed.
     """
     bias = _logit_bias(settings, tokenizer)
-    return Constraints(bias, _dfa(settings, tokenizer, bias))
+    dfa = _dfa(settings, tokenizer, bias)
+    if dfa is not None and isinstance(tokenizer, ByteFallbackTokenizer):
+        bias = np.zeros(tokenizer.vocabulary_size) if bias is None else bias
+        bias[len(tokenizer.characters) :] = -np.inf
+    return Constraints(bias, dfa)
 
 
 def _logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats64 | None:

@@ -65,10 +65,11 @@ class DFA:
         self.class_of, kept = _classes(class_of, number[table[live]])
         self.accepting = accepting[live]
         self.distance = distance[live]
-        # In all four, the last row is that of DEAD, index -1.
+        # In all five, the last row is that of DEAD, index -1.
         self._next = np.vstack([kept, np.full_like(kept[:1], DEAD)])
         self._need = np.append(self.distance + 1, _NEVER).astype(np.int32)[self._next]  # characters, by next class
         self._least = self._need.min(axis=1)
+        self._may_end = np.append(self.accepting & (kept == DEAD).any(axis=1), False)
         self._final = np.append(self.accepting & (kept == DEAD).all(axis=1), False)
 
     @property
@@ -89,6 +90,10 @@ class DFA:
     def can_continue(self, state: int, remaining: int) -> bool:
         """Whether `allowed` has an id for this state."""
         return bool(self._least[state] <= min(remaining, _NEVER - 1))
+
+    def may_end(self, state: int) -> bool:
+        """Whether the state is accepting, and some id may not follow."""
+        return bool(self._may_end[state])
 
     def advance(self, state: int, id_: int) -> int:
         """Returns the state that follows `state` when `id_` is read; `DEAD` is possible."""

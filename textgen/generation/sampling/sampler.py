@@ -51,6 +51,8 @@ PROBABILITY_FILTERS: list[tuple[str, Callable[[Floats64, Any], Floats64]]] = [
 #    the ids that were drawn.
 DRAWING = ("dynatemp_range", "xtc_probability", "mirostat_tau")
 """Settings of steps that `Sampler` makes itself."""
+END = -1
+"""In place of an id: the text ends."""
 _DRAWN_AT_ONCE = 64
 """Random numbers drawn at once for a text: the same numbers as one at a time, faster."""
 
@@ -122,9 +124,17 @@ class Sampler:
         logits: NDArray[np.floating[Any]],
         allowed: NDArray[np.bool_] | None = None,
         lengths: Sequence[int] | None = None,
+        may_end: NDArray[np.bool_] | None = None,
     ) -> NDArray[np.intp]:
-        """Returns the next ids (N,) for logits (N, V); `allowed`: ids that may be sampled, (N, V) or (V,); `lengths`:
-        characters of each text so far, (N,), if that is not the number of its tokens.
+        """Returns the next ids (N,), END for a text that ends.
+
+        Args:
+            logits: (N, V).
+            allowed: ids that may be sampled, (N, V) or (V,).
+            lengths: characters of each text so far, (N,), if that is not the number of its tokens.
+            may_end: texts that may end here, (N,). The end has the probability of the ids that are not allowed, at the
+                temperature of the token, before penalties and filters; at temperature 0 it is taken if it is more
+                probable than every other id. The token's random number decides this too, and then the id.
 
         Raises:
             ConstraintError: a text has no id that may be sampled. The sampler is as before the call.
@@ -133,7 +143,8 @@ class Sampler:
         """
         if logits.shape != (len(self._samples), self._vocabulary):
             raise ValueError(f"logits {logits.shape} for {len(self._samples)} texts of {self._vocabulary} ids")
-        x = self._without_forbidden(np.ascontiguousarray(logits, np.float64), allowed)
+        free = np.ascontiguousarray(logits, np.float64)
+        x = self._without_forbidden(free, allowed)
         if not math.isfinite(x.max()):
             raise ModelError("the model's logits overflow here; choose another model")
         history = self._history
@@ -142,13 +153,28 @@ class Sampler:
                 x = process(x, history, self._settings)
         temperature, u = self._next_temperature(lengths), self._next_random()
         self._sampled += 1
+        ends = np.zeros(len(u), bool)
+        if may_end is not None and allowed is not None and may_end.any():
+            share = np.where(may_end, self._probability_of_the_end(free, allowed, temperature), 0.0)
+            ends = u < share
+            u = np.where(ends, u, (u - share) / np.maximum(1.0 - share, 2.0**-53))
         if not isinstance(temperature, np.ndarray) and temperature == 0.0:
             ids: NDArray[np.intp] = x.argmax(axis=-1)
         else:
             ids = self._draw(x, temperature, u)
         if history is not None:
             history.add(ids)
-        return ids
+        return np.where(ends, END, ids)
+
+    def _probability_of_the_end(
+        self, logits: Floats64, allowed: NDArray[np.bool_], temperature: float | Floats64
+    ) -> NDArray[np.float64]:
+        """Returns the probability of the ids that are not allowed, (N,); at temperature 0 it is 0 or 1."""
+        x = logits if self._bias is None else filters.add_bias(logits, self._bias)
+        greedy = not isinstance(temperature, np.ndarray) and temperature == 0.0
+        p = filters.softmax(x, 1.0 if greedy else temperature)
+        end: NDArray[np.float64] = np.where(allowed, 0.0, p).sum(axis=-1)
+        return (end > np.where(allowed, p, 0.0).max(axis=-1)).astype(np.float64) if greedy else end
 
     def _draw(self, x: Floats64, temperature: float | Floats64, u: Floats64) -> NDArray[np.intp]:
         """Returns ids (N,) drawn with the random numbers u, (N,), from processed logits (N, V)."""
