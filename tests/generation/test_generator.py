@@ -1,5 +1,7 @@
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pytest
@@ -68,6 +70,23 @@ def test_greedy_needs_no_seed(generator):
     assert generator.generate("PARIS", length=50, temperature=0) == generator.generate(
         "PARIS", length=50, temperature=0
     )
+
+
+@pytest.mark.parametrize(
+    ("engine", "precision"), [("numpy", "fp32"), ("llvm", "fp32"), ("llvm", "int8"), ("torch", "fp32")]
+)
+def test_threads_that_share_a_generator_write_the_texts_of_one_thread(generator, engine, precision):
+    shared, alone = (TextGenerator(generator.model, engine, precision) for _ in range(2))
+    jobs = [(seed, regex) for regex in (None, "[A-Z][a-z ]+") for seed in range(12)]
+
+    def texts(generator, job):
+        seed, regex = job
+        found = generate(generator, num_samples=1 + seed % 3, seed=seed, regex=regex, length=150)
+        return [text.text for text in found]
+
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(partial(texts, shared), jobs))
+    assert together == [texts(alone, job) for job in jobs]
 
 
 def test_no_prompt_means_a_newline(generator):

@@ -45,7 +45,8 @@ class GeneratedText:
 
 
 class TextGenerator:
-    """Generates text with a trained model. Several iterators may be open at once, but in one thread only.
+    """Generates text with a trained model. Several iterators may be open at once, and several threads may use it; an
+    iterator belongs to one thread at a time.
 
     "int8" reads a quarter of the bytes and is up to three times as fast; probabilities change slightly. For `engine`
     see `make_engine`.

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -282,7 +283,7 @@ class LLVMEngine(NumpyEngine):
         self._network_at = ctypes.addressof(self._network)
         self._one_state = (len(layers), 1, network.hidden)
         self._state_bytes = 4 * network.hidden
-        self._scratch = np.empty(0, np.float32)
+        self._memory = threading.local()  # scratch memory of each thread that calls the engine
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """See `Engine.step`."""
@@ -344,9 +345,10 @@ class LLVMEngine(NumpyEngine):
         V = self._bias.size
         row = V + self.network.height + 2 * self.network.hidden  # numbers of a stream: logits, work
         each = 2 * V + at_once * row  # and the weights, float64
-        if self._scratch.size < len(shares) * each:
-            self._scratch = np.empty(len(shares) * each, np.float32)
-        scratch = address_of(self._scratch)
+        memory = getattr(self._memory, "scratch", None)
+        if memory is None or memory.size < len(shares) * each:
+            memory = self._memory.scratch = np.empty(len(shares) * each, np.float32)
+        scratch = address_of(memory)
 
         def run(n: int) -> None:
             weights = scratch + 4 * n * each
