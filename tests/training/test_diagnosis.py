@@ -54,6 +54,17 @@ def test_still_falling(end, words):
     assert said(*FALLING, end=end) == words
 
 
+def test_a_curve_that_has_just_turned_far_above_training_is_overfitting():
+    # validation 1.6350 and 1.6378 nats, training 0.6 bits below
+    points = (3.0, 2.9), (2.6, 2.6), (2.3, 2.45), (2.1, 2.4), (1.85, 2.3588), (1.756, 2.3628)
+    assert said(*points) == (
+        "overfitting begins: validation was best at epoch 5 of 6, and training is 0.61 bits below it; "
+        "use more dropout, a smaller model or more text"
+    )
+    still_best = (*points[:-1], (1.756, 2.3588 - 0.001))
+    assert "still falling" in said(*still_best)
+
+
 def test_a_curve_that_rises_again_is_not_falling():
     points = (3.0, 2.9), (2.2, 2.2), (2.2, 2.2), (1.9, 2.0), (1.75, 2.02), (1.7, 2.03)
     assert "has not improved since epoch 4 of 6" in said(*points)

@@ -28,6 +28,8 @@ RISE = 0.005
 """Share of the loss by which the last validation of a falling curve may be above the best."""
 CLOSE = 0.05
 """Share of the loss by which training may be below validation before the model counts as overfitted."""
+WIDE = 0.2
+"""The same above which a validation that is no longer the best counts as overfitting, however little it has risen."""
 PERFECT = 0.01
 """Bits per character below which nothing is left to improve."""
 MEMORIZED = 0.5
@@ -125,6 +127,12 @@ def diagnose(curve: Sequence[Validation], *, end: End, rate: float, entropy: flo
         return (
             f"overfitting: training is {gap:.2f} bits below validation, the text is memorized; use more dropout, a "
             "smaller model or more text"
+        )
+    if last.validation > best.validation and last.training < min(best.training, (1 - WIDE) * last.validation):
+        gap = last.validation - last.training
+        return (
+            f"overfitting begins: validation was best at {place}, and training is {gap:.2f} bits below it; use more "
+            "dropout, a smaller model or more text"
         )
     if last.validation > best.validation * (1 + NOISE):
         return f"instability: validation and training were both better at {place}; use a lower learning rate"
