@@ -155,10 +155,39 @@ def test_online_without_a_server_is_one_line(place, run):
     assert not (place / "checkpoints" / "must").exists()  # the name is free for another try
 
 
-@pytest.mark.parametrize(("flags", "mode"), [(["--wandb", "disabled"], ""), ([], "disabled")])
-def test_disabled_is_silent_and_leaves_nothing(place, run, flags, mode):
-    name = f"silent-{mode or 'flag'}"
-    environment = {"WANDB_MODE": mode} if mode else {}
+def test_wandbs_environment_variables_name_project_run_folder_and_tags(place, run):
+    (place / "elsewhere").mkdir()
+    environment = {
+        "WANDB_PROJECT": "novels",
+        "WANDB_NAME": "first try",
+        "WANDB_RUN_ID": "abc123",
+        "WANDB_DIR": str(place / "elsewhere"),
+        "WANDB_TAGS": "small,quick",
+        "WANDB_MODE": "offline",
+    }
+    result = run("train.py", *QUICK, "--run", "named", "--max-steps", 2, cwd=place, env=environment)
+    assert result.returncode == 0, result.stderr
+    assert "offline, project novels; to upload later: wandb sync elsewhere/wandb/offline-run-" in result.stdout
+    (recorded,) = place.glob("elsewhere/wandb/offline-run-*-abc123/*.wandb")
+    content = recorded.read_bytes()
+    assert all(text in content for text in (b"novels", b"first try", b"small", b"quick"))
+    assert not (place / "checkpoints" / "named" / "wandb").exists()
+    result = run(
+        "train.py", *QUICK, "--run", "other", "--max-steps", 2, "--wandb-project", "plays", cwd=place, env=environment
+    )
+    assert "offline, project plays;" in result.stdout
+
+
+@pytest.mark.parametrize(
+    ("flags", "environment"),
+    [
+        (["--wandb", "disabled"], {}),
+        ([], {"WANDB_MODE": "disabled"}),
+        ([], {"WANDB_DISABLED": "true"}),
+    ],
+)
+def test_disabled_is_silent_and_leaves_nothing(place, run, flags, environment):
+    name = "silent-" + "-".join(environment)
     result = run("train.py", *QUICK, "--run", name, "--max-steps", 2, *flags, cwd=place, env=environment)
     assert result.returncode == 0, result.stderr
     assert "Weights" not in result.stdout

@@ -229,8 +229,8 @@ class TrainingSettings:
     """Length in characters of the three samples generated after a validation; 0: none."""
     wandb: Literal["auto", "online", "offline", "disabled"] = setting("auto", "Logging", resumable=True, everyday=True)
     """Weights & Biases; auto is online if logged in and reachable, else offline."""
-    wandb_project: str = setting("textgen", "Logging", resumable=True)
-    """Project in Weights & Biases."""
+    wandb_project: str | None = setting(None, "Logging", resumable=True)
+    """Project in Weights & Biases (default: WANDB_PROJECT of the environment, else textgen)."""
 
     def __post_init__(self) -> None:
         """Raises SettingsError for a value out of range or a combination that makes no sense."""

@@ -16,6 +16,8 @@ from textgen.errors import CheckpointError, TrackingError, storage_errors, warn
 from textgen.files import file_lock, sync, sync_folder
 
 WandbMode = Literal["auto", "online", "offline", "disabled"]
+PROJECT = "textgen"
+"""Project in W&B, unless a flag or the environment names another one."""
 INIT_TIMEOUT = 10.0
 """Seconds to wait for the server before recording offline."""
 LOCK = ".lock"
@@ -81,21 +83,21 @@ def start_wandb(
     mode: WandbMode,
     folder: Path,
     *,
-    project: str,
+    project: str | None,
     settings: Mapping[str, Any],
     known: str | None = None,
     samples: Sequence[Sequence[Any]] = (),
 ) -> WandbSink | None:
     """Returns the sink for `mode`, or None if it is disabled or if W&B does not work in mode auto.
 
-    In mode auto, the environment variable WANDB_MODE decides (online, offline, disabled). The arguments are those of
-    `WandbSink`.
+    In mode auto, the environment variables WANDB_MODE (online, offline, disabled) and WANDB_DISABLED decide. The
+    arguments are those of `WandbSink`.
 
     Raises:
         TrackingError: the mode is online, and W&B cannot be reached.
     """
     asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
-    if asked == "disabled":
+    if asked == "disabled" or (mode == "auto" and os.environ.get("WANDB_DISABLED", "").lower() in ("true", "1", "yes")):
         return None
     try:
         chosen = "offline" if asked in ("offline", "dryrun") else mode
@@ -110,9 +112,13 @@ def start_wandb(
 class WandbSink:
     """A run in Weights & Biases. Records have the keys of metrics.jsonl; `step` is the x axis of all curves.
 
+    What the arguments leave open, W&B takes from its environment variables: WANDB_ENTITY, WANDB_RUN_ID, WANDB_TAGS, ...
+
     Args:
         mode: auto is online if logged in and reachable, otherwise offline.
-        folder: the run's folder, whose name is the run's; an offline run is recorded in `folder/wandb`.
+        folder: the run's folder, whose name is the run's unless WANDB_NAME gives another; an offline run is recorded in
+            `folder/wandb`, or in WANDB_DIR.
+        project: None: WANDB_PROJECT, or PROJECT.
         known: W&B's id of a resumed run.
         samples: a resumed run's samples so far, [step, temperature, text] each.
 
@@ -125,14 +131,20 @@ class WandbSink:
         mode: WandbMode,
         folder: Path,
         *,
-        project: str,
+        project: str | None,
         settings: Mapping[str, Any],
         known: str | None = None,
         samples: Sequence[Sequence[Any]] = (),
     ) -> None:
-        resume = "allow" if known else None
+        project = project or os.environ.get("WANDB_PROJECT") or PROJECT
         self._run, why = _start(
-            mode, dir=folder, name=folder.name, project=project, config=dict(settings), id=known, resume=resume
+            mode,
+            dir=os.environ.get("WANDB_DIR") or folder,
+            name=os.environ.get("WANDB_NAME") or folder.name,
+            project=project,
+            config=dict(settings),
+            id=known,
+            resume="allow" if known else None,
         )
         self.id: str = self._run.id
         self.samples = [list(row) for row in samples]
@@ -140,12 +152,14 @@ class WandbSink:
         self._run.define_metric("step")
         self._run.define_metric("*", step_metric="step")
         if not self._run.offline:
-            self.line = f"Weights & Biases: online, {self._run.url or 'project ' + project}"
+            self.line = f"Weights & Biases: online, project {project}, {self._run.url or ''}".removesuffix(", ")
         else:
             recorded = Path(self._run.settings.sync_dir)
             if known:  # W&B makes a folder each time that the run is resumed
                 recorded = recorded.with_name("offline-run-*" + known)
-            self.line = f"Weights & Biases: offline{why}; to upload later: wandb sync {_short(recorded)}"
+            self.line = (
+                f"Weights & Biases: offline{why}, project {project}; to upload later: wandb sync {_short(recorded)}"
+            )
 
     def write(self, record: Mapping[str, Any]) -> None:
         """Logs a record, which adds a point to the curves in W&B."""

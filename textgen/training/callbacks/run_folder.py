@@ -50,7 +50,7 @@ class RunFolder(Callback):
     config: ModelConfig
     corpus: Corpus
     wandb_mode: WandbMode
-    project: str
+    project: str | None
     path: Path | None = field(default=None, init=False)
     sinks: list[Sink] = field(default_factory=list, init=False)
     wandb: WandbSink | None = field(default=None, init=False)
