@@ -43,6 +43,12 @@ def test_parameters_of_each_cell_are_counted():
         assert parameter_count(ModelConfig(cell=cell, **shape)) == 10 * 12 + blocks * 8 * 12 + blocks * 8 * 16
 
 
+def test_a_tied_matrix_counts_once():
+    shape = {"vocabulary": 10, "embedding": 8, "hidden": 8, "layers": 1}
+    both, tied = (parameter_count(ModelConfig(tied=tied, **shape)) for tied in (False, True))
+    assert both - tied == 10 * 8
+
+
 def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():
     shape = ModelConfig(vocabulary=65, embedding=16384, hidden=16384, layers=64)
     with pytest.raises(SettingsError, match="GB of memory, and this machine has"):

@@ -62,20 +62,27 @@ def test_steps_are_those_of_the_equations(shape):
     torch.testing.assert_close(other.data, alone.data)
 
 
+@pytest.mark.parametrize("steps", [1, 24])  # before the skipped one, which is one that orthogonalises
 @pytest.mark.parametrize("at_once", [True, False])  # as on the CPU, and as on a GPU
-def test_a_skipped_step_changes_nothing(at_once, monkeypatch):
+def test_a_skipped_step_changes_nothing(at_once, steps, monkeypatch):
     monkeypatch.setattr("textgen.training.optimizer.reads_at_once", lambda flag: at_once)
     p, q = torch.nn.Parameter(torch.ones(4, 4)), torch.nn.Parameter(torch.ones(3))
     optimizer = MuonAdamW([{"params": [p], "gates": 1}, {"params": [q]}], 0.1, (0.9, 0.99), fused=True)
     p.grad, q.grad = torch.ones(4, 4), torch.ones(3)
     optimizer.found_inf = torch.zeros(())
-    optimizer.step()
+    for _ in range(steps):
+        optimizer.step()
     before = [p.detach().clone(), q.detach().clone(), optimizer.state[p]["momentum"].clone()]
     p.grad[0, 0], q.grad[0] = torch.nan, torch.inf
     optimizer.found_inf = torch.ones(())
     optimizer.step()
     for now, then in zip([p.data, q.data, optimizer.state[p]["momentum"]], before, strict=True):
         assert torch.equal(now, then)
+    p.grad, q.grad = torch.ones(4, 4), torch.ones(3)
+    optimizer.found_inf = torch.zeros(())
+    optimizer.step()
+    assert torch.isfinite(p).all()
+    assert torch.isfinite(q).all()
 
 
 def test_matrices_of_one_shape_are_trained_together_as_alone():

@@ -20,7 +20,8 @@ def test_the_smaller_limit_of_steps_counts():
     assert max_steps_of(TrainingSettings(epochs=3), windows=10) == 30
     assert max_steps_of(TrainingSettings(epochs=3, max_steps=7), windows=10) == 7
     assert max_steps_of(TrainingSettings(epochs=3, max_steps=99), windows=10) == 30
-    assert max_steps_of(TrainingSettings(epochs=2, accumulate=4), windows=10) == 6
+    assert max_steps_of(TrainingSettings(epochs=2, accumulate=4), windows=10) == 5
+    assert max_steps_of(TrainingSettings(epochs=10, accumulate=100), windows=3) == 1
 
 
 @pytest.mark.parametrize("tokens", [1, 5_000, 55_770, 10_000_000])

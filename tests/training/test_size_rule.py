@@ -32,9 +32,15 @@ def test_more_time_gives_no_smaller_sizes(device):
 
 def test_short_texts_get_small_networks_and_few_lanes():
     assert sizes(10_000, 3600) == (64, 16)
-    assert sizes(2_000, 3600)[1] == 4
+    assert sizes(2_000, 3600)[1] == 2
     assert sizes(100_000, 3600)[0] == 128
     assert sizes(10**9, 8 * 3600)[0] > sizes(MEGABYTE, 8 * 3600)[0]
+
+
+@pytest.mark.parametrize("tokens", [512, 600, 1_023, 2_970, 9_000, 100_000])
+def test_an_epoch_has_at_least_eight_windows(tokens):
+    rule = SizeRule(tokens, 3600.0, "cpu")
+    assert tokens / (rule.batch_size(10**5, rule.window()) * rule.window()) >= 8
 
 
 @pytest.mark.parametrize(("tokens", "window"), [(1, 8), (64, 8), (270, 33), (512, 64), (MEGABYTE, 64)])

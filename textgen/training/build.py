@@ -310,8 +310,12 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
         raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error
     trainer.fit_loop.epoch_loop = ShortEpochLoop(trainer)
     if plan.batch_size % trainer.world_size:
+        size = (
+            f"--batch-size {plan.batch_size}" if settings.batch_size else f"the default --batch-size {plan.batch_size}"
+        )
+        multiple = -(-plan.batch_size // trainer.world_size) * trainer.world_size
         raise SettingsError(
-            f"--batch-size {plan.batch_size} cannot be divided among {trainer.world_size} processes; "
-            f"choose a multiple of {trainer.world_size}"
+            f"{size} cannot be divided among {trainer.world_size} processes; choose a multiple of "
+            f"{trainer.world_size}, for instance --batch-size {multiple}"
         )
     return trainer

@@ -16,7 +16,7 @@ OPERATIONS: dict[DeviceKind, float] = {"cpu": 1.7e11, "cpu-amx": 8e11, "mps": 1e
 """Floating-point operations per second that training is assumed to reach, on CPUs as measured on two cores. A constant
 and not a measurement, so that one command trains the same network on every machine of a kind."""
 DEVICE_TITLES: dict[DeviceKind, str] = {
-    "cpu": "a CPU without AMX",
+    "cpu": "a CPU (AMX not used)",
     "cpu-amx": "a CPU with AMX",
     "mps": "an Apple GPU",
     "cuda": "an NVIDIA GPU",

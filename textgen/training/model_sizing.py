@@ -46,7 +46,7 @@ def parameter_count(config: ModelConfig) -> int:
     """Returns the number of weights of a model, without biases."""
     V, E, H, L = config.vocabulary, config.embedding, config.hidden, config.layers
     rows = ROW_BLOCKS[config.cell] * H
-    return V * E + V * H + rows * (E + H) + (L - 1) * rows * 2 * H
+    return V * E + (0 if config.tied else V * H) + rows * (E + H) + (L - 1) * rows * 2 * H
 
 
 def check_memory(config: ModelConfig, batch_size: int, window: int) -> None:

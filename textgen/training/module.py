@@ -63,6 +63,7 @@ class TruncatedBPTT(L.LightningModule):
         skipped_in_a_row: skipped steps since the last one that was taken, shape ().
         averaged: EMA of the parameters, in their order; empty if there is none (yet).
         averaged_at: progress of the run at the last update of the EMA; None in a state of an older version.
+        validated_tokens: tokens of all ranks that the current validation has scored so far.
         temperature: fitted in the last validation.
         val_loss: nats per character on the validation text, the same on all ranks.
         unfitted_val_loss: the same at temperature 1.
@@ -104,8 +105,10 @@ class TruncatedBPTT(L.LightningModule):
         self.validation_windows: int | None = None
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros(())
         self._unchecked, self._one = torch.zeros(()), torch.ones(())
+        self.validated_tokens = 0
         self._val_state: State | None = None
         self._val_sums = torch.zeros(2, dtype=torch.float64)
+        self._swapped = False  # whether the parameters hold the EMA
         self._resumed: dict[str, Any] | None = None
 
     def on_fit_start(self) -> None:
@@ -248,6 +251,7 @@ class TruncatedBPTT(L.LightningModule):
         tried = (self.temperature * step for step in TEMPERATURE_STEPS if self.fit_temperature)
         self._temperatures = list(dict.fromkeys([1.0, *tried]))
         self._val_sums = torch.zeros(1 + len(self._temperatures), dtype=torch.float64)
+        self.validated_tokens = 0
         self._swap_averaged()
 
     def validation_step(self, batch: Window, batch_idx: int) -> None:
@@ -256,14 +260,10 @@ class TruncatedBPTT(L.LightningModule):
             return
         state = self.model.initial_state(len(batch.inputs)) if self._val_state is None else self._val_state
         y, self._val_state = self.model.features(batch.inputs, state, batch.resets)
+        self.validated_tokens += batch.scored
         if batch.scored:  # a window of warm-up has no losses
             losses = summed_losses(self.model.output, y, batch.targets, self._temperatures)
             self._val_sums += torch.cat([self._characters(batch.targets)[None], losses]).cpu()
-
-    @property
-    def validated_characters(self) -> int:
-        """Characters of this rank that the current validation has scored so far."""
-        return int(self._val_sums[0])
 
     def on_validation_epoch_end(self) -> None:
         """Computes the losses from the sums over ranks; each character counts once, on the rank that read it."""
@@ -286,7 +286,7 @@ class TruncatedBPTT(L.LightningModule):
         Args:
             progress: share of the run that is over.
         """
-        if self.averaged_at is None:
+        if self.averaged_at is None or self.averaged_at > progress:  # the latter in a resumed run with a later end
             self.averaged_at = progress
         share = progress - self.averaged_at
         if not self.ema or share <= 0.0 or (share < self.ema / EMA_UPDATES and progress < 1.0):
@@ -301,6 +301,7 @@ class TruncatedBPTT(L.LightningModule):
     @torch.no_grad()
     def _swap_averaged(self) -> None:
         """Exchanges the weights and their EMA."""
+        self._swapped = bool(self.averaged) and not self._swapped
         for parameter, average in zip(self.parameters() if self.averaged else (), self.averaged, strict=True):
             weights = parameter.clone()
             parameter.copy_(average)
@@ -308,11 +309,14 @@ class TruncatedBPTT(L.LightningModule):
 
     def validated_weights(self) -> dict[str, NDArray[np.float32]]:
         """Returns the weights that the last validation measured, by name, with the temperature in the output layer."""
-        self._swap_averaged()
+        trained = not self._swapped  # in a validation that a signal ends they are swapped already
+        if trained:
+            self._swap_averaged()
         arrays = {
             name: tensor.detach().float().cpu().numpy().copy() for name, tensor in self.model.state_dict().items()
         }
-        self._swap_averaged()
+        if trained:
+            self._swap_averaged()
         for name in ("output.weight", "output.bias"):
             arrays[name] /= np.float32(self.temperature)
         return arrays

@@ -151,6 +151,7 @@ class MuonAdamW(torch.optim.AdamW):
         if found_inf is not None:
             for old, new in zip(before, moved, strict=True):
                 new.copy_(torch.where(found_inf > 0, old, new))  # on the device, without synchronisation
+            self._targets.pop(matrices[0], None)  # it may be of a U that was taken back
 
 
 def reads_at_once(flag: Tensor) -> bool:

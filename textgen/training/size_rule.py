@@ -67,8 +67,8 @@ class SizeRule:
         """Returns B for a network with this many parameters and windows of T = `window` tokens."""
         grown = LEAST_BATCH_SIZE * math.sqrt(self.trained_tokens(parameters) / LEAST_BATCH_TOKENS)
         fitting = self.tokens / window / LEAST_WINDOWS
-        wanted = min(max(grown, LEAST_BATCH_SIZE), LARGEST_BATCH_SIZE, max(fitting, 1))
-        return 1 << round(math.log2(wanted))
+        wanted = min(max(grown, LEAST_BATCH_SIZE), LARGEST_BATCH_SIZE)
+        return min(1 << round(math.log2(wanted)), 1 << int(math.log2(max(fitting, 1))))
 
     def trained_tokens(self, parameters: int) -> float:
         """Returns a rough estimate of the tokens that a network is trained on within the time limit; 0 without one."""

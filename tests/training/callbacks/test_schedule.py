@@ -62,7 +62,7 @@ class Machine:
             learning_rate=2.0,
             update_average=self.averaged_at.append,
             validation_windows=None,
-            validated_characters=0,
+            validated_tokens=0,
         )
         self.rates: list[float] = []
         self.validated: list[tuple[int, int]] = []  # step, batches
@@ -82,7 +82,7 @@ class Machine:
         for batch in range(VALIDATION_BATCHES):
             if self.module.validation_windows is None or batch < self.module.validation_windows:
                 self.spend(self.batch_windows)
-                self.module.validated_characters = batches = batch + 1
+                self.module.validated_tokens = batches = batch + 1
             self.schedule.on_validation_batch_end(self.trainer, self.module, None, None, batch)
         self.schedule.on_validation_end(self.trainer, self.module)
         self.validated.append((self.trainer.global_step, batches))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import secrets
 import shutil
@@ -14,13 +15,14 @@ import lightning as L
 import yaml
 
 from textgen.data.corpus import Corpus
-from textgen.errors import SettingsError, storage_errors
+from textgen.errors import SettingsError, TextgenError, storage_errors
 from textgen.files import atomic_write, remove_temporaries, sync_folder
 from textgen.model.config import ModelConfig
 from textgen.runs.environment import slurm_job
 from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_digest
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.training.callbacks.callback import Callback
+from textgen.training.checkpoints import checkpoint_io
 from textgen.training.sinks import JsonLines, Sink, WandbMode, WandbSink, start_wandb
 
 
@@ -123,7 +125,9 @@ class RunFolder(Callback):
         self._finish(0)
 
     def on_exception(self, trainer: L.Trainer, pl_module: L.LightningModule, exception: BaseException) -> None:
-        """Closes the sinks; W&B shows the run as failed."""
+        """Closes the sinks, once all states are written; W&B shows the run as failed."""
+        with contextlib.suppress(TextgenError):
+            checkpoint_io(trainer).wait()
         self._finish(1)
 
     def _finish(self, exit_code: int) -> None:

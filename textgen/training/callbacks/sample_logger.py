@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import lightning as L
 
-from textgen.errors import ModelError, printable
+from textgen.errors import ModelError, SettingsError, printable
 from textgen.generation.generator import TextGenerator
 from textgen.model.config import ModelConfig
 from textgen.runs.model_folder import Model
@@ -62,7 +62,11 @@ class SampleLogger(Callback):
         """Returns samples with the weights that the module's last validation measured."""
         model = Model(Path(), self.config, self.tokenizer, {}, module.validated_weights(), {}, digest="")
         try:
-            generate = partial(TextGenerator(model, precision="int8").generate, length=self.length, seed=self.seed)
+            try:
+                generator = TextGenerator(model, "llvm", "int8")
+            except SettingsError:  # not available here
+                generator = TextGenerator(model, "numpy", "int8")
+            generate = partial(generator.generate, length=self.length, seed=self.seed)
             return [Sample(temperature, generate(temperature=temperature)) for temperature in TEMPERATURES]
         except ModelError as error:
             return [Sample(temperature, f"(no sample: {error})") for temperature in TEMPERATURES]

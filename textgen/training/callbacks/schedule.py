@@ -130,7 +130,7 @@ class Schedule(Callback):
         assert self._validation_began is not None
         spent = self.budget.elapsed - self._validation_began
         (stop,) = broadcast(trainer, spent >= self.end_time.longest_validation(self._validation_began))
-        if stop and pl_module.validated_characters:
+        if stop and pl_module.validated_tokens:
             self.validation_windows = pl_module.validation_windows = batch_idx + 1
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:

@@ -110,3 +110,7 @@ class Threads(Callback):
     def teardown(self, trainer: L.Trainer, pl_module: Any, stage: str) -> None:
         """Restores the number of threads that PyTorch had before the run."""
         torch.set_num_threads(self._before)
+
+    def on_exception(self, trainer: L.Trainer, pl_module: Any, exception: BaseException) -> None:
+        """Restores it too: Lightning does not call `teardown` then."""
+        torch.set_num_threads(self._before)
