@@ -236,6 +236,27 @@ def test_a_state_of_a_version_that_averaged_every_step_continues():
     assert module.averaged[0].flatten()[0].item() == pytest.approx(1.0 - np.exp(-1.0), rel=0.01)
 
 
+def test_a_resumed_run_with_a_later_end_goes_on_averaging():
+    module = TruncatedBPTT(new_model(), **OPTIMIZER, ema=0.1)
+    module.update_average(1.0)
+    with torch.no_grad():
+        for parameter in module.parameters():
+            parameter.fill_(7.0)
+    for progress in (0.5, 0.6, 0.8, 1.0):
+        module.update_average(progress)
+    assert module.averaged[0].flatten()[0].item() == pytest.approx(7.0, rel=0.01)
+
+
+def test_in_a_validation_that_is_stopped_the_ema_is_what_is_saved():
+    module = TruncatedBPTT(new_model(), **OPTIMIZER, ema=0.1)
+    module.averaged = [torch.zeros_like(p) for p in module.parameters()]
+    before = module.validated_weights()
+    module.on_validation_epoch_start()
+    now = module.validated_weights()
+    assert all((array == 0.0).all() for arrays in (before, now) for array in arrays.values())
+    assert all((p == 0.0).all() for p in module.parameters())  # the validation could go on
+
+
 def test_the_temperature_with_the_lowest_validation_loss_is_found_and_kept():
     fitting = {"fit_temperature": True}
     model, module, record, _ = trained(validate_every=1, module_settings=fitting)

@@ -121,8 +121,8 @@ def validation_interval(budget: Budget, *, validation_tokens: int, tokens_per_st
     """Returns the optimizer steps between validations: a tenth of the run or, for a short text, three epochs; more if
     validations would take over VALIDATION_SHARE of the time.
 
-    The number of steps in a time limit is not known in advance; the seconds stand for a tenth of it, as on a CPU without
-    fused kernels. Faster machines validate more often, still within VALIDATION_SHARE.
+    The number of steps in a time limit is not known in advance; the seconds stand for a tenth of it, as on a CPU
+    without fused kernels. Faster machines validate more often, still within VALIDATION_SHARE.
     """
     affordable = VALIDATION_COST * validation_tokens / tokens_per_step / VALIDATION_SHARE
     tenth = budget.max_steps / 10 if budget.max_steps else budget.max_seconds or LARGEST_INTERVAL

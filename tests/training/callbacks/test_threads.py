@@ -77,5 +77,8 @@ def test_the_callback_restores_the_number():
         assert seen == {1, 2}
         callback.teardown(trainer, None, "fit")
         assert torch.get_num_threads() == 2
+        torch.set_num_threads(1)
+        callback.on_exception(trainer, None, KeyboardInterrupt())
+        assert torch.get_num_threads() == 2
     finally:
         torch.set_num_threads(before)
