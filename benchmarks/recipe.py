@@ -40,7 +40,7 @@ ROWS = {
     "recurrent dropout 0.1": "--recurrent-dropout 0.1",
     "recurrent dropout 0.3": "--recurrent-dropout 0.3",
     "EMA 0.01": "--ema 0.01",
-    "EMA 0.03": "--ema 0.03",
+    "no EMA": "--ema 0",
     "EMA 0.1, trapezoid": "--ema 0.1 --schedule trapezoid",
     "AR 0.01": "--activation-regularization 0.01",
     "TAR 0.01": "--temporal-regularization 0.01",

@@ -1,4 +1,5 @@
-"""The fast recurrent stack and its state: one of PyTorch's recurrent modules per layer.
+"""The fast recurrent stack and its state: one of PyTorch's recurrent modules per layer, run by the fused kernels where
+there are some (`kernels/`).
 
 `equations.py` holds the readable steps with the same parameters; tests compare the two.
 """
@@ -61,8 +62,8 @@ class StackOptions(TypedDict, total=False):
 class RecurrentStack(nn.Module):
     """L recurrent layers on top of each other, on time-major input.
 
-    One single-layer module per layer costs nothing against one module with `num_layers=L` (both run the same oneDNN or
-    cuDNN kernel per layer) and leaves room between the layers for residual connections and locked dropout.
+    One single-layer module per layer costs nothing against one module with `num_layers=L` (both run the same kernel
+    per layer: fused, oneDNN or cuDNN) and leaves room between the layers for residual connections and locked dropout.
 
     Args:
         config: shape of the model; its `skip_connections` change nothing beside `residual`, which sums the outputs.

@@ -164,7 +164,7 @@ class TrainingSettings:
     patience: int = setting(5, "Run length", low=0, high=10**6, resumable=True, everyday=True)
     """Early stopping: stop after this many overfitted validations in a row (over 2 % worse than the best); 0: never."""
     batch_size: int | None = setting(None, "Optimization", low=1, high=2**20, everyday=True)
-    """Batch size B: lanes of text trained side by side (default: 16 to 128, rising with the length of the run)."""
+    """Batch size B: lanes of text side by side (default: 16 to 128 by length of the run; less for short texts)."""
     window: int | None = setting(None, "Optimization", low=1, high=2**20, everyday=True)
     """Tokens T per window of truncated back-propagation through time (default: 64, fewer for a very short text)."""
     learning_rate: float | None = setting(None, "Optimization", above=0.0, high=100.0, everyday=True)
@@ -192,7 +192,7 @@ class TrainingSettings:
     activation_regularization: float = setting(0.0, "Regularization", low=0.0, high=1e6)
     """AR: weight in the loss of the mean square of the last layer's outputs."""
     temporal_regularization: float = setting(0.0, "Regularization", low=0.0, high=1e6)
-    """TAR: weight in the loss of the mean square of their change from token to token."""
+    """TAR: weight in the loss of the mean square change of the last layer's outputs from token to token."""
     jitter: bool = setting(False, "Regularization")
     """Move the window boundaries in each epoch."""
     state_reset: float = setting(0.0, "Regularization", low=0.0, high=1.0)
@@ -206,7 +206,7 @@ class TrainingSettings:
     checkpoints: str = setting("checkpoints", "Run", resumable=True)
     """Folder of all runs."""
     validate_every: int | None = setting(None, "Validation and checkpoints", low=1, high=10**12, resumable=True)
-    """Steps between validations (default: about ten a run, in at most 3 % of its time)."""
+    """Steps between validations (default: 10 to 500 by length of run and text; more if they take over 3 %)."""
     validation_characters: int = setting(1_000_000, "Validation and checkpoints", low=0, high=10**12)
     """Characters (or other tokens) to validate on, from the start of the validation split; 0: all."""
     checkpoint_every: str = setting("1m", "Validation and checkpoints", parse=parse_interval, resumable=True)
@@ -220,7 +220,7 @@ class TrainingSettings:
     strategy: str = setting("auto", "Hardware", resumable=True)
     """Lightning's strategy for several devices: ddp, fsdp ..."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = setting("auto", "Hardware", resumable=True, everyday=True)
-    """Precision of matrix products; auto is bf16 on hardware with bf16 products, else fp32."""
+    """Precision of matrix products; auto: bf16 where the hardware multiplies it, else fp32 (old GPUs: fp16)."""
     log_every: int = setting(50, "Logging", low=1, high=10**9, resumable=True)
     """Steps between records in metrics.jsonl."""
     gradient_flow: int = setting(1000, "Logging", low=0, high=10**12, resumable=True)
@@ -259,7 +259,7 @@ class TrainingSettings:
 RUN_SETTINGS = (CorpusSettings, ModelSettings, TrainingSettings)
 
 PRESETS: dict[str, dict[str, Any]] = {
-    # Two minutes on two cores: only two epochs of a text of a megabyte.
+    # Two minutes on two cores: two epochs of a text of a megabyte, eight with AMX.
     "quick": {"max-time": "2m"},
     "default": {},
     # AWD-LSTM on the characters of Penn Treebank (Merity, Keskar and Socher 2018, arXiv:1803.08240), as far as layers

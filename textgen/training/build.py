@@ -46,7 +46,7 @@ from textgen.training.signals import Signals
 from textgen.units import token_counts
 
 NAMED = 12
-"""Tokens to name of a longer list."""
+"""Most tokens that the line about --init-from names."""
 
 
 def build_model(plan: RunPlan) -> tuple[LanguageModel, str | None]:

@@ -162,7 +162,8 @@ def reads_at_once(flag: Tensor) -> bool:
 def orthogonalise_all(matrices: Sequence[Tensor], Us: Sequence[Tensor], gates: int, dtype: torch.dtype) -> None:
     """Writes the orthogonalised matrices to `Us`, (gates rows, columns) each, gate by gate; one batch a shape.
 
-    With `dtype` bfloat16, matrices on the CPU use the fused kernel where there is one; `orthogonalised` does the same.
+    With `dtype` bfloat16, matrices on the CPU use the fused kernel where there is one; elsewhere `orthogonalised`
+    computes the same with PyTorch.
     """
     by_shape: dict[torch.Size, list[int]] = {}
     for index, matrix in enumerate(matrices):

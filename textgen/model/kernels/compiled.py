@@ -1,7 +1,7 @@
 """Compilation of the kernels' LLVM IR for the processor at hand, and calls on PyTorch's own threads.
 
-`layer.c` is compiled by clang to LLVM IR text when the sources change (`make kernels`). A user needs no compiler:
-llvmlite turns the IR into machine code in a fraction of a second at first use.
+clang compiles `layer.c` and `orthogonal.c` to LLVM IR text when the sources change (`make kernels`). A user needs no
+compiler: llvmlite turns the IR into machine code in a fraction of a second at first use.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ LANES, INPUTS, UNITS = 16, 32, 64
 """B, E and H are padded with zeros to multiples of these."""
 LARGEST_PADDING = 2.0
 """Padding may multiply the work by this, at most."""
-TILE = 256
-"""Numbers of fp32 in a tile."""
+SUMS_TILE = 256
+"""Numbers of fp32 in a tile of sums."""
 PROJECTED = 4
 """Tiles of lanes whose input is projected at once, at least: CHUNK in `layer.c`."""
 
@@ -24,7 +24,6 @@ PROJECTED = 4
 class CellShape(NamedTuple):
     """Constants of a cell, as in `cells.h`."""
 
-    row_blocks: int  # blocks of H rows in the weight matrices
     sums: int  # sums of a unit
     kept: int  # numbers of a unit and step that the backward pass needs
     columns: int  # tile columns that are computed together
@@ -32,11 +31,11 @@ class CellShape(NamedTuple):
 
 
 SHAPES: dict[KernelCell, CellShape] = {
-    "lstm": CellShape(row_blocks=4, sums=4, kept=5, columns=4, has_c=True),
-    "coupled": CellShape(row_blocks=3, sums=3, kept=4, columns=12, has_c=True),
-    "gru": CellShape(row_blocks=3, sums=4, kept=4, columns=12, has_c=False),
-    "rnn_tanh": CellShape(row_blocks=1, sums=1, kept=1, columns=4, has_c=False),
-    "rnn_relu": CellShape(row_blocks=1, sums=1, kept=1, columns=4, has_c=False),
+    "lstm": CellShape(sums=4, kept=5, columns=4, has_c=True),
+    "coupled": CellShape(sums=3, kept=4, columns=12, has_c=True),
+    "gru": CellShape(sums=4, kept=4, columns=12, has_c=False),
+    "rnn_tanh": CellShape(sums=1, kept=1, columns=4, has_c=False),
+    "rnn_relu": CellShape(sums=1, kept=1, columns=4, has_c=False),
 }
 
 
@@ -113,7 +112,7 @@ class FusedLayer(torch.autograd.Function):
         weights = {"W_x": W_x, "W_h": W_h, "b_x": b_x, "b_h": b_h}
         state = {"h_0": h_0, "c_0": c_0, "h": h, "h_T": h_T, "c_T": c_T, "kept": kept, "carry": carry}
         packed = {"P_x": x.new_empty(W_x.numel()), "P_h": x.new_empty(W_h.numel()), "bias": W_x.new_empty(H, 4)}
-        work_size = (max(B // LANES, PROJECTED) * (H // 16) * shape.sums + 4 * shape.columns) * TILE
+        work_size = (max(B // LANES, PROJECTED) * (H // 16) * shape.sums + 4 * shape.columns) * SUMS_TILE
         call(compiled(cell, variant).forward, (T, B, E, H), work_size, {"x": x, **weights, **state, **packed})
         if wants_gradient:
             ctx.save_for_backward(x, W_x, W_h, h, kept, carry)
@@ -145,5 +144,5 @@ class FusedLayer(torch.autograd.Function):
         packed |= {"transposed": x.new_empty(rows, E + H), "d_carry": W_x.new_empty(H, B)}
         packed |= {"d_bias": W_x.new_empty(B // LANES, H * shape.sums)}
         given = {"dh": dh, "dh_T": dh_T, "dc_T": dc_T}
-        call(compiled(cell, ctx.variant).backward, (T, B, E, H), 8 * TILE, {**saved, **given, **found, **packed})
+        call(compiled(cell, ctx.variant).backward, (T, B, E, H), 8 * SUMS_TILE, {**saved, **given, **found, **packed})
         return dx, dh_0, dc_0, dW_x, dW_h, db_x, db_h, None, None, None

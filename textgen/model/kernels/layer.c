@@ -57,7 +57,7 @@ static Part join(Layer *a) {
   const int64_t by_units = count < fours ? count : fours, by_streams = count / by_units;
   const Range units = share(fours, id % by_units, by_units);
   Part part = {id, count, {units.from * 4, units.to * 4}, share(a->B / 16, id / by_units, by_streams)};
-  if (id >= by_units * by_streams) part.streams = (Range){0, 0};  // one too many for the steps
+  if (id >= by_units * by_streams) part.streams = (Range){0, 0};  // a surplus thread, which takes no part in the steps
   return part;
 }
 
@@ -124,7 +124,7 @@ static void pack_transposed(const bf16 *x, bf16 *P, int64_t rows, int64_t width)
 enum { COLUMNS = BLOCKS * ROW_BLOCKS, CHUNK = 4 };  // tile columns of a job; tiles of streams whose input is projected
 static const int H_ROWS[] = {0, 1, 2, 3};
 
-// Place of the sum to which column j of a job adds: of its block of units, the first sums being `from` on.
+// Offset of the sum that tile column j of a job adds to; `from`: the first sum that this matrix adds to.
 #define SUM(from, j) (((j) / ROW_BLOCKS * SUMS + (from) + (j) % ROW_BLOCKS) * SUMS_TILE)
 
 // Sums whose product is done: of `count` tiles of streams and BLOCKS blocks of units, row by row.

@@ -1,4 +1,4 @@
-; sources 66e2e37f0cdeb3b47380e908da0e4a495b1e1e69de9b0316bc37ed39afd28877
+; sources a35ca65c344c5dcb70300391302e6d0d4624eef9846784e635384d021506a149
 
 %struct.Tile = type { [16 x <16 x float>], [16 x <16 x i32>], ptr, [56 x i8] }
 %struct.Pending = type { i64, i64, i64, i64, ptr, ptr, i64 }
