@@ -4,7 +4,7 @@ from textgen.settings.run import ModelSettings
 from textgen.tokenizers import CharacterTokenizer
 from textgen.training.device import OPERATIONS
 from textgen.training.proposal import propose_runs, recommended
-from textgen.training.size_rule import SizeRule
+from textgen.training.size_rule import SizeRule, default_weight_decay
 
 LETTERS = CharacterTokenizer("".join(map(chr, range(65, 130))))
 
@@ -20,6 +20,8 @@ def test_proposed_sizes_are_those_of_the_rule():
     rule = SizeRule(1_003_854, 3600.0, "cpu")
     assert hour.hidden == rule.hidden(ModelSettings(), LETTERS)
     assert hour.batch_size == rule.batch_size(hour.parameters, 64)
+    assert hour.window == 64
+    assert hour.weight_decay == default_weight_decay(tokens_per_step=hour.batch_size * 64, tokens=1_003_854)
     assert hour.speed == pytest.approx(OPERATIONS["cpu"] / 6 / hour.parameters)
     assert hour.epochs == pytest.approx(3600 * hour.speed / 1_003_854)
 

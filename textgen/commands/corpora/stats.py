@@ -155,10 +155,12 @@ class StatsReport(Report):
                     "max_time": each.max_time,
                     "hidden": each.hidden,
                     "batch_size": each.batch_size,
+                    "window": each.window,
                     "parameters": each.parameters,
                     "tokens_per_second": round(each.speed),
                     "epochs": round(each.epochs, 3),
                     "dropout": each.dropout,
+                    "weight_decay": each.weight_decay,
                     "recommended": each is recommended(self.proposals),
                 }
                 for each in self.proposals
@@ -278,19 +280,20 @@ class StatsReport(Report):
         from textgen.training.proposal import ENOUGH_EPOCHS, recommended
 
         best = recommended(self.proposals)
-        shown = self.proposals[: self.proposals.index(best) + 1]
+        shown = self.proposals[: self.proposals.index(best) + 2]
         cells = {
             "time": [each.max_time for each in shown],
             "hidden": [str(each.hidden) for each in shown],
-            "batch": [str(each.batch_size) for each in shown],
+            "B x T": [f"{each.batch_size} x {each.window}" for each in shown],
             "dropout": [f"{each.dropout:g}" for each in shown],
+            "decay": [f"{each.weight_decay:g}" for each in shown],
             "parameters": [f"{each.parameters:,}" for each in shown],
             "epochs": [f"{each.epochs:,.0f}" if each.epochs >= 10 else f"{each.epochs:.2g}" for each in shown],
         }
         yield table(cells, left=("time",), styles=["bold" if each is best else "" for each in shown])
         why = "more time would still help"
         if best.epochs >= ENOUGH_EPOCHS:
-            why = f"the shortest of these with {ENOUGH_EPOCHS} epochs, after which little is gained"
+            why = f"the shortest of these with {ENOUGH_EPOCHS} epochs; a longer one gains little more"
         note = "These are the sizes that train chooses; epochs are estimates for this kind of machine."
         yield from wrap(f"Recommended: --max-time {best.max_time}: {why}. {note}", columns)
 
