@@ -309,6 +309,19 @@ def test_only_the_newest_lines_of_a_long_history_are_read(tmp_path):
         assert display.read_line() == "10"
 
 
+def test_pasted_lines_and_backslashes_are_recalled_as_they_were(tmp_path):
+    with terminal(tmp_path) as (display, keys, _):
+        keys.send_text("\x1b[200~two\n\\nabla\x1b[201~\n")
+        assert display.read_line() == "two\n\\nabla"
+    with terminal(tmp_path) as (display, keys, _):
+        keys.send_text("\x1b[A\n")
+        assert display.read_line() == "two\n\\nabla"
+
+
+def test_alt_enter_is_a_newline(typed):
+    assert typed("ROMEO:\x1b\rO\n") == "ROMEO:\nO"
+
+
 def test_history_that_cannot_be_written_is_ignored(tmp_path):
     (tmp_path / "state").write_text("a file, not a folder")
     with terminal(tmp_path / "state") as (display, keys, _):

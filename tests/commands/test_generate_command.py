@@ -14,9 +14,13 @@ from helpers import in_process, processes
 from helpers.processes import in_a_shell
 
 import textgen
-from textgen.commands.generate.command import unescape
 from textgen.commands.generate.output import SEPARATOR
+from textgen.model.config import ModelConfig
+from textgen.model.language_model import LanguageModel
+from textgen.runs.model_folder import create_model_folder, write_weights
 from textgen.settings.generation import GenerationSettings
+from textgen.settings.parsing import unescape
+from textgen.tokenizers import ByteTokenizer
 
 
 @pytest.fixture
@@ -92,7 +96,7 @@ def test_temperature_zero_is_greedy(command):
 
 
 def test_escapes_in_the_prompt_are_replaced(command):
-    result = command("--prompt", r"ROMEO:\nO speak", "--length", 6, "--temperature", 0)
+    result = command("--escapes", "--prompt", r"ROMEO:\x0aO speak", "--length", 6, "--temperature", 0)
     assert result.out == "ROMEO:\nO speak again\n"
 
 
@@ -111,7 +115,7 @@ def test_a_full_or_closed_output_is_one_line(workplace):
 
 def test_without_a_prompt_a_text_starts_at_a_new_line(command):
     flags = ["--length", 30, "--temperature", 0]
-    assert command(*flags).out == command(*flags, "--prompt", r"\n").out.removeprefix("\n")
+    assert command(*flags).out == command(*flags, "--prompt", "\n").out.removeprefix("\n")
 
 
 @pytest.mark.parametrize(
@@ -126,6 +130,26 @@ def test_without_a_prompt_a_text_starts_at_a_new_line(command):
 )
 def test_unescape(given, expected):
     assert unescape(given) == expected
+
+
+@pytest.mark.parametrize("text", [r"\textbf{", r"\nabla", r"C:\new", r"\begin", "\\", r"\\\\ \t"])
+def test_backslashes_stay_by_default_in_every_place(command, text, tmp_path):
+    folder = tmp_path / "latex"
+    folder.mkdir()
+    config = ModelConfig(vocabulary=256, embedding=8, hidden=16, layers=1)
+    create_model_folder(folder, config, ByteTokenizer(), {})
+    write_weights(folder, {n: p.detach().numpy() for n, p in LanguageModel(config).state_dict().items()}, {})
+    (tmp_path / "prompt.txt").write_text(text)
+    (tmp_path / "prompts.txt").write_text(text)
+    places = ["--prompt", text], ["--prompt-file", tmp_path / "prompt.txt"], ["--prompts", tmp_path / "prompts.txt"]
+    for place in places:
+        result = command("--checkpoint", folder, *place, "--length", 0, "--jsonl")
+        assert json.loads(result.out)["prompt"] == text
+
+
+@pytest.mark.parametrize("name", ["--stop", "--forbid", "--must-include", "--acrostic", "--prompt"])
+def test_an_escape_that_cannot_be_meant_as_it_is_has_a_hint(command, name):
+    in_process.assert_user_error(command(name, r"a\n"), r"--escapes reads \n as a newline")
 
 
 def test_the_error_for_an_unknown_character_names_the_remedy(command):
@@ -181,7 +205,7 @@ class TestPrompts:
 
     def test_a_file_is_the_whole_prompt(self, command, prompts):
         file = prompts(b"ROMEO:\nO speak")
-        expected = command("--prompt", r"ROMEO:\nO speak", "--length", 20, "--seed", 1)
+        expected = command("--prompt", "ROMEO:\nO speak", "--length", 20, "--seed", 1)
         assert command("--prompt-file", file, "--length", 20, "--seed", 1) == expected
         assert expected[1].startswith("ROMEO:\nO speak again")
 
@@ -225,7 +249,7 @@ class TestPrompts:
 
 
 class TestJson:
-    FLAGS = ("--prompt", r"ROMEO:\n", "--num-samples", 3, "--length", 30, "--seed", 7, "--stop", ",")
+    FLAGS = ("--prompt", "ROMEO:\n", "--num-samples", 3, "--length", 30, "--seed", 7, "--stop", ",")
 
     def test_the_document_has_texts_settings_and_model(self, command, generator):
         result = command(*self.FLAGS, "--json", "--temperature", "0.5:1.5")
@@ -293,9 +317,9 @@ class TestText:
         assert command(*flags, "--num-samples", 7)[1].removesuffix("\n").split("\n" + SEPARATOR) == forty[:7]
 
     def test_a_stop_string_ends_the_text_and_is_not_printed(self, command):
-        flags = ["--prompt", r"ROMEO:\nO speak", "--temperature", 0, "--length", 20]
+        flags = ["--prompt", "ROMEO:\nO speak", "--temperature", 0, "--length", 20]
         assert command(*flags, "--stop", "gain", "--stop", "x")[1] == "ROMEO:\nO speak a\n"
-        assert command(*flags, "--stop", r"\n")[1] == command(*flags, "--stop-at", "line")[1]
+        assert command(*flags, "--stop", "\n")[1] == command(*flags, "--stop-at", "line")[1]
 
     def test_best_of_and_num_beams(self, command, generator):
         flags = ["--prompt", "ROMEO:", "--length", 30]
@@ -313,7 +337,7 @@ class TestText:
         assert "fair" in text
 
     def test_log_probabilities_are_a_table_with_a_line_for_each_character(self, command):
-        status, out, _ = command("--prompt", r"ROMEO:\nO speak ", "--temperature", 0, "--length", 5, "--logprobs", 2)
+        status, out, _ = command("--prompt", "ROMEO:\nO speak ", "--temperature", 0, "--length", 5, "--logprobs", 2)
         assert status == 0
         rows = [re.findall(r"('.') +(-\d+\.\d{4})", line) for line in out.splitlines()]
         assert [row[0][0] for row in rows] == [repr(c) for c in "again"]
@@ -321,7 +345,7 @@ class TestText:
 
     @pytest.mark.parametrize("engine", ["llvm", "numpy", "torch"])
     def test_every_engine_and_precision(self, command, engine):
-        flags = ["--prompt", r"ROMEO:\nO speak ", "--temperature", 0, "--length", 5, "--engine", engine]
+        flags = ["--prompt", "ROMEO:\nO speak ", "--temperature", 0, "--length", 5, "--engine", engine]
         for precision in ("fp32", "int8"):
             assert command(*flags, "--precision", precision) == (0, "ROMEO:\nO speak again\n", "")
 
@@ -438,7 +462,7 @@ class TestBadInput:
             ("--logit-bias e=much", ["--logit-bias 'e=much'"]),
             ("--logit-bias z-a=1", ["error: --logit-bias: the range z-a is reversed; write a-z"]),
             ("--only é", ["leave none of the model's characters"]),
-            ("--forbid \\x00-\\uffff", ["leave none of the model's characters"]),
+            ("--escapes --forbid \\x00-\\uffff", ["leave none of the model's characters"]),
             ("--regex (", ["error: --regex '(': missing )"]),
             ("--regex (?=a)b", ["lookaround", "not supported"]),
             ("--regex a{9} --length 8", ["at least 9 characters; --length is 8"]),
@@ -517,8 +541,8 @@ def test_a_fraction_is_not_a_whole_number(command, flags):
 def test_an_acrostic_needs_a_new_line(command):
     status, _, err = command("--acrostic", "RO", "--prompt", "ROMEO")
     assert status == 2
-    assert r"end the prompt with \n" in err
-    status, out, _ = command("--acrostic", "RO", "--prompt", r"ROMEO:\n", "--length", 80)
+    assert "end the prompt with a newline" in err
+    status, out, _ = command("--acrostic", "RO", "--prompt", "ROMEO:\n", "--length", 80)
     assert status == 0
     assert [line[0].upper() for line in out.splitlines()[1:3]] == ["R", "O"]  # capital or small
 
@@ -528,7 +552,7 @@ def test_byte_order_mark_and_cr_of_a_prompt_file_are_dropped(command, tmp_path):
     flags = ("--length", 6, "--temperature", 0)
     assert (
         command("--prompt-file", tmp_path / "windows.txt", *flags)[1]
-        == command("--prompt", r"ROMEO:\nO speak", *flags)[1]
+        == command("--prompt", "ROMEO:\nO speak", *flags)[1]
     )
 
 
@@ -574,7 +598,7 @@ class TestLengthAndForm:
         assert text["text"] == generator.generate(length=20, complete="sentence", seed=1)
 
     def test_a_text_does_not_stop_before_its_least_length(self, command):
-        flags = ("--stop-at", "line", "--seed", 1, "--no-echo", "--prompt", "ROMEO:\\n")
+        flags = ("--stop-at", "line", "--seed", 1, "--no-echo", "--prompt", "ROMEO:\n")
         assert len(command(*flags, "--min-length", 60).out) >= 60 > len(command(*flags).out)
 
     def test_the_prompt_is_left_out(self, command):

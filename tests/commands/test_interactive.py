@@ -20,11 +20,11 @@ from prompt_toolkit.input import create_pipe_input
 
 import textgen
 from textgen.commands.generate.cowriting_display import TerminalDisplay
-from textgen.commands.generate.interactive import Repl, escape
+from textgen.commands.generate.interactive import Repl
 from textgen.commands.generate.output import SEPARATOR
 from textgen.generation.session import Session
 from textgen.settings.generation import GenerationSettings
-from textgen.settings.parsing import unescape
+from textgen.settings.parsing import escape, unescape
 
 PAGE = "\n" + SEPARATOR
 
@@ -51,10 +51,15 @@ def piped(generate, monkeypatch):
 
 
 def test_lines_are_added_as_they_are_and_continued(piped, generate):
-    text = piped("--length", 30, lines=["ROMEO:", r"\nO speak ", ""]).out
+    text = piped("--length", 30, "--escapes", lines=["ROMEO:", r"\nO speak ", ""]).out
     alone = generate("--prompt", "ROMEO:", "--length", 30, "--seed", 1).out
     assert text.startswith(alone.removesuffix("\n") + "\nO speak ")
     assert len(text) == len("ROMEO:" + "\nO speak ") + 3 * 30 + 1
+
+
+def test_backslashes_are_as_typed(piped):
+    assert piped("--length", 0, "--on-unknown", "skip", lines=[r"R\nO", r"/stop \n", "/stop"]).out == "RnO\n"
+    assert piped("--length", 0, "--escapes", lines=[r"R\nO", r"/new \nM"]).out == "R\nO" + PAGE + "\nM\n"
 
 
 def test_prompt_is_the_first_line(piped):
@@ -100,7 +105,7 @@ def test_settings_are_changed_shown_and_reset(piped):
         "/reset stop",
         "/stop",
     ]
-    result = piped(lines=[*lines, "/reset", "/set", "/set top_k 4", "/set --top-k"])
+    result = piped("--escapes", lines=[*lines, "/reset", "/set", "/set top_k 4", "/set --top-k"])
     assert result.out != "\n"
     messages = result.err.splitlines()
     assert r"/stop zz   /stop \n\n" in messages
@@ -184,7 +189,7 @@ def test_only_files_of_this_session_are_overwritten(piped, tmp_path):
     mine, other = tmp_path / "my text.txt", tmp_path / "other.txt"
     other.write_text("old")
     saves = [f"/save {mine}", "O", "/save", f"/save {other}", f"/save! {other}", "M", f"/save {other}"]
-    result = piped("--length", 0, lines=[r"R\n", *saves, "/q", "no"])
+    result = piped("--length", 0, "--escapes", lines=[r"R\n", *saves, "/q", "no"])
     assert result.out == "R\nOM\n"
     assert mine.read_bytes() == b"R\nO"
     assert other.read_bytes() == b"R\nOM"
@@ -306,7 +311,7 @@ def test_ctrl_c_stops_a_long_turn_and_keeps_what_was_shown(workplace, tmp_path):
     saved = tmp_path / "saved.txt"
     terminal = Terminal(workplace, tmp_path, "--length", 10**9)
     terminal.until_prompt()
-    terminal.type("ROMEO:\\n\n")
+    terminal.type("ROMEO:\x1b\r\n")  # Alt-Enter, Enter
     terminal.until(lambda screen: len(screen.rows) > 40)
     terminal.type("\x03")
     terminal.until_prompt()

@@ -108,7 +108,10 @@ def next_command(what: Literal["generate", "resume"], folder: Path, corpus: Corp
     where = shlex.quote(folder.name if folder.parent == Path("checkpoints") else os.fspath(folder))
     if what == "resume":
         return f"{program} --resume {where}"
-    return f"{program} --checkpoint {where} --prompt {shlex.quote(opening(corpus))}"
+    prompt = opening(corpus)
+    shown = prompt_as_typed(prompt)
+    escapes = "" if shown == prompt else " --escapes"
+    return f"{program} --checkpoint {where} --prompt {shlex.quote(shown)}{escapes}"
 
 
 def interpreter() -> str:
@@ -121,15 +124,21 @@ def interpreter() -> str:
 
 
 def opening(corpus: Corpus) -> str:
-    """Returns the text's first few words as a prompt, escaped so that any terminal shows it."""
+    """Returns the text's first few words as a prompt."""
     text = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff")
     line = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    words = line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
-    escaped = words.replace("\\", "\\\\")
-    return "".join(c if c.isascii() and c.isprintable() else escape(c) for c in escaped)
+    return line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
 
 
-def escape(character: str) -> str:
-    """Returns a character as `--prompt` reads it: `\\u00e9` for U+00E9."""
-    code = ord(character)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+def prompt_as_typed(prompt: str) -> str:
+    """Returns a prompt as it can be typed: itself, or with escapes where this terminal cannot show a character."""
+    encoding = getattr(sys.stdout, "encoding", None) or "ascii"
+    with contextlib.suppress(UnicodeEncodeError, LookupError):
+        prompt.encode(encoding)
+        if prompt.isprintable():
+            return prompt
+    escaped = prompt.replace("\\", "\\\\")
+    codes = ((c, ord(c)) for c in escaped)
+    return "".join(
+        c if 0x20 <= code < 0x7F else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}" for c, code in codes
+    )

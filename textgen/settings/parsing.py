@@ -216,6 +216,13 @@ _ESCAPE = re.compile(r"\\(?:([nrt\\])|x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9
 _SHORT = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
 
 
+def escape(text: str) -> str:
+    r"""Returns the text on one line, as `unescape` reads it: with \n, \r, \t and \\."""
+    for character, escaped in (("\\", r"\\"), ("\n", r"\n"), ("\r", r"\r"), ("\t", r"\t")):
+        text = text.replace(character, escaped)
+    return text
+
+
 def unescape(text: str) -> str:
     r"""Turns the escapes \n, \r, \t, \\, \xHH, \uHHHH and \UHHHHHHHH into characters; other backslashes stay."""
 

@@ -16,12 +16,16 @@ from textgen.commands.ui.flags import OUTPUT, PROMPT, ModelFlags, shown
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import CorpusError, SettingsError, UnknownCharacterError
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
-from textgen.settings.parsing import unescape
+from textgen.settings.parsing import flag, unescape
 
 if TYPE_CHECKING:
     from textgen.generation.generator import TextGenerator
+    from textgen.tokenizers import Tokenizer
 
 STREAMED = 8  # fewer texts than this are streamed one after another; more are generated side by side
+TEXTS = ("stop", "must_include", "logit_bias", "dry_sequence_breaker", "only", "forbid", "acrostic")
+"""Settings that take text."""
+ESCAPES_HINT = r"; --escapes reads \n as a newline, here and in other flags"
 JSON_ALTERNATIVES = 5  # most probable tokens at each position of JSON output
 
 
@@ -30,7 +34,9 @@ class PromptFlags:
     """Flags that give one prompt or several."""
 
     prompt: Annotated[str, Parameter(group=PROMPT, allow_leading_hyphen=True, show_default=False)] = ""
-    """Text to continue; "-" reads it from standard input (default: the start of a line)."""
+    """Text to continue, as it is; "-" reads it from standard input (default: the start of a line)."""
+    escapes: Annotated[bool, Parameter(group=PROMPT, negative="", show_default=False)] = False
+    r"""Read \n, \t, \\, \xHH and \uHHHH as characters in --prompt, --stop and other flags that take text."""
     prompt_file: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None
     """File whose text is the prompt, without its last newline."""
     prompts: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None
@@ -56,7 +62,9 @@ class PromptFlags:
             return text.removesuffix("\n").split("\n")
         if self.prompt_file:
             return [_without_newline(_read(self.prompt_file))]
-        return [_without_newline(_read("-")) if self.prompt == "-" else unescape(self.prompt)]
+        if self.prompt == "-":
+            return [_without_newline(_read("-"))]
+        return [unescape(self.prompt) if self.escapes else self.prompt]
 
     def known(self, prompts: Sequence[str], generator: TextGenerator) -> list[str]:
         """Returns the prompts in characters that the model knows.
@@ -74,8 +82,28 @@ class PromptFlags:
                 found.append(known_prompt(prompt, generator.tokenizer, self.on_unknown))
             except UnknownCharacterError as error:
                 where = f"{self.prompts}, line {line}: " if self.prompts else ""
-                raise UnknownCharacterError(f"{where}{error}") from error
+                hint = "" if self.escapes or unescape(self.prompt) == self.prompt else ESCAPES_HINT
+                raise UnknownCharacterError(f"{where}{error}{hint}") from error
         return found
+
+    def settings(self, constraints: ConstraintSettings, sampling: SamplingSettings) -> GenerationSettings:
+        """Returns all settings of generation; with `escapes`, those in texts are replaced. A regex has its own."""
+        values = vars(constraints) | vars(sampling)
+        if self.escapes:
+            for name in TEXTS:
+                value = values[name]
+                values[name] = tuple(map(unescape, value)) if isinstance(value, tuple) else value and unescape(value)
+        return GenerationSettings(**values)
+
+    def check(self, settings: GenerationSettings, tokenizer: Tokenizer) -> None:
+        """Raises SettingsError if a text has a backslash that the model cannot write: an escape was meant."""
+        if self.escapes or not tokenizer.unknown("\\"):
+            return
+        for name in TEXTS:
+            value = getattr(settings, name) or ()
+            for text in value if isinstance(value, tuple) else (value,):
+                if unescape(text) != text:
+                    raise SettingsError(f"{flag(name)} {text!r}: the model has no backslash{ESCAPES_HINT}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,28 +149,27 @@ def generate(
     form: Annotated[OutputFlags, Parameter(name="*")] = OutputFlags(),
     config: Annotated[Path | None, Parameter(group=OUTPUT)] = None,
 ) -> None:
-    r"""Generate text with a trained model.
+    """Generate text with a trained model.
 
     The text goes to standard output, everything else to standard error.
-    Prompts, stop strings and other texts may contain the escapes \n, \t,
-    \\, \xHH and \uHHHH.
 
     Args:
         config: YAML file of settings (temperature: 0.6); flags win over it.
     """
     from textgen.generation.generator import new_seed
 
-    settings = unescaped(constraints, sampling)
+    settings = prompt.settings(constraints, sampling)
     form.check(settings, prompt)
     prompts = prompt.read()
     if settings.acrostic is not None and any(text and not text.endswith("\n") for text in prompts):
-        raise SettingsError("--acrostic starts with a new line; end the prompt with \\n")
+        raise SettingsError("--acrostic starts with a new line; end the prompt with a newline (--escapes, \\n)")
     generator = model.load()
+    prompt.check(settings, generator.tokenizer)
     prompts = prompt.known(prompts, generator)
     if form.interactive:
         from textgen.commands.generate.interactive import run_session
 
-        run_session(generator, settings, prompts[0], prompt.on_unknown)
+        run_session(generator, settings, prompts[0], on_unknown=prompt.on_unknown, escapes=prompt.escapes)
         return
     if settings.seed is None and settings.num_beams is None:
         settings = replace(settings, seed=new_seed())
@@ -183,16 +210,6 @@ def print_texts(
             output.print_whole(texts, echo=form.echo)
     if not (form.as_json or as_lines):
         output.print_signature(generator, settings)
-
-
-def unescaped(constraints: ConstraintSettings, sampling: SamplingSettings) -> GenerationSettings:
-    """Returns all settings of generation, with the escapes in texts replaced; a regex has its own."""
-    values = vars(constraints) | vars(sampling)
-    for name in ("stop", "must_include", "logit_bias", "dry_sequence_breaker"):
-        values[name] = tuple(map(unescape, values[name]))
-    for name in ("only", "forbid", "acrostic"):
-        values[name] = None if values[name] is None else unescape(values[name])
-    return GenerationSettings(**values)
 
 
 def _without_newline(text: str) -> str:

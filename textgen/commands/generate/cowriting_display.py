@@ -22,6 +22,7 @@ from prompt_toolkit.utils import get_cwidth
 from textgen.commands.generate.output import interrupt_flag
 from textgen.commands.ui.report import takes_colours
 from textgen.generation.session import Author
+from textgen.settings.parsing import escape, unescape
 
 Passages = Sequence[tuple[Author, str]]
 """Author and text of each turn."""
@@ -58,6 +59,7 @@ class TerminalDisplay:
         bindings = KeyBindings()
         bindings.add("tab")(get_by_name("self-insert"))  # there is nothing to complete
         bindings.add("c-z")(self._suspend)
+        bindings.add("escape", "enter")(lambda event: event.current_buffer.insert_text("\n"))
         self._prompt: PromptSession[str] = PromptSession(
             FormattedText([(self._styles.get("message", ""), PROMPT)]),
             history=LineHistory(history),
@@ -213,16 +215,16 @@ class LineHistory(History):
         """Returns the lines of the file, newest first."""
         with contextlib.suppress(OSError):
             lines = self._path.read_text("utf-8", errors="replace").split("\n")
-            return [line for line in reversed(lines) if line][:HISTORY_LIMIT]
+            return [unescape(line) for line in reversed(lines) if line][:HISTORY_LIMIT]
         return []
 
     def store_string(self, string: str) -> None:
-        r"""Appends a line; a newline in pasted text is stored as \n, which means the same when typed."""
+        """Appends a typed text, on one line with escapes."""
         with contextlib.suppress(OSError, UnicodeEncodeError):
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._path.touch(mode=0o600)
             with self._path.open("a", encoding="utf-8") as file:
-                file.write(string.replace("\n", r"\n") + "\n")
+                file.write(escape(string) + "\n")
 
 
 def row_starts(text: str, columns: int) -> list[int]:

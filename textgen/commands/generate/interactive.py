@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from textgen.commands.generate.output import SEPARATOR, write
 from textgen.commands.ui.progress import prompt_progress
-from textgen.errors import SettingsError, StorageError, TextgenError, storage_errors
+from textgen.errors import SettingsError, StorageError, TextgenError, printable, storage_errors
 from textgen.files import atomic_write
 from textgen.generation.decode import GeneratedToken
 from textgen.generation.generator import TextGenerator
 from textgen.generation.session import Author, Session
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
-from textgen.settings.parsing import suggestion, unescape
+from textgen.settings.parsing import escape, suggestion, unescape
 from textgen.settings.setting import typed_fields
 from textgen.tokenizers.protocol import OnUnknown
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 HELP = r"""
 What you type is appended to the text exactly as it is, without a newline, and
 the model continues the text. An empty line just lets the model continue.
-  \n  \t  \\        a newline, a tab, a backslash
+  Alt-Enter         a newline; also \n if you started with --escapes
   //                a slash at the start of your text
   /regenerate, /r   replace the model's last turn by another one
   /undo, /u         remove the last turn, yours or the model's
@@ -100,7 +100,12 @@ class PipeDisplay:
 
 
 def run_session(
-    generator: TextGenerator, settings: GenerationSettings, prompt: str, on_unknown: OnUnknown = "error"
+    generator: TextGenerator,
+    settings: GenerationSettings,
+    prompt: str,
+    *,
+    on_unknown: OnUnknown = "error",
+    escapes: bool = False,
 ) -> None:
     """Runs an interactive session until the user ends it; a prompt is treated as the first line typed.
 
@@ -111,6 +116,7 @@ def run_session(
         generator, settings: see `Session`.
         prompt: text that the model knows.
         on_unknown: treatment of unknown characters at first.
+        escapes: whether \n and the like in typed lines are read as characters.
 
     Raises:
         SettingsError: the settings ask for several texts.
@@ -121,9 +127,9 @@ def run_session(
 
         name = f"{run_name(generator.model.folder)}, --seed {session.settings.seed}"
         with quiet_keyboard():
-            Repl(session, TerminalDisplay(name, history_file()), on_unknown).run(prompt)
+            Repl(session, TerminalDisplay(name, history_file()), on_unknown, escapes=escapes).run(prompt)
     else:
-        Repl(session, PipeDisplay(), on_unknown).run(prompt)
+        Repl(session, PipeDisplay(), on_unknown, escapes=escapes).run(prompt)
 
 
 class Repl:
@@ -133,10 +139,19 @@ class Repl:
         session: the text.
         display: terminal or pipe.
         on_unknown: treatment of characters that are not in the model's vocabulary.
+        escapes: whether \\n and the like in typed lines are read as characters.
     """
 
-    def __init__(self, session: Session, display: PipeDisplay | TerminalDisplay, on_unknown: OnUnknown) -> None:
+    def __init__(
+        self,
+        session: Session,
+        display: PipeDisplay | TerminalDisplay,
+        on_unknown: OnUnknown,
+        *,
+        escapes: bool = False,
+    ) -> None:
         self._session = session
+        self._escapes = escapes
         self._display = display
         self._on_unknown = on_unknown
         self._shown: list[tuple[Author, str]] = []  # on the display
@@ -186,7 +201,7 @@ class Repl:
             EOFError: it ends the session.
         """
         if not line.startswith("/") or line.startswith("//"):
-            self._append(unescape(line.removeprefix("/") if line.startswith("//") else line))
+            self._append(self._read(line.removeprefix("/") if line.startswith("//") else line))
             return
         name, _, rest = line[1:].partition(" ")
         name = ALIASES.get(name, name)
@@ -198,6 +213,9 @@ class Repl:
             commands = [f"/{each}" for each in (*self._commands, *SETTINGS)]
             hint = suggestion(f"/{name}", commands, "/help lists them; text that begins with / is typed as //")
             raise SettingsError(f"there is no command /{name}; {hint}")
+
+    def _read(self, typed: str) -> str:
+        return unescape(typed) if self._escapes else typed
 
     def _append(self, text: str) -> None:
         with prompt_progress(len(text)) as progress:
@@ -252,7 +270,7 @@ class Repl:
         self._show()
 
     def _new(self, text: str) -> None:
-        self._session.restart(unescape(text), self._on_unknown)
+        self._session.restart(self._read(text), self._on_unknown)
         if self._shown:
             self._display.new_page()
             self._shown = []
@@ -264,20 +282,39 @@ class Repl:
         if not given:
             settings = self._session.settings
             changed = [name for name, field in SETTINGS.items() if getattr(settings, field.name) != field.default]
-            lines = [format_setting(name, settings) for name in changed]
+            lines = [self._format(name) for name in changed]
             self._display.notify("\n".join([*lines, "all others are the default"]))
             return
         name = setting_name(given)
         if value:
-            self._session.change(**{SETTINGS[name].name: parse_setting(name, value.strip(), self._session.settings)})
-        self._display.notify(format_setting(name, self._session.settings))
+            self._session.change(**{SETTINGS[name].name: self._parse(name, value.strip())})
+        self._display.notify(self._format(name))
+
+    def _parse(self, name: str, typed: str) -> Any:
+        """Returns the value of a setting; one that may be repeated gets an item more. `Session.change` checks it."""
+        hint = next(hint for field, hint, _ in typed_fields(GenerationSettings) if field == SETTINGS[name])
+        for number in (int, float):
+            if number == hint or (isinstance(hint, tuple) and number in hint):
+                with contextlib.suppress(ValueError):
+                    return number(typed)
+        text = typed if name == "regex" else self._read(typed)  # a regex has escapes of its own
+        return (*getattr(self._session.settings, SETTINGS[name].name), text) if SETTINGS[name].default == () else text
+
+    def _format(self, name: str) -> str:
+        """Returns the command that sets the present value, followed by the default if it differs."""
+        value, default = getattr(self._session.settings, SETTINGS[name].name), SETTINGS[name].default
+        values = value if isinstance(value, tuple) else () if value is None else (value,)
+        show = escape if self._escapes and name != "regex" else printable
+        commands = "   ".join(f"/{name} {show(str(item))}" for item in values)
+        suffix = "" if value == default or not default else f"   (default: {default})"
+        return (commands or f"/{name} is not set") + suffix
 
     def _reset(self, given: str) -> None:
         # Without a name the seed stays, since its default is a new seed each time.
         names = {setting_name(given)} if given else SETTINGS.keys() - {"seed"}
         self._session.change(**{SETTINGS[name].name: SETTINGS[name].default for name in names})
         everything = "all settings are the default; the seed stays"
-        self._display.notify(format_setting(names.pop(), self._session.settings) if given else everything)
+        self._display.notify(self._format(names.pop()) if given else everything)
 
     def _set_on_unknown(self, how: str) -> None:
         if how not in get_args(OnUnknown):
@@ -312,26 +349,6 @@ def setting_name(given: str) -> str:
     return name
 
 
-def parse_setting(name: str, typed: str, settings: GenerationSettings) -> Any:
-    """Returns the value of a setting; one that may be repeated gets an item more. `Session.change` checks it."""
-    hint = next(hint for field, hint, _ in typed_fields(GenerationSettings) if field == SETTINGS[name])
-    for number in (int, float):
-        if number == hint or (isinstance(hint, tuple) and number in hint):
-            with contextlib.suppress(ValueError):
-                return number(typed)
-    text = typed if name == "regex" else unescape(typed)  # a regex has escapes of its own
-    return (*getattr(settings, SETTINGS[name].name), text) if SETTINGS[name].default == () else text
-
-
-def format_setting(name: str, settings: GenerationSettings) -> str:
-    """Returns the command that sets this value, followed by the default if it differs."""
-    value, default = getattr(settings, SETTINGS[name].name), SETTINGS[name].default
-    values = value if isinstance(value, tuple) else () if value is None else (value,)
-    commands = "   ".join(f"/{name} {item if name == 'regex' else escape(str(item))}" for item in values)
-    suffix = "" if value == default or not default else f"   (default: {default})"
-    return (commands or f"/{name} is not set") + suffix
-
-
 def absolute_path(name: str) -> Path:
     """Returns the absolute path of a file name, with ~ expanded.
 
@@ -350,10 +367,3 @@ def history_file() -> Path:
     """Returns the file of typed lines, in the state folder of the XDG base directory specification."""
     folder = Path(os.environ.get("XDG_STATE_HOME", ""))
     return (folder if folder.is_absolute() else Path("~/.local/state")).expanduser() / "textgen" / "history"
-
-
-def escape(text: str) -> str:
-    r"""Returns the text on one line, as `unescape` reads it: with \n, \r, \t and \\."""
-    for character, escaped in (("\\", r"\\"), ("\n", r"\n"), ("\r", r"\r"), ("\t", r"\t")):
-        text = text.replace(character, escaped)
-    return text
