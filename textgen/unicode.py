@@ -5,9 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from typing import Any, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+class TextForm(NamedTuple):
+    """What was done to the text of a model before it was encoded; the same has to be done to what the model reads."""
+
+    normalize: str = "none"  # or a Unicode normal form: nfc, nfd, nfkc, nfkd
+    newlines: str = "keep"  # or "lf": CRLF and CR became LF
+
+    def apply(self, text: str) -> str:
+        """Returns the text in this form."""
+        if self.newlines == "lf":
+            text = text.replace("\r\n", "\n").replace("\r", "\n")
+        return text if self.normalize == "none" else unicodedata.normalize(cast(Any, self.normalize.upper()), text)
 
 
 def code_points(text: str) -> NDArray[np.uint32]:

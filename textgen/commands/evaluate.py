@@ -115,7 +115,9 @@ def evaluation_report(
     stderr = Console(stderr=True, highlight=False)
     splits = corpus_splits(generator.model, on_unknown, stderr, required=file is None)
     if file:
-        evaluated = other_text(file.place, file.text[:max_characters], generator.tokenizer, on_unknown)
+        evaluated = other_text(
+            file.place, generator.model.form.apply(file.text)[:max_characters], generator.tokenizer, on_unknown
+        )
     else:
         assert splits
         evaluated = splits.text(split, max_characters)

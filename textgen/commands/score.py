@@ -89,7 +89,8 @@ def score(
     Args:
         file: A text file, or - for standard input.
         encoding: Encoding of the file, for instance utf-8, utf-16 or latin-1.
-        on_unknown: What to do with characters that are not in the model's vocabulary; positions stay those of the file.
+        on_unknown: What to do with characters that are not in the model's vocabulary; positions stay those of the file
+            (after --normalize and --newlines, if the model was trained with them).
         top: Number of the most surprising places to report.
         alternatives: Number of the model's most probable characters to report at each place.
         paint: Colour the whole text by surprise (default: in a terminal, up to 5,000 characters).
@@ -103,7 +104,7 @@ def score(
     check_form(as_json, as_jsonl, paint)
     place, given, size = read_text_file(file, encoding)
     generator = model.load()
-    text = EncodedText.encode(given, generator.tokenizer, on_unknown, place)
+    text = EncodedText.encode(generator.model.form.apply(given), generator.tokenizer, on_unknown, place)
     painted = not (as_json or as_jsonl) and can_paint(paint, text.text)
     summary = ScoreSummary(top, keep_logprobs=as_json or painted)
     add_scores(summary, generator, text, size=size, alternatives=alternatives, lines=sys.stdout if as_jsonl else None)

@@ -76,7 +76,8 @@ class TextGenerator:
         Raises:
             UnknownCharacterError: there are such characters, and `on_unknown` is "error".
         """
-        known = known_prompt(prompt, self.tokenizer, on_unknown) or default_prompt(self.tokenizer)
+        known = known_prompt(self.model.form.apply(prompt), self.tokenizer, on_unknown)
+        known = known or default_prompt(self.tokenizer)
         return prefill(self.engine, self.tokenizer.encode(known), progress)
 
     def stream(
@@ -113,6 +114,7 @@ class TextGenerator:
     ) -> Iterator[GeneratedToken]:
         """Yields the tokens that continue a state; see `stream`."""
         seed = new_seed() if settings.seed is None else settings.seed
+        settings = self.in_form(settings)
         engine, tokenizer = self.engine, self.tokenizer
         if can_insert_keywords(settings):
             return KeywordInsertion(
@@ -163,6 +165,7 @@ class TextGenerator:
             prompts = [prompts]
         if alternatives is not None and alternatives < 0:
             raise SettingsError(f"alternatives {alternatives} is out of range: it must be at least 0")
+        settings = self.in_form(settings)
         samples = range(settings.num_samples) if samples is None else samples
         jobs = [(prompt, sample) for prompt in prompts for sample in samples]
         prefill = functools.partial(self.prefill, on_unknown=on_unknown, progress=progress)
@@ -170,6 +173,17 @@ class TextGenerator:
             return self._beam_search(jobs, settings, prefill, alternatives)
         seeded = replace(settings, seed=new_seed()) if settings.seed is None else settings
         return self._sample(jobs, seeded, prefill, alternatives)
+
+    def in_form(self, settings: GenerationSettings) -> GenerationSettings:
+        """Returns the settings with their texts in the normal form and with the line ends of the training text."""
+        apply = self.model.form.apply
+        return replace(
+            settings,
+            stop=tuple(map(apply, settings.stop)),
+            must_include=tuple(map(apply, settings.must_include)),
+            regex=None if settings.regex is None else apply(settings.regex),
+            acrostic=None if settings.acrostic is None else apply(settings.acrostic),
+        )
 
     def _beam_search(
         self,

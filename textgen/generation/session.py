@@ -134,13 +134,13 @@ class Session:
 
     def _check_constraints(self, settings: GenerationSettings) -> None:
         """Raises ConstraintError if this model cannot meet the constraints."""
-        compile_constraints(settings, self._generator.tokenizer)
+        compile_constraints(self._generator.in_form(settings), self._generator.tokenizer)
 
     def _appended(
         self, turns: tuple[Turn, ...], text: str, on_unknown: OnUnknown, progress: Progress | None = None
     ) -> tuple[Turn, ...]:
         """Returns the turns followed by the user's."""
-        known = known_prompt(text, self._generator.tokenizer, on_unknown)
+        known = known_prompt(self._generator.model.form.apply(text), self._generator.tokenizer, on_unknown)
         if not known:
             return turns
         engine, ids = self._generator.engine, self._generator.tokenizer.encode(known)
@@ -155,16 +155,16 @@ class Session:
 
     def _generate_after(self, turns: tuple[Turn, ...]) -> Generator[GeneratedToken]:
         """Starts a turn of the model after `turns`, which replace the present ones if they are fewer."""
-        generator = self._generator
+        generator, settings = self._generator, self._generator.in_form(self.settings)
         start = turns[-1].state if turns else generator.prefill()
         batch = None
-        if can_insert_keywords(self.settings):
-            tokens = generator.stream_from(start, self.settings, sample=self._sample)
+        if can_insert_keywords(settings):
+            tokens = generator.stream_from(start, settings, sample=self._sample)
         else:
             batch = BatchGenerator(
                 generator.engine,
                 generator.tokenizer,
-                self.settings,
+                settings,
                 seed=self._seed,
                 starts=[start],
                 samples=[self._sample],

@@ -23,6 +23,7 @@ from textgen.errors import ModelError
 from textgen.files import atomic_write
 from textgen.model.config import ModelConfig
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
+from textgen.unicode import TextForm
 
 FORMAT = 2
 MODEL_FOLDER = "model"
@@ -38,11 +39,17 @@ class Model:
     folder: Path
     config: ModelConfig
     tokenizer: Tokenizer  # of its ids
-    corpus: dict[str, Any]  # name and sha256 of the training text
+    corpus: dict[str, Any]  # name and sha256 of the training text; normalize and newlines, see `TextForm`
     weights: Weights  # parameters by name, float32
     # step, val_loss (nats per character) and other metrics at the time when the weights were written
     training: dict[str, Any]
     digest: str  # sha256 of the weights, hexadecimal
+
+    @property
+    def form(self) -> TextForm:
+        """Normal form and line ends of the training text; models of older versions have none."""
+        default = TextForm()
+        return TextForm(*(str(self.corpus.get(name, value)) for name, value in default._asdict().items()))
 
 
 def create_model_folder(folder: Path, config: ModelConfig, tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:

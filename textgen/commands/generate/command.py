@@ -79,7 +79,8 @@ class PromptFlags:
         found = []
         for line, prompt in enumerate(prompts, 1):
             try:
-                found.append(known_prompt(prompt, generator.tokenizer, self.on_unknown))
+                known = known_prompt(generator.model.form.apply(prompt), generator.tokenizer, self.on_unknown)
+                found.append(known)
             except UnknownCharacterError as error:
                 where = f"{self.prompts}, line {line}: " if self.prompts else ""
                 hint = "" if self.escapes or unescape(self.prompt) == self.prompt else ESCAPES_HINT

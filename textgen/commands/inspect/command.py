@@ -120,7 +120,7 @@ def load_inspected(
             source, content = read_text_file(text.text, text.encoding)[:2]
         if not content:
             raise CorpusError("--prompt is empty; give at least one character")
-        other = other_text(source, content[:max_characters], model.tokenizer, text.on_unknown)
+        other = other_text(source, model.form.apply(content)[:max_characters], model.tokenizer, text.on_unknown)
         return InspectedModel(
             model=model, network=network, source=source, encoded=other.encoded, before=other.passage.context
         )

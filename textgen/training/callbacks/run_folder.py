@@ -24,6 +24,7 @@ from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.training.callbacks.callback import Callback
 from textgen.training.checkpoints import checkpoint_io
 from textgen.training.sinks import JsonLines, Sink, WandbMode, WandbSink, start_wandb
+from textgen.unicode import TextForm
 
 
 @dataclass(eq=False, kw_only=True)
@@ -101,7 +102,8 @@ class RunFolder(Callback):
 
     def _fill(self, path: Path) -> None:
         self._write_settings(path)
-        text = {"name": self.corpus.name, "sha256": self.corpus.sha256}
+        form = {name: self.settings[name] for name in TextForm._fields if name in self.settings}
+        text = {"name": self.corpus.name, "sha256": self.corpus.sha256, **form}
         create_model_folder(path / MODEL_FOLDER, self.config, self.corpus.tokenizer, text)
 
     def _write_settings(self, path: Path) -> None:
