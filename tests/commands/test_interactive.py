@@ -3,6 +3,7 @@
 import io
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -146,7 +147,7 @@ def test_seed_that_is_set_is_that_of_generate(piped, generate):
         ("/save", "/save FILE"),
         ("/save .", "is a folder"),
         ("/save play.txt", "/save! play.txt"),
-        ("/save play.txt/x", "cannot write"),
+        ("/save play.txt/x", "there is no folder"),
         ("/save ~nobody-of-this-name/x", "is not a file name"),
         ("/save a\0b", "holds a NUL"),
         ("/save " + "x" * 300, "cannot write"),
@@ -197,10 +198,28 @@ def test_only_files_of_this_session_are_overwritten(piped, tmp_path):
     assert f"4 characters saved in {other}" in result.err
 
 
+def test_a_file_in_a_folder_that_is_not_there_is_a_mistake(piped, tmp_path):
+    result = piped("--length", 0, lines=["R", f"/save {tmp_path / 'nowhere' / 'x.txt'}"])
+    assert f"there is no folder {tmp_path / 'nowhere'}" in result.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_of_several_drafts_is_chosen(piped):
+    result = piped(
+        "--length", 20, "--temperature", 1.5, lines=["ROMEO:", "/draft 3", "/choose 2", "/redo", "/choose 4"]
+    )
+    drafts = re.findall(r"^\[(\d)\] (.+)$", result.err, re.MULTILINE)
+    assert [number for number, _ in drafts] == ["1", "2", "3"]
+    first, chosen, again = result.out.removesuffix("\n").split(PAGE)
+    assert chosen.removeprefix("ROMEO:").strip().replace("\n", r"\n") == drafts[1][1]
+    assert again == first
+    assert "there is no draft 4" in result.err
+
+
 def test_help_names_every_command(piped):
     result = piped(lines=["/help"])
     assert result.out == "\n"
-    for name in "regenerate undo redo set reset on-unknown text save new help quit".split():
+    for name in "regenerate draft choose undo redo set reset on-unknown text save new help quit".split():
         assert f"/{name}" in result.err
     assert max(map(len, result.err.splitlines())) < 80
 
@@ -248,6 +267,22 @@ def test_text_with_unknown_characters_stays_visible_above_the_error(in_terminal)
     assert session.text == ""
     assert screen.lines()[1:3] == ["[play-1]", ""]
     assert "> Romé\r\n" in screen.raw
+
+
+def test_a_command_without_its_slash_is_text_only_the_second_time(in_terminal):
+    screen, session = in_terminal("ROMEO:\nundo\n/quit\n", length=0)
+    assert session.text == "ROMEO:"
+    assert "/undo is the command" in screen.raw
+    _, session = in_terminal("ROMEO:\nundo\nundo\n\x04", length=0)
+    assert session.text == "ROMEO:undo"
+
+
+def test_a_line_that_goes_on_with_a_word_is_mentioned(in_terminal):
+    screen, session = in_terminal("ROM\nEO\n\x04", length=0)
+    assert session.text == "ROMEO"
+    assert "begin a line with a space" in screen.raw
+    screen, _ = in_terminal("ROM\n EO\n\x04", length=0)
+    assert "begin a line with a space" not in screen.raw
 
 
 def test_long_text_in_a_narrow_terminal_scrolls(in_terminal):
@@ -339,6 +374,29 @@ def test_keys_typed_while_the_model_generates_wait_for_the_prompt(workplace, tmp
     terminal.type("/nonsense\n\x04\x03")
     terminal.end()
     assert "there is no command /nonsense" in terminal.screen.raw
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGHUP, signal.SIGKILL])
+def test_the_text_of_a_terminal_that_goes_away_is_kept(workplace, tmp_path, signal_number):
+    terminal = Terminal(workplace, tmp_path, "--length", 30)
+    terminal.until_prompt()
+    terminal.type("ROMEO:\n")
+    terminal.until(lambda screen: screen.line() == "> " and "ROMEO:" in str(screen) and len(screen.raw) > 300)
+    (copy,) = (tmp_path / "textgen" / "sessions").glob("*.txt")
+    terminal.process.send_signal(signal_number)
+    terminal.process.wait(60)
+    assert copy.read_text().startswith("ROMEO:")
+    assert len(copy.read_text()) == len("ROMEO:") + 30
+
+
+def test_a_text_that_is_not_saved_is_kept_at_the_end(workplace, tmp_path):
+    for commands, count in (("", 1), (f"/save {tmp_path / 'mine.txt'}\n", 1)):
+        terminal = Terminal(workplace, tmp_path, "--length", 30)
+        terminal.until_prompt()
+        terminal.type("ROMEO:\n" + commands + "/exit\n")
+        terminal.end()
+        assert ("the text is kept in" in terminal.screen.raw) == (not commands)
+        assert len(list((tmp_path / "textgen" / "sessions").glob("*.txt"))) == count
 
 
 @given(st.text())

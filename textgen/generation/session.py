@@ -55,6 +55,7 @@ class Session:
         self._generator = generator
         self._undone: deque[tuple[Turn, ...]] = deque(maxlen=REDO_LIMIT)
         self._sample = 0
+        self._drafts: tuple[tuple[Turn, ...], list[str]] = (), []  # turns, and texts that may follow them
         self.turns: tuple[Turn, ...] = ()
         self.settings, self._seed = _with_seed(settings)
         self._check_constraints(self.settings)
@@ -89,6 +90,26 @@ class Session:
         if self.turns and self.turns[-1].author == "model":
             return self._generate_after(self.turns[:-1])
         return self.generate()
+
+    def draft(self, count: int) -> list[str]:
+        """Returns texts for the model's next turn, or in place of its last one; `choose` makes one of them the turn."""
+        turns = self.turns[:-1] if self.turns and self.turns[-1].author == "model" else self.turns
+        drafts = ["".join(token.text for token in self._start(turns)[0]) for _ in range(count)]
+        self._drafts = turns, drafts
+        return drafts
+
+    def choose(self, number: int) -> None:
+        """Makes a text of the last `draft` the model's turn; the first one has number 1.
+
+        Raises:
+            SettingsError: there is none of this number.
+        """
+        turns, drafts = self._drafts
+        if not 1 <= number <= len(drafts):
+            raise SettingsError(f"there is no draft {number}; /draft 3 makes three")
+        text, start = drafts[number - 1], self._state(turns)
+        state = extend(self._generator.engine, start, self._generator.tokenizer.encode(text))
+        self._replace((*turns, Turn("model", text, state)) if text else turns)
 
     def undo(self) -> bool:
         """Removes the last turn; False if there is none."""
@@ -155,9 +176,18 @@ class Session:
 
     def _generate_after(self, turns: tuple[Turn, ...]) -> Generator[GeneratedToken]:
         """Starts a turn of the model after `turns`, which replace the present ones if they are fewer."""
+        tokens, batch, start = self._start(turns)
+        if len(turns) < len(self.turns):
+            self._replace(turns)
+        return self._turn(tokens, batch, start)
+
+    def _state(self, turns: tuple[Turn, ...]) -> PromptState:
+        return turns[-1].state if turns else self._generator.prefill()
+
+    def _start(self, turns: tuple[Turn, ...]) -> tuple[Iterator[GeneratedToken], BatchGenerator | None, PromptState]:
+        """Returns the tokens of the model's next sample after `turns`, the batch that makes them and its start."""
         generator, settings = self._generator, self._generator.in_form(self.settings)
-        start = turns[-1].state if turns else generator.prefill()
-        batch = None
+        start, batch = self._state(turns), None
         if can_insert_keywords(settings):
             tokens = generator.stream_from(start, settings, sample=self._sample)
         else:
@@ -171,9 +201,7 @@ class Session:
             )
             tokens = (token for _, token in batch.tokens())
         self._sample += 1
-        if len(turns) < len(self.turns):
-            self._replace(turns)
-        return self._turn(tokens, batch, start)
+        return tokens, batch, start
 
     def _turn(
         self, tokens: Iterator[GeneratedToken], batch: BatchGenerator | None, start: PromptState

@@ -11,6 +11,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
 
+from textgen.commands.generate.autosave import Autosave
 from textgen.commands.generate.output import SEPARATOR, write
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import SettingsError, StorageError, TextgenError, printable, storage_errors
@@ -33,6 +34,8 @@ the model continues the text. An empty line just lets the model continue.
   Alt-Enter         a newline; also \n if you started with --escapes
   //                a slash at the start of your text
   /regenerate, /r   replace the model's last turn by another one
+  /draft 3          show three texts for the model's turn; /choose 2 takes the
+                    second one
   /undo, /u         remove the last turn, yours or the model's
   /redo             restore the text before the last /undo, /regenerate or
                     /new; again for the one before
@@ -50,7 +53,15 @@ the model continues the text. An empty line just lets the model continue.
   /quit, /q         end, as Ctrl-D does
 Ctrl-C stops the model; the text generated so far stays.
 """
-ALIASES = {"a": "regenerate", "again": "regenerate", "r": "regenerate", "u": "undo", "?": "help", "q": "quit"}
+ALIASES = {
+    **dict.fromkeys(("a", "again", "r", "retry"), "regenerate"),
+    **dict.fromkeys(("q", "exit", "bye"), "quit"),
+    "u": "undo",
+    "?": "help",
+}
+MEANT = ("undo", "redo", "quit", "exit", "help", "regenerate", "retry", "save", "text")
+"""Words that are hardly a line of text: whoever types one alone probably means the command."""
+MOST_DRAFTS = 20
 SETTINGS = {field.name.replace("_", "-"): field for field in fields(GenerationSettings)}
 
 
@@ -127,7 +138,8 @@ def run_session(
 
         name = f"{run_name(generator.model.folder)}, --seed {session.settings.seed}"
         with quiet_keyboard():
-            Repl(session, TerminalDisplay(name, history_file()), on_unknown, escapes=escapes).run(prompt)
+            display, copy = TerminalDisplay(name, history_file()), Autosave(history_file().with_name("sessions"))
+            Repl(session, display, on_unknown, escapes=escapes, autosave=copy).run(prompt)
     else:
         Repl(session, PipeDisplay(), on_unknown, escapes=escapes).run(prompt)
 
@@ -140,6 +152,7 @@ class Repl:
         display: terminal or pipe.
         on_unknown: treatment of characters that are not in the model's vocabulary.
         escapes: whether \\n and the like in typed lines are read as characters.
+        autosave: copy of the text; None for none.
     """
 
     def __init__(
@@ -149,8 +162,12 @@ class Repl:
         on_unknown: OnUnknown,
         *,
         escapes: bool = False,
+        autosave: Autosave | None = None,
     ) -> None:
         self._session = session
+        self._autosave = autosave
+        self._saved_text = ""  # of the last /save
+        self._hinted = ""  # the last line that was taken for a command without its slash
         self._escapes = escapes
         self._display = display
         self._on_unknown = on_unknown
@@ -158,6 +175,8 @@ class Repl:
         self._saved: list[Path] = []  # files written in this session, the last one last
         self._commands: dict[str, Callable[[str], None]] = {
             "regenerate": lambda _: self._generate(session.regenerate),
+            "draft": self._draft,
+            "choose": self._choose,
             "undo": lambda _: self._restore(session.undo, "undo"),
             "redo": lambda _: self._restore(session.redo, "redo"),
             "set": self._set,
@@ -177,8 +196,17 @@ class Repl:
             self._guard(lambda: self._append(prompt))
         with contextlib.suppress(EOFError):
             while True:
+                self._keep()
                 self._guard(lambda: self._handle(self._display.read_line()))
+        self._keep()
         self._display.close()
+        kept = self._autosave and self._autosave.end(saved=self._session.text == self._saved_text)
+        if kept:
+            sys.stderr.write(f"the text is kept in {kept}\n")
+
+    def _keep(self) -> None:
+        if self._autosave:
+            self._autosave.update(self._session.text)
 
     def _guard(self, action: Callable[[], None]) -> None:
         """Runs the action; an error becomes one line, and the session continues."""
@@ -201,6 +229,7 @@ class Repl:
             EOFError: it ends the session.
         """
         if not line.startswith("/") or line.startswith("//"):
+            self._check_meant(line)
             self._append(self._read(line.removeprefix("/") if line.startswith("//") else line))
             return
         name, _, rest = line[1:].partition(" ")
@@ -213,6 +242,20 @@ class Repl:
             commands = [f"/{each}" for each in (*self._commands, *SETTINGS)]
             hint = suggestion(f"/{name}", commands, "/help lists them; text that begins with / is typed as //")
             raise SettingsError(f"there is no command /{name}; {hint}")
+
+    def _check_meant(self, line: str) -> None:
+        """Raises SettingsError for a line in a terminal that is the name of a command only; the second time it is text.
+        Says so where a line goes on with the text's last word.
+        """
+        word, before = line.strip().lower(), self._session.text[-1:]
+        if not self._display.interactive:
+            return
+        if word in MEANT and line != self._hinted:
+            self._hinted = line
+            raise SettingsError(f"/{word} is the command; Enter it once more to write {word!r} into the text")
+        self._hinted = ""
+        if before.isalnum() and line[:1].isalnum():
+            self._display.notify("this goes on with the last word; begin a line with a space for a new word")
 
     def _read(self, typed: str) -> str:
         return unescape(typed) if self._escapes else typed
@@ -262,6 +305,18 @@ class Repl:
     def _print_text(self, _: str) -> None:
         self._display.new_page()
         self._shown = []
+        self._show()
+
+    def _draft(self, count: str) -> None:
+        if not (count or "3").isdecimal() or not 1 <= int(count or 3) <= MOST_DRAFTS:
+            raise SettingsError(f"/draft {count}: give a number from 1 to {MOST_DRAFTS}")
+        for number, text in enumerate(self._session.draft(int(count or 3)), 1):
+            self._display.notify(f"[{number}] {printable(text.strip())}")
+
+    def _choose(self, number: str) -> None:
+        if not number.isdecimal():
+            raise SettingsError(f"/choose {number}: give the number of a draft, for instance /choose 1")
+        self._session.choose(int(number))
         self._show()
 
     def _restore(self, step: Callable[[], bool], name: str) -> None:
@@ -329,11 +384,14 @@ class Repl:
         with storage_errors(path):
             if path.is_dir():
                 raise StorageError(f"{path} is a folder; give the name of a file")
+            if not path.parent.is_dir():
+                raise StorageError(f"there is no folder {path.parent}; make it first, or save the text elsewhere")
             if path.exists() and path not in self._saved and not overwrite:
                 raise StorageError(f"{path} exists; /save! {file} overwrites it")
         text = self._session.text
         with atomic_write(path) as target:
             target.write(text.encode("utf-8", "surrogatepass"))
+        self._saved_text = text
         self._saved = [*(other for other in self._saved if other != path), path]
         self._display.notify(f"{len(text):,} characters saved in {path}")
 
