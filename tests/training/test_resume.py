@@ -299,7 +299,7 @@ class TestDivergence:
     def test_a_damaged_best_state_is_reported_and_the_last_one_taken(self, tmp_path, monkeypatch, capsys):
         self.spoil(monkeypatch, lambda module: 15 <= module.trainer.global_step < 30)
         monkeypatch.setattr(
-            Checkpointer, "_link_best", lambda self: (self.run.path / "state/best.ckpt").write_bytes(b"?")
+            Checkpointer, "_link_best", lambda self, trainer: (self.run.path / "state/best.ckpt").write_bytes(b"?")
         )
         train(tmp_path, max_steps=40)
         assert "best.ckpt is damaged or no training state" in capsys.readouterr().err

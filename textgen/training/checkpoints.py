@@ -28,6 +28,7 @@ from textgen.runs.model_folder import DESCRIPTION, MODEL_FOLDER, TOKENIZER, WEIG
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.settings.parsing import with_current_names
 from textgen.tokenizers import tokenizer_from_json
+from textgen.training.disk_failures import DiskFailures
 
 MAGIC = b"textgen training state 2\n"
 DIGEST = 64  # hexadecimal digits of a sha256
@@ -43,15 +44,18 @@ class AtomicCheckpointIO(TorchCheckpointIO):
 
     Args:
         background: whether `save_checkpoint` returns once there is a copy in memory. Another thread hashes it and
-            writes the file, mostly without Python's lock, while training goes on.
+            writes the file, mostly without Python's lock, while training goes on. Failures that may pass are tolerated,
+            see `DiskFailures`.
 
     Attributes:
         write_seconds: seconds that hashing and writing the last file took.
+        failures: of writing in the background.
     """
 
     def __init__(self, *, background: bool = False) -> None:
         super().__init__()
         self.write_seconds = 0.0
+        self.failures = DiskFailures()
         self._worker = BackgroundWorker() if background else None
 
     def save_checkpoint(self, checkpoint: dict[str, Any], path: Any, storage_options: Any = None) -> None:
@@ -63,9 +67,13 @@ class AtomicCheckpointIO(TorchCheckpointIO):
         with without_checksums():
             torch.save(checkpoint, buffer)
         if self._worker:
-            self._worker.submit(self._write, buffer, Path(path))
+            self._worker.submit(self._try_to_write, buffer, Path(path))
         else:
             self._write(buffer, Path(path))
+
+    def _try_to_write(self, buffer: io.BytesIO, path: Path) -> None:
+        with self.failures.tolerated():
+            self._write(buffer, path)
 
     def _write(self, buffer: io.BytesIO, path: Path) -> None:
         began = time.monotonic()

@@ -12,8 +12,9 @@ from typing import Any, Literal, Protocol
 
 from filelock import Timeout
 
-from textgen.errors import CheckpointError, TrackingError, storage_errors, warn
+from textgen.errors import CheckpointError, StorageError, TrackingError, storage_errors, warn
 from textgen.files import file_lock, sync, sync_folder
+from textgen.training.disk_failures import DiskFailures
 
 WandbMode = Literal["auto", "online", "offline", "disabled"]
 PROJECT = "textgen"
@@ -59,24 +60,39 @@ class JsonLines:
             if (size := path.stat().st_size) < keep:
                 warn(f"{path} is shorter than it was when the run's state was saved: lines are missing")
             self._file.truncate(min(keep, size))
+        self._waiting = b""  # records that are not written yet
+        self._synced = min(keep, size)
+        self._failures = DiskFailures()
 
     def close(self) -> None:
         """Closes the file and releases the lock."""
+        with contextlib.suppress(StorageError):
+            self._append()
         self._file.close()
         self._lock.release()
 
     def write(self, record: Mapping[str, Any]) -> None:
-        """Appends a record as one line of JSON."""
-        line = (json.dumps(dict(record)) + "\n").encode()
+        """Appends a record as one line of JSON. After a failure that may pass, the next call appends it."""
+        self._waiting += (json.dumps(dict(record)) + "\n").encode()
+        with self._failures.tolerated():
+            self._append()
+
+    def _append(self) -> None:
         with storage_errors(self._path):
-            while line:
-                line = line[self._file.write(line) :]
+            if self._failures.in_a_row:  # a drive that was away has forgotten its open files
+                self._file.close()
+                self._file = self._path.open("ab", buffering=0)
+            while self._waiting:
+                self._waiting = self._waiting[self._file.write(self._waiting) :]
 
     def synced_size(self) -> int:
         """Syncs the file to disk and returns its size in bytes."""
-        with storage_errors(self._path):
-            sync(self._file)
-            return os.fstat(self._file.fileno()).st_size
+        with self._failures.tolerated():
+            self._append()
+            with storage_errors(self._path):
+                sync(self._file)
+                self._synced = os.fstat(self._file.fileno()).st_size
+        return self._synced
 
 
 def start_wandb(

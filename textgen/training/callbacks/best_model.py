@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass, field
 from typing import Any
 
 import lightning as L
 
-from textgen.runs.model_folder import MODEL_FOLDER, write_weights
+from textgen.runs.model_folder import MODEL_FOLDER, Weights, write_weights
 from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
+from textgen.training.disk_failures import RETRY_SECONDS, DiskFailures
 from textgen.training.module import TruncatedBPTT
 
 
@@ -24,6 +26,10 @@ class BestModel(Callback):
     best: float = field(default=math.inf, init=False)
     best_step: int = field(default=0, init=False)
     improved: bool = field(default=False, init=False)
+    _unwritten: tuple[Weights, dict[str, Any]] | None = field(
+        default=None, init=False
+    )  # weights of the best validation
+    _failures: DiskFailures = field(default_factory=DiskFailures, init=False)
 
     def state_dict(self) -> dict[str, Any]:
         """Returns the lowest validation loss so far and its step."""
@@ -40,9 +46,23 @@ class BestModel(Callback):
         if self.improved:
             self.best, self.best_step = loss, trainer.global_step
             self.save_model(trainer, pl_module, loss)
+        elif self._unwritten:
+            self._write()
+        while trainer.should_stop and self._unwritten:  # until it is written, or raises the error
+            time.sleep(RETRY_SECONDS)
+            self._write()
 
     def save_model(self, trainer: L.Trainer, module: TruncatedBPTT, val_loss: float | None) -> None:
         """Writes the weights into the model folder, on rank 0."""
         if self.run.path:
             training = {"step": trainer.global_step, "val_loss": val_loss, "temperature": module.temperature}
-            write_weights(self.run.path / MODEL_FOLDER, module.validated_weights(), training)
+            self._unwritten = module.validated_weights(), training
+            self._write()
+
+    def _write(self) -> None:
+        """Writes the best weights; a failure that may pass is tolerated, and the next validation tries again."""
+        assert self.run.path
+        assert self._unwritten
+        with self._failures.tolerated():
+            write_weights(self.run.path / MODEL_FOLDER, *self._unwritten)
+            self._unwritten = None

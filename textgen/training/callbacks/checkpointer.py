@@ -17,6 +17,7 @@ from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, checkpoint_io
+from textgen.training.disk_failures import RETRY_SECONDS
 from textgen.training.distributed import maximum
 from textgen.training.signals import Signals, StoppedBySignal
 
@@ -76,7 +77,7 @@ class Checkpointer(Callback):
             trainer.training = True
         elif trainer.global_step == 0:
             self._save(trainer, wait=True)
-            self._link_best()
+            self._link_best(trainer)
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
         """Saves if it is time to, and stops if any rank received a signal."""
@@ -100,7 +101,7 @@ class Checkpointer(Callback):
         self._validation_due = False
         if self.best_model.improved:
             checkpoint_io(trainer).wait()
-            self._link_best()
+            self._link_best(trainer)
         if trainer.should_stop:
             self._save(trainer, wait=True)
 
@@ -120,17 +121,22 @@ class Checkpointer(Callback):
         began, writer = time.monotonic(), checkpoint_io(trainer)
         writer.wait()  # for the one before
         folder = (self.run.path or Path()) / STATES
-        if (folder / LAST).exists() and self.run.path:
-            link(folder / LAST, folder / PREVIOUS)
+        if (folder / LAST).exists() and self.run.path and not writer.failures.in_a_row:
+            with writer.failures.tolerated():
+                link(folder / LAST, folder / PREVIOUS)
         trainer.save_checkpoint(folder / LAST)
         written = 0.0 if wait else writer.write_seconds  # of the one before
         if wait:
             writer.wait()
+            while maximum(trainer, writer.failures.in_a_row)[0]:  # until it is written, or `wait` raises the error
+                time.sleep(RETRY_SECONDS)
+                trainer.save_checkpoint(folder / LAST)
+                writer.wait()
         self._saved_step, self._saved_at = trainer.global_step, time.monotonic()
         self.schedule.saved(self._saved_at - began, written=written)
 
-    def _link_best(self) -> None:
-        if self.run.path:
+    def _link_best(self, trainer: L.Trainer) -> None:
+        if self.run.path and not checkpoint_io(trainer).failures.in_a_row:
             link(self.run.path / STATES / LAST, self.run.path / STATES / BEST)
 
     def _stop(self, trainer: L.Trainer, pl_module: Any, signal: int) -> None:
