@@ -285,7 +285,30 @@ class TestErrors:
         assert re.fullmatch(r"error: there is no command trian; did you mean train\?\n", error_of(capsys, "trian"))
 
     def test_a_word_that_belongs_to_no_flag(self, capsys):
-        assert error_of(capsys, "generate", "some", "words") == "error: unexpected argument some words; see --help\n"
+        assert error_of(capsys, "generate", "some", "words") == (
+            "error: unexpected argument some words; did you mean --prompt 'some words'?\n"
+        )
+        assert error_of(capsys, "train", "my poems.txt") == (
+            "error: unexpected argument 'my poems.txt'; did you mean --corpus 'my poems.txt'?\n"
+        )
+        assert error_of(capsys, "curves", "--lr", "--x", "step").startswith("error: there is no flag --lr; see")
+
+    @pytest.mark.parametrize(
+        ("command", "name", "meant"),
+        [
+            ("train", "--name", "--run"),
+            ("train", "--file", "--corpus"),
+            ("train", "--lr", "--learning-rate"),
+            ("train", "--steps", "--max-steps"),
+            ("generate", "--model", "--checkpoint"),
+            ("generate", "--max-tokens", "--length"),
+            ("generate", "--output", "--out"),
+            ("inspect cells", "--model", "--checkpoint"),
+        ],
+    )
+    def test_a_flag_of_another_program_is_understood(self, capsys, command, name, meant):
+        line = error_of(capsys, *command.split(), name, "x")
+        assert line == f"error: there is no flag {name}; did you mean {meant}?\n"
 
     def test_an_unknown_flag_is_one_line_with_a_suggestion(self, capsys):
         assert error_of(capsys, "train", "--layer", "3") == "error: there is no flag --layer; did you mean --layers?\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -200,7 +201,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         run_command(tokens)
         sys.stdout.flush()
     except UnusedCliTokensError as error:
-        fail(f"unexpected argument {' '.join(error.unused_tokens or ())}; see --help")
+        fail(unexpected(error))
     except CycloptsError as error:
         fail(with_file(parser_message(error)))
     except TextgenError as error:
@@ -219,6 +220,65 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(0)
 
 
+SAME = {
+    "bs": "batch-size",
+    "batch": "batch-size",
+    "block-size": "window",
+    "bptt": "window",
+    "chars": "length",
+    "config-file": "config",
+    "context": "window",
+    "data": "corpus",
+    "dataset": "corpus",
+    "file": "corpus",
+    "input": "corpus",
+    "iterations": "max-steps",
+    "iters": "max-steps",
+    "lr": "learning-rate",
+    "max-iters": "max-steps",
+    "max-length": "length",
+    "max-new-tokens": "length",
+    "max-tokens": "length",
+    "model": "checkpoint",
+    "n": "num-samples",
+    "n-embd": "hidden",
+    "n-layer": "layers",
+    "name": "run",
+    "num-layers": "layers",
+    "output": "out",
+    "prefix": "prompt",
+    "primetext": "prompt",
+    "rnn-size": "hidden",
+    "samples": "num-samples",
+    "seq-length": "window",
+    "start": "prompt",
+    "steps": "max-steps",
+    "temp": "temperature",
+    "text": "corpus",
+    "time": "max-time",
+    "tokens": "length",
+    "train-size": "split",
+    "units": "hidden",
+    "width": "hidden",
+}
+"""Flags of other programs, and ours of the same meaning."""
+
+
+def nearest_flag(name: str, known: Sequence[str]) -> str:
+    """Returns "did you mean --run?" with the flag of the same meaning or else the nearest name; "" if there is none."""
+    same = "--" + SAME.get(name.lstrip("-"), "")
+    return f"did you mean {same}?" if same in known else did_you_mean(name, known)
+
+
+def unexpected(error: UnusedCliTokensError) -> str:
+    """Returns the message about an argument that belongs to no flag, with the flag that it was probably meant for."""
+    found, command = list(error.unused_tokens or ()), (error.command_chain or ("",))[0]
+    words = shlex.join(found)
+    remedies = {"train": f"--corpus {words}", "generate": f"--prompt {shlex.quote(' '.join(found))}"}
+    remedy = f"did you mean {remedies[command]}?" if command in remedies else "see --help"
+    return f"unexpected argument {words}; {remedy}"
+
+
 def parser_message(error: CycloptsError) -> str:
     """Returns the parser's message in the words of `settings.check`: the argument, its value, the remedy."""
     argument, token = error.argument, getattr(error, "token", None)
@@ -227,7 +287,7 @@ def parser_message(error: CycloptsError) -> str:
         name = error.token.keyword or error.token.value
         known = [each for argument in error.argument_collection for each in argument.names]
         if error.token.source == "cli":
-            return f"there is no flag {name}; {did_you_mean(name, known) or f'see {program} --help-all'}"
+            return f"there is no flag {name}; {nearest_flag(name, known) or f'see {program} --help-all'}"
         name = name.strip("[]")
         hint = did_you_mean(name, [each.lstrip("-") for each in known]) or f"see {program} --help-all"
         return f"{error.token.source}: there is no setting {name}; {hint}"
@@ -272,7 +332,7 @@ def run_command(tokens: list[str]) -> None:
         apps[-1].resolved_commands()  # imported, their lines in the list of commands are known
     asked = names and apps[-1].default_command and not set(tokens).isdisjoint(HELP_FLAGS)
     arguments = apps[-1].assemble_argument_collection() if asked else ()
-    positional = next((each.name for each in arguments if not each.name.startswith("-")), "")
+    positional = next((each.name for each in arguments if each.index is not None), "").replace("--checkpoint", "RUN")
     app.help_formatter = page = SettingsHelp(everything="--help-all" in tokens, positional=positional)
     app(tokens, exit_on_error=False, print_error=False)
     if page.hidden:

@@ -70,6 +70,7 @@ class TestGates:
 
     def test_a_gru_has_a_reset_and_an_update_gate(self, inspect):
         document = inspect("gates", "gru", "--prompt", "ROMEO:\nO speak", "--json").document
+        assert inspect("gates", "--checkpoint", "gru", "--prompt", "ROMEO:\nO speak", "--json").document == document
         assert [(gate["layer"], gate["gate"]) for gate in document["gates"]] == [(1, "r"), (1, "z"), (2, "r"), (2, "z")]
 
     def test_a_picture_is_drawn(self, inspect, tmp_path):

@@ -35,8 +35,7 @@ ADAPTING = ("cache", "dynamic")
 
 
 def evaluate(
-    run: Annotated[str | None, Parameter(group=MODEL)] = None,
-    /,
+    run: Annotated[str | None, Parameter(group=MODEL, name="--checkpoint")] = None,
     *,
     text: Annotated[str | None, Parameter(group=TEXT, allow_leading_hyphen=True)] = None,
     split: Annotated[Literal["test", "validation", "training"] | None, Parameter(group=TEXT)] = None,

@@ -33,6 +33,7 @@ PROMPTS = 2  # rows of the terminal that the command and the next prompt take
 
 def curves(
     *runs: Annotated[str, Parameter(group=RUNS, name="RUN")],
+    checkpoint: Annotated[tuple[str, ...], Parameter(group=RUNS, negative="", show_default=False)] = (),
     checkpoints: Annotated[Path, Parameter(group=RUNS)] = Path("checkpoints"),
     x: Annotated[Literal["epoch", "step", "time"], Parameter(name="--x", group=CURVES)] = "epoch",
     metric: Annotated[tuple[str, ...], Parameter(group=CURVES, negative="", show_default=False)] = (),
@@ -50,6 +51,7 @@ def curves(
 
     Args:
         runs: Names or paths of runs (default: the run last trained).
+        checkpoint: The same as RUN; may be repeated.
         checkpoints: Folder that holds the runs.
         x: Metric on the x axis; with epochs, runs of different batch sizes are comparable.
         metric: Draw loss, or a key of metrics.jsonl such as grad_norm; may be repeated (default: loss; in a file, all).
@@ -61,9 +63,8 @@ def curves(
     check_picture(out)
     if out and (width or height):
         raise SettingsError("--width and --height are of a drawing in the terminal; leave them out with --out")
-    report = CurvesReport(
-        read_histories(runs, checkpoints), x=x, metrics=metric, smooth=smooth, drawing=None if out else (width, height)
-    )
+    histories, drawing = read_histories((*runs, *checkpoint), checkpoints), None if out else (width, height)
+    report = CurvesReport(histories, x=x, metrics=metric, smooth=smooth, drawing=drawing)
     print_report(report, path=out, columns=width or PLAIN_SIZE[0])
 
 

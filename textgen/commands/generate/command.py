@@ -34,7 +34,7 @@ class PromptFlags:
     """Flags that give one prompt or several."""
 
     prompt: Annotated[str, Parameter(group=PROMPT, allow_leading_hyphen=True, show_default=False)] = ""
-    """Text to continue, as it is; "-" reads it from standard input (default: the start of a line)."""
+    """Text to continue (with --escapes, \\n is a newline); "-" reads it from standard input (default: a new line)."""
     escapes: Annotated[bool, Parameter(group=PROMPT, negative="", show_default=False)] = False
     r"""Read \n, \t, \\, \xHH and \uHHHH as characters in --prompt, --stop and other flags that take text."""
     prompt_file: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None

@@ -44,7 +44,6 @@ Part = Literal["i", "f", "o", "g", "c", "h", "r", "z", "n"]
 
 def cells(
     run: Run = None,
-    /,
     *,
     text: TextSource = VALIDATION_SPLIT,
     max_characters: MaxCharacters = 30_000,

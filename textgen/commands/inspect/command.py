@@ -35,7 +35,9 @@ inspect.command("textgen.commands.inspect.memory:memory")
 Run = Annotated[
     str | None,
     Parameter(
-        group=MODEL, help="A run's name, or the path of a run or model folder (default: the newest trained model)."
+        group=MODEL,
+        name="--checkpoint",
+        help="A run's name, or the path of a run or model folder (default: the newest trained model).",
     ),
 ]
 Checkpoints = Annotated[Path, Parameter(group=MODEL, help="Folder that holds the runs.")]

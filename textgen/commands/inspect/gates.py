@@ -37,7 +37,6 @@ LAYER_COLOURS = ("#1b6ca8", "#d1495b", "#3a8a5f", "#8f5fa8", "#c98a1b", "#5b6770
 
 def gates(
     run: Run = None,
-    /,
     *,
     text: TextSource = VALIDATION_SPLIT,
     max_characters: MaxCharacters = 20_000,

@@ -46,6 +46,7 @@ ROWS = 14  # of the drawing in the terminal
 
 def memory(
     *runs: Annotated[str, Parameter(group=MODEL, name="RUN")],
+    checkpoint: Annotated[tuple[str, ...], Parameter(group=MODEL, negative="", show_default=False)] = (),
     text: TextSource = VALIDATION_SPLIT,
     max_characters: MaxCharacters = 100_000,
     checkpoints: Checkpoints = Path("checkpoints"),
@@ -78,6 +79,7 @@ def memory(
 
     Args:
         runs: Names or paths of runs (default: the newest trained model).
+        checkpoint: The same as RUN; may be repeated.
         untrained: Add untrained networks of three kinds.
         lag: Tokens to look back.
         windows: Number of windows at which gradients are measured.
@@ -89,6 +91,7 @@ def memory(
     from textgen.commands.ui.progress import row_progress
 
     check_picture(out)
+    runs = (*runs, *checkpoint)
     stderr = Console(stderr=True, highlight=False)
     first = load_inspected(
         runs[0] if runs else None, checkpoints=checkpoints, text=text, max_characters=max_characters, console=stderr

@@ -34,6 +34,7 @@ ADVANCED_FLAGS = {
     ("Model", "--engine"),
     ("Model", "--precision"),
     ("Prompt", "--on-unknown"),
+    ("Prompt", "--escapes"),
 }
 """Flags, each with its group, that only `--help-all` shows."""
 
@@ -115,6 +116,10 @@ class SettingsHelp:
 
         entries = [entry for entry in panel.entries if self.everything or not is_advanced(panel, entry)]
         self.hidden += len(panel.entries) - len(entries)
+        # The argument that names a run is also the flag --checkpoint, after which the parser would call it.
+        for n, entry in enumerate(entries):
+            if entry.positional_label == "CHECKPOINT":
+                entries[n] = entry.copy(positional_label="RUN")
         if entries:
             DefaultFormatter()(console, options, panel.copy(entries=entries))
 
