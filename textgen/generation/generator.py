@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import secrets
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from textgen.errors import ModelError, SettingsError, warn
-from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, prefill
+from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, prefill
 from textgen.generation.engines import EngineName, Precision, make_engine
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
 from textgen.runs.model_folder import Model, find_model, read_model
@@ -66,19 +65,25 @@ class TextGenerator:
             raise ModelError(f"{model.folder} is damaged: its weights do not fit its shape ({error})") from error
 
     def prefill(
-        self, prompt: str = "", *, on_unknown: OnUnknown = "error", progress: Progress | None = None
+        self,
+        prompt: str = "",
+        *,
+        start: PromptState | None = None,
+        on_unknown: OnUnknown = "error",
+        progress: Progress | None = None,
     ) -> PromptState:
         """Returns the state after a prompt, for `stream_from`.
 
-        An empty prompt means a newline, the start of a line. `on_unknown` treats characters that the model does not
-        know.
+        An empty prompt means a newline, the start of a line. `start` is a state that the prompt continues. `on_unknown`
+        treats characters that the model does not know.
 
         Raises:
             UnknownCharacterError: there are such characters, and `on_unknown` is "error".
         """
         known = known_prompt(self.model.form.apply(prompt), self.tokenizer, on_unknown)
-        known = known or default_prompt(self.tokenizer)
-        return prefill(self.engine, self.tokenizer.encode(known), progress)
+        if start is not None:
+            return extend(self.engine, start, self.tokenizer.encode(known), progress) if known else start
+        return prefill(self.engine, self.tokenizer.encode(known or default_prompt(self.tokenizer)), progress)
 
     def stream(
         self,
@@ -149,14 +154,16 @@ class TextGenerator:
         settings: GenerationSettings,
         *,
         samples: Sequence[int] | None = None,
+        states: Mapping[str, PromptState] | None = None,
         on_unknown: OnUnknown = "error",
         alternatives: int | None = None,
         progress: Progress | None = None,
     ) -> Iterator[GeneratedText]:
         """Yields all samples of each prompt in turn, generated side by side.
 
-        Generation starts when the first text is asked for, and only then raises errors. For the arguments see `stream`.
-        A seed is drawn if the settings have none; sample numbers are 0 .. num_samples - 1 by default.
+        Generation starts when the first text is asked for, and only then raises errors. For the arguments see `stream`;
+        `states` has the states after prompts that are read already. A seed is drawn if the settings have none; sample
+        numbers are 0 .. num_samples - 1 by default.
 
         Raises:
             UnknownCharacterError, ConstraintError: see `stream`.
@@ -168,7 +175,11 @@ class TextGenerator:
         settings = self.in_form(settings)
         samples = range(settings.num_samples) if samples is None else samples
         jobs = [(prompt, sample) for prompt in prompts for sample in samples]
-        prefill = functools.partial(self.prefill, on_unknown=on_unknown, progress=progress)
+
+        def prefill(prompt: str) -> PromptState:
+            known = (states or {}).get(prompt)
+            return self.prefill(prompt, on_unknown=on_unknown, progress=progress) if known is None else known
+
         if settings.num_beams is not None:
             return self._beam_search(jobs, settings, prefill, alternatives)
         seeded = replace(settings, seed=new_seed()) if settings.seed is None else settings

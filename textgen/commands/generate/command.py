@@ -19,8 +19,10 @@ from textgen.settings.generation import ConstraintSettings, GenerationSettings, 
 from textgen.settings.parsing import flag, unescape
 
 if TYPE_CHECKING:
+    from textgen.generation.decode import PromptState
     from textgen.generation.generator import TextGenerator
     from textgen.tokenizers import Tokenizer
+    from textgen.units import Progress
 
 STREAMED = 8  # fewer texts than this are streamed one after another; more are generated side by side
 TEXTS = ("stop", "must_include", "logit_bias", "dry_sequence_breaker", "only", "forbid", "acrostic")
@@ -41,6 +43,10 @@ class PromptFlags:
     """File whose text is the prompt, without its last newline."""
     prompts: Annotated[Path | None, Parameter(group=PROMPT, allow_leading_hyphen=True)] = None
     """File with a prompt in each line ("-": standard input); prints a line of JSON for each text."""
+    prompt_state: Annotated[Path | None, Parameter(group=PROMPT)] = None
+    """Continue after the text whose state --save-prompt-state has written; a prompt is appended to it."""
+    save_prompt_state: Annotated[Path | None, Parameter(group=PROMPT)] = None
+    """Write the state after the prompt to this file, so that --prompt-state need not read it again."""
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=PROMPT)] = "error"
     """Characters of the prompt that the model does not know: refuse, drop or replace them."""
 
@@ -87,6 +93,20 @@ class PromptFlags:
                 raise UnknownCharacterError(f"{where}{error}{hint}") from error
         return found
 
+    def states(
+        self, prompts: Sequence[str], generator: TextGenerator, progress: Progress | None
+    ) -> dict[str, PromptState]:
+        """Returns the states after the prompts if they continue a saved one or are to be saved, else none."""
+        from textgen.generation.saved_prompt import load_prompt, save_prompt
+
+        if not (self.prompt_state or self.save_prompt_state):
+            return {}
+        start = load_prompt(self.prompt_state, generator) if self.prompt_state else None
+        states = {prompt: generator.prefill(prompt, start=start, progress=progress) for prompt in prompts}
+        if self.save_prompt_state:
+            save_prompt(self.save_prompt_state, states[prompts[0]], generator)
+        return states
+
     def settings(self, constraints: ConstraintSettings, sampling: SamplingSettings) -> GenerationSettings:
         """Returns all settings of generation; with `escapes`, those in texts are replaced. A regex has its own."""
         values = vars(constraints) | vars(sampling)
@@ -131,6 +151,10 @@ class OutputFlags:
             raise SettingsError(
                 "--interactive is for one text: leave --json, --jsonl, --logprobs, --prompts and --num-samples out"
             )
+        if prompt.save_prompt_state and prompt.prompts:
+            raise SettingsError("--save-prompt-state is for one prompt; leave --prompts out")
+        if self.interactive and (prompt.prompt_state or prompt.save_prompt_state):
+            raise SettingsError("--interactive begins with a text; leave --prompt-state and --save-prompt-state out")
         if self.interactive and (self.out or not self.echo):
             raise SettingsError("--interactive shows the text as it is written; leave --out and --no-echo out")
         if self.as_json and self.jsonl:
@@ -176,31 +200,38 @@ def generate(
         settings = replace(settings, seed=new_seed())
     destination = output.to_file(form.out) if form.out else contextlib.nullcontext()
     with destination:
-        print_texts(generator, prompts, settings, form, as_lines=form.jsonl or prompt.prompts is not None)
+        print_texts(generator, prompt, prompts, settings, form)
 
 
 def print_texts(
-    generator: TextGenerator, prompts: Sequence[str], settings: GenerationSettings, form: OutputFlags, *, as_lines: bool
+    generator: TextGenerator,
+    flags: PromptFlags,
+    prompts: Sequence[str],
+    settings: GenerationSettings,
+    form: OutputFlags,
 ) -> None:
     """Generates all texts and prints them.
 
     Args:
         generator: the model.
-        prompts: texts to continue.
+        flags: of the prompts.
+        prompts: texts to continue, which the flags give.
         settings: of generation.
         form: of the output.
-        as_lines: print lines of JSON, unless `form` asks for a document.
     """
+    as_lines = form.jsonl or flags.prompts is not None
     with prompt_progress(max(map(len, prompts), default=0)) as progress:
+        states = flags.states(prompts, generator, progress)
         streams = settings.num_samples < STREAMED and settings.best_of == 1 and settings.num_beams is None
         if streams and form.logprobs is None and not (form.as_json or as_lines):
-            output.print_stream(prompts[0], generator, settings, progress, echo=form.echo)
+            start = states.get(prompts[0]) or generator.prefill(prompts[0], progress=progress)
+            output.print_stream(prompts[0], start, generator, settings, echo=form.echo)
             output.print_signature(generator, settings)
             return
         alternatives = form.logprobs
         if alternatives is None and (form.as_json or as_lines):
             alternatives = JSON_ALTERNATIVES
-        texts = generator.generate_texts(prompts, settings, alternatives=alternatives, progress=progress)
+        texts = generator.generate_texts(prompts, settings, states=states, alternatives=alternatives, progress=progress)
         if form.as_json:
             output.print_json(texts, generator, settings)
         elif as_lines:

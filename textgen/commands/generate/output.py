@@ -22,17 +22,16 @@ from textgen.settings.run import to_flat
 from textgen.tokenizers.protocol import display_strings
 
 if TYPE_CHECKING:
+    from textgen.generation.decode import PromptState
     from textgen.generation.generator import GeneratedText, TextGenerator
-    from textgen.units import Progress
 
 SEPARATOR = "\n---------------\n"
 
 
 def print_stream(
-    prompt: str, generator: TextGenerator, settings: GenerationSettings, progress: Progress | None, *, echo: bool
+    prompt: str, start: PromptState, generator: TextGenerator, settings: GenerationSettings, *, echo: bool
 ) -> None:
-    """Prints each text, with `echo` after its prompt, token by token as it is generated."""
-    start = generator.prefill(prompt, progress=progress)
+    """Prints each text, with `echo` after its prompt, token by token as it is generated from the state after it."""
     for sample in range(settings.num_samples):
         # Errors are raised here, before anything is printed.
         tokens = generator.stream_from(start, settings, sample=sample)

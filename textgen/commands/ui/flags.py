@@ -35,6 +35,8 @@ ADVANCED_FLAGS = {
     ("Model", "--precision"),
     ("Prompt", "--on-unknown"),
     ("Prompt", "--escapes"),
+    ("Prompt", "--prompt-state"),
+    ("Prompt", "--save-prompt-state"),
 }
 """Flags, each with its group, that only `--help-all` shows."""
 

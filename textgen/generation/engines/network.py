@@ -34,7 +34,7 @@ class EngineState(NamedTuple):
 
 
 class Engine(Protocol):
-    """Runs a trained language model. It may keep scratch memory, so each thread needs an engine of its own."""
+    """Runs a trained language model. Several threads may use an engine."""
 
     @property
     def name(self) -> str:
