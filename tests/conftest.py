@@ -195,7 +195,7 @@ def make_workplace(folder: Path) -> None:
     folder.mkdir()
     (folder / "play.txt").write_text(TEXT, encoding="utf-8", newline="")
     flags = "--corpus play.txt --hidden 64 --layers 2 --batch-size 8 --window 32 --max-steps 300 --patience 0"
-    flags += " --log-every 50 --precision fp32 --wandb offline"  # of its own choice it may take bf16
+    flags += " --log-every 50 --validate-every 30 --precision fp32 --wandb offline"  # by itself it may take bf16
     result = processes.run("train.py", *flags.split(), cwd=folder, warm=False)
     assert result.returncode == 0, result.stderr
     (folder / "stderr.txt").write_text(result.stderr, encoding="utf-8")

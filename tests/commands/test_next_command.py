@@ -39,4 +39,6 @@ def test_its_prompt_is_the_opening_however_the_terminal_shows_it(text):
 def test_backslashes_accents_and_a_byte_order_mark():
     assert opening(corpus_of("\ufeff\\title{A thing}\n")) == r"\title{A thing}"
     assert opening(corpus_of("\n\n  H\u00e9llo\nmore")) == "H\u00e9llo"
+    book = "THE TITLE\n\n" + "by an author\n" * 5 + "It was the best of times, it was\nthe worst of times.\n" * 40
+    assert opening(corpus_of(book)) == "It was the best of"
     assert opening(corpus_of("one two three four five six seven")) == "one two three four five"

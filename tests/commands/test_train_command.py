@@ -7,6 +7,7 @@ import mmap
 import os
 import random
 import re
+import shlex
 import signal
 import stat
 import subprocess
@@ -82,10 +83,10 @@ class TestARun:
         assert len(re.findall(r"^  (?:0\.5|0\.8|1\.0) │ ", output, re.MULTILINE)) == 30  # samples
         assert len(re.findall(r"^diagnosis .*validation", output, re.MULTILINE)) == 1
         (command,) = re.findall(r"^next +(.*)generate\.py (.*)$", output, re.M)
-        assert command[1] == "--checkpoint play-1 --prompt ROMEO:"
-        result = run("generate.py", *command[1].split(), "--length", 20, cwd=workplace)
+        assert command[1] == "--checkpoint play-1 --prompt 'Good morrow, my lord?'"
+        result = run("generate.py", *shlex.split(command[1]), "--length", 20, cwd=workplace)
         assert result.returncode == 0, result.stderr
-        assert result.stdout.startswith("ROMEO:")
+        assert result.stdout.startswith("Good morrow, my lord?")
 
     def test_its_settings_can_be_used_again(self, workplace, place, run):
         settings = workplace / "checkpoints" / "play-1" / "settings.yaml"

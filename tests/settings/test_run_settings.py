@@ -17,8 +17,8 @@ from textgen.settings.setting import typed_fields
 
 RESUMABLE = set(
     "corpus validation test include field corpora checkpoints epochs max-steps max-time patience validate-every "
-    "checkpoint-every log-every sample-length gradient-flow accelerator devices num-nodes strategy precision wandb "
-    "wandb-project".split()
+    "checkpoint-every verbose log-every sample-length gradient-flow accelerator devices num-nodes strategy precision "
+    "wandb wandb-project".split()
 )
 BEFORE = to_flat(*(kind() for kind in RUN_SETTINGS))
 

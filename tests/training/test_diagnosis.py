@@ -10,6 +10,7 @@ from textgen.training.diagnosis import (
     has_overfitted,
     overfits,
     overfitting_in_a_row,
+    trend,
 )
 
 NAN = float("nan")
@@ -52,6 +53,27 @@ def test_overfitting(end):
 )
 def test_still_falling(end, words):
     assert said(*FALLING, end=end) == words
+
+
+@pytest.mark.parametrize(
+    ("points", "words"),
+    [
+        (((3.0, 2.9),), ""),
+        (((3.0, 2.9), (2.5, 2.5)), "improving: 0.400 bits better than before"),
+        (((2.1, 2.0), (2.0, 1.999)), "hardly changing: 0.001 bits better than the best so far"),
+        (((2.1, 2.0), (2.0, 2.005)), "hardly changing: 0.005 bits worse than the best so far"),
+        (
+            ((2.1, 2.0), (2.0, 2.0), (1.9, 2.05)),
+            "0.050 bits worse than at epoch 1, though training improves: the text is being learned by heart",
+        ),
+        (
+            ((2.1, 2.0), (2.5, 2.4)),
+            "0.400 bits worse than at epoch 1, and so is training: the learning rate may be too high",
+        ),
+    ],
+)
+def test_the_trend_of_the_last_validation(points, words):
+    assert trend(curve(*points)) == words
 
 
 def test_a_curve_that_has_just_turned_far_above_training_is_overfitting():

@@ -132,7 +132,7 @@ def test_the_validation_interval_is_as_asked_or_a_tenth_of_the_run():
     assert plan(validate_every=7).validate_every == 7
     assert plan(max_steps=450).validate_every == 45
     assert plan(max_steps=10**6).validate_every == 135  # three epochs
-    assert plan(max_steps=50).validate_every == 28  # 500 / 3 tokens may be 3 % of 200 a step
+    assert plan(max_steps=50).validate_every == 45  # an epoch; 500 / 3 tokens may be 3 % of 28 steps of 200
 
 
 def test_precision_is_chosen_once_for_the_hardware():

@@ -41,6 +41,16 @@ def test_a_short_text_is_validated_every_three_epochs():
     assert interval(300, 1.0, max_seconds=600.0) == 10
 
 
+@pytest.mark.parametrize("steps_per_epoch", [1.0, 7.5, 60.0, 245.0, 491.0, 900.0])
+def test_validations_are_at_the_ends_of_epochs(steps_per_epoch):
+    for tokens in (1, 5_000, 55_770, 300_000):
+        found = interval(tokens, steps_per_epoch, max_seconds=600.0)
+        epochs = found / steps_per_epoch
+        assert abs(epochs - round(epochs)) * steps_per_epoch < 0.51
+        assert round(epochs) >= 1
+        assert found >= 10
+
+
 def test_a_short_run_on_a_long_text_is_validated_before_its_end():
     assert interval(5_000, 1e6, max_seconds=100.0) == 100
     assert interval(5_000, 1e6, max_seconds=3600.0) == 500

@@ -97,6 +97,10 @@ def known_of(
     return None, None
 
 
+BODY_TOKENS = 4_000
+"""Tokens of the text's body in which a line for the proposed prompt is looked for."""
+
+
 def next_command(what: Literal["generate", "resume"], folder: Path, corpus: Corpus) -> str:
     """Returns the command line to generate with a run's model or to resume the run, started as this command was."""
     command = "generate" if what == "generate" else "train"
@@ -124,9 +128,12 @@ def interpreter() -> str:
 
 
 def opening(corpus: Corpus) -> str:
-    """Returns the text's first few words as a prompt."""
-    text = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff")
-    line = next((line.strip() for line in text.splitlines() if line.strip()), "")
+    """Returns the first few words of a line of the text's body as a prompt: a book begins with its title page."""
+    ids = corpus.ids[: corpus.split_ends.training]
+    body = corpus.tokenizer.decode(ids[len(ids) // 3 :][:BODY_TOKENS]).splitlines()[1:-1]  # whole lines only
+    sentences = (line.strip() for line in body if len(line.split()) >= 4 and line.strip()[:1].isupper())
+    beginning = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff").splitlines()
+    line = next((line for line in (*sentences, *map(str.strip, beginning)) if line), "")
     return line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
 
 

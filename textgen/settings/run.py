@@ -221,6 +221,8 @@ class TrainingSettings:
     """Lightning's strategy for several devices: ddp, fsdp ..."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = setting("auto", "Hardware", resumable=True, everyday=True)
     """Precision of matrix products; auto: bf16 where the hardware multiplies it, else fp32 (old GPUs: fp16)."""
+    verbose: bool = setting(False, "Logging", resumable=True)
+    """Print losses, gap, learning rate, gradient norm and other numbers after each validation."""
     log_every: int = setting(50, "Logging", low=1, high=10**9, resumable=True)
     """Steps between records in metrics.jsonl."""
     gradient_flow: int = setting(1000, "Logging", low=0, high=10**12, resumable=True)

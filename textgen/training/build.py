@@ -218,6 +218,7 @@ def build_callbacks(
         choice=plan.choice,
         origin=origin,
         precision=plan.precision,
+        verbose=settings.verbose,
         next_command=next_command,
     )
     return [

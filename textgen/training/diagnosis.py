@@ -146,6 +146,22 @@ def diagnose(curve: Sequence[Validation], *, end: End, rate: float, entropy: flo
     return _levelled_off(best, last, place)
 
 
+def trend(curve: Sequence[Validation]) -> str:
+    """Returns how the last validation compares with the ones before it, in a few plain words; "" for the first one."""
+    if len(curve) < 2:
+        return ""
+    before, last = best_of(curve[:-1]), curve[-1]
+    gain = before.validation - last.validation
+    if gain > GAIN * before.validation:
+        return f"improving: {gain:.3f} bits better than before"
+    if gain > -RISE * before.validation:
+        return f"hardly changing: {abs(gain):.3f} bits {'better' if gain > 0 else 'worse'} than the best so far"
+    worse = f"{-gain:.3f} bits worse than at epoch {before.epoch:.3g}"
+    if last.training < before.training:
+        return f"{worse}, though training improves: the text is being learned by heart"
+    return f"{worse}, and so is training: the learning rate may be too high"
+
+
 def fall(curve: Sequence[Validation]) -> float:
     """Returns by how many bits validation fell over the last third of the epochs, or over all of a shorter curve.
 

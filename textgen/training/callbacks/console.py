@@ -27,6 +27,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
 from textgen.training.callbacks.sample_logger import SampleLogger, in_one_line
 from textgen.training.checkpoints import LAST, STATES
+from textgen.training.diagnosis import trend
 from textgen.training.run_length import Budget
 from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import bits_per_character
@@ -45,7 +46,7 @@ LINE_EVERY = 10.0
 @dataclass(eq=False)
 class ConsoleLogger(Callback):
     """Shows the run on rank 0's console; `text` describes the text, `choice` the sizes that were chosen by rule, and
-    `origin` the model of --init-from, if any.
+    `origin` the model of --init-from, if any. `verbose`: numbers instead of a sentence after each validation.
     """
 
     state_key = "Display"  # key in saved states, whatever the name of the class
@@ -62,6 +63,7 @@ class ConsoleLogger(Callback):
     choice: str | None
     origin: str | None
     precision: str
+    verbose: bool
     next_command: NextCommand
     _shown: float = field(default=0.0, init=False)
     _bar: Progress | None = field(default=None, init=False)
@@ -115,8 +117,10 @@ class ConsoleLogger(Callback):
         if pl_module.validation_windows:
             share = pl_module.validation_windows / max(int(trainer.num_val_batches[0]), 1)
             self._print(f"  on {100 * share:.0f} % of the validation text, as much as --max-time allows for")
-        if figures := self._training_figures():
+        if self.verbose and (figures := self._training_figures()):
             self._print(f"  {figures}")
+        elif words := trend(self.metrics.curve):
+            self._print(f"  {words}")
         for sample in self.samples.samples:
             self._print_beside(f"  {sample.temperature:.1f} [dim]│[/dim]", escape(in_one_line(sample.text)))
         if self._bar:
