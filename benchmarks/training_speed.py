@@ -22,6 +22,7 @@ so that --variant avx512_bf16 is compared with what they reach without AMX.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import statistics
 import subprocess
@@ -58,6 +59,8 @@ SIZES = ((3, 256, 16), (3, 256, 32), (3, 256, 64), (3, 384, 16), (2, 512, 16), (
 """Layers, H and B of the other tables."""
 TURN = 0.25  # seconds
 DROPOUT = 0.1
+BUDGET = 20_000
+"""Steps of the run that `in_turns` begins."""
 PARTS = ("layers, forward", "output layer and loss", "layers, backward", "clipping", "optimizer")
 
 
@@ -70,6 +73,10 @@ def ceiling(dtype: torch.dtype, size: int = 2048) -> float:
         a @ b
         best = min(best, time.perf_counter() - began)
     return 2 * size**3 / best
+
+
+class EnoughTurnsError(Exception):
+    """All turns are measured."""
 
 
 class Step:
@@ -156,7 +163,8 @@ def in_turns(bare: Step, size: tuple[int, int, int], turns: int, steps: int) -> 
     """(train.py's seconds per step, the bare loop's, FLOP/s of a matrix product) of every turn of `steps` steps each.
 
     train.py's loop asks its lanes for every window: there the bare loop gets its turn. It runs as users run it, with
-    its progress bar, its records and an offline W&B run.
+    its progress bar, its records and an offline W&B run. The run is one of BUDGET steps, which decides how often it
+    validates and averages its weights, and is ended when there are enough turns.
     """
     (layers, H, B), bf16, ids = size, bare.bf16, text()
     measured: list[tuple[float, float, float]] = []
@@ -169,6 +177,8 @@ def in_turns(bare: Step, size: tuple[int, int, int], turns: int, steps: int) -> 
                 if index >= 0 and index % steps == 0:
                     ours = (time.perf_counter() - began) / steps
                     measured.append((ours, bare.seconds(steps), ceiling(dtype)))
+                    if len(measured) == turns:
+                        raise EnoughTurnsError
                     began = time.perf_counter()
                 yield window
 
@@ -183,14 +193,15 @@ def in_turns(bare: Step, size: tuple[int, int, int], turns: int, steps: int) -> 
             training = TrainingSettings(
                 **settings,
                 checkpoints=folder,
-                max_steps=FRESH + turns * steps + 1,
+                max_steps=BUDGET,
                 validate_every=10**9,
                 accelerator="cpu",
                 precision="bf16" if bf16 else "fp32",
             )
             console = Console(file=io.StringIO(), force_terminal=True, width=120)
             everything = CorpusSettings(split="99.9/0.1"), shape, training
-            train(corpus, everything, resumed=None, console=console, next_command=lambda what, folder: "")
+            with contextlib.suppress(EnoughTurnsError):
+                train(corpus, everything, resumed=None, console=console, next_command=lambda what, folder: "")
     finally:
         data.EpochStream = stream
     return measured[max(turns // 10, 1) :]  # kernels are built and memory is allocated in the first

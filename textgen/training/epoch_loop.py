@@ -33,7 +33,7 @@ class ShortEpochLoop(_TrainingEpochLoop):
             return
         self.val_loop.restarting = False
         strategy, batches = self.trainer.strategy, self.batch_progress
-        batch, _, _ = next(data_fetcher)
+        batch = self._next_window(data_fetcher)
         batch_idx = self.batch_idx + 1
         batches.is_last_batch = data_fetcher.done
         if strategy.root_device.type != "cpu":
@@ -45,6 +45,14 @@ class ShortEpochLoop(_TrainingEpochLoop):
         batches.increment_processed()
         self._call("on_train_batch_end", output, batch, batch_idx)
         batches.increment_completed()
+
+    def _next_window(self, fetcher: _DataFetcher) -> Any:
+        """Returns the next item of the one endless data loader, counted as Lightning's fetcher and loader count it."""
+        loader = fetcher.combined_loader._iterator
+        assert loader
+        fetcher.fetched += 1
+        loader._idx += 1
+        return next(loader.iterators[0])
 
     @property
     def _is_plain(self) -> bool:

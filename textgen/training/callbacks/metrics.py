@@ -50,7 +50,7 @@ class Accumulator:
 
     def __init__(self) -> None:
         # Rows: since the last record, since the last validation. Columns: finite losses and characters, per token.
-        self._sums = torch.zeros(2, 2, dtype=torch.float64)
+        self._sums = [[0.0, 0.0], [0.0, 0.0]]
         self._clipped = 0
         self._losses: list[tuple[Tensor, Tensor]] = []  # of windows that are not in the sums yet
         self._grad_norms: list[Tensor] = []
@@ -74,8 +74,11 @@ class Accumulator:
     def _settle(self) -> None:
         """Adds the windows and steps that are not in the sums yet, one after the other."""
         if self._losses:
-            for both in torch.stack([torch.stack(pair) for pair in self._losses]).cpu().double():
-                self._sums += both if math.isfinite(both[0]) else 0.0
+            losses, characters = (torch.stack(each).tolist() for each in zip(*self._losses, strict=True))
+            for loss, count in zip(losses, characters, strict=True):
+                for row in self._sums if math.isfinite(loss) else ():
+                    row[0] += loss
+                    row[1] += count
         if self._grad_norms:
             norms = torch.stack(self._grad_norms)
             self._clipped += int((torch.isfinite(norms) & (norms > self._clip_norm)).sum())
@@ -90,7 +93,7 @@ class Accumulator:
     def losses(self, trainer: L.Trainer) -> tuple[float, float]:
         """Returns the mean losses since the last record and validation, over all ranks; nats per character, or nan."""
         self._settle()
-        sums = self._sums.clone()  # reduced in place
+        sums = torch.tensor(self._sums, dtype=torch.float64)
         if trainer.world_size > 1:
             sums = trainer.strategy.reduce(sums.to(trainer.strategy.root_device), reduce_op="mean")
         record, validation = (loss / characters if characters else math.nan for loss, characters in sums.tolist())
@@ -109,20 +112,20 @@ class Accumulator:
     def reset_record(self) -> None:
         """Resets the sums that a training record is made of."""
         self._settle()
-        self._sums[0] = 0.0
+        self._sums[0] = [0.0, 0.0]
         self._clipped, self.windows, self.seconds = 0, 0, 0.0
 
     def reset_validation(self) -> None:
         """Resets the sum of the training losses since the last validation."""
         self._settle()
-        self._sums[1] = 0.0
+        self._sums[1] = [0.0, 0.0]
 
     def state(self, trainer: L.Trainer) -> dict[str, Any]:
         """Returns the sums of all ranks, for a checkpoint; called on all ranks."""
         self._settle()
         running = 0.0 if self._began is None else time.perf_counter() - self._began
         return {
-            "losses": gather(trainer, self._sums),
+            "losses": gather(trainer, torch.tensor(self._sums, dtype=torch.float64)),
             "clipped": self._clipped,
             "windows": self.windows,
             "seconds": self.seconds + running,
@@ -130,7 +133,7 @@ class Accumulator:
 
     def load(self, trainer: L.Trainer, state: Mapping[str, Any]) -> None:
         """Restores the sums that `state` returned; each rank takes its share."""
-        self._sums = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size).double()
+        self._sums = share_of_mean(state["losses"], trainer.global_rank, trainer.world_size).double().tolist()
         self._clipped = state["clipped"]
         self.windows, self.seconds = state["windows"], state["seconds"]
 
