@@ -28,6 +28,10 @@ CACHE = ".encoded"
 """Name of the cache's folder inside corpora/."""
 
 
+SHUFFLE_SEED = 0
+"""Random seed of the order of documents."""
+
+
 class SplitEnds(NamedTuple):
     """Positions at which the training and the validation split end; the rest is the test split."""
 
@@ -75,12 +79,14 @@ class EncodeOptions:
     Attributes:
         shares: of training, validation and test split, if the sources do not name validation documents.
         by_document: splits end between documents only.
+        shuffle: put the training documents into a random order, always the same, before the text is split.
     """
 
     read: ReadOptions
     shares: tuple[float, float, float] = (0.9, 0.05, 0.05)
     by_document: bool = False
     tokenizer: TokenizerOptions = field(default_factory=TokenizerOptions)
+    shuffle: bool = False
 
     def fitting(self, model: Tokenizer) -> EncodeOptions:
         """Returns the options for a text that a model with this tokenizer reads."""
@@ -93,7 +99,7 @@ class EncodeOptions:
         return {
             "format": FORMAT,
             "reading": [read.encoding, read.newlines, read.normalize, read.separator, read.binary, *undecodable],
-            "split": [*self.shares, self.by_document],
+            "split": [*self.shares, self.by_document, *(["shuffled", SHUFFLE_SEED] if self.shuffle else [])],
             "tokenizer": self.tokenizer.to_json(),
         }
 
@@ -194,6 +200,8 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
                 raise CorpusError(f"{documents.place} is empty; give a text with some characters in it")
             ends.append(writer.tokens)
         writer.close()
+    if options.shuffle:
+        writer.shuffle_documents(ends[0], SHUFFLE_SEED)
 
     def report_second_pass(now: int, of: int) -> None:
         progress(done + now * done // of, total)

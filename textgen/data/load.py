@@ -99,6 +99,7 @@ def encode_options(
         read,
         shares=parse_split(settings.split),
         by_document=settings.split_by == "document",
+        shuffle=settings.shuffle_documents,
         tokenizer=TokenizerOptions(
             settings.tokenizer, settings.min_count, settings.vocab_size, settings.sentencepiece_type, given
         ),

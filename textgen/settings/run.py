@@ -33,6 +33,8 @@ class CorpusSettings:
     """Training/validation/test percentages of --corpus, in this order; 90/10 leaves no test split."""
     split_by: Literal["position", "document"] = setting("position", "Corpus")
     """Split anywhere, or only between documents."""
+    shuffle_documents: bool = setting(False, "Corpus")
+    """Put the documents into a random order, always the same, before the text is split."""
     include: tuple[str, ...] = setting((), "Corpus", resumable=True)
     """File patterns to read from folders and archives, '*.txt' for instance; may be repeated."""
     field: str | None = setting(None, "Corpus", resumable=True)

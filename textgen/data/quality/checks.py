@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from textgen.data.quality.contamination import Contamination, ContaminationSearch, PassageSearch
+from textgen.data.quality.document_order import split_differs
 from textgen.data.quality.statistics import TextPlace, TextStatistics
 from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
 from textgen.settings.run import SPLITS, Split
@@ -118,6 +119,7 @@ def findings(text: Examination, with_test: bool) -> list[Finding]:
         *_contaminated_splits(text),
         *_unseen_characters(text),
         *_small_splits(text),
+        *_sorted_documents(text),
         *_duplicate_documents(text),
         *_dominant_document(text),
         *_mixed_newlines(text),
@@ -211,6 +213,12 @@ def standard_error(counts: Offsets, size: int) -> float:
     bits = np.log2(n.sum() / n)
     mean = (n * bits).sum() / n.sum()
     return math.sqrt(float((n * (bits - mean) ** 2).sum() / n.sum()) / size)
+
+
+def _sorted_documents(text: Examination) -> Iterator[Finding]:
+    """Yields a finding if the validation split has other documents than the training split."""
+    if words := split_differs(text.reader.corpus):
+        yield Finding("sorted documents", words, "--shuffle-documents puts them into a random order", "validation")
 
 
 def _duplicate_documents(text: Examination) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import hashlib
+import itertools
 import json
 import shutil
 from array import array
@@ -150,6 +151,33 @@ class TokenWriter:
         """Closes the file; returns the ids and the positions of documents, memory-mapped."""
         self.close()
         return mapped(self.folder / IDS, self.dtype), mapped(self.folder / DOCUMENTS, np.dtype(np.uint64))
+
+    def shuffle_documents(self, stop: int, seed: int) -> None:
+        """Puts the documents of the first `stop` tokens into a random order.
+
+        The last one stays last if it ends with another token than the one before it: it may lack the separator.
+        """
+        ids, documents = self.read()
+        count = int(np.searchsorted(documents, stop))
+        ends = np.append(documents[1:count], stop).astype(np.int64)
+        begins = documents[:count].astype(np.int64)
+        last = count > 1 and bool(ids[stop - 1] != ids[begins[-1] - 1])
+        order = np.random.default_rng(seed).permutation(count - last)
+        order = np.append(order, count - 1) if last else order
+        lengths = (ends - begins)[order]
+        moved = begins[0] + np.cumsum(lengths) - lengths
+        others = np.concatenate([moved.astype(np.uint64), documents[count:]])
+        for name, parts in (
+            (IDS, itertools.chain((ids[begins[n] : ends[n]] for n in order), [ids[stop:]])),
+            (DOCUMENTS, [others]),
+        ):
+            new = self.folder / f"{name}.shuffled"
+            with new.open("wb") as file:
+                for part in parts:
+                    file.write(part.data)
+                sync(file)
+            new.replace(self.folder / name)
+        self.marks = array("Q", [0, 0])
 
     def position(self, character: int, chars_per_token: NDArray[np.int64]) -> int:
         """Returns the position of the token that a character, counted from 0, begins, or of the next one that has one.

@@ -1,0 +1,41 @@
+"""Order of a text's documents: whether the validation split has others than the training split."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from textgen.data.corpus import Corpus
+
+LEAST_DOCUMENTS = 20
+"""Documents of each split that are needed to tell."""
+DEVIATIONS = 8.0
+"""Standard deviations of Pearson's statistic above which the splits differ by more than chance."""
+
+
+def split_differs(corpus: Corpus) -> str | None:
+    """Returns how the documents of the validation split differ from those of the training split; None if they do not.
+
+    Compares the first tokens of documents by Pearson's chi-squared test: names from A to Z leave W to Z for validation.
+    """
+    training, validation = corpus.split_ends
+    cuts = np.searchsorted(corpus.documents, [training, validation])
+    begins = [corpus.documents[: cuts[0]], corpus.documents[cuts[0] : cuts[1]]]
+    if min(map(len, begins)) < LEAST_DOCUMENTS:
+        return None
+    V = corpus.tokenizer.vocabulary_size
+    counts = np.stack([np.bincount(corpus.ids[each.astype(np.intp)], minlength=V) for each in begins]).astype(float)
+    shares = counts.sum(axis=0) / counts.sum()
+    expected = shares * counts.sum(axis=1, keepdims=True)
+    frequent = expected.min(axis=0) >= 1.0
+    freedom = int(frequent.sum()) - 1
+    if freedom < 1:
+        return None
+    statistic = float(((counts - expected)[:, frequent] ** 2 / expected[:, frequent]).sum())
+    if (statistic - freedom) / math.sqrt(2 * freedom) < DEVIATIONS:
+        return None
+    strings = corpus.tokenizer.token_strings
+    excess = np.argsort(-(counts[1] - expected[1]), kind="stable")[:4]
+    most = ", ".join(repr(strings[token]) for token in sorted(excess.tolist()) if counts[1, token] > expected[1, token])
+    return f"more of its documents begin with {most} than chance allows: the documents seem to be sorted"
