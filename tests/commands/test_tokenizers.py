@@ -106,7 +106,8 @@ def test_characters_that_are_demanded_are_written_or_it_is_told_why_not(command,
         result = command("generate", "--checkpoint", kind, "--length", 30, "--json", "--seed", 1, *flags)
         if kind in ("char", "char-byte-fallback"):
             (text,) = result.document["texts"]
-            assert len(text["text"]) == 30
+            assert len(text["text"]) == 30 or "--regex" in flags  # the model may end a match
+            assert text["text"]
             assert "king" in text["text"] if "king" in flags else text["text"].isalpha()
         else:
             words = "bytes" if kind == "bytes" else "subword tokens"

@@ -277,7 +277,7 @@ class TruncatedBPTT(L.LightningModule):
         self._val_state = None
         self._swap_averaged()
 
-    def update_average(self, progress: float) -> None:
+    def update_average(self, progress: float, *, before: float) -> None:
         """Updates the EMA with the present weights, EMA_UPDATES times in its time constant and at the end of the run.
 
         The weights w at progress p have the weight exp((p - progress) / ema) times the share of the run since the
@@ -285,9 +285,10 @@ class TruncatedBPTT(L.LightningModule):
 
         Args:
             progress: share of the run that is over.
+            before: the same before the last step.
         """
         if self.averaged_at is None or self.averaged_at > progress:  # the latter in a resumed run with a later end
-            self.averaged_at = progress
+            self.averaged_at = before
         share = progress - self.averaged_at
         if not self.ema or share <= 0.0 or (share < self.ema / EMA_UPDATES and progress < 1.0):
             return

@@ -60,7 +60,7 @@ class Machine:
         self.averaged_at: list[float] = []
         self.module = SimpleNamespace(
             learning_rate=2.0,
-            update_average=self.averaged_at.append,
+            update_average=lambda progress, before: self.averaged_at.append(progress),
             validation_windows=None,
             validated_tokens=0,
         )

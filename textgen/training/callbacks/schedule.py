@@ -104,7 +104,7 @@ class Schedule(Callback):
             enough = now + 2 * self.end_time.seconds <= self.budget.max_seconds
             self.progress, time_for_two = broadcast(trainer, self.progress, enough)
             trainer.val_check_batch = trainer.val_check_interval if time_for_two else math.inf
-        pl_module.update_average(self.progress)
+        pl_module.update_average(self.progress, before=before)
         if self.progress >= 1.0:
             trainer.should_stop = True
 
