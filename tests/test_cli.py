@@ -299,6 +299,8 @@ class TestErrors:
             ("train", "--name", "--run"),
             ("train", "--file", "--corpus"),
             ("train", "--lr", "--learning-rate"),
+            ("train", "--block_size", "--window"),
+            ("train", "-rnn_size", "--hidden"),
             ("train", "--steps", "--max-steps"),
             ("generate", "--model", "--checkpoint"),
             ("generate", "--max-tokens", "--length"),

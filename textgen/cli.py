@@ -220,7 +220,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(0)
 
 
-SAME = {
+SYNONYMS = {
     "bs": "batch-size",
     "batch": "batch-size",
     "block-size": "window",
@@ -266,7 +266,7 @@ SAME = {
 
 def nearest_flag(name: str, known: Sequence[str]) -> str:
     """Returns "did you mean --run?" with the flag of the same meaning or else the nearest name; "" if there is none."""
-    same = "--" + SAME.get(name.lstrip("-"), "")
+    same = "--" + SYNONYMS.get(name.lstrip("-").replace("_", "-"), "")
     return f"did you mean {same}?" if same in known else did_you_mean(name, known)
 
 

@@ -6,8 +6,11 @@ from helpers.in_process import starter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.corpus import Corpus, SplitEnds
+from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions, SplitEnds, encode_corpus
 from textgen.data.quality.document_order import split_differs
+from textgen.data.reading.documents import Document, Documents
+from textgen.data.reading.reader import ReadOptions
+from textgen.data.token_file.encoders import TokenizerOptions
 from textgen.data.token_file.token_file import TokenWriter
 from textgen.tokenizers import CharacterTokenizer
 
@@ -56,6 +59,24 @@ def test_a_writer_shuffles_whole_documents(tmp_path_factory, lengths, others, se
     assert len(begins) == len(lengths) + (others > 0)
 
 
+@pytest.mark.parametrize("kind", ["char", "bytes"])
+def test_alphabet_and_splits_are_those_of_the_shuffled_text(tmp_path, kind):
+    """In the order of the file, the last letters would be unknown to training, and splits would be elsewhere."""
+    content = "".join(["Ann\n"] * 500 + ["\u0416\u0443\u043a\n"] * 80).encode()
+    sources = CorpusSources(Documents("x", "x", len(content), None, lambda progress: [Document("x", iter([content]))]))
+    options = EncodeOptions(
+        ReadOptions(separator="\n", binary=kind == "bytes"), tokenizer=TokenizerOptions(kind), shuffle=True
+    )
+    corpus = encode_corpus(sources, options, tmp_path / "cache", lambda done, of: None)
+    text = corpus.tokenizer.decode(corpus.ids)
+    assert sorted(text.split()) == sorted(["Ann"] * 500 + ["\u0416\u0443\u043a"] * 80)
+    assert len(corpus.documents) == 580
+    assert corpus.tokenizer.kind == kind
+    training = corpus.tokenizer.decode(corpus.ids[: corpus.split_ends.training])
+    assert len(training) == len(text) * 9 // 10
+    assert "\u0416" in training
+
+
 @pytest.fixture
 def train(tmp_path, capsys, monkeypatch):
     (tmp_path / "names.txt").write_text("".join(sorted(names())))
@@ -67,7 +88,7 @@ def train(tmp_path, capsys, monkeypatch):
 def test_train_warns_of_sorted_documents_and_shuffles_them(train, tmp_path):
     result = train("--run", "sorted")
     assert result.status == 0, result.err
-    assert "the documents seem to be sorted; --shuffle-documents" in result.err
+    assert "documents are sorted, or from other sources; --shuffle-documents" in result.err
     shuffled = train("--run", "shuffled", "--shuffle-documents")
     assert shuffled.status == 0, shuffled.err
     assert "sorted" not in shuffled.err

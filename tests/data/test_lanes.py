@@ -11,7 +11,6 @@ from textgen.data.lanes import IGNORED, EpochStream, Lanes
 ranges = st.tuples(st.integers(2, 200), st.integers(0, 199), st.integers(0, 200)).filter(
     lambda t: max(t[1], 1) < min(t[2], t[0])
 )
-positions = st.sets(st.integers(0, 199))
 
 
 def scored_positions(lanes: Lanes) -> list[tuple[int, int, int]]:

@@ -64,7 +64,7 @@ def test_still_falling(end, words):
         (((2.1, 2.0), (2.0, 2.005)), "hardly changing: 0.005 bits worse than the best so far"),
         (
             ((2.1, 2.0), (2.0, 2.0), (1.9, 2.05)),
-            "0.050 bits worse than at epoch 1, though training improves: the text is being learned by heart",
+            "0.050 bits worse than at epoch 1, though training improves: the text is being memorized",
         ),
         (
             ((2.1, 2.0), (2.5, 2.4)),

@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import time
 
 import pytest
 from helpers.small_run import train
@@ -53,23 +54,32 @@ def test_a_disk_that_fails_now_and_then_costs_nothing(tmp_path, monkeypatch, cap
 
 
 def test_a_disk_that_keeps_failing_ends_the_run_and_leaves_the_last_state(tmp_path, monkeypatch):
-    calls = failing_sync(monkeypatch, errno.EIO, lambda call: call >= 20)
+    monkeypatch.setattr("textgen.training.disk_failures.TOLERATED_SECONDS", 0.5)
+    failing_sync(monkeypatch, errno.EIO, lambda call: call >= 20)
     with pytest.raises(StorageError, match="cannot write"):
-        train(tmp_path, max_steps=200)
-    assert len(calls) < 40
+        train(tmp_path, max_steps=100_000)
     assert 0 < state_of(tmp_path)["global_step"] < 30
 
 
 def test_a_full_disk_is_not_tolerated():
-    failures = DiskFailures()
-    with pytest.raises(StorageError), failures.tolerated():
+    with pytest.raises(StorageError), DiskFailures().tolerated():
         raise StorageError("full") from OSError(errno.ENOSPC, "")
+
+
+def test_failures_are_tolerated_for_five_minutes_after_the_first_one(monkeypatch, capsys):
+    now = [0.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     failures = DiskFailures()
-    for _ in range(2):
+    for now[0] in (1.0, 2.0, 300.0):
         with failures.tolerated():
             raise StorageError("away") from OSError(errno.EIO, "")
-    with pytest.raises(StorageError), failures.tolerated():
-        raise StorageError("away") from OSError(errno.EIO, "")
+    assert capsys.readouterr().err.count("warning") == 1
     with failures.tolerated():
         pass
-    assert failures.in_a_row == 0
+    assert failures.since is None
+    for now[0] in (500.0, 799.0):
+        with failures.tolerated():
+            raise StorageError("away") from OSError(errno.EIO, "")
+    now[0] = 801.0
+    with pytest.raises(StorageError), failures.tolerated():
+        raise StorageError("away") from OSError(errno.EIO, "")

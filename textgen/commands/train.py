@@ -45,7 +45,7 @@ def train(
     """
     from textgen.commands.ui.screen import lasting_console
     from textgen.data.load import with_texts_of_run
-    from textgen.data.quality.document_order import split_differs
+    from textgen.data.quality.document_order import REMEDY, split_differs
 
     if resume is not None and training.run is not None:
         raise SettingsError("--run names a new run and --resume continues an old one; give one of them")
@@ -55,8 +55,8 @@ def train(
     try:
         texts = with_texts_of_run(corpus, resumed) if resumed else corpus
         text = prepare_corpus(console, texts, *known_of(resumed, corpus, training))
-        if not resumed and (words := split_differs(text)):
-            warn(f"validation split: {words}; --shuffle-documents puts them into a random order")
+        if not (resumed or corpus.validation) and (words := split_differs(text)):
+            warn(f"validation split: {words}; {REMEDY}")
     except CorpusError as error:
         if resumed is None:
             raise

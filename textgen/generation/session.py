@@ -105,6 +105,9 @@ class Session:
             SettingsError: there is none of this number.
         """
         turns, drafts = self._drafts
+        here = self.turns[:-1] if len(self.turns) == len(turns) + 1 and self.turns[-1].author == "model" else self.turns
+        if len(here) != len(turns) or any(one is not other for one, other in zip(here, turns, strict=True)):
+            raise SettingsError("the text has changed since the drafts; /draft 3 makes new ones")
         if not 1 <= number <= len(drafts):
             raise SettingsError(f"there is no draft {number}; /draft 3 makes three")
         text, start = drafts[number - 1], self._state(turns)

@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.errors import ModelError
+from textgen.errors import ModelError, storage_errors
 from textgen.files import atomic_write
 from textgen.model.config import ModelConfig
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
@@ -72,10 +72,12 @@ def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -
     """
     from safetensors.numpy import save
 
+    with storage_errors(folder / WEIGHTS):
+        digest = model_digest(folder)
     metadata = {
         "format": f"textgen {FORMAT}",
         "weights_sha256": _digest_of_weights(weights),
-        "model_sha256": model_digest(folder),
+        "model_sha256": digest,
         "training": json.dumps(dict(training)),
     }
     with atomic_write(folder / WEIGHTS) as file:
@@ -188,7 +190,11 @@ def _digest_of_weights(weights: Weights) -> str:
 
 
 def model_digest(folder: Path) -> str:
-    """sha256 of `model.json` and `tokenizer.json`, by which weights and training states refer to them."""
+    """sha256 of `model.json` and `tokenizer.json`, by which weights and training states refer to them.
+
+    Raises:
+        OSError: they cannot be read.
+    """
     return hashlib.sha256((folder / DESCRIPTION).read_bytes() + (folder / TOKENIZER).read_bytes()).hexdigest()
 
 

@@ -34,7 +34,7 @@ class CorpusSettings:
     split_by: Literal["position", "document"] = setting("position", "Corpus")
     """Split anywhere, or only between documents."""
     shuffle_documents: bool = setting(False, "Corpus")
-    """Put the documents into a random order, always the same, before the text is split."""
+    """Put the training documents into a random order, always the same (before the text is split by --split)."""
     include: tuple[str, ...] = setting((), "Corpus", resumable=True)
     """File patterns to read from folders and archives, '*.txt' for instance; may be repeated."""
     field: str | None = setting(None, "Corpus", resumable=True)
@@ -208,7 +208,7 @@ class TrainingSettings:
     checkpoints: str = setting("checkpoints", "Run", resumable=True)
     """Folder of all runs."""
     validate_every: int | None = setting(None, "Validation and checkpoints", low=1, high=10**12, resumable=True)
-    """Steps between validations (default: 10 to 500 by length of run and text; more if they take over 3 %)."""
+    """Steps between validations (default: 10 to 1,000, whole epochs of short texts; more if they take over 3 %)."""
     validation_characters: int = setting(1_000_000, "Validation and checkpoints", low=0, high=10**12)
     """Characters (or other tokens) to validate on, from the start of the validation split; 0: all."""
     checkpoint_every: str = setting("1m", "Validation and checkpoints", parse=parse_interval, resumable=True)

@@ -154,12 +154,14 @@ def trend(curve: Sequence[Validation]) -> str:
     gain = before.validation - last.validation
     if gain > GAIN * before.validation:
         return f"improving: {gain:.3f} bits better than before"
-    if gain > -RISE * before.validation:
+    if gain > -NOISE * before.validation:
         return f"hardly changing: {abs(gain):.3f} bits {'better' if gain > 0 else 'worse'} than the best so far"
     worse = f"{-gain:.3f} bits worse than at epoch {before.epoch:.3g}"
     if last.training < before.training:
-        return f"{worse}, though training improves: the text is being learned by heart"
-    return f"{worse}, and so is training: the learning rate may be too high"
+        return f"{worse}, though training improves: the text is being memorized"
+    if last.training >= before.training:
+        return f"{worse}, and so is training: the learning rate may be too high"
+    return worse
 
 
 def fall(curve: Sequence[Validation]) -> float:

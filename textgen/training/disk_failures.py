@@ -4,41 +4,44 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import time
 from collections.abc import Iterator
 
 from textgen.errors import StorageError, warn
 
-PASSING = {
+TRANSIENT = {
     getattr(errno, name)
     for name in "EIO ENOTCONN ESTALE ETIMEDOUT EHOSTDOWN EHOSTUNREACH ENETDOWN ENETUNREACH EAGAIN EBUSY EINTR".split()
     if hasattr(errno, name)
 }
 """Errors after which the next attempt may succeed; a full or read-only disk is none of them."""
+TOLERATED_SECONDS = 300.0
+"""Time after the first failure from which on another one ends the run."""
 RETRY_SECONDS = 1.0
 """Pause before another attempt to write what the run waits for."""
-MOST_IN_A_ROW = 3
-"""Failed attempts in a row after which the run ends."""
 
 
 class DiskFailures:
-    """Tolerates a few failed attempts to write in a row.
+    """Tolerates failed attempts to write for a while.
 
     Attributes:
-        in_a_row: failed attempts since the last one that succeeded.
+        since: time of the first failure since the last success, by `time.monotonic`; None after a success.
     """
 
     def __init__(self) -> None:
-        self.in_a_row = 0
+        self.since: float | None = None
 
     @contextlib.contextmanager
     def tolerated(self) -> Iterator[None]:
-        """Turns the StorageError of a block into a warning if it may pass, MOST_IN_A_ROW - 1 times in a row."""
+        """Turns the StorageError of a block into a warning if it may pass, up to TOLERATED_SECONDS after the first."""
         try:
             yield
         except StorageError as error:
-            self.in_a_row += 1
-            if getattr(error.__cause__, "errno", None) not in PASSING or self.in_a_row >= MOST_IN_A_ROW:
+            now, first = time.monotonic(), self.since
+            self.since = now if first is None else first
+            if getattr(error.__cause__, "errno", None) not in TRANSIENT or now - self.since >= TOLERATED_SECONDS:
                 raise
-            warn(f"{error}; what was there before stays, and the next save tries again")
+            if first is None:
+                warn(f"{error}; what was there before stays, and the next save tries again")
         else:
-            self.in_a_row = 0
+            self.since = None

@@ -287,7 +287,8 @@ class TruncatedBPTT(L.LightningModule):
             progress: share of the run that is over.
             before: the same before the last step.
         """
-        if self.averaged_at is None or self.averaged_at > progress:  # the latter in a resumed run with a later end
+        due = before - self.ema / EMA_UPDATES
+        if self.averaged_at is None or not due <= self.averaged_at <= progress:  # resumed with another end, or old
             self.averaged_at = before
         share = progress - self.averaged_at
         if not self.ema or share <= 0.0 or (share < self.ema / EMA_UPDATES and progress < 1.0):

@@ -124,8 +124,8 @@ def validation_interval(budget: Budget, *, validation_tokens: int, tokens_per_st
     The number of steps in a time limit is not known in advance; the seconds stand for a tenth of it, as on a CPU
     without fused kernels. Faster machines validate more often, still within VALIDATION_SHARE.
 
-    Unless they are rare, validations are at ends of epochs. In the middle of one, the loss depends on how near the
-    passages that were read last are to the validation text: tiny Shakespeare's varied by 0.03 nats.
+    Where the interval is half an epoch or more, it becomes whole epochs. In the middle of one, the loss depends on how
+    near the passages that were read last are to the validation text: tiny Shakespeare's varied by 0.03 nats.
     """
     affordable = VALIDATION_COST * validation_tokens / tokens_per_step / VALIDATION_SHARE
     tenth = budget.max_steps / 10 if budget.max_steps else budget.max_seconds or LARGEST_INTERVAL

@@ -61,7 +61,7 @@ class JsonLines:
                 warn(f"{path} is shorter than it was when the run's state was saved: lines are missing")
             self._file.truncate(min(keep, size))
         self._waiting = b""  # records that are not written yet
-        self._synced = min(keep, size)
+        self._size = min(keep, size)
         self._failures = DiskFailures()
 
     def close(self) -> None:
@@ -79,20 +79,20 @@ class JsonLines:
 
     def _append(self) -> None:
         with storage_errors(self._path):
-            if self._failures.in_a_row:  # a drive that was away has forgotten its open files
+            if self._failures.since is not None:  # a drive that was away has forgotten its open files
                 self._file.close()
                 self._file = self._path.open("ab", buffering=0)
             while self._waiting:
-                self._waiting = self._waiting[self._file.write(self._waiting) :]
+                written = self._file.write(self._waiting)
+                self._waiting, self._size = self._waiting[written:], self._size + written
 
     def synced_size(self) -> int:
-        """Syncs the file to disk and returns its size in bytes."""
+        """Syncs the file to disk, if it can be, and returns the bytes that were written to it."""
         with self._failures.tolerated():
             self._append()
             with storage_errors(self._path):
                 sync(self._file)
-                self._synced = os.fstat(self._file.fileno()).st_size
-        return self._synced
+        return self._size
 
 
 def start_wandb(
@@ -140,6 +140,7 @@ class WandbSink:
 
     Attributes:
         line: where the curves are and how to see them, for the user.
+        project: that the run is in.
     """
 
     def __init__(
@@ -152,12 +153,12 @@ class WandbSink:
         known: str | None = None,
         samples: Sequence[Sequence[Any]] = (),
     ) -> None:
-        project = project or os.environ.get("WANDB_PROJECT") or PROJECT
+        self.project = project or os.environ.get("WANDB_PROJECT") or PROJECT
         self._run, why = _start(
             mode,
             dir=os.environ.get("WANDB_DIR") or folder,
             name=os.environ.get("WANDB_NAME") or folder.name,
-            project=project,
+            project=self.project,
             config=dict(settings),
             id=known,
             resume="allow" if known else None,
@@ -168,14 +169,13 @@ class WandbSink:
         self._run.define_metric("step")
         self._run.define_metric("*", step_metric="step")
         if not self._run.offline:
-            self.line = f"Weights & Biases: online, project {project}, {self._run.url or ''}".removesuffix(", ")
+            self.line = f"Weights & Biases: online, project {self.project}, {self._run.url or ''}".removesuffix(", ")
         else:
             recorded = Path(self._run.settings.sync_dir)
             if known:  # W&B makes a folder each time that the run is resumed
                 recorded = recorded.with_name("offline-run-*" + known)
-            self.line = (
-                f"Weights & Biases: offline{why}, project {project}; to upload later: wandb sync {_short(recorded)}"
-            )
+            where = f"offline{why}, project {self.project}"
+            self.line = f"Weights & Biases: {where}; to upload later: wandb sync {_short(recorded)}"
 
     def write(self, record: Mapping[str, Any]) -> None:
         """Logs a record, which adds a point to the curves in W&B."""

@@ -24,12 +24,21 @@ class Autosave:
     """
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / f"{time.strftime('%Y-%m-%d-%H%M%S')}-{os.getpid()}.txt"
-        self._text = ""
+        self._folder, self._number, self._text = folder, 0, ""
+        self._session = f"{time.strftime('%Y-%m-%d-%H%M%S')}-{os.getpid()}"
+
+    @property
+    def path(self) -> Path:
+        """File of the present text."""
+        return self._folder / f"{self._session}-{self._number}.txt"
+
+    def begin(self) -> None:
+        """Begins the file of another text; that of the one before stays."""
+        self._number, self._text = self._number + 1, ""
 
     def update(self, text: str) -> None:
         """Writes the text, if it has changed."""
-        if text == self._text:
+        if text in ("", self._text):
             return
         with contextlib.suppress(StorageError, OSError):
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -39,7 +48,7 @@ class Autosave:
 
     def end(self, saved: bool) -> Path | None:
         """Returns the file; None, and removes it, if the user has saved the text. Removes the oldest copies."""
-        if saved or not self._text:
+        if saved:
             with contextlib.suppress(OSError):
                 self.path.unlink(missing_ok=True)
         with contextlib.suppress(OSError):

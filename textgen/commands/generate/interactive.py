@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import re
 import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import fields
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 HELP = r"""
 What you type is appended to the text exactly as it is, without a newline, and
 the model continues the text. An empty line just lets the model continue.
-  Alt-Enter         a newline; also \n if you started with --escapes
+  Esc, then Enter   a newline (or Alt-Enter; \n too, after --escapes)
   //                a slash at the start of your text
   /regenerate, /r   replace the model's last turn by another one
   /draft 3          show three texts for the model's turn; /choose 2 takes the
@@ -59,8 +60,10 @@ ALIASES = {
     "u": "undo",
     "?": "help",
 }
-MEANT = ("undo", "redo", "quit", "exit", "help", "regenerate", "retry", "save", "text")
+COMMAND_WORDS = ("undo", "redo", "quit", "exit", "help", "regenerate", "retry", "save", "text")
 """Words that are hardly a line of text: whoever types one alone probably means the command."""
+WORD_LETTER = "[A-Za-z\u00c0-\u058f\u0600-\u07ff]"
+"""A letter of a script that has spaces between words: Latin, Greek, Cyrillic, Armenian, Arabic."""
 MOST_DRAFTS = 20
 SETTINGS = {field.name.replace("_", "-"): field for field in fields(GenerationSettings)}
 
@@ -196,9 +199,9 @@ class Repl:
             self._guard(lambda: self._append(prompt))
         with contextlib.suppress(EOFError):
             while True:
-                self._keep()
+                self._guard(self._keep)
                 self._guard(lambda: self._handle(self._display.read_line()))
-        self._keep()
+        self._guard(self._keep)
         self._display.close()
         kept = self._autosave and self._autosave.end(saved=self._session.text == self._saved_text)
         if kept:
@@ -232,6 +235,7 @@ class Repl:
             self._check_meant(line)
             self._append(self._read(line.removeprefix("/") if line.startswith("//") else line))
             return
+        self._hinted = ""
         name, _, rest = line[1:].partition(" ")
         name = ALIASES.get(name, name)
         if name in SETTINGS:
@@ -250,11 +254,11 @@ class Repl:
         word, before = line.strip().lower(), self._session.text[-1:]
         if not self._display.interactive:
             return
-        if word in MEANT and line != self._hinted:
+        if word in COMMAND_WORDS and line != self._hinted:
             self._hinted = line
             raise SettingsError(f"/{word} is the command; Enter it once more to write {word!r} into the text")
         self._hinted = ""
-        if before.isalnum() and line[:1].isalnum():
+        if re.fullmatch(WORD_LETTER, before) and re.match(WORD_LETTER, line):
             self._display.notify("this goes on with the last word; begin a line with a space for a new word")
 
     def _read(self, typed: str) -> str:
@@ -325,6 +329,8 @@ class Repl:
         self._show()
 
     def _new(self, text: str) -> None:
+        if self._autosave:
+            self._autosave.begin()
         self._session.restart(self._read(text), self._on_unknown)
         if self._shown:
             self._display.new_page()
@@ -352,14 +358,14 @@ class Repl:
             if number == hint or (isinstance(hint, tuple) and number in hint):
                 with contextlib.suppress(ValueError):
                     return number(typed)
-        text = typed if name == "regex" else self._read(typed)  # a regex has escapes of its own
+        text = typed if name == "regex" else unescape(typed)  # a regex has escapes of its own
         return (*getattr(self._session.settings, SETTINGS[name].name), text) if SETTINGS[name].default == () else text
 
     def _format(self, name: str) -> str:
         """Returns the command that sets the present value, followed by the default if it differs."""
         value, default = getattr(self._session.settings, SETTINGS[name].name), SETTINGS[name].default
         values = value if isinstance(value, tuple) else () if value is None else (value,)
-        show = escape if self._escapes and name != "regex" else printable
+        show = str if name == "regex" else escape
         commands = "   ".join(f"/{name} {show(str(item))}" for item in values)
         suffix = "" if value == default or not default else f"   (default: {default})"
         return (commands or f"/{name} is not set") + suffix

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from textgen.data.quality.contamination import Contamination, ContaminationSearch, PassageSearch
-from textgen.data.quality.document_order import split_differs
+from textgen.data.quality.document_order import REMEDY, split_differs
 from textgen.data.quality.statistics import TextPlace, TextStatistics
 from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
 from textgen.settings.run import SPLITS, Split
@@ -218,7 +218,7 @@ def standard_error(counts: Offsets, size: int) -> float:
 def _sorted_documents(text: Examination) -> Iterator[Finding]:
     """Yields a finding if the validation split has other documents than the training split."""
     if words := split_differs(text.reader.corpus):
-        yield Finding("sorted documents", words, "--shuffle-documents puts them into a random order", "validation")
+        yield Finding("sorted documents", words, REMEDY, "validation")
 
 
 def _duplicate_documents(text: Examination) -> Iterator[Finding]:

@@ -153,7 +153,7 @@ class CharacterEncoder:
 
     def _tokenizer(self, training: int) -> Tokenizer:
         least = self._options.min_count
-        if least == 1:
+        if least == 1 and not self.writer.shuffled:
             kept = [code for code, first in zip(self._found, self._first, strict=True) if first < training]
         else:
             counts = token_counts(self.writer.read()[0][:training], len(self._found))

@@ -83,12 +83,14 @@ class TokenWriter:
     Attributes:
         tokens, characters, documents: numbers written so far.
         marks: for some chunks, the tokens and the characters before it, flat: the start of searches for a character.
+        shuffled: whether the documents are in another order than they were written in.
     """
 
     def __init__(self, folder: Path, dtype: np.dtype[Any]) -> None:
         self.folder = folder
         self.dtype = dtype
         self.tokens = self.characters = self.documents = 0
+        self.shuffled = False
         self.marks = array("Q")
         self._begins = array("Q")
         self._worker = BackgroundWorker()
@@ -177,7 +179,7 @@ class TokenWriter:
                     file.write(part.data)
                 sync(file)
             new.replace(self.folder / name)
-        self.marks = array("Q", [0, 0])
+        self.marks, self.shuffled = array("Q", [0, 0]), True
 
     def position(self, character: int, chars_per_token: NDArray[np.int64]) -> int:
         """Returns the position of the token that a character, counted from 0, begins, or of the next one that has one.
@@ -188,14 +190,16 @@ class TokenWriter:
             return self.tokens
         ids, _ = self.read()
         tokens, before = np.frombuffer(self.marks, np.uint64).reshape(-1, 2).T
-        for n in range(int(np.searchsorted(before, character, side="right")) - 1, len(tokens)):
-            begin, end = int(tokens[n]), int(tokens[n + 1]) if n + 1 < len(tokens) else self.tokens
-            lengths = chars_per_token[ids[begin:end]]
+        n = int(np.searchsorted(before, character, side="right")) - 1
+        first = int(before[n])  # character of the block
+        for begin in range(int(tokens[n]), self.tokens, MARK_INTERVAL):
+            lengths = chars_per_token[ids[begin : begin + MARK_INTERVAL]]
             leading = np.flatnonzero(lengths)
-            offsets = int(before[n]) + (np.cumsum(lengths) - lengths)[leading]
+            offsets = first + (np.cumsum(lengths) - lengths)[leading]
             found = int(np.searchsorted(offsets, character))
             if found < len(leading):
                 return begin + int(leading[found])
+            first += int(lengths.sum())
         return self.tokens
 
 

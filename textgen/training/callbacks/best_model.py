@@ -29,15 +29,16 @@ class BestModel(Callback):
     _unwritten: tuple[Weights, dict[str, Any]] | None = field(
         default=None, init=False
     )  # weights of the best validation
+    _written: tuple[float, int] = field(default=(math.inf, 0), init=False)  # best loss and step of the weights on disk
     _failures: DiskFailures = field(default_factory=DiskFailures, init=False)
 
     def state_dict(self) -> dict[str, Any]:
-        """Returns the lowest validation loss so far and its step."""
-        return {"best": self.best, "best_step": self.best_step}
+        """Returns the lowest validation loss so far whose weights are on disk, and its step."""
+        return {"best": self._written[0], "best_step": self._written[1]}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Restores the lowest validation loss so far and its step."""
-        self.best, self.best_step = state["best"], state["best_step"]
+        self.best, self.best_step = self._written = state["best"], state["best_step"]
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Saves the model if its validation loss is the lowest so far."""
@@ -48,9 +49,15 @@ class BestModel(Callback):
             self.save_model(trainer, pl_module, loss)
         elif self._unwritten:
             self._write()
-        while trainer.should_stop and self._unwritten:  # until it is written, or raises the error
-            time.sleep(RETRY_SECONDS)
+        if trainer.should_stop:
+            self.finish()
+
+    def finish(self) -> None:
+        """Returns when the best weights are written; raises StorageError if they cannot be."""
+        while self._unwritten:
             self._write()
+            if self._unwritten:
+                time.sleep(RETRY_SECONDS)
 
     def save_model(self, trainer: L.Trainer, module: TruncatedBPTT, val_loss: float | None) -> None:
         """Writes the weights into the model folder, on rank 0."""
@@ -65,4 +72,4 @@ class BestModel(Callback):
         assert self._unwritten
         with self._failures.tolerated():
             write_weights(self.run.path / MODEL_FOLDER, *self._unwritten)
-            self._unwritten = None
+            self._unwritten, self._written = None, (self.best, self.best_step)

@@ -10,6 +10,7 @@ from typing import Any
 
 import lightning as L
 
+from textgen.errors import storage_errors
 from textgen.files import link
 from textgen.runs.environment import REQUEUE, requeue
 from textgen.training.callbacks.best_model import BestModel
@@ -86,7 +87,7 @@ class Checkpointer(Callback):
         self._validation_due = trainer.should_stop or windows % trainer.val_check_batch == 0
         due, signal = maximum(trainer, self._is_due(trainer), self.signals.received)
         if due or signal or self._validation_due:
-            self._save(trainer)  # a signal waits for it in `_stop`
+            self._save(trainer, wait=bool(signal))
         if signal:
             self._stop(trainer, pl_module, signal)
 
@@ -121,14 +122,17 @@ class Checkpointer(Callback):
         began, writer = time.monotonic(), checkpoint_io(trainer)
         writer.wait()  # for the one before
         folder = (self.run.path or Path()) / STATES
-        if (folder / LAST).exists() and self.run.path and not writer.failures.in_a_row:
-            with writer.failures.tolerated():
-                link(folder / LAST, folder / PREVIOUS)
+        if self.run.path and writer.failures.since is None:
+            with writer.failures.tolerated(), storage_errors(folder / LAST):
+                if (folder / LAST).exists():
+                    link(folder / LAST, folder / PREVIOUS)
         trainer.save_checkpoint(folder / LAST)
         written = 0.0 if wait else writer.write_seconds  # of the one before
         if wait:
             writer.wait()
-            while maximum(trainer, writer.failures.in_a_row)[0]:  # until it is written, or `wait` raises the error
+            while maximum(trainer, writer.failures.since is not None)[
+                0
+            ]:  # until it is written, or `wait` raises the error
                 time.sleep(RETRY_SECONDS)
                 trainer.save_checkpoint(folder / LAST)
                 writer.wait()
@@ -136,12 +140,15 @@ class Checkpointer(Callback):
         self.schedule.saved(self._saved_at - began, written=written)
 
     def _link_best(self, trainer: L.Trainer) -> None:
-        if self.run.path and not checkpoint_io(trainer).failures.in_a_row:
-            link(self.run.path / STATES / LAST, self.run.path / STATES / BEST)
+        failures = checkpoint_io(trainer).failures
+        if self.run.path and failures.since is None:
+            with failures.tolerated():
+                link(self.run.path / STATES / LAST, self.run.path / STATES / BEST)
 
     def _stop(self, trainer: L.Trainer, pl_module: Any, signal: int) -> None:
         if self.best_model.best_step == 0:
             self.best_model.save_model(trainer, pl_module, None)
+        self.best_model.finish()
         checkpoint_io(trainer).wait()
         if signal == REQUEUE and trainer.is_global_zero:
             requeue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass, field
@@ -119,7 +120,7 @@ class ConsoleLogger(Callback):
             self._print(f"  on {100 * share:.0f} % of the validation text, as much as --max-time allows for")
         if self.verbose and (figures := self._training_figures()):
             self._print(f"  {figures}")
-        elif words := trend(self.metrics.curve):
+        elif math.isfinite(loss) and (words := trend(self.metrics.curve)):
             self._print(f"  {words}")
         for sample in self.samples.samples:
             self._print_beside(f"  {sample.temperature:.1f} [dim]│[/dim]", escape(in_one_line(sample.text)))

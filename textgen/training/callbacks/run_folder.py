@@ -58,6 +58,7 @@ class RunFolder(Callback):
     sinks: list[Sink] = field(default_factory=list, init=False)
     wandb: WandbSink | None = field(default=None, init=False)
     _lines: JsonLines | None = field(default=None, init=False)
+    _identity: str = field(default="", init=False)
     _state: dict[str, Any] = field(default_factory=lambda: {"metrics": 0, "wandb": None, "samples": []}, init=False)
 
     def state_dict(self) -> dict[str, Any]:
@@ -65,7 +66,8 @@ class RunFolder(Callback):
         if self._lines:
             self._state["metrics"] = self._lines.synced_size()
         if self.wandb:
-            self._state |= {"wandb": self.wandb.id, "samples": list(self.wandb.samples)}
+            samples = list(self.wandb.samples)
+            self._state |= {"wandb": self.wandb.id, "project": self.wandb.project, "samples": samples}
         return self._state
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
@@ -75,7 +77,8 @@ class RunFolder(Callback):
     def identity(self) -> str:
         """Returns the digest of the model folder, which the run's weights and states refer to."""
         assert self.path
-        return model_digest(self.path / MODEL_FOLDER)
+        self._identity = self._identity or model_digest(self.path / MODEL_FOLDER)
+        return self._identity
 
     def on_fit_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Makes the folder of a new run or opens that of a resumed one, on rank 0."""
@@ -115,7 +118,7 @@ class RunFolder(Callback):
         self.wandb = start_wandb(
             self.wandb_mode,
             path,
-            project=self.project,
+            project=self.project or self._state.get("project"),
             settings=self.settings,
             known=self._state["wandb"],
             samples=self._state["samples"],
