@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from textgen.data.corpus import Corpus
     from textgen.tokenizers import Tokenizer
 
+BODY_TOKENS = 4_000
+"""Tokens of the text's body in which a line for the proposed prompt is looked for."""
+
 
 def train(
     *,
@@ -98,10 +101,6 @@ def known_of(
         given = training.init_from or corpus.tokenizer_model  # so that neither has to be there any more
         return tokenizer if given else None, str(text.get("sha256"))
     return None, None
-
-
-BODY_TOKENS = 4_000
-"""Tokens of the text's body in which a line for the proposed prompt is looked for."""
 
 
 def next_command(what: Literal["generate", "resume"], folder: Path, corpus: Corpus) -> str:

@@ -124,7 +124,7 @@ class SamplingSettings:
     dry_allowed_length: int = setting(16, "Penalties", low=1, high=10**6)
     """DRY: tokens that may be repeated before the penalty sets in."""
     dry_sequence_breaker: tuple[str, ...] = setting((), "Penalties")
-    r"""DRY: character that no repetition goes across, \n for instance; may be repeated."""
+    """DRY: character that no repetition goes across (with --escapes, \\n is a newline); may be repeated."""
     penalty_window: int = setting(512, "Penalties", low=1, high=10**6)
     """Number of last tokens that the penalties look at."""
     num_beams: int | None = setting(None, "Search", low=1, high=10**4)

@@ -24,7 +24,7 @@ def check(*, corpus: Annotated[CorpusSettings, TEXT] = CorpusSettings(), as_json
 
     Finds passages of the validation or test split that are also in the
     training split, characters that are not in the training split, empty and
-    very short splits, duplicate documents, mixed line ends, control
+    very short splits, sorted and duplicate documents, mixed line ends, control
     characters, mojibake and the like: a line for each, with its place and a
     remedy.
 

@@ -200,23 +200,24 @@ def generate(
         settings = replace(settings, seed=new_seed())
     destination = output.to_file(form.out) if form.out else contextlib.nullcontext()
     with destination:
-        print_texts(generator, prompt, prompts, settings, form)
+        print_texts(generator, prompts, settings, flags=prompt, form=form)
 
 
 def print_texts(
     generator: TextGenerator,
-    flags: PromptFlags,
     prompts: Sequence[str],
     settings: GenerationSettings,
+    *,
+    flags: PromptFlags,
     form: OutputFlags,
 ) -> None:
     """Generates all texts and prints them.
 
     Args:
         generator: the model.
-        flags: of the prompts.
-        prompts: texts to continue, which the flags give.
+        prompts: texts to continue.
         settings: of generation.
+        flags: that gave the prompts.
         form: of the output.
     """
     as_lines = form.jsonl or flags.prompts is not None
