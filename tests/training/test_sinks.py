@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -123,6 +124,22 @@ def test_a_resumed_run_is_the_same_run_in_wandb(place, run, mode):
     tables = [json.loads(path.read_text()) for path in place.glob(f"checkpoints/{name}/wandb/*/files/media/**/*.json")]
     rows = max(tables, key=lambda table: len(table["data"]))["data"]
     assert [row[:2] for row in rows] == [[step, t] for step in (10, 20, 30, 40, 50, 60) for t in (0.5, 0.8, 1.0)]
+
+
+def test_a_copy_of_a_run_is_another_run_in_wandb(place, run):
+    flags = [*QUICK, "--max-steps", 20, "--wandb", "offline", "--sample-length", 0]
+    assert run("train.py", *flags, "--run", "first", cwd=place).returncode == 0
+    shutil.copytree(place / "checkpoints" / "first", place / "checkpoints" / "second")
+    result = run("train.py", "--resume", "second", "--max-steps", 40, cwd=place)
+    assert result.returncode == 0, result.stderr
+    assert "the run first is called second now: Weights & Biases records it as another run" in result.stderr
+    (first,) = (place / "checkpoints" / "first").glob("wandb/offline-run-*")
+    ids = {each.name.rpartition("-")[2] for each in (place / "checkpoints" / "second").glob("wandb/offline-run-*")}
+    assert len(ids) == 2
+    assert first.name.rpartition("-")[2] in ids
+    again = run("train.py", "--resume", "second", "--max-steps", 60, cwd=place)
+    assert "another run" not in again.stderr
+    assert {each.name.rpartition("-")[2] for each in (place / "checkpoints/second").glob("wandb/offline-run-*")} == ids
 
 
 def test_a_broken_server_does_not_stop_the_run(place, run):

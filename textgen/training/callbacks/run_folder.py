@@ -15,7 +15,7 @@ import lightning as L
 import yaml
 
 from textgen.data.corpus import Corpus
-from textgen.errors import SettingsError, TextgenError, storage_errors
+from textgen.errors import SettingsError, TextgenError, storage_errors, warn
 from textgen.files import atomic_write, remove_temporaries, sync_folder
 from textgen.model.config import ModelConfig
 from textgen.runs.environment import slurm_job
@@ -62,7 +62,9 @@ class RunFolder(Callback):
     _state: dict[str, Any] = field(default_factory=lambda: {"metrics": 0, "wandb": None, "samples": []}, init=False)
 
     def state_dict(self) -> dict[str, Any]:
-        """Returns the size of metrics.jsonl, and the id and samples of the W&B run."""
+        """Returns the folder's name, the size of metrics.jsonl, and id, project and samples of the W&B run."""
+        if self.path:
+            self._state["folder"] = self.path.name
         if self._lines:
             self._state["metrics"] = self._lines.synced_size()
         if self.wandb:
@@ -71,8 +73,12 @@ class RunFolder(Callback):
         return self._state
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        """Restores the size of metrics.jsonl and the W&B run, before the sinks are opened."""
+        """Restores the size of metrics.jsonl and the W&B run, before the sinks are opened; a copy is a new W&B run."""
         self._state = dict(state)
+        before = self._state.get("folder", self.name)
+        if before != self.name and self._state["wandb"] and self.wandb_mode != "disabled":
+            warn(f"the run {before} is called {self.name} now: Weights & Biases records it as another run")
+            self._state |= {"wandb": None, "samples": []}
 
     def identity(self) -> str:
         """Returns the digest of the model folder, which the run's weights and states refer to."""
