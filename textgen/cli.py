@@ -112,8 +112,8 @@ def add_run(arguments: ArgumentCollection, add: Add) -> Path | None:
         Inherited.RUN.set(os.fspath(found))
         name.tokens = [token for token in name.tokens if token.source == "cli"]  # which the command refuses
     else:
-        corpus = arguments["--corpus"].tokens
-        run = requeued_run(checkpoints, given(arguments, "run"), corpus[0].value if corpus else None)
+        values = {each.name[2:]: [token.value for token in each.tokens if token.value] for each in arguments}
+        run = requeued_run(checkpoints, {name: value for name, value in values.items() if value})
         name.tokens = [] if run else name.tokens
     if run:
         resume.tokens = [Token(keyword="--resume", value=os.fspath(run), source="cli")]

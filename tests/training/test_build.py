@@ -16,7 +16,7 @@ from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
 from textgen.settings.run import TrainingSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
-from textgen.training.build import check_hardware, copy_weights, describe_origin
+from textgen.training.build import check_hardware, copy_weights, describe_origin, is_slurm_step
 
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
@@ -166,3 +166,14 @@ def test_devices_that_two_gpus_are_not(monkeypatch, devices, message):
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
     with pytest.raises(SettingsError, match=f"^--devices {devices}: {message}"):
         check_hardware(TrainingSettings(devices=devices), "cuda")
+
+
+def test_processes_that_torchrun_starts_in_a_slurm_job_are_torchruns(monkeypatch):
+    assert not is_slurm_step()
+    for name, value in {"SLURM_NTASKS": "2", "SLURM_JOB_NAME": "play", "SLURM_JOB_ID": "4711"}.items():
+        monkeypatch.setenv(name, value)
+    assert is_slurm_step()
+    for name in "RANK GROUP_RANK LOCAL_RANK LOCAL_WORLD_SIZE WORLD_SIZE".split():
+        monkeypatch.setenv(name, "1")
+    monkeypatch.setenv("TORCHELASTIC_RUN_ID", "1")
+    assert not is_slurm_step()

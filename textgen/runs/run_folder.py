@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -77,18 +78,46 @@ def settings_of_model(model: str, checkpoints: Path) -> dict[str, Any]:
     return shape | {"tokenizer": old.tokenizer.kind.removesuffix("-byte-fallback")}
 
 
-def requeued_run(checkpoints: Path, name: str | None, corpus: str | None) -> Path | None:
-    """Returns the run that this SLURM job started before it was requeued, if there is one.
+def requeued_run(checkpoints: Path, given: Mapping[str, Sequence[str]]) -> Path | None:
+    """Returns the run that this command started in this SLURM job before the job was requeued, if there is one.
 
-    `name` is --run; None is a default name, which ends with the job's number. `corpus` is the first one of --corpus, if
-    given: a job may train several runs in succession.
+    Args:
+        given: values of the command's flags, by name without dashes. A job may train several runs: one of them fits if
+            its settings are these. Without --run its name has the job's number.
+
+    Raises:
+        CheckpointError: several runs fit.
     """
     if not slurm_job() or os.environ.get("SLURM_RESTART_COUNT", "0") == "0":
         return None
-    pattern = f"{glob.escape(name)}/{SETTINGS}" if name else f"*-slurm{slurm_job()}/{SETTINGS}"
-    runs = [path.parent for path in checkpoints.glob(pattern)]
-    for run in runs:
-        trained = read_settings(run).get("corpus")
-        if corpus in (None, trained[0] if isinstance(trained, list) and trained else trained):
-            return run
-    return None
+    names = (
+        [glob.escape(given["run"][-1])] if given.get("run") else [f"*-slurm{slurm_job()}", f"*-slurm{slurm_job()}-*"]
+    )
+    runs = [path.parent for name in names for path in sorted(checkpoints.glob(f"{name}/{SETTINGS}"))]
+    runs = [run for run in runs if _began_with(read_settings(run), given)]
+    if len(runs) > 1:
+        raise CheckpointError(
+            f"the runs {', '.join(run.name for run in runs)} of this SLURM job began with the same flags; name each of "
+            "them with --run"
+        )
+    return runs[0] if runs else None
+
+
+def _began_with(settings: Mapping[str, Any], given: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a run's settings are those that flags give; flags that are no settings of it do not count."""
+    for name, values in given.items():
+        if name not in settings or name in ("run", "checkpoints"):
+            continue
+        saved = settings[name]
+        if [_plain(each) for each in (saved if isinstance(saved, list) else [saved])] != [_plain(v) for v in values]:
+            return False
+    return True
+
+
+def _plain(value: Any) -> Any:
+    """Returns a number for what can be read as one, else the text; `true` for True."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    with contextlib.suppress(ValueError):
+        return float(value)
+    return str(value)

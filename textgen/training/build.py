@@ -12,6 +12,7 @@ import lightning as L
 import numpy as np
 import torch
 from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
+from lightning.fabric.plugins.environments.torchelastic import TorchElasticEnvironment
 from lightning.fabric.utilities.exceptions import MisconfigurationException
 from lightning.pytorch.strategies import StrategyRegistry
 from numpy.typing import NDArray
@@ -279,15 +280,20 @@ def check_devices(devices: str, accelerator: Accelerator) -> None:
         raise SettingsError(f"--devices {devices}: this machine has {available}, numbered from 0; choose among them")
 
 
+def is_slurm_step() -> bool:
+    """Whether SLURM's srun has started the processes of the run; inside SLURM, torchrun may have done so."""
+    return bool(SLURMEnvironment.detect()) and not TorchElasticEnvironment.detect()
+
+
 def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
     """Returns Lightning's Trainer; raises SettingsError for hardware that is absent or does not divide the batch."""
     settings = plan.training
     check_hardware(settings, plan.accelerator)
     plugins: list[Any] = [AtomicCheckpointIO(background=True)]
-    if SLURMEnvironment.detect():
-        plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch
     devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices
     try:
+        if is_slurm_step():
+            plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch
         trainer = L.Trainer(
             accelerator=settings.accelerator,
             devices=devices,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import re
 import secrets
 import shutil
@@ -190,11 +191,12 @@ def make_folder(parent: Path, name: str | None, corpus: str, fill: Callable[[Pat
 
 
 def default_names(corpus: str) -> Iterator[str]:
-    """Yields `shakespeare-1`, `shakespeare-2`, ...; first `shakespeare-slurm4711` in a SLURM job, for requeueing."""
+    """Yields `shakespeare-1`, `shakespeare-2`, ...; in a SLURM job `shakespeare-slurm4711`, `shakespeare-slurm4711-2`,
+    ..., for requeueing.
+    """
     base = re.sub(r"[^A-Za-z0-9._-]+", "-", corpus).strip("-._")[:60] or "run"
     if job := slurm_job():
         yield f"{base}-slurm{job}"
-    number = 1
-    while True:
+        base = f"{base}-slurm{job}"
+    for number in itertools.count(2 if job else 1):
         yield f"{base}-{number}"
-        number += 1
