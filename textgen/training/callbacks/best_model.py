@@ -26,9 +26,8 @@ class BestModel(Callback):
     best: float = field(default=math.inf, init=False)
     best_step: int = field(default=0, init=False)
     improved: bool = field(default=False, init=False)
-    _unwritten: tuple[Weights, dict[str, Any]] | None = field(
-        default=None, init=False
-    )  # weights of the best validation
+    # weights of the best validation, as long as they are not on disk
+    _unwritten: tuple[Weights, dict[str, Any]] | None = field(default=None, init=False)
     _written: tuple[float, int] = field(default=(math.inf, 0), init=False)  # best loss and step of the weights on disk
     _failures: DiskFailures = field(default_factory=DiskFailures, init=False)
 

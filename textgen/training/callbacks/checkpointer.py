@@ -130,9 +130,7 @@ class Checkpointer(Callback):
         written = 0.0 if wait else writer.write_seconds  # of the one before
         if wait:
             writer.wait()
-            while maximum(trainer, writer.failures.since is not None)[
-                0
-            ]:  # until it is written, or `wait` raises the error
+            while any(maximum(trainer, writer.failures.since is not None)):  # until `wait` raises the error
                 time.sleep(RETRY_SECONDS)
                 trainer.save_checkpoint(folder / LAST)
                 writer.wait()
