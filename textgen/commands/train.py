@@ -55,6 +55,8 @@ def train(
     resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
     console = lasting_console()
+    if console.is_terminal:  # both take seconds
+        console.print("starting: reading the text, loading PyTorch", style="dim")
     try:
         texts = with_texts_of_run(corpus, resumed) if resumed else corpus
         text = prepare_corpus(console, texts, *known_of(resumed, corpus, training))
