@@ -293,6 +293,14 @@ class TestErrors:
         )
         assert error_of(capsys, "curves", "--lr", "--x", "step").startswith("error: there is no flag --lr; see")
 
+    @pytest.mark.parametrize("module", ["textgen", "textgen.cli"])
+    def test_the_module_can_be_started(self, module):
+        result = subprocess.run(
+            [sys.executable, "-m", module, "score", "no.txt"], capture_output=True, text=True, check=False, cwd=ROOT
+        )
+        assert result.returncode == 2
+        assert "no.txt" in result.stderr
+
     @pytest.mark.parametrize(
         ("command", "name", "meant"),
         [

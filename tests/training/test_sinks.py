@@ -9,8 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from conftest import TEXT, assert_user_error, clean_environment, start
 from helpers.fake_wandb import fake_wandb
+from helpers.processes import ROOT
 
 QUICK = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --log-every 10".split()
 CURVES = set(
@@ -193,6 +195,36 @@ def test_wandbs_environment_variables_name_project_run_folder_and_tags(place, ru
         "train.py", *QUICK, "--run", "other", "--max-steps", 2, "--wandb-project", "plays", cwd=place, env=environment
     )
     assert "offline, project plays;" in result.stdout
+
+
+def test_the_sweep_file_has_parameters_that_train_takes_as_wandbs_agent_passes_them(place, run):
+    sweep = yaml.safe_load((ROOT / "docs" / "sweep.yaml").read_text())
+    assert sweep["program"] == "train.py"
+    assert sweep["metric"]["name"] in CURVES
+    values = {}
+    for name, parameter in sweep["parameters"].items():
+        values[name] = parameter.get("value", parameter.get("values", [parameter.get("min")])[0])
+    values |= {"corpus": "play.txt", "hidden": 16, "max-time": "20s"}
+    arguments = [f"--{name}={value}" for name, value in values.items()]  # as ${args} is replaced
+    flags = ["--layers=1", "--max-steps=2", "--run=swept", "--batch-size=8", "--wandb=offline"]
+    result = run("train.py", *arguments, *flags, cwd=place)
+    assert result.returncode == 0, result.stderr
+    settings = yaml.safe_load((place / "checkpoints" / "swept" / "settings.yaml").read_text())
+    assert settings["jitter"] is True
+    assert settings["dropout"] == 0.0
+    assert settings["weight-decay"] == 0.02
+
+
+def test_tags_group_notes_and_artifacts(place, run):
+    labels = ["--wandb-tags", "small", "--wandb-tags", "quick", "--wandb-group", "sweep-7", "--wandb-notes", "A try."]
+    flags = [*QUICK, "--run", "labelled", "--max-steps", 4, "--wandb", "offline", "--sample-length", 20]
+    result = run("train.py", *flags, *labels, "--wandb-artifacts", cwd=place)
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == ""
+    (recorded,) = (place / "checkpoints" / "labelled").glob("wandb/offline-run-*/*.wandb")
+    content = recorded.read_bytes()
+    for text in (b"small", b"quick", b"sweep-7", b"A try.", b"labelled-model", b"labelled-samples"):
+        assert text in content, text
 
 
 @pytest.mark.parametrize(

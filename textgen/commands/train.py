@@ -14,7 +14,7 @@ from cyclopts import Parameter
 
 from textgen.commands.ui.flags import GROUPS, TEXT
 from textgen.commands.ui.progress import prepare_corpus
-from textgen.errors import CorpusError, ModelError, SettingsError, warn
+from textgen.errors import CorpusError, ModelError, SettingsError, is_first_process, warn
 from textgen.runs.environment import hold_requeue_signal, requeue_on_signal
 from textgen.settings.run import PRESETS, CorpusSettings, ModelSettings, TrainingSettings
 
@@ -55,7 +55,7 @@ def train(
     resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
     console = lasting_console()
-    if console.is_terminal:  # both take seconds
+    if console.is_terminal and is_first_process():  # both take seconds
         console.print("starting: reading the text, loading PyTorch", style="dim")
     try:
         texts = with_texts_of_run(corpus, resumed) if resumed else corpus

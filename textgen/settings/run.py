@@ -235,6 +235,14 @@ class TrainingSettings:
     """Weights & Biases; auto is online if logged in and reachable, else offline."""
     wandb_project: str | None = setting(None, "Logging", resumable=True)
     """Project in Weights & Biases (default: WANDB_PROJECT of the environment, else textgen)."""
+    wandb_tags: tuple[str, ...] = setting((), "Logging", resumable=True)
+    """Tag of the run in Weights & Biases; may be repeated."""
+    wandb_group: str | None = setting(None, "Logging", resumable=True)
+    """Group of the run in Weights & Biases."""
+    wandb_notes: str | None = setting(None, "Logging", resumable=True)
+    """Notes on the run in Weights & Biases."""
+    wandb_artifacts: bool = setting(False, "Logging", resumable=True)
+    """Upload the best model and the samples to Weights & Biases at the end, as artifacts."""
 
     def __post_init__(self) -> None:
         """Raises SettingsError for a value out of range or a combination that makes no sense."""

@@ -44,6 +44,7 @@ from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import LIGHTNING_NAMES
 from textgen.training.signals import Signals
+from textgen.training.sinks import WandbOptions
 from textgen.units import token_counts
 
 NAMED = 12
@@ -171,8 +172,14 @@ def build_run_folder(plan: RunPlan) -> RunFolder:
         settings=plan.settings,
         config=plan.config,
         corpus=plan.corpus,
-        wandb_mode=plan.training.wandb,
-        project=plan.training.wandb_project,
+        wandb_options=WandbOptions(
+            mode=plan.training.wandb,
+            project=plan.training.wandb_project,
+            tags=plan.training.wandb_tags,
+            group=plan.training.wandb_group,
+            notes=plan.training.wandb_notes,
+            artifacts=plan.training.wandb_artifacts,
+        ),
     )
 
 

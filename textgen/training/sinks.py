@@ -7,6 +7,7 @@ import json
 import logging
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
@@ -14,6 +15,7 @@ from filelock import Timeout
 
 from textgen.errors import CheckpointError, StorageError, TrackingError, storage_errors, warn
 from textgen.files import file_lock, sync, sync_folder
+from textgen.runs.model_folder import MODEL_FOLDER
 from textgen.training.disk_failures import DiskFailures
 
 WandbMode = Literal["auto", "online", "offline", "disabled"]
@@ -95,16 +97,34 @@ class JsonLines:
         return self._size
 
 
+@dataclass(frozen=True, kw_only=True)
+class WandbOptions:
+    """How a run is recorded in Weights & Biases; what is left open, W&B takes from its environment variables.
+
+    Attributes:
+        mode: auto is online if logged in and reachable, otherwise offline.
+        project: None: WANDB_PROJECT, or PROJECT.
+        tags, group, notes: of the run.
+        artifacts: whether the model folder and the samples become artifacts at the end of the run.
+    """
+
+    mode: WandbMode
+    project: str | None = None
+    tags: tuple[str, ...] = ()
+    group: str | None = None
+    notes: str | None = None
+    artifacts: bool = False
+
+
 def start_wandb(
-    mode: WandbMode,
+    options: WandbOptions,
     folder: Path,
     *,
-    project: str | None,
     settings: Mapping[str, Any],
     known: str | None = None,
     samples: Sequence[Sequence[Any]] = (),
 ) -> WandbSink | None:
-    """Returns the sink for `mode`, or None if it is disabled or if W&B does not work in mode auto.
+    """Returns the sink for the options, or None if it is disabled or if W&B does not work in mode auto.
 
     In mode auto, the environment variables WANDB_MODE (online, offline, disabled) and WANDB_DISABLED decide. The
     arguments are those of `WandbSink`.
@@ -112,12 +132,14 @@ def start_wandb(
     Raises:
         TrackingError: the mode is online, and W&B cannot be reached.
     """
+    mode = options.mode
     asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
     if asked == "disabled" or (mode == "auto" and os.environ.get("WANDB_DISABLED", "").lower() in ("true", "1", "yes")):
         return None
     try:
-        chosen = "offline" if asked in ("offline", "dryrun") else mode
-        return WandbSink(chosen, folder, project=project, settings=settings, known=known, samples=samples)
+        if asked in ("offline", "dryrun"):
+            options = replace(options, mode="offline")
+        return WandbSink(options, folder, settings=settings, known=known, samples=samples)
     except Exception as error:
         if mode != "auto":
             raise
@@ -128,13 +150,10 @@ def start_wandb(
 class WandbSink:
     """A run in Weights & Biases. Records have the keys of metrics.jsonl; `step` is the x axis of all curves.
 
-    What the arguments leave open, W&B takes from its environment variables: WANDB_ENTITY, WANDB_RUN_ID, WANDB_TAGS, ...
-
     Args:
-        mode: auto is online if logged in and reachable, otherwise offline.
+        options: of the run.
         folder: the run's folder, whose name is the run's unless WANDB_NAME gives another; an offline run is recorded in
             `folder/wandb`, or in WANDB_DIR.
-        project: None: WANDB_PROJECT, or PROJECT.
         known: W&B's id of a resumed run.
         samples: a resumed run's samples so far, [step, temperature, text] each.
 
@@ -145,21 +164,24 @@ class WandbSink:
 
     def __init__(
         self,
-        mode: WandbMode,
+        options: WandbOptions,
         folder: Path,
         *,
-        project: str | None,
         settings: Mapping[str, Any],
         known: str | None = None,
         samples: Sequence[Sequence[Any]] = (),
     ) -> None:
-        self.project = project or os.environ.get("WANDB_PROJECT") or PROJECT
+        self.project = options.project or os.environ.get("WANDB_PROJECT") or PROJECT
+        self._folder, self._artifacts = folder, options.artifacts
         self._run, why = _start(
-            mode,
+            options.mode,
             dir=os.environ.get("WANDB_DIR") or folder,
             name=os.environ.get("WANDB_NAME") or folder.name,
             project=self.project,
             config=dict(settings),
+            tags=list(options.tags) or None,
+            group=options.group,
+            notes=options.notes,
             id=known,
             resume="allow" if known else None,
         )
@@ -183,11 +205,8 @@ class WandbSink:
 
     def write_samples(self, step: int, samples: Iterable[tuple[float, str]]) -> None:
         """Adds rows (temperature, text) to the table of samples and logs the whole table."""
-        import wandb
-
         self.samples += [[step, temperature, text] for temperature, text in samples]
-        table = wandb.Table(columns=["step", "temperature", "text"], data=self.samples)
-        self._log({"step": step, "samples": table})
+        self._log({"step": step, "samples": self._table()})
 
     def summarise(self, values: Mapping[str, Any]) -> None:
         """Sets values in the summary of the W&B run."""
@@ -196,9 +215,28 @@ class WandbSink:
                 self._run.summary.update(dict(values))
 
     def finish(self, exit_code: int) -> None:
-        """Ends the W&B run; `exit_code` 0 means success."""
+        """Ends the W&B run, after uploading artifacts if they are asked for; `exit_code` 0 means success."""
+        if self._artifacts and self._working:
+            with self._harmless():
+                self._log_artifacts()
         with self._harmless():
             self._run.finish(exit_code=exit_code)
+
+    def _log_artifacts(self) -> None:
+        import wandb
+
+        model = wandb.Artifact(f"{self._folder.name}-model", type="model")
+        model.add_dir(os.fspath(self._folder / MODEL_FOLDER))
+        self._run.log_artifact(model)
+        if self.samples:
+            samples = wandb.Artifact(f"{self._folder.name}-samples", type="samples")
+            samples.add(self._table(), "samples")
+            self._run.log_artifact(samples)
+
+    def _table(self) -> Any:
+        import wandb
+
+        return wandb.Table(columns=["step", "temperature", "text"], data=self.samples)
 
     def _log(self, record: dict[str, Any]) -> None:
         if self._working:

@@ -8,7 +8,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_d
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.training.callbacks.callback import Callback
 from textgen.training.checkpoints import checkpoint_io
-from textgen.training.sinks import JsonLines, Sink, WandbMode, WandbSink, start_wandb
+from textgen.training.sinks import JsonLines, Sink, WandbOptions, WandbSink, start_wandb
 from textgen.unicode import TextForm
 
 
@@ -53,8 +53,7 @@ class RunFolder(Callback):
     settings: Mapping[str, Any]
     config: ModelConfig
     corpus: Corpus
-    wandb_mode: WandbMode
-    project: str | None
+    wandb_options: WandbOptions
     path: Path | None = field(default=None, init=False)
     sinks: list[Sink] = field(default_factory=list, init=False)
     wandb: WandbSink | None = field(default=None, init=False)
@@ -77,7 +76,7 @@ class RunFolder(Callback):
         """Restores the size of metrics.jsonl and the W&B run, before the sinks are opened; a copy is a new W&B run."""
         self._state = dict(state)
         before = self._state.get("folder", self.name)
-        if before != self.name and self._state["wandb"] and self.wandb_mode != "disabled":
+        if before != self.name and self._state["wandb"] and self.wandb_options.mode != "disabled":
             warn(f"the run {before} is called {self.name} now: Weights & Biases records it as another run")
             self._state |= {"wandb": None, "samples": []}
 
@@ -122,10 +121,10 @@ class RunFolder(Callback):
 
     def _open(self, path: Path) -> None:
         self._lines = JsonLines(path / METRICS, keep=self._state["metrics"])
+        options = self.wandb_options
         self.wandb = start_wandb(
-            self.wandb_mode,
+            replace(options, project=options.project or self._state.get("project")),
             path,
-            project=self.project or self._state.get("project"),
             settings=self.settings,
             known=self._state["wandb"],
             samples=self._state["samples"],
