@@ -55,8 +55,9 @@ def train(
     resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
     console = lasting_console()
-    if console.is_terminal and is_first_process():  # both take seconds
-        console.print("starting: reading the text, loading PyTorch", style="dim")
+    shows = console.is_terminal and is_first_process()  # what takes seconds, until the next line is printed over it
+    if shows:
+        console.print("reading the text", style="dim", end="\r")
     try:
         texts = with_texts_of_run(corpus, resumed) if resumed else corpus
         text = prepare_corpus(console, texts, *known_of(resumed, corpus, training))
@@ -67,6 +68,8 @@ def train(
             raise
         where = f"the run's settings.yaml says {' '.join(corpus.corpus)}; --corpus says where the text is now"
         raise CorpusError(f"{error} ({where})") from error
+    if shows:
+        console.print("loading PyTorch", style="dim", end="\r")
     with hold_requeue_signal():
         from textgen.training.run import train as run
 
