@@ -51,6 +51,10 @@ def test_validations_are_at_the_ends_of_epochs(steps_per_epoch):
         assert found >= 10
 
 
+def test_a_short_run_on_a_few_megabytes_has_more_than_one_validation():
+    assert interval(230_000, 4104.0, max_seconds=60.0) == 2496
+
+
 def test_a_short_run_on_a_long_text_is_validated_before_its_end():
     assert interval(5_000, 1e6, max_seconds=100.0) == 100
     assert interval(5_000, 1e6, max_seconds=3600.0) == 500

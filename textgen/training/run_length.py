@@ -124,13 +124,14 @@ def validation_interval(budget: Budget, *, validation_tokens: int, tokens_per_st
     The number of steps in a time limit is not known in advance; the seconds stand for a tenth of it, as on a CPU
     without fused kernels. Faster machines validate more often, still within VALIDATION_SHARE.
 
-    Where the interval is half an epoch or more, it becomes whole epochs. In the middle of one, the loss depends on how
-    near the passages that were read last are to the validation text: tiny Shakespeare's varied by 0.03 nats.
+    Where epochs are short and the interval is half of one or more, it becomes whole epochs. In the middle of one, the
+    loss depends on how near the passages that were read last are to the validation text: tiny Shakespeare's varied by
+    0.03 nats.
     """
     affordable = VALIDATION_COST * validation_tokens / tokens_per_step / VALIDATION_SHARE
     tenth = budget.max_steps / 10 if budget.max_steps else budget.max_seconds or LARGEST_INTERVAL
     interval = max(affordable, min(tenth, LARGEST_INTERVAL, 3 * steps_per_epoch), SMALLEST_INTERVAL)
-    if interval < steps_per_epoch / 2:
+    if interval < steps_per_epoch / 2 or steps_per_epoch > 2 * LARGEST_INTERVAL:
         return math.ceil(interval)
     least = max(affordable, SMALLEST_INTERVAL)
     return round(max(math.ceil(least / steps_per_epoch), round(interval / steps_per_epoch)) * steps_per_epoch)
