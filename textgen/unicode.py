@@ -12,7 +12,10 @@ from numpy.typing import NDArray
 
 
 class TextForm(NamedTuple):
-    """What was done to the text of a model before it was encoded; the same has to be done to what the model reads."""
+    """Unicode normal form and line ends of a training text.
+
+    A model keeps them: prompts, constraints and other texts that it reads are brought into the same form.
+    """
 
     normalize: str = "none"  # or a Unicode normal form: nfc, nfd, nfkc, nfkd
     newlines: str = "keep"  # or "lf": CRLF and CR became LF

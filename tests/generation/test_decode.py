@@ -258,7 +258,7 @@ class TestCompliance:
 
 
 class TestEnd:
-    """Where a constraint is met and forbids some characters, the text ends with the probability of these."""
+    """End of texts with a constraint: once it is met, the end has the probability of the characters it forbids next."""
 
     def test_all_alternatives_of_a_pattern_occur_as_often_as_the_model_has_them(self):
         # after a and after aa, the model goes on with a at 0.6 and with another character at 0.4

@@ -87,13 +87,11 @@ class Session:
 
     def regenerate(self) -> Generator[GeneratedToken]:
         """Removes the last turn if it is the model's, and yields another one, see `generate`."""
-        if self.turns and self.turns[-1].author == "model":
-            return self._generate_after(self.turns[:-1])
-        return self.generate()
+        return self._generate_after(self._without_last_of_model())
 
     def draft(self, count: int) -> list[str]:
         """Returns texts for the model's next turn, or in place of its last one; `choose` makes one of them the turn."""
-        turns = self.turns[:-1] if self.turns and self.turns[-1].author == "model" else self.turns
+        turns = self._without_last_of_model()
         drafts = ["".join(token.text for token in self._start(turns)[0]) for _ in range(count)]
         self._drafts = turns, drafts
         return drafts
@@ -183,6 +181,10 @@ class Session:
         if len(turns) < len(self.turns):
             self._replace(turns)
         return self._turn(tokens, batch, start)
+
+    def _without_last_of_model(self) -> tuple[Turn, ...]:
+        """Returns the turns without the last one if it is the model's."""
+        return self.turns[:-1] if self.turns and self.turns[-1].author == "model" else self.turns
 
     def _state(self, turns: tuple[Turn, ...]) -> PromptState:
         return turns[-1].state if turns else self._generator.prefill()

@@ -126,7 +126,7 @@ def validation_interval(budget: Budget, *, validation_tokens: int, tokens_per_st
 
     Where epochs are short and the interval is half of one or more, it becomes whole epochs. In the middle of one, the
     loss depends on how near the passages that were read last are to the validation text: tiny Shakespeare's varied by
-    0.03 nats.
+    up to 0.05 nats (`benchmarks/recipe.md`).
     """
     affordable = VALIDATION_COST * validation_tokens / tokens_per_step / VALIDATION_SHARE
     tenth = budget.max_steps / 10 if budget.max_steps else budget.max_seconds or LARGEST_INTERVAL

@@ -99,7 +99,7 @@ class JsonLines:
 
 @dataclass(frozen=True, kw_only=True)
 class WandbOptions:
-    """How a run is recorded in Weights & Biases; what is left open, W&B takes from its environment variables.
+    """Options of a run's record in Weights & Biases. For None or (), W&B uses its environment variables.
 
     Attributes:
         mode: auto is online if logged in and reachable, otherwise offline.

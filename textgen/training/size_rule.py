@@ -15,7 +15,7 @@ WIDTHS = range(64, 2049, 64)
 LEAST_HIDDEN, LEAST_BATCH_SIZE, LARGEST_BATCH_SIZE = 256, 16, 128
 """H and B of short runs and of runs without a time limit, if the text is long enough for them; the largest B."""
 TOKENS_PER_PARAMETER = 10
-"""Training tokens for each parameter at which a network learns most in a given time (`benchmarks/recipe.md`, sizes)."""
+"""Training tokens for each parameter at which a network learns most in a given time, on tiny Shakespeare."""
 PARAMETERS_PER_TOKEN = 4
 """Most parameters for each token of the training split; larger networks overfit before they are done."""
 LEAST_BATCH_TOKENS = 1e7

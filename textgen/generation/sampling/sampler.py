@@ -153,7 +153,7 @@ class Sampler:
                 x = process(x, history, self._settings)
         temperature, u = self._next_temperature(lengths), self._next_random()
         self._sampled += 1
-        ends = np.zeros(len(u), bool)
+        ends = None
         if may_end is not None and allowed is not None and may_end.any():
             share = np.where(may_end, self._probability_of_the_end(free, allowed, temperature), 0.0)
             ends = u < share
@@ -164,7 +164,7 @@ class Sampler:
             ids = self._draw(x, temperature, u)
         if history is not None:
             history.add(ids)
-        return np.where(ends, END, ids)
+        return ids if ends is None else np.where(ends, END, ids)
 
     def _probability_of_the_end(
         self, logits: Floats64, allowed: NDArray[np.bool_], temperature: float | Floats64
