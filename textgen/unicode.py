@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from textgen.typography import to_plain, to_plain_pattern
+
 
 class TextForm(NamedTuple):
-    """Unicode normal form and line ends of a training text.
+    """Unicode normal form, line ends and typographic characters of a training text.
 
     A model keeps them: prompts, constraints and other texts that it reads are brought into the same form.
     """
 
     normalize: str = "none"  # or a Unicode normal form: nfc, nfd, nfkc, nfkd
     newlines: str = "keep"  # or "lf": CRLF and CR became LF
+    typography: str = "keep"  # or "plain": see `to_plain`
 
     def apply(self, text: str) -> str:
         """Returns the text in this form."""
+        return self._apply(text, to_plain)
+
+    def apply_to_pattern(self, pattern: str) -> str:
+        """Returns a regular expression for texts in this form."""
+        return self._apply(pattern, to_plain_pattern)
+
+    def _apply(self, text: str, plain: Callable[[str], str]) -> str:
         if self.newlines == "lf":
             text = text.replace("\r\n", "\n").replace("\r", "\n")
+        if self.typography == "plain":
+            text = plain(text)
         return text if self.normalize == "none" else unicodedata.normalize(cast(Any, self.normalize.upper()), text)
 
 

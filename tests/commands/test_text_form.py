@@ -1,4 +1,4 @@
-"""Normal form and line ends of the training text, applied to everything that a model reads."""
+"""Normal form, line ends and typography of the training text, applied to everything that a model reads."""
 
 import json
 import math
@@ -43,6 +43,8 @@ def test_the_form_of_a_text():
     assert TextForm("nfc", "lf").apply(DECOMPOSED) == COMPOSED
     assert TextForm("nfd", "keep").apply(COMPOSED) == "cafe\u0301\nau lait\n"
     assert TextForm().apply(DECOMPOSED) == DECOMPOSED
+    assert TextForm("nfc", "lf", "plain").apply("“cafe\u0301”\r") == '"caf\u00e9"\n'
+    assert TextForm(typography="plain").apply_to_pattern("[…]") == r"[\.\.\.]"
 
 
 def test_generate_reads_prompts_and_constraints_in_the_form_of_the_model(command):
@@ -99,3 +101,28 @@ def test_a_run_keeps_the_form_of_its_text(tmp_path, capsys, monkeypatch):
     )
     assert train(*flags.split()).status == 0
     assert read_model(tmp_path / "checkpoints" / "r" / "model").form == TextForm("nfc", "lf")
+
+
+def test_a_model_of_plain_typography_reads_prompts_constraints_and_texts_as_plain(tmp_path, capsys, monkeypatch):
+    """One flag of training; afterwards “ and " are the same to every command."""
+    plain, typographic = '"It\'s late," - she said... ', "“It’s late,” – she\u00a0said… "
+    (tmp_path / "both.txt").write_text((plain + typographic + "\n") * 100, encoding="utf-8")
+    train, generate, score, corpora = (
+        starter(name, tmp_path, capsys, monkeypatch) for name in ("train", "generate", "score", "corpora")
+    )
+    text = ("--corpus", "both.txt")
+    assert "--typography plain" in corpora("check", *text).out
+    assert "quotation marks" not in corpora("check", *text, "--typography", "plain").out
+    shape = "--hidden 16 --layers 1 --max-steps 2 --run r --wandb disabled".split()
+    assert train(*text, "--typography", "plain", *shape).status == 0
+    assert read_model(tmp_path / "checkpoints" / "r" / "model").form == TextForm(typography="plain")
+    assert train("--resume", "r", "--max-steps", 3, "--wandb", "disabled").status == 0
+
+    prompted = [generate("--length", 20, "--seed", 1, "--prompt", each) for each in (plain, typographic)]
+    assert prompted[0].status == 0
+    assert prompted[0] == prompted[1]
+    assert generate("--regex", "“…late.*", "--seed", 1, "--length", 30).out.startswith('"...late')
+    for name, content in (("plain", plain), ("typographic", typographic)):
+        (tmp_path / f"{name}.txt").write_text(content, encoding="utf-8")
+    scored = [score(f"{name}.txt", "--json").document for name in ("plain", "typographic")]
+    assert scored[0]["nats"] == scored[1]["nats"]

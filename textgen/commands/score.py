@@ -90,7 +90,7 @@ def score(
         file: A text file, or - for standard input.
         encoding: Encoding of the file, for instance utf-8, utf-16 or latin-1.
         on_unknown: What to do with characters that are not in the model's vocabulary; positions stay those of the file
-            (after --normalize and --newlines, if the model was trained with them).
+            (after --normalize, --newlines and --typography, if the model was trained with them).
         top: Number of the most surprising places to report.
         alternatives: Number of the model's most probable characters to report at each place.
         paint: Colour the whole text by surprise (default: in a terminal, up to 5,000 characters).

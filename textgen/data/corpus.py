@@ -95,10 +95,10 @@ class EncodeOptions:
     def to_json(self) -> dict[str, Any]:
         """Returns everything that decides which ids a text gets, as primitive values."""
         read = self.read
-        undecodable = [read.undecodable] if read.undecodable != "error" else []
+        later = [each for each in (read.undecodable, read.typography) if each not in ("error", "keep")]
         return {
             "format": FORMAT,
-            "reading": [read.encoding, read.newlines, read.normalize, read.separator, read.binary, *undecodable],
+            "reading": [read.encoding, read.newlines, read.normalize, read.separator, read.binary, *later],
             "split": [*self.shares, self.by_document, *(["shuffled", SHUFFLE_SEED] if self.shuffle else [])],
             "tokenizer": self.tokenizer.to_json(),
         }

@@ -90,6 +90,7 @@ def encode_options(
         undecodable=settings.undecodable,
         newlines=settings.newlines,
         normalize=settings.normalize,
+        typography=settings.typography,
         separator=None if separator is None else unescape(separator),
         binary=settings.tokenizer == "bytes",
         hint=hint,

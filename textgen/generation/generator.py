@@ -186,13 +186,14 @@ class TextGenerator:
         return self._sample(jobs, seeded, prefill, alternatives)
 
     def in_form(self, settings: GenerationSettings) -> GenerationSettings:
-        """Returns the settings with their texts in the normal form and with the line ends of the training text."""
-        apply = self.model.form.apply
+        """Returns the settings with their texts in the form of the training text."""
+        form = self.model.form
+        apply = form.apply
         return replace(
             settings,
             stop=tuple(map(apply, settings.stop)),
             must_include=tuple(map(apply, settings.must_include)),
-            regex=None if settings.regex is None else apply(settings.regex),
+            regex=None if settings.regex is None else form.apply_to_pattern(settings.regex),
             acrostic=None if settings.acrostic is None else apply(settings.acrostic),
         )
 

@@ -39,7 +39,7 @@ class Model:
     folder: Path
     config: ModelConfig
     tokenizer: Tokenizer  # of its ids
-    corpus: dict[str, Any]  # name and sha256 of the training text; normalize and newlines, see `TextForm`
+    corpus: dict[str, Any]  # name and sha256 of the training text; normalize, newlines, typography: see `TextForm`
     weights: Weights  # parameters by name, float32
     # step, val_loss (nats per character) and other metrics at the time when the weights were written
     training: dict[str, Any]
@@ -47,7 +47,7 @@ class Model:
 
     @property
     def form(self) -> TextForm:
-        """Normal form and line ends of the training text; models of older versions have none."""
+        """Normal form, line ends and typography of the training text; models of older versions have none."""
         default = TextForm()
         return TextForm(*(str(self.corpus.get(name, value)) for name, value in default._asdict().items()))
 

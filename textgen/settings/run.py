@@ -53,6 +53,8 @@ class CorpusSettings:
     """Keep CR and CRLF line ends, or convert them to LF."""
     normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = setting("none", "Corpus")
     """Unicode normalization form of the text."""
+    typography: Literal["keep", "plain"] = setting("keep", "Corpus")
+    """Keep typographic quotation marks, dashes and spaces, or convert them to plain ones (' " - and space)."""
     document_separator: str | None = setting(None, "Corpus")
     r"""Text that ends a document (\n is a newline); a file always ends one."""
     corpora: str = setting("corpora", "Corpus", resumable=True)

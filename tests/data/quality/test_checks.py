@@ -10,6 +10,7 @@ from textgen.data.quality import contamination
 from textgen.data.quality import text_blocks as blocks
 from textgen.data.quality.checks import examine, findings, standard_error
 from textgen.data.quality.contamination import has_variety
+from textgen.typography import to_plain
 from textgen.unicode import code_points
 
 RANDOM = random.Random(0)
@@ -149,5 +150,26 @@ def test_mixed_newlines_and_unicode_issues_are_reported():
     assert got["newlines"].numbers == {"lf": PROSE.count("\n"), "crlf": 1}
     invisible = got["invisible"]
     assert (invisible.split, invisible.numbers) == ("test", {"count": 1})
+    assert "'\\u200b' (U+200B ZERO WIDTH SPACE) once" in invisible.about
     line = text[:25_002].count("\n") + 1
     assert invisible.place == (1, line, 25_002 - text[:25_002].rindex("\n"))
+
+
+def test_characters_that_look_alike_are_counted_and_one_flag_unifies_them():
+    odd = '‘It’s’ it\'s “so” "so" well-known well‑known 10:30\u202fAM\u3000a\u202fﬁne\n'
+    text = PROSE[:100] + odd + PROSE[100:]
+    got = found(text, (18_000, 24_000))
+    line, column = text[:100].count("\n") + 1, 100 - text[:100].rindex("\n")
+    assert list(got) == ["quotes", "double quotes", "hyphens", "spaces", "ligatures"]
+    assert got["quotes"].numbers == {"characters": {"'": 1, "’": 2, "‘": 1}, "count": 4}
+    assert got["double quotes"].numbers["characters"] == {'"': 2, "”": 1, "“": 1}
+    assert got["hyphens"].numbers["characters"] == {"-": 1, "‑": 1}
+    assert got["spaces"].numbers["characters"] == {"\u202f": 2, "\u3000": 1}
+    assert "'\\u202f' (U+202F NARROW NO-BREAK SPACE) 2 times" in got["spaces"].about
+    assert got["quotes"].place == (1, line, column)
+    assert all("--typography plain" in each.remedy for each in got.values())
+    assert not found(to_plain(text), (18_000, 24_000))
+
+
+def test_one_kind_of_quotation_marks_and_dashes_beside_hyphens_are_usual():
+    assert not found("“‘It’s’ – or — well-known”\n" * 3 + PROSE, (18_000, 24_000))

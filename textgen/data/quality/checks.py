@@ -14,7 +14,8 @@ from textgen.data.quality.document_order import REMEDY, split_differs
 from textgen.data.quality.statistics import TextPlace, TextStatistics
 from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
 from textgen.settings.run import SPLITS, Split
-from textgen.unicode import MOJIBAKE, describe_character
+from textgen.typography import HYPHENS, LIGATURES, QUOTES, SPACES
+from textgen.unicode import MOJIBAKE, describe_character, issue_of
 from textgen.units import Progress
 
 HELD_OUT: tuple[Split, ...] = ("validation", "test")
@@ -43,7 +44,7 @@ UNICODE_ISSUES = {
         "mojibake: UTF-8 that was read as Latin-1, such as Ã© for é",
         "repair the file, or read the original with --encoding utf-8",
     ),
-    "bom": UnicodeIssue("byte order marks (U+FEFF)", "read the file with --encoding utf-8-sig, or delete them"),
+    "bom": UnicodeIssue("byte order marks (U+FEFF)", "--typography plain deletes them"),
     "control": UnicodeIssue("control characters", "delete them if they mean nothing"),
     "surrogate": UnicodeIssue("lone surrogates, which are not characters", "read the original with its --encoding"),
     "private": UnicodeIssue(
@@ -53,10 +54,38 @@ UNICODE_ISSUES = {
         "code points that are not characters", "delete them, or read the original with its --encoding"
     ),
     "bidi": UnicodeIssue("bidi controls, which display text in another order", "delete them"),
-    "invisible": UnicodeIssue("invisible characters (zero-width spaces and soft hyphens)", "delete them"),
-    "line end": UnicodeIssue("unusual line ends (U+000B, U+0085, U+2028, U+2029)", "replace them by newlines"),
+    "invisible": UnicodeIssue(
+        "invisible characters (zero-width spaces and soft hyphens)", "--typography plain deletes them"
+    ),
+    "line end": UnicodeIssue(
+        "unusual line ends (U+000B, U+0085, U+2028, U+2029)", "--typography plain makes them newlines"
+    ),
 }
 """Unicode issues by their names in JSON."""
+SEVERAL_CHARACTERS = ("control", "private", "bidi", "invisible", "line end")
+"""Unicode issues of several characters, which a finding names."""
+
+
+class LookAlikes(NamedTuple):
+    """Plain characters, the typographic ones that look like them, and how a finding describes them.
+
+    Attributes:
+        plain: characters that must occur as well; empty if the typographic ones alone are reported.
+    """
+
+    label: str
+    plain: str
+    characters: str
+
+
+LOOK_ALIKES = {
+    "quotes": LookAlikes("quotation marks of several kinds", "'", QUOTES["'"]),
+    "double quotes": LookAlikes("double quotation marks of several kinds", '"', QUOTES['"']),
+    "hyphens": LookAlikes("hyphens of several kinds", "-", "".join(c for c in HYPHENS["-"] if c not in "‒–")),
+    "spaces": LookAlikes("characters that look like a space, but are others to a model", "", SPACES[" "]),
+    "ligatures": LookAlikes("ligatures", "", "".join(LIGATURES.values())),
+}
+"""Characters that look alike, by their names in JSON. Dashes are not among hyphens: books have both for good reason."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +153,7 @@ def findings(text: Examination, with_test: bool) -> list[Finding]:
         *_dominant_document(text),
         *_mixed_newlines(text),
         *_unicode_issues(text),
+        *_look_alikes(text),
     ]
 
 
@@ -171,13 +201,11 @@ def _unseen_characters(text: Examination) -> Iterator[Finding]:
         unseen = np.flatnonzero((counts > 0) & ~known)
         if len(unseen) and known.any():
             unseen = unseen[np.argsort(-counts[unseen], kind="stable")]
-            first = unseen[:NAMED_CHARACTERS].tolist()
-            named = ", ".join(f"{describe_character(chr(c))} {_times(int(counts[c]))}" for c in first)
-            more = f" and {len(unseen) - NAMED_CHARACTERS:,} more" if len(unseen) > NAMED_CHARACTERS else ""
             characters = {chr(c): int(counts[c]) for c in unseen.tolist()}
             yield Finding(
                 "unseen",
-                f"{plural(len(unseen), 'character')} that the training split does not have: {named}{more}",
+                f"{plural(len(unseen), 'character')} that the training split does not have: "
+                f"{_with_counts(characters, NAMED_CHARACTERS)}",
                 "no model can predict them; another --split, or more text, may put some into the training split",
                 split,
                 numbers={"characters": characters, "count": int(counts[unseen].sum())},
@@ -272,11 +300,38 @@ def _mixed_newlines(text: Examination) -> Iterator[Finding]:
 
 def _unicode_issues(text: Examination) -> Iterator[Finding]:
     """Yields a finding for each Unicode issue, with the place of its first occurrence."""
+    counts = text.statistics.total
     for name, found in text.statistics.unicode_issues.items():
-        issue = UNICODE_ISSUES[name]
+        label, remedy = UNICODE_ISSUES[name]
+        if name in SEVERAL_CHARACTERS:
+            codes = [code for code in np.flatnonzero(counts).tolist() if issue_of(chr(code)) == name]
+            label += f": {_with_counts({chr(code): int(counts[code]) for code in codes}, NAMED_CHARACTERS)}"
         split = next(split for split, (_, end) in text.reader.offsets.items() if found.first < end)
-        about, place = f"{found.count:,} x {issue.label}", text.statistics.place(found.first)
-        yield Finding(name, about, issue.remedy, split=split, place=place, numbers={"count": found.count})
+        about, place = f"{found.count:,} x {label}", text.statistics.place(found.first)
+        yield Finding(name, about, remedy, split=split, place=place, numbers={"count": found.count})
+
+
+def _look_alikes(text: Examination) -> Iterator[Finding]:
+    """Yields a finding for each kind of characters that look alike, with the place of the first typographic one."""
+    counts, first = text.statistics.total, text.statistics.first
+    for name, (label, plain, typographic) in LOOK_ALIKES.items():
+        found = {c: int(counts[ord(c)]) for c in (*plain, *typographic) if counts[ord(c)]}
+        if not found.keys() - {plain} or not found.keys() >= {*plain}:
+            continue
+        place = text.statistics.place(min(int(first[ord(c)]) for c in found if c != plain))
+        yield Finding(
+            name,
+            f"{label}: {_with_counts(found)}",
+            "--typography plain makes them plain, in prompts too",
+            place=place,
+            numbers={"characters": found, "count": sum(found.values())},
+        )
+
+
+def _with_counts(characters: dict[str, int], most: int | None = None) -> str:
+    """Describes characters, at most so many, with the number of their occurrences."""
+    named = [f"{describe_character(c)} {_times(number)}" for c, number in characters.items()][:most]
+    return ", ".join(named) + (f" and {len(characters) - len(named):,} more" if len(named) < len(characters) else "")
 
 
 def plural(number: int, noun: str) -> str:

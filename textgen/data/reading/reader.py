@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple, cast
 from textgen.data.reading.charset import Decoding, decode_or_detect
 from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
 from textgen.errors import CorpusError
+from textgen.typography import to_plain
 from textgen.units import Progress
 
 NormalForm = Literal["NFC", "NFD", "NFKC", "NFKD"]
@@ -36,11 +37,13 @@ class ReadOptions(Decoding):
     Attributes:
         newlines: keep them, or make CRLF and CR one LF.
         normalize: none, or a Unicode normal form, applied to each document.
+        typography: keep it, or put plain quotation marks, hyphens and spaces in the place of typographic ones.
         separator: a document ends with each occurrence of it, which stays in the text.
     """
 
     newlines: Literal["keep", "lf"] = "keep"
     normalize: Literal["none", "nfc", "nfd", "nfkc", "nfkd"] = "none"
+    typography: Literal["keep", "plain"] = "keep"
     separator: str | None = None
 
 
@@ -106,9 +109,11 @@ def read_chunks(
 
 
 def _transformed(texts: Iterator[str], options: ReadOptions, place: str) -> Iterator[str]:
-    """Yields the texts with newlines and normal form as asked, in texts of at most `CHUNK_BYTES` characters."""
+    """Yields the texts with newlines, typography and normal form as asked, at most `CHUNK_BYTES` characters each."""
     if options.newlines == "lf":
         texts = with_lf(texts)
+    if options.typography == "plain":
+        texts = map(to_plain, texts)
     if options.normalize != "none":
         texts = normalize(texts, cast(NormalForm, options.normalize.upper()), place)
     for text in texts:
