@@ -214,7 +214,7 @@ def test_a_row_with_infinite_losses_is_left_out_with_a_warning(copy, evaluate):
 def test_unknown_characters_are_an_error_or_left_out_or_replaced(copy, evaluate):
     (copy / "odd.txt").write_text("ROMÉO:\nO speak again\n", encoding="utf-16")
     flags = ("--text", "odd.txt", "--encoding", "utf-16")
-    assert_user_error(evaluate(*flags, cwd=copy), "odd.txt, line 1, column 4", "--on-unknown skip or replace")
+    assert_user_error(evaluate(*flags, cwd=copy), "odd.txt, line 1, column 4", "--on-unknown replace (")
     skipped = evaluate(*flags, "--on-unknown", "skip", "--json", *FAST, cwd=copy).document
     assert (skipped["characters"], skipped["unknown"]) == (20, 1)
     shown = evaluate(*flags, "--on-unknown", "replace", *FAST, cwd=copy).out

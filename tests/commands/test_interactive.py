@@ -171,6 +171,7 @@ def test_line_that_is_not_utf_8_is_left_out(piped):
 
 
 def test_unknown_characters_can_be_skipped_or_replaced(piped):
+    assert "/on-unknown replace" in piped("--length", 0, lines=["Ro§m"]).err
     lines = ["/on-unknown skip", "Ro§m", "/on-unknown replace", "éo"]
     assert piped("--length", 0, lines=lines).out == "Romeo\n"
 

@@ -13,7 +13,7 @@ from textgen.commands.train import next_command, opening
 from textgen.data.corpus import Corpus
 from textgen.settings.parsing import unescape
 from textgen.tokenizers import CharacterTokenizer
-from textgen.tokenizers.protocol import known_prompt
+from textgen.tokenizers.known_text import known_prompt
 
 
 def corpus_of(text: str) -> Corpus:

@@ -131,7 +131,8 @@ def test_all_engines_agree(score):
 
 def test_unknown_characters_are_an_error_or_left_out_or_replaced(score):
     text = "ROMÉO:\nO speak again\n"
-    assert_user_error(score("-", stdin=text), "standard input, line 1, column 4", "'É'", "--on-unknown skip or replace")
+    said = "standard input, line 1, column 4", "'É'", "--on-unknown replace ('ROMEO:' for 'ROMÉO:') or skip"
+    assert_user_error(score("-", stdin=text), *said)
     skipped = document(score("-", "--json", "--on-unknown", "skip", stdin=text))
     assert (skipped["characters"], skipped["unknown"]) == (len(text) - 1, 1)
     lines = score("-", "--jsonl", "--on-unknown", "skip", stdin=text).stdout.splitlines()

@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 from helpers.every_kind import KINDS, tokenizer_of
 
-from textgen.errors import UnknownCharacterError
 from textgen.tokenizers import (
     ByteFallbackTokenizer,
     ByteTokenizer,
@@ -10,7 +9,7 @@ from textgen.tokenizers import (
     unit_name,
     varying_chars_per_token,
 )
-from textgen.tokenizers.protocol import default_prompt, display_strings, known_prompt, smallest_dtype
+from textgen.tokenizers.protocol import default_prompt, display_strings, smallest_dtype
 
 
 @pytest.mark.parametrize(
@@ -36,25 +35,5 @@ def test_a_byte_inside_a_character_is_displayed_as_an_escape():
     assert [strings[token] for token in (0, 1 + 97, 1 + 98, 1 + 0xC3)] == ["a", "\\x61", "b", "\\xc3"]
 
 
-def test_an_unknown_character_becomes_the_nearest_known_one_and_a_text_begins_on_a_new_line():
-    assert known_prompt("a§b", CharacterTokenizer("ab\n"), "replace") == "a\nb"
-    assert known_prompt("a猫b", CharacterTokenizer("ab"), "replace") == "ab"
-
-
-@pytest.mark.parametrize(
-    ("alphabet", "prompt", "expected"),
-    [
-        ("Its'.\" -", "“It’s” – ‘It’s’…", "\"It's\" - 'It's'..."),
-        ("Its’”–…", '"It\'s"-...', "”It’s”–..."),
-        ("abcdefghijklmnopqrstuvwxyz ", "grüße œuvre ﬁn été", "grusse oeuvre fin ete"),
-        ("Pushkin ", "Пушкин", "Pushkin"),
-        ("ab ", "a\u00a0b\u202fa", "a b a"),
-        ("abSEUR ", "a§b€a", "a b a"),  # a sign does not become letters
-    ],
-)
-def test_the_most_similar_known_characters_take_the_place_of_unknown_ones(alphabet, prompt, expected):
-    known = CharacterTokenizer("".join(sorted({*alphabet, *expected})))
-    assert known_prompt(prompt, known, "replace") == expected
-    with pytest.raises(UnknownCharacterError, match=r"--on-unknown replace \("):
-        known_prompt(prompt, known, "error")
+def test_a_text_begins_on_a_new_line():
     assert [default_prompt(CharacterTokenizer(a)) for a in ("ab\n ", "ab ", "ba")] == ["\n", " ", "a"]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from textgen.generation.generator import TextGenerator
     from textgen.runs.model_folder import Model
     from textgen.settings.run import Split
-    from textgen.tokenizers.protocol import OnUnknown
+    from textgen.tokenizers.known_text import OnUnknown
 
 TEXT = Group("Text", sort_key=0)
 EvaluationPrecision = Literal["fp32", "bf16"]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from textgen.evaluation.passage import EncodedText
     from textgen.evaluation.score import Scores, ScoreSummary, SurprisingPlace
     from textgen.generation.generator import TextGenerator
-    from textgen.tokenizers.protocol import OnUnknown
+    from textgen.tokenizers.known_text import OnUnknown
 
 TEXT = Group("Text", sort_key=0)
 PAINTED = 5000  # longest text, in characters, that is painted by default

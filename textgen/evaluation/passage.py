@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +14,8 @@ from textgen.errors import CorpusError, UnknownCharacterError
 from textgen.generation.engines import Ids
 from textgen.settings.run import Split
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.protocol import OnUnknown, default_prompt, known_prompt
+from textgen.tokenizers.known_text import OnUnknown, remedy, replaced, replacements
+from textgen.tokenizers.protocol import default_prompt
 from textgen.unicode import code_points, describe_character
 
 Float64 = NDArray[np.float64]
@@ -106,7 +106,7 @@ class EncodedText:
 
     @classmethod
     def encode(cls, text: str, tokenizer: Tokenizer, on_unknown: OnUnknown, place: str) -> EncodedText:
-        """Encodes a text, whose name in messages is `place`; for unknown characters see `known_prompt`.
+        """Encodes a text, whose name in messages is `place`; for unknown characters see `replacements`.
 
         Raises:
             UnknownCharacterError: there are unknown characters, and `on_unknown` is "error".
@@ -120,17 +120,17 @@ class EncodedText:
             name = describe_character(unknown[0])
             raise UnknownCharacterError(
                 f"{place}, line {line:,}, column {column:,}: {name} is not in the model's vocabulary{more}; "
-                "choose --on-unknown skip or replace"
+                f"choose {remedy(text, unknown, tokenizer)}"
             )
-        known = known_prompt(text, tokenizer, on_unknown)
+        changes = replacements(text, tokenizer, on_unknown)
+        known = replaced(text, changes)
         if not known:
             raise CorpusError(f"the model knows no character of {place}; give another text or another model")
-        codes = code_points(text)
-        lengths = np.ones(sys.maxunicode + 1, np.intp)  # number of characters that each one becomes
-        for character in unknown:
-            lengths[ord(character)] = len(known_prompt(character, tokenizer, on_unknown))
-        offsets = np.repeat(np.arange(len(codes)), lengths[codes])
-        number = int(np.isin(codes, [ord(character) for character in unknown]).sum())
+        lengths = np.ones(len(text), np.intp)  # number of characters that each one becomes
+        for begin, end, piece in changes:
+            lengths[begin], lengths[begin + 1 : end] = len(piece), 0
+        offsets = np.repeat(np.arange(len(text)), lengths)
+        number = int(np.isin(code_points(text), [ord(character) for character in unknown]).sum()) if unknown else 0
         ids = tokenizer.encode(known)
         return cls(known, ids, *group_units(ids, tokenizer.chars_per_token), offsets, lines, number)
 

@@ -17,7 +17,8 @@ from textgen.runs.model_folder import Model, find_model, read_model
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import suggestion
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.protocol import OnUnknown, default_prompt, known_prompt
+from textgen.tokenizers.known_text import OnUnknown, known_prompt
+from textgen.tokenizers.protocol import default_prompt
 from textgen.units import Progress
 
 MAX_BATCH = 256  # texts side by side; more are not faster

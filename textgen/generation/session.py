@@ -16,7 +16,7 @@ from textgen.generation.generator import TextGenerator, new_seed
 from textgen.generation.keyword_insertion import can_insert_keywords
 from textgen.settings.generation import ConstraintSettings, GenerationSettings
 from textgen.settings.parsing import flag
-from textgen.tokenizers.protocol import OnUnknown, known_prompt
+from textgen.tokenizers.known_text import OnUnknown, known_prompt
 from textgen.units import Progress
 
 REDO_LIMIT = 100  # earlier texts that `redo` can bring back

@@ -1,16 +1,12 @@
-"""The interfaces of tokenizers and decoders, and functions for every tokenizer: units, display, known prompts."""
+"""The interfaces of tokenizers and decoders, and functions for every tokenizer: units, display, default prompt."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from typing import Any, ClassVar, Literal, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-
-from textgen.errors import SettingsError, UnknownCharacterError
-from textgen.unicode import describe_character
 
 _BYTE = re.compile("<0x[0-9A-F]{2}>")
 _UNITS = {"bytes": "bytes", "sentencepiece": "subword tokens"}
@@ -105,56 +101,9 @@ def display_strings(tokenizer: Tokenizer) -> list[str]:
     return strings
 
 
-OnUnknown = Literal["error", "skip", "replace"]
-"""Treatment of prompt characters that the tokenizer cannot encode: an error, left out, or replaced."""
-
-
 def default_prompt(tokenizer: Tokenizer) -> str:
     """Returns the prompt of a text without one: a newline; without a newline in the alphabet, a space or token 0."""
     for character in "\n ":
         if not tokenizer.unknown(character):
             return character
     return tokenizer.decode([0])
-
-
-def known_prompt(prompt: str, tokenizer: Tokenizer, on_unknown: OnUnknown) -> str:
-    """Returns the prompt without the characters that are not in the model's vocabulary.
-
-    `skip` leaves them out. `replace` puts the most similar characters that are known in their place: plain or
-    typographic quotation marks and dashes, the letter without its accent, Latin letters (anyascii), a space, a newline.
-
-    Raises:
-        UnknownCharacterError: there are unknown characters, and `on_unknown` is "error".
-    """
-    if on_unknown not in ("error", "skip", "replace"):
-        raise SettingsError(f"on_unknown {on_unknown!r}: choose error, skip or replace")
-    unknown = tokenizer.unknown(prompt)
-    if not unknown:
-        return prompt
-    if on_unknown == "error":
-        names = ", ".join(describe_character(character) for character in unknown[:5])
-        more = f" and {len(unknown) - 5} more" if len(unknown) > 5 else ""
-        similar = "".join(_replacement(character, tokenizer) for character in unknown[:5])
-        raise UnknownCharacterError(
-            f"the prompt has characters that are not in the model's vocabulary: {names}{more}; "
-            f"change it, or choose --on-unknown replace ({similar!r} in their place) or skip"
-        )
-    if on_unknown == "skip":
-        return prompt.translate({ord(character): None for character in unknown})
-    return prompt.translate({ord(character): _replacement(character, tokenizer) for character in unknown})
-
-
-TYPOGRAPHIC = {"'": "’‘", '"': "”“»«", "-": "–—‐", "...": "…"}
-"""Plain characters and the typographic ones that books have in their place, the most similar first."""
-
-
-def _replacement(character: str, tokenizer: Tokenizer) -> str:
-    """Returns the most similar text that can be encoded; empty if there is none."""
-    from anyascii import anyascii
-
-    letters = "".join(c for c in unicodedata.normalize("NFKD", character) if not unicodedata.combining(c))
-    plain = anyascii(character)
-    if not character.isalnum() and any(map(str.isalnum, plain)):  # a sign is not similar to letters
-        plain = ""
-    similar = [*TYPOGRAPHIC.get(character, ""), letters, plain, *TYPOGRAPHIC.get(plain, "")]
-    return next((text for text in (*similar, " ", "\n") if text and not tokenizer.unknown(text)), "")

@@ -164,6 +164,7 @@ def test_the_error_names_the_length_that_is_needed(options, least):
         ({"regex": "a+", "must_include": "b"}, "no text of the model's characters meets both"),
         ({"regex": "a+", "forbid": "a"}, "no text of the model's characters meets both"),
         ({"must_include": "é"}, "not in the model's vocabulary: 'é'"),
+        ({"must_include": "bäd"}, "not in the model's vocabulary: 'ä' .*; similar ones are 'bad'"),
         ({"regex": "é"}, "not in the model's vocabulary: 'é'"),
         ({"acrostic": "q"}, "^--acrostic 'q': 'q' .* is not in the model's vocabulary"),
         ({"regex": "("}, r"^--regex '\(': missing \)"),

@@ -78,7 +78,7 @@ class PromptFlags:
         Raises:
             UnknownCharacterError: there are others, and `on_unknown` is "error".
         """
-        from textgen.tokenizers.protocol import known_prompt
+        from textgen.tokenizers.known_text import known_prompt
 
         if (self.prompt_file or self.prompt == "-") and generator.tokenizer.unknown("\r"):
             prompts = [prompt.replace("\r\n", "\n") for prompt in prompts]

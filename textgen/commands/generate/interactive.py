@@ -24,7 +24,7 @@ from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import escape, suggestion, unescape
 from textgen.settings.setting import typed_fields
-from textgen.tokenizers.protocol import OnUnknown
+from textgen.tokenizers.known_text import OnUnknown
 
 if TYPE_CHECKING:
     from textgen.commands.generate.cowriting_display import TerminalDisplay
@@ -216,7 +216,8 @@ class Repl:
         try:
             action()
         except TextgenError as error:
-            self._display.notify(" ".join(str(error).split()), error=True)
+            message = str(error).replace("--on-unknown", "/on-unknown")
+            self._display.notify(" ".join(message.split()), error=True)
         except UnicodeDecodeError as error:
             self._display.notify(f"this line is not {error.encoding.upper()}; nothing was added", error=True)
         except KeyboardInterrupt:

@@ -14,7 +14,8 @@ from textgen.generation.constraints.dfa import DEAD, DFA, Bools, check_size, int
 from textgen.generation.sampling.filters import Floats64
 from textgen.settings.generation import ConstraintSettings
 from textgen.settings.parsing import parse_bias
-from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer, Tokenizer
+from textgen.tokenizers.known_text import known_prompt
 from textgen.unicode import code_points, describe_character
 
 
@@ -103,7 +104,9 @@ def must_include(text: str, alphabet: str) -> DFA:
     unknown = [letter for letter in letters if letter not in alphabet]
     if unknown:
         names = ", ".join(describe_character(letter) for letter in unknown[:5])
-        raise ConstraintError(f"--must-include has characters that are not in the model's vocabulary: {names}")
+        similar = known_prompt(text, CharacterTokenizer(alphabet), "replace")
+        hint = f"; similar ones are {similar!r}" if similar.strip() else ""
+        raise ConstraintError(f"--must-include has characters that are not in the model's vocabulary: {names}{hint}")
     check_size(len(text) + 1, len(letters) + 1, "--must-include")
     column = {letter: index for index, letter in enumerate(letters)}
     class_of = np.array([column.get(character, len(letters)) for character in alphabet], np.intp)
