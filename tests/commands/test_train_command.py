@@ -139,6 +139,22 @@ class TestInATerminal:
         assert re.search(bar, plain), plain
         assert re.search(r"0:00 left\s+best validation", plain), plain
 
+    @pytest.mark.parametrize("columns", [40, 60, 80])
+    def test_nothing_is_wider_than_a_narrow_one(self, place, columns):
+        flags = ["--corpus", "play.txt", *QUICK, "--run", f"narrow-{columns}", "--log-every", 5, "--validate-every", 5]
+        status, output = on_a_screen("train.py", *flags, cwd=place, size=(40, columns))
+        assert status == 0, output
+        lines = re.split(r"[\r\n]+", re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output))
+        assert [line for line in lines if len(line) > columns and "/" not in line] == []
+        assert any(re.fullmatch(r".*val \d\.\d{3} .*━ 0:\d\d left", line) for line in lines), lines
+        assert re.search(r"^next\n(  .* \\\n)+    --checkpoint narrow", "\n".join(lines), re.MULTILINE), lines
+
+    def test_validations_in_quick_succession_are_in_the_bar_alone(self, place):
+        flags = ["--corpus", "play.txt", *QUICK, "--run", "often", "--validate-every", 5]
+        status, output = on_a_screen("train.py", *flags, cwd=place)
+        assert status == 0, output
+        assert re.findall(r"at step (\d+), epoch", re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output)) == ["5", "20"]
+
     def test_a_mistake_is_one_line_there_too(self, place):
         status, output = on_a_screen("train.py", "--corpus", "none/at/all", cwd=place)
         assert status == 2

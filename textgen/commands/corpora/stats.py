@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 from textgen.commands.corpora import Json
 from textgen.commands.ui.flags import TEXT
 from textgen.commands.ui.progress import prepare_corpus
-from textgen.commands.ui.report import GLUE, Report, labelled, print_report, table, wrap
+from textgen.commands.ui.report import Report, labelled, print_report, table
 from textgen.errors import printable
 from textgen.settings.run import CorpusSettings
+from textgen.wrapping import GLUE, wrap
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import sys
 import unicodedata
 from abc import ABC, abstractmethod
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.errors import printable
+from textgen.wrapping import wrap_beside
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -23,9 +23,6 @@ PLAIN_COLUMNS = 100  # width of text that is not printed to a terminal
 WIDE = 120  # the same where lines are long
 VISIBLE_SPACES = {"\n": "↵", "\t": "⇥", " ": "␣"}
 GUTTER = 2  # columns between those of a table
-
-GLUE = "\u00a0"
-"""A space at which `wrap` does not break a line."""
 
 
 class Report(ABC):
@@ -156,22 +153,10 @@ def labelled(facts: Sequence[tuple[str, str]], columns: int) -> Iterator[Text]:
 
     indent = max(len(label) for label, _ in facts) + 2
     for label, text in facts:
-        for line in wrap(text, max(columns - indent, 20)):
-            yield Text(no_wrap=True, overflow="ignore").append(f"{label:<{indent}}", "dim").append(line)
-            label = ""
-
-
-def wrap(text: str, columns: int) -> list[str]:
-    """Returns the lines of a text, broken at spaces, but not at those before a percent sign nor at `GLUE`."""
-    from rich.cells import cell_len
-
-    lines: list[str] = []
-    for word in re.split(" (?!%)", text):
-        if lines and cell_len(lines[-1]) + 1 + cell_len(word) <= columns:
-            lines[-1] += " " + word
-        else:
-            lines.append(word)
-    return [line.replace(GLUE, " ") for line in lines]
+        for line in wrap_beside(f"{label:<{indent}}", text, columns):
+            shown = Text(line, no_wrap=True, overflow="ignore")
+            shown.stylize("dim", 0, len(label) if line.startswith(label) else 0)
+            yield shown
 
 
 def percent(share: float, digits: int = 0) -> str:

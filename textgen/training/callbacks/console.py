@@ -13,7 +13,7 @@ import lightning as L
 from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TextColumn
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from textgen.errors import TrainingError
@@ -32,6 +32,7 @@ from textgen.training.diagnosis import trend
 from textgen.training.run_length import Budget
 from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import bits_per_character
+from textgen.wrapping import wrap_beside, wrap_command
 
 NextCommand = Callable[[Literal["generate", "resume"], Path], str]
 """Returns the command line to generate with the model in a run's folder, or to resume the run."""
@@ -41,7 +42,11 @@ REFRESH = 0.5
 NARROW = 100
 """Columns of a terminal below which lines are shortened."""
 LINE_EVERY = 10.0
-"""Seconds between plain lines."""
+"""Seconds between plain lines, and between validations that a terminal shows with their samples."""
+COMMAND_INDENT = 10
+"""Columns of the labels before commands."""
+BAR_COLUMNS = 30
+"""Columns of the line for the bar itself and the time left."""
 
 
 @dataclass(eq=False)
@@ -67,6 +72,7 @@ class ConsoleLogger(Callback):
     verbose: bool
     next_command: NextCommand
     _shown: float = field(default=0.0, init=False)
+    _validation_shown: float = field(default=-math.inf, init=False)
     _bar: Progress | None = field(default=None, init=False)
 
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
@@ -76,9 +82,9 @@ class ConsoleLogger(Callback):
         self._describe(trainer, pl_module.model)
         if self.console.is_terminal:
             self._bar = Progress(
-                TextColumn("{task.description}"),
+                TextColumn("{task.description}", table_column=Column(no_wrap=True)),
                 BarColumn(bar_width=None),
-                _TimeLeft(),
+                _TimeLeft(table_column=Column(no_wrap=True)),
                 console=self.console,
                 auto_refresh=False,
                 expand=True,
@@ -105,27 +111,42 @@ class ConsoleLogger(Callback):
             self._bar.update(self._bar.task_ids[0], description="validating", refresh=True)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Prints the validation, the last training record and the samples."""
+        """Prints the validation, the last training record and the samples; in a terminal, where they come faster than
+        they can be read, only the first, the last and one now and then: the bar shows them all.
+        """
         if not self.run.path:
             return
+        now = time.monotonic()
+        if not self._bar or self.verbose or trainer.should_stop or now - self._validation_shown >= LINE_EVERY:
+            self._print_validation(trainer, pl_module)
+            self._validation_shown = now
+        if self._bar:
+            self._update_bar(trainer)
+
+    def _print_validation(self, trainer: L.Trainer, pl_module: Any) -> None:
         loss, step = pl_module.val_loss, trainer.global_step
-        best = "  [green]best so far[/green]" if self.best_model.improved else ""
-        unit = "bpc" if self._narrow else "bits per character"
+        when = f"epoch {self.metrics.epoch(trainer):.2f}"
+        best, unit = "best so far", "bits per character"
+        if self._narrow:
+            best, unit = "best", "bpc"
+        else:
+            when = f"step {step:,}, {when}"
         self._print(
-            f"[bold]validation[/bold] at step {step:,}, epoch {self.metrics.epoch(trainer):.2f}: "
-            f"[bold]{loss:.4f}[/bold] nats, [bold]{bits_per_character(loss):.4f}[/bold] {unit}{best}"
+            f"[bold]validation[/bold] at {when}: [bold]{loss:.4f}[/bold] nats, "
+            f"[bold]{bits_per_character(loss):.4f}[/bold] {unit}"
+            + (f"  [green]{best}[/green]" if self.best_model.improved else "")
         )
         if pl_module.validation_windows:
             share = pl_module.validation_windows / max(int(trainer.num_val_batches[0]), 1)
-            self._print(f"  on {100 * share:.0f} % of the validation text, as much as --max-time allows for")
+            self._print_labelled(
+                "  ", f"on {100 * share:.0f} % of the validation text, as much as --max-time allows for"
+            )
         if self.verbose and (figures := self._training_figures()):
-            self._print(f"  {figures}")
+            self._print_labelled("  ", figures)
         elif math.isfinite(loss) and (words := trend(self.metrics.curve)):
-            self._print(f"  {words}")
+            self._print_labelled("  ", words)
         for sample in self.samples.samples:
             self._print_beside(f"  {sample.temperature:.1f} [dim]│[/dim]", escape(in_one_line(sample.text)))
-        if self._bar:
-            self._update_bar(trainer)
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Prints how the run went and the next command."""
@@ -164,9 +185,16 @@ class ConsoleLogger(Callback):
             *([f"weights {self.origin}"] if self.origin else []),
             f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
             f"run     {self.run.path}{resumed}",
-            *([self.run.wandb.line] if self.run.wandb else []),
         ]
-        self.console.print("\n".join(lines), soft_wrap=True, markup=False)
+        for line in lines:
+            self._print_labelled(line[:8], line[8:])
+        if self.run.wandb:
+            where, _, upload = self.run.wandb.line.partition("; to upload later: ")
+            if upload and self.console.is_terminal:
+                self._print_labelled("", f"{where}; to upload later:")
+                self.console.print(f"  {upload}", soft_wrap=True, markup=False)
+            else:
+                self._print_labelled("", self.run.wandb.line)
 
     def _report(self, note: str) -> None:
         if self._bar:
@@ -182,16 +210,21 @@ class ConsoleLogger(Callback):
                 f"[bold]best validation[/bold] {best:.4f} nats, {bits_per_character(best):.4f} bits per character, "
                 f"at step {self.best_model.best_step:,}; {clock(self._budget.elapsed)} of training"
             )
-        self._print_beside("diagnosis", self.summary.diagnosis)
-        self.console.print(f"model     {self.run.path / MODEL_FOLDER}", soft_wrap=True, markup=False)
+        self._print_labelled("diagnosis ", self.summary.diagnosis)
+        self._print_labelled("model     ", str(self.run.path / MODEL_FOLDER))
         self._print_command("generate", self.run.path)
 
     def _print(self, text: str) -> None:
         """Breaks lines between words in a terminal, and not at all elsewhere."""
         self.console.print(text, soft_wrap=not self.console.is_terminal)
 
+    def _print_labelled(self, label: str, text: str) -> None:
+        """Prints a label and a text, whose further lines in a terminal are below its first one."""
+        lines = wrap_beside(label, text, self.console.width) if self.console.is_terminal else [label + text]
+        self.console.print("\n".join(lines), soft_wrap=True, markup=False)
+
     def _print_beside(self, label: str, text: str) -> None:
-        """Prints a label and a text, whose further lines in a terminal are indented like its first one."""
+        """Does the same with a sample, whose words may be of any length."""
         if not self.console.is_terminal:
             self.console.print(f"{label} {text}", soft_wrap=True)
             return
@@ -201,7 +234,12 @@ class ConsoleLogger(Callback):
 
     def _print_command(self, what: Literal["generate", "resume"], folder: Path) -> None:
         label = "next" if what == "generate" else what
-        self.console.print(f"{label:<10}{self.next_command(what, folder)}", soft_wrap=True, markup=False)
+        command = self.next_command(what, folder)
+        if self.console.is_terminal and len(command) + COMMAND_INDENT > self.console.width:
+            command = "\n  ".join(["", *wrap_command(command, self.console.width - 2)])
+            self.console.print(label + command, soft_wrap=True, markup=False)
+        else:
+            self.console.print(f"{label:<{COMMAND_INDENT}}{command}", soft_wrap=True, markup=False)
 
     @property
     def _narrow(self) -> bool:
@@ -220,16 +258,24 @@ class ConsoleLogger(Callback):
         )
 
     def _progress(self, trainer: L.Trainer, gap: str) -> str:
-        """Returns `epoch 0.93  step 910  11,480 chars/s  train 2.181  val 2.311 bpc`."""
+        """Returns `epoch 0.93  step 910  11,480 chars/s  train 2.181  val 2.311 bpc`, or as much of it as fits beside
+        the bar of a narrow terminal.
+        """
         latest = self.metrics.latest
-        parts = [f"epoch {self.metrics.epoch(trainer):.2f}"]
-        if not self._narrow:
-            parts.append(f"step {trainer.global_step:,}")
+        parts = {"epoch": f"epoch {self.metrics.epoch(trainer):.2f}", "step": f"step {trainer.global_step:,}"}
         if "train/bpc" in latest:
-            parts += [f"{latest['chars_per_second']:,.0f} chars/s", f"train {latest['train/bpc']:.3f}"]
+            parts["speed"] = f"{latest['chars_per_second']:,.0f} chars/s"
+            parts["train"] = f"train {latest['train/bpc']:.3f}"
         if "val/bpc" in latest:
-            parts.append(f"val {latest['val/bpc']:.3f}")
-        return gap.join(parts) + (" bpc" if "train/bpc" in latest else "")
+            parts["val"] = f"val {latest['val/bpc']:.3f}"
+        if "train/bpc" in latest:
+            parts["unit"] = "bpc"
+        if self._bar:
+            for name in ("step", "speed", "unit", "train", "epoch"):
+                if len(gap.join(parts.values())) > self.console.width - BAR_COLUMNS:
+                    parts.pop(name, None)
+        unit = " " + parts.pop("unit") if "unit" in parts else ""
+        return gap.join(parts.values()) + unit
 
     def _training_figures(self) -> str:
         """Returns values of the last training record, as far as known: `train 2.181  gap 0.130  lr 7.2e-03`."""
