@@ -126,3 +126,21 @@ def test_a_model_of_plain_typography_reads_prompts_constraints_and_texts_as_plai
         (tmp_path / f"{name}.txt").write_text(content, encoding="utf-8")
     scored = [score(f"{name}.txt", "--json").document for name in ("plain", "typographic")]
     assert scored[0]["nats"] == scored[1]["nats"]
+
+
+def test_lines_that_end_in_cr_are_lines(tmp_path, capsys, monkeypatch):
+    (tmp_path / "cr.txt").write_bytes(b"to be\ror not\r\rto be\r" * 200)
+    train, generate, score = (starter(name, tmp_path, capsys, monkeypatch) for name in ("train", "generate", "score"))
+    shape = "--hidden 32 --layers 1 --max-steps 30 --learning-rate 0.02 --run r --wandb disabled".split()
+    assert train("--corpus", "cr.txt", *shape).status == 0
+    flags = ("--seed", 1, "--length", 500, "--no-echo", "--prompt", "to")
+    assert "\r" in generate(*flags).out
+    for at, end in (("line", "\r"), ("paragraph", "\r\r")):
+        text = generate(*flags, "--stop-at", at).out.removesuffix("\n")
+        assert len(text) < 500
+        assert end not in text
+    lines = generate("--acrostic", "ton", "--seed", 1, "--length", 200).out.split("\r")
+    assert [line[0] for line in lines[:3]] == [*"ton"]
+    (tmp_path / "two.txt").write_bytes(b"to be\rno")
+    scored = score("two.txt", "--jsonl").out.splitlines()
+    assert [(line["line"], line["column"]) for line in map(json.loads, scored)][-2:] == [(2, 1), (2, 2)]

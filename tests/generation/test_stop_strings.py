@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from textgen.generation.stop_strings import Amount, StopCondition
 
-NEWLINES = {"line": r"\r?\n", "paragraph": r"\r?\n[ \t]*\r?\n"}
-HALF_NEWLINES = {"line": r"\r\Z", "paragraph": r"(\r?\n[ \t]*\r?|\r)\Z"}
+LAST = r"(?P<last>\r?\n|\r(?=[^\n]))"  # that a CR is a newline is known when the next character is not LF
+NEWLINES = {"line": LAST, "paragraph": rf"(\r(?!\n)|\r?\n)[ \t]*{LAST}"}
+HALF_NEWLINES = {"line": r"\r\Z", "paragraph": r"((\r(?!\n)|\r?\n)[ \t]*\r?|\r)\Z"}
 SHORT = re.compile(r"((?<![^\W\d_])([A-Z]|Mr)|(?<![^\W\d_.])\.*e\.g)\Z")
 MARKS, CLOSERS = ".!?…。！？", "\"')」"
 
@@ -37,7 +38,7 @@ def first_end(text, texts, at):
     found = [(start + len(stop), start) for stop in texts for start in range(len(text)) if text.startswith(stop, start)]
     visible = re.search(r"\S", text)
     if at in NEWLINES and visible and (match := re.compile(NEWLINES[at]).search(text, visible.end())):
-        found.append((match.end(), match.start()))
+        found.append((match.end() + (match["last"] == "\r"), match.start()))
     if at == "sentence":
         found += [(place + 1, place) for place in range(len(text)) if ends_sentence(text, place)]
     return min(found, default=None)
@@ -103,7 +104,8 @@ def test_an_empty_stop_string_is_an_error():
     [
         ("to be\nor not", ("to be", True)),
         ("\n \r\n to be \r\nor not", ("\n \r\n to be ", True)),
-        ("a\rb\r\r\nc", ("a\rb\r", True)),
+        ("a\rb\rc", ("a", True)),
+        ("a\r\nb", ("a", True)),
         ("a\r", ("a\r", False)),
         ("\n\n", ("\n\n", False)),
     ],
@@ -118,7 +120,9 @@ def test_line(text, expected):
         ("to be\nor not\n\nto be", ("to be\nor not", True)),
         ("\n\nto be\n \t\nor not", ("\n\nto be", True)),
         ("to be \r\n\r\nor", ("to be ", True)),
-        ("to be\r\n  or\n\ror\r\n \r\nnot", ("to be\r\n  or\n\ror", True)),
+        ("to be\r\n  or\r\n \r\nnot", ("to be\r\n  or", True)),
+        ("to be\ror\r\rnot", ("to be\ror", True)),
+        ("to be\ror\r \r\r\rnot", ("to be\ror", True)),
         ("to be\n  ", ("to be\n  ", False)),
     ],
 )

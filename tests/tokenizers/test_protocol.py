@@ -36,4 +36,4 @@ def test_a_byte_inside_a_character_is_displayed_as_an_escape():
 
 
 def test_a_text_begins_on_a_new_line():
-    assert [default_prompt(CharacterTokenizer(a)) for a in ("ab\n ", "ab ", "ba")] == ["\n", " ", "a"]
+    assert [default_prompt(CharacterTokenizer(a)) for a in ("ab\n\r ", "ab\r ", "ab ", "ba")] == ["\n", "\r", " ", "a"]

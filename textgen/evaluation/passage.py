@@ -80,10 +80,15 @@ def group_units(ids: Ids, chars_per_token: NDArray[np.int64]) -> tuple[Integers,
 
 
 class LinePositions:
-    r"""Converts offsets in a text to lines and columns, both counted from 1, in characters; only "\n" ends a line."""
+    """Converts offsets in a text to lines and columns, both counted from 1; LF, CR LF or CR ends a line."""
 
     def __init__(self, text: str) -> None:
-        self._ends = np.flatnonzero(code_points(text) == ord("\n"))
+        codes = code_points(text)
+        last = codes == ord("\n")
+        if (returns := codes == ord("\r")).any():
+            last[:-1] |= returns[:-1] & ~last[1:]
+            last[-1:] |= returns[-1:]
+        self._ends = np.flatnonzero(last)
 
     def at(self, offsets: int | Integers) -> tuple[Integers, Integers]:
         """Returns the line and the column of each offset, (C,) each; a newline is the last character of its line."""

@@ -44,7 +44,7 @@ class StopCondition:
                 not after the full stop of an initial or a short abbreviation (J. Mr.). The other marks of Unicode's
                 Sentence_Terminal (Chinese, Hindi, Arabic ...) need no white space, and after a Greek word a semicolon
                 is a question mark. Consecutive marks (?!) are one end.
-            A newline is LF or CR LF.
+            A newline is LF, CR LF or CR.
 
         amount: the text ends where it has this much.
 
@@ -182,27 +182,20 @@ class _Newlines:
         self._visible = False
         self._held = 0
         self._newlines = 0
-        self._return = False  # the last character was "\r", half a newline
+        self._return = False  # the last character was "\r", a newline if no "\n" follows
 
     def step(self, character: str) -> tuple[int, int]:
         if not self._visible:
             self._visible = not character.isspace()
-        elif character == "\n":
+            return 0, 0
+        self._newlines += character == "\n" or self._return
+        if self._newlines == self._count:
+            return 0, self._held + 1
+        self._return = character == "\r"
+        if character in "\r\n" or (character in " \t" and self._newlines):
             self._held += 1
-            self._newlines += 1
-            self._return = False
-            if self._newlines == self._count:
-                return 0, self._held
-        elif character == "\r":
-            if self._return:
-                self._held = self._newlines = 0
-            self._held += 1
-            self._return = True
-        elif character in " \t" and self._newlines and not self._return:
-            self._held += 1
-        elif self._held:
+        else:
             self._held = self._newlines = 0
-            self._return = False
         return self._held, 0
 
     def skip(self, text: str) -> None:

@@ -102,8 +102,8 @@ def display_strings(tokenizer: Tokenizer) -> list[str]:
 
 
 def default_prompt(tokenizer: Tokenizer) -> str:
-    """Returns the prompt of a text without one: a newline; without a newline in the alphabet, a space or token 0."""
-    for character in "\n ":
+    """Returns the prompt of a text without one: a newline (LF, or else CR); without it a space, or token 0."""
+    for character in "\n\r ":
         if not tokenizer.unknown(character):
             return character
     return tokenizer.decode([0])

@@ -186,7 +186,7 @@ def generate(
     settings = prompt.settings(constraints, sampling)
     form.check(settings, prompt)
     prompts = prompt.read()
-    if settings.acrostic is not None and any(text and not text.endswith("\n") for text in prompts):
+    if settings.acrostic is not None and any(text and not text.endswith(("\n", "\r")) for text in prompts):
         raise SettingsError("--acrostic starts with a new line; end the prompt with a newline (--escapes, \\n)")
     generator = model.load()
     prompt.check(settings, generator.tokenizer)

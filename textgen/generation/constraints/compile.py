@@ -124,8 +124,9 @@ def must_include(text: str, alphabet: str) -> DFA:
 def acrostic(word: str, alphabet: str) -> DFA:
     r"""Returns a DFA for the texts whose lines start with the characters of `word` in order, one line each.
 
-    - Lines are separated by "\n"; the text ends after the last one, with or without "\n". A space in `word` is an empty
-      line between stanzas; several spaces count as one, and spaces around `word` are ignored.
+    - Lines are separated by "\n", or by "\r" if the alphabet has no "\n"; the text ends after the last one, with or
+      without it. A space in `word` is an empty line between stanzas; several spaces count as one, and spaces around
+      `word` are ignored.
     - A line starts with its character, upper or lower case as the alphabet has it.
     - A visible character follows in the line, at once or later; the rest of the line is free. Visible are the
       characters that Python's `str.isprintable` accepts, except white space.
@@ -136,7 +137,8 @@ def acrostic(word: str, alphabet: str) -> DFA:
         ConstraintError: `word` has no characters, or the alphabet lacks one that is needed.
     """
     lines = " ".join(word.split())
-    newline = np.array([c == "\n" for c in alphabet], np.bool_)
+    line_end = "\n" if "\n" in alphabet else "\r"
+    newline = np.array([c == line_end for c in alphabet], np.bool_)
     visible = np.array([c.isprintable() and not c.isspace() for c in alphabet], np.bool_)
     if not lines:
         raise ConstraintError("--acrostic is empty; give the letters that the lines start with")
