@@ -116,6 +116,7 @@ def test_nothing_is_cut_off_in_a_narrow_terminal(corpora, tmp_path):
     _, output = on_a_screen("textgen", "corpora", *flags, cwd=tmp_path, size=(40, 60))
     assert "…" not in output
     assert "parameters" in output
+    assert "18,000 characters are few: about three" in output
 
 
 def test_a_very_short_text(corpora, tmp_path):

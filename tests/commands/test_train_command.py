@@ -123,6 +123,15 @@ class TestARun:
         assert lines[0]["train/loss"] == pytest.approx(math.log(41), rel=0.1)  # 41 characters, nothing learnt yet
         assert lines[-1]["train/loss"] < lines[0]["train/loss"]
 
+    def test_a_short_text_is_said_to_be_the_limit(self, place, run):
+        flags = ["--corpus", "play.txt", *QUICK]
+        result = run("train.py", *flags, "--run", "short", cwd=place)
+        note = "note    3,118 characters are few: about half of the words that the model writes will be real ones."
+        assert note in result.stdout
+        assert "train longer" not in result.stdout.partition("diagnosis")[2].replace("one validation", "")
+        known = run("train.py", *flags, "--run", "known", "--init-from", "short", cwd=place)
+        assert "characters are few" not in known.stdout  # what its model has read before counts
+
     def test_epochs_end_a_run(self, place, run):
         result = run("train.py", "--corpus", "play.txt", *SMALL, "--epochs", 2, "--run", "twice", cwd=place)
         assert result.returncode == 0, result.stderr

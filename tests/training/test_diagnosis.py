@@ -21,8 +21,8 @@ def curve(*points):
     return [Validation(epoch, *losses) for epoch, losses in enumerate(points, start=1)]
 
 
-def said(*points, end="time", rate=0.0, entropy=ENTROPY):
-    return diagnose(curve(*points), end=end, rate=rate, entropy=entropy)
+def said(*points, end="time", rate=0.0, entropy=ENTROPY, short=False):
+    return diagnose(curve(*points), end=end, rate=rate, entropy=entropy, short=short)
 
 
 FALLING = (3.0, 2.9), (2.5, 2.5), (2.3, 2.3), (2.2, 2.2), (2.1, 2.1), (2.0, 2.05)
@@ -131,6 +131,26 @@ def test_a_plateau_at_a_high_learning_rate_is_not_the_end():
         "validation has hardly fallen of late, but the learning rate was still at 62 % of its peak when the run was "
         "stopped, and its decay brings most of the gain: continue with --resume"
     )
+
+
+def test_early_stopping_is_overfitting_whatever_the_fitted_temperature_hides():
+    # the best is at epoch 4, and the last, at a high learning rate, only 1 % above it
+    points = (2.5, 2.5), (2.2, 2.2), (2.0, 2.05), (1.9, 2.0), (1.8, 2.01), (1.7, 2.02)
+    assert said(*points, end="patience", rate=0.43) == (
+        "overfitting: validation was best at epoch 4 of 6 while training kept improving; use more dropout or a smaller "
+        "model"
+    )
+    still_best = (*points[:-1], (1.7, 1.999))
+    assert said(*still_best, end="patience", rate=0.43).startswith("overfitting: training is 0.30 bits below")
+
+
+@pytest.mark.parametrize("end", ["time", "steps", "patience", "signal"])
+@pytest.mark.parametrize("points", [FALLING, FLAT, memorized(9, 14), memorized(4, 5)])
+def test_a_short_text_is_the_limit(points, end):
+    found = said(*points, end=end, rate=0.5, short=True)
+    assert "train longer" not in found
+    assert "larger model" not in found
+    assert "more text" in found or found.endswith("continue with --resume")
 
 
 def test_one_validation_shows_no_trend():

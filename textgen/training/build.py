@@ -45,6 +45,7 @@ from textgen.training.plan import RunPlan
 from textgen.training.precision import LIGHTNING_NAMES
 from textgen.training.signals import Signals
 from textgen.training.sinks import WandbOptions
+from textgen.training.text_length import is_short, short_text_note
 from textgen.units import token_counts
 
 NAMED = 12
@@ -209,7 +210,8 @@ def build_callbacks(
     )
     early_stopping = EarlyStopping(metrics, settings.patience)
     validation = corpus.ids[plan.split_ends.training : plan.split_ends.validation]
-    summary = RunSummary(run, metrics, early_stopping, validation=validation, tokenizer=tokenizer)
+    limited = not settings.init_from and is_short(characters)  # a model that knows another text needs less
+    summary = RunSummary(run, metrics, early_stopping, validation=validation, tokenizer=tokenizer, short_text=limited)
     best_model = BestModel(run)
     samples = SampleLogger(run, plan.config, tokenizer, length=settings.sample_length, seed=settings.seed)
     every, identity = parse_interval(settings.checkpoint_every), {"settings": plan.settings, "corpus": corpus.sha256}
@@ -223,6 +225,7 @@ def build_callbacks(
         summary=summary,
         samples=samples,
         text=describe_text(corpus, characters),
+        note=short_text_note(characters) if limited else None,
         choice=plan.choice,
         origin=origin,
         precision=plan.precision,

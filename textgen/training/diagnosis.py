@@ -20,7 +20,12 @@ WHEN: dict[End, str] = {
     "patience": "when early stopping ended the run",
     "signal": "when the run was stopped",
 }
-REMEDY: dict[End, str] = dict.fromkeys(WHEN, "train longer") | {"signal": "continue with --resume"}
+LONGER: dict[End, str] = dict.fromkeys(WHEN, "train longer") | {"signal": "continue with --resume"}
+MORE_TEXT = "more text helps more than a longer run"
+LESS_ROOM, LESS_ROOM_SHORT = (
+    "use more dropout, a smaller model or more text",
+    "the text is short, and more text helps most",
+)
 FALLING = 0.01
 """Share of the loss by which validation falls over the last third of a run that would gain from more time. Measured
 with runs of a minute: models that were too small for their text fell by 0.4 %, those that were not done by 2 %."""
@@ -97,7 +102,15 @@ def overfitting_in_a_row(curve: Sequence[Validation]) -> int:
     return count
 
 
-def diagnose(curve: Sequence[Validation], *, end: End, rate: float, entropy: float, unit: str = "characters") -> str:
+def diagnose(
+    curve: Sequence[Validation],
+    *,
+    end: End,
+    rate: float,
+    entropy: float,
+    unit: str = "characters",
+    short: bool = False,
+) -> str:
     """Returns a sentence of about 80 to 160 characters, without its full stop: what the validations show, and what
     would help. It advises only what the numbers support.
 
@@ -105,6 +118,7 @@ def diagnose(curve: Sequence[Validation], *, end: End, rate: float, entropy: flo
         rate: learning rate at the end, as a share of the peak.
         entropy: of the validation text's unigram frequencies, in bits per character: what a model without memory
             reaches.
+        short: whether the length of the text is what limits the model, see `text_length.is_short`.
     """
     if not curve:
         return "there was no validation"
@@ -117,33 +131,29 @@ def diagnose(curve: Sequence[Validation], *, end: End, rate: float, entropy: flo
     if len(curve) == 1 and not memorized:
         return "one validation shows no trend: train longer, or validate more often with --validate-every"
     place = f"epoch {best.epoch:.3g} of {last.epoch:.3g}"
-    if overfits(last, best):
-        return (
-            f"overfitting: validation was best at {place} while training kept improving; use more dropout or a smaller "
-            "model"
-        )
-    if memorized:
-        gap = last.validation - last.training
-        return (
-            f"overfitting: training is {gap:.2f} bits below validation, the text is memorized; use more dropout, a "
-            "smaller model or more text"
-        )
+    if overfits(last, best) or (end == "patience" and best != last):
+        remedy = LESS_ROOM_SHORT if short else "use more dropout or a smaller model"
+        return f"overfitting: validation was best at {place} while training kept improving; {remedy}"
+    less_room = LESS_ROOM_SHORT if short else LESS_ROOM
+    gap = last.validation - last.training
+    if memorized or end == "patience":
+        known = "the text is memorized; " if memorized else ""
+        return f"overfitting: training is {gap:.2f} bits below validation, {known}{less_room}"
     if last.validation > best.validation and last.training < min(best.training, (1 - WIDE) * last.validation):
-        gap = last.validation - last.training
         return (
-            f"overfitting begins: validation was best at {place}, and training is {gap:.2f} bits below it; use more "
-            "dropout, a smaller model or more text"
+            f"overfitting begins: validation was best at {place}, and training is {gap:.2f} bits below it; {less_room}"
         )
     if last.validation > best.validation * (1 + NOISE):
         return f"instability: validation and training were both better at {place}; use a lower learning rate"
+    longer = MORE_TEXT if short and end != "signal" else LONGER[end]
     if fall(curve) > FALLING * last.validation and last.validation <= best.validation * (1 + RISE):
-        return f"validation was still falling {WHEN[end]}: {REMEDY[end]}"
+        return f"validation was still falling {WHEN[end]}: {longer}"
     if rate > HIGH_RATE:
         return (
             f"validation has hardly fallen of late, but the learning rate was still at {100 * rate:.0f} % of its peak "
-            f"{WHEN[end]}, and its decay brings most of the gain: {REMEDY[end]}"
+            f"{WHEN[end]}, and its decay brings most of the gain: {longer}"
         )
-    return _levelled_off(best, last, place)
+    return _levelled_off(best, last, place, short=short)
 
 
 def trend(curve: Sequence[Validation]) -> str:
@@ -182,14 +192,15 @@ def _no_better_than_unigrams(last: Validation, entropy: float, unit: str) -> str
     return f"{found}: train longer or with another learning rate, if the text has structure to learn"
 
 
-def _levelled_off(best: Validation, last: Validation, place: str) -> str:
+def _levelled_off(best: Validation, last: Validation, place: str, *, short: bool) -> str:
     """Returns the diagnosis of a run whose validation has levelled off, by the gap to training."""
     gap = last.validation - last.training
+    larger = "use more text" if short else "use a larger model"
     if math.isnan(gap):
         return "validation has levelled off, and there is no training loss to compare it with"
     if gap <= 0:
-        return "validation has levelled off, no higher than training: use a larger model"
+        return f"validation has levelled off, no higher than training: {larger}"
     if gap <= CLOSE * last.validation:
-        return f"validation has levelled off close to training ({gap:.2f} bits above it): use a larger model"
+        return f"validation has levelled off close to training ({gap:.2f} bits above it): {larger}"
     since = "has levelled off" if best == last else f"has not improved since {place}, and is"
-    return f"validation {since} {gap:.2f} bits above training: use more dropout or more text"
+    return f"validation {since} {gap:.2f} bits above training: use {'' if short else 'more dropout or '}more text"

@@ -172,8 +172,11 @@ class StatsReport(Report):
         """Yields labelled lines, the table of baselines and the table of proposals."""
         from rich.text import Text
 
+        from textgen.training.text_length import short_text_note
+
         yield Text(printable(self.reader.corpus.place), "bold")
         facts = [*self._sizes(), *self._alphabet(), ("repeated", self._repeats()), *self._issues()]
+        facts += [("length", note)] if (note := short_text_note(self.reader.size("training"))) else []
         yield from labelled(facts, console.width)
         yield ""
         yield from self._baseline_table(console.width)

@@ -51,8 +51,14 @@ BAR_COLUMNS = 30
 
 @dataclass(eq=False)
 class ConsoleLogger(Callback):
-    """Shows the run on rank 0's console; `text` describes the text, `choice` the sizes that were chosen by rule, and
-    `origin` the model of --init-from, if any. `verbose`: numbers instead of a sentence after each validation.
+    """Shows the run on rank 0's console.
+
+    Args:
+        text: describes the text.
+        note: what to expect of a short text, if it is one.
+        choice: the sizes that were chosen by rule, if any.
+        origin: the model of --init-from, if any.
+        verbose: numbers instead of a sentence after each validation.
     """
 
     state_key = "Display"  # key in saved states, whatever the name of the class
@@ -66,6 +72,7 @@ class ConsoleLogger(Callback):
     summary: RunSummary
     samples: SampleLogger
     text: str
+    note: str | None
     choice: str | None
     origin: str | None
     precision: str
@@ -185,6 +192,7 @@ class ConsoleLogger(Callback):
             *([f"weights {self.origin}"] if self.origin else []),
             f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
             f"run     {self.run.path}{resumed}",
+            *([f"note    {self.note}"] if self.note else []),
         ]
         for line in lines:
             self._print_labelled(line[:8], line[8:])

@@ -25,6 +25,7 @@ class RunSummary(Callback):
 
     Args:
         validation: ids of the validation split, (T,).
+        short_text: whether the length of the text is what limits the model.
 
     Attributes:
         diagnosis: a sentence; empty before the end, and on ranks other than 0.
@@ -38,6 +39,7 @@ class RunSummary(Callback):
     _: KW_ONLY
     validation: NDArray[np.unsignedinteger[Any]]
     tokenizer: Tokenizer
+    short_text: bool = False
     diagnosis: str = field(default="", init=False)
 
     def on_fit_end(self, trainer: L.Trainer, pl_module: Any) -> None:
@@ -63,6 +65,7 @@ class RunSummary(Callback):
             rate=self.metrics.latest.get("lr", 0.0) / module.learning_rate,
             entropy=unigram_entropy(self.validation, varying_chars_per_token(self.tokenizer)),
             unit=unit_name(self.tokenizer),
+            short=self.short_text,
         )
         if self.run.wandb:
             best = {"best/val/bpc": best_of(curve).validation, "best/epoch": best_of(curve).epoch} if curve else {}
