@@ -22,6 +22,7 @@ from textgen.data.token_file.encoders import TokenizerOptions
 from textgen.errors import CorpusError, StorageError
 from textgen.runs.environment import Inherited
 from textgen.tokenizers import CharacterTokenizer
+from textgen.tokenizers.protocol import document_token
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 VERSE = "So shaken as we are, so wan with care,\nFind we a time for frighted peace to pant\n" * 40
@@ -101,6 +102,23 @@ def test_documents_begin_where_their_texts_do(tmp_path_factory, texts, kind):
     found = [corpus.tokenizer.decode(corpus.ids[a:b]) for a, b in zip(corpus.documents, ends, strict=True)]
     ended = [text if text.endswith("\n") else text + "\n" for text in texts[:-1]]
     assert found == [*ended, texts[-1]]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_mark_stands_before_each_document_and_is_a_token_of_its_own(encode, kind):
+    texts = [f"{n} {VERSE}" for n in range(4)]
+    corpus = encode(*texts, kind=kind, marks_documents=True, vocabulary_size=400)
+    mark = document_token(corpus.tokenizer)
+    assert corpus.documents.tolist() == np.flatnonzero(corpus.ids == mark).tolist()
+    assert len(corpus.documents) == 4
+    assert corpus.tokenizer.decode(corpus.ids) == "".join(f"\x1e{text}" for text in texts)
+    assert "documents marked" not in json.dumps(options(kind=kind).to_json())
+
+
+def test_a_model_that_knows_documents_reads_other_texts_with_marks():
+    reading = PLAIN.fitting(CharacterTokenizer("ab", marks_documents=True))
+    assert reading.tokenizer.marks_documents
+    assert not PLAIN.fitting(CharacterTokenizer("ab")).tokenizer.marks_documents
 
 
 def test_subword_tokens_do_not_cross_documents(encode):

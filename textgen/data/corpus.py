@@ -90,7 +90,8 @@ class EncodeOptions:
 
     def fitting(self, model: Tokenizer) -> EncodeOptions:
         """Returns the options for a text that a model with this tokenizer reads."""
-        return replace(self, tokenizer=replace(self.tokenizer, given=model))
+        marks = self.tokenizer.marks_documents or model.marks_documents
+        return replace(self, tokenizer=replace(self.tokenizer, given=model, marks_documents=marks))
 
     def to_json(self) -> dict[str, Any]:
         """Returns everything that decides which ids a text gets, as primitive values."""
@@ -193,7 +194,8 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
                 progress(before + now, total)
 
             with contextlib.closing(BackgroundDigest()) as digest:
-                encoder.add(read_chunks(documents, options.read, digest.update, report))
+                chunks = read_chunks(documents, options.read, digest.update, report)
+                encoder.add(options.tokenizer.marked(chunks, documents.place))
             done += documents.size
             digests.append(digest.hexdigest())
             if writer.tokens == (ends[-1] if ends else 0):

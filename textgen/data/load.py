@@ -102,9 +102,26 @@ def encode_options(
         by_document=settings.split_by == "document",
         shuffle=settings.shuffle_documents,
         tokenizer=TokenizerOptions(
-            settings.tokenizer, settings.min_count, settings.vocab_size, settings.sentencepiece_type, given
+            settings.tokenizer,
+            settings.min_count,
+            settings.vocab_size,
+            settings.sentencepiece_type,
+            given,
+            marks_documents=_marks_documents(settings, model),
         ),
     )
+
+
+def _marks_documents(settings: CorpusSettings, model: Tokenizer | None) -> bool:
+    """Returns whether documents are marked: as asked for, or as for the model, or where documents are rows or are cut
+    by a separator.
+    """
+    if settings.mark_documents is not None:
+        return settings.mark_documents
+    if model is not None:
+        return model.marks_documents
+    cut = (settings.field, settings.template, settings.document_separator)
+    return any(each is not None for each in cut)
 
 
 def _read_sentencepiece(path: str) -> SentencePieceTokenizer:
@@ -164,7 +181,7 @@ def _corpus_settings(saved: Mapping[str, Any], run: Path) -> CorpusSettings:
     for field in fields(CorpusSettings):
         value = saved.get(flag(field.name)[2:])
         if value is not None:
-            as_it_is = isinstance(value, list) or field.type in ("int", "bool")
+            as_it_is = isinstance(value, list) or str(field.type).removesuffix(" | None") in ("int", "bool")
             values[field.name] = value if as_it_is else str(value)
     try:
         settings = CorpusSettings(**values)

@@ -95,6 +95,8 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
     bias, dfa = constraints
     logprobs = log_softmax(logits.astype(np.float64))
     totals = np.array([beam.score for beam in beams])[:, None] + (logprobs if bias is None else logprobs + bias)
+    if (end := beams[0].row.end) is not None:
+        totals[[beam.row.must_have > 0 for beam in beams], end] = -np.inf
     if dfa is not None:  # an id is a character here, so all beams have as many left
         states = np.array([beam.row.dfa_state for beam in beams])
         allowed = dfa.allowed(states, beams[0].row.characters_left)

@@ -19,7 +19,7 @@ from textgen.generation.stop_strings import Amount, StopCondition
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.protocol import Decoder
+from textgen.tokenizers.protocol import Decoder, document_token
 from textgen.units import Progress
 
 PREFILL_CHUNK = 8192  # ids of a prompt that are read at once ...
@@ -125,6 +125,7 @@ class Row:
     dfa: DFA | None  # constraint on the whole text; None if there is none
     dfa_state: int = 0  # state of the DFA after its tokens
     must_have: int = 0  # characters before which it does not stop
+    end: int | None = None  # id that ends it; None if there is none
     index: int = 0  # of the text in the batch as it started
 
     @classmethod
@@ -136,14 +137,17 @@ class Row:
         if settings.words or settings.complete:
             characters = settings.length if settings.words is None else None
             amount = Amount(characters=characters, words=settings.words, complete=settings.complete)
-        stops = bool(settings.stop or settings.stop_at or amount)
-        stop = StopCondition(settings.stop, settings.stop_at, amount) if stops else None
+        at = settings.stop_at
+        natural = None if at == "document" or at == "length" else at
+        stops = bool(settings.stop or natural or amount)
+        stop = StopCondition(settings.stop, natural, amount) if stops else None
         return cls(
             tokenizer.decoder(),
             stop,
             settings.longest - generated,
             dfa,
             must_have=settings.min_length - generated,
+            end=document_token(tokenizer),
             index=index,
         )
 
@@ -152,15 +156,17 @@ class Row:
 
         It may end within the token.
         """
+        if token == self.end:
+            return self.stop.flush() if self.stop else "", "stop"
         text = self.decoder.feed(token)[: self.characters_left]
         self.characters_left -= len(text)
+        self.must_have -= len(text)
         incomplete, can_continue = False, self.characters_left > 0
         if self.dfa is not None:
             incomplete = not self.dfa.accepting[self.dfa_state]
             self.dfa_state = self.dfa.advance(self.dfa_state, token)
             can_continue = can_continue and self.dfa.can_continue(self.dfa_state, self.characters_left)
         if self.stop is not None:
-            self.must_have -= len(text)
             # The constraint wins: a text that does not meet it, or is too short, neither stops nor loses characters.
             if incomplete or self.must_have > 0:
                 self.stop.skip(text)
@@ -245,7 +251,9 @@ class BatchGenerator:
         self._rows = [
             Row.start(tokenizer, settings, self._dfa, generated=generated, index=index) for index in range(len(starts))
         ]
-        on_the_host = self._dfa is not None or alternatives is not None
+        self._end = document_token(tokenizer)
+        masks_end = self._end is not None and settings.min_length > generated
+        on_the_host = self._dfa is not None or alternatives is not None or masks_end
         self._engine_sampling = None if on_the_host else engine_sampling(engine, settings, bias)
         self._tokens_at_once = getattr(engine, "tokens_at_once", 1)
 
@@ -323,6 +331,10 @@ class BatchGenerator:
             reachable = self._dfa.allowed(np.array([row.dfa_state for row in rows]), rows[0].characters_left)
             allowed = reachable if allowed is None else allowed & reachable
             may_end = np.array([row.index in self._undecided for row in rows])
+        if self._end is not None and any(row.must_have > 0 for row in rows):
+            allowed = np.ones((len(rows), self._engine.vocabulary), bool) if allowed is None else allowed
+            allowed = np.array(np.broadcast_to(allowed, (len(rows), allowed.shape[-1])))
+            allowed[[row.must_have > 0 for row in rows], self._end] = False
         lengths = None if self._ids_are_characters else [self._length - row.characters_left for row in rows]
         ids = self._sampler(self._logits, allowed, lengths, may_end)
         self._sampled += 1

@@ -18,7 +18,7 @@ from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import suggestion
 from textgen.tokenizers import Tokenizer
 from textgen.tokenizers.known_text import OnUnknown, known_prompt
-from textgen.tokenizers.protocol import default_prompt
+from textgen.tokenizers.protocol import default_prompt, start_of_text
 from textgen.units import Progress
 
 MAX_BATCH = 256  # texts side by side; more are not faster
@@ -75,8 +75,9 @@ class TextGenerator:
     ) -> PromptState:
         """Returns the state after a prompt, for `stream_from`.
 
-        An empty prompt means a newline, the start of a line. `start` is a state that the prompt continues. `on_unknown`
-        treats characters that the model does not know.
+        A prompt begins a document, if the model knows documents; an empty one means a newline otherwise, the start of
+        a line. `start` is a state that the prompt continues. `on_unknown` treats characters that the model does not
+        know.
 
         Raises:
             UnknownCharacterError: there are such characters, and `on_unknown` is "error".
@@ -84,7 +85,8 @@ class TextGenerator:
         known = known_prompt(self.model.form.apply(prompt), self.tokenizer, on_unknown)
         if start is not None:
             return extend(self.engine, start, self.tokenizer.encode(known), progress) if known else start
-        return prefill(self.engine, self.tokenizer.encode(known or default_prompt(self.tokenizer)), progress)
+        text = start_of_text(self.tokenizer) + known if known else default_prompt(self.tokenizer)
+        return prefill(self.engine, self.tokenizer.encode(text), progress)
 
     def stream(
         self,
@@ -187,11 +189,18 @@ class TextGenerator:
         return self._sample(jobs, seeded, prefill, alternatives)
 
     def in_form(self, settings: GenerationSettings) -> GenerationSettings:
-        """Returns the settings with their texts in the form of the training text."""
+        """Returns the settings with their texts in the form of the training text.
+
+        Texts of a model that knows documents end with the document, unless the settings say where they end.
+        """
         form = self.model.form
         apply = form.apply
+        stop_at = settings.stop_at
+        if stop_at is None and self.tokenizer.marks_documents and settings.regex is None and settings.acrostic is None:
+            stop_at = "document"
         return replace(
             settings,
+            stop_at=stop_at,
             stop=tuple(map(apply, settings.stop)),
             must_include=tuple(map(apply, settings.must_include)),
             regex=None if settings.regex is None else form.apply_to_pattern(settings.regex),

@@ -11,7 +11,7 @@ import numpy as np
 
 from textgen.errors import SettingsError
 from textgen.generation.constraints.compile import compile_constraints
-from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptState, extend, prefill
+from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptState, extend
 from textgen.generation.generator import TextGenerator, new_seed
 from textgen.generation.keyword_insertion import can_insert_keywords
 from textgen.settings.generation import ConstraintSettings, GenerationSettings
@@ -165,9 +165,7 @@ class Session:
         known = known_prompt(self._generator.model.form.apply(text), self._generator.tokenizer, on_unknown)
         if not known:
             return turns
-        engine, ids = self._generator.engine, self._generator.tokenizer.encode(known)
-        # The user's text at the start is not preceded by the newline that stands for an empty prompt.
-        state = extend(engine, turns[-1].state, ids, progress) if turns else prefill(engine, ids, progress)
+        state = self._generator.prefill(known, start=turns[-1].state if turns else None, progress=progress)
         return (*turns, Turn("user", known, state))
 
     def _replace(self, turns: tuple[Turn, ...]) -> None:

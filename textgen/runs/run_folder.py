@@ -12,6 +12,7 @@ from typing import Any
 from textgen.errors import CheckpointError, SettingsError
 from textgen.runs.environment import slurm_job
 from textgen.settings.parsing import read_yaml
+from textgen.settings.run import EARLIER
 
 SETTINGS, METRICS = "settings.yaml", "metrics.jsonl"
 
@@ -62,7 +63,7 @@ def read_settings(run: Path) -> dict[str, Any]:
         raise CheckpointError(f"a run's settings are damaged or cannot be read: {error}") from error
     if not settings:
         raise CheckpointError(f"{path} is damaged: it has no settings")
-    return settings | {"checkpoints": str(run.parent)}
+    return EARLIER | settings | {"checkpoints": str(run.parent)}
 
 
 def settings_of_model(model: str, checkpoints: Path) -> dict[str, Any]:

@@ -29,8 +29,11 @@ class ConstraintSettings:
     """Characters before which no --stop or --stop-at ends the text."""
     stop: tuple[str, ...] = setting((), "Text", everyday=True)
     """Stop before this text; may be repeated."""
-    stop_at: Literal["line", "sentence", "paragraph"] | None = setting(None, "Text", everyday=True)
-    """Stop after the first line, sentence or paragraph."""
+    stop_at: Literal["line", "sentence", "paragraph", "document", "length"] | None = setting(
+        None, "Text", everyday=True
+    )
+    """Stop after the first line, sentence, paragraph or document; length: no document ends before --length (default:
+    document, if the model was trained with marked documents)."""
     regex: str | None = setting(None, "Constraints")
     """Regular expression that the whole text matches (Python's syntax, without look-around and back-references)."""
     must_include: tuple[str, ...] = setting((), "Constraints")
@@ -71,7 +74,8 @@ class ConstraintSettings:
         """Returns the number by which complete texts are compared: the log-probability, for each of the characters
         where texts end by themselves. In all, the shortest would win there: each further character costs.
         """
-        ends_by_itself = self.stop or self.stop_at or self.regex is not None or self.acrostic is not None
+        stops = self.stop or self.stop_at not in (None, "length")
+        ends_by_itself = stops or self.regex is not None or self.acrostic is not None
         return logprob / max(characters, 1) if ends_by_itself else logprob
 
 

@@ -57,6 +57,9 @@ class CorpusSettings:
     """Keep typographic quotation marks, dashes and spaces, or convert them to plain ones (' " - and space)."""
     document_separator: str | None = setting(None, "Corpus")
     r"""Text that ends a document (\n is a newline); a file always ends one."""
+    mark_documents: bool | None = setting(None, "Corpus")
+    """Put a token between documents, so that the model knows their beginning and end (default: between rows of tables
+    and with --document-separator)."""
     corpora: str = setting("corpora", "Corpus", resumable=True)
     """Folder of downloaded and encoded texts."""
     tokenizer: Literal["char", "bytes", "sentencepiece"] = setting("char", "Tokenizer", everyday=True)
@@ -302,6 +305,10 @@ PRESETS: dict[str, dict[str, Any]] = {
 """Settings by `--preset`; a flag or `--config` wins over them. `benchmarks/recipe.md` has the trials behind them."""
 
 
+EARLIER = {"mark-documents": False}
+"""Values that settings had in versions without them, where the default means something else now."""
+
+
 def check_unchanged(settings: Mapping[str, Any], before: Mapping[str, Any], run: str) -> None:
     """Refuses to continue a run with other settings than it began with, except for those that are resumable.
 
@@ -317,7 +324,7 @@ def check_unchanged(settings: Mapping[str, Any], before: Mapping[str, Any], run:
                 f"{before[name]}; leave it out (it may also stand in --config or the run's settings.yaml), or begin a "
                 "new run with its weights: --init-from"
             )
-        if name not in before and settings[name] != known[name].default:
+        if name not in before and settings[name] not in (known[name].default, EARLIER.get(name)):
             raise SettingsError(f"--{name} {settings[name]} cannot be changed on --resume: {run} is trained without")
 
 

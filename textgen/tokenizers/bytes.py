@@ -23,6 +23,16 @@ CHARS_PER_BYTE = np.array([not 0x80 <= byte < 0xC0 for byte in range(256)], np.i
 _IncrementalDecoder = codecs.getincrementaldecoder("utf-8")
 
 
+def marks_to_json(marks_documents: bool) -> dict[str, Any]:
+    """Returns the part of a tokenizer's description about marks of documents; empty without them."""
+    return {"marks_documents": True} if marks_documents else {}
+
+
+def marks_from_json(description: dict[str, Any]) -> bool:
+    """Returns whether a described tokenizer marks documents; those of earlier versions do not."""
+    return description.get("marks_documents") is True
+
+
 class ByteTokens:
     """Methods that tokenizers with tokens for bytes share."""
 
@@ -64,6 +74,9 @@ class ByteTokenizer(ByteTokens):
     token_strings = BYTE_STRINGS
     token_bytes = BYTES
 
+    def __init__(self, *, marks_documents: bool = False) -> None:
+        self.marks_documents = marks_documents
+
     def unknown(self, text: str) -> list[str]:
         """Returns the lone surrogates that do not stand for a byte."""
         return [character for character in super().unknown(text) if not "\udc80" <= character <= "\udcff"]
@@ -76,13 +89,13 @@ class ByteTokenizer(ByteTokens):
             raise self.unknown_error(text) from None
 
     def to_json(self) -> dict[str, Any]:
-        """Returns the kind, which is a whole description."""
-        return {"kind": self.kind}
+        """Returns the kind, and whether documents are marked."""
+        return {"kind": self.kind, **marks_to_json(self.marks_documents)}
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> ByteTokenizer:
         """Returns the tokenizer that `to_json` described."""
-        return cls()
+        return cls(marks_documents=marks_from_json(description))
 
 
 class BytesDecoder:

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ModelError, UnknownCharacterError
-from textgen.tokenizers.bytes import BYTE_STRINGS, BYTES, CHARS_PER_BYTE, ByteTokens
-from textgen.tokenizers.protocol import smallest_dtype
+from textgen.tokenizers.bytes import BYTE_STRINGS, BYTES, CHARS_PER_BYTE, ByteTokens, marks_from_json, marks_to_json
+from textgen.tokenizers.protocol import DOCUMENT_MARK, smallest_dtype
 from textgen.unicode import code_points, describe_character
 
 
@@ -19,8 +19,9 @@ class CharacterTokenizer:
 
     kind: ClassVar[str] = "char"
 
-    def __init__(self, alphabet: str) -> None:
-        self.alphabet = "".join(sorted(set(alphabet)))
+    def __init__(self, alphabet: str, *, marks_documents: bool = False) -> None:
+        self.marks_documents = marks_documents
+        self.alphabet = "".join(sorted({*alphabet, *(DOCUMENT_MARK if marks_documents else "")}))
         self._codes = code_points(self.alphabet)
         self._ids = CharacterTable(self._codes, default=len(self.alphabet))
         self.name = digest_name(self.kind, self._codes.tobytes())
@@ -51,7 +52,7 @@ class CharacterTokenizer:
 
     def to_json(self) -> dict[str, Any]:
         """Returns the kind and the alphabet as code points, which are safe for lone surrogates."""
-        return {"kind": self.kind, "code_points": self._codes.tolist()}
+        return {"kind": self.kind, "code_points": self._codes.tolist(), **marks_to_json(self.marks_documents)}
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> CharacterTokenizer:
@@ -59,7 +60,7 @@ class CharacterTokenizer:
         alphabet = alphabet_from_json(description)
         if not alphabet:
             raise ModelError("the tokenizer's alphabet is empty")
-        return cls(alphabet)
+        return cls(alphabet, marks_documents=marks_from_json(description))
 
 
 class CharacterDecoder:
@@ -114,7 +115,8 @@ class ByteFallbackTokenizer(ByteTokens):
 
     kind: ClassVar[str] = "char-byte-fallback"
 
-    def __init__(self, characters: str) -> None:
+    def __init__(self, characters: str, *, marks_documents: bool = False) -> None:
+        self.marks_documents = marks_documents
         self.characters = "".join(sorted(set(characters)))
         self._codes = code_points(self.characters)
         self._ids = CharacterTable(self._codes, default=len(self.characters))
@@ -147,7 +149,7 @@ class ByteFallbackTokenizer(ByteTokens):
 
     def to_json(self) -> dict[str, Any]:
         """Returns the kind and the alphabet as code points."""
-        return {"kind": self.kind, "code_points": self._codes.tolist()}
+        return {"kind": self.kind, "code_points": self._codes.tolist(), **marks_to_json(self.marks_documents)}
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> ByteFallbackTokenizer:
@@ -155,4 +157,4 @@ class ByteFallbackTokenizer(ByteTokens):
         characters = alphabet_from_json(description)
         if any("\ud800" <= character <= "\udfff" for character in characters):
             raise ModelError("the tokenizer's alphabet has a lone surrogate, which has no bytes")
-        return cls(characters)
+        return cls(characters, marks_documents=marks_from_json(description))

@@ -8,6 +8,10 @@ from typing import Any, ClassVar, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+DOCUMENT_MARK = "\x1e"
+"""Character before each document of a text whose documents are marked: U+001E, as in RFC 7464. Its token means that a
+document begins, and that the one before has ended."""
+
 _BYTE = re.compile("<0x[0-9A-F]{2}>")
 _UNITS = {"bytes": "bytes", "sentencepiece": "subword tokens"}
 
@@ -32,6 +36,8 @@ class Tokenizer(Protocol):
     """
 
     kind: ClassVar[str]
+    marks_documents: bool
+    """Whether `DOCUMENT_MARK` stands before each document of the training text."""
 
     @property
     def name(self) -> str:
@@ -90,7 +96,8 @@ def unit_name(tokenizer: Tokenizer) -> str:
 def display_strings(tokenizer: Tokenizer) -> list[str]:
     r"""Returns each token as text for a reader or for JSON, V strings.
 
-    A byte that is a part of a character, or that stands for a character which has another token, becomes `\xc3`.
+    A byte that is a part of a character, or that stands for a character which has another token, becomes `\xc3`. The
+    mark of a document becomes its symbol, U+241E.
     """
     strings = list(tokenizer.token_strings)
     for token, string in enumerate(strings):
@@ -98,11 +105,27 @@ def display_strings(tokenizer: Tokenizer) -> list[str]:
             byte = int(string[3:5], 16)
             alone = byte < 0x80 and tokenizer.encode(chr(byte)).tolist() == [token]
             strings[token] = chr(byte) if alone else f"\\x{byte:02x}"
+    if (mark := document_token(tokenizer)) is not None:
+        strings[mark] = "\u241e"
     return strings
 
 
+def document_token(tokenizer: Tokenizer) -> int | None:
+    """Returns the id of `DOCUMENT_MARK`; None if the model does not know where documents begin and end."""
+    return int(tokenizer.encode(DOCUMENT_MARK)[0]) if tokenizer.marks_documents else None
+
+
+def start_of_text(tokenizer: Tokenizer) -> str:
+    """Returns the characters before each prompt: the mark of a document, if the model knows it."""
+    return DOCUMENT_MARK if tokenizer.marks_documents else ""
+
+
 def default_prompt(tokenizer: Tokenizer) -> str:
-    """Returns the prompt of a text without one: a newline (LF, or else CR); without it a space, or token 0."""
+    """Returns what stands before a text without a prompt: the mark of a document, if the model knows it; or a newline
+    (LF, or else CR); without it a space, or token 0.
+    """
+    if tokenizer.marks_documents:
+        return DOCUMENT_MARK
     for character in "\n\r ":
         if not tokenizer.unknown(character):
             return character

@@ -18,9 +18,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import CorpusError, ModelError, SettingsError
-from textgen.tokenizers.bytes import BYTES, ByteTokens
+from textgen.tokenizers.bytes import BYTES, ByteTokens, marks_from_json, marks_to_json
 from textgen.tokenizers.characters import digest_name
-from textgen.tokenizers.protocol import smallest_dtype
+from textgen.tokenizers.protocol import DOCUMENT_MARK, smallest_dtype
 
 SentencePieceType = Literal["unigram", "bpe", "char"]
 
@@ -39,7 +39,7 @@ COVERAGE = 0.9995
 # before the text, no space removed, spaces as U+2581.
 _LOSSLESS = b"\x1a\x12\x0a\x08identity\x12\x00\x18\x00\x20\x00\x28\x01"
 _PROBE = " a  b\t\r\n\n\x00\x7f e\u0301\u00e9\ufb01\u2581\u2585\ufeff\uffff\U0001f600<unk></s> "
-_BREAKS = re.compile("[\x00\u2581\u2585\ud800-\udfff]+")
+_BREAKS = re.compile(f"[\x00{DOCUMENT_MARK}\u2581\u2585\ud800-\udfff]+")
 
 
 class SentencePieceTokenizer(ByteTokens):
@@ -53,9 +53,10 @@ class SentencePieceTokenizer(ByteTokens):
 
     kind: ClassVar[str] = "sentencepiece"
 
-    def __init__(self, model: bytes) -> None:
+    def __init__(self, model: bytes, *, marks_documents: bool = False) -> None:
         from sentencepiece import SentencePieceProcessor
 
+        self.marks_documents = marks_documents
         self._model = model
         processor = self._processor = SentencePieceProcessor()
         try:
@@ -116,7 +117,8 @@ class SentencePieceTokenizer(ByteTokens):
 
     def to_json(self) -> dict[str, Any]:
         """Returns the kind and the model, in base64."""
-        return {"kind": self.kind, "model": base64.b64encode(self._model).decode()}
+        model = base64.b64encode(self._model).decode()
+        return {"kind": self.kind, "model": model, **marks_to_json(self.marks_documents)}
 
     @classmethod
     def from_json(cls, description: dict[str, Any]) -> SentencePieceTokenizer:
@@ -126,7 +128,7 @@ class SentencePieceTokenizer(ByteTokens):
         except (KeyError, TypeError, ValueError, binascii.Error) as error:
             raise ModelError("the tokenizer's description contains no SentencePiece model") from error
         try:
-            return cls(model)
+            return cls(model, marks_documents=marks_from_json(description))
         except ModelError as error:
             raise ModelError(f"the tokenizer's SentencePiece model cannot be used: {error}") from error
 
@@ -191,8 +193,8 @@ def _too_small(given: int, least: int) -> SettingsError:
 def training_sentences(texts: Iterator[str], characters: int) -> Iterator[str]:
     """Yields the texts in sentences that SentencePiece accepts.
 
-    They are short, without the characters for which it skips a sentence (NUL, U+2585) or that it misreads (U+2581), and
-    do not end with a newline, which it would strip.
+    They are short, without the characters for which it skips a sentence (NUL, U+2585) or that it misreads (U+2581) and
+    without the mark of a document, which is a token of its own, and do not end with a newline, which it would strip.
     """
     rest = ""
     for text in texts:

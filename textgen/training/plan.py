@@ -219,6 +219,8 @@ class RunPlan:
         path may mean nothing in the present folder.
         """
         chosen = self.chosen | {"precision": self.precision, "validate-every": self.validate_every}
+        if self.corpus.tokenizer.marks_documents:
+            chosen["mark-documents"] = True
         before = self.state.settings if self.state else {}
         kept = {name: before[name] for name in ("corpus", "corpora") if name in before}
         return {name: value for name, value in (self.asked | chosen | kept).items() if name != "run"}

@@ -37,20 +37,23 @@ def print_stream(
         tokens = generator.stream_from(start, settings, sample=sample)
         write((SEPARATOR if sample else "") + prompt * echo)
         try:
+            last = ""
             for token in tokens:
                 write(token.text)
+                last = token.text or last
         except KeyboardInterrupt:  # say how to get the text again
             write("\n")
             print_signature(generator, settings)
             raise
-        write("\n")
+        write("\n" * (not last.endswith("\n")))
 
 
 def print_whole(texts: Iterable[GeneratedText], *, echo: bool = True) -> None:
     """Prints each text once it is complete, with `echo` after its prompt."""
     for n, text in enumerate(texts):
         with uninterrupted():
-            write((SEPARATOR if n else "") + text.prompt * echo + text.text + "\n")
+            end = "\n" * (not text.text.endswith("\n"))
+            write((SEPARATOR if n else "") + text.prompt * echo + text.text + end)
 
 
 def print_table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:

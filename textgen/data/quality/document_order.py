@@ -26,8 +26,9 @@ def split_differs(corpus: Corpus) -> str | None:
     if min(map(len, begins)) < LEAST_DOCUMENTS:
         return None
     begins = [each[:: -(-len(each) // MOST_DOCUMENTS)] for each in begins]
-    V = corpus.tokenizer.vocabulary_size
-    counts = np.stack([np.bincount(corpus.ids[each.astype(np.intp)], minlength=V) for each in begins]).astype(float)
+    V, marks = corpus.tokenizer.vocabulary_size, int(corpus.tokenizer.marks_documents)
+    first = [corpus.ids[np.minimum(each.astype(np.intp) + marks, len(corpus.ids) - 1)] for each in begins]
+    counts = np.stack([np.bincount(ids, minlength=V) for ids in first]).astype(float)
     shares = counts.sum(axis=0) / counts.sum()
     expected = shares * counts.sum(axis=1, keepdims=True)
     frequent = expected.min(axis=0) >= 1.0

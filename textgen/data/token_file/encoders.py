@@ -26,7 +26,7 @@ from textgen.tokenizers import (
     SentencePieceTokenizer,
     Tokenizer,
 )
-from textgen.tokenizers.protocol import smallest_dtype
+from textgen.tokenizers.protocol import DOCUMENT_MARK, smallest_dtype
 from textgen.tokenizers.sentencepiece import SAMPLE, SentencePieceType, train_sentencepiece
 from textgen.unicode import code_points, next_character
 from textgen.units import Progress, token_counts
@@ -57,6 +57,7 @@ class TokenizerOptions:
         algorithm: trains the subwords (for sentencepiece).
         given: tokenizer of a model that reads the text: a SentencePiece tokenizer is used as it is, the characters of
             another one are in the alphabet in any case.
+        marks_documents: put `DOCUMENT_MARK` before each document.
     """
 
     kind: Literal["char", "bytes", "sentencepiece"] = "char"
@@ -64,6 +65,7 @@ class TokenizerOptions:
     vocabulary_size: int = 1000
     algorithm: SentencePieceType = "unigram"
     given: Tokenizer | None = None
+    marks_documents: bool = False
 
     @property
     def extra(self) -> str:
@@ -77,19 +79,28 @@ class TokenizerOptions:
 
     def to_json(self) -> list[Any]:
         """Returns everything that decides which ids a text gets."""
+        kind = [self.kind, *(["documents marked"] if self.marks_documents else [])]
         if self.kind == "char":
-            return [self.kind, self.min_count, self.byte_fallback, *map(ord, self.extra)]
+            return [*kind, self.min_count, self.byte_fallback, *map(ord, self.extra)]
         if self.kind == "bytes":
-            return [self.kind]
+            return kind
         if isinstance(self.given, SentencePieceTokenizer):
-            return [self.kind, self.given.name]
-        return [self.kind, self.vocabulary_size, self.algorithm]
+            return [*kind, self.given.name]
+        return [*kind, self.vocabulary_size, self.algorithm]
 
     def encoder(self, folder: Path, place: str) -> Encoder:
         """Returns an encoder that writes the provisional ids of a text, called `place` in messages, to a folder."""
         if self.kind == "char":
             return CharacterEncoder(self, folder, place)
-        return ByteEncoder(folder) if self.kind == "bytes" else SentencePieceEncoder(self, folder)
+        return (ByteEncoder if self.kind == "bytes" else SentencePieceEncoder)(self, folder)
+
+    def marked(self, chunks: Iterable[TextChunk], place: str) -> Iterable[TextChunk]:
+        """Returns the chunks of a text with `DOCUMENT_MARK` before each document, if documents are marked.
+
+        Raises:
+            CorpusError: the text itself has this character.
+        """
+        return _marked(chunks, place) if self.marks_documents else chunks
 
 
 class CharacterEncoder:
@@ -165,8 +176,8 @@ class CharacterEncoder:
                 )
         alphabet = "".join(map(chr, kept)) + self._options.extra
         if not self._options.byte_fallback and set(map(chr, self._found)) <= set(alphabet):
-            return CharacterTokenizer(alphabet)
-        return ByteFallbackTokenizer(alphabet)
+            return CharacterTokenizer(alphabet, marks_documents=self._options.marks_documents)
+        return ByteFallbackTokenizer(alphabet, marks_documents=self._options.marks_documents)
 
     def _remap(self, tokenizer: Tokenizer, folder: Path) -> TokenWriter:
         """Returns the text in the tokenizer's ids: in place if numbers are ids of this dtype, else in a new file."""
@@ -217,8 +228,9 @@ class ByteEncoder:
 
     passes: ClassVar[int] = 1
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, options: TokenizerOptions, folder: Path) -> None:
         self.writer = TokenWriter(folder, np.dtype(np.uint8))
+        self._options = options
 
     def add(self, chunks: Iterable[TextChunk]) -> None:
         """Writes the bytes of a text; those that are not UTF-8 (surrogateescape) as they were."""
@@ -234,17 +246,13 @@ class ByteEncoder:
 
     def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
         """Returns the bytes as they were written, with their tokenizer; a second pass is not needed."""
-        return Encoded(ByteTokenizer(), self.writer, ends)
+        return Encoded(ByteTokenizer(marks_documents=self._options.marks_documents), self.writer, ends)
 
 
 class SentencePieceEncoder(ByteEncoder):
     """Writes a text as bytes, trains a tokenizer on a sample of the training split, and tokenizes the bytes."""
 
     passes: ClassVar[int] = 2
-
-    def __init__(self, options: TokenizerOptions, folder: Path) -> None:
-        super().__init__(folder)
-        self._options = options
 
     def finish(self, ends: tuple[int, int], folder: Path, progress: Progress) -> Encoded:
         """Returns the text in subwords, none across splits or documents; raises SettingsError if V is too small."""
@@ -253,6 +261,7 @@ class SentencePieceEncoder(ByteEncoder):
         if not isinstance(tokenizer, SentencePieceTokenizer):
             model = train_sentencepiece(self._sample(ends[0]), options.algorithm, options.vocabulary_size)
             tokenizer = SentencePieceTokenizer(model)
+        tokenizer.marks_documents = options.marks_documents
         ids, documents = self.writer.read()
         new_ends, dtype, done = [], smallest_dtype(tokenizer.vocabulary_size), 0
         with TokenWriter(folder, dtype) as writer:
@@ -277,6 +286,17 @@ class SentencePieceEncoder(ByteEncoder):
             last = next_character(ids, min(first + length, end), end)
             for text, _ in decode_chunks(ids, documents, first, last):
                 yield text
+
+
+def _marked(chunks: Iterable[TextChunk], place: str) -> Iterator[TextChunk]:
+    """Yields chunks with `DOCUMENT_MARK` before each document; raises CorpusError if the text has it itself."""
+    for text, begins in chunks:
+        if DOCUMENT_MARK in text:
+            raise CorpusError(
+                f"{place} contains the character U+001E, by which documents are marked; leave it out of the text, or "
+                "train with --no-mark-documents"
+            )
+        yield TextChunk(DOCUMENT_MARK + text, begins) if begins else TextChunk(text, begins)
 
 
 def decode_chunks(ids: TokenIds, documents: Positions, begin: int, end: int) -> Iterator[TextChunk]:

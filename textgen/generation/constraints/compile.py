@@ -16,6 +16,7 @@ from textgen.settings.generation import ConstraintSettings
 from textgen.settings.parsing import parse_bias
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer, Tokenizer
 from textgen.tokenizers.known_text import known_prompt
+from textgen.tokenizers.protocol import document_token
 from textgen.unicode import code_points, describe_character
 
 
@@ -29,18 +30,31 @@ class Constraints(NamedTuple):
 def compile_constraints(settings: ConstraintSettings, tokenizer: Tokenizer) -> Constraints:
     """Returns the constraints of the settings for a model with this tokenizer.
 
-    With byte fallback, constrained texts have no character that is encoded in bytes.
+    With byte fallback, constrained texts have no character that is encoded in bytes. The mark of a document is in no
+    text: it ends one. The DFA rejects it, so that a text may end where the constraints are met.
 
     Raises:
-        ConstraintError: no text of at most --length characters meets them, or the model's ids are not characters.
+        ConstraintError: no text of at most --length characters meets them, the model's ids are not characters, or it
+            does not know where documents end.
         SettingsError: a range of characters is reversed.
     """
+    end = document_token(tokenizer)
+    if settings.stop_at == "document" and end is None:
+        raise ConstraintError(
+            "--stop-at document: this model does not know where documents end; train one with --mark-documents"
+        )
     bias = _logit_bias(settings, tokenizer)
     dfa = _dfa(settings, tokenizer, bias)
     if dfa is not None and isinstance(tokenizer, ByteFallbackTokenizer):
         bias = np.zeros(tokenizer.vocabulary_size) if bias is None else bias
         bias[len(tokenizer.characters) :] = -np.inf
-    return Constraints(bias, dfa)
+    if end is None:
+        return Constraints(bias, dfa)
+    if settings.stop_at == "length":
+        bias = np.zeros(tokenizer.vocabulary_size) if bias is None else bias
+    if bias is not None:
+        bias[end] = -np.inf if settings.stop_at == "length" else 0.0
+    return Constraints(bias, None if dfa is None else dfa.without(end))
 
 
 def _logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats64 | None:

@@ -77,6 +77,17 @@ class DFA:
         """Transition table, (S, C): the next state by state and class of ids."""
         return self._next[:-1]
 
+    def without(self, id_: int) -> DFA:
+        """Returns the DFA of the accepted texts that do not have this id.
+
+        Raises:
+            ConstraintError: there are none.
+        """
+        class_of = self.class_of.copy()
+        class_of[id_] = self.next.shape[1]
+        rejected = np.full((len(self.next), 1), DEAD)
+        return DFA(class_of, np.hstack([self.next, rejected]), self.accepting)
+
     def allowed(self, states: Ids, remaining: int) -> Bools:
         """Returns the ids, (N, V) bool, after which an accepting state is still in reach.
 
