@@ -22,7 +22,7 @@ from textgen.settings.run import to_flat
 from textgen.tokenizers.protocol import display_strings
 
 if TYPE_CHECKING:
-    from textgen.generation.decode import PromptState
+    from textgen.generation.decode import Finish, PromptState
     from textgen.generation.generator import GeneratedText, TextGenerator
 
 SEPARATOR = "\n---------------\n"
@@ -37,23 +37,28 @@ def print_stream(
         tokens = generator.stream_from(start, settings, sample=sample)
         write((SEPARATOR if sample else "") + prompt * echo)
         try:
-            last = ""
+            last, finish = "", None
             for token in tokens:
                 write(token.text)
-                last = token.text or last
+                last, finish = token.text or last, token.finish
         except KeyboardInterrupt:  # say how to get the text again
             write("\n")
             print_signature(generator, settings)
             raise
-        write("\n" * (not last.endswith("\n")))
+        write(end_of_line(last, finish))
 
 
 def print_whole(texts: Iterable[GeneratedText], *, echo: bool = True) -> None:
     """Prints each text once it is complete, with `echo` after its prompt."""
     for n, text in enumerate(texts):
         with uninterrupted():
-            end = "\n" * (not text.text.endswith("\n"))
+            end = end_of_line(text.text, text.finish)
             write((SEPARATOR if n else "") + text.prompt * echo + text.text + end)
+
+
+def end_of_line(text: str, finish: Finish | None) -> str:
+    """Returns the newline after a printed text; none after a document that ended with one."""
+    return "" if finish == "stop" and text.endswith("\n") else "\n"
 
 
 def print_table(texts: Iterable[GeneratedText], generator: TextGenerator) -> None:
