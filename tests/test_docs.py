@@ -21,6 +21,7 @@ from unittest import mock
 
 import pytest
 from conftest import ROOT, TEXT
+from helpers.manuscripts import docx_of
 
 from textgen.cli import main
 
@@ -57,6 +58,7 @@ def described_files():
     names += ["books/one.txt", "books/more/two.txt", "letters/1/a.md"]
     return {name: f"{name}\n{RICH_TEXT}".encode() for name in names} | {
         "anything.bin": bytes(range(256)) * 40,
+        "manuscript.docx": docx_of("".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in TEXT.splitlines())),
         "log.gz": gzip.compress(TEXT.encode()),
         "reviews.jsonl.zst": zstandard.compress(rows.encode()),
         "reviews.csv": f'id;text\n1;"{TEXT}"\n'.encode(),

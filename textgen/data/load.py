@@ -42,7 +42,14 @@ def corpus_sources(settings: CorpusSettings, progress: Progress, notify: Callabl
     """
     folder = Path(settings.corpora)
     decoding = Decoding(encoding=settings.encoding, undecodable=settings.undecodable, notify=notify)
-    selection = Selection(settings.include, table_options(settings, notify), decoding)
+    selection = Selection(
+        include=settings.include,
+        exclude=settings.exclude,
+        table=table_options(settings, notify),
+        decoding=decoding,
+        html=settings.html == "text",
+        any_kind=settings.tokenizer == "bytes",
+    )
 
     def find(names: tuple[str, ...]) -> Documents | None:
         if not names:
@@ -236,7 +243,7 @@ def read_text_file(file: str, encoding: str) -> TextFile:
         nonlocal size
         size = done
 
-    documents = find_documents([file], Path(), count)
+    documents = find_documents([file], Path(), count, Selection(decoding=Decoding(encoding=encoding)))
     chunks = read_chunks(documents, ReadOptions(encoding=encoding), lambda _: None, count)
     text = "".join(chunk.text for chunk in chunks)
     if not text:

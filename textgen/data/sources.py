@@ -16,7 +16,7 @@ from typing import NamedTuple
 from textgen.data.catalogue.entries import CatalogueEntry, find_entry, suggestion
 from textgen.data.catalogue.fetch import find_or_fetch
 from textgen.data.reading.compressed import uncompressed_name
-from textgen.data.reading.containers import Selection, documents_in, is_archive
+from textgen.data.reading.containers import LeftOut, Selection, documents_in, is_archive
 from textgen.data.reading.documents import (
     CHUNK_BYTES,
     Document,
@@ -27,6 +27,8 @@ from textgen.data.reading.documents import (
     file_identity,
     reading_errors,
 )
+from textgen.data.reading.file_kinds import refuse_other_kinds
+from textgen.data.reading.manuscripts import is_manuscript
 from textgen.data.reading.tables import check_table
 from textgen.errors import CorpusError, printable
 from textgen.settings.run import PYTHON_STDLIB
@@ -96,9 +98,15 @@ def _on_disk(path: Path, selection: Selection) -> Documents:
     if not path.is_dir():
         return _file(path, selection, alone=True)
     place = printable(str(path))
-    files = [
-        file for file in _files_below(path) if is_archive(file.name) or selection.accepts(str(file.relative_to(path)))
-    ]
+    files, left_out = [], LeftOut()
+    for file in _files_below(path, left_out):
+        name = str(file.relative_to(path))
+        if selection.accepts(name) or (is_archive(file.name) and not selection.left_out(name)):
+            files.append(file)
+        elif selection.asked(name) and (reason := selection.left_out(name)):
+            left_out.add(reason, name)
+    if left_out.counts:
+        selection.decoding.notify(f"{place}/: {left_out}")
     if not files:
         raise _nothing_found(f"{place}/", selection)
     return concatenate([_file(file, selection) for file in files], path.resolve().name or "root", f"{place}/")
@@ -110,8 +118,10 @@ def _nothing_found(place: str, selection: Selection) -> CorpusError:
     return CorpusError(f"there is no file in {place}{asked}; hidden files are left out")
 
 
-def _files_below(folder: Path) -> Iterator[Path]:
-    """Yields the regular files below a folder, sorted, without hidden ones; no folder is entered twice."""
+def _files_below(folder: Path, hidden: LeftOut) -> Iterator[Path]:
+    """Yields the regular files below a folder, sorted, without hidden ones, which are counted; no folder is entered
+    twice.
+    """
     pending, entered = [folder], set()
     while pending:
         path = pending.pop()
@@ -127,7 +137,11 @@ def _files_below(folder: Path) -> Iterator[Path]:
                 yield path
             elif stat.S_ISDIR(status.st_mode) and (status.st_dev, status.st_ino) not in entered:
                 entered.add((status.st_dev, status.st_ino))
-                pending += sorted((entry for entry in path.iterdir() if not entry.name.startswith(".")), reverse=True)
+                entries = sorted(path.iterdir(), reverse=True)
+                pending += [entry for entry in entries if not entry.name.startswith(".")]
+                for entry in entries:
+                    if entry.name.startswith("."):
+                        hidden.add("system file" if entry.name == ".DS_Store" else "hidden file", entry.name)
 
 
 def _glob(given: str, selection: Selection) -> Documents:
@@ -180,7 +194,7 @@ def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
 
     def read(progress: Progress) -> Iterator[Document]:
         with reading_errors(place), WatchedFile(path, status, progress) as file:
-            documents = documents_in(file, path.name, place, status.st_size, selection)
+            documents = documents_in(file, path.name, place, status.st_size, selection, alone=alone)
             first = next(documents, None)
             if first:
                 yield first
@@ -189,10 +203,12 @@ def _file(path: Path, selection: Selection, alone: bool = False) -> Documents:
             yield from documents
             file.finish()
 
-    choice = [f"--include {pattern}" for pattern in selection.include]
-    choice += [repr(selection.table)] if selection.table else []
-    stamp = printable(" ".join(map(str, (path.absolute(), *file_identity(status), *choice))))
     plain = Path(uncompressed_name(path.name))
+    choice = [f"--include {pattern}" for pattern in selection.include]
+    choice += [f"--exclude {pattern}" for pattern in selection.exclude]
+    choice += [repr(selection.table)] if selection.table else []
+    choice += ["as a manuscript"] if is_manuscript(plain.name, html=selection.html) else []
+    stamp = printable(" ".join(map(str, (path.absolute(), *file_identity(status), *choice))))
     return Documents(name=plain.stem or path.name, place=place, size=status.st_size, stamp=(stamp,), open=read)
 
 
@@ -200,11 +216,11 @@ def _stdin(selection: Selection) -> Documents:
     """Returns standard input as one document, which can be read once only; --field and --template are refused."""
     if selection.table is not None:
         check_table("standard input", "standard input")
-    consumed = False
+    consumed, place = False, "standard input"
 
     def chunks(progress: Progress) -> Iterator[bytes]:
         done = 0
-        with reading_errors("standard input"):
+        with reading_errors(place):
             while chunk := sys.stdin.buffer.read(CHUNK_BYTES):
                 done += len(chunk)
                 progress(done, 0)
@@ -217,9 +233,13 @@ def _stdin(selection: Selection) -> Documents:
         if consumed:
             raise CorpusError("stdin can be read once only; save the text to a file first")
         consumed = True
-        yield Document("standard input", chunks(progress))
+        given = chunks(progress)
+        yield Document(
+            place,
+            given if selection.any_kind else refuse_other_kinds(given, place, place, "; a pipe is read as text only"),
+        )
 
-    return Documents(name="stdin", place="standard input", size=0, stamp=None, open=read)
+    return Documents(name="stdin", place=place, size=0, stamp=None, open=read)
 
 
 def _python_stdlib() -> Documents:

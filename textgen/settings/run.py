@@ -24,7 +24,7 @@ class CorpusSettings:
     """Which texts to read, how to split them, and the tokenizer."""
 
     corpus: tuple[str, ...] = setting((PYTHON_STDLIB,), "Corpus", resumable=True, everyday=True)
-    """Training texts: files, folders, globs, archives, - for standard input, catalogue names; may be repeated."""
+    """Training texts: files (.txt, .docx ...), folders, globs, archives, - for stdin, catalogue names; repeatable."""
     validation: tuple[str, ...] = setting((), "Corpus", resumable=True, everyday=True)
     """Validation texts, in place of a share of --corpus; may be repeated."""
     test: tuple[str, ...] = setting((), "Corpus", resumable=True)
@@ -37,6 +37,10 @@ class CorpusSettings:
     """Put the training documents into a random order, always the same (before the text is split by --split)."""
     include: tuple[str, ...] = setting((), "Corpus", resumable=True)
     """File patterns to read from folders and archives, '*.txt' for instance; may be repeated."""
+    exclude: tuple[str, ...] = setting((), "Corpus", resumable=True)
+    """File patterns to leave out of folders and archives, 'draft*' for instance; may be repeated."""
+    html: Literal["text", "source"] = setting("text", "Corpus")
+    """Read the text of .html files, or their source, with all tags."""
     field: str | None = setting(None, "Corpus", resumable=True)
     """Column of .csv and .tsv tables, or key of .jsonl and .json objects, to read; each row is a document."""
     template: str | None = setting(None, "Corpus")

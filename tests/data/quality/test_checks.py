@@ -173,3 +173,30 @@ def test_characters_that_look_alike_are_counted_and_one_flag_unifies_them():
 
 def test_one_kind_of_quotation_marks_and_dashes_beside_hyphens_are_usual():
     assert not found("“‘It’s’ – or — well-known”\n" * 3 + PROSE, (18_000, 24_000))
+
+
+LICENCE = "This eBook is for the use of anyone anywhere in the world.\nYou may copy it, give it away or re-use it.\n"
+
+
+@pytest.mark.parametrize("utf8", [False, True])
+def test_lines_that_most_documents_begin_or_end_with_are_found(utf8):
+    books = [PROSE[n * 4000 : n * 4000 + 4000] for n in range(6)]
+    texts = [*(f"Title {n}\n{LICENCE}{book}" for n, book in enumerate(books[:4])), *books[4:]]
+    begins = np.cumsum([0, *map(len, texts)]).tolist()
+    finding = found("".join(texts), (18_000, 24_000), begins[:-1], utf8=utf8)["repeated text"]
+    assert finding.about.startswith("4 of 6 documents begin with the same 2 lines, such as 'This eBook is for")
+    assert finding.place == (1, 1, 1)
+    ended = [f"{book}\n{LICENCE}" if n else book for n, book in enumerate(books)]
+    begins = np.cumsum([0, *map(len, ended)]).tolist()
+    finding = found("".join(ended), (18_000, 24_000), begins[:-1], utf8=utf8)["repeated text"]
+    assert finding.about.startswith("5 of 6 documents end with the same 2 lines")
+    assert finding.place == (2, 1, 1)
+
+
+def test_lines_of_few_or_short_documents_are_not_repeated_text():
+    texts = [LICENCE + PROSE[n * 1000 : n * 1000 + 1000] for n in range(20)]
+    begins = np.cumsum([0, *map(len, texts)]).tolist()
+    assert "repeated text" not in found("".join(texts), (18_000, 20_000), begins[:-1])
+    texts = [(LICENCE if n < 2 else "") + PROSE[n * 4000 : n * 4000 + 4000] for n in range(7)]
+    begins = np.cumsum([0, *map(len, texts)]).tolist()
+    assert "repeated text" not in found("".join(texts), (18_000, 24_000), begins[:-1])

@@ -164,7 +164,7 @@ def test_detected_encodings_are_reported_and_utf_8_once():
 def test_errors_name_the_document_and_how_to_leave_it_out():
     with pytest.raises(CorpusError, match=r"1\.txt is not utf-8: byte 1 is 0xFF"):
         pieces([b"a", b"b\xff"])
-    with pytest.raises(CorpusError, match=r"1\.txt looks like a binary file.* or leave it out with --include"):
+    with pytest.raises(CorpusError, match=r"1\.txt looks like a binary file.* or leave it out with --exclude"):
         pieces([b"a", b"\0"])
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from textgen.data.quality.contamination import Contamination, ContaminationSearch, PassageSearch
 from textgen.data.quality.document_order import REMEDY, split_differs
+from textgen.data.quality.repeated_edges import repeated_edges
 from textgen.data.quality.statistics import TextPlace, TextStatistics
 from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
 from textgen.settings.run import SPLITS, Split
@@ -25,6 +26,8 @@ MAX_STANDARD_ERROR = 0.025
 """Standard error of a split's loss, in bits per character, above which the split is reported as small."""
 MAX_DOCUMENT_SHARE = 0.5
 """Share of a training split of several documents above which one document is reported."""
+SHOWN_LINE = 60
+"""Characters of a line that a finding shows."""
 NAMED_CHARACTERS = 3
 """Characters that a finding describes by name."""
 
@@ -150,6 +153,7 @@ def findings(text: Examination, with_test: bool) -> list[Finding]:
         *_small_splits(text),
         *_sorted_documents(text),
         *_duplicate_documents(text),
+        *_repeated_edges(text),
         *_dominant_document(text),
         *_mixed_newlines(text),
         *_unicode_issues(text),
@@ -270,6 +274,20 @@ def _duplicate_documents(text: Examination) -> Iterator[Finding]:
             "give each document once",
             place=TextPlace(at + 1, 1, 1),
             numbers={"documents": len(copies), "characters": characters},
+        )
+
+
+def _repeated_edges(text: Examination) -> Iterator[Finding]:
+    """Yields a finding if many documents begin, and one if they end, with the same lines."""
+    for edge in repeated_edges(text.reader):
+        shown = edge.line if len(edge.line) <= SHOWN_LINE else f"{edge.line[:SHOWN_LINE].rstrip()} ..."
+        yield Finding(
+            "repeated text",
+            f"{edge.documents:,} of {edge.examined:,} documents {edge.where} with the same "
+            f"{'line' if edge.lines == 1 else f'{edge.lines:,} lines'}, such as {shown!r}",
+            "if it is a licence or another notice, delete it: the model learns what is in every document first",
+            place=TextPlace(edge.document + 1, 1, 1),
+            numbers=edge._asdict(),
         )
 
 

@@ -48,6 +48,7 @@ class Decoding:
         binary: NUL is a character like others, and a byte that is not UTF-8 becomes one of U+DC80 to U+DCFF
             (`surrogateescape`) if the encoding is UTF-8.
         hint: what else a user may do about bytes that are no text; ends the messages.
+        several: the text is one of several files, each of which may have an encoding of its own.
         notify: called with a line about an encoding that was detected, and about bytes that did not decode.
     """
 
@@ -55,6 +56,7 @@ class Decoding:
     undecodable: Literal["error", "replace", "skip"] = "error"
     binary: bool = False
     hint: str = ""
+    several: bool = False
     notify: Callable[[str], None] = warn
 
     def detected(self, place: str, encoding: str) -> None:
@@ -165,6 +167,7 @@ def decode(chunks: Iterable[bytes], decoding: Decoding, place: str, *, detected:
 def _wrong_byte(error: UnicodeDecodeError, offset: int, decoding: Decoding, place: str, detected: bool) -> str:
     """The message about a byte that does not fit, `offset` bytes from the beginning."""
     byte, hint, encoding = error.object[error.start], decoding.hint, decoding.encoding
+    each = " (auto: each file's own)" * decoding.several
     following = error.object[error.start + 1 : error.start + 2]
     if error.encoding == "utf-8" and byte == 0xED and b"\xa0" <= following <= b"\xbf":
         return (
@@ -178,11 +181,11 @@ def _wrong_byte(error: UnicodeDecodeError, offset: int, decoding: Decoding, plac
         )
     what = f"{place} is not {encoding}: byte {offset:,} is 0x{byte:02X} ({error.reason})"
     if marked := offset == 0 and BOMS.get(error.object[:4], BOMS.get(error.object[:2])):
-        return f"{what}; its byte order mark says --encoding {marked}{hint}"
+        return f"{what}; its byte order mark says --encoding {marked}{each}{hint}"
     if _utf8_characters(error.object):
         return f"{what}, but other characters are UTF-8; repair it{hint}"
     likely = _likely_charset(error.object) or "cp1252"
-    return f"{what}; if it is text, name its encoding, for instance --encoding {likely} (a guess){hint}"
+    return f"{what}; if it is text, name its encoding, for instance --encoding {likely} (a guess){each}{hint}"
 
 
 def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> str:

@@ -25,78 +25,144 @@ from textgen.data.reading.compressed import (
     uncompressed_name,
 )
 from textgen.data.reading.documents import CHUNK_BYTES, Document
+from textgen.data.reading.file_kinds import refuse_other_kinds, textless_kind
+from textgen.data.reading.manuscripts import is_manuscript, manuscript_chunks
 from textgen.data.reading.tables import TableOptions, check_table, row_documents
+from textgen.data.reading.zip_parts import open_zip_member
 from textgen.errors import CorpusError, printable
 
 ARCHIVE_SUFFIXES = (".tar", ".zip")
 SYSTEM_FILES = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r")
 """Files that Windows and macOS put into folders, in lower case; those with a leading dot are hidden files."""
+EXCLUDE_HINT = ", or leave it out with --exclude"
+"""End of messages about a file of a folder or archive that cannot be read."""
 MAX_HEADER_BYTES = 1 << 20
 """Longest name and attributes of a tar member."""
 
 
 @dataclass(frozen=True)
 class Selection:
-    """The files of folders and archives, to read, and how tables are read.
+    """The files of folders and archives, to read, and how they are read.
 
     Attributes:
         include: patterns of file names (of paths, if there is a / in them); none: everything.
+        exclude: patterns of those that are left out.
         table: how tables are read, each row a document; None: they are texts like others.
-        decoding: of tables; for other texts it is an option of the reader.
+        decoding: of tables and web pages; for other texts it is an option of the reader.
+        html: read the text of web pages; otherwise their source.
+        any_kind: files that are no text are read, too.
     """
 
     include: Sequence[str] = ()
+    exclude: Sequence[str] = ()
     table: TableOptions | None = None
     decoding: Decoding = field(default_factory=Decoding)
+    html: bool = True
+    any_kind: bool = False
 
     def accepts(self, name: str) -> bool:
-        """Whether a file of a folder or archive is read: neither hidden nor left there by an operating system or office
-        program, and `include` matches it, compressed or not.
+        """Whether a file of a folder or archive is read: `include` matches it and `exclude` does not, compressed or
+        not, and there is no reason to leave it out.
         """
         path = PurePosixPath(name)
-        hidden = any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in path.parts)
-        if not path.name or hidden or path.name.startswith("~$") or path.name.lower() in SYSTEM_FILES:
-            return False
-        return not self.include or any(
-            fnmatchcase(str(candidate) if "/" in pattern else candidate.name, pattern)
-            for pattern in self.include
-            for candidate in (path, path.with_name(uncompressed_name(path.name)))
-        )
+        return self.asked(name) and self.left_out(name) is None and bool(path.name)
+
+    def asked(self, name: str) -> bool:
+        """Whether `include` matches a file and `exclude` does not."""
+        return (not self.include or _matches(name, self.include)) and not _matches(name, self.exclude)
+
+    def left_out(self, name: str) -> str | None:
+        """Returns why a file of a folder or archive is left out if nobody asked for it; None if it is read.
+
+        These are hidden files, those that an operating system or office program leaves, and those without text.
+        """
+        path = PurePosixPath(name)
+        if path.name.startswith("~$") or path.name.lower() in SYSTEM_FILES or path.name == ".DS_Store":
+            return "system file"
+        if any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in path.parts):
+            return "hidden file"
+        return None if self.any_kind or self.include else textless_kind(name)
 
 
-def documents_in(file: IO[bytes], name: str, place: str, size: int, selection: Selection) -> Iterator[Document]:
-    """Yields the documents of a file, which is an archive, compressed, a table or a plain text by its name.
+def _matches(name: str, patterns: Sequence[str]) -> bool:
+    """Whether a pattern matches a file, compressed or not."""
+    path = PurePosixPath(name)
+    return any(
+        fnmatchcase(str(candidate) if "/" in pattern else candidate.name, pattern)
+        for pattern in patterns
+        for candidate in (path, path.with_name(uncompressed_name(path.name) or path.name) if path.name else path)
+    )
+
+
+@dataclass
+class LeftOut:
+    """Counts the files of a folder or archive that are left out, by reason."""
+
+    counts: dict[str, int] = field(default_factory=dict)
+    first: dict[str, str] = field(default_factory=dict)
+
+    def add(self, reason: str, name: str) -> None:
+        """Counts a file."""
+        self.counts[reason] = self.counts.get(reason, 0) + 1
+        self.first.setdefault(reason, printable(name))
+
+    def __str__(self) -> str:
+        """Describes them: `2 system files (Thumbs.db ...), 1 image (cover.png) left out`."""
+        parts = [
+            f"{count:,} {reason}{'s' * (count > 1)} ({self.first[reason]}{' ...' * (count > 1)})"
+            for reason, count in self.counts.items()
+        ]
+        return f"{', '.join(parts)} left out"
+
+
+def documents_in(
+    file: IO[bytes], name: str, place: str, size: int, selection: Selection, *, alone: bool = True
+) -> Iterator[Document]:
+    """Yields the documents of a file: an archive, a compressed file, a table, a manuscript or a plain text by its name.
 
     Args:
         name: its name; if `selection` accepts an archive's own name, all its members are read.
+        alone: the user named it; otherwise it is one of a folder.
 
     Raises:
         CorpusError: it is damaged, expands beyond the limit, or lacks the field that is asked for.
     """
     limit = ExpansionLimit(place, size)
     if not is_archive(name):
-        yield from _documents(decompress(file, name, place, limit), name, place, selection)
+        hint = "" if alone else EXCLUDE_HINT
+        yield from _documents(decompress(file, name, place, limit), name, place, selection, limit, hint)
         return
     members = archive_members(file, name, place, limit)
     if selection.include and selection.accepts(name):
         selection = replace(selection, include=())
+    left_out = LeftOut()
     for member in members:
         if not selection.accepts(member.name):
+            if selection.asked(member.name) and (reason := selection.left_out(member.name)):
+                left_out.add(reason, member.name)
             continue
         if is_archive(member.name):
             raise CorpusError(f"{member.place} is an archive in an archive; extract the outer one first")
         stream = decompress(member.open(), member.name, member.place, limit)
-        yield from _documents(stream, member.name, member.place, selection)
+        yield from _documents(stream, member.name, member.place, selection, limit, EXCLUDE_HINT)
+    if left_out.counts:
+        selection.decoding.notify(f"{place}: {left_out}")
 
 
-def _documents(stream: ByteStream, name: str, place: str, selection: Selection) -> Iterator[Document]:
+def _documents(
+    stream: ByteStream, name: str, place: str, selection: Selection, limit: ExpansionLimit, hint: str
+) -> Iterator[Document]:
+    plain = uncompressed_name(name)
+    if selection.table is None and is_manuscript(plain, html=selection.html):
+        yield Document(place, manuscript_chunks(stream, plain, place, limit, selection.decoding, hint), "utf-8")
+        return
     chunks = stream_chunks(stream, place)
     if selection.table is None:
-        yield Document(place, chunks)
+        yield Document(place, chunks if selection.any_kind else refuse_other_kinds(chunks, name, place, hint))
         return
     check_table(name, place)
     texts = decode_or_detect(chunks, selection.decoding, place)
-    yield from row_documents(texts, uncompressed_name(name), place, selection.table)
+    yield from row_documents(texts, plain, place, selection.table)
 
 
 class Member(NamedTuple):
@@ -137,13 +203,7 @@ def _zip_members(file: IO[bytes], place: str, limit: ExpansionLimit) -> Iterator
             member = f"{place}: {printable(info.filename)}"
 
             def read(info: zipfile.ZipInfo = info, member: str = member) -> ByteStream:
-                if info.flag_bits & 1:
-                    raise CorpusError(f"{member} is encrypted; extract the archive with its password first")
-                if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                    # zipfile decompresses the others without a bound on memory
-                    raise CorpusError(f"{member} is not compressed with deflate; extract the archive first")
-                with decompression_errors(member):
-                    return LimitedStream(archive.open(info), member, limit)
+                return open_zip_member(archive, info, member, limit)
 
             yield Member(info.filename, member, read)
 

@@ -89,9 +89,13 @@ def read_chunks(
         encoding = document.encoding or options.encoding
         if encoding != options.encoding:  # the same bytes are another text in another encoding
             digest(b"\0" + encoding.encode() + b"\0")
-        hint = ", or leave it out with --include" * (document.place != documents.place) + options.hint
+        several = document.place != documents.place
+        hint = ", or leave it out with --exclude" * several + options.hint
         texts = decode_or_detect(
-            hashed(), replace(options, encoding=encoding, hint=hint), document.place, on_detected=on_detected
+            hashed(),
+            replace(options, encoding=encoding, hint=hint, several=several),
+            document.place,
+            on_detected=on_detected,
         )
         for index, chunk in enumerate(split_documents(_transformed(texts, options, document.place), separator)):
             if separator:
