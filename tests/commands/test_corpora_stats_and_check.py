@@ -146,12 +146,12 @@ class TestTables:
         result = corpora("stats", *flags, "--bad-rows", "skip", "--json")
         assert "rows.csv: 1 bad row skipped: 1 of another length (first: row 2)" in result.err
         found = json.loads(result.out)
-        assert (found["characters"], found["documents"]) == (len("A: one, two\nC: three\n"), 2)
+        assert (found["characters"], found["documents"]) == (2 + len("A: one, two\nC: three\n"), 2)
 
     def test_a_table_without_a_header(self, corpora, tmp_path):
         (tmp_path / "rows.tsv").write_text('1\t"one\n2\ttwo"\n')
         result = corpora("stats", "--corpus", "rows.tsv", "--no-header", "--field", "2", "--json")
-        assert json.loads(result.out)["characters"] == len('"one\ntwo"')
+        assert json.loads(result.out)["characters"] == 2 + len('"one\ntwo"')
 
     def test_a_header_alone_is_the_reason_why_there_is_no_text(self, corpora, tmp_path):
         (tmp_path / "rows.csv").write_text("id,text\n")

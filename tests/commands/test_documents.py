@@ -116,6 +116,15 @@ def test_rows_and_separated_documents_are_marked_and_files_when_asked(trained, c
     assert marked or "--mark-documents" in result.err
 
 
+def test_checks_of_a_text_do_not_take_marks_for_control_characters(command, place):
+    rows = [f"Verse {n}" for n in range(300)] + ["ab\x07c"]
+    (place / "verses.csv").write_text("verse\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    found = json.loads(command("corpora", "check", "--corpus", "verses.csv", "--field", "verse", "--json").out)
+    control = next(each for each in found["findings"] if each["kind"] == "control")
+    assert control["count"] == 1
+    assert list(control["place"].values()) == [301, 1, 3]
+
+
 def test_a_text_that_contains_the_mark_is_refused_in_one_line(command, place):
     (place / "marked.txt").write_text("to be\x1eor not to be%" * 100, encoding="utf-8")
     result = command("train", "--corpus", "marked.txt", "--document-separator", "%", *SMALL.split())

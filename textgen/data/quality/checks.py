@@ -16,7 +16,7 @@ from textgen.data.quality.statistics import TextPlace, TextStatistics
 from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
 from textgen.settings.run import SPLITS, Split
 from textgen.typography import HYPHENS, LIGATURES, QUOTES, SPACES
-from textgen.unicode import MOJIBAKE, describe_character, issue_of
+from textgen.unicode import MOJIBAKE, describe_character
 from textgen.units import Progress
 
 HELD_OUT: tuple[Split, ...] = ("validation", "test")
@@ -322,7 +322,7 @@ def _unicode_issues(text: Examination) -> Iterator[Finding]:
     for name, found in text.statistics.unicode_issues.items():
         label, remedy = UNICODE_ISSUES[name]
         if name in SEVERAL_CHARACTERS:
-            codes = [code for code in np.flatnonzero(counts).tolist() if issue_of(chr(code)) == name]
+            codes = [code for code in np.flatnonzero(counts).tolist() if text.statistics.issue(code) == name]
             label += f": {_with_counts({chr(code): int(counts[code]) for code in codes}, NAMED_CHARACTERS)}"
         split = next(split for split, (_, end) in text.reader.offsets.items() if found.first < end)
         about, place = f"{found.count:,} x {label}", text.statistics.place(found.first)

@@ -26,6 +26,7 @@ from textgen.data.quality.text_blocks import (
 from textgen.evaluation.ngram import bits_by_order
 from textgen.evaluation.result_table import added_bits, xz_size
 from textgen.settings.run import SPLITS, Split
+from textgen.tokenizers.protocol import DOCUMENT_MARK
 from textgen.unicode import (
     LONGEST_MOJIBAKE,
     MOJIBAKE,
@@ -185,12 +186,17 @@ class TextStatistics:
         if self._mojibake.count:
             found[MOJIBAKE] = self._mojibake
         for code in np.flatnonzero(self.total).tolist():
-            issue = issue_of(chr(code))
+            issue = self.issue(code)
             if issue:
                 before = found.get(issue, Occurrences(0, self._reader.characters))
                 first = min(before.first, int(self.first[code]))
                 found[issue] = Occurrences(before.count + int(self.total[code]), first)
         return found
+
+    def issue(self, code: int) -> str | None:
+        """Returns the name of the issue of a character by code point; None for usual ones and marks of documents."""
+        marked = self._reader.corpus.tokenizer.marks_documents and chr(code) == DOCUMENT_MARK
+        return None if marked else issue_of(chr(code))
 
     @property
     def utf8_bytes(self) -> int:
@@ -215,11 +221,12 @@ class TextStatistics:
         return len(rare), int(rare.sum())
 
     def place(self, offset: int) -> TextPlace:
-        """Returns document, line in the document and column of a character, from 1."""
+        """Returns document, line in the document and column of a character, from 1. A document's mark has column 0."""
         document = int(np.searchsorted(self._reader.documents, offset, "right"))
         begin = int(self._reader.documents[document - 1]) if document else 0
         line, line_begin = self._line_at(offset)
-        return TextPlace(document, line - self._line_at(begin)[0] + 1, offset - max(line_begin, begin) + 1)
+        text_begin = begin + int(self._reader.corpus.tokenizer.marks_documents)
+        return TextPlace(document, line - self._line_at(begin)[0] + 1, offset - max(line_begin, text_begin) + 1)
 
     def _line_at(self, offset: int) -> tuple[int, int]:
         """Returns the number of lines that end before a character, and the offset at which its own line begins."""
