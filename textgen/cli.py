@@ -29,6 +29,7 @@ from textgen import __version__
 from textgen.commands.ui.flags import HELP_FLAGS, SettingsHelp
 from textgen.commands.ui.report import takes_colours
 from textgen.errors import SettingsError, TextgenError, is_first_process, printable
+from textgen.notice import settle
 from textgen.runs.environment import Inherited
 from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
 from textgen.settings.parsing import did_you_mean, flag, read_yaml, suggestion
@@ -199,6 +200,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.stdout.reconfigure(errors="surrogateescape" if sys.stdout.encoding == "utf-8" else "replace")
     try:
         run_command(tokens)
+        settle()
         sys.stdout.flush()
     except UnusedCliTokensError as error:
         fail(unexpected(error))
@@ -215,6 +217,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         discard_output()
         fail(f"cannot write to standard output: {error.strerror}")
     except KeyboardInterrupt:
+        settle()
         sys.stderr.write("\n")
         sys.exit(130)
     sys.exit(0)
@@ -362,6 +365,7 @@ def fail(message: str, status: int = 2) -> NoReturn:
     """Prints one line on stderr and leaves; of several processes that fail alike, only the first speaks."""
     if not is_first_process():
         sys.exit(status)
+    settle()
     line = printable(" ".join(message.split()))
     bold, plain = ("\033[1;31m", "\033[0m") if sys.stderr.isatty() and takes_colours() else ("", "")
     sys.stderr.write(f"{bold}error:{plain} {line}\n")

@@ -8,6 +8,8 @@ import os
 import sys
 from collections.abc import Iterator
 
+from textgen.notice import settle
+
 
 class TextgenError(Exception):
     """A mistake of the user or a failure of the machine; the command line prints one line and exits with status 2."""
@@ -80,6 +82,7 @@ def is_first_process() -> bool:
 def warn(line: str) -> None:
     """Prints a warning to stderr, in the process with rank 0 only."""
     if is_first_process():
+        settle()
         with contextlib.suppress(OSError):  # the terminal is gone
             sys.stderr.write(f"warning: {line}\n")
 

@@ -1,16 +1,21 @@
-"""Starts the command line; imports nothing else, so that it can say which package is not installed."""
+"""Starts the command line; imports nothing that has to be installed, so that it can say which package is not."""
 
 from __future__ import annotations
 
 import sys
 from typing import NoReturn
 
+from textgen.notice import announce_command, settle
+
 
 def launch(*command: str) -> NoReturn:
     """Runs `textgen COMMAND` with the arguments of this process."""
+    arguments = [*command, *sys.argv[1:]]
+    announce_command(arguments)
     try:
         from textgen.cli import main
     except ModuleNotFoundError as error:
+        settle()
         sys.stderr.write(
             f"error: the package {error.name} is not installed here; run 'make demo' once and use .venv/bin/python, "
             "or 'pip install .' in an environment of yours\n"
@@ -18,4 +23,4 @@ def launch(*command: str) -> NoReturn:
         sys.exit(2)
     except KeyboardInterrupt:
         sys.exit(130)
-    main([*command, *sys.argv[1:]])
+    main(arguments)

@@ -28,6 +28,8 @@ ROOT = Path(__file__).parent.parent.parent
 SERVER = Path(__file__).with_name("fork_server.py")
 SET_CHILD_SUBREAPER = 36  # of prctl(2): orphans below this process become its children
 PASSED_ON = ("PATH", "TMPDIR", "LD_", "CUDA_", "NVIDIA_", "ATEN_", "ONEDNN_", "DNNL_", "MKL_")
+NOTICES = re.compile("(\r\x1b\\[2K(\x1b\\[2m)?[A-Za-z ]+ \\.\\.\\.(\x1b\\[0m)?\r)+(\r\x1b\\[2K)?")
+"""Lines that say what a command is doing, and that are removed again; they depend on the machine's load."""
 READ_AT_ITS_START = ("PYTHON", "LC_", "LANG", "LD_", "OMP_", "MKL_", "CUDA_", "NVIDIA_", "ATEN_", "ONEDNN_", "DNNL_")
 """Variables that Python and the libraries read once: where a test sets one, its process is started anew."""
 
@@ -158,7 +160,9 @@ def on_a_screen(
     timeout: float = 120,
     stdout: Any = None,
 ) -> tuple[int, str]:
-    """Exit status of a command and output on a colour terminal of `size` lines and columns; `stdout` goes elsewhere."""
+    """Exit status of a command and output on a colour terminal of `size` lines and columns, without notices of what it
+    is doing; `stdout` goes elsewhere.
+    """
     master, slave = pty.openpty()
     termios.tcsetwinsize(slave, size)
     env = {"TERM": "xterm-256color", "COLUMNS": None} | dict(env or {})
@@ -171,7 +175,7 @@ def on_a_screen(
     os.close(master)
     status = process.wait(timeout)
     skip_without_torch(output)
-    return status, output.decode()
+    return status, NOTICES.sub("", output.decode())
 
 
 def skip_without_torch(errors: str | bytes | None) -> None:

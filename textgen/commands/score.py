@@ -142,7 +142,7 @@ def add_scores(
     strings = display_strings(generator.tokenizer)
     before = generator.tokenizer.encode(default_prompt(generator.tokenizer))
     stderr = Console(stderr=True, highlight=False, quiet=lines is not None and lines.isatty())
-    with byte_progress(stderr, "scoring", delay=1.0) as progress:
+    with byte_progress(stderr, "scoring", delay=0.3) as progress:
         for some in scores(generator.engine, text.ids, before, starts=text.starts, alternatives=alternatives):
             begin, end = summary.units, summary.units + len(some.logprobs)
             if lines:

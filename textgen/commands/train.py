@@ -15,6 +15,7 @@ from cyclopts import Parameter
 from textgen.commands.ui.flags import GROUPS, TEXT
 from textgen.commands.ui.progress import prepare_corpus
 from textgen.errors import CorpusError, ModelError, SettingsError, is_first_process, warn
+from textgen.notice import announce
 from textgen.runs.environment import hold_requeue_signal, requeue_on_signal
 from textgen.settings.run import PRESETS, CorpusSettings, ModelSettings, TrainingSettings
 
@@ -55,9 +56,6 @@ def train(
     resumed = None if resume is None else Path(str(resume))  # never True: the parser has found the run
     requeue_on_signal()
     console = lasting_console()
-    shows = console.is_terminal and is_first_process()  # what takes seconds, until the next line is printed over it
-    if shows:
-        console.print("reading the text", style="dim", end="\r")
     try:
         texts = with_texts_of_run(corpus, resumed) if resumed else corpus
         text = prepare_corpus(console, texts, *known_of(resumed, corpus, training))
@@ -68,8 +66,8 @@ def train(
             raise
         where = f"the run's settings.yaml says {' '.join(corpus.corpus)}; --corpus says where the text is now"
         raise CorpusError(f"{error} ({where})") from error
-    if shows:
-        console.print("loading PyTorch", style="dim", end="\r")
+    if is_first_process():
+        announce("loading PyTorch")
     with hold_requeue_signal():
         from textgen.training.run import train as run
 

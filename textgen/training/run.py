@@ -14,6 +14,7 @@ from rich.console import Console
 
 from textgen.data.corpus import Corpus
 from textgen.errors import TrainingError
+from textgen.notice import settle
 from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.training.build import build_callbacks, build_data, build_model, build_module, build_trainer
@@ -55,6 +56,7 @@ def train(
         state=state,
     )
     if state and plan.finished:
+        settle()
         done = f"{state.step:,} steps, {clock(state.seconds)} of training"
         console.print(f"{resumed} is finished: {done} ({plan.ended_by}); larger limits continue it", soft_wrap=True)
         return
@@ -80,6 +82,7 @@ def report_waiting(trainer: L.Trainer, console: Console) -> None:
         return
     others, place = trainer.world_size - trainer.num_devices, strategy.cluster_environment
     what = f"{others:,} process{'es' * (others > 1)} on other machines"
+    settle()
     address = f"{place.main_address}:{place.main_port} (MASTER_ADDR, MASTER_PORT)"
     console.print(f"waiting for {what} at {address}", soft_wrap=True)
 

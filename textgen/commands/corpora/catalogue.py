@@ -14,6 +14,7 @@ from textgen.commands.corpora import FOLDER, Folder, Json
 from textgen.commands.ui.flags import GROUPS
 from textgen.commands.ui.report import WIDE, Report, drop_columns, labelled, print_report, table
 from textgen.errors import CorpusError, printable
+from textgen.notice import settle
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -91,6 +92,7 @@ def fetch(
             about = megabytes(path.stat().st_size, True) + (", there already" if there else "")
             if not there and entry.digest is None and file.name in records:
                 about += f", {records[file.name]['digest']} (none is published to compare with)"
+            settle()
             sys.stdout.write(printable(f"{path}: {about}") + "\n")
         sys.stdout.flush()
 

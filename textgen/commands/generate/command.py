@@ -15,6 +15,7 @@ from textgen.commands.generate import output
 from textgen.commands.ui.flags import OUTPUT, PROMPT, ModelFlags, shown
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import CorpusError, SettingsError, UnknownCharacterError
+from textgen.notice import announce, settle
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 from textgen.settings.parsing import flag, unescape
 
@@ -194,10 +195,12 @@ def generate(
     if form.interactive:
         from textgen.commands.generate.interactive import run_session
 
+        settle()
         run_session(generator, settings, prompts[0], on_unknown=prompt.on_unknown, escapes=prompt.escapes)
         return
     if settings.seed is None and settings.num_beams is None:
         settings = replace(settings, seed=new_seed())
+    announce("generating")
     destination = output.to_file(form.out) if form.out else contextlib.nullcontext()
     with destination:
         print_texts(generator, prompts, settings, flags=prompt, form=form)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from textgen.commands.ui.report import takes_colours
 from textgen.errors import StorageError
 from textgen.files import atomic_write
+from textgen.notice import settle
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
@@ -24,6 +25,11 @@ from textgen.tokenizers.protocol import display_strings
 if TYPE_CHECKING:
     from textgen.generation.decode import Finish, PromptState
     from textgen.generation.generator import GeneratedText, TextGenerator
+
+
+class _FileText(io.TextIOWrapper):
+    """Standard output that is redirected to the file of --out."""
+
 
 SEPARATOR = "\n---------------\n"
 
@@ -133,6 +139,7 @@ def to_json(content: dict[str, Any]) -> str:
 
 def print_signature(generator: TextGenerator, settings: GenerationSettings) -> None:
     """Prints the model's name, and the seed that gives the same text again, to stderr if it is a terminal."""
+    settle()
     if sys.stderr.isatty():
         dim, plain = ("\033[2m", "\033[0m") if takes_colours() else ("", "")
         random = settings.seed is not None and any(parse_temperature(settings.temperature))
@@ -165,7 +172,7 @@ def to_file(path: Path) -> Iterator[None]:
     """Writes what the block prints to a file, in UTF-8. It appears when the block ends, or Ctrl-C ends it."""
     interrupted = False
     with atomic_write(path) as file:
-        text = io.TextIOWrapper(file, encoding="utf-8", newline="")
+        text = _FileText(file, encoding="utf-8", newline="")
         with contextlib.redirect_stdout(text):
             try:
                 yield
@@ -182,6 +189,8 @@ def write(text: str) -> None:
     Raises:
         StorageError: it cannot be written; an interactive session continues after it.
     """
+    if not isinstance(sys.stdout, _FileText):
+        settle()
     try:
         sys.stdout.write(text)
         if sys.stdout.isatty():

@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textgen.notice import settle
+from textgen.wrapping import wrap
+
 if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress as Bar
@@ -64,13 +67,15 @@ def prepare_corpus(
     from textgen.data.load import corpus_sources, encode_options
 
     def notify(line: str) -> None:
-        console.print(line, soft_wrap=True, markup=False)
+        lines = wrap(line, console.width) if console.is_terminal else [line]
+        settle()
+        console.print("\n".join(lines), soft_wrap=True, markup=False)
 
     free = model is None and sha256 is None  # to choose another tokenizer
     options = encode_options(settings, model, notify, HINT if free else "")
     with byte_progress(console, "downloading", delay=0.0) as progress:
         sources = corpus_sources(settings, progress, notify)
-    with byte_progress(console, "encoding", delay=1.0) as progress:
+    with byte_progress(console, "encoding", delay=0.3) as progress:
         return encode_corpus(sources, options, Path(settings.corpora) / CACHE, progress, sha256=sha256)
 
 
@@ -82,10 +87,10 @@ def row_progress(console: Console) -> Iterator[Callable[[str], Progress]]:
     print_line = _line_printer(console)
     columns = (TextColumn("{task.description:<24}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
     with _bar(console, *columns, transient=True) as bar:
-        task = bar.add_task("")
+        task = bar.add_task("", visible=False)
 
         def start(label: str) -> Progress:
-            bar.update(task, description=label, completed=0, total=None)
+            bar.update(task, description=label, completed=0, total=None, visible=True)
 
             def report(done: int, total: int) -> None:
                 bar.update(task, completed=done, total=total)
@@ -104,7 +109,7 @@ def prompt_progress(characters: int) -> Iterator[Progress | None]:
         return
     from rich.console import Console
 
-    with byte_progress(Console(stderr=True), "reading the prompt", delay=1.0, transient=True) as progress:
+    with byte_progress(Console(stderr=True), "reading the prompt", delay=0.3, transient=True) as progress:
         yield progress
 
 
@@ -112,6 +117,7 @@ def _bar(console: Console, *columns: ProgressColumn, transient: bool) -> Bar:
     """Returns a bar in a terminal, and one that shows nothing elsewhere."""
     from rich.progress import Progress as Bar
 
+    settle()
     # By default rich redirects standard output, which carries the result, to the bar's stream.
     return Bar(
         *columns,

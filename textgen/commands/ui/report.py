@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.errors import printable
+from textgen.notice import settle
 from textgen.wrapping import wrap_beside
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ def print_report(
     """
     if path:
         report.write_file(path)
+    settle()
     if as_json:
         report.write_json(sys.stdout)
         return

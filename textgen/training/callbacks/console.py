@@ -19,6 +19,7 @@ from rich.text import Text
 from textgen.errors import TrainingError
 from textgen.model.config import CELL_TITLES
 from textgen.model.language_model import LanguageModel
+from textgen.notice import settle
 from textgen.runs.model_folder import MODEL_FOLDER
 from textgen.training.callbacks.best_model import BestModel
 from textgen.training.callbacks.callback import Callback
@@ -86,6 +87,7 @@ class ConsoleLogger(Callback):
         """Prints text, model, device and folder of the run, and shows the progress bar, on rank 0."""
         if not self.run.path:
             return
+        settle()
         self._describe(trainer, pl_module.model)
         if self.console.is_terminal:
             self._bar = Progress(
