@@ -156,7 +156,7 @@ class TestInATerminal:
         lines = re.split(r"[\r\n]+", re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", output))
         assert [line for line in lines if len(line) > columns and "/" not in line] == []
         assert any(re.fullmatch(r".*val \d\.\d{3} .*━ 0:\d\d left", line) for line in lines), lines
-        assert re.search(r"^next\n(  .* \\\n)+    --checkpoint narrow", "\n".join(lines), re.MULTILINE), lines
+        assert re.search(r"^next\n(  .* \\\n)+    --(checkpoint narrow|prompt)", "\n".join(lines), re.MULTILINE), lines
 
     def test_validations_in_quick_succession_are_in_the_bar_alone(self, place):
         flags = ["--corpus", "play.txt", *QUICK, "--run", "often", "--validate-every", 5]
