@@ -7,7 +7,7 @@ import pypdf
 import pytest
 from helpers.manuscripts import docx_of, epub_of, odt_of, pdf_of, zip_of
 
-from textgen.data.reading import manuscripts, rtf
+from textgen.data.reading import compressed, manuscripts, rtf
 from textgen.data.reading.charset import Decoding
 from textgen.data.reading.containers import Selection
 from textgen.data.reading.reader import ReadOptions, read_chunks
@@ -170,6 +170,14 @@ class TestPdf:
         with pytest.raises(CorpusError, match=r"a\.pdf has no text, only pictures; .* OCR"):
             text_of("a.pdf", pdf_of([], []))
 
+    def test_faults_are_reported_and_nothing_else_is_printed(self, text_of, capsys):
+        told = []
+        broken = pdf_of([(0, "One")], [(0, "two")]).replace(b"startxref\n", b"startxref\n1")
+        assert text_of("a.pdf", broken, told=told) == "One\ntwo\n"
+        (line,) = told
+        assert "a.pdf has faults, and text may be missing (" in line
+        assert capsys.readouterr().err == ""
+
     @pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])
     def test_a_password_is_needed_only_to_open_it(self, text_of, algorithm):
         for password in ("", "secret"):
@@ -193,6 +201,17 @@ class TestRtf:
             rb"{\pict\pngblip " + b"89504e47" * 100 + rb"} \u-10179?\u-8704?" + b"\xe9}"
         )
         assert text_of("a.rtf", content) == "Hello world é “q”\ntwo\nverses\n\n link 😀é\n"
+
+    def test_one_that_would_keep_the_parser_busy_is_read_or_refused(self, text_of):
+        field = rb"{\field{\*\fldinst{HYPERLINK "
+        assert text_of("a.rtf", rb"{\rtf1 x" + field * 20_000 + b"}") == "x\n"
+        assert text_of("a.rtf", rb"{\rtf1{\fonttbl" + rb"{\f0 ;}" * 20_000 + b"}x}") == "x\n"
+        with pytest.raises(CorpusError, match="an entry of its font table has no end"):
+            text_of("a.rtf", rb"{\rtf1{\fonttbl" + rb"{\f0\fcharset0 " * 20_000 + b"}x}")
+
+    def test_fonts_say_the_encoding_of_their_text(self, text_of):
+        fonts = rb"{\fonttbl{\f0\fcharset0 Times;}{\f1\froman\fcharset204{\*\panose 02}Times CYR;}}"
+        assert text_of("a.rtf", rb"{\rtf1\ansi" + fonts + rb"\f0 \'e9 \f1 \'e9 \f0 x}") == "é й x\n"
 
     def test_a_very_long_one_is_refused(self, text_of, monkeypatch):
         monkeypatch.setattr(rtf, "LONGEST", 100)
@@ -246,8 +265,10 @@ def test_an_empty_file_is_an_empty_text(text_of, name):
     assert text_of(name, b"") == ""
 
 
-def test_a_document_that_expands_without_end_is_refused(text_of):
-    bomb = docx_of(PARAGRAPH.format(" " * 120_000_000))
+def test_a_document_that_expands_without_end_is_refused(text_of, monkeypatch):
+    monkeypatch.setattr(compressed, "MIN_LIMIT", 1_000_000)
+    monkeypatch.setattr(compressed, "MAX_EXPANSION", 100)
+    bomb = docx_of(PARAGRAPH.format(" " * 2_000_000))
     with pytest.raises(CorpusError, match=r"a\.docx expands to more than .* may be made to fill memory"):
         text_of("a.docx", bomb)
 

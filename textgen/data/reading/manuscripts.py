@@ -82,7 +82,7 @@ def _texts(stream: ByteStream, name: str, place: str, limit: ExpansionLimit, dec
         parts = ZipParts(io.BytesIO(content), place, limit)
         yield from _with_text(ZIPPED[suffix](parts), place, parts.has_pictures)
     elif suffix == ".pdf":
-        yield from _with_text(pdf_text(io.BytesIO(content), place), place, True)
+        yield from _with_text(pdf_text(io.BytesIO(content), place, decoding.notify), place, True)
     else:
         yield from _with_text(iter([rtf_text(content, place)]), place, b"\\pict" in content)
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 import statistics
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import IO, Any
 
 from textgen.data.reading.extra import require
-from textgen.errors import CorpusError
+from textgen.errors import CorpusError, printable
 
 EDGE_LINES = 2
 """Lines at the top and at the bottom of a page that may be running heads or page numbers."""
@@ -24,25 +25,55 @@ NUMBER = "#"
 """Stands for digits of lines that are compared."""
 
 
-def pdf_text(file: IO[bytes], place: str) -> Iterator[str]:
+class Problems(logging.Handler):
+    """Counts what pypdf logs about a file, in place of printing it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.count, self.first = 0, ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Counts a message."""
+        self.count += 1
+        self.first = self.first or printable(" ".join(record.getMessage().split()))
+
+    @contextlib.contextmanager
+    def collected(self) -> Iterator[None]:
+        """Collects the messages of a block."""
+        logger = logging.getLogger("pypdf")
+        before, logger.propagate = logger.propagate, False
+        logger.addHandler(self)
+        try:
+            yield
+        finally:
+            logger.removeHandler(self)
+            logger.propagate = before
+
+
+def pdf_text(file: IO[bytes], place: str, notify: Callable[[str], None]) -> Iterator[str]:
     """Yields the text of a PDF, page by page.
 
     Words that are divided at the end of a line are joined there. A blank line is between two lines that are further
     apart than usual.
 
+    Args:
+        notify: called with a line if pypdf found the file faulty.
+
     Raises:
         CorpusError: it is encrypted, damaged, or `pypdf` is not installed.
     """
     pypdf = require("pypdf", place)
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its warnings about what it repairs
+    problems = Problems()
     divided = ""  # the last line, if its last word may go on
-    for lines in _without_edges(_pages(pypdf, file, place)):
+    for lines in _without_edges(_pages(pypdf, file, place, problems)):
         text = divided + "".join(line + "\n" for line in lines)
         text = DIVIDED.sub(_joined, text)
         cut = text.rfind("\n", 0, -1) + 1 if re.search(r"[^\W\d_][-\u2010\u00ad]\n\Z", text) else len(text)
         divided = text[cut:]
         yield text[:cut]
     yield divided
+    if problems.count:
+        notify(f"{place} has faults, and text may be missing ({problems.count:,}; the first: {problems.first})")
 
 
 def _joined(match: re.Match[str]) -> str:
@@ -51,18 +82,24 @@ def _joined(match: re.Match[str]) -> str:
     return f"{begin}{end}\n" if end[0].islower() else match[0]
 
 
-def _pages(pypdf: Any, file: IO[bytes], place: str) -> Iterator[list[str]]:
+def _pages(pypdf: Any, file: IO[bytes], place: str, problems: Problems) -> Iterator[list[str]]:
     """Yields the lines of each page."""
     try:
-        reader = pypdf.PdfReader(file)
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise CorpusError(f"{place} is encrypted; save it without a password")
-        for page in reader.pages:
-            yield _lines(page)
+        with problems.collected():
+            reader = pypdf.PdfReader(file)
+            if reader.is_encrypted and not reader.decrypt(""):
+                raise CorpusError(f"{place} is encrypted; save it without a password")
+            pages = iter(reader.pages)
+        while True:
+            with problems.collected():
+                lines = next((_lines(page) for page in pages), None)
+            if lines is None:
+                return
+            yield lines
     except CorpusError:
         raise
     except Exception as error:  # a damaged file has made pypdf raise nearly all that Python has
-        why = " ".join(str(error).split()) or type(error).__name__
+        why = printable(" ".join(str(error).split())) or type(error).__name__
         raise CorpusError(
             f"{place} is damaged or no PDF ({why}); open it in a viewer and print it to a new PDF"
         ) from error
