@@ -88,5 +88,8 @@ def warn(line: str) -> None:
 
 
 def printable(text: str) -> str:
-    """Returns a text with escapes in place of characters that a terminal would interpret or not show."""
-    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+    """Returns a text with escapes in place of characters that a terminal would interpret or not show.
+
+    The joiners of Persian, Hindi and emoji stay.
+    """
+    return "".join(c if c.isprintable() or c in "\u200c\u200d" else ascii(c)[1:-1] for c in text)

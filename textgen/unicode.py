@@ -50,6 +50,28 @@ def describe_character(character: str) -> str:
     return f"{character!r} (U+{ord(character):04X}{' ' + name if name else ''})"
 
 
+def whole_prefix(text: str, length: int) -> str:
+    """Returns the first `length` characters of a text; fewer if that cut a letter from its marks, or an emoji."""
+    end = length
+    while 0 < end < len(text) and continues_character(text, end):
+        end -= 1
+    return text[: end or length]
+
+
+def continues_character(text: str, n: int) -> bool:
+    """Whether a reader sees characters n - 1 and n as one, about as Unicode's grapheme clusters."""
+    character, before = text[n], text[n - 1]
+    if character in _REGIONAL and before in _REGIONAL:  # two of them are a flag
+        return (n - len(text[:n].rstrip(_REGIONAL))) % 2 == 1
+    joined = "\u200d" in (character, before) or character in _MODIFIERS
+    return joined or "\u1160" <= character <= "\u11ff" or unicodedata.category(character)[0] == "M"
+
+
+_REGIONAL = "".join(map(chr, range(0x1F1E6, 0x1F200)))
+_MODIFIERS = "".join(map(chr, (0x200C, *range(0x1F3FB, 0x1F400), *range(0xE0020, 0xE0080))))
+"""Characters that change the one before: non-joiner, skin colours, tags of flags."""
+
+
 def next_character(utf8: Sequence[int] | NDArray[np.uint8], position: int, end: int) -> int:
     """Returns the first position from `position` on whose byte begins a UTF-8 character, or `end`."""
     while position < end and utf8[position] & 0xC0 == 0x80:

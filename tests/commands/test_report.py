@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
 
-from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, width_of
+from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, visible, width_of
+from textgen.errors import printable
 
 
 class Example(Report):
@@ -79,3 +80,11 @@ def test_only_0_is_0_percent_and_only_1_is_100_percent(share, digits):
     shown = percent(share, digits)
     assert (float(shown.strip("<> %")) == 0) == (share == 0)
     assert (float(shown.strip("<> %")) == 100) == (share == 1)
+
+
+def test_marks_and_joiners_stay_with_their_letters():
+    assert visible("cafe\u0301 \u0301") == "cafe\u0301␣◌\u0301"
+    assert visible("\u0301") == "◌\u0301"
+    assert visible("\u0645\u06cc\u200c\u062e") == "\u0645\u06cc\u200c\u062e"
+    assert visible("a\u200b") == "a\\u200b"
+    assert printable("👩\u200d🚀\x1b") == "👩\u200d🚀\\x1b"

@@ -193,3 +193,12 @@ def test_the_characters_of_a_subword_token_are_one_unit():
     np.testing.assert_allclose(nats, [1, 1, 1, 1, 1, 1, 1, 1, 0.6, 4])
     found = locate([Surprise(-1.0, 2, (), ())], known, display_strings(tokenizer))[0]
     assert (found.offset, found.column, found.text, found.before, found.after) == (3, 4, " king", "the", "\u2581!")
+
+
+def test_the_context_of_a_place_begins_and_ends_with_whole_letters():
+    tokenizer = CharacterTokenizer("abce\u0301")
+    text = EncodedText.encode("ae\u0301bce\u0301a", tokenizer, "error", "x")
+    found = locate([Surprise(-1.0, 4, (), ())], text, display_strings(tokenizer), context=2)[0]
+    assert (found.text, found.before, found.after) == ("c", "b", "e\u0301")
+    found = locate([Surprise(-1.0, 3, (), ())], text, display_strings(tokenizer), context=2)[0]
+    assert (found.text, found.before, found.after) == ("b", "e\u0301", "c")

@@ -514,9 +514,9 @@ class TestBytes:
         | st.text(min_size=1, max_size=12).map(lambda t: t.encode("utf-8", "replace"))
     )
     def test_emitted_pieces_join_to_the_text_for_any_bytes(self, ids):
-        assert text_of(self.pieces(ids)) == bytes(ids).decode("utf-8", "replace")
+        assert text_of(self.pieces(ids)) == bytes(ids).decode("utf-8", "replace").strip("\ufffd")
 
-    @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12))
+    @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufffd"), min_size=1, max_size=12))
     def test_a_character_is_emitted_with_its_last_byte(self, text):
         expected = [piece for c in text for piece in [""] * (len(c.encode()) - 1) + [c]]
         assert [character.text for character in self.pieces(text.encode())] == expected
@@ -524,7 +524,21 @@ class TestBytes:
     def test_length_counts_whole_characters(self):
         assert [character.text for character in self.pieces("é€".encode(), length=1)] == ["", "é"]
         assert [character.text for character in self.pieces("é€".encode(), length=2)] == ["", "é", "", "", "€"]
-        assert [character.text for character in self.pieces(b"\xc3", length=1)] == ["", "\ufffd"]
+
+    @pytest.mark.parametrize(
+        ("ids", "length", "expected"),
+        [
+            (b"\xa9\x80ab", 4, "ab"),  # begins with half a character
+            (b"ab\xa9", 3, "ab"),
+            (b"ab\xc3", 3, "ab"),
+            (b"ab\xc3c", 3, "ab"),  # ends with it, just before a whole one
+            (b"a\xc3b", 3, "a\ufffdb"),  # in the middle it is a character
+            (b"\xc3", 1, ""),
+            (b"\x80" * 9, 9, ""),
+        ],
+    )
+    def test_no_half_character_is_shown_at_the_ends(self, ids, length, expected):
+        assert text_of(self.pieces(ids, length=length)) == expected
 
     @pytest.mark.parametrize(
         ("stop", "text", "ids"), [("é", "a", 3), ("€!", "aé", 7), ("x", "aé€!", 7), ("\ufffd", "aé€!", 7)]

@@ -434,11 +434,12 @@ class TestBytes:
     )
     def test_ids_are_those_of_the_text(self, byte_generator, options):
         for text in generate(byte_generator, ["x"], samples=range(50), alternatives=1, **options):
-            assert byte_generator.tokenizer.decode(text.ids).startswith(text.text)
-            assert len(byte_generator.tokenizer.decode(text.ids[:-1])) <= len(text.text)
+            decoded = [byte_generator.tokenizer.decode(ids).strip("\ufffd") for ids in (text.ids, text.ids[:-1])]
+            assert decoded[0].startswith(text.text)
+            assert len(decoded[1]) <= len(text.text)
             assert len(text.ids) == len(text.logprobs)
-            if text.finish == "length":
-                assert len(text.text) == 60
+            assert len(text.text) <= 60
+            assert not {"\ufffd"} & {text.text[:1], text.text[-1:]}
 
     def test_ids_of_a_stop_string_only_are_left_out_and_no_others(self, byte_generator, monkeypatch):
         for script, stop, expected in (
@@ -459,8 +460,8 @@ class TestBytes:
     def test_streamed_text_is_that_of_the_ids(self, byte_generator, seed, prompt):
         pieces = list(byte_generator.stream(prompt, length=50, seed=seed, temperature=1.5))
         text = "".join(piece.text for piece in pieces)
-        assert byte_generator.tokenizer.decode([piece.id for piece in pieces]).startswith(text)
-        assert len(text.encode("utf-32-le")) == 4 * 50
+        decoded = byte_generator.tokenizer.decode([piece.id for piece in pieces])
+        assert decoded[:50].strip("\ufffd") == text
 
     def test_a_prompt_is_any_text_without_lone_surrogates(self, byte_generator):
         assert len(byte_generator.generate("日本語 ROMÉO 😀", length=5, only=None)) <= 5

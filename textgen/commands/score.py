@@ -6,6 +6,7 @@ import itertools
 import json
 import math
 import sys
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
@@ -322,11 +323,13 @@ def places_table(places: Sequence[SurprisingPlace], *, colourful: bool, wide: bo
     from rich.table import Table
     from rich.text import Text
 
+    from textgen.unicode import whole_prefix
+
     def in_context(place: SurprisingPlace) -> Text:
-        before = "".join(" " if c == " " else visible(c) for c in place.before)
-        after = "".join(" " if c == " " else visible(c) for c in place.after[: 16 if wide else 8])
+        texts = place.before, whole_prefix(place.after, 16 if wide else 8)
+        before, after = (visible(text).replace(VISIBLE_SPACES[" "], " ") for text in texts)
         room = 24 if wide else 14
-        while cell_len(before) > room:
+        while cell_len(before) > room or unicodedata.category(before[:1] or " ").startswith("M"):
             before = before[1:]
         sign = visible(place.text)
         shown = Text(" " * (room - cell_len(before)))

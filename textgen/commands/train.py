@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 BODY_TOKENS = 4_000
 """Tokens of the text's body in which a line for the proposed prompt is looked for."""
+PROMPT = 24
+"""Characters of the proposed prompt, at most."""
 
 
 def train(
@@ -134,23 +136,32 @@ def interpreter() -> str:
 
 def opening(corpus: Corpus) -> str:
     """Returns the first few words of a line of the text's body as a prompt: a book begins with its title page."""
+    from textgen.unicode import whole_prefix
+
     ids = corpus.ids[: corpus.split_ends.training]
     body = corpus.tokenizer.decode(ids[len(ids) // 3 :][:BODY_TOKENS]).splitlines()[1:-1]  # whole lines only
     sentences = (line.strip() for line in body if len(line.split()) >= 4 and line.strip()[:1].isupper())
-    beginning = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff").splitlines()
-    line = next((line for line in (*sentences, *map(str.strip, beginning)) if line), "")
-    return line if len(line) <= 24 else line[:24].rsplit(" ", 1)[0]
+    half = "\ufffd"  # of a character, where tokens are bytes
+    beginning = corpus.tokenizer.decode(corpus.ids[:400]).removeprefix("\ufeff").rstrip(half).splitlines()
+    lines = (line for line in (*sentences, *map(str.strip, beginning)) if line and half not in line)
+    line = next(lines, "")
+    return line if len(line) <= PROMPT else whole_prefix(line, PROMPT).rsplit(" ", 1)[0]
 
 
 def prompt_as_typed(prompt: str) -> str:
     """Returns a prompt as it can be typed: itself, or with escapes where this terminal cannot show a character."""
     encoding = getattr(sys.stdout, "encoding", None) or "ascii"
-    with contextlib.suppress(UnicodeEncodeError, LookupError):
-        prompt.encode(encoding)
-        if prompt.isprintable():
-            return prompt
-    escaped = prompt.replace("\\", "\\\\")
-    codes = ((c, ord(c)) for c in escaped)
+
+    def can_be_typed(character: str) -> bool:
+        try:
+            character.encode(encoding)
+        except (UnicodeEncodeError, LookupError):
+            return False
+        return character.isprintable()
+
+    if all(map(can_be_typed, prompt)):
+        return prompt
+    codes = ((c, ord(c)) for c in prompt.replace("\\", "\\\\"))
     return "".join(
-        c if 0x20 <= code < 0x7F else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}" for c, code in codes
+        c if can_be_typed(c) else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}" for c, code in codes
     )

@@ -12,6 +12,7 @@ from textgen.errors import ModelError
 from textgen.evaluation.passage import EncodedText, Float64, Integers, tokens_at_once
 from textgen.generation.engines import Engine, Ids
 from textgen.generation.sampling.filters import log_softmax
+from textgen.unicode import continues_character, whole_prefix
 
 
 class Scores(NamedTuple):
@@ -196,12 +197,15 @@ def locate(
 ) -> list[SurprisingPlace]:
     """Returns the positions of surprises in the user's text.
 
-    `strings` has the display string of each token, (V,); `before` and `after` have `context` characters.
+    `strings` has the display string of each token, (V,); `before` and `after` have up to `context` characters.
     """
     found = []
     for surprise in surprises:
         first = int(text.first_characters[surprise.unit])
         end = first + int(text.chars_per_unit[surprise.unit])
+        begin = max(0, first - context)
+        while 0 < begin < first and continues_character(text.text, begin):
+            begin += 1
         offset = int(text.offsets[first])
         line, column = (int(n) for n in text.lines.at(offset))
         likely = zip((strings[token] for token in surprise.alternatives), surprise.alternative_logprobs, strict=True)
@@ -213,8 +217,8 @@ def locate(
                 text=text.text[first:end],
                 logprob=surprise.logprob,
                 alternatives=tuple(likely),
-                before=text.text[max(0, first - context) : first],
-                after=text.text[end : end + context],
+                before=text.text[begin:first],
+                after=whole_prefix(text.text[end : end + 2 * context], context),
             )
         )
     return found

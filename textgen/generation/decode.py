@@ -19,6 +19,7 @@ from textgen.generation.stop_strings import Amount, StopCondition
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.tokenizers import Tokenizer
+from textgen.tokenizers.bytes import WholeCharacters
 from textgen.tokenizers.protocol import Decoder, document_token
 from textgen.units import Progress
 
@@ -120,6 +121,7 @@ class Row:
     """State of one text of a batch, except for the engine's and the sampler's part of it."""
 
     decoder: Decoder  # turns ids into text
+    whole: WholeCharacters | None  # trims that text; None if tokens are characters
     stop: StopCondition | None  # stop strings and natural ends; None if there are none
     characters_left: int  # characters that it may still have
     dfa: DFA | None  # constraint on the whole text; None if there is none
@@ -143,6 +145,7 @@ class Row:
         stop = StopCondition(settings.stop, natural, amount) if stops else None
         return cls(
             tokenizer.decoder(),
+            WholeCharacters() if tokenizer.alphabet is None else None,
             stop,
             settings.longest - generated,
             dfa,
@@ -156,6 +159,11 @@ class Row:
 
         It may end within the token.
         """
+        text, finish = self._accept(token)
+        return text if self.whole is None else self.whole.feed(text), finish
+
+    def _accept(self, token: int) -> tuple[str, Finish | None]:
+        """Does the same for a text that may begin and end with half a character."""
         if token == self.end:
             return self.stop.flush() if self.stop else "", "stop"
         text = self.decoder.feed(token)[: self.characters_left]
@@ -188,7 +196,8 @@ class Row:
 
     def copy(self) -> Row:
         """Returns a copy that accepts tokens independently."""
-        return replace(self, decoder=self.decoder.copy(), stop=self.stop and self.stop.copy())
+        whole, stop = self.whole and self.whole.copy(), self.stop and self.stop.copy()
+        return replace(self, decoder=self.decoder.copy(), whole=whole, stop=stop)
 
 
 class BatchGenerator:

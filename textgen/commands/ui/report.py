@@ -184,8 +184,11 @@ def visible(text: str) -> str:
     r"""Returns a character or token in visible form: a space is ␣, a newline ↵, a control character `\x1b`."""
     if text in VISIBLE_SPACES:
         return VISIBLE_SPACES[text]
-    if len(text) > 1:
-        return "".join(map(visible, text))
+    if len(text) != 1:
+        from textgen.unicode import continues_character  # loads numpy
+
+        marked = (n > 0 and not text[n - 1].isspace() and continues_character(text, n) for n in range(len(text)))
+        return "".join(c if mark else visible(c) for c, mark in zip(text, marked, strict=True))
     if not text.isprintable():
         return text.encode("unicode_escape").decode()
     return f"◌{text}" if unicodedata.combining(text) else text
