@@ -144,3 +144,16 @@ def test_lines_that_end_in_cr_are_lines(tmp_path, capsys, monkeypatch):
     (tmp_path / "two.txt").write_bytes(b"to be\rno")
     scored = score("two.txt", "--jsonl").out.splitlines()
     assert [(line["line"], line["column"]) for line in map(json.loads, scored)][-2:] == [(2, 1), (2, 2)]
+
+
+def test_a_prompt_with_a_space_where_the_text_has_another_one_gets_a_hint(tmp_path, capsys, monkeypatch):
+    (tmp_path / "chat.txt").write_text("9:30\u202fAM - Anna: hi\n9:31\u202fAM - Bob: no\n" * 200, encoding="utf-8")
+    train, generate = (starter(name, tmp_path, capsys, monkeypatch) for name in ("train", "generate"))
+    shape = "--hidden 32 --layers 1 --max-steps 60 --learning-rate 0.02 --run r --wandb disabled".split()
+    assert train("--corpus", "chat.txt", *shape).status == 0
+    flags = ("--length", 5, "--seed", 1, "--prompt")
+    hinted = generate(*flags, "9:30 AM")
+    assert (hinted.status, hinted.err.count("\n")) == (0, 1)
+    assert hinted.err.startswith("warning: after '9:30' the prompt has ' ' (U+0020 SPACE), but the model's text has")
+    assert "write \\u202f with --escapes" in hinted.err
+    assert generate(*flags, r"9:30\u202fAM - Anna", "--escapes").err == ""

@@ -14,7 +14,7 @@ from cyclopts import Parameter
 from textgen.commands.generate import output
 from textgen.commands.ui.flags import OUTPUT, PROMPT, ModelFlags, shown
 from textgen.commands.ui.progress import prompt_progress
-from textgen.errors import CorpusError, SettingsError, UnknownCharacterError
+from textgen.errors import CorpusError, SettingsError, UnknownCharacterError, warn
 from textgen.notice import announce, settle
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 from textgen.settings.parsing import flag, unescape
@@ -192,6 +192,8 @@ def generate(
     generator = model.load()
     prompt.check(settings, generator.tokenizer)
     prompts = prompt.known(prompts, generator)
+    if prompt.prompt_state is None:
+        warn_of_look_alikes(prompts, generator)
     if form.interactive:
         from textgen.commands.generate.interactive import run_session
 
@@ -204,6 +206,17 @@ def generate(
     destination = output.to_file(form.out) if form.out else contextlib.nullcontext()
     with destination:
         print_texts(generator, prompts, settings, flags=prompt, form=form)
+
+
+def warn_of_look_alikes(prompts: Sequence[str], generator: TextGenerator) -> None:
+    """Warns of the first prompt with a character in whose place the model is sure to expect one that looks like it."""
+    from textgen.generation.look_alikes import find_look_alike
+
+    for prompt in prompts:
+        found = find_look_alike(prompt, generator.engine, generator.tokenizer)
+        if found:
+            warn(found.describe(prompt))
+            return
 
 
 def print_texts(
