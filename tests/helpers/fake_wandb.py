@@ -13,7 +13,8 @@ from typing import Any
 
 class FakeWandb(http.server.ThreadingHTTPServer):
     """Attributes: history: records logged; summary: the run's; exit_code: of the run, once it is complete; config: its
-    settings; runs: ids of the runs that it has heard of; broken: questions about artifacts get no answer."""
+    settings; runs: ids of the runs that it has heard of; artifacts: names of those that are made, the tables' included;
+    broken: questions about artifacts get no answer."""
 
     daemon_threads = True
 
@@ -25,6 +26,7 @@ class FakeWandb(http.server.ThreadingHTTPServer):
         self.config: dict[str, Any] = {}
         self.runs: set[str] = set()
         self.files: list[str] = []
+        self.artifacts: list[str] = []
         self.broken = False
 
     @property
@@ -121,6 +123,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         """Answers what is asked when a table is logged: a table is an artifact of one file and a manifest."""
         upload = {"uploadUrl": f"{self.server.url}/upload/artifact", "uploadHeaders": []}
         if operation == "CreateArtifact":
+            given = variables.get("input") or variables
+            name = given.get("artifactCollectionName") or (given.get("artifactCollectionNames") or [""])[0]
+            self.server.artifacts.append(name)
             sequence = {"id": "s1", "latestArtifact": None}
             return {"createArtifact": {"artifact": {"id": "a1", "state": "PENDING", "artifactSequence": sequence}}}
         if operation == "CreateArtifactManifest":

@@ -14,11 +14,12 @@ from conftest import TEXT, assert_user_error, clean_environment, start
 from helpers.fake_wandb import fake_wandb
 from helpers.processes import ROOT
 
+from textgen.training.sinks import wandb_name
+
 QUICK = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --log-every 10".split()
-CURVES = set(
-    "train/loss train/bpc val/loss val/bpc gap lr grad_norm clip_rate weight_norm update_norm chars_per_second epoch "
-    "time step".split()
-)
+CURVES = {"step", "epoch", "time", "train/loss", "train/bpc", "train/chars_per_second"}
+CURVES |= {"val/loss", "val/bpc", "val/gap"}
+CURVES |= {f"optimizer/{name}" for name in ("lr", "grad_norm", "clip_rate", "weight_norm", "update_norm")}
 
 
 @pytest.fixture
@@ -33,30 +34,128 @@ def wandb_dir(run_folder: Path) -> Path:
     return found
 
 
+def records_of(folder: Path) -> list[dict]:
+    """Records of an offline run, read with W&B's own tool."""
+    tool = [str(Path(sys.executable).with_name("wandb")), "leet", "inspect", "--json", str(folder)]
+    result = subprocess.run(tool, capture_output=True, encoding="utf-8", env=clean_environment(), check=False)
+    assert result.returncode == 0, result.stderr
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
 def test_an_offline_run_read_back_with_wandbs_own_tool_has_the_curves(workplace):
     pytest.importorskip("wandb")
     run = workplace / "checkpoints" / "play-1"
-    tool = [str(Path(sys.executable).with_name("wandb")), "leet", "inspect", "--json", str(wandb_dir(run))]
-    result = subprocess.run(tool, capture_output=True, encoding="utf-8", env=clean_environment(), check=False)
-    assert result.returncode == 0, result.stderr
-    records = [json.loads(line) for line in result.stdout.splitlines()]
-    history = [record for record in records if record.get("type") == "history"]
+    history = [record for record in records_of(wandb_dir(run)) if record.get("type") == "history"]
     text = json.dumps(history)
     for name in CURVES:
         assert f'"{name}"' in text
-    assert '"samples._type": "table-file"' in text
+    assert '"samples/latest._type": "table-file"' in text
     lines = [json.loads(line) for line in (run / "metrics.jsonl").read_text().splitlines()]
     assert len(history) >= len(lines)
-    for line in lines:  # the same numbers under the same names
+    for line in lines:  # the same numbers
         assert repr(line["time"]) in text
 
 
-def test_samples_are_a_table(workplace):
-    tables = sorted(wandb_dir(workplace / "checkpoints" / "play-1").glob("files/media/table/*.json"))
-    table = max((json.loads(path.read_text()) for path in tables), key=lambda table: len(table["data"]))
-    assert table["columns"] == ["step", "temperature", "text"]
-    assert [row[:2] for row in table["data"]] == [[step, t] for step in range(30, 301, 30) for t in (0.5, 0.8, 1.0)]
-    assert all(len(text) == 200 for _, _, text in table["data"])
+def test_every_curve_has_a_section_and_steps_as_its_x_axis(workplace):
+    pytest.importorskip("wandb")
+    run = workplace / "checkpoints" / "play-1"
+    keys = {key for line in (run / "metrics.jsonl").read_text().splitlines() for key in json.loads(line)}
+    assert {name for name in map(wandb_name, keys) if "/" not in name} == {"step", "epoch", "time"}
+    assert {wandb_name(key).partition("/")[0] for key in keys} > {"train", "val", "optimizer"}
+    metrics = [record["metric"] for record in records_of(wandb_dir(run)) if record.get("type") == "metric"]
+    hidden = {metric["name"] for metric in metrics if metric["options"].get("hidden")}
+    assert hidden == {"step", "epoch", "time"}
+    assert {metric["glob_name"]: metric["step_metric"] for metric in metrics if "glob_name" in metric} == {"*": "step"}
+
+
+def test_sections_of_single_metrics():
+    expected = {
+        "val/bpc": "val/bpc",
+        "temperature": "val/temperature",
+        "muon_lr": "optimizer/muon_lr",
+        "flow/h_lag_4": "flow/h_lag_4",
+        "flow/left_saturated_f_layer_1": "gates/left_saturated_f_layer_1",
+    }
+    assert {name: wandb_name(name) for name in expected} == expected
+
+
+def tables_of(folder: Path, name: str) -> list[dict]:
+    """Tables of this name below a folder, in the order in which they were logged."""
+    found = folder.rglob(f"media/table/samples/{name}_*.json")
+    paths = sorted(found, key=lambda path: int(path.name.split("_")[1]))
+    return [json.loads(path.read_text()) for path in paths]
+
+
+def test_samples_are_a_table_at_each_validation_and_a_table_of_all_at_the_end(workplace):
+    tables = tables_of(workplace / "checkpoints" / "play-1", "latest")
+    assert [[row[:2] for row in table["data"]] for table in tables] == [
+        [[step, t] for t in (0.5, 0.8, 1.0)] for step in range(30, 301, 30)
+    ]
+    (everything,) = tables_of(workplace / "checkpoints" / "play-1", "all")
+    assert everything["columns"] == ["step", "temperature", "text"]
+    assert everything["data"] == [row for table in tables for row in table["data"]]
+    assert all(len(text) == 200 for _, _, text in everything["data"])
+
+
+def bytes_below(folder: Path) -> int:
+    """Bytes of all files below a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+VALIDATIONS = """
+import sys
+from pathlib import Path
+from textgen.training.sinks import WandbOptions, WandbSink
+
+sink = WandbSink(WandbOptions(mode="offline"), Path(sys.argv[1]), settings={})
+for step in range(int(sys.argv[2])):
+    sink.write({"step": step, "epoch": step / 7, "time": step / 3, "val/loss": 1.3, "val/bpc": 1.9, "gap": 0.1})
+    sink.write_samples(step, [(temperature, "To be, or not. " * 4) for temperature in (0.5, 0.8, 1.0)])
+sink.finish(0)
+"""
+"""Records validations as a run does, in a process of its own: W&B's temporary folders would be warnings here."""
+
+
+def test_what_wandb_stores_grows_linearly_with_the_validations(tmp_path):
+    pytest.importorskip("wandb")
+    stored = []
+    for validations in (100, 200, 300):
+        folder = tmp_path / str(validations)
+        folder.mkdir()
+        environment = clean_environment() | {"WANDB_DATA_DIR": str(folder)}  # where artifacts wait for their upload
+        command = [sys.executable, "-c", VALIDATIONS, str(folder), str(validations)]
+        subprocess.run(command, cwd=ROOT, env=environment, check=True)
+        stored.append(bytes_below(folder))
+    assert stored[2] - stored[1] < 1.1 * (stored[1] - stored[0])
+
+
+@pytest.mark.slow
+def test_a_runs_folder_and_its_state_grow_linearly_with_the_validations(place, run):
+    pytest.importorskip("wandb")
+    flags = [
+        *QUICK,
+        "--validate-every",
+        1,
+        "--sample-length",
+        60,
+        "--patience",
+        0,
+        "--wandb",
+        "offline",
+        "--run",
+        "long",
+    ]
+    folder = place / "checkpoints" / "long"
+    whole, state = [], []
+    for steps in (60, 120, 180):
+        given = [*flags, "--wandb", "offline"] if steps == 60 else ["--resume", "long"]
+        result = run("train.py", *given, "--max-steps", steps, cwd=place)
+        assert result.returncode == 0, result.stderr
+        whole.append(bytes_below(folder))
+        state.append((folder / "state" / "last.ckpt").stat().st_size)
+    assert whole[2] - whole[1] < 1.2 * (whole[1] - whole[0])
+    assert state[2] - state[1] < 1.2 * (state[1] - state[0])
+    assert (state[2] - state[1]) / 60 < 3 * 60 + 200  # three samples, and some numbers
 
 
 def test_the_terminal_says_in_one_line_where_the_curves_are(workplace):
@@ -77,7 +176,10 @@ def test_an_online_run_reaches_the_server(place, run):
         assert server.config["hidden"]["value"] == 16
         (diagnosis,) = re.findall(r"^diagnosis (.+)$", result.stdout, re.MULTILINE)
         assert server.summary["diagnosis"] == diagnosis
-        assert server.summary["best/val/bpc"] == min(r["val/bpc"] for r in server.history if "val/bpc" in r)
+        best = min((r for r in server.history if "val/bpc" in r), key=lambda r: r["val/bpc"])
+        assert {name: server.summary[f"best/{name}"] for name in ("val/loss", "val/bpc", "step")} == {
+            name: pytest.approx(best[name]) for name in ("val/loss", "val/bpc", "step")
+        }
     assert "Weights & Biases: online" in result.stdout
     assert result.stderr == ""
 
@@ -123,8 +225,8 @@ def test_a_resumed_run_is_the_same_run_in_wandb(place, run, mode):
             )
         assert len(server.runs) == 1
         assert [r["step"] for r in server.history if "train/loss" in r] == [10, 20, 30, 40, 50, 60]
-    tables = [json.loads(path.read_text()) for path in place.glob(f"checkpoints/{name}/wandb/*/files/media/**/*.json")]
-    rows = max(tables, key=lambda table: len(table["data"]))["data"]
+    tables = tables_of(place / "checkpoints" / name, "all")
+    rows = max((table["data"] for table in tables), key=len)
     assert [row[:2] for row in rows] == [[step, t] for step in (10, 20, 30, 40, 50, 60) for t in (0.5, 0.8, 1.0)]
 
 
@@ -225,6 +327,32 @@ def test_tags_group_notes_and_artifacts(place, run):
     content = recorded.read_bytes()
     for text in (b"small", b"quick", b"sweep-7", b"A try.", b"labelled-model", b"labelled-samples"):
         assert text in content, text
+
+
+@pytest.mark.parametrize("mode", ["online", "offline"])
+def test_artifacts_of_resumed_and_copied_runs(place, run, mode):
+    with fake_wandb() as server:
+        environment = {"WANDB_BASE_URL": server.url, "WANDB_API_KEY": "0123456789" * 4}
+        flags = [*QUICK, "--max-steps", 4, "--wandb", mode, "--sample-length", 20, "--wandb-artifacts", "--run", "a+b"]
+        results = [run("train.py", *flags, cwd=place, env=environment)]
+        assert results[0].returncode == 0, results[0].stderr
+        shutil.copytree(place / "checkpoints" / "a+b", place / "checkpoints" / "Über alles")
+        results += [
+            run("train.py", "--resume", name, "--max-steps", 8, cwd=place, env=environment)
+            for name in ("a+b", "Über alles")
+        ]
+        for result in results:
+            assert result.returncode == 0, result.stderr
+            assert "stopped recording" not in result.stderr
+        if mode == "online":
+            names = [name for name in server.artifacts if name.startswith(("a-b", "-ber"))]
+            assert names == ["a-b-model", "a-b-samples"] * 2 + ["-ber-alles-model", "-ber-alles-samples"]
+            return
+    for name, artifact in (("a+b", b"a-b"), ("Über alles", b"-ber-alles")):
+        recorded = sorted((place / "checkpoints" / name).glob("wandb/offline-run-*/*.wandb"))
+        assert len(recorded) == 2
+        assert artifact + b"-model" in recorded[-1].read_bytes()
+        assert artifact + b"-samples" in recorded[-1].read_bytes()
 
 
 @pytest.mark.parametrize(

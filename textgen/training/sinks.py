@@ -6,6 +6,7 @@ import contextlib
 import json
 import logging
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from filelock import Timeout
 
 from textgen.errors import CheckpointError, StorageError, TrackingError, storage_errors, warn
 from textgen.files import file_lock, sync, sync_folder
-from textgen.runs.model_folder import MODEL_FOLDER
+from textgen.runs.model_folder import MODEL_FOLDER, WEIGHTS
 from textgen.training.disk_failures import DiskFailures
 
 WandbMode = Literal["auto", "online", "offline", "disabled"]
@@ -23,6 +24,17 @@ PROJECT = "textgen"
 """Project in W&B, unless a flag or the environment names another one."""
 INIT_TIMEOUT = 10.0
 """Seconds to wait for the server before recording offline."""
+SECTIONS = {
+    "train": ("chars_per_second",),
+    "val": ("gap", "temperature"),
+    "optimizer": ("lr", "muon_lr", "grad_norm", "clip_rate", "weight_norm", "update_norm", "skipped_steps"),
+}
+"""Sections of W&B's dashboard for metrics whose names have none. W&B groups charts by the name before the slash."""
+AXES = ("step", "epoch", "time")
+"""Metrics of every record. Charts can have them as x axis; they get no charts of their own."""
+LATEST_SAMPLES, ALL_SAMPLES = "samples/latest", "samples/all"
+"""Names in W&B of the tables of the last validation's samples and, at the end of the run, of all."""
+COLUMNS: list[str | int] = ["step", "temperature", "text"]
 LOCK = ".lock"
 """File in a run's folder that is locked as long as the run is trained."""
 
@@ -147,8 +159,19 @@ def start_wandb(
         return None
 
 
+def wandb_name(metric: str) -> str:
+    """Returns the name in W&B, `section/name`, of a metric of metrics.jsonl."""
+    section = next((section for section, names in SECTIONS.items() if metric in names), None)
+    if section:
+        return f"{section}/{metric}"
+    return re.sub(r"^flow/(?=(left|right)_saturated_)", "gates/", metric)
+
+
 class WandbSink:
-    """A run in Weights & Biases. Records have the keys of metrics.jsonl; `step` is the x axis of all curves.
+    """A run in Weights & Biases. Metrics have the names of `wandb_name`; `step` is the x axis of all curves.
+
+    All that it writes grows linearly with the run. Each validation logs a table of its own samples only: a table that
+    grew would be stored whole each time, and W&B's incremental tables list all earlier ones in every record.
 
     Args:
         options: of the run.
@@ -188,7 +211,8 @@ class WandbSink:
         self.id: str = self._run.id
         self.samples = [list(row) for row in samples]
         self._working = True
-        self._run.define_metric("step")
+        for axis in AXES:
+            self._run.define_metric(axis, hidden=True)
         self._run.define_metric("*", step_metric="step")
         if not self._run.offline:
             self.line = f"Weights & Biases: online, project {self.project}, {self._run.url or ''}".removesuffix(", ")
@@ -201,12 +225,13 @@ class WandbSink:
 
     def write(self, record: Mapping[str, Any]) -> None:
         """Logs a record, which adds a point to the curves in W&B."""
-        self._log(dict(record))
+        self._log({wandb_name(metric): value for metric, value in record.items()})
 
     def write_samples(self, step: int, samples: Iterable[tuple[float, str]]) -> None:
-        """Adds rows (temperature, text) to the table of samples and logs the whole table."""
-        self.samples += [[step, temperature, text] for temperature, text in samples]
-        self._log({"step": step, "samples": self._table()})
+        """Logs a table of a validation's samples (temperature, text), and keeps them for that of all samples."""
+        rows = [[step, temperature, text] for temperature, text in samples]
+        self.samples += rows
+        self._log_table(step, LATEST_SAMPLES, rows)
 
     def summarise(self, values: Mapping[str, Any]) -> None:
         """Sets values in the summary of the W&B run."""
@@ -215,7 +240,12 @@ class WandbSink:
                 self._run.summary.update(dict(values))
 
     def finish(self, exit_code: int) -> None:
-        """Ends the W&B run, after uploading artifacts if they are asked for; `exit_code` 0 means success."""
+        """Ends the W&B run; `exit_code` 0 means success.
+
+        A run that has succeeded logs the table of all samples before. Artifacts are uploaded if they are asked for.
+        """
+        if self.samples and exit_code == 0:
+            self._log_table(self.samples[-1][0], ALL_SAMPLES, self.samples)
         if self._artifacts and self._working:
             with self._harmless():
                 self._log_artifacts()
@@ -225,18 +255,20 @@ class WandbSink:
     def _log_artifacts(self) -> None:
         import wandb
 
-        model = wandb.Artifact(f"{self._folder.name}-model", type="model")
-        model.add_dir(os.fspath(self._folder / MODEL_FOLDER))
-        self._run.log_artifact(model)
+        name = re.sub(r"[^A-Za-z0-9_.-]", "-", self._folder.name)[:100]  # all that W&B allows
+        if (self._folder / MODEL_FOLDER / WEIGHTS).exists():
+            model = wandb.Artifact(f"{name}-model", type="model")
+            model.add_dir(os.fspath(self._folder / MODEL_FOLDER))
+            self._run.log_artifact(model)
         if self.samples:
-            samples = wandb.Artifact(f"{self._folder.name}-samples", type="samples")
-            samples.add(self._table(), "samples")
+            samples = wandb.Artifact(f"{name}-samples", type="samples")
+            samples.add(wandb.Table(columns=COLUMNS, data=self.samples), "samples")
             self._run.log_artifact(samples)
 
-    def _table(self) -> Any:
+    def _log_table(self, step: int, name: str, rows: list[list[Any]]) -> None:
         import wandb
 
-        return wandb.Table(columns=["step", "temperature", "text"], data=self.samples)
+        self._log({"step": step, name: wandb.Table(columns=COLUMNS, data=rows)})
 
     def _log(self, record: dict[str, Any]) -> None:
         if self._working:

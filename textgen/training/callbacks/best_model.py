@@ -14,6 +14,7 @@ from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.disk_failures import RETRY_SECONDS, DiskFailures
 from textgen.training.module import TruncatedBPTT
+from textgen.units import bits_per_character
 
 
 @dataclass(eq=False)
@@ -40,7 +41,7 @@ class BestModel(Callback):
         self.best, self.best_step = self._written = state["best"], state["best_step"]
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
-        """Saves the model if its validation loss is the lowest so far."""
+        """Saves the model if its validation loss is the lowest so far; W&B's summary shows that loss."""
         loss = pl_module.val_loss
         self.improved = loss < self.best
         if self.improved:
@@ -48,6 +49,9 @@ class BestModel(Callback):
             self.save_model(trainer, pl_module, loss)
         elif self._unwritten:
             self._write()
+        if self.run.wandb and math.isfinite(self.best):  # W&B's own minimum would forget all before a --resume
+            values = {"val/loss": self.best, "val/bpc": bits_per_character(self.best), "step": self.best_step}
+            self.run.wandb.summarise({f"best/{name}": value for name, value in values.items()})
         if trainer.should_stop:
             self.finish()
 

@@ -1,4 +1,4 @@
-"""Summary of a run at its end: its diagnosis, and the best validation for Weights & Biases."""
+"""Summary of a run at its end: its diagnosis."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.early_stopping import EarlyStopping
 from textgen.training.callbacks.metrics import MetricsLogger
 from textgen.training.callbacks.run_folder import RunFolder
-from textgen.training.diagnosis import End, best_of, diagnose
+from textgen.training.diagnosis import End, diagnose
 from textgen.training.signals import StoppedBySignal, StoppedNow
 from textgen.units import unigram_entropy
 
@@ -68,5 +68,4 @@ class RunSummary(Callback):
             short=self.short_text,
         )
         if self.run.wandb:
-            best = {"best/val/bpc": best_of(curve).validation, "best/epoch": best_of(curve).epoch} if curve else {}
-            self.run.wandb.summarise({"diagnosis": self.diagnosis, **best})
+            self.run.wandb.summarise({"diagnosis": self.diagnosis})
