@@ -34,6 +34,7 @@ from textgen.runs.environment import Inherited
 from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
 from textgen.settings.parsing import did_you_mean, flag, read_yaml, suggestion
 from textgen.settings.run import LIMITS, PRESETS
+from textgen.wrapping import columns_of, wrap
 
 COMMANDS = {
     "train": "train",
@@ -368,7 +369,9 @@ def fail(message: str, status: int = 2) -> NoReturn:
     settle()
     line = printable(" ".join(message.split()))
     bold, plain = ("\033[1;31m", "\033[0m") if sys.stderr.isatty() and takes_colours() else ("", "")
-    sys.stderr.write(f"{bold}error:{plain} {line}\n")
+    columns = columns_of(sys.stderr)
+    line = "\n".join(wrap(f"error: {line}", columns) if columns else [f"error: {line}"])
+    sys.stderr.write(f"{bold}error:{plain}{line.removeprefix('error:')}\n")
     sys.exit(status)
 
 

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 
 from textgen.notice import settle
+from textgen.wrapping import columns_of, wrap
 
 
 class TextgenError(Exception):
@@ -84,7 +85,9 @@ def warn(line: str) -> None:
     if is_first_process():
         settle()
         with contextlib.suppress(OSError):  # the terminal is gone
-            sys.stderr.write(f"warning: {line}\n")
+            columns = columns_of(sys.stderr)
+            lines = wrap(f"warning: {line}", columns) if columns else [f"warning: {line}"]
+            sys.stderr.write("\n".join(lines) + "\n")
 
 
 def printable(text: str) -> str:

@@ -216,8 +216,8 @@ def test_several_models_read_the_text_of_the_first(inspect):
     assert inspect("memory", "play-1", "gru", *flags).status == 0  # gru alone has no text of its own
 
 
-@pytest.mark.parametrize("columns", [60, 80])
-@pytest.mark.parametrize("command", ["gates", "memory"])
+@pytest.mark.parametrize("columns", [40, 60, 80])
+@pytest.mark.parametrize("command", ["gates", "memory", "cells"])
 def test_a_narrow_terminal_has_fewer_columns_and_whole_numbers(place, command, columns):
     flags = [command, "play-1", *(["--untrained", "--lag", "16"] if command == "memory" else [])]
     status, output = on_a_screen("textgen", "inspect", *flags, cwd=place, size=(40, columns))

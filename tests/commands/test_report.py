@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.text import Text
 
-from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, visible, width_of
+from textgen.commands.ui.report import (
+    Report,
+    drop_columns,
+    percent,
+    print_report,
+    table,
+    table_or_rows,
+    visible,
+    width_of,
+)
 from textgen.errors import printable
 
 
@@ -88,3 +97,15 @@ def test_marks_and_joiners_stay_with_their_letters():
     assert visible("\u0645\u06cc\u200c\u062e") == "\u0645\u06cc\u200c\u062e"
     assert visible("a\u200b") == "a\\u200b"
     assert printable("👩\u200d🚀\x1b") == "👩\u200d🚀\\x1b"
+
+
+def test_a_table_that_is_too_wide_becomes_rows():
+    cells = {"run": ["one", "two"], "loss": ["1.25", "1.5"], "note": ["", "a b"]}
+    assert [type(part).__name__ for part in table_or_rows(cells, 20)] == ["Table"]
+    assert [str(part) for part in table_or_rows(cells, 10)] == [
+        "one",
+        "  loss  1.25",
+        "two",
+        "  loss  1.5",
+        "  note  a b",
+    ]

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 TEXT = Group("Text", sort_key=0)
 EvaluationPrecision = Literal["fp32", "bf16"]
+NARROW = 50
+"""Columns of a terminal below which a heading is shortened."""
 ADAPTING = ("cache", "dynamic")
 """Rows whose numbers are all listed in the notes."""
 
@@ -249,9 +251,10 @@ def row_to_json(row: ResultRow) -> dict[str, Any]:
 def rows_table(rows: Sequence[ResultRow], width: int) -> Table:
     """Returns the table, with as many columns as fit; the model and the lowest bits per character are bold."""
     best = min(row.bits for row in rows)
+    bits = "bits per char." if width >= NARROW else "bpc"
     columns = {
         "": [row.label for row in rows],
-        "bits per char.": [f"{row.bits:.3f}" for row in rows],
+        bits: [f"{row.bits:.3f}" for row in rows],
         "95 %": [interval(row) for row in rows],
         "nats": [f"{row.nats:.4f}" for row in rows],
         "perplexity": [format(row.perplexity, ",.2f" if row.perplexity < 1e6 else ".2g") for row in rows],

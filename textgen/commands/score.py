@@ -7,7 +7,7 @@ import json
 import math
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 
@@ -49,6 +49,8 @@ LEVELS = (
     (7, "1 in 1,024", "color(166)"),
     (10, "less", "bold color(160)"),
 )
+# Columns of the screen from which the surprising places have more context, the expected characters, and the chance.
+WIDE_PLACES, ALL_PLACES, CHANCE_PLACES = 100, 65, 48
 MARKED = 5  # bits of surprise from which on a space or a newline is shown as a sign, in colour
 
 
@@ -245,13 +247,15 @@ class ScoreReport(Report):
 
         if self.painted:
             logprobs = itertools.chain.from_iterable(each.tolist() for each in self.summary.logprobs)
-            yield from painted_text(self.text.units, logprobs)
+            for line in painted_text(self.text.units, logprobs):
+                line.no_wrap, line.overflow = False, "fold"  # between words
+                yield line
         yield Text(f"{self.place} scored by {run_name(self.generator.model.folder)}", "bold")
         yield ""
         yield figures_table(self.text, self.on_unknown, self.summary)
         if places := self.places:
             yield ""
-            yield places_table(places, colourful=is_colourful(console), wide=console.width >= 100)
+            yield places_table(places, colourful=is_colourful(console), columns=console.width)
 
 
 def place_to_json(place: SurprisingPlace) -> dict[str, Any]:
@@ -317,13 +321,15 @@ def figures_table(text: EncodedText, on_unknown: OnUnknown, summary: ScoreSummar
     return table
 
 
-def places_table(places: Sequence[SurprisingPlace], *, colourful: bool, wide: bool) -> Table:
+def places_table(places: Sequence[SurprisingPlace], *, colourful: bool, columns: int) -> Table:
     """Returns the most surprising places, their characters aligned as in a concordance."""
     from rich.cells import cell_len
     from rich.table import Table
     from rich.text import Text
 
     from textgen.unicode import whole_prefix
+
+    wide = columns >= WIDE_PLACES
 
     def in_context(place: SurprisingPlace) -> Text:
         texts = place.before, whole_prefix(place.after, 16 if wide else 8)
@@ -342,12 +348,20 @@ def places_table(places: Sequence[SurprisingPlace], *, colourful: bool, wide: bo
         return Text("  ", no_wrap=True, overflow="ellipsis").join(likely)
 
     table = Table(box=None, header_style="dim", padding=(0, 3, 0, 0))
-    table.add_column("line:col", justify="right", no_wrap=True)
-    table.add_column("chance", no_wrap=True)
-    table.add_column("surprising in the text", no_wrap=True)
-    table.add_column("the model expected" if places[0].alternatives else "")
+    cells: dict[str, Callable[[SurprisingPlace], str | Text]] = {
+        "line:col": lambda place: f"{place.line}:{place.column}",
+        "chance": lambda place: chance(place.logprob),
+        "surprising in the text": in_context,
+        "the model expected" if places[0].alternatives else "": expected,
+    }
+    if columns < ALL_PLACES:
+        cells.popitem()
+    if columns < CHANCE_PLACES:
+        del cells["chance"]
+    for heading in cells:
+        table.add_column(heading, justify="right" if heading == "line:col" else "left", no_wrap=True)
     for place in places:
-        table.add_row(f"{place.line}:{place.column}", chance(place.logprob), in_context(place), expected(place))
+        table.add_row(*(cell(place) for cell in cells.values()))
     return table
 
 

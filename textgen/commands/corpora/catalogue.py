@@ -12,7 +12,17 @@ from cyclopts import Group, Parameter
 
 from textgen.commands.corpora import FOLDER, Folder, Json
 from textgen.commands.ui.flags import GROUPS
-from textgen.commands.ui.report import WIDE, Report, drop_columns, labelled, print_report, table
+from textgen.commands.ui.report import (
+    GUTTER,
+    WIDE,
+    Report,
+    drop_columns,
+    labelled,
+    print_report,
+    table,
+    table_or_rows,
+    width_of,
+)
 from textgen.errors import CorpusError, printable
 from textgen.notice import settle
 
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
 
 TEXT = Group("Text", sort_key=0)
 OPENING_LINES = 6  # of a text's beginning
+LEAST_ABOUT = 20  # columns of the last column of the list
 STATE_LABELS = {"no": "-", "here": "yes"}
 STATE_STYLES = {"yes": "green", "changed": "yellow", "unchecked": "yellow", "begun": "yellow"}
 
@@ -141,6 +152,12 @@ class CatalogueReport(Report):
         }
         if console.is_terminal:
             drop_columns(cells, ["download"], console.width)
+            about = cells.pop("what it is")
+            if width_of(cells) + LEAST_ABOUT > console.width:
+                shown = cells | {"what it is": about}
+                yield from table_or_rows(shown, min(console.width, width_of(shown) - GUTTER - 1))
+                return
+            cells["what it is"] = about
         styled = {
             heading: [Text(cell, STATE_STYLES.get(cell, "") if heading == "here" else "") for cell in column]
             for heading, column in cells.items()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from textgen.commands.corpora import Json
 from textgen.commands.ui.flags import TEXT
 from textgen.commands.ui.progress import prepare_corpus
-from textgen.commands.ui.report import Report, labelled, print_report, table
+from textgen.commands.ui.report import Report, labelled, print_report, table_or_rows
 from textgen.errors import printable
 from textgen.settings.run import CorpusSettings
 from textgen.wrapping import GLUE, wrap
@@ -272,7 +272,7 @@ class StatsReport(Report):
             return
         losses = {str(n): bits for n, bits in enumerate(baselines.ngrams)} | {"xz": baselines.xz}
         cells = {"context": ["bits per character"]} | {heading: [f"{bits:z.2f}"] for heading, bits in losses.items()}
-        yield table(cells, left=("context",))
+        yield from table_or_rows(cells, columns, left=("context",))
         note = (
             f"Kneser-Ney n-grams by characters of context, and xz: trained on {baselines.training_characters:,} "
             f"characters of the training split, evaluated on {baselines.validation_characters:,} of the validation "
@@ -294,7 +294,8 @@ class StatsReport(Report):
             "parameters": [f"{each.parameters:,}" for each in shown],
             "epochs": [f"{each.epochs:,.0f}" if each.epochs >= 10 else f"{each.epochs:.2g}" for each in shown],
         }
-        yield table(cells, left=("time",), styles=["bold" if each is best else "" for each in shown])
+        styles = ["bold" if each is best else "" for each in shown]
+        yield from table_or_rows(cells, columns, left=("time",), styles=styles)
         why = "more time would still help"
         if best.epochs >= ENOUGH_EPOCHS:
             why = f"the shortest of these with {ENOUGH_EPOCHS} epochs; a longer one gains little more"

@@ -46,7 +46,7 @@ def draw(panel: Panel, shown: Sequence[RunCurves], axis: Axis, *, columns: int, 
     ends = spread([label for label in labels if not placed_inside(canvas, label)], canvas)
     bar, cross = ("│", "┤") if braille else ("|", "+")
     at = {canvas.cell_of(0, value)[0]: tick for value, tick in ticks}
-    drawing = [heading(panel, shown, braille)]
+    drawing = [heading(panel, shown, braille, columns)]
     for row, line in enumerate(canvas.lines(braille)):
         tick = at.get(row, "")
         whole = Text().append(f"{tick:>{left}} {cross if tick else bar}", "dim").append_text(line)
@@ -59,12 +59,11 @@ def draw(panel: Panel, shown: Sequence[RunCurves], axis: Axis, *, columns: int, 
     return drawing
 
 
-def heading(panel: Panel, shown: Sequence[RunCurves], braille: bool) -> Text:
-    """Returns the line with the panel's title and legend."""
+def heading(panel: Panel, shown: Sequence[RunCurves], braille: bool, columns: int) -> Text:
+    """Returns the line with the panel's title and legend, as much of it as fits: first the unit is left out."""
     from rich.text import Text
 
-    line = Text().append(panel.heading, "bold")
-    keys = []
+    keys: list[str] = []
     if panel.beside and any(trace.main for trace in shown):
         plain = "".join(marker(trace.number, False) for trace in shown if trace.main)
         keys += ["━ validation" if braille else f"{plain} validation"]
@@ -72,7 +71,11 @@ def heading(panel: Panel, shown: Sequence[RunCurves], braille: bool) -> Text:
         keys += ["╌ training" if braille else ". training"]
     if any(trace.best for trace in shown):
         keys += [f"{BEST if braille else PLAIN_BEST} best"]
-    return line.append("".join(f"   {key}" for key in keys), "dim")
+    legend = "".join(f"   {key}" for key in keys)
+    title = panel.heading if len(panel.heading + legend) <= columns else panel.title
+    while keys and len(title + legend) > columns:
+        legend = legend.removesuffix(f"   {keys.pop()}")
+    return Text().append(title, "bold").append(legend, "dim")
 
 
 def place_curves(canvas: Canvas, shown: Sequence[RunCurves], braille: bool) -> None:

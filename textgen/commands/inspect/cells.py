@@ -21,7 +21,7 @@ from textgen.commands.inspect.command import (
     load_inspected,
 )
 from textgen.commands.ui.flags import OUTPUT, between
-from textgen.commands.ui.report import Report, is_colourful, print_report, table
+from textgen.commands.ui.report import Report, is_colourful, print_report, table_or_rows
 from textgen.errors import SettingsError
 from textgen.files import atomic_write
 
@@ -212,14 +212,17 @@ class CellsReport(Report):
                 "held out": [probe.score_text for probe in self.probes],
                 "": [Text("low" if probe.sign < 0 else "", "dim") for probe in self.probes],
             }
-            yield table(columns, left=("follows", ""))
+            yield from table_or_rows(columns, console.width, left=("follows", ""))
             yield ""
         if self.trace.characters:
             letter, layer, unit = self.shown
             named = f"{MEANINGS[letter]} {letter} of unit {unit}, layer {layer + 1}"
             yield Text(named + (" (as tanh(c))" if letter == "c" else ""), "dim")
             values = self.trace.layers[layer][letter][:, unit]
-            yield from coloured_text(self.trace.characters, letter, values, is_colourful(console))
+            for line in coloured_text(self.trace.characters, letter, values, is_colourful(console)):
+                if is_colourful(console):  # without colours, marks stand below each character
+                    line.no_wrap, line.overflow = False, "fold"
+                yield line
 
     def write_file(self, path: Path) -> None:
         """Writes the HTML page with all activations."""

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from textgen.errors import printable
 from textgen.notice import settle
-from textgen.wrapping import wrap_beside
+from textgen.wrapping import wrap, wrap_beside
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -135,6 +135,27 @@ def table(
     for cells, row_style in zip(rows, styles or [""] * len(rows), strict=True):
         made.add_row(*(Text(cell) if isinstance(cell, str) else cell for cell in cells), style=row_style)
     return made
+
+
+def table_or_rows(
+    columns: Mapping[str, Sequence[str | Text]],
+    width: int,
+    *,
+    left: Collection[str] = (),
+    styles: Sequence[str] | None = None,
+) -> Iterator[Table | Text]:
+    """Yields `table(columns)` if it fits the width; otherwise each row's first cell and its other cells below it."""
+    from rich.text import Text
+
+    if width_of(columns) - GUTTER <= width:
+        yield table(columns, left=left, styles=styles)
+        return
+    first, *others = columns
+    for n, name in enumerate(columns[first]):
+        for line in wrap(str(name), width):
+            yield Text(line, "bold")
+        facts = [(f"  {heading}", str(columns[heading][n])) for heading in others if str(columns[heading][n])]
+        yield from labelled(facts, width)
 
 
 def width_of(columns: Mapping[str, Sequence[str | Text]]) -> int:
