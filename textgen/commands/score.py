@@ -358,8 +358,9 @@ def places_table(places: Sequence[SurprisingPlace], *, colourful: bool, columns:
         cells.popitem()
     if columns < CHANCE_PLACES:
         del cells["chance"]
-    for heading in cells:
-        table.add_column(heading, justify="right" if heading == "line:col" else "left", no_wrap=True)
+    for heading, cell in cells.items():
+        # Where room is short, what the model expected is cut off, and no figure.
+        table.add_column(heading, justify="right" if heading == "line:col" else "left", no_wrap=cell is not expected)
     for place in places:
         table.add_row(*(cell(place) for cell in cells.values()))
     return table
