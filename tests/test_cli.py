@@ -15,7 +15,7 @@ from rich.console import Console
 import textgen
 from textgen.cli import COMMANDS, app, attach_dashes, leaves, main
 from textgen.commands.ui.flags import ADVANCED_FLAGS
-from textgen.errors import SettingsError
+from textgen.errors import SettingsError, shortened
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
 from textgen.settings.parsing import flag
 from textgen.settings.run import PRESETS, CorpusSettings, ModelSettings, TrainingSettings
@@ -440,3 +440,11 @@ class TestCompletion:
         home = {"HOME": str(tmp_path), "XDG_CONFIG_HOME": "", "ZSH_CUSTOM": ""}
         assert run("textgen", "--install-completion", "--shell", shell, cwd=tmp_path, env=home).returncode == 0
         assert any("--dropout" in each.read_text() for each in (tmp_path / place).rglob("*textgen*"))
+
+
+def test_a_line_that_quotes_what_is_too_long_keeps_its_beginning_and_end():
+    assert shortened("a" * 1500) == "a" * 1500
+    line = shortened("--template '" + "x" * 10**6 + "': name the fields")
+    assert len(line) <= 1500
+    assert line.startswith("--template 'xxx")
+    assert line.endswith("xxx': name the fields")

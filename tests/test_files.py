@@ -1,11 +1,12 @@
 import errno
 import os
 import stat
+from pathlib import Path
 
 import pytest
 
 from textgen.errors import StorageError
-from textgen.files import NoLock, atomic_write, file_lock, sync_folder
+from textgen.files import NoLock, atomic_write, file_lock, read_bounded, sync_folder
 
 
 def test_a_file_appears_whole_when_the_block_ends(tmp_path):
@@ -83,3 +84,11 @@ def test_a_lock_keeps_others_out(tmp_path):
     filelock = pytest.importorskip("filelock")
     with file_lock(tmp_path / "lock"), pytest.raises(filelock.Timeout):
         file_lock(tmp_path / "lock", blocking=False).acquire()
+
+
+def test_a_file_without_an_end_is_read_to_a_bound(tmp_path):
+    (tmp_path / "a").write_bytes(b"abcd")
+    assert read_bounded(tmp_path / "a", 4) == b"abcd"
+    for path in (tmp_path / "a", Path("/dev/zero")):
+        with pytest.raises(OSError, match="larger than 3 bytes"):
+            read_bounded(path, 3)

@@ -28,7 +28,7 @@ from cyclopts.argument import update_argument_collection
 from textgen import __version__
 from textgen.commands.ui.flags import HELP_FLAGS, SettingsHelp
 from textgen.commands.ui.report import takes_colours
-from textgen.errors import SettingsError, TextgenError, is_first_process, printable
+from textgen.errors import SettingsError, TextgenError, is_first_process, printable, shortened
 from textgen.notice import settle
 from textgen.runs.environment import Inherited
 from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
@@ -367,7 +367,7 @@ def fail(message: str, status: int = 2) -> NoReturn:
     if not is_first_process():
         sys.exit(status)
     settle()
-    line = printable(" ".join(message.split()))
+    line = shortened(printable(" ".join(message.split())))
     bold, plain = ("\033[1;31m", "\033[0m") if sys.stderr.isatty() and takes_colours() else ("", "")
     columns = columns_of(sys.stderr)
     line = "\n".join(wrap(f"error: {line}", columns) if columns else [f"error: {line}"])

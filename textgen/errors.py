@@ -86,8 +86,19 @@ def warn(line: str) -> None:
         settle()
         with contextlib.suppress(OSError):  # the terminal is gone
             columns = columns_of(sys.stderr)
-            lines = wrap(f"warning: {line}", columns) if columns else [f"warning: {line}"]
+            line = f"warning: {shortened(line)}"
+            lines = wrap(line, columns) if columns else [line]
             sys.stderr.write("\n".join(lines) + "\n")
+
+
+LONGEST_LINE = 1500
+"""Characters of an error or a warning: it may quote a name or a value of any length."""
+
+
+def shortened(line: str) -> str:
+    """Returns a line of at most `LONGEST_LINE` characters: the middle of a longer one, which it quotes, is left out."""
+    half = (LONGEST_LINE - 5) // 2
+    return line if len(line) <= LONGEST_LINE else f"{line[:half]} ... {line[-half:]}"
 
 
 def printable(text: str) -> str:

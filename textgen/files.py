@@ -116,6 +116,15 @@ def atomic_write(target: Path) -> Iterator[IO[bytes]]:
             raise
 
 
+def read_bounded(path: Path, most: int) -> bytes:
+    """Returns the content of a file; raises an OSError if it has more than `most` bytes, as a device without an end."""
+    with path.open("rb") as file:
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, f"it is larger than {most:,} bytes", str(path))
+    return content
+
+
 def link(source: Path, target: Path) -> None:
     """Makes `target` a hard link to `source`, or a copy if the file system has no hard links, in one step.
 

@@ -12,6 +12,13 @@ from numpy.typing import NDArray
 
 from textgen.typography import to_plain, to_plain_pattern
 
+FORMS = {
+    "normalize": ("none", "nfc", "nfd", "nfkc", "nfkd"),
+    "newlines": ("keep", "lf"),
+    "typography": ("keep", "plain"),
+}
+"""Values of the parts of a text's form."""
+
 
 class TextForm(NamedTuple):
     """Unicode normal form, line ends and typographic characters of a training text.

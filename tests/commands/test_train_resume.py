@@ -390,3 +390,22 @@ def test_the_folder_of_states_can_be_taken_away_while_training(place):
     kept = states.with_name("moved") if os.geteuid() == 0 else states
     kept.chmod(stat.S_IRWXU)
     assert AtomicCheckpointIO().load_checkpoint(kept / "last.ckpt")["global_step"] >= 5
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("bptt", 1),
+        ("lr_schedulers", 3),
+        ("pytorch-lightning_version", True),
+        ("optimizer_states", []),
+        ("callbacks", {}),
+    ],
+)
+def test_a_state_of_impossible_values_under_a_right_digest_is_one_line(workplace_copy, run, part, value):
+    states = workplace_copy / "checkpoints/play-1/state"
+    checkpoint = AtomicCheckpointIO().load_checkpoint(states / "last.ckpt")
+    for name in ("last.ckpt", "previous.ckpt"):
+        AtomicCheckpointIO().save_checkpoint(checkpoint | {part: value}, states / name)
+    flags = ("--resume", "play-1", "--max-steps", 310, "--wandb", "disabled")
+    assert_user_error(run("train.py", *flags, cwd=workplace_copy), "is no training state of")

@@ -1,5 +1,6 @@
 import json
 import math
+import os
 
 import pytest
 from hypothesis import given
@@ -147,3 +148,9 @@ def test_a_summary_has_the_figures_of_a_run(tmp_path):
     found = summarize(read_history(tmp_path, "x"))
     assert (found.steps, found.seconds, found.best, found.best_step) == (30, 60.0, 3.0, 10)
     assert (found.train, found.gap, found.speed) == (2.0, -0.25, None)
+
+
+def test_metrics_that_are_no_regular_file_are_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "metrics.jsonl")
+    with pytest.raises(CheckpointError, match="not a regular file"):
+        read_history(tmp_path, "r")

@@ -7,13 +7,15 @@ import numpy as np
 import pytest
 
 from textgen.errors import ModelError
-from textgen.model.config import ModelConfig
+from textgen.model.config import ModelConfig, parameter_shapes
 from textgen.runs import model_folder as checkpoints
 from textgen.runs.model_folder import create_model_folder, find_model, read_model, write_weights
 from textgen.tokenizers import CharacterTokenizer
 
 CONFIG = ModelConfig(vocabulary=3, embedding=2, hidden=3, layers=1)
-WEIGHTS = {"a": np.arange(6, dtype=np.float32).reshape(2, 3), "b": np.ones(2, np.float32)}
+WEIGHTS = {
+    name: np.arange(np.prod(shape), dtype=np.float32).reshape(shape) for name, shape in parameter_shapes(CONFIG, 1)
+}
 
 
 @pytest.fixture
@@ -148,15 +150,56 @@ class TestFinding:
 
 def test_a_model_of_format_1_is_read(tmp_path, monkeypatch):
     monkeypatch.setattr(checkpoints, "FORMAT", 1)
-    tokenizer = CharacterTokenizer("ab")
+    tokenizer = CharacterTokenizer("abc")
     create_model_folder(tmp_path / "old", CONFIG, tokenizer, {"name": "x", "sha256": ""})
     description = json.loads((tmp_path / "old" / "model.json").read_text())
     for name in ("cell", "nonlinearity", "skip_connections", "tied"):
         del description["architecture"][name]
     (tmp_path / "old" / "model.json").write_text(json.dumps(description))
-    weights = {"lstm.layers.0.bias_hh_l0": np.ones(8, np.float32), "embedding.weight": np.zeros((2, 2), np.float32)}
+    weights = {name.replace("stack.", "lstm."): array for name, array in WEIGHTS.items()}
     write_weights(tmp_path / "old", weights, {"step": 0, "val_loss": 1.0})
     monkeypatch.undo()
     model = read_model(tmp_path / "old")
-    assert set(model.weights) == {"stack.layers.0.bias_hh_l0", "embedding.weight"}
+    assert set(model.weights) == set(WEIGHTS)
     assert model.config == CONFIG
+
+
+@pytest.mark.parametrize("name", ["output.bias", "stack.layers.0.weight_hh_l0"])
+def test_weights_of_another_shape_are_refused_though_their_digest_is_right(folder, name):
+    for array in (WEIGHTS[name][:-1], WEIGHTS[name][None], None):
+        others = {key: each for key, each in WEIGHTS.items() if key != name}
+        write_weights(folder, others if array is None else others | {name: array}, {})
+        with pytest.raises(ModelError, match=rf"its weights do not fit its shape \({name}\)"):
+            read_model(folder)
+
+
+def test_a_model_of_more_layers_than_memory_holds_is_refused(folder):
+    description = json.loads((folder / "model.json").read_text())
+    description["architecture"]["layers"] = 10**15
+    (folder / "model.json").write_text(json.dumps(description))
+    write_weights(folder, WEIGHTS, {})
+    with pytest.raises(ModelError, match="do not fit its shape"):
+        read_model(folder)
+
+
+def test_a_tokenizer_of_another_size_is_refused(tmp_path):
+    create_model_folder(tmp_path / "m", CONFIG, CharacterTokenizer("abcd"), {"name": "x"})
+    write_weights(tmp_path / "m", WEIGHTS, {})
+    with pytest.raises(ModelError, match="its tokenizer has another number of tokens"):
+        read_model(tmp_path / "m")
+
+
+@pytest.mark.parametrize("name", ["model.json", "tokenizer.json"])
+def test_a_file_without_an_end_is_refused(folder, name):
+    with (folder / name).open("wb") as file:
+        file.truncate(1 << 40)  # which takes no place on the disk
+    with pytest.raises(ModelError, match="larger than"):
+        read_model(folder)
+
+
+@pytest.mark.parametrize("form", [{"normalize": "nfx"}, {"normalize": True}, {"newlines": []}, {"newlines": None}])
+def test_a_form_of_the_text_that_there_is_not_is_refused(folder, form):
+    create_model_folder(folder, CONFIG, CharacterTokenizer("abc"), {"name": "x", **form})
+    write_weights(folder, WEIGHTS, {})
+    with pytest.raises(ModelError, match=f"damaged or not a textgen model .*{next(iter(form))} is"):
+        read_model(folder)

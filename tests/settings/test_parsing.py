@@ -103,3 +103,28 @@ def test_a_bias_is_characters_and_a_number(text, characters, number):
 def test_other_texts_are_refused_as_a_bias(text):
     with pytest.raises(SettingsError, match="--logit-bias"):
         parse_bias(text)
+
+
+@pytest.mark.parametrize("text", ["seed: " + "[" * 5000, "{seed: " * 5000])
+def test_settings_that_nest_too_deeply_are_one_line(text, tmp_path):
+    (tmp_path / "s.yaml").write_text(text)
+    with pytest.raises(SettingsError, match="s is nested too deeply"):
+        read_yaml(tmp_path / "s.yaml", "s")
+
+
+@pytest.mark.parametrize("value", ["!!binary aGVsbG8=", "!!timestamp 2001-01-01", "!!set {a}", "[!!binary aGVsbG8=]"])
+def test_a_value_that_no_setting_has_is_one_line(value, tmp_path):
+    (tmp_path / "s.yaml").write_text(f"run: {value}")
+    with pytest.raises(SettingsError, match="s: run must be a value"):
+        read_yaml(tmp_path / "s.yaml", "s")
+
+
+def test_a_date_is_a_text(tmp_path):
+    (tmp_path / "s.yaml").write_text("run: 2026-11-29\nnotes: 2026-99-99\n")
+    assert read_yaml(tmp_path / "s.yaml", "s") == {"run": "2026-11-29", "notes": "2026-99-99"}
+
+
+def test_settings_without_an_end_are_one_line(tmp_path):
+    (tmp_path / "s.yaml").symlink_to("/dev/zero")
+    with pytest.raises(SettingsError, match="cannot read s: it is larger than"):
+        read_yaml(tmp_path / "s.yaml", "s")

@@ -84,3 +84,8 @@ def test_no_two_settings_of_a_command_have_the_same_name(kinds):
 def test_an_empty_text_is_refused(kind, field):
     with pytest.raises(SettingsError, match=f"^{flag(field.name)} is empty; leave it out, or give a value$"):
         kind(**{field.name: ""})
+
+
+def test_a_number_of_thousands_of_digits_is_out_of_range():
+    with pytest.raises(SettingsError, match="--max-steps of more than 30 digits is out of range"):
+        TrainingSettings(max_steps=16**5000)

@@ -1,9 +1,10 @@
 """Stops `train.py` at random moments, resumes it, and compares everything with a run that nobody disturbed.
 
-python tests/soak/kill_and_resume.py [--trials 20] [--seed 0] [--case kill term ...]
+python tests/soak/kill_and_resume.py [--trials 20 | --stops 1000] [--seed 0] [--case kill term ...] [--progress FILE]
 
 Prints a line per trial, and exits with 1 if one of them differs in a single bit: final weights, optimizer, hidden
-states, random numbers, best model, or a line of metrics.jsonl (without its clock).
+states, random numbers, best model, or a line of metrics.jsonl (without its clock). With --progress, trials are
+recorded in a file, and the same command goes on after the last one.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import io
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -22,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +91,21 @@ def start_anew(flags: Sequence[str], folder: Path) -> subprocess.Popen[str]:
         text=True,
         start_new_session=True,
     )
+
+
+def start_warm(flags: Sequence[str], folder: Path) -> subprocess.Popen[str]:
+    """Starts `train.py` as `start_anew` does, forked from a process that has imported everything; in a new one where
+    several processes train, which start each other.
+    """
+    sys.path.insert(0, str(ROOT / "tests"))
+    from helpers import processes
+
+    os.environ.setdefault("MPLCONFIGDIR", tempfile.gettempdir())
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8", "start_new_session": True}
+    run = Path(flags[1]) if flags[0] == "--resume" else None
+    settings = (folder / "checkpoints" / run / "settings.yaml").read_text() if run else " ".join(flags)
+    several = re.search("devices:? '?[2-9]", settings)
+    return processes.start("train.py", *flags, cwd=folder, warm=not several, **streams)
 
 
 class Trainings:
@@ -200,54 +217,128 @@ def sha256(value: Any) -> str:
     return sha.hexdigest()[:12]
 
 
-def soak(name: str, trials: int, steps: int, seed: int, start_process: Start = start_anew) -> int:
-    """Runs a case; the number of trials that differed."""
-    case, differing = CASES[name], 0
-    moments = random.Random(f"{seed} {name}")
+@dataclass(frozen=True)
+class Trial:
+    """Result of a run that was stopped and resumed; `digest` is of the undisturbed run."""
+
+    case: str
+    seed: int
+    steps: int
+    number: int
+    digest: str
+    stops: int
+    differs: list[str]
+
+
+class Progress:
+    """Trials done, also in a file if there is one, so that a soak of hours may be stopped and continued."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path
+        lines = path.read_text(encoding="utf-8").splitlines() if path and path.exists() else []
+        self.trials = [Trial(**json.loads(line)) for line in lines]
+
+    def of(self, case: str, seed: int, steps: int) -> list[Trial]:
+        """The trials of a case, in their order."""
+        return [each for each in self.trials if (each.case, each.seed, each.steps) == (case, seed, steps)]
+
+    def add(self, trial: Trial) -> None:
+        """Records a trial."""
+        self.trials.append(trial)
+        if self.path:
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(asdict(trial)) + "\n")
+
+
+def soak(
+    name: str,
+    trials: int,
+    steps: int,
+    seed: int,
+    start_process: Start = start_anew,
+    *,
+    stops: int | None = None,
+    progress: Progress | None = None,
+) -> int:
+    """Runs a case to this number of trials, or to the trial that completes this number of stops; the number of trials
+    that differed.
+    """
+    progress = progress or Progress()
+
+    def done() -> bool:
+        found = progress.of(name, seed, steps)
+        return len(found) >= trials if stops is None else sum(trial.stops for trial in found) >= stops
+
     with tempfile.TemporaryDirectory() as temporary:
-        trainings = Trainings(Path(temporary), case, steps, start_process)
-        began = time.monotonic()
-        trainings.finish("undisturbed")
-        seconds = time.monotonic() - began
-        expected, lines = digest(trainings.path("undisturbed")), lines_of(trainings.path("undisturbed/metrics.jsonl"))
-        print(f"{name}: undisturbed in {seconds:.1f} s, {lines} lines, weights {expected['weights']}", flush=True)
-        for trial in range(trials):
-            run, stops = f"trial-{trial}", 0
-            while stops < 3:
-                anytime = moments.random() < 0.3  # while it starts, too
-                moment = moments.uniform(0, seconds) if anytime else moments.uniform(0, 0.05)
-                done = lines_of(trainings.path(run) / "metrics.jsonl")
-                status = trainings.disturb(
-                    run, moment, None if anytime else moments.randint(min(done + 1, lines), lines)
+        if not done():
+            trainings = Trainings(Path(temporary), CASES[name], steps, start_process)
+            began = time.monotonic()
+            trainings.finish("undisturbed")
+            seconds = time.monotonic() - began
+            expected = digest(trainings.path("undisturbed"))
+            lines = lines_of(trainings.path("undisturbed/metrics.jsonl"))
+            if any(trial.digest != sha256(expected) for trial in progress.of(name, seed, steps)):
+                raise SystemExit(
+                    f"{progress.path} is of another version of textgen or another machine; begin a new file"
                 )
-                if status == 0:
-                    break
-                wanted = ANSWERS.get(case.signal)
-                on_the_way = not anytime and lines_of(trainings.path(run) / "metrics.jsonl") < lines
-                if wanted and on_the_way and status != wanted:
-                    raise AssertionError(f"{run} answered {case.signal.name} with {status}, not {wanted}")
-                stops += 1
-            trainings.finish(run)
-            found = digest(trainings.path(run))
-            same = found == expected
-            differing += not same
-            what = "identical" if same else f"DIFFERS in {[k for k in found if found[k] != expected[k]]}"
-            print(f"{name} {trial + 1}/{trials}: stopped {stops} times, weights {found['weights']}, {what}", flush=True)
-            shutil.rmtree(trainings.path(run))
-    return differing
+            print(f"{name}: undisturbed in {seconds:.1f} s, {lines} lines, weights {expected['weights']}", flush=True)
+        while not done():
+            number = len(progress.of(name, seed, steps)) + 1
+            times = stop_at_random(trainings, random.Random(f"{seed} {name} {number}"), seconds, lines)
+            trainings.finish("trial")
+            found = digest(trainings.path("trial"))
+            differs = [key for key in found if found[key] != expected[key]]
+            what = f"DIFFERS in {differs}" if differs else "identical"
+            print(f"{name} {number}: stopped {times} times, weights {found['weights']}, {what}", flush=True)
+            progress.add(Trial(name, seed, steps, number, sha256(expected), times, differs))
+            shutil.rmtree(trainings.path("trial"))
+    return sum(bool(trial.differs) for trial in progress.of(name, seed, steps))
+
+
+def stop_at_random(trainings: Trainings, moments: random.Random, seconds: float, lines: int) -> int:
+    """Stops the run `trial` up to three times; the number of times.
+
+    Args:
+        seconds, lines: length of an undisturbed run, and lines of its metrics.
+    """
+    run, stops = "trial", 0
+    while stops < 3:
+        anytime = moments.random() < 0.3  # while it starts, too
+        moment = moments.uniform(0, seconds) if anytime else moments.uniform(0, 0.05)
+        done = lines_of(trainings.path(run) / "metrics.jsonl")
+        status = trainings.disturb(run, moment, None if anytime else moments.randint(min(done + 1, lines), lines))
+        if status == 0:
+            break
+        wanted = ANSWERS.get(trainings.case.signal)
+        on_the_way = not anytime and lines_of(trainings.path(run) / "metrics.jsonl") < lines
+        if wanted and on_the_way and status != wanted:
+            raise AssertionError(f"{run} answered {trainings.case.signal.name} with {status}, not {wanted}")
+        stops += 1
+    return stops
 
 
 def main() -> None:
     """Runs the cases asked for."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n\n", maxsplit=1)[0])
     parser.add_argument("--trials", type=int, default=20, help="runs per case, each stopped up to three times")
+    parser.add_argument("--stops", type=int, help="stops in all over the cases, in place of --trials")
     parser.add_argument("--steps", type=int, default=1500, help="length of each run")
     parser.add_argument("--seed", type=int, default=0, help="of the moments")
     parser.add_argument("--case", nargs="+", choices=CASES, default=list(CASES), help="default: all")
+    parser.add_argument("--progress", type=Path, help="file that trials are recorded in, to go on after them")
+    parser.add_argument("--warm", action="store_true", help="fork runs from a process that has imported everything")
     arguments = parser.parse_args()
-    differing = {name: soak(name, arguments.trials, arguments.steps, arguments.seed) for name in arguments.case}
-    print("  ".join(f"{name}: {arguments.trials - n} of {arguments.trials}" for name, n in differing.items()))
-    sys.exit(any(differing.values()))
+    progress, cases = Progress(arguments.progress), arguments.case
+    stops = None if arguments.stops is None else -(-arguments.stops // len(cases))
+    differing = 0
+    for name in cases:
+        differing += soak(name, arguments.trials, arguments.steps, arguments.seed, stops=stops, progress=progress)
+    trials = [trial for name in cases for trial in progress.of(name, arguments.seed, arguments.steps)]
+    for name in cases:
+        mine = [trial for trial in trials if trial.case == name]
+        print(f"{name}: {sum(not trial.differs for trial in mine)} of {len(mine)}, {sum(t.stops for t in mine)} stops")
+    print(f"{sum(t.stops for t in trials):,} stops of {len(trials):,} runs, {differing} differ")
+    sys.exit(differing > 0)
 
 
 if __name__ == "__main__":

@@ -118,3 +118,30 @@ def test_code_is_not_run(tmp_path, archive):
 def test_a_missing_file_is_one_line(tmp_path):
     with pytest.raises(CheckpointError, match=r"cannot read .*a\.ckpt: No such file"):
         IO.load_checkpoint(tmp_path / "a.ckpt")
+
+
+def sealed(path, content):
+    """Writes a state with a digest that fits its content."""
+    path.write_bytes(MAGIC + hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+
+
+@pytest.mark.parametrize(
+    "content", [b"\x80\x02}q\x00(X", b"(" * 1000 + b".", b"\x80\x02X\xff\xff\xff\x7fabc.", b"\x82\x01."]
+)
+def test_a_pickle_that_breaks_its_reader_is_one_line(tmp_path, content):
+    sealed(tmp_path / "a.ckpt", content)
+    with pytest.raises(CheckpointError, match="holds more than tensors and numbers"):
+        IO.load_checkpoint(tmp_path / "a.ckpt")
+
+
+def test_a_state_that_is_no_regular_file_or_has_no_end_is_not_read(tmp_path):
+    path = tmp_path / "a.ckpt"
+    for make in (os.mkfifo, os.mkdir, lambda path: path.symlink_to("/dev/zero")):
+        make(path)
+        with pytest.raises(CheckpointError, match="not a regular file"):
+            IO.load_checkpoint(path)
+        path.rmdir() if path.is_dir() else path.unlink()
+    with path.open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(CheckpointError, match="damaged or no training state"):
+        IO.load_checkpoint(path)

@@ -157,7 +157,7 @@ def _glob(given: str, selection: Selection) -> Documents:
     try:
         found = sorted(root.glob("/".join(patterns)))
         _check_folders(root, patterns[:-1], hidden)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise CorpusError(f"{printable(given)} is not a valid pattern: {error}") from error
     files = [
         path

@@ -44,7 +44,7 @@ def load_prompt(path: Path, generator: TextGenerator) -> PromptState:
         with safe_open(path, framework="numpy") as file:
             found = file.metadata() or {}
             arrays = {name: file.get_tensor(name) for name in ("logits", "h", "c", "ids")}
-    except (OSError, SafetensorError) as error:
+    except (OSError, SafetensorError, MemoryError) as error:
         raise ModelError(f"cannot read the prompt state {os.fspath(path)}: {error}") from error
     if found.get("format") != FORMAT:
         raise ModelError(f"{path} is not a prompt state of this version of textgen; --save-prompt-state writes one")

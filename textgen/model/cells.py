@@ -12,16 +12,10 @@ import torch
 from torch import Tensor, nn
 from torch.func import functional_call
 
-from textgen.model.config import CellName, Nonlinearity
+from textgen.model.config import ROW_BLOCKS, CellName, Nonlinearity
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
 from textgen.model.kernels.compiled import KernelCell, Variant, variant_in_use
 from textgen.model.kernels.fused import fits, run_fused
-
-ROW_BLOCKS = {"lstm": 4, "coupled": 3, "gru": 3, "rnn": 1}
-"""Number of H-row blocks in a layer's matrices and biases: one per gate and one for the candidate.
-
-Their order is i, f, g, o; f, g, o; r, z, n; and the hidden state alone.
-"""
 
 WITH_CELL_STATE = ("lstm", "coupled")
 """Cells with a cell state c beside the hidden state h."""

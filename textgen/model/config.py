@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal
+
+from textgen.errors import ModelError
 
 CellName = Literal["lstm", "coupled", "gru", "rnn"]
 Nonlinearity = Literal["tanh", "relu"]
 
 CELL_TITLES: dict[CellName, str] = {"lstm": "LSTM", "coupled": "coupled LSTM", "gru": "GRU", "rnn": "RNN"}
 """Names of the cells for reports."""
+
+ROW_BLOCKS = {"lstm": 4, "coupled": 3, "gru": 3, "rnn": 1}
+"""Number of H-row blocks in a layer's matrices and biases: one per gate and one for the candidate.
+
+Their order is i, f, g, o; f, g, o; r, z, n; and the hidden state alone.
+"""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,3 +73,20 @@ class ModelConfig:
     def to_json(self) -> dict[str, Any]:
         """Returns the fields by name, for `from_json`."""
         return asdict(self)
+
+
+def parameter_shapes(config: ModelConfig, most: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yields the names and shapes of a model's weights, `most` layers of them at most.
+
+    Raises:
+        ModelError: there is no such cell, or the model has no layer.
+    """
+    V, E, H = config.vocabulary, config.embedding, config.hidden
+    if config.cell not in ROW_BLOCKS or config.layers < 1:
+        raise ModelError(f"the architecture is not known: {config.layers} layers of {config.cell}; update textgen")
+    yield from (("embedding.weight", (V, E)), ("output.weight", (V, H)), ("output.bias", (V,)))
+    rows = ROW_BLOCKS[config.cell] * H
+    for n in range(min(config.layers, most)):
+        layer = f"stack.layers.{n}."
+        yield from ((f"{layer}weight_ih_l0", (rows, H if n else E)), (f"{layer}weight_hh_l0", (rows, H)))
+        yield from ((f"{layer}bias_ih_l0", (rows,)), (f"{layer}bias_hh_l0", (rows,)))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from textgen.errors import CheckpointError, printable, warn
+from textgen.files import read_bounded
 from textgen.runs.run_folder import METRICS, SETTINGS, find_run
 from textgen.settings.parsing import current_metric
 from textgen.units import bits_per_character
@@ -23,6 +24,8 @@ Record = dict[str, float]
 AXES = ("step", "epoch", "time")
 # Metrics that are never smoothed: measured over a whole text, or planned.
 UNSMOOTHED = ("val/loss", "val/bpc", "gap", "lr", "muon_lr", "step", "epoch", "time")
+MAX_METRICS_BYTES = 1 << 30
+"""Largest metrics; a million records have 300 MB."""
 LARGEST = 1e100  # larger values are left out: sums of them might overflow
 DEFAULT_WINDOWS = 50  # of a run: the default for averaging training values is over one of them
 
@@ -60,7 +63,9 @@ def read_history(folder: Path, name: str) -> History:
     """
     path = folder / METRICS
     try:
-        content = path.read_bytes()
+        if path.exists() and not path.is_file():
+            raise CheckpointError(f"cannot read {path}: it is not a regular file")
+        content = read_bounded(path, MAX_METRICS_BYTES)
     except FileNotFoundError as error:
         raise CheckpointError(f"the run {folder} has no {METRICS}: there is nothing to draw") from error
     except OSError as error:

@@ -20,14 +20,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ModelError, storage_errors
-from textgen.files import atomic_write
-from textgen.model.config import ModelConfig
+from textgen.files import atomic_write, read_bounded
+from textgen.model.config import ModelConfig, parameter_shapes
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
-from textgen.unicode import TextForm
+from textgen.unicode import FORMS, TextForm
 
 FORMAT = 2
 MODEL_FOLDER = "model"
 WEIGHTS, DESCRIPTION, TOKENIZER = "weights.safetensors", "model.json", "tokenizer.json"
+DAMAGE_ERRORS = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, MemoryError)
+"""Errors of reading a damaged file; a MemoryError: one of a size that it does not have."""
+MAX_JSON_BYTES = 1 << 26
+"""Largest description or tokenizer; a sentencepiece model of 100,000 tokens has 2 MB."""
 
 Weights = Mapping[str, NDArray[np.float32]]
 
@@ -48,8 +52,16 @@ class Model:
     @property
     def form(self) -> TextForm:
         """Normal form, line ends and typography of the training text; models of older versions have none."""
-        default = TextForm()
-        return TextForm(*(str(self.corpus.get(name, value)) for name, value in default._asdict().items()))
+        return text_form(self.corpus)
+
+
+def text_form(corpus: Mapping[str, Any]) -> TextForm:
+    """Returns the form in a model's description of its corpus; raises ValueError if there is no such form."""
+    values = {name: corpus.get(name, default) for name, default in TextForm()._asdict().items()}
+    for name, value in values.items():
+        if value not in FORMS[name]:
+            raise ValueError(f"{name} is {value!r}, not one of {', '.join(FORMS[name])}")
+    return TextForm(**values)
 
 
 def create_model_folder(folder: Path, config: ModelConfig, tokenizer: Tokenizer, corpus: Mapping[str, Any]) -> None:
@@ -97,11 +109,12 @@ def read_model(folder: Path) -> Model:
             yet = "; a run's first validation writes it: go on with --resume" if name == WEIGHTS else ""
             raise ModelError(f"{folder} is not a complete model: it has no {name}{yet}")
     try:
-        description = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
+        description = json.loads(read_bounded(folder / DESCRIPTION, MAX_JSON_BYTES).decode())
         form = description["format"]
         if form not in (1, FORMAT):
             raise ModelError(f"{folder} is a model of format {form!r}; this textgen reads 1 and {FORMAT}: update it")
         config, corpus = ModelConfig.from_json(description["architecture"]), dict(description["corpus"])
+        text_form(corpus)
         tokenizer = _read_tokenizer(folder / TOKENIZER)
         with safe_open(folder / WEIGHTS, framework="numpy") as file:
             metadata = file.metadata() or {}
@@ -109,7 +122,7 @@ def read_model(folder: Path) -> Model:
         training = json.loads(metadata["training"])
         whole = metadata["weights_sha256"] == _digest_of_weights(weights)
         together = metadata["model_sha256"] == model_digest(folder)
-    except (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (*DAMAGE_ERRORS, SafetensorError) as error:
         raise ModelError(f"{folder} is damaged or not a textgen model ({type(error).__name__}: {error})") from error
     if form == 1:  # from before there were other cells than the LSTM
         weights = {name.replace("lstm.", "stack.", 1): array for name, array in weights.items()}
@@ -117,6 +130,12 @@ def read_model(folder: Path) -> Model:
         raise ModelError(f"{folder / WEIGHTS} is damaged: its content does not match its digest")
     if not together:
         raise ModelError(f"{folder} is mixed up: its weights are of another {DESCRIPTION} or {TOKENIZER}")
+    shapes = {name: array.shape for name, array in weights.items()}
+    wanted = dict(parameter_shapes(config, len(shapes)))
+    if odd := sorted(name for name in shapes.keys() | wanted.keys() if shapes.get(name) != wanted.get(name)):
+        raise ModelError(f"{folder} is damaged: its weights do not fit its shape ({odd[0]})")
+    if config.vocabulary != tokenizer.vocabulary_size:
+        raise ModelError(f"{folder} is damaged: its tokenizer has another number of tokens than its weights")
     return Model(
         folder=folder,
         config=config,
@@ -136,15 +155,15 @@ def read_description(folder: Path) -> tuple[Tokenizer, dict[str, Any]]:
         OSError: they are missing.
     """
     try:
-        corpus = dict(json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))["corpus"])
-    except (ValueError, KeyError, TypeError) as error:
+        corpus = dict(json.loads(read_bounded(folder / DESCRIPTION, MAX_JSON_BYTES).decode())["corpus"])
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise ModelError(f"{folder / DESCRIPTION} is damaged ({type(error).__name__}: {error})") from error
     return _read_tokenizer(folder / TOKENIZER), corpus
 
 
 def _read_tokenizer(path: Path) -> Tokenizer:
     try:
-        return tokenizer_from_json(json.loads(path.read_text(encoding="utf-8")))
+        return tokenizer_from_json(json.loads(read_bounded(path, MAX_JSON_BYTES).decode()))
     except ModelError as error:
         raise ModelError(f"{path} is damaged or of another version: {error}") from error
 
@@ -195,7 +214,8 @@ def model_digest(folder: Path) -> str:
     Raises:
         OSError: they cannot be read.
     """
-    return hashlib.sha256((folder / DESCRIPTION).read_bytes() + (folder / TOKENIZER).read_bytes()).hexdigest()
+    contents = (read_bounded(folder / name, MAX_JSON_BYTES) for name in (DESCRIPTION, TOKENIZER))
+    return hashlib.sha256(b"".join(contents)).hexdigest()
 
 
 def run_name(model_folder: Path) -> str:

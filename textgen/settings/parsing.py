@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from textgen.errors import SettingsError
+from textgen.files import read_bounded
 
 RENAMED = {
     "activation-penalty": "activation-regularization",
@@ -29,6 +30,9 @@ RENAMED = {
 
 RENAMED_METRICS = {"flow/shut_": "flow/left_saturated_", "flow/open_": "flow/right_saturated_"}
 """First parts of metric names in records of earlier versions, and those parts now."""
+
+MAX_YAML_BYTES = 1 << 20
+"""Largest settings file; those of a run have 2,000 bytes."""
 
 _FLOAT = r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$|[-+]?\.(inf|nan)$"
 
@@ -58,7 +62,9 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
     import yaml
 
     class Loader(yaml.SafeLoader):
-        """Parses numbers as YAML 1.2 does: 1:30 is a string and not 90, 1e-3 is a number. Refuses a repeated key."""
+        """Parses numbers as YAML 1.2 does: 1:30 is a string and not 90, 1e-3 is a number; a date is a string, too.
+        Refuses a repeated key.
+        """
 
         def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
             names = [current_name(str(pair[0].value)) for pair in node.value if isinstance(pair, tuple)]
@@ -69,24 +75,26 @@ def read_yaml(path: Path, name: str) -> dict[str, Any]:
 
     numbers = {"tag:yaml.org,2002:int": r"[-+]?(0|[1-9][0-9]*)$", "tag:yaml.org,2002:float": _FLOAT}
     Loader.yaml_implicit_resolvers = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag not in numbers]
+        first: [(tag, pattern) for tag, pattern in resolvers if tag not in {*numbers, "tag:yaml.org,2002:timestamp"}]
         for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
     }
     for tag, pattern in numbers.items():
         Loader.add_implicit_resolver(tag, re.compile(pattern), list("-+.0123456789"))
     try:
-        settings = yaml.load(path.read_text(encoding="utf-8"), Loader)  # noqa: S506 (it is a safe one)
+        settings = yaml.load(read_bounded(path, MAX_YAML_BYTES).decode(), Loader)  # noqa: S506 (it is a safe one)
     except OSError as error:
         raise SettingsError(f"cannot read {name}: {error.strerror}") from error
     except (yaml.YAMLError, ValueError) as error:  # a ValueError: not UTF-8, or no such date
         raise SettingsError(f"{name} is not YAML: {error}") from error
+    except RecursionError as error:
+        raise SettingsError(f"{name} is nested too deeply; write lines such as 'seed: 1'") from error
     if settings is None:
         return {}
     if not isinstance(settings, dict):
         raise SettingsError(f"{name} holds no settings; write lines such as 'seed: 1'")
     for key, value in settings.items():
         for item in value if isinstance(value, list) else [value]:
-            if isinstance(item, (dict, list)):
+            if item is not None and not isinstance(item, (str, int, float)):
                 raise SettingsError(f"{name}: {key} must be a value, not a section; write settings at the top level")
             if item is None:
                 raise SettingsError(f"{name}: {key} has no value; give one, or leave the line out")

@@ -118,14 +118,16 @@ def check_number(name: str, value: Any, whole: bool, bounds: Any) -> None:
     if isinstance(value, bool) or not isinstance(value, int if whole else (int, float)):
         raise SettingsError(f"{name} {value!r}: it must be a {'whole ' if whole else ''}number")
     low, high, above = bounds["low"], bounds["high"], bounds["above"]
-    if math.isfinite(value) and value <= high and (value >= low if above is None else value > above):
+    if abs(value) < math.inf and value <= high and (value >= low if above is None else value > above):
         return
     least = f"at least {_shown(low)}" if above is None else f"above {_shown(above)}"
     raise SettingsError(f"{name} {_shown(value)} is out of range: it must be {least} and at most {_shown(high)}")
 
 
 def _shown(number: float) -> str:
-    return str(number) if isinstance(number, int) else f"{number:g}"
+    if isinstance(number, int):
+        return str(number) if abs(number) < 10**30 else "of more than 30 digits"
+    return f"{number:g}"
 
 
 def is_default(settings: Any, name: str) -> bool:

@@ -7,7 +7,6 @@ import hashlib
 import io
 import json
 import math
-import pickle
 import random
 import time
 import warnings
@@ -32,8 +31,6 @@ from textgen.training.disk_failures import DiskFailures
 
 MAGIC = b"textgen training state 2\n"
 DIGEST = 64  # hexadecimal digits of a sha256
-REFUSED = (pickle.UnpicklingError, RuntimeError, ValueError, KeyError, EOFError, TypeError, AttributeError)
-"""Errors of `torch.load` for an archive that is damaged or holds code."""
 
 
 class AtomicCheckpointIO(TorchCheckpointIO):
@@ -99,20 +96,24 @@ class AtomicCheckpointIO(TorchCheckpointIO):
         Raises:
             CheckpointError: it cannot be read, does not match its digest, or holds more than tensors and plain values.
         """
+        if Path(path).exists() and not Path(path).is_file():
+            raise CheckpointError(f"cannot read {path}: it is not a regular file")
         try:
-            content = memoryview(Path(path).read_bytes())
+            with Path(path).open("rb") as file:
+                begins = file.read(len(MAGIC))
+                if begins != MAGIC:
+                    raise CheckpointError(f"{path} is damaged or no training state of this version of textgen")
+                content = memoryview(begins + file.read())
         except OSError as error:
             raise CheckpointError(f"cannot read {path}: {error.strerror}") from error
         head = len(MAGIC) + DIGEST + 1
-        if content[: len(MAGIC)] != MAGIC:
-            raise CheckpointError(f"{path} is damaged or no training state of this version of textgen")
         if hashlib.sha256(content[head:]).hexdigest().encode() + b"\n" != content[len(MAGIC) : head]:
             raise CheckpointError(f"{path} is damaged: its content does not match its digest")
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # about pickles that the next line refuses
                 checkpoint = torch.load(io.BytesIO(content[head:]), map_location="cpu", weights_only=True)
-        except REFUSED as error:
+        except Exception as error:  # of any kind: the archive may be made to break its reader
             raise CheckpointError(f"{path} holds more than tensors and numbers; it is not loaded") from error
         if not isinstance(checkpoint, dict):
             raise CheckpointError(f"{path} is no training state")
@@ -200,6 +201,7 @@ def read_state(run: Path, path: Path) -> SavedState:
     folder = run / MODEL_FOLDER
     try:
         identity, schedule = checkpoint["run"], checkpoint["callbacks"]["Schedule"]
+        (_,) = checkpoint["optimizer_states"]  # without one, training would go on with an optimizer that knows nothing
         belongs = identity["model"] == model_digest(folder)
         described = json.loads((folder / TOKENIZER).read_text(encoding="utf-8")) if belongs else None
         state = SavedState(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 
 from textgen.errors import SettingsError
-from textgen.model.cells import ROW_BLOCKS
-from textgen.model.config import ModelConfig
+from textgen.model.config import ROW_BLOCKS, ModelConfig
 from textgen.settings.run import ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer
 

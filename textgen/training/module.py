@@ -110,6 +110,7 @@ class TruncatedBPTT(L.LightningModule):
         self._val_sums = torch.zeros(2, dtype=torch.float64)
         self._swapped = False  # whether the parameters hold the EMA
         self._resumed: dict[str, Any] | None = None
+        self._restored_at: int | None = None
 
     def on_fit_start(self) -> None:
         """Tells the model its rank, so that all ranks draw the same masks and use those of their own lanes."""
@@ -159,6 +160,12 @@ class TruncatedBPTT(L.LightningModule):
         self.averaged_at = saved.get("averaged_at")
         self.temperature = saved["temperature"]
         restore_rng_state(saved["random"])
+        self._restored_at = self.trainer.global_step
+
+    @property
+    def stepped(self) -> bool:
+        """Whether a step has been made since a checkpoint was restored."""
+        return self._restored_at is not None and self.trainer.global_step > self._restored_at
 
     def training_step(self, batch: Window, batch_idx: int) -> dict[str, Tensor]:
         """Returns the losses of a window over the scored tokens of all ranks.

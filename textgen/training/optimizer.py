@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn.utils import get_total_norm
 
-from textgen.model.cells import ROW_BLOCKS
+from textgen.model.config import ROW_BLOCKS
 from textgen.model.kernels.compiled import variant_in_use
 from textgen.model.kernels.orthogonal import fits, newton_schulz
 from textgen.model.language_model import LanguageModel

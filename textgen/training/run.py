@@ -13,14 +13,14 @@ from lightning.pytorch.strategies import ParallelStrategy
 from rich.console import Console
 
 from textgen.data.corpus import Corpus
-from textgen.errors import TrainingError
+from textgen.errors import CheckpointError, TrainingError
 from textgen.notice import settle
 from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.training.build import build_callbacks, build_data, build_model, build_module, build_trainer
 from textgen.training.callbacks.console import NextCommand, clock
 from textgen.training.callbacks.run_folder import check_name
-from textgen.training.checkpoints import check_weights_fit, newest_state
+from textgen.training.checkpoints import SavedState, check_weights_fit, newest_state
 from textgen.training.data import TextData
 from textgen.training.device import detect_accelerator
 from textgen.training.model_sizing import SMALLER
@@ -28,6 +28,9 @@ from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
 from textgen.training.precision import choose_precision
 from textgen.training.signals import Signals
+
+STATE_ERRORS = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, AssertionError, RecursionError)
+"""Errors of restoring a state whose values have other types or sizes than they must."""
 
 
 def train(
@@ -72,7 +75,7 @@ def train(
     if plan.training.num_nodes > 1:
         report_waiting(trainer, console)
     with signals:
-        fit(trainer, module, build_data(plan), state.path if state else None)
+        fit(trainer, module, build_data(plan), state)
 
 
 def report_waiting(trainer: L.Trainer, console: Console) -> None:
@@ -87,19 +90,35 @@ def report_waiting(trainer: L.Trainer, console: Console) -> None:
     console.print(f"waiting for {what} at {address}", soft_wrap=True)
 
 
-def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: Path | None) -> None:
-    """Trains from the beginning or a state; raises TrainingError out of GPU memory, or if another process has ended."""
+def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: SavedState | None) -> None:
+    """Trains from the beginning or a state.
+
+    Raises:
+        TrainingError: the GPU's memory is full, or another process has ended.
+        CheckpointError: the state's values do not fit each other, though its digest is right.
+    """
     try:
-        trainer.fit(module, datamodule=data, ckpt_path=state)
+        trainer.fit(module, datamodule=data, ckpt_path=state.path if state else None)
     except torch.OutOfMemoryError as error:
         raise TrainingError(f"the GPU has too little memory: {SMALLER}") from error
     except RuntimeError as error:
         named = "gloo" in str(error) or "Connection" in str(error)
         if not (named or isinstance(error, torch.distributed.DistBackendError)):
-            raise
+            if state is None or module.stepped:
+                raise
+            raise unfit_state(state, error) from error
         if not trainer.is_global_zero:
             sys.exit(2)  # rank 0 reports it
         raise TrainingError("another process of this run has ended unexpectedly") from error
+    except STATE_ERRORS as error:
+        if state is None or module.stepped:
+            raise
+        raise unfit_state(state, error) from error
+
+
+def unfit_state(state: SavedState, error: Exception) -> CheckpointError:
+    """Returns the error about a state from which no step could be made."""
+    return CheckpointError(f"{state.path} is no training state of this run ({type(error).__name__}: {error})")
 
 
 def hide_lightning_notices() -> None:

@@ -237,3 +237,12 @@ def test_progress_of_archives_ends_at_their_size(tmp_path):
             b"".join(document.chunks)
         assert seen == sorted(seen)
         assert seen[-1] == (found.size, found.size)
+
+
+def test_a_length_in_a_tar_header_that_no_integer_holds_is_damage(tmp_path):
+    header = tarfile.TarInfo("pax")
+    header.type, header.size = tarfile.XHDTYPE, 40
+    record = b"99999999999999999999 path=a\n".ljust(512, b"\0")
+    (tmp_path / "a.tar").write_bytes(header.tobuf(tarfile.USTAR_FORMAT) + record + bytes(10240))
+    with pytest.raises(CorpusError, match=r"a\.tar is damaged"):
+        contents(tmp_path / "a.tar")

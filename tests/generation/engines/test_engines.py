@@ -19,8 +19,7 @@ from textgen.errors import ModelError, SettingsError
 from textgen.generation.engines import EngineState, make_engine
 from textgen.generation.engines.numpy_engine import PREFILL_TOKENS, NumpyEngine
 from textgen.generation.sampling import filters
-from textgen.model.cells import ROW_BLOCKS
-from textgen.model.config import ModelConfig
+from textgen.model.config import ROW_BLOCKS, ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import read_model
 

@@ -14,8 +14,7 @@ from textgen.generation.engines.network import arrange, quantize_weights
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.generation.engines.torch_engine import GRAPH_TOKENS, MAX_GENERATORS, PREFILL_TOKENS, TorchEngine, draw
 from textgen.generation.sampling import filters
-from textgen.model.cells import ROW_BLOCKS
-from textgen.model.config import ModelConfig
+from textgen.model.config import ROW_BLOCKS, ModelConfig
 from textgen.model.language_model import LanguageModel
 
 V = 11

@@ -65,9 +65,10 @@ def prepare_corpus(
     """
     from textgen.data.corpus import CACHE, encode_corpus
     from textgen.data.load import corpus_sources, encode_options
+    from textgen.errors import shortened
 
     def notify(line: str) -> None:
-        lines = wrap(line, console.width) if console.is_terminal else [line]
+        lines = wrap(shortened(line), console.width) if console.is_terminal else [shortened(line)]
         settle()
         console.print("\n".join(lines), soft_wrap=True, markup=False)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import bz2
 import contextlib
 import lzma
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -30,6 +31,10 @@ _DAMAGE_ERRORS = (
     tarfile.TarError,
     NotImplementedError,
     ValueError,  # names and numbers in headers that do not parse
+    OverflowError,
+    LookupError,
+    RecursionError,
+    struct.error,
 )
 
 

@@ -58,7 +58,7 @@ def run_fused(
     Args:
         x: input, (T, B, E), float.
         h, c: state before the first step, (B, H); a cell without c returns the given one.
-        weights: W_ih (R H, E), W_hh (R H, H), b_ih and b_hh (R H,), with the row blocks of `cells.ROW_BLOCKS`, float32.
+        weights: W_ih (R H, E), W_hh (R H, H), b_ih and b_hh (R H,), row blocks as in `config.ROW_BLOCKS`, float32.
 
     Returns:
         The outputs (T, B, H) in bf16, and h and c after the last step in float32.
