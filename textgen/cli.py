@@ -70,7 +70,6 @@ def layer_settings(app: App, commands: tuple[str, ...], arguments: ArgumentColle
         # Not by cyclopts' `Dict`, which ignores names that are commands: `corpora` is a setting, too.
         update_argument_collection(dict(settings), source, arguments, root_keys=(), allow_unknown=False)
 
-    FILES.clear()
     if path := given(arguments, "config"):
         settings = read_config(path)
         for each in arguments:
@@ -329,6 +328,7 @@ def with_file(message: str) -> str:
 
 def run_command(tokens: list[str]) -> None:
     """Parses the arguments and calls the command, or shows its help."""
+    FILES.clear()
     if tokens[:1] in (["train"], ["corpora"]):
         tokens = attach_dashes(tokens)
     names, apps, _ = app.parse_commands([token for token in tokens if token not in app.help_flags])

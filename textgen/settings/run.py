@@ -24,7 +24,7 @@ class CorpusSettings:
     """Which texts to read, how to split them, and the tokenizer."""
 
     corpus: tuple[str, ...] = setting((PYTHON_STDLIB,), "Corpus", resumable=True, everyday=True)
-    """Training texts: files (.txt, .docx ...), folders, globs, archives, - for stdin, catalogue names; repeatable."""
+    """Training texts: files (text, docx ...), folders, globs, archives, - (stdin), catalogue names; may be repeated."""
     validation: tuple[str, ...] = setting((), "Corpus", resumable=True, everyday=True)
     """Validation texts, in place of a share of --corpus; may be repeated."""
     test: tuple[str, ...] = setting((), "Corpus", resumable=True)
