@@ -308,8 +308,10 @@ class TestBadInput:
 
     def test_a_corpus_that_is_binary(self, train, tmp_path):
         in_process.assert_user_error(
-            train(*corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99)), "binary", "and --tokenizer bytes reads anything"
+            train(*corpus(tmp_path, b"\x01\x02\x00\x03" * 99)), "binary", "and --tokenizer bytes reads anything"
         )
+        program = train(*corpus(tmp_path, b"\x7fELF\x02\x01\x00" * 99))
+        in_process.assert_user_error(program, "is a program or library; give a file of text")
 
     def test_a_corpus_that_is_not_utf8(self, train, tmp_path):
         flags = corpus(tmp_path, "Ein schöner Tag".encode("latin-1"))

@@ -126,5 +126,7 @@ class Screen:
             del self.rows[self.row][self.column :]
         elif letter == "K" and numbers in ("", "0"):
             del self.rows[self.row][self.column :]
+        elif (letter, numbers) == ("K", "2"):
+            self.rows[self.row].clear()
         else:
             assert letter == "m", (numbers, letter)

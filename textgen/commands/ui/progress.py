@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 HINT = "; --undecodable skip leaves such bytes out, and --tokenizer bytes reads anything"
 """End of messages about bytes that are no text, where a tokenizer is free to choose."""
+NARROW = 60  # columns of a terminal below which bars have fewer parts
 LINE_INTERVAL = 5.0  # seconds between plain lines
 LONG_PROMPT = 200_000  # characters; a shorter prompt is read without a bar
 
@@ -36,8 +37,9 @@ def byte_progress(console: Console, label: str, *, delay: float, transient: bool
     from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
     start, print_line = time.monotonic(), _line_printer(console)
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    with _bar(console, *columns, TimeRemainingColumn(), transient=transient) as bar:
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    more = (TransferSpeedColumn(), TimeRemainingColumn()) if console.width >= NARROW else ()
+    with _bar(console, *columns, *more, transient=transient) as bar:
         task = bar.add_task(label, visible=False)
 
         def report(done: int, total: int) -> None:
@@ -86,7 +88,9 @@ def row_progress(console: Console) -> Iterator[Callable[[str], Progress]]:
     from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
     print_line = _line_printer(console)
-    columns = (TextColumn("{task.description:<24}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    label_width = 24 if console.width >= NARROW else 18
+    label_column = TextColumn(f"{{task.description:<{label_width}}}")
+    columns = (label_column, BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
     with _bar(console, *columns, transient=True) as bar:
         task = bar.add_task("", visible=False)
 

@@ -107,5 +107,6 @@ def refuse_other_kinds(chunks: Iterator[bytes], name: str, place: str, hint: str
     """Yields the bytes of a text; raises CorpusError that names the kind of a file that is none."""
     head = next(chunks, b"")
     if kind := file_kind(head[:HEAD_BYTES], uncompressed_name(name)):
-        raise CorpusError(f"{place} is {kind}{hint}")
+        remedy = "" if ";" in kind or hint else "; give a file of text"
+        raise CorpusError(f"{place} is {kind}{remedy}{hint}")
     yield from chain([head] if head else [], chunks)
