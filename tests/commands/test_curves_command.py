@@ -256,7 +256,7 @@ class TestBadInput:
         assert_user_error(curves(tmp_path), "metrics.jsonl has no records yet")
         (tmp_path / "metrics.jsonl").unlink()
         (tmp_path / "metrics.jsonl").mkdir()
-        assert_user_error(curves(tmp_path), "cannot read", "Is a directory")
+        assert_user_error(curves(tmp_path), "cannot read", "is not a regular file")
 
     def test_a_damaged_line_keeps_the_old_file(self, tmp_path, curves):
         write_run(tmp_path / "run")
