@@ -18,11 +18,11 @@ from textgen.errors import CorpusError, SettingsError, UnknownCharacterError, wa
 from textgen.notice import announce, settle
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
 from textgen.settings.parsing import flag, unescape
+from textgen.unicode import describe_character
 
 if TYPE_CHECKING:
     from textgen.generation.decode import PromptState
     from textgen.generation.generator import TextGenerator
-    from textgen.tokenizers import Tokenizer
     from textgen.units import Progress
 
 STREAMED = 8  # fewer texts than this are streamed one after another; more are generated side by side
@@ -117,8 +117,17 @@ class PromptFlags:
                 values[name] = tuple(map(unescape, value)) if isinstance(value, tuple) else value and unescape(value)
         return GenerationSettings(**values)
 
-    def check(self, settings: GenerationSettings, tokenizer: Tokenizer) -> None:
-        """Raises SettingsError if a text has a backslash that the model cannot write: an escape was meant."""
+    def check(self, settings: GenerationSettings, generator: TextGenerator) -> None:
+        """Checks texts against the model's vocabulary; warns of a --stop that it can never write.
+
+        Raises:
+            SettingsError: a text has a backslash that the model cannot write: an escape was meant.
+        """
+        tokenizer = generator.tokenizer
+        for text in generator.in_form(settings).stop:
+            if (unknown := tokenizer.unknown(text)) and unknown != ["\\"]:
+                names = ", ".join(map(describe_character, unknown[:5]))
+                warn(f"--stop {text!r} never ends a text: {names} is not in the model's vocabulary")
         if self.escapes or not tokenizer.unknown("\\"):
             return
         for name in TEXTS:
@@ -190,7 +199,7 @@ def generate(
     if settings.acrostic is not None and any(text and not text.endswith(("\n", "\r")) for text in prompts):
         raise SettingsError("--acrostic starts with a new line; end the prompt with a newline (--escapes, \\n)")
     generator = model.load()
-    prompt.check(settings, generator.tokenizer)
+    prompt.check(settings, generator)
     prompts = prompt.known(prompts, generator)
     if prompt.prompt_state is None:
         warn_of_look_alikes(prompts, generator)
