@@ -109,11 +109,11 @@ def encode_options(
         by_document=settings.split_by == "document",
         shuffle=settings.shuffle_documents,
         tokenizer=TokenizerOptions(
-            settings.tokenizer,
-            settings.min_count,
-            settings.vocab_size,
-            settings.sentencepiece_type,
-            given,
+            kind=settings.tokenizer,
+            min_count=settings.min_count,
+            vocabulary_size=settings.vocab_size,
+            algorithm=settings.sentencepiece_type,
+            given=given,
             marks_documents=_marks_documents(settings, model),
         ),
     )

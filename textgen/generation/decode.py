@@ -144,11 +144,11 @@ class Row:
         stops = bool(settings.stop or natural or amount)
         stop = StopCondition(settings.stop, natural, amount) if stops else None
         return cls(
-            tokenizer.decoder(),
-            WholeCharacters() if tokenizer.alphabet is None else None,
-            stop,
-            settings.longest - generated,
-            dfa,
+            decoder=tokenizer.decoder(),
+            whole=WholeCharacters() if tokenizer.alphabet is None else None,
+            stop=stop,
+            characters_left=settings.longest - generated,
+            dfa=dfa,
             must_have=settings.min_length - generated,
             end=document_token(tokenizer),
             index=index,
