@@ -75,9 +75,15 @@ def storage_errors(path: str | os.PathLike[str]) -> Iterator[None]:
 
 
 def is_first_process() -> bool:
-    """Whether this process has rank 0, by the environment: known before the processes are connected."""
-    rank = os.environ.get("LOCAL_RANK") or os.environ.get("SLURM_PROCID") or "0"
-    return rank == "0"
+    """Whether this process has rank 0, by the environment: known before the processes are connected.
+
+    RANK is set by torchrun; NODE_RANK and LOCAL_RANK are by Lightning, which may run in a SLURM job; SLURM_PROCID by
+    srun.
+    """
+    for names in (("RANK",), ("NODE_RANK", "LOCAL_RANK"), ("SLURM_PROCID",)):
+        if ranks := [rank for name in names if (rank := os.environ.get(name))]:
+            return set(ranks) == {"0"}
+    return True
 
 
 def warn(line: str) -> None:

@@ -8,6 +8,7 @@ from helpers.close import assert_close
 
 from textgen.insight import memory
 from textgen.insight.memory import (
+    as_float64,
     cut_context_losses,
     full_context_loss,
     gradient_norms,
@@ -80,6 +81,19 @@ def test_norms_equal_finite_differences(kind, residual):
                 squares = torch.stack(slopes).square().sum(0)
                 expected = float(squares.mean().sqrt())
                 assert norms[layer, k] == pytest.approx(expected, rel=1e-5, abs=1e-8 * norms.max())
+
+
+def test_numbers_of_a_device_without_float64_are_widened_on_the_cpu():
+    class OnMPS:
+        """A tensor on an Apple GPU, where `double` is an error."""
+
+        device = torch.device("mps")
+
+        def cpu(self):
+            return torch.tensor([1e-30, 2.0])
+
+    assert as_float64(OnMPS()).tolist() == torch.tensor([1e-30, 2.0]).double().tolist()
+    assert as_float64(torch.ones(2)).dtype == torch.float64
 
 
 def test_parameters_that_require_gradients_make_no_difference():

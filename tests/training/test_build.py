@@ -10,13 +10,14 @@ import torch
 import torch.nn.functional as F
 from conftest import TEXT
 
-from textgen.errors import SettingsError
+from textgen.errors import SettingsError, is_first_process
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
 from textgen.settings.run import TrainingSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.build import check_hardware, copy_weights, describe_origin, is_slurm_step
+from textgen.training.device import describe_devices
 
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
@@ -127,9 +128,10 @@ def test_a_model_of_characters_goes_on_with_byte_fallback_and_back(tied):
         ({"devices": "-1"}, "--devices -1: on a CPU"),
         ({"devices": "0,1"}, "--devices 0,1: on a CPU"),
         ({"accelerator": "gpu"}, "--accelerator gpu: PyTorch finds none on this machine; choose cpu or auto"),
-        ({"strategy": "foo"}, "--strategy foo: Lightning has none of this name; choose auto, ddp or fsdp"),
+        ({"strategy": "foo"}, "--strategy foo: Lightning has none of this name; choose auto or ddp"),
         ({"strategy": "ddp_spawn"}, "--strategy ddp_spawn: processes are started as commands here; choose ddp"),
-        ({"strategy": "fsdp"}, "--strategy fsdp is for GPUs; choose auto or ddp"),
+        ({"strategy": "fsdp"}, "--strategy fsdp: each process needs the whole network here; choose auto or ddp"),
+        ({"strategy": "deepspeed"}, "--strategy deepspeed: each process needs the whole network here"),
     ],
 )
 def test_hardware_that_is_not_there_is_refused_by_its_flag(settings, message):
@@ -166,6 +168,36 @@ def test_devices_that_two_gpus_are_not(monkeypatch, devices, message):
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
     with pytest.raises(SettingsError, match=f"^--devices {devices}: {message}"):
         check_hardware(TrainingSettings(devices=devices), "cuda")
+
+
+def test_a_run_uses_one_device_unless_asked_and_says_that_there_are_more(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 8)
+    assert describe_devices("cuda", "bf16", used=1) == "cuda, bf16; 7 more GPUs: --devices 8"
+    assert describe_devices("cuda", "bf16", used=7) == "cuda x 7, bf16; 1 more GPU: --devices 8"
+    assert describe_devices("cuda", "bf16", used=8) == "cuda x 8, bf16"
+    assert describe_devices("cuda", "bf16", used=16) == "cuda x 16, bf16"  # on two machines
+    assert describe_devices("cpu", "fp32", used=2) == "cpu x 2, fp32"
+
+
+@pytest.mark.parametrize(
+    ("environment", "first"),
+    [
+        ({}, True),
+        ({"LOCAL_RANK": "1"}, False),
+        ({"RANK": "4", "LOCAL_RANK": "0"}, False),  # torchrun, the second machine
+        ({"RANK": "0", "LOCAL_RANK": "0", "SLURM_PROCID": "3"}, True),
+        ({"NODE_RANK": "1", "LOCAL_RANK": "0"}, False),
+        ({"NODE_RANK": "0", "LOCAL_RANK": "0"}, True),
+        ({"SLURM_PROCID": "0", "LOCAL_RANK": "1"}, False),  # started by Lightning in a batch script
+        ({"SLURM_PROCID": "1"}, False),
+    ],
+)
+def test_the_first_process_by_the_environment(monkeypatch, environment, first):
+    for name in ("RANK", "NODE_RANK", "LOCAL_RANK", "SLURM_PROCID"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert is_first_process() is first
 
 
 def test_processes_that_torchrun_starts_in_a_slurm_job_are_torchruns(monkeypatch):

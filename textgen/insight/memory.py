@@ -54,9 +54,14 @@ def gradient_norms(network: LanguageModel, windows: Tensor, state: State | None 
             states += [*hs, *cs]
         loss = F.cross_entropy(network.output(top), windows[:, -1], reduction="sum")
         gradients = torch.autograd.grad(loss, states, allow_unused=True)
-    norms = [0.0 if g is None else float(g.double().square().sum(1).mean().sqrt()) for g in gradients]
+    norms = [0.0 if g is None else float(as_float64(g).square().sum(1).mean().sqrt()) for g in gradients]
     of_h, of_c = np.array(norms).reshape(-1, 2, len(stack.layers))[::-1].transpose(1, 2, 0)  # k = 0 first
     return GradientNorms(of_h, of_c if stack.cell in WITH_CELL_STATE else None)
+
+
+def as_float64(tensor: Tensor) -> Tensor:
+    """Returns the tensor in float64, on the CPU if its device has no float64, as Apple's GPUs."""
+    return (tensor.cpu() if tensor.device.type == "mps" else tensor).double()
 
 
 def relative_norms(norms: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -225,11 +225,11 @@ class TrainingSettings:
     accelerator: Literal["auto", "cpu", "gpu", "mps"] = setting("auto", "Hardware", resumable=True, everyday=True)
     """Hardware to train on."""
     devices: str = setting("auto", "Hardware", resumable=True, everyday=True)
-    """Number of devices, or which ones, in Lightning's syntax: 2, -1 or 0,1."""
+    """Number of devices, or which ones: 2, 0,1 or -1 for all (default: one, or as many as torchrun or srun starts)."""
     num_nodes: int = setting(1, "Hardware", low=1, high=10**5, resumable=True)
     """Number of machines that train together."""
     strategy: str = setting("auto", "Hardware", resumable=True)
-    """Lightning's strategy for several devices: ddp, fsdp ..."""
+    """Lightning's strategy for several devices: auto, ddp or a variant of it."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = setting("auto", "Hardware", resumable=True, everyday=True)
     """Precision of matrix products; auto: bf16 where the hardware multiplies it, else fp32 (old GPUs: fp16)."""
     verbose: bool = setting(False, "Logging", resumable=True)

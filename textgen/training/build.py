@@ -265,9 +265,10 @@ def check_hardware(settings: TrainingSettings, accelerator: Accelerator) -> None
     if "spawn" in strategy or "fork" in strategy or "notebook" in strategy:
         raise SettingsError(f"--strategy {strategy}: processes are started as commands here; choose ddp")
     if strategy.lower() not in ("auto", *StrategyRegistry.available_strategies()):
-        raise SettingsError(f"--strategy {strategy}: Lightning has none of this name; choose auto, ddp or fsdp")
-    if accelerator == "cpu" and strategy.lower().startswith(("fsdp", "deepspeed")):
-        raise SettingsError(f"--strategy {strategy} is for GPUs; choose auto or ddp")
+        raise SettingsError(f"--strategy {strategy}: Lightning has none of this name; choose auto or ddp")
+    if not strategy.lower().startswith(("auto", "ddp")):
+        # Sharded gradients would be clipped by a norm of their own on each rank, and Muon needs whole matrices.
+        raise SettingsError(f"--strategy {strategy}: each process needs the whole network here; choose auto or ddp")
 
 
 def check_devices(devices: str, accelerator: Accelerator) -> None:
@@ -300,7 +301,8 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
     settings = plan.training
     check_hardware(settings, plan.accelerator)
     plugins: list[Any] = [AtomicCheckpointIO(background=True)]
-    devices = "1" if settings.devices == "auto" and settings.accelerator == "cpu" else settings.devices
+    launched = is_slurm_step() or TorchElasticEnvironment.detect()  # by a launcher, a process for each device
+    devices = "1" if settings.devices == "auto" and not launched else settings.devices
     try:
         if is_slurm_step():
             plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch

@@ -32,6 +32,13 @@ def detect_accelerator(asked: str = "auto") -> Accelerator:
     return "cpu"
 
 
+def describe_devices(accelerator: str, precision: str, *, used: int) -> str:
+    """Returns devices and precision of a run: `cuda x 2, bf16; 6 more GPUs: --devices 8` where 6 are not used."""
+    others = torch.cuda.device_count() - used if accelerator == "cuda" else 0
+    more = f"; {others} more GPU{'s' * (others > 1)}: --devices {used + others}" if others > 0 else ""
+    return accelerator + (f" x {used}" if used > 1 else "") + f", {precision}{more}"
+
+
 def device_kind(accelerator: Accelerator, precision: str = "auto") -> DeviceKind:
     """Returns the kind of device for an accelerator and a precision of training."""
     if accelerator == "cpu" and precision in ("auto", "bf16") and fastest_variant() == "amx":

@@ -29,6 +29,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.run_summary import RunSummary
 from textgen.training.callbacks.sample_logger import SampleLogger, in_one_line
 from textgen.training.checkpoints import LAST, STATES
+from textgen.training.device import describe_devices
 from textgen.training.diagnosis import trend
 from textgen.training.run_length import Budget
 from textgen.training.signals import StoppedBySignal, StoppedNow
@@ -184,15 +185,14 @@ class ConsoleLogger(Callback):
         resumed = ""
         if self.run.resumed:
             resumed = f", resumed at step {trainer.global_step:,} after {clock(self._budget.elapsed)} of training"
-        processes = f" x {trainer.world_size}" if trainer.world_size > 1 else ""
-        number = len(stack.layers)
+        device, number = trainer.strategy.root_device.type, len(stack.layers)
         layers = f"{number} {CELL_TITLES[stack.cell]} layer{'s' * (number > 1)} of {stack.hidden_size}"
         lines = [
             f"text    {self.text}",
             f"model   {layers}, dropout {stack.dropout:g}, {model.parameter_count():,} parameters",
             *([f"chosen  {self.choice}"] if self.choice else []),
             *([f"weights {self.origin}"] if self.origin else []),
-            f"on      {trainer.strategy.root_device.type}{processes}, {self.precision}",
+            f"on      {describe_devices(device, self.precision, used=trainer.world_size)}",
             f"run     {self.run.path}{resumed}",
             *([f"note    {self.note}"] if self.note else []),
         ]

@@ -7,7 +7,6 @@ from typing import Any
 
 import lightning as L
 import torch
-from lightning.pytorch.strategies import FSDPStrategy
 
 from textgen.data.lanes import IGNORED, Window
 from textgen.insight.memory import gradient_flow
@@ -41,8 +40,6 @@ class GradientFlow(Callback):
         self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Window, batch_idx: int
     ) -> None:
         """Measures on the first full lanes of the last window, on rank 0; other ranks wait at their next reduction."""
-        if isinstance(trainer.strategy, FSDPStrategy):  # no rank has the whole network
-            return
         if not self._is_due(trainer.global_step) or not step_taken(trainer):
             return
         full = batch.targets[:, -1] != IGNORED
