@@ -80,6 +80,32 @@ def test_a_file_system_without_locks_is_used_without_even_if_a_lock_file_was_lef
     assert [path.name for path in tmp_path.iterdir()] == ["lock"]
 
 
+@pytest.mark.parametrize(("refused", "attempts", "arrives"), [(2, 3, True), (3, 3, False), (1, 1, False)])
+def test_a_file_that_another_program_has_open_is_replaced_a_moment_later(
+    tmp_path, monkeypatch, refused, attempts, arrives
+):
+    """As on Windows, where a file that is open cannot be replaced."""
+    waits, rename = iter(range(refused)), Path.replace
+
+    def busy(self, target):
+        if next(waits, None) is not None:
+            raise PermissionError(errno.EACCES, "The process cannot access the file")
+        return rename(self, target)
+
+    (tmp_path / "x").write_bytes(b"old")
+    monkeypatch.setattr(Path, "replace", busy)
+    monkeypatch.setattr("textgen.files.RENAME_ATTEMPTS", attempts)
+    monkeypatch.setattr("time.sleep", lambda seconds: None)
+    if arrives:
+        with atomic_write(tmp_path / "x") as file:
+            file.write(b"new")
+    else:
+        with pytest.raises(StorageError, match="cannot write"), atomic_write(tmp_path / "x") as file:
+            file.write(b"new")
+    assert (tmp_path / "x").read_bytes() == (b"new" if arrives else b"old")
+    assert [path.name for path in tmp_path.iterdir()] == ["x"]
+
+
 def test_a_lock_keeps_others_out(tmp_path):
     filelock = pytest.importorskip("filelock")
     with file_lock(tmp_path / "lock"), pytest.raises(filelock.Timeout):

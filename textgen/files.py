@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 UNSUPPORTED = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOLCK, errno.ENOTTY}
 """Errors of file systems that lack an operation; a full or broken disk has others."""
+
+
+RENAME_ATTEMPTS = 40 if os.name == "nt" else 1
+"""Attempts to rename a file, 50 ms apart: on Windows a file that another program has open cannot be replaced."""
 
 
 def temporary_beside(target: Path) -> Path:
@@ -92,6 +97,18 @@ class NoLock:
         pass
 
 
+def replace(source: Path, target: Path) -> None:
+    """Renames a file to `target`, in place of the file there; waits a moment where another program has that open."""
+    for attempt in range(1, RENAME_ATTEMPTS + 1):
+        try:
+            source.replace(target)
+            return
+        except PermissionError:
+            if attempt == RENAME_ATTEMPTS:
+                raise
+            time.sleep(0.05)
+
+
 @contextlib.contextmanager
 def atomic_write(target: Path) -> Iterator[IO[bytes]]:
     """Opens a binary file that becomes `target` when the block ends, and is removed if the block raises.
@@ -108,7 +125,7 @@ def atomic_write(target: Path) -> Iterator[IO[bytes]]:
             with temporary.open("wb") as file:
                 yield file
                 sync(file)
-            temporary.replace(target)
+            replace(temporary, target)
             sync_folder(target.parent)
         except BaseException:
             with contextlib.suppress(OSError):
@@ -138,7 +155,7 @@ def link(source: Path, target: Path) -> None:
                 os.link(source, temporary)
             except OSError:
                 shutil.copyfile(source, temporary)
-            temporary.replace(target)
+            replace(temporary, target)
             sync_folder(target.parent)
         finally:
             temporary.unlink(missing_ok=True)

@@ -9,9 +9,18 @@ import pytest
 import torch
 
 from textgen.errors import CheckpointError, StorageError
-from textgen.training.checkpoints import MAGIC, AtomicCheckpointIO
+from textgen.training.checkpoints import MAGIC, AtomicCheckpointIO, restore_rng_state, rng_state
 
 IO = AtomicCheckpointIO()
+
+
+def test_the_random_state_of_an_apple_gpu_is_saved_and_restored(monkeypatch):
+    restored = []
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    monkeypatch.setattr(torch.mps, "get_rng_state", lambda: torch.tensor([1, 2, 3], dtype=torch.uint8))
+    monkeypatch.setattr(torch.mps, "set_rng_state", restored.append)
+    restore_rng_state(rng_state())
+    assert [state.tolist() for state in restored] == [[1, 2, 3]]
 
 
 def test_a_checkpoint_is_written_whole_and_read_back(tmp_path):
