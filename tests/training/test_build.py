@@ -17,7 +17,6 @@ from textgen.runs.model_folder import Model, read_model
 from textgen.settings.run import TrainingSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
 from textgen.training.build import check_hardware, copy_weights, describe_origin, is_slurm_step
-from textgen.training.device import describe_devices
 
 
 def model_of(tokenizer, tied=False, seed=0) -> Model:
@@ -168,15 +167,6 @@ def test_devices_that_two_gpus_are_not(monkeypatch, devices, message):
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
     with pytest.raises(SettingsError, match=f"^--devices {devices}: {message}"):
         check_hardware(TrainingSettings(devices=devices), "cuda")
-
-
-def test_a_run_uses_one_device_unless_asked_and_says_that_there_are_more(monkeypatch):
-    monkeypatch.setattr(torch.cuda, "device_count", lambda: 8)
-    assert describe_devices("cuda", "bf16", used=1) == "cuda, bf16; 7 more GPUs: --devices 8"
-    assert describe_devices("cuda", "bf16", used=7) == "cuda x 7, bf16; 1 more GPU: --devices 8"
-    assert describe_devices("cuda", "bf16", used=8) == "cuda x 8, bf16"
-    assert describe_devices("cuda", "bf16", used=16) == "cuda x 16, bf16"  # on two machines
-    assert describe_devices("cpu", "fp32", used=2) == "cpu x 2, fp32"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,17 @@
-import pytest
+from types import SimpleNamespace
 
-from textgen.training.device import DEVICE_TITLES, OPERATIONS, device_kind
+import pytest
+import torch
+
+from textgen.settings.run import TrainingSettings
+from textgen.training.device import (
+    DEVICE_TITLES,
+    OPERATIONS,
+    describe_devices,
+    device_kind,
+    process_counts,
+    training_memory,
+)
 
 
 @pytest.mark.parametrize(("variant", "kind"), [("amx", "cpu-amx"), (None, "cpu")])
@@ -13,3 +24,44 @@ def test_a_cpu_with_amx_is_a_kind_of_its_own_in_bf16(monkeypatch, variant, kind)
 
 def test_each_kind_has_a_speed_and_a_title():
     assert set(OPERATIONS) == set(DEVICE_TITLES) == {"cpu", "cpu-amx", "mps", "cuda"}
+
+
+@pytest.mark.parametrize(
+    ("flags", "environment", "here", "everywhere"),
+    [
+        ({}, {}, 1, 1),
+        ({"devices": "4"}, {}, 4, 4),
+        ({"devices": "0,2,3", "num_nodes": 2}, {}, 3, 6),
+        ({"devices": "-1"}, {}, 8, 8),
+        ({}, {"WORLD_SIZE": "16", "LOCAL_WORLD_SIZE": "8"}, 8, 16),
+        ({"num_nodes": 4}, {"SLURM_NTASKS": "32"}, 8, 32),
+        ({"devices": "2"}, {"SLURM_NTASKS": "1"}, 2, 2),  # Lightning starts them in a batch script
+        ({"devices": "many"}, {}, 1, 1),  # refused later, by its flag
+    ],
+)
+def test_processes_of_a_run_before_they_start(monkeypatch, flags, environment, here, everywhere):
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 8)
+    for name in ("WORLD_SIZE", "LOCAL_WORLD_SIZE", "SLURM_NTASKS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert process_counts(TrainingSettings(**flags), "cuda") == (here, everywhere)
+
+
+def test_memory_is_that_of_a_gpu_or_of_the_machine_for_all_its_processes(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda device: SimpleNamespace(total_memory=80))
+    of_a_gpu = training_memory(TrainingSettings(devices="4", num_nodes=2), "cuda")
+    assert (of_a_gpu.available, of_a_gpu.networks, of_a_gpu.processes, of_a_gpu.activation_bytes) == (80, 1, 8, 2)
+    assert training_memory(TrainingSettings(precision="fp32"), "cuda").activation_bytes == 4
+    shared = training_memory(TrainingSettings(devices="2"), "cpu")
+    assert (shared.networks, shared.processes, shared.activation_bytes) == (2, 2, 4)
+
+
+def test_a_run_uses_one_device_unless_asked_and_says_that_there_are_more(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 8)
+    assert describe_devices("cuda", "bf16", used=1) == "cuda, bf16; 7 more GPUs: --devices 8"
+    assert describe_devices("cuda", "bf16", used=7) == "cuda x 7, bf16; 1 more GPU: --devices 8"
+    assert describe_devices("cuda", "bf16", used=8) == "cuda x 8, bf16"
+    assert describe_devices("cuda", "bf16", used=16) == "cuda x 16, bf16"  # on two machines
+    assert describe_devices("cpu", "fp32", used=2) == "cpu x 2, fp32"

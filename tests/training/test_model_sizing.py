@@ -5,7 +5,7 @@ from textgen.errors import SettingsError
 from textgen.model.config import ModelConfig
 from textgen.settings.run import ModelSettings
 from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
-from textgen.training.model_sizing import check_memory, default_embedding, model_config, parameter_count
+from textgen.training.model_sizing import Memory, check_memory, default_embedding, model_config, parameter_count
 
 MANY = "".join(map(chr, range(0x4E00, 0x4E00 + 300)))
 
@@ -51,6 +51,17 @@ def test_a_tied_matrix_counts_once():
 
 def test_a_model_that_no_machine_holds_is_refused_before_it_is_built():
     shape = ModelConfig(vocabulary=65, embedding=16384, hidden=16384, layers=64)
-    with pytest.raises(SettingsError, match="GB of memory, and this machine has"):
-        check_memory(shape, 16, 64)
-    check_memory(ModelConfig(vocabulary=65, embedding=256, hidden=256, layers=3), 16, 64)
+    machine = Memory("this machine", 10**12)
+    with pytest.raises(SettingsError, match="GB of memory, and this machine has 1,000"):
+        check_memory(shape, 16, 64, machine)
+    check_memory(ModelConfig(vocabulary=65, embedding=256, hidden=256, layers=3), 16, 64, machine)
+
+
+def test_memory_is_that_of_a_process_with_its_lanes():
+    large = ModelConfig(vocabulary=205, embedding=64, hidden=1024, layers=3)  # 3 x 1024, B 8,192, T 512: 324 GB in all
+    check_memory(large, 8192, 512, Memory("a GPU", 140 * 10**9, processes=32))
+    with pytest.raises(SettingsError, match="--batch-size 8192 and --window 512 need 3.. GB .* a GPU has 140"):
+        check_memory(large, 8192, 512, Memory("a GPU", 140 * 10**9))
+    with pytest.raises(SettingsError, match="this machine has 140"):  # 4 of 8 processes, half of the lanes
+        check_memory(large, 8192, 512, Memory("this machine", 140 * 10**9, networks=4, processes=8))
+    check_memory(large, 8192, 512, Memory("unknown", 0))

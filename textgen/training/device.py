@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import Literal
 
 import torch
 
 from textgen.model.kernels.compiled import fastest_variant
+from textgen.settings.run import TrainingSettings
+from textgen.training.model_sizing import Memory
 
 Accelerator = Literal["cpu", "cuda", "mps"]
 """Device type, as PyTorch names it."""
@@ -30,6 +33,37 @@ def detect_accelerator(asked: str = "auto") -> Accelerator:
     if asked in ("auto", "gpu", "mps") and torch.backends.mps.is_available():
         return "mps"
     return "cpu"
+
+
+def training_memory(settings: TrainingSettings, accelerator: Accelerator) -> Memory:
+    """Returns the memory that a run will train in: that of a GPU, or that of the machine, which its processes share."""
+    here, everywhere = process_counts(settings, accelerator)
+    if accelerator == "cuda":
+        total = torch.cuda.get_device_properties(0).total_memory if torch.cuda.is_available() else 0
+        bytes_each = 4 if settings.precision == "fp32" else 2
+        return Memory("a GPU", total, processes=everywhere, activation_bytes=bytes_each)
+    return Memory("this machine", physical_memory(), networks=here, processes=everywhere)
+
+
+def process_counts(settings: TrainingSettings, accelerator: Accelerator) -> tuple[int, int]:
+    """Returns the number of processes that will train on this machine, and on all, by settings and launcher."""
+    tasks = os.environ.get("WORLD_SIZE") or os.environ.get("SLURM_NTASKS")
+    devices = settings.devices.strip()
+    if devices == "auto" and tasks and tasks.isdigit():
+        local = os.environ.get("LOCAL_WORLD_SIZE")
+        return int(local or -(-int(tasks) // settings.num_nodes)), int(tasks)
+    here = int(devices) if devices.isdigit() else len([each for each in devices.split(",") if each.strip()])
+    if devices == "-1":
+        here = torch.cuda.device_count() if accelerator == "cuda" else 1
+    return max(here, 1), max(here, 1) * settings.num_nodes
+
+
+def physical_memory() -> int:
+    """Returns the bytes of memory of this machine; 0 if the system does not report them."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0
 
 
 def describe_devices(accelerator: str, precision: str, *, used: int) -> str:

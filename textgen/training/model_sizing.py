@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from typing import NamedTuple
 
 from textgen.errors import SettingsError
 from textgen.model.config import ROW_BLOCKS, ModelConfig
@@ -13,6 +13,16 @@ NARROW_EMBEDDING = 64
 """Default embedding dimension E of a small vocabulary."""
 SMALL_VOCABULARY = 256
 SMALLER = "choose a smaller --hidden, --layers, --batch-size or --window"
+
+
+class Memory(NamedTuple):
+    """A memory that one or several processes train in."""
+
+    place: str  # its name in messages
+    available: int  # bytes; 0 if unknown
+    networks: int = 1  # processes that share it, each with a network of its own
+    processes: int = 1  # of the whole run
+    activation_bytes: int = 4  # of an activation
 
 
 def model_config(settings: ModelSettings, tokenizer: Tokenizer, hidden: int) -> ModelConfig:
@@ -48,28 +58,24 @@ def parameter_count(config: ModelConfig) -> int:
     return V * E + (0 if config.tied else V * H) + rows * (E + H) + (L - 1) * rows * 2 * H
 
 
-def check_memory(config: ModelConfig, batch_size: int, window: int) -> None:
-    """Refuses a model that cannot fit into this machine's memory, before the system kills the process for it.
+def check_memory(config: ModelConfig, batch_size: int, window: int, memory: Memory) -> None:
+    """Refuses a model that cannot fit into the memory that it is trained in, before the system kills the process.
 
-    Counts weights, gradients, AdamW's two moments and the activations that the backward pass needs (four gates, cell
-    and hidden state of every step), 4 bytes each.
+    Counts weights, gradients, AdamW's two moments (4 bytes each) and the activations that the backward pass needs (four
+    gates, cell and hidden state of every step).
+
+    Args:
+        batch_size: lanes of all processes together.
 
     Raises:
-        SettingsError: the machine has less memory.
+        SettingsError: the memory is smaller.
     """
     parameters = parameter_count(config)
-    activations = batch_size * window * (6 * config.layers * config.hidden + config.embedding + 2 * config.vocabulary)
-    needed, available = 4 * (4 * parameters + activations), physical_memory()
-    if available and needed > available:
+    lanes = -(-batch_size // memory.processes) * memory.networks
+    activations = lanes * window * (6 * config.layers * config.hidden + config.embedding + 2 * config.vocabulary)
+    needed = 16 * parameters * memory.networks + memory.activation_bytes * activations
+    if memory.available and needed > memory.available:
         raise SettingsError(
             f"{parameters:,} parameters with --batch-size {batch_size} and --window {window} need "
-            f"{needed / 1e9:,.0f} GB of memory, and this machine has {available / 1e9:,.0f}: {SMALLER}"
+            f"{needed / 1e9:,.0f} GB of memory, and {memory.place} has {memory.available / 1e9:,.0f}: {SMALLER}"
         )
-
-
-def physical_memory() -> int:
-    """Returns the bytes of memory of this machine; 0 if the system does not report them."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return 0

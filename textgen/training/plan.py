@@ -16,7 +16,7 @@ from textgen.settings.run import LIMITS, CorpusSettings, ModelSettings, Training
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState, check_same_text
 from textgen.training.data import check_documents, check_size
-from textgen.training.device import DEVICE_TITLES, Accelerator, device_kind
+from textgen.training.device import DEVICE_TITLES, Accelerator, device_kind, training_memory
 from textgen.training.model_sizing import check_memory, model_config, parameter_count
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
 from textgen.training.size_rule import SizeRule, default_dropout, default_weight_decay
@@ -117,7 +117,7 @@ class RunPlan:
         )
         if training.document_reset:
             check_documents(corpus.place, len(corpus.documents))
-        check_memory(self.config, self.batch_size, self.window)
+        check_memory(self.config, self.batch_size, self.window, training_memory(training, self.accelerator))
 
     @property
     def runs(self) -> Path:
