@@ -291,7 +291,30 @@ class TestErrors:
         assert error_of(capsys, "train", "my poems.txt") == (
             "error: unexpected argument 'my poems.txt'; did you mean --corpus 'my poems.txt'?\n"
         )
+        assert error_of(capsys, "corpora", "check", "a.txt").endswith("did you mean --corpus a.txt?\n")
+        assert error_of(capsys, "generate", "--prompt", "the", "old", "cat").endswith(
+            "did you mean --prompt 'the old cat'?\n"
+        )
         assert error_of(capsys, "curves", "--lr", "--x", "step").startswith("error: there is no flag --lr; see")
+
+    @pytest.mark.parametrize("token", ["\u2013corpus", "\u2014corpus=a.txt", "-\u2011corpus"])
+    def test_a_flag_with_a_typographic_dash_is_told_so(self, capsys, token):
+        line = f"error: {token} begins with a typographic dash; write --corpus, with two hyphens\n"
+        assert error_of(capsys, "train", token, "a.txt") == line
+        assert error_of(capsys, "generate", "--prompt", "\u2014said", "x").startswith("error: unexpected argument")
+
+    @pytest.mark.parametrize("flags", ["--corpus=~/none.txt", "--corpus a ~/none.txt", "--config=~/none.txt"])
+    def test_the_home_folder_may_be_a_tilde_that_the_shell_has_left(self, capsys, tmp_path, monkeypatch, flags):
+        monkeypatch.setenv("HOME", os.fspath(tmp_path))
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "a").write_text("a text")
+        assert f"{tmp_path}/none.txt" in error_of(capsys, "train", *flags.split()).replace("\n", "")
+
+    def test_a_folder_called_tilde_stays(self, capsys, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "~").mkdir()
+        (tmp_path / "~" / "a.bin").write_bytes(b"GIF89a")
+        assert "error: ~/a.bin is an image" in error_of(capsys, "train", "--corpus", "~/a.bin")
 
     @pytest.mark.parametrize("module", ["textgen", "textgen.cli"])
     def test_the_module_can_be_started(self, module):
@@ -330,6 +353,11 @@ class TestErrors:
             ("train --hidden=", "--hidden '': it must be a whole number"),
             ("train --hidden 2.5", "--hidden 2.5: it must be a whole number"),
             ("train --dropout much", "--dropout much: it must be a number"),
+            (
+                "train --corpus -a.txt",
+                "--corpus has no value; give a file or a name (--corpus=-a.txt if it begins with a dash)",
+            ),
+            ("train --dropout 0,1", "--dropout 0,1: it must be a number, with a point: 0.1"),
             ("train --cell foo", "--cell foo: choose one of lstm, coupled, gru, rnn"),
             ("train --preset slow", "--preset slow: choose one of quick, default, paper-awd"),
             ("train --residual=maybe", "--residual maybe: it must be true or false"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shlex
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -12,6 +13,7 @@ from typing import Any, NoReturn, get_args
 
 from cyclopts import (
     App,
+    Argument,
     ArgumentCollection,
     CoercionError,
     CycloptsError,
@@ -70,6 +72,7 @@ def layer_settings(app: App, commands: tuple[str, ...], arguments: ArgumentColle
         # Not by cyclopts' `Dict`, which ignores names that are commands: `corpora` is a setting, too.
         update_argument_collection(dict(settings), source, arguments, root_keys=(), allow_unknown=False)
 
+    change_values(arguments)
     if path := given(arguments, "config"):
         settings = read_config(path)
         for each in arguments:
@@ -81,6 +84,42 @@ def layer_settings(app: App, commands: tuple[str, ...], arguments: ArgumentColle
         run = add_run(arguments, add)
         add_preset(arguments, add, resumes=resumes, continues=run is not None)
     check_whole_numbers(arguments)
+    change_values(arguments)
+
+
+PATHS = ("--resume", "--corpus", "--validation", "--test", "--checkpoint", "--init-from", "--tokenizer-model")
+"""Flags that take paths and names."""
+
+
+def change_values(arguments: ArgumentCollection) -> None:
+    """Changes the values of flags: in paths `~` to the home folder, in texts bytes that Python could not decode."""
+    for argument in arguments:
+        change = expand_home if is_path(argument) else as_utf8
+        argument.tokens = [token.evolve(value=change(token.value)) for token in argument.tokens]
+
+
+def is_path(argument: Argument) -> bool:
+    """Whether a flag or argument takes a path."""
+    return argument.name in PATHS or not argument.name.startswith("-") or Path in leaves(argument.hint)
+
+
+def expand_home(path: str) -> str:
+    """Returns a path with the home folder for `~` at its beginning, which shells leave as it is in `--out=~/a` and
+    within quotation marks; a path that exists stays.
+    """
+    if not path.startswith("~") or os.path.lexists(path):
+        return path
+    return os.path.expanduser(path)  # noqa: PTH111 (Path's refuses the home of an unknown user)
+
+
+def as_utf8(text: str) -> str:
+    """Returns a text of the command line that Python has read in the ASCII of the C locale as the UTF-8 that it is."""
+    if not any("\udc80" <= character <= "\udcff" for character in text):
+        return text
+    try:
+        return os.fsencode(text).decode()
+    except UnicodeError:
+        return text
 
 
 def read_config(path: str) -> dict[str, Any]:
@@ -223,6 +262,9 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     sys.exit(0)
 
 
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+"""Characters that programs put in the place of hyphens."""
+
 SYNONYMS = {
     "bs": "batch-size",
     "batch": "batch-size",
@@ -275,11 +317,37 @@ def nearest_flag(name: str, known: Sequence[str]) -> str:
 
 def unexpected(error: UnusedCliTokensError) -> str:
     """Returns the message about an argument that belongs to no flag, with the flag that it was probably meant for."""
-    found, command = list(error.unused_tokens or ()), (error.command_chain or ("",))[0]
+    found, command = list(error.unused_tokens or ()), " ".join(error.command_chain or ())
     words = shlex.join(found)
-    remedies = {"train": f"--corpus {words}", "generate": f"--prompt {shlex.quote(' '.join(found))}"}
+    prompt = [*prompt_before(list(error.root_input_tokens or ()), found), *found]
+    remedies = {"generate": f"--prompt {shlex.quote(' '.join(prompt))}"}
+    remedies |= dict.fromkeys(("train", "corpora stats", "corpora check"), f"--corpus {words}")
     remedy = f"did you mean {remedies[command]}?" if command in remedies else "see --help"
     return f"unexpected argument {words}; {remedy}"
+
+
+def prompt_before(tokens: Sequence[str], found: Sequence[str]) -> list[str]:
+    """Returns the value of --prompt if these words follow it: a prompt of several words without quotation marks."""
+    for place in range(2, len(tokens)):
+        if tokens[place - 2] == "--prompt" and tokens[place : place + len(found)] == list(found):
+            return [tokens[place - 1]]
+    return []
+
+
+def check_dashes(tokens: Sequence[str], known: Callable[[], set[str]]) -> None:
+    """Refuses a flag with a dash that a word processor or a web page has put in the place of its hyphens.
+
+    Args:
+        tokens: the command line.
+        known: returns the flags that there are; called if it is needed.
+
+    Raises:
+        SettingsError: names the flag.
+    """
+    for token in tokens:
+        name = "--" + token.partition("=")[0].lstrip("-" + DASHES)
+        if token.lstrip("-").startswith(tuple(DASHES)) and name in known():
+            raise SettingsError(f"{token} begins with a typographic dash; write {name}, with two hyphens")
 
 
 def parser_message(error: CycloptsError) -> str:
@@ -302,19 +370,20 @@ def parser_message(error: CycloptsError) -> str:
             return f"{argument.name} needs a value; one that begins with a dash is written {argument.name}=VALUE"
         return f"{argument.name} is missing; see {program} --help"
     if isinstance(error, CoercionError) and argument and token:
-        return f"{argument.name} {token.value or repr('')}: {wanted(error.target_type or argument.hint)}"
+        return f"{argument.name} {token.value or repr('')}: {wanted(error.target_type or argument.hint, token.value)}"
     if isinstance(error, ValidationError) and argument:
         return f"{argument.name} {argument.value} is out of range: {error.exception_message}"
     return str(error).rstrip(".")
 
 
-def wanted(hint: Any) -> str:
-    """Returns which values a flag of this type takes."""
+def wanted(hint: Any, value: str = "") -> str:
+    """Returns which values a flag of this type takes, given one that it does not."""
     types = leaves(hint)
     if choices := [each for each in types if isinstance(each, str)]:
         return f"choose one of {', '.join(choices)}"
     if float in types:
-        return "it must be a number"
+        point = f", with a point: {value.replace(',', '.')}" if re.fullmatch(r"[-+]?\d*,\d+", value) else ""
+        return f"it must be a number{point}"
     if int in types:
         return WHOLE_NUMBER
     return "it must be true or false" if bool in types else "it must be one value, not a list"
@@ -334,6 +403,7 @@ def run_command(tokens: list[str]) -> None:
     names, apps, _ = app.parse_commands([token for token in tokens if token not in app.help_flags])
     if not apps[-1].default_command:
         apps[-1].resolved_commands()  # imported, their lines in the list of commands are known
+    check_dashes(tokens, lambda: {name for each in apps[-1].assemble_argument_collection() for name in each.names})
     asked = names and apps[-1].default_command and not set(tokens).isdisjoint(HELP_FLAGS)
     arguments = apps[-1].assemble_argument_collection() if asked else ()
     positional = next((each.name for each in arguments if each.index is not None), "").replace("--checkpoint", "RUN")

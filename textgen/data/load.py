@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
+from textgen.data.missing_file import remedy
 from textgen.data.reading.charset import Decoding
 from textgen.data.reading.containers import Selection
 from textgen.data.reading.documents import Documents
@@ -17,7 +18,7 @@ from textgen.data.reading.row_template import RowTemplate
 from textgen.data.reading.tables import TableOptions
 from textgen.data.sources import STDIN, find_documents, find_standard_splits
 from textgen.data.token_file.encoders import TokenizerOptions
-from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsError
+from textgen.errors import CheckpointError, CorpusError, ModelError, SettingsError, printable
 from textgen.runs.model_folder import Model
 from textgen.runs.run_folder import SETTINGS, read_settings
 from textgen.settings.parsing import flag, parse_split, unescape
@@ -234,7 +235,8 @@ def read_text_file(file: str, encoding: str) -> TextFile:
     """
     CorpusSettings(encoding=encoding)  # checks that Python has it
     if file != STDIN and not Path(file).exists():
-        raise CorpusError(f"there is no file {file}; give a text file, or - for standard input")
+        hint = remedy(file) or "; give a text file, or - for standard input"
+        raise CorpusError(f"there is no file {printable(file)}{printable(hint)}")
     if file != STDIN and Path(file).is_dir():
         raise CorpusError(f"{file} is a folder; give one text file")
     size = 0

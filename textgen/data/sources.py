@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from textgen.data.catalogue.entries import CatalogueEntry, find_entry, suggestion
 from textgen.data.catalogue.fetch import find_or_fetch
+from textgen.data.missing_file import remedy
 from textgen.data.reading.compressed import uncompressed_name
 from textgen.data.reading.containers import LeftOut, Selection, documents_in, is_archive
 from textgen.data.reading.documents import (
@@ -87,7 +88,9 @@ def _find(given: str, folder: Path, selection: Selection, progress: Progress) ->
             check_table(given, given)
         return _python_stdlib()
     if not bare:
-        raise CorpusError(f"there is no file {printable(given)}")
+        raise CorpusError(f"there is no file {printable(given)}{printable(remedy(given))}")
+    if hint := remedy(given):
+        raise CorpusError(f"there is no file {printable(given)}{printable(hint)}")
     raise CorpusError(
         f"there is no text {printable(given)}{suggestion(given)}: not here, not in {folder}/ and not in the catalogue; "
         "see textgen corpora list"

@@ -81,7 +81,9 @@ class CorpusSettings:
         """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
         if not self.corpus:
-            raise SettingsError("--corpus is empty; give a file or a name")
+            raise SettingsError(
+                "--corpus has no value; give a file or a name (--corpus=-a.txt if it begins with a dash)"
+            )
         if (*self.corpus, *self.validation, *self.test).count("-") > 1:
             raise SettingsError("standard input can be read once only; give - once, and save other texts to files")
         if self.test and not self.validation:
