@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import re
 import shlex
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn, get_args
@@ -30,7 +32,7 @@ from cyclopts.argument import update_argument_collection
 from textgen import __version__
 from textgen.commands.ui.flags import HELP_FLAGS, SettingsHelp
 from textgen.commands.ui.report import takes_colours
-from textgen.errors import SettingsError, TextgenError, is_first_process, printable, shortened
+from textgen.errors import SettingsError, TextgenError, is_first_process, printable, shortened, warn
 from textgen.notice import settle
 from textgen.runs.environment import Inherited
 from textgen.runs.run_folder import SETTINGS, find_run, read_settings, requeued_run, settings_of_model
@@ -236,11 +238,12 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     if sys.stdout is None:
         fail("standard output is closed; there is nowhere to write to")
     if isinstance(sys.stdout, io.TextIOWrapper):  # not so where a test or a notebook put something else there
-        sys.stdout.reconfigure(errors="surrogateescape" if sys.stdout.encoding == "utf-8" else "replace")
+        sys.stdout.reconfigure(errors="surrogateescape" if sys.stdout.encoding == "utf-8" else "textgen.unprintable")
     try:
         run_command(tokens)
         settle()
         sys.stdout.flush()
+        warn_of_unprintable()
     except UnusedCliTokensError as error:
         fail(unexpected(error))
     except CycloptsError as error:
@@ -264,6 +267,29 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 """Characters that programs put in the place of hyphens."""
+
+UNPRINTABLE: Counter[str] = Counter()
+"""Characters that standard output could not take, and how often."""
+
+
+def replace_unprintable(error: UnicodeError) -> tuple[str, int]:
+    """Replaces characters that are not in the encoding of standard output by question marks, and counts them."""
+    assert isinstance(error, UnicodeEncodeError)
+    UNPRINTABLE.update(error.object[error.start : error.end])
+    return "?" * (error.end - error.start), error.end
+
+
+codecs.register_error("textgen.unprintable", replace_unprintable)
+
+
+def warn_of_unprintable() -> None:
+    """Says that characters were replaced on standard output, whose encoding is that of the locale."""
+    if UNPRINTABLE:
+        warn(
+            f"{UNPRINTABLE.total():,} characters are '?' in the output, whose encoding is {sys.stdout.encoding}; set "
+            "PYTHONUTF8=1 for UTF-8"
+        )
+
 
 SYNONYMS = {
     "bs": "batch-size",

@@ -506,7 +506,10 @@ class TestBadInput:
     def test_undecodable_standard_input(self, piped):
         result = piped(b"\xff", "--prompt", "-")
         assert (result.returncode, result.stdout) == (2, b"")
-        assert result.stderr == b"error: the prompt in standard input is not UTF-8: byte 0 cannot be decoded\n"
+        assert (
+            result.stderr
+            == b"error: the prompt in standard input is not UTF-8: byte 0 cannot be decoded; save it as UTF-8\n"
+        )
 
     @pytest.mark.parametrize(
         ("name", "value"),
@@ -561,6 +564,31 @@ def test_byte_order_mark_and_cr_of_a_prompt_file_are_dropped(command, tmp_path):
         command("--prompt-file", tmp_path / "windows.txt", *flags)[1]
         == command("--prompt", "ROMEO:\nO speak", *flags)[1]
     )
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32"])
+def test_a_prompt_file_of_notepad_is_read_by_its_byte_order_mark(command, tmp_path, encoding):
+    mark = "\ufeff" if encoding == "utf-16-le" else ""
+    (tmp_path / "unicode.txt").write_bytes(f"{mark}ROMEO: O\r\n\x1a".encode(encoding))
+    flags = ("--length", 6, "--temperature", 0)
+    assert command("--prompt-file", tmp_path / "unicode.txt", *flags)[1] == command("--prompt", "ROMEO: O", *flags)[1]
+
+
+ASCII = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+
+
+def test_a_prompt_in_the_c_locale_is_utf_8(workplace):
+    result = processes.run("generate.py", "--checkpoint", "play-1", "--prompt", "ROMÉO", cwd=workplace, env=ASCII)
+    assert result.returncode == 2
+    assert "U+00C9" in result.stderr
+    assert "U+DC" not in result.stderr
+
+
+def test_characters_that_standard_output_cannot_take_are_counted(tmp_path):
+    (tmp_path / "french.txt").write_text("été à la plage\n" * 200, "utf-8")
+    result = processes.run("textgen", "corpora", "stats", "--corpus", "french.txt", cwd=tmp_path, env=ASCII)
+    assert result.returncode == 0
+    assert "2 characters are '?' in the output, whose encoding is ascii; set PYTHONUTF8=1" in result.stderr
 
 
 def test_closed_streams_give_no_traceback(workplace):

@@ -14,6 +14,7 @@ from cyclopts import Parameter
 from textgen.commands.generate import output
 from textgen.commands.ui.flags import OUTPUT, PROMPT, ModelFlags, shown
 from textgen.commands.ui.progress import prompt_progress
+from textgen.data.reading.charset import BOMS
 from textgen.errors import CorpusError, SettingsError, UnknownCharacterError, warn
 from textgen.notice import announce, settle
 from textgen.settings.generation import ConstraintSettings, GenerationSettings, SamplingSettings
@@ -282,8 +283,10 @@ def _read(source: str | Path) -> str:
         raise CorpusError("standard input is closed; give a prompt, or pipe one in")
     try:
         content = sys.stdin.buffer.read() if str(source) == "-" else Path(source).read_bytes()
-        return content.decode("utf-8-sig")
+        marked = next((encoding for mark, encoding in BOMS.items() if content.startswith(mark)), "utf-8")
+        return content.decode(marked).removesuffix("\x1a")  # which DOS and its heirs put at the end
     except UnicodeDecodeError as error:
-        raise CorpusError(f"the prompt in {name} is not UTF-8: byte {error.start} cannot be decoded") from error
+        where = f"the prompt in {name} is not UTF-8: byte {error.start} cannot be decoded"
+        raise CorpusError(f"{where}; save it as UTF-8") from error
     except OSError as error:
         raise CorpusError(f"cannot read the prompt from {name}: {error.strerror}") from error
