@@ -60,8 +60,8 @@ def test_memory_is_that_of_a_gpu_or_of_the_machine_for_all_its_processes(monkeyp
 
 def test_a_run_uses_one_device_unless_asked_and_says_that_there_are_more(monkeypatch):
     monkeypatch.setattr(torch.cuda, "device_count", lambda: 8)
-    assert describe_devices("cuda", "bf16", used=1) == "cuda, bf16; 7 more GPUs: --devices 8"
-    assert describe_devices("cuda", "bf16", used=7) == "cuda x 7, bf16; 1 more GPU: --devices 8"
-    assert describe_devices("cuda", "bf16", used=8) == "cuda x 8, bf16"
-    assert describe_devices("cuda", "bf16", used=16) == "cuda x 16, bf16"  # on two machines
+    assert describe_devices("cuda", "fp32", used=1) == "cuda, fp32; 7 more GPUs: --devices 8"
+    assert describe_devices("cuda", "fp32", used=7) == "cuda x 7, fp32; 1 more GPU: --devices 8"
+    assert describe_devices("cuda", "bf16", used=8) == "cuda x 8, bf16 (recurrent layers in fp16)"
+    assert describe_devices("cuda", "fp16", used=16) == "cuda x 16, fp16"  # on two machines
     assert describe_devices("cpu", "fp32", used=2) == "cpu x 2, fp32"

@@ -123,6 +123,18 @@ def test_the_short_epoch_loop_has_the_bits_of_lightnings_own(precision, accumula
         assert torch.equal(one, same)
 
 
+@pytest.mark.parametrize("accumulate", [1, 2])
+def test_a_loss_scale_changes_no_bit_of_what_is_learned(monkeypatch, accumulate):
+    plain, module, record, _ = trained(accumulate)
+    assert module.loss_scale == 1.0
+    monkeypatch.setattr(TruncatedBPTT, "recurrence_in_fp16", True)
+    scaled, module, scaled_record, _ = trained(accumulate, module_settings={"tokens_per_step": 32 * 1024})
+    assert module.loss_scale == 1024.0
+    assert [loss / 1024.0 for loss in scaled_record.losses] == record.losses
+    assert scaled_record.norms == record.norms
+    assert all(map(torch.equal, plain.parameters(), scaled.parameters()))
+
+
 def test_validation_covers_its_part_and_does_not_disturb_training():
     model, module, record, _ = trained(validate_every=10)
     _, _, seldom, _ = trained(validate_every=1000)

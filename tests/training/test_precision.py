@@ -3,6 +3,7 @@ import torch
 
 from textgen.errors import SettingsError
 from textgen.training import precision
+from textgen.training.precision import loss_scale
 
 
 def processor(monkeypatch, *, amx, avx512_bf16, kernels=True):
@@ -33,3 +34,56 @@ def test_auto_follows_the_processors_features(monkeypatch, amx, avx512_bf16, exp
 def test_onednn_may_be_forbidden_to_use_them(monkeypatch):
     processor(monkeypatch, amx=True, avx512_bf16=True, kernels=False)
     assert precision.choose_precision("auto", "cpu") == "fp32"
+
+
+class InHalf(torch.autograd.Function):
+    """Identity whose gradient is rounded to fp16."""
+
+    @staticmethod
+    def forward(ctx, x):
+        return x.view_as(x)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        return gradient.half().float()
+
+
+def gradient_error(ids, scale):
+    """Relative error of the gradient of W_hh where a layer's backward pass is in fp16, as in cuDNN under autocast.
+
+    The loss is a mean over so many tokens, of which 4 lanes of 16 are computed.
+    """
+    torch.manual_seed(0)
+    H, T, B, V = 32, 16, 4, 50
+    x, targets = torch.randn(T, B, H), torch.randint(V, (T * B,))
+    w_ih, w_hh, output = (torch.randn(shape) / H**0.5 for shape in ((4 * H, H), (4 * H, H), (V, H)))
+
+    def gradient(rounded, scale):
+        w = w_hh.clone().requires_grad_()
+        narrow = InHalf.apply if rounded else lambda tensor: tensor
+        weights = narrow(w)
+        h = c = torch.zeros(B, H)
+        ys = []
+        for t in range(T):
+            i, f, g, o = narrow(x[t] @ w_ih.T + h @ weights.T).chunk(4, 1)
+            c = f.sigmoid() * c + i.sigmoid() * g.tanh()
+            h = o.sigmoid() * c.tanh()
+            ys.append(h)
+        logits = narrow(torch.stack(ys)).flatten(0, 1) @ output.T
+        loss = torch.nn.functional.cross_entropy(logits, targets, reduction="sum") / ids
+        (loss * scale).backward()
+        return w.grad / scale
+
+    exact = gradient(False, 1.0)
+    return float((gradient(True, scale) - exact).norm() / exact.norm())
+
+
+@pytest.mark.parametrize(("ids", "scale"), [(1, 1), (16, 1), (32, 1), (64, 2), (1024, 32), (131_072, 4096)])
+def test_the_loss_scale_is_a_power_of_two_by_the_tokens_of_a_rank(ids, scale):
+    assert loss_scale(ids) == scale
+
+
+@pytest.mark.parametrize("ids", [131_072, 1_048_576])
+def test_with_the_loss_scale_gradients_in_fp16_keep_their_digits(ids):
+    assert gradient_error(ids, 1.0) > 0.01
+    assert gradient_error(ids, loss_scale(ids)) < 0.001

@@ -148,6 +148,7 @@ def build_module(plan: RunPlan, model: LanguageModel) -> TruncatedBPTT:
         ema=settings.ema,
         fit_temperature=settings.fit_temperature,
         chars_per_token=None if per_token is None else torch.tensor(per_token),
+        tokens_per_step=plan.tokens_per_step,
     )
 
 

@@ -68,6 +68,8 @@ def physical_memory() -> int:
 
 def describe_devices(accelerator: str, precision: str, *, used: int) -> str:
     """Returns devices and precision of a run: `cuda x 2, bf16; 6 more GPUs: --devices 8` where 6 are not used."""
+    if accelerator == "cuda" and precision == "bf16":
+        precision = "bf16 (recurrent layers in fp16)"  # as cuDNN has it
     others = torch.cuda.device_count() - used if accelerator == "cuda" else 0
     more = f"; {others} more GPU{'s' * (others > 1)}: --devices {used + others}" if others > 0 else ""
     return accelerator + (f" x {used}" if used > 1 else "") + f", {precision}{more}"

@@ -21,6 +21,7 @@ from textgen.training.checkpoints import restore_rng_state, rng_state
 from textgen.training.data import TextData
 from textgen.training.distributed import gather, share_of_lanes, share_of_mean
 from textgen.training.optimizer import make_optimizer
+from textgen.training.precision import loss_scale
 
 TEMPERATURE_STEPS = (1.0, 1 / 1.03, 1.03, 1 / 1.12, 1.12, 1 / 1.5, 1.5)
 """A validation tries the last fitted temperature times each of these. The loss has a single minimum over the reciprocal
@@ -56,8 +57,10 @@ class TruncatedBPTT(L.LightningModule):
         fit_temperature: divide the logits of the validated and kept model by the temperature with the lowest validation
             loss (Guo et al. 2017, arXiv:1706.04599). A single number learns nothing of that text.
         chars_per_token: characters that begin with each token, (V,); None if every token is a character.
+        tokens_per_step: of all ranks; for the loss scale where recurrent layers are computed in fp16.
 
     Attributes:
+        loss_scale: factor on the loss, which the gradients lose before they are clipped; a power of two.
         grad_norm: norm of the last gradient before clipping, a tensor of shape ().
         skipped: skipped steps since the run began, shape ().
         skipped_in_a_row: skipped steps since the last one that was taken, shape ().
@@ -84,6 +87,7 @@ class TruncatedBPTT(L.LightningModule):
         ema: float = 0.0,
         fit_temperature: bool = False,
         chars_per_token: Tensor | None = None,
+        tokens_per_step: int = 0,
     ) -> None:
         super().__init__()
         self.model = model
@@ -97,6 +101,8 @@ class TruncatedBPTT(L.LightningModule):
         self.ema = ema
         self.fit_temperature = fit_temperature
         self.chars_per_token = chars_per_token
+        self.tokens_per_step = tokens_per_step
+        self.loss_scale = 1.0
         self.averaged: list[Tensor] = []
         self.averaged_at: float | None = 0.0
         self.temperature = 1.0
@@ -118,9 +124,16 @@ class TruncatedBPTT(L.LightningModule):
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
         self._unchecked = torch.zeros((), device=self.device)  # sum of the losses since the last step
         self._one = torch.ones((), device=self.device)
+        if self.recurrence_in_fp16:
+            self.loss_scale = loss_scale(self.tokens_per_step // self.trainer.world_size)
         if self.chars_per_token is not None:
             self.chars_per_token = self.chars_per_token.to(self.device)
         torch.manual_seed(torch.initial_seed())  # starting processes draws random numbers too
+
+    @property
+    def recurrence_in_fp16(self) -> bool:
+        """Whether recurrent layers are computed in fp16 without a gradient scaler: by cuDNN, under autocast in bf16."""
+        return self.device.type == "cuda" and self.trainer.precision == "bf16-mixed"
 
     def settle_gradient_buckets(self) -> None:
         """Makes an unused backward pass, so that more than two ranks sum gradients in the same order at every step.
@@ -153,7 +166,7 @@ class TruncatedBPTT(L.LightningModule):
             h, c = share_of_lanes(saved["state"], rank, ranks).to(self.device)
             self.state = State(h, c)
         for name, gradients in saved["gradients"].items():
-            self.get_parameter(name).grad = share_of_mean(gradients, rank, ranks).to(self.device)
+            self.get_parameter(name).grad = share_of_mean(gradients, rank, ranks).to(self.device) * self.loss_scale
         self.skipped = self.skipped + saved["skipped"]
         self.skipped_in_a_row = self.skipped_in_a_row + saved["skipped_in_a_row"]
         self.averaged = [average.to(self.device) for average in saved["averaged"]]
@@ -174,7 +187,7 @@ class TruncatedBPTT(L.LightningModule):
         gradient of a single process with all lanes.
 
         Returns:
-            loss: cross-entropy in nats per token, with regularization.
+            loss: cross-entropy in nats per token, with regularization, times `loss_scale`.
             cross_entropy: the same without regularization, detached.
             chars_per_token: mean over the same tokens.
         """
@@ -194,7 +207,7 @@ class TruncatedBPTT(L.LightningModule):
             loss = loss + self._regularization(y)
         one = self._one
         return {
-            "loss": loss,
+            "loss": loss if self.loss_scale == 1.0 else loss * self.loss_scale,
             "cross_entropy": cross_entropy,
             "chars_per_token": one if self.chars_per_token is None else self._characters(batch.targets) * share,
         }
@@ -240,6 +253,8 @@ class TruncatedBPTT(L.LightningModule):
     def configure_gradient_clipping(self, optimizer: Any, *_: Any, **__: Any) -> None:
         """Clips by the norm over all parameters, and makes the optimizer skip a step without finite loss and norm."""
         parameters = self._trained
+        if self.loss_scale != 1.0:
+            torch._foreach_mul_([p.grad for p in parameters if p.grad is not None], 1.0 / self.loss_scale)
         self.grad_norm = nn.utils.get_total_norm([p.grad for p in parameters if p.grad is not None]).detach()
         if self.grad_norm.device.type != "cpu" or self.grad_norm > self.clip_norm:  # a GPU would have to be waited for
             nn.utils.clip_grads_with_norm_(parameters, self.clip_norm, self.grad_norm)
@@ -338,7 +353,9 @@ class TruncatedBPTT(L.LightningModule):
         gradients = {n: p.grad for n, p in self.named_parameters() if p.grad is not None} if unfinished else {}
         checkpoint["bptt"] = {
             "state": None if mine is None else torch.cat(list(mine), dim=2),  # (2, L, B, H)
-            "gradients": {name: gather(self.trainer, gradient) for name, gradient in gradients.items()},  # (ranks, ...)
+            "gradients": {  # (ranks, ...)
+                name: gather(self.trainer, gradient / self.loss_scale) for name, gradient in gradients.items()
+            },
             "skipped": int(self.skipped),
             "skipped_in_a_row": int(self.skipped_in_a_row),
             "averaged": self.averaged,

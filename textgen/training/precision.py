@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Literal
 
 import torch
@@ -36,6 +37,22 @@ def choose_precision(asked: str, accelerator: str) -> str:
     if accelerator == "cuda":
         return "bf16" if torch.cuda.is_bf16_supported(including_emulation=False) else "fp16"
     return "bf16" if accelerator == "cpu" and cpu_multiplies_bf16() else "fp32"
+
+
+SCALED_IDS = 32
+"""Tokens of a step on a rank from which on gradients of fp16 need a loss scale."""
+
+
+def loss_scale(ids: int) -> float:
+    """Returns the factor on the loss with which gradients in fp16 keep their digits: a power of two, near ids / 32.
+
+    Under autocast in bf16, cuDNN computes recurrent layers and their gradients in fp16. The gradient of a mean over
+    many tokens is small: without a factor the part of one token falls below the least number of fp16.
+
+    Args:
+        ids: tokens of an optimizer step on one rank.
+    """
+    return 2.0 ** max(round(math.log2(max(ids, 1) / SCALED_IDS)), 0)
 
 
 def cpu_multiplies_bf16() -> bool:

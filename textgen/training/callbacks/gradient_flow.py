@@ -59,6 +59,6 @@ def layer_norms(module: TruncatedBPTT) -> dict[str, float]:
     for number, layer in enumerate(module.model.stack.layers):
         gradients = [p.grad for p in layer.parameters() if p.grad is not None]
         if gradients:
-            norm = torch.stack([gradient.float().norm() for gradient in gradients]).norm()
+            norm = torch.stack([gradient.float().norm() for gradient in gradients]).norm() / module.loss_scale
             found[f"flow/grad_norm_layer_{number + 1}"] = float(norm)
     return found
