@@ -64,6 +64,8 @@ def described_files():
         "reviews.csv": f'id;text\n1;"{TEXT}"\n'.encode(),
         "poems.csv": f'title,text\nOne,"{TEXT}"\n'.encode(),
         "result.json": json.dumps({"name": "chat", "messages": [{"text": [TEXT, {"text": "!"}]}]}).encode(),
+        "tweets.js": f"window.YTD.tweets.part0 = {json.dumps([{'tweet': {'full_text': TEXT}}])}".encode(),
+        "notebooks/a.ipynb": json.dumps({"cells": [{"cell_type": "markdown", "source": [TEXT]}]}).encode(),
         "rows.tsv": "".join(f"{i}\t{line}\n" for i, line in enumerate(TEXT.splitlines())).encode() + b"short\n",
         "mail.tar.gz": archive.getvalue(),
     }

@@ -42,7 +42,8 @@ class CorpusSettings:
     html: Literal["text", "source"] = setting("text", "Corpus")
     """Read the text of .html files, or their source, with all tags."""
     field: str | None = setting(None, "Corpus", resumable=True)
-    """Column of .csv and .tsv tables, or key of .jsonl and .json objects, to read; each row is a document."""
+    """Column of .csv and .tsv tables, or key of .jsonl and .json objects, to read ("source" for the cells of .ipynb
+    notebooks); each row is a document."""
     template: str | None = setting(None, "Corpus")
     r"""Text of a row of a table, with fields in braces: '{title}\n{text}'; in place of --field."""
     header: bool = setting(True, "Corpus")

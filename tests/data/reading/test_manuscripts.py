@@ -329,6 +329,14 @@ class TestFolder:
             read(folder)
         assert read(folder, encoding="auto") == "Word\nzwei Wörter\nText"
 
+    def test_backups_of_editors_are_counted_unless_they_are_asked_for(self, tmp_path):
+        for name in ("a.tex", "a.tex~", "#a.tex#", "a.TEX.BAK", "a.swp", "bak.txt"):
+            (tmp_path / name).write_text(f"{name}\n")
+        told = []
+        assert read(tmp_path, told=told) == "a.tex\nbak.txt\n"
+        assert told == [f"{tmp_path}/: 4 backup files (#a.tex# ...) left out"]
+        assert read(tmp_path / "a.tex~") == "a.tex~\n"
+
     def test_members_of_archives_are_read_and_counted_in_the_same_way(self, tmp_path):
         members = {
             "a.docx": docx_of(PARAGRAPH.format("Word")),

@@ -120,6 +120,20 @@ class TestJSON:
     def test_arrays_exports_and_lines_in_a_json_file(self, content, size):
         assert read(in_parts(content, size), "x.json") == ["a", "b]"]
 
+    @pytest.mark.parametrize("size", [1, 5, 1000])
+    @pytest.mark.parametrize("before", ["window.YTD.tweets.part0 = ", "\ufeffvar rows=\n", "const a$1 = ", ""])
+    def test_a_script_that_assigns_an_array(self, before, size):
+        content = before + '[{"tweet": {"full_text": "a = b"}}, {"tweet": {"full_text": "c"}}];\n'
+        assert read(in_parts(content, size), "tweets.js", "tweet.full_text") == ["a = b", "c"]
+
+    def test_the_cells_of_a_notebook(self):
+        cells = [
+            {"cell_type": "markdown", "source": ["# Title\n", "Text"]},
+            {"cell_type": "code", "source": "print(1)", "outputs": [{"data": {"image/png": "iVBOR"}}]},
+        ]
+        content = json.dumps({"cells": cells, "metadata": {"authors": []}, "nbformat": 4}, indent=1)
+        assert read(content, "a.ipynb", "source") == ["# Title\nText", "print(1)"]
+
     def test_a_single_object_is_a_row(self):
         assert read('{\n"text": "a"\n}', "x.json") == read('{"text": "a"}', "x.json") == ["a"]
 

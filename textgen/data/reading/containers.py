@@ -36,6 +36,8 @@ SYSTEM_FILES = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r")
 """Files that Windows and macOS put into folders, in lower case; those with a leading dot are hidden files."""
 EXCLUDE_HINT = ", or leave it out with --exclude"
 """End of messages about a file of a folder or archive that cannot be read."""
+BACKUPS = ("*~", "#*#", "*.bak", "*.swp", "*.swo")
+"""Patterns of the copies that editors leave beside a file."""
 MAX_HEADER_BYTES = 1 << 20
 """Longest name and attributes of a tar member."""
 
@@ -74,14 +76,16 @@ class Selection:
     def left_out(self, name: str) -> str | None:
         """Returns why a file of a folder or archive is left out if nobody asked for it; None if it is read.
 
-        These are hidden files, those that an operating system or office program leaves, and those without text.
+        These are hidden files, those that an operating system, office program or editor leaves, and those without text.
         """
         path = PurePosixPath(name)
         if path.name.startswith("~$") or path.name.lower() in SYSTEM_FILES or path.name == ".DS_Store":
             return "system file"
         if any((part.startswith(".") and part != "..") or part == "__MACOSX" for part in path.parts):
             return "hidden file"
-        return None if self.any_kind or self.include else textless_kind(name)
+        if self.any_kind or self.include:
+            return None
+        return "backup file" if _matches(path.name.lower(), BACKUPS) else textless_kind(name)
 
 
 def _matches(name: str, patterns: Sequence[str]) -> bool:

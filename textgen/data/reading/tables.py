@@ -16,11 +16,13 @@ from textgen.data.reading.reader import with_lf
 from textgen.data.reading.row_template import MissingFieldError, RowError, RowTemplate
 from textgen.errors import CorpusError, printable, warn
 
-TABLE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json")
+TABLE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".ipynb", ".js")
 DELIMITERS = (",", ";", "\t", "|")
 """Delimiters of .csv files, the usual ones first; .tsv files have tabs."""
 MAX_ROW_CHARACTERS = 1 << 26
 """A row is held in memory; a JSON file that is one object is, too."""
+LONGEST_NAME = 200
+"""Characters of the variable that a script assigns a table to."""
 SAMPLE_LINES = 100
 """Lines that show the dialect of a CSV file."""
 SPACES = " \t\r\n"
@@ -67,8 +69,8 @@ def row_documents(texts: Iterable[str], name: str, place: str, options: TableOpt
         CorpusError: a row cannot be read and `options` do not skip it.
     """
     suffix = name[name.rfind(".") :].lower()
-    if suffix == ".json":
-        rows = _json_file(texts, place)
+    if suffix in (".json", ".ipynb", ".js"):
+        rows = _json_file(_without_assignment(texts) if suffix == ".js" else texts, place)
     elif suffix in (".jsonl", ".ndjson"):
         rows = _json_lines(_lines(texts, place))
     else:
@@ -93,7 +95,7 @@ def row_documents(texts: Iterable[str], name: str, place: str, options: TableOpt
     if skipped.first:
         options.notify(f"{place}: {skipped}")
     elif not number:
-        options.notify(f"{place} has no rows" + " below its header" * (options.header and "json" not in suffix))
+        options.notify(f"{place} has no rows" + " below its header" * (options.header and suffix in (".csv", ".tsv")))
 
 
 @dataclass
@@ -161,6 +163,17 @@ def _checked(row: Any) -> Row | RowError:
     if isinstance(row, dict):
         return row
     return RowError("that are not objects", "is JSON, but not an object with fields; remove it")
+
+
+def _without_assignment(texts: Iterable[str]) -> Iterator[str]:
+    """Yields the JSON that a script assigns to a variable: `window.YTD.tweets.part0 = [` of Twitter's archive."""
+    pending = iter(texts)
+    head = _filled("", pending, "\ufeff" + SPACES)
+    while "=" not in head and len(head) < LONGEST_NAME and (more := next(pending, "")):
+        head += more
+    if value := re.sub(r"^((var|let|const)\s+)?[\w$.]+\s*=", "", head):
+        yield value
+    yield from pending
 
 
 def _json_file(texts: Iterable[str], place: str) -> Iterator[Row | RowError]:
