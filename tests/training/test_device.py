@@ -3,6 +3,7 @@ from types import SimpleNamespace
 import pytest
 import torch
 
+from textgen.model.config import ModelConfig
 from textgen.settings.run import TrainingSettings
 from textgen.training.device import (
     DEVICE_TITLES,
@@ -10,6 +11,7 @@ from textgen.training.device import (
     describe_devices,
     device_kind,
     process_counts,
+    slow_shape,
     training_memory,
 )
 
@@ -65,3 +67,20 @@ def test_a_run_uses_one_device_unless_asked_and_says_that_there_are_more(monkeyp
     assert describe_devices("cuda", "bf16", used=8) == "cuda x 8, bf16 (recurrent layers in fp16)"
     assert describe_devices("cuda", "fp16", used=16) == "cuda x 16, fp16"  # on two machines
     assert describe_devices("cpu", "fp32", used=2) == "cpu x 2, fp32"
+
+
+@pytest.mark.parametrize(
+    ("shape", "lanes", "needs"),
+    [
+        ({}, 128, None),
+        ({"embedding": 64}, 16, "--embedding a multiple of 128"),
+        ({"hidden": 1000}, 16, "--hidden a multiple of 128 up to 1024"),
+        ({"hidden": 2048}, 16, "--hidden a multiple of 128 up to 1024"),
+        ({}, 2, "--batch-size a multiple of 8, up to 128, on each GPU"),
+        ({"cell": "gru"}, 256, "--cell lstm, --batch-size a multiple of 8, up to 128, on each GPU"),
+    ],
+)
+def test_what_keeps_cudnn_from_its_persistent_kernel_is_said(shape, lanes, needs):
+    config = ModelConfig(**{"vocabulary": 65, "embedding": 128, "hidden": 512, "layers": 3, **shape})
+    found = slow_shape(config, lanes)
+    assert found == (needs and f"layers are slower than they could be: cuDNN's persistent kernel needs {needs}")

@@ -230,3 +230,17 @@ class TestResume:
             raise AssertionError("not needed")
 
         assert resumed(state={"step": 450, "ended": True}, choose=choose).finished
+
+
+def test_a_run_on_an_nvidia_gpu_has_its_embedding_in_its_settings():
+    settings = ModelSettings(hidden=128)
+    on_a_gpu = plan(model=settings, accelerator="cuda")
+    assert (on_a_gpu.config.embedding, on_a_gpu.settings["embedding"]) == (128, 128)
+    on_a_cpu = plan(model=settings)
+    assert on_a_cpu.config.embedding == 64
+    assert "embedding" not in on_a_cpu.settings
+    # and a run that began on a CPU keeps its network on a GPU
+    began = ModelSettings(**{"hidden": 128, "dropout": on_a_cpu.settings["dropout"]})
+    kept = {name: on_a_cpu.settings[name.replace("_", "-")] for name in ("batch_size", "window", "weight_decay")}
+    continued = plan(model=began, accelerator="cuda", resumed=Path("checkpoints/r"), state=state_of(on_a_cpu), **kept)
+    assert continued.config.embedding == 64

@@ -15,7 +15,9 @@ def sizes(tokens, seconds, device="cpu-amx", tokenizer=LETTERS, **settings):
     rule = SizeRule(tokens, seconds, device)
     model = ModelSettings(**settings)
     hidden = rule.hidden(model, tokenizer)
-    return hidden, rule.batch_size(parameter_count(model_config(model, tokenizer, hidden)), 64)
+    return hidden, rule.batch_size(
+        parameter_count(model_config(model, tokenizer, hidden, narrow=rule.narrow_embedding)), 64
+    )
 
 
 def test_a_run_without_a_time_limit_gets_the_sizes_of_a_short_one():
@@ -81,3 +83,11 @@ def test_more_epochs_get_more_dropout(epochs, share):
 )
 def test_the_weights_are_an_average_over_one_epoch(step, tokens, decay):
     assert default_weight_decay(tokens_per_step=step, tokens=tokens) == decay
+
+
+@pytest.mark.parametrize("seconds", [None, 60, 600, 3600, 36000])
+def test_on_an_nvidia_gpu_widths_suit_its_persistent_kernel(seconds):
+    rule = SizeRule(100_000_000, seconds, "cuda")
+    assert rule.narrow_embedding == 128
+    assert rule.hidden(ModelSettings(), LETTERS) % 128 == 0
+    assert SizeRule(100_000_000, seconds, "cpu").narrow_embedding == 64

@@ -7,6 +7,7 @@ from typing import Literal
 
 import torch
 
+from textgen.model.config import ModelConfig
 from textgen.model.kernels.compiled import fastest_variant
 from textgen.settings.run import TrainingSettings
 from textgen.training.model_sizing import Memory
@@ -18,6 +19,8 @@ DeviceKind = Literal["cpu", "cpu-amx", "mps", "cuda"]
 OPERATIONS: dict[DeviceKind, float] = {"cpu": 1.7e11, "cpu-amx": 8e11, "mps": 1e12, "cuda": 5e12}
 """Floating-point operations per second that training is assumed to reach, on CPUs as measured on two cores. A constant
 and not a measurement, so that one command trains the same network on every machine of a kind."""
+PERSISTENT = 128
+"""Divisor of E and H with which cuDNN's persistent kernel runs on NVIDIA GPUs."""
 DEVICE_TITLES: dict[DeviceKind, str] = {
     "cpu": "a CPU (AMX not used)",
     "cpu-amx": "a CPU with AMX",
@@ -43,6 +46,24 @@ def training_memory(settings: TrainingSettings, accelerator: Accelerator) -> Mem
         bytes_each = 4 if settings.precision == "fp32" else 2
         return Memory("a GPU", total, processes=everywhere, activation_bytes=bytes_each)
     return Memory("this machine", physical_memory(), networks=here, processes=everywhere)
+
+
+def slow_shape(config: ModelConfig, lanes: int) -> str | None:
+    """Returns what keeps cuDNN from its persistent kernel, which keeps a layer's weights on the GPU for a whole window,
+    and what would allow it; None if nothing does. The conditions are those of PyTorch's RNN.cpp.
+
+    Args:
+        lanes: of one GPU.
+    """
+    misses = [
+        *(["--cell lstm"] if config.cell != "lstm" else []),
+        *(["--hidden a multiple of 128 up to 1024"] if config.hidden % PERSISTENT or config.hidden > 1024 else []),
+        *(["--embedding a multiple of 128"] if config.embedding % PERSISTENT else []),
+        *(["--batch-size a multiple of 8, up to 128, on each GPU"] if lanes % 8 or lanes > 128 else []),
+    ]
+    return (
+        f"layers are slower than they could be: cuDNN's persistent kernel needs {', '.join(misses)}" if misses else None
+    )
 
 
 def process_counts(settings: TrainingSettings, accelerator: Accelerator) -> tuple[int, int]:

@@ -25,11 +25,16 @@ class Memory(NamedTuple):
     activation_bytes: int = 4  # of an activation
 
 
-def model_config(settings: ModelSettings, tokenizer: Tokenizer, hidden: int) -> ModelConfig:
-    """Returns the architecture that the settings ask for, with layers of H = `hidden` and a tokenizer's vocabulary."""
+def model_config(
+    settings: ModelSettings, tokenizer: Tokenizer, hidden: int, *, narrow: int = NARROW_EMBEDDING
+) -> ModelConfig:
+    """Returns the architecture that the settings ask for, with layers of H = `hidden` and a tokenizer's vocabulary.
+
+    `narrow` is the default E of a small vocabulary.
+    """
     return ModelConfig(
         vocabulary=tokenizer.vocabulary_size,
-        embedding=settings.embedding or default_embedding(settings, tokenizer, hidden),
+        embedding=settings.embedding or default_embedding(settings, tokenizer, hidden, narrow=narrow),
         hidden=hidden,
         layers=settings.layers,
         cell=settings.cell,
@@ -40,15 +45,16 @@ def model_config(settings: ModelSettings, tokenizer: Tokenizer, hidden: int) -> 
     )
 
 
-def default_embedding(settings: ModelSettings, tokenizer: Tokenizer, hidden: int) -> int:
-    """Returns E where the settings have none: 64 for a small vocabulary, otherwise H.
+def default_embedding(
+    settings: ModelSettings, tokenizer: Tokenizer, hidden: int, *, narrow: int = NARROW_EMBEDDING
+) -> int:
+    """Returns E where the settings have none: `narrow` for a small vocabulary, otherwise H.
 
     V characters span at most V dimensions, and each dimension costs the first layer 4H products per character. The 256
     tokens of byte fallback do not count: they are as rare as the characters that they encode.
     """
     frequent = tokenizer.vocabulary_size - (256 if tokenizer.kind == ByteFallbackTokenizer.kind else 0)
-    narrow = frequent <= SMALL_VOCABULARY and not settings.tied
-    return min(NARROW_EMBEDDING, hidden) if narrow else hidden
+    return min(narrow, hidden) if frequent <= SMALL_VOCABULARY and not settings.tied else hidden
 
 
 def parameter_count(config: ModelConfig) -> int:

@@ -17,7 +17,7 @@ from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState, check_same_text
 from textgen.training.data import check_documents, check_size
 from textgen.training.device import DEVICE_TITLES, Accelerator, device_kind, training_memory
-from textgen.training.model_sizing import check_memory, model_config, parameter_count
+from textgen.training.model_sizing import NARROW_EMBEDDING, check_memory, model_config, parameter_count
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
 from textgen.training.size_rule import SizeRule, default_dropout, default_weight_decay
 
@@ -80,7 +80,9 @@ class RunPlan:
         device = device_kind(accelerator, training.precision)
         rule = SizeRule(max(corpus.split_ends.training, 1), training.max_seconds, device)
         hidden = model.hidden or rule.hidden(model, corpus.tokenizer)
-        config = model_config(model, corpus.tokenizer, hidden)
+        # A run that began without an --embedding in its settings has the narrow one of a CPU.
+        narrow = NARROW_EMBEDDING if resumed else rule.narrow_embedding
+        config = model_config(model, corpus.tokenizer, hidden, narrow=narrow)
         window = training.window or rule.window()
         plan = cls(
             corpus=corpus,
@@ -179,7 +181,8 @@ class RunPlan:
     @property
     def chosen(self) -> dict[str, Any]:
         """Sizes that the rule chose, by flag; empty if the settings have all of them."""
-        sizes = {
+        sizes: dict[str, Any] = {"embedding": self.config.embedding} if self.rule.device == "cuda" else {}
+        sizes |= {
             "hidden": self.config.hidden,
             "batch-size": self.batch_size,
             "window": self.window,

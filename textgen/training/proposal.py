@@ -46,7 +46,7 @@ class Proposal:
         seconds = parse_duration(max_time)
         rule, settings = SizeRule(tokens, seconds, device), ModelSettings()
         hidden = rule.hidden(settings, tokenizer)
-        parameters = parameter_count(model_config(settings, tokenizer, hidden))
+        parameters = parameter_count(model_config(settings, tokenizer, hidden, narrow=rule.narrow_embedding))
         batch_size, window = rule.batch_size(parameters, rule.window()), rule.window()
         trained = rule.trained_tokens(parameters)
         return cls(

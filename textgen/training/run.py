@@ -13,7 +13,7 @@ from lightning.pytorch.strategies import ParallelStrategy
 from rich.console import Console
 
 from textgen.data.corpus import Corpus
-from textgen.errors import CheckpointError, TrainingError
+from textgen.errors import CheckpointError, TrainingError, warn
 from textgen.notice import settle
 from textgen.runs.environment import keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
@@ -22,7 +22,7 @@ from textgen.training.callbacks.console import NextCommand, clock
 from textgen.training.callbacks.run_folder import check_name
 from textgen.training.checkpoints import SavedState, check_weights_fit, newest_state
 from textgen.training.data import TextData
-from textgen.training.device import detect_accelerator
+from textgen.training.device import detect_accelerator, process_counts, slow_shape
 from textgen.training.model_sizing import SMALLER
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
@@ -69,6 +69,9 @@ def train(
     module = build_module(plan, model)
     if state:
         check_weights_fit(state, module)
+    processes = process_counts(plan.training, plan.accelerator)[1]
+    if plan.accelerator == "cuda" and (words := slow_shape(plan.config, -(-plan.batch_size // processes))):
+        warn(words)
     signals = Signals(several_machines=plan.training.num_nodes > 1)
     callbacks = build_callbacks(plan, signals=signals, origin=origin, console=console, next_command=next_command)
     trainer = build_trainer(plan, callbacks)

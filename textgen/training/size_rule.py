@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from textgen.settings.run import ModelSettings
 from textgen.tokenizers import Tokenizer
-from textgen.training.device import OPERATIONS, DeviceKind
-from textgen.training.model_sizing import model_config, parameter_count
+from textgen.training.device import OPERATIONS, PERSISTENT, DeviceKind
+from textgen.training.model_sizing import NARROW_EMBEDDING, model_config, parameter_count
 
 WIDTHS = range(64, 2049, 64)
 """Values of H to choose from."""
@@ -32,8 +32,9 @@ class SizeRule:
 
     With C floating-point operations in the time limit, a network of P parameters is trained on C / 6P tokens.
 
-    - H is the multiple of 64 whose network has nearest to sqrt(C / 6k) parameters, k = TOKENS_PER_PARAMETER, at most
-      PARAMETERS_PER_TOKEN for each token of the text, and at least LEAST_HIDDEN if that many are allowed.
+    - H is the multiple of 64 (on an NVIDIA GPU of 128) whose network has nearest to sqrt(C / 6k) parameters, k =
+      TOKENS_PER_PARAMETER, at most PARAMETERS_PER_TOKEN for each token of the text, and at least LEAST_HIDDEN if that
+      many are allowed.
     - B is the power of two, from 16 to 128, nearest to 16 sqrt(trained tokens / LEAST_BATCH_TOKENS), so that B and the
       number of steps grow alike, with at least LEAST_WINDOWS windows an epoch.
     - T is WINDOW, or as many tokens as LEAST_WINDOWS windows of a single lane can have.
@@ -50,14 +51,24 @@ class SizeRule:
 
     def hidden(self, settings: ModelSettings, tokenizer: Tokenizer) -> int:
         """Returns H for a network with these settings."""
-        least = parameter_count(model_config(settings, tokenizer, LEAST_HIDDEN))
+
+        def parameters(hidden: int) -> int:
+            return parameter_count(model_config(settings, tokenizer, hidden, narrow=self.narrow_embedding))
+
+        least = parameters(LEAST_HIDDEN)
         affordable = math.sqrt(self._operations / 6 / TOKENS_PER_PARAMETER)
         wanted = min(max(affordable, least), PARAMETERS_PER_TOKEN * self.tokens)
 
         def distance(hidden: int) -> float:
-            return abs(math.log(parameter_count(model_config(settings, tokenizer, hidden)) / wanted))
+            return abs(math.log(parameters(hidden) / wanted))
 
-        return min(WIDTHS, key=distance)
+        widths = [width for width in WIDTHS if self.device != "cuda" or width % PERSISTENT == 0]
+        return min(widths, key=distance)
+
+    @property
+    def narrow_embedding(self) -> int:
+        """Default E of a small vocabulary."""
+        return PERSISTENT if self.device == "cuda" else NARROW_EMBEDDING
 
     def window(self) -> int:
         """Returns T."""
