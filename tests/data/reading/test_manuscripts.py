@@ -329,6 +329,14 @@ class TestFolder:
             read(folder)
         assert read(folder, encoding="auto") == "Word\nzwei Wörter\nText"
 
+    def test_of_a_damaged_compressed_file_the_error_names_exclude(self, tmp_path):
+        (tmp_path / "a.tex").write_text("Text\n")
+        (tmp_path / "main.synctex.gz").write_bytes(b"\x1f\x8bnothing")
+        with pytest.raises(CorpusError, match=r"main\.synctex\.gz is damaged.*, or leave it out with --exclude"):
+            read(tmp_path)
+        with pytest.raises(CorpusError, match=r"main\.synctex\.gz is damaged(?!.*--exclude)"):
+            read(tmp_path / "main.synctex.gz")
+
     def test_backups_of_editors_are_counted_unless_they_are_asked_for(self, tmp_path):
         for name in ("a.tex", "a.tex~", "#a.tex#", "a.TEX.BAK", "a.swp", "bak.txt"):
             (tmp_path / name).write_text(f"{name}\n")

@@ -160,13 +160,21 @@ def _documents(
     if selection.table is None and is_manuscript(plain, html=selection.html):
         yield Document(place, manuscript_chunks(stream, plain, place, limit, selection.decoding, hint), "utf-8")
         return
-    chunks = stream_chunks(stream, place)
+    chunks = _hinted(stream_chunks(stream, place), hint)
     if selection.table is None:
         yield Document(place, chunks if selection.any_kind else refuse_other_kinds(chunks, name, place, hint))
         return
     check_table(name, place)
     texts = decode_or_detect(chunks, selection.decoding, place)
     yield from row_documents(texts, plain, place, selection.table)
+
+
+def _hinted(chunks: Iterator[bytes], hint: str) -> Iterator[bytes]:
+    """Yields the bytes of a file; an error about them ends with the hint."""
+    try:
+        yield from chunks
+    except CorpusError as error:
+        raise CorpusError(f"{error}{hint}") from error
 
 
 class Member(NamedTuple):
