@@ -11,6 +11,8 @@ from textgen.training.module import TruncatedBPTT
 
 def test_a_sample_is_shown_in_one_line_without_terminal_escapes():
     assert in_one_line("ROMEO:\nO [b]é↵\n") == "ROMEO:↵O [b]é↵↵"
+    assert in_one_line("\u0e49\u0e32") == "\u25cc\u0e49\u0e32"  # a mark stands on a circle
+    assert in_one_line("") == ""
     assert in_one_line("a\tb\x1b[2J\r\u202e") == "a\\tb\\x1b[2J\\r\\u202e"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import KW_ONLY, dataclass, field
 from functools import partial
 from pathlib import Path
@@ -73,5 +74,9 @@ class SampleLogger(Callback):
 
 
 def in_one_line(text: str) -> str:
-    """Returns the text with `↵` for line ends and escapes for other characters that a terminal would interpret."""
+    """Returns the text with `↵` for line ends and escapes for other characters that a terminal would interpret; a mark
+    that begins it (a vowel of Thai, an accent) stands on a dotted circle.
+    """
+    if unicodedata.category(text[:1] or " ").startswith("M"):
+        text = "\u25cc" + text
     return printable(text.replace("\n", "↵"))
