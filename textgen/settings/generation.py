@@ -32,8 +32,7 @@ class ConstraintSettings:
     stop_at: Literal["line", "sentence", "paragraph", "document", "length"] | None = setting(
         None, "Text", everyday=True
     )
-    """Stop after the first line, sentence, paragraph or document; length: no document ends before --length (default:
-    document, if the model was trained with marked documents)."""
+    """Stop after the first line, sentence, paragraph or document (default for models of documents); length: at none."""
     regex: str | None = setting(None, "Constraints")
     """Regular expression that the whole text matches (Python's syntax, without look-around and back-references)."""
     must_include: tuple[str, ...] = setting((), "Constraints")

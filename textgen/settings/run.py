@@ -63,8 +63,7 @@ class CorpusSettings:
     document_separator: str | None = setting(None, "Corpus")
     r"""Text that ends a document (\n is a newline); a file always ends one."""
     mark_documents: bool | None = setting(None, "Corpus")
-    """Put a token between documents, so that the model knows their beginning and end (default: between rows of tables
-    and with --document-separator)."""
+    """Put a token between documents (default: with --field, --template and --document-separator)."""
     corpora: str = setting("corpora", "Corpus", resumable=True)
     """Folder of downloaded and encoded texts."""
     tokenizer: Literal["char", "bytes", "sentencepiece"] = setting("char", "Tokenizer", everyday=True)
