@@ -64,7 +64,7 @@ SETTINGS: tuple[tuple[str, dict[str, float]], ...] = (
     *((f"--frequency-penalty {p:g}", {"temperature": 0.5, "frequency_penalty": p}) for p in (0.02, 0.1)),
     *((f"--dry-multiplier {m:g}", {"temperature": t, "dry_multiplier": m}) for t, m in ((0, 0.8), (0.5, 0.8))),
 )
-"""What is shown for each setting, and its values."""
+"""Sampling settings as pairs: the flags as a reader types them, and the fields of `GenerationSettings`."""
 
 
 class Row(NamedTuple):

@@ -1,4 +1,4 @@
-"""What texts of several lengths teach: the share of generated words that are words of the whole text.
+"""Length of the training text and the words of a model: the share of its words that occur in the whole text.
 
 python benchmarks/text_length.py [--corpus shakespeare.txt] [--max-time 60s] [--lengths 3000 10000 ...]
 

@@ -1,4 +1,4 @@
-"""What a text of a length teaches."""
+"""The note that a run and `corpora stats` print about a short training text."""
 
 import pytest
 

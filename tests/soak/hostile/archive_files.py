@@ -10,6 +10,7 @@ import lzma
 import random
 import struct
 import tarfile
+import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -28,7 +29,7 @@ COMPRESS: dict[str, Callable[[bytes], bytes]] = {
 }
 ESCAPES = (
     "../../escaped.txt",
-    "/tmp/hostile-escaped.txt",
+    f"{tempfile.gettempdir()}/hostile-escaped.txt",
     "..\\..\\escaped.txt",
     "a/../../../escaped.txt",
     "C:\\escaped.txt",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -53,6 +54,28 @@ class HostileInput:
 
 MARK = "\x1e"
 """Character before each document of a text of several."""
+
+
+def put_irregular(path: Path, kind: str) -> None:
+    """Puts something that is no regular file, or an empty or endless one, at a path where there is nothing.
+
+    Other kinds than those below leave the path as it is: the file is missing.
+    """
+    if kind == "FIFO":
+        os.mkfifo(path)
+    elif kind == "loop":
+        path.symlink_to(path)
+    elif kind == "folder":
+        path.mkdir()
+    elif kind == "endless device":
+        path.symlink_to("/dev/zero")
+    elif kind == "empty":
+        path.write_bytes(b"")
+    elif kind == "sparse":
+        with path.open("wb") as file:
+            file.truncate(1 << 40)
+    elif kind == "link to another":
+        path.symlink_to("/etc/passwd")
 
 
 def reads(*texts: str) -> Callable[[str], bool]:

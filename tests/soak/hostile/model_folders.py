@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from .byte_damage import damaged
-from .hostile_input import VALUES, HostileInput, Place
+from .hostile_input import VALUES, HostileInput, Place, put_irregular
 
 FILES = ("model.json", "tokenizer.json", "weights.safetensors")
 GENERATE = ("generate", "--checkpoint", "m", "--length", "40", "--seed", "0")
@@ -215,19 +215,7 @@ def files(place: Place, chance: random.Random) -> HostileInput:
     path = folder / name
     path.unlink()
     kind = chance.choice(["missing", "FIFO", "loop", "folder", "endless device", "sparse", "link to another"])
-    if kind == "FIFO":
-        os.mkfifo(path)
-    elif kind == "loop":
-        path.symlink_to(path)
-    elif kind == "folder":
-        path.mkdir()
-    elif kind == "endless device":
-        path.symlink_to("/dev/zero")
-    elif kind == "sparse":
-        with path.open("wb") as file:
-            file.truncate(1 << 40)
-    elif kind == "link to another":
-        path.symlink_to("/etc/passwd")
+    put_irregular(path, kind)
     return HostileInput(f"{name}: {kind}", command(chance, place), must=2)
 
 

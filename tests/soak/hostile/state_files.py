@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import pickle
 import random
 import shutil
@@ -15,7 +14,7 @@ from typing import Any
 import torch
 
 from .byte_damage import damaged
-from .hostile_input import VALUES, HostileInput, Place
+from .hostile_input import VALUES, HostileInput, Place, put_irregular
 from .model_folders import Smuggled
 
 MAGIC = b"textgen training state 2\n"
@@ -172,17 +171,5 @@ def files(place: Place, chance: random.Random) -> HostileInput:
     for name in STATES:
         path = run / "state" / name
         path.unlink()
-        if kind == "FIFO":
-            os.mkfifo(path)
-        elif kind == "loop":
-            path.symlink_to(path)
-        elif kind == "folder":
-            path.mkdir()
-        elif kind == "endless device":
-            path.symlink_to("/dev/zero")
-        elif kind == "empty":
-            path.write_bytes(b"")
-        elif kind == "sparse":
-            with path.open("wb") as file:
-                file.truncate(1 << 40)
+        put_irregular(path, kind)
     return HostileInput(f"state file: {kind}", RESUME, must=2)
