@@ -5,6 +5,7 @@
 # make kernels: compiles the C sources of the training kernels to LLVM IR, after a change; CLANG=clang-19 names the compiler.
 # make soak: stops and resumes runs at random moments for hours, and compares them to the bit.
 # make hostile: 10,000 damaged and hostile inputs from seeds; each is read rightly or refused in one line.
+# make gpu-check: on a machine with an NVIDIA GPU, in nine minutes: correctness, rates, resume, writing, quality.
 # PYTHON=python3.12 make ...: another Python.   WORKERS=4 make test: processes that run the tests, by default one a core.
 
 PYTHON ?= python3
@@ -14,7 +15,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 SUPPORTED := import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 14) or sys.exit( \
 	"error: textgen runs on Python 3.11 to 3.14, and $(PYTHON) is %d.%d; try: PYTHON=python3.12 make ..." % v)
 
-.PHONY: pictures docs kernels demo test test-all check soak hostile bench clean
+.PHONY: pictures docs kernels demo test test-all check soak hostile gpu-check bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@$(PYTHON) -c '$(SUPPORTED)'
@@ -51,6 +52,9 @@ soak: .venv/.installed
 
 hostile: .venv/.installed
 	$(BIN)/python -m tests.soak.hostile
+
+gpu-check: .venv/.installed
+	$(BIN)/python benchmarks/gpu_check.py
 
 bench: .venv/.installed
 	$(BIN)/python benchmarks/training_speed.py

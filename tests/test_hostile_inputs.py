@@ -12,7 +12,15 @@ pytest.importorskip("torch")
 @pytest.mark.skipif(sys.platform != "linux", reason="limits and process descriptors of Linux")
 @pytest.mark.parametrize(
     ("kind", "inputs"),
-    [("texts", 60), ("tables", 60), ("archives", 60), ("models", 60), ("states", 25), ("settings", 40)],
+    [
+        ("texts", 60),
+        ("tables", 60),
+        ("archives", 60),
+        ("models", 60),
+        ("states", 25),
+        ("settings", 40),
+        ("documents", 60),
+    ],
 )
 def test_each_is_read_rightly_or_refused_in_one_line(kind, inputs):
     flags = f"--inputs {inputs} --seed 1 --kind {kind} --jobs 1".split()

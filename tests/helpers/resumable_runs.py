@@ -66,9 +66,9 @@ CONFIGURATIONS = {
 
 
 @contextlib.contextmanager
-def recorded_states(folder: Path, after_every_window: bool = False) -> Iterator[list[tuple[Path, dict[str, Any]]]]:
+def recorded_states(folder: Path, after_every_step: bool = False) -> Iterator[list[tuple[Path, dict[str, Any]]]]:
     """Copies a run's folder after every state that is saved inside the context: [(folder of runs, checkpoint)]; with
-    `after_every_window`, states are saved after every window, as a signal may ask for it.
+    `after_every_step`, states are saved after every step, as a signal may ask for it.
     """
     states = []
     save = AtomicCheckpointIO.save_checkpoint
@@ -82,6 +82,6 @@ def recorded_states(folder: Path, after_every_window: bool = False) -> Iterator[
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(AtomicCheckpointIO, "save_checkpoint", save_and_copy)
-        if after_every_window:
+        if after_every_step:
             patch.setattr(Checkpointer, "_is_due", lambda self, trainer: True)
         yield states

@@ -22,6 +22,7 @@ from textgen.model.config import ModelConfig
 from textgen.model.kernels import compiled, orthogonal
 from textgen.model.kernels.compiled import FOLDER, SOURCES, Variant, fastest_variant, use_variant, variant_in_use
 from textgen.model.kernels.fused import SHAPES, fits
+from textgen.model.kernels.machine_code import target_triple
 from textgen.model.language_model import LanguageModel
 
 CELLS = ("lstm", "coupled", "gru", "rnn_tanh", "rnn_relu")
@@ -293,3 +294,8 @@ def test_the_ir_is_that_of_the_sources():
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()
     assert engine.read_text().startswith(f"; sources {digest}\n"), "run `make kernels`"
     assert all(path.stat().st_size < 400_000 for path in files)
+
+
+def test_on_windows_machine_code_is_in_elf():
+    assert target_triple("x86_64-pc-windows-msvc") == "x86_64-pc-windows-msvc-elf"
+    assert target_triple("x86_64-unknown-linux-gnu") == "x86_64-unknown-linux-gnu"

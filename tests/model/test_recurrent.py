@@ -109,7 +109,7 @@ def test_recurrent_dropout_drops_the_same_weights_at_every_step_and_for_every_st
     torch.manual_seed(0)
     stack = RecurrentStack(config(1), recurrent_dropout=0.5)
     (lstm,) = stack.layers
-    x, state = torch.randn(T, 1, E).expand(T, B, E), State.zeros(1, B, H, torch.device("cpu"))
+    x, state = torch.randn(T, 1, E).expand(T, B, E), State.zeros(1, B, H, torch.get_default_device())
     torch.manual_seed(1)
     y, _ = stack(x, state)
     y.sum().backward()

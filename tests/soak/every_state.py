@@ -10,7 +10,7 @@ from soak.kill_and_resume import digest
 @pytest.mark.parametrize("name", CONFIGURATIONS)
 def test_every_state_leads_to_the_same_bits(name, tmp_path):
     changes = CONFIGURATIONS[name]
-    with recorded_states(tmp_path, after_every_window=True) as states:
+    with recorded_states(tmp_path, after_every_step=True) as states:
         train(tmp_path / "whole", **changes)
     expected = digest(tmp_path / "whole" / "r")
     assert len(states) >= 11

@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 import torch
@@ -91,6 +93,25 @@ def test_validation_scores_its_part_once_and_nothing_else(characters):
 )
 def test_long_texts_are_validated_in_whole_tiles_of_lanes(tokens, lanes):
     assert validation_lanes(tokens) == lanes
+
+
+@pytest.mark.parametrize(
+    ("tokens", "lanes"), [(1, 1), (5_000, 4), (16_384, 16), (111_540, 104), (1_000_000, 976), (10**7, 1024)]
+)
+def test_on_an_nvidia_gpu_more_lanes_shorten_a_validation(tokens, lanes):
+    """A million tokens are (1,025 + 256) steps one after the other; in 32 lanes they are 31,506."""
+    assert validation_lanes(tokens, "cuda") == lanes
+
+
+def test_windows_are_read_onto_the_device_of_the_rank(monkeypatch):
+    data = TextData(np.zeros(4000, np.uint8), SplitEnds(3000, 4000), batch_size=4, window=16)
+    device = torch.device("meta")
+    data.trainer = SimpleNamespace(strategy=SimpleNamespace(root_device=device), global_rank=0, world_size=1)
+    first, *_, last = data.training_lanes()
+    assert {first.inputs.device, first.targets.device} == {device}
+    assert last.targets.device.type == "cpu"  # it is shorter, and moved on its own
+    moved = data.transfer_batch_to_device(last, device, 0)
+    assert {moved.inputs.device, moved.targets.device} == {device}
 
 
 def loss(model: LanguageModel, windows) -> float:

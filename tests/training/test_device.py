@@ -9,7 +9,9 @@ from textgen.training.device import (
     DEVICE_TITLES,
     OPERATIONS,
     describe_devices,
+    detect_accelerator,
     device_kind,
+    operations_per_second,
     process_counts,
     slow_shape,
     training_memory,
@@ -76,11 +78,30 @@ def test_a_run_uses_one_device_unless_asked_and_says_that_there_are_more(monkeyp
         ({"embedding": 64}, 16, "--embedding a multiple of 128"),
         ({"hidden": 1000}, 16, "--hidden a multiple of 128 up to 1024"),
         ({"hidden": 2048}, 16, "--hidden a multiple of 128 up to 1024"),
-        ({}, 2, "--batch-size a multiple of 8, up to 128, on each GPU"),
-        ({"cell": "gru"}, 256, "--cell lstm, --batch-size a multiple of 8, up to 128, on each GPU"),
+        ({}, 1024, None),
+        ({}, 2, "--batch-size a multiple of 8 on each GPU"),
+        ({"cell": "gru"}, 260, "--cell lstm, --batch-size a multiple of 8 on each GPU"),
     ],
 )
 def test_what_keeps_cudnn_from_its_persistent_kernel_is_said(shape, lanes, needs):
     config = ModelConfig(**{"vocabulary": 65, "embedding": 128, "hidden": 512, "layers": 3, **shape})
     found = slow_shape(config, lanes)
     assert found == (needs and f"layers are slower than they could be: cuDNN's persistent kernel needs {needs}")
+
+
+def test_the_speed_of_nvidia_gpus_is_by_their_size_and_number(monkeypatch):
+    assert operations_per_second("cpu", 4) == OPERATIONS["cpu"]
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda device: SimpleNamespace(multi_processor_count=132))
+    assert operations_per_second("cuda") == pytest.approx(5.28e13)  # an H200
+    assert operations_per_second("cuda", 8) == pytest.approx(8 * 5.28e13)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    assert operations_per_second("cuda") == pytest.approx(4e13)
+
+
+def test_an_apple_gpu_is_used_when_asked_for_and_named_otherwise(monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(torch.backends.mps, "is_available", lambda: True)
+    assert [detect_accelerator(asked) for asked in ("auto", "cpu", "gpu", "mps")] == ["cpu", "cpu", "mps", "mps"]
+    assert describe_devices("cpu", "fp32", used=1) == "cpu, fp32; Apple GPU: --accelerator mps"
+    assert describe_devices("mps", "fp32", used=1) == "mps, fp32"

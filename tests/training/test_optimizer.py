@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from torch import nn
 
-from textgen.training.optimizer import MOMENTUM, MuonAdamW, StepNorms, orthogonalised
+from textgen.training.optimizer import MOMENTUM, MuonAdamW, StepNorms, approach, has_fused_step, orthogonalised
 
 
 @given(st.integers(1, 12), st.integers(1, 12), st.integers(0, 100))
@@ -85,6 +85,25 @@ def test_a_skipped_step_changes_nothing(at_once, steps, monkeypatch):
     assert torch.isfinite(q).all()
 
 
+def test_without_a_fused_kernel_a_skipped_step_changes_nothing_either():
+    """On Apple GPUs the fused kernel of AdamW takes steps that are to be skipped."""
+    assert has_fused_step("bf16-mixed", "cuda")
+    assert has_fused_step("32-true", "cpu")
+    assert not has_fused_step("32-true", "mps")
+    assert not has_fused_step("16-mixed", "cuda")
+    p, q = torch.nn.Parameter(torch.ones(4, 4)), torch.nn.Parameter(torch.ones(3))
+    optimizer = MuonAdamW([{"params": [p], "gates": 1}, {"params": [q]}], 0.1, (0.9, 0.99), fused=False)
+    p.grad, q.grad = torch.full((4, 4), torch.nan), torch.full((3,), torch.nan)
+    optimizer.found_inf = torch.ones(())
+    optimizer.step()
+    assert torch.equal(p.data, torch.ones(4, 4))
+    assert torch.equal(q.data, torch.ones(3))
+    p.grad, q.grad = torch.ones(4, 4), torch.ones(3)
+    optimizer.found_inf = torch.zeros(())
+    optimizer.step()
+    assert not torch.equal(q.data, torch.ones(3))
+
+
 def test_matrices_of_one_shape_are_trained_together_as_alone():
     torch.manual_seed(3)
     shapes = [(8, 4), (8, 6), (8, 4), (8, 8)]
@@ -151,3 +170,31 @@ def test_without_before_there_are_no_norms():
     norms.before(weights)
     norms.after(weights)
     assert norms.after(weights) is None  # the copy is gone
+
+
+def muon(parameter, decay):
+    return MuonAdamW([{"params": [parameter], "gates": 2, "weight_decay": decay}], 0.05, (0.9, 0.99))
+
+
+def test_learning_rates_may_be_tensors():
+    """As in a captured step, whose learning rate is not known when it is captured."""
+    torch.manual_seed(1)
+    for decay in (0.1, 0.0):
+        given_numbers, given_tensors = (muon(torch.nn.Parameter(torch.ones(8, 4)), decay) for _ in range(2))
+        for _ in range(30):
+            gradient = torch.randn(8, 4)
+            for optimizer in (given_numbers, given_tensors):
+                (group,) = optimizer.param_groups
+                (p,) = group["params"]
+                p.grad = gradient.clone()
+                group["lr"] = 0.05 if optimizer is given_numbers else torch.tensor(0.05, dtype=torch.float64)
+                optimizer.step()
+        one, other = (optimizer.param_groups[0]["params"][0] for optimizer in (given_numbers, given_tensors))
+        assert torch.equal(one, other)
+
+
+def test_tensors_move_a_share_of_the_way_to_their_targets():
+    for share in (0.25, torch.tensor(0.25)):
+        tensor = torch.tensor([1.0, 2.0])
+        approach([tensor], [torch.tensor([5.0, 2.0])], share)
+        assert tensor.tolist() == [2.0, 2.0]

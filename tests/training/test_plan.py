@@ -123,9 +123,9 @@ def test_dropout_for_a_time_limit_depends_on_the_accelerator():
         plan(large, long, max_steps=None, max_time="8h", accelerator=each, precision="fp32").dropout
         for each in ("cpu", "cuda")
     )
-    # 21,244,544 parameters: V (E + H) + 4H (E + H) + 2 x 4H 2H with V = 10, E = 64; 8 h are 0.43 and 12.5 epochs
+    # 21,244,544 parameters: V (E + H) + 4H (E + H) + 2 x 4H 2H with V = 10, E = 64; 8 h are 0.43 and 100 epochs
     assert on_cpu == 0.0
-    assert on_gpu == 0.11
+    assert on_gpu == 0.24
 
 
 def test_the_validation_interval_is_as_asked_or_a_tenth_of_the_run():

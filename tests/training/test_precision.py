@@ -1,8 +1,10 @@
 import pytest
 import torch
+from helpers.small_run import train
 
 from textgen.errors import SettingsError
 from textgen.training import precision
+from textgen.training.module import TruncatedBPTT
 from textgen.training.precision import loss_scale
 
 
@@ -87,3 +89,21 @@ def test_the_loss_scale_is_a_power_of_two_by_the_tokens_of_a_rank(ids, scale):
 def test_with_the_loss_scale_gradients_in_fp16_keep_their_digits(ids):
     assert gradient_error(ids, 1.0) > 0.01
     assert gradient_error(ids, loss_scale(ids)) < 0.001
+
+
+@pytest.mark.parametrize(("asked", "products"), [("fp32", "ieee"), ("bf16", "tf32")])
+def test_fp32_means_no_tf32_either(asked, products, tmp_path, monkeypatch):
+    """By default cuDNN's LSTM computes in TF32 on NVIDIA GPUs, and the linear layers do not."""
+    found = []
+    step = TruncatedBPTT.training_step
+    setting = torch.backends.cudnn.rnn
+    monkeypatch.setattr(
+        TruncatedBPTT, "training_step", lambda *args: found.append(setting.fp32_precision) or step(*args)
+    )
+    before, setting.fp32_precision = setting.fp32_precision, "tf32"
+    try:
+        train(tmp_path, precision=asked, max_steps=2)
+        assert setting.fp32_precision == "tf32"
+    finally:
+        setting.fp32_precision = before
+    assert set(found) == {products}

@@ -53,6 +53,7 @@ class Lanes:
         rank, ranks: of this process; each has B / ranks lanes, in order.
         documents: positions where documents begin, ascending, to reset the state there, also during the warm-up; None
             to carry it on.
+        device: where windows that are read ahead are copied to, all in one copy; None leaves them on the CPU.
     """
 
     def __init__(
@@ -67,8 +68,10 @@ class Lanes:
         rank: int = 0,
         ranks: int = 1,
         documents: NDArray[np.uint64] | None = None,
+        device: torch.device | None = None,
     ) -> None:
         self.ids = ids
+        self.device = device
         self.documents = documents
         self.start = max(start, 1)
         self.stop = stop
@@ -114,11 +117,20 @@ class Lanes:
                 index += 1
                 continue
             begin = self._begin[self.rank_lanes] + (index * T - self.warmup - 1)  # of the inputs
-            ids = torch.from_numpy(np.stack([self.ids[i : i + count * T + 1] for i in begin]).astype(np.int64))
+            ids = self._moved(np.stack([self.ids[i : i + count * T + 1] for i in begin]).astype(np.int64))
             for t in range(0, count * T, T):
                 inputs, targets = ids[:, t : t + T], ids[:, t + 1 : t + T + 1]
                 yield Window(inputs, targets, self.lanes * T, index == 0, self._resets(begin + t))
                 index += 1
+
+    def _moved(self, ids: NDArray[np.int64]) -> Tensor:
+        """Returns token ids on the device. A GPU takes them from pinned memory, and the process does not wait."""
+        tensor = torch.from_numpy(ids)
+        if self.device is None:
+            return tensor
+        if self.device.type == "cuda":
+            tensor = tensor.pin_memory()
+        return tensor.to(self.device, non_blocking=True)
 
     def __getitem__(self, index: int) -> Window:
         """Returns window `index` of this rank's lanes."""

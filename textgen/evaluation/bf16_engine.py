@@ -1,36 +1,46 @@
-"""Engine for evaluation in bf16: a long text in many lanes, on the fused kernels where the processor has them."""
+"""Engine for evaluation in bf16: a long text in many lanes, on a GPU or on the fused kernels of a CPU that has them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 import numpy as np
 import torch
 
 from textgen.generation.engines import EngineState, Floats, Ids
-from textgen.generation.engines.torch_engine import TorchEngine
+from textgen.generation.engines.torch_engine import TorchEngine, to_host
 from textgen.model.config import ModelConfig
-from textgen.model.recurrent import State
 
-LANES = 32
-SHORTEST_LANE = 512
 WARMUP = 256
 """Tokens before its own that a lane reads from a zero state, as in a validation during training."""
 WINDOW = 256
-TOKENS_AT_ONCE = LANES * 4096
-LOGITS_AT_ONCE = 1 << 23
+LONGEST_LANE = 4096
+
+
+class LaneLimits(NamedTuple):
+    """Limits of a call of `forward` on a type of device."""
+
+    lanes: int  # most lanes
+    shortest: int  # tokens of a lane, at least
+    logits: int  # most numbers in the result
+
+
+LIMITS = {"cpu": LaneLimits(32, 512, 1 << 23), "cuda": LaneLimits(1024, 1024, 1 << 26)}
 
 
 class Bf16Engine(TorchEngine):
-    """Runs a trained language model on the CPU with matrix products in bf16.
+    """Runs a trained language model with matrix products in bf16, on a GPU if there is one (its recurrent layers are in
+    fp16 there).
 
-    `forward` cuts its tokens into up to LANES lanes that run side by side. The first begins with the given state, each
+    `forward` cuts its tokens into lanes that run side by side, see LIMITS. The first begins with the given state, each
     other one with a zero state WARMUP tokens before its own, so that its state is almost that of a single pass.
     """
 
-    def __init__(self, config: ModelConfig, weights: Mapping[str, Floats]) -> None:
-        super().__init__(config, weights, "cpu")
-        self.tokens_at_once = min(TOKENS_AT_ONCE, max(1, LOGITS_AT_ONCE // self.vocabulary))
+    def __init__(self, config: ModelConfig, weights: Mapping[str, Floats], device: str | None = None) -> None:
+        super().__init__(config, weights, device)
+        self._limits = limits = LIMITS[self._device.type]
+        self.tokens_at_once = min(limits.lanes * LONGEST_LANE, max(1, limits.logits // self.vocabulary))
         """Tokens of a call of `forward` that are worth it and whose logits fit into memory."""
 
     def step(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
@@ -45,7 +55,7 @@ class Bf16Engine(TorchEngine):
 
     def forward(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """See `Engine.forward`."""
-        length = max(len(ids) // LANES, SHORTEST_LANE)
+        length = max(len(ids) // self._limits.lanes, self._limits.shortest)
         lanes = max(len(ids) // length, 1)
         starts = np.arange(1, lanes) * length
         if lanes > 1:
@@ -63,10 +73,9 @@ class Bf16Engine(TorchEngine):
         """Runs T tokens of B lanes, ids (B, T); returns the logits (B, T, V) and the last state."""
         B, T = ids.shape
         logits = np.empty((B, T, self.vocabulary), np.float32)
-        with self._computing(), torch.autocast("cpu", torch.bfloat16):
-            after = State(torch.tensor(state.h), torch.tensor(state.c))
+        with self._computing(), torch.autocast(self._device.type, torch.bfloat16):
+            after = self._to_device(state)
             for begin in range(0, T, WINDOW):
-                window = torch.tensor(ids[:, begin : begin + WINDOW].astype(np.int64))
-                y, after = self._model.features(window, after)
-                logits[:, begin : begin + WINDOW] = self._model.logits(y).float().numpy()
-        return logits, EngineState(after.h.numpy(), after.c.numpy())
+                y, after = self._model.features(self._copy(ids[:, begin : begin + WINDOW], torch.int64), after)
+                logits[:, begin : begin + WINDOW] = self._model.logits(y).float().cpu().numpy()
+            return logits, to_host(after)

@@ -6,11 +6,11 @@ Shapes: T steps, B streams, E input features, H hidden units.
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
-from torch.func import functional_call
 
 from textgen.model.config import ROW_BLOCKS, CellName, Nonlinearity
 from textgen.model.equations import coupled_lstm_step, gru_step, lstm_step, torch_rnn_step
@@ -22,6 +22,9 @@ WITH_CELL_STATE = ("lstm", "coupled")
 
 PARAMETERS = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
 """PyTorch's names of a layer's parameters, in the order of the equations' arguments."""
+
+PERSISTENT_LANES = 128
+"""Most lanes with which cuDNN's persistent kernel runs; see `training.device.slow_shape` for its other conditions."""
 
 FORGET_BLOCK = {"lstm": 1, "coupled": 0, "gru": 1}
 """Index of the row block of the gate that keeps the memory: f, or a GRU's z. A vanilla RNN has none."""
@@ -45,17 +48,26 @@ class CoupledLSTM(nn.Module):
         self.bias_ih_l0 = nn.Parameter(torch.empty(R))
         self.bias_hh_l0 = nn.Parameter(torch.empty(R))
 
+        self._fixed: list[Tensor] | None = None
+
     def forward(self, x: Tensor, state: tuple[Tensor, Tensor]) -> tuple[Tensor, tuple[Tensor, Tensor]]:
         """Same arguments and results as `nn.LSTM.forward`: x (T, B, E), h and c (1, B, H)."""
-        y: Tensor
-        y, h, c = torch._VF.lstm(x, state, self.lstm_weights(), True, 1, 0.0, self.training, False, False)
+        y, h, c = run_torch(self, x, *state)
         return y, (h, c)
 
-    def lstm_weights(self) -> list[Tensor]:
-        """Returns the parameters of the equivalent `nn.LSTM`, row blocks i, f, g, o."""
+    def lstm_weights(self, W_hh: Tensor | None = None) -> list[Tensor]:
+        """Returns the parameters of the equivalent `nn.LSTM`, row blocks i, f, g, o; with W_hh in place of the layer's
+        recurrent weights, if given.
+        """
+        if self._fixed is not None:
+            return self._fixed
         H = self.weight_hh_l0.shape[1]
-        given = (self.weight_ih_l0, self.weight_hh_l0, self.bias_ih_l0, self.bias_hh_l0)
+        given = (self.weight_ih_l0, self.weight_hh_l0 if W_hh is None else W_hh, self.bias_ih_l0, self.bias_hh_l0)
         return [torch.cat([-rows[:H], rows]) for rows in given]
+
+    def fix(self) -> None:
+        """Makes the weights of the equivalent `nn.LSTM` once, for parameters that change no more."""
+        self._fixed = self.lstm_weights()
 
 
 def make_cell(cell: CellName, nonlinearity: Nonlinearity, input_size: int, hidden_size: int) -> nn.Module:
@@ -92,9 +104,54 @@ def run_sequence(
     if torch.is_autocast_enabled("cpu") and x.device.type == "cpu" and not (has_cell and lstm_runs_in_bf16()):
         with torch.autocast("cpu", enabled=False):
             return run_sequence(layer, x.float(), h, c, W_hh)
-    arguments = (x, (h, c) if has_cell else h)
-    y, after = layer(*arguments) if W_hh is None else functional_call(layer, {"weight_hh_l0": W_hh}, arguments)
-    return (y, *after) if has_cell else (y, after, c)
+    if has_cell and x.shape[1] > PERSISTENT_LANES and x.is_cuda and torch.is_autocast_enabled("cuda"):
+        return run_in_parts(layer, x, h, c, W_hh, lanes=PERSISTENT_LANES)
+    return run_torch(layer, x, h, c, W_hh)
+
+
+def run_in_parts(
+    layer: nn.Module, x: Tensor, h: Tensor, c: Tensor, W_hh: Tensor | None = None, *, lanes: int
+) -> tuple[Tensor, Tensor, Tensor]:
+    """`run_torch` for some lanes after the others."""
+    parts = zip(*(torch.split(each, lanes, dim=1) for each in (x, h, c)), strict=True)
+    done = [run_torch(layer, x.contiguous(), h.contiguous(), c.contiguous(), W_hh) for x, h, c in parts]
+    y, h, c = (torch.cat(each, dim=1) for each in zip(*done, strict=True))
+    return y, h, c
+
+
+def run_torch(
+    layer: nn.Module, x: Tensor, h: Tensor, c: Tensor, W_hh: Tensor | None = None
+) -> tuple[Tensor, Tensor, Tensor]:
+    """`run_sequence` by PyTorch's kernels: oneDNN's or cuDNN's.
+
+    Calls the function behind `nn.LSTM.forward` and its like. `torch.func.functional_call`, which could exchange W_hh
+    too, makes them move all weights of the layer in the memory of a GPU at every call.
+    """
+    own: list[Tensor] = [layer.get_parameter(name) for name in PARAMETERS]
+    if isinstance(layer, CoupledLSTM):
+        weights = layer.lstm_weights(W_hh)
+    else:
+        weights = own if W_hh is None else [own[0], W_hh, *own[2:]]
+    if x.is_cuda and weights is not own:
+        weights = in_one_piece(weights)
+    options = (True, 1, 0.0, layer.training, False, False)  # biases, layers, dropout, ..., bidirectional, batch_first
+    if isinstance(layer, nn.LSTM | CoupledLSTM):
+        y, h, c = torch._VF.lstm(x, (h, c), weights, *options)
+    elif isinstance(layer, nn.GRU):
+        y, h = torch._VF.gru(x, h, weights, *options)
+    else:
+        assert isinstance(layer, nn.RNN)
+        run = torch._VF.rnn_tanh if layer.nonlinearity == "tanh" else torch._VF.rnn_relu
+        y, h = run(x, h, weights, *options)
+    return y, h, c
+
+
+def in_one_piece(weights: Sequence[Tensor]) -> list[Tensor]:
+    """Returns copies of tensors that lie behind each other in one piece of memory, as cuDNN wants its weights;
+    otherwise it warns and makes such copies at every call.
+    """
+    parts = torch.split(torch.cat([each.flatten() for each in weights]), [each.numel() for each in weights])
+    return [part.view(each.shape) for part, each in zip(parts, weights, strict=True)]
 
 
 @functools.cache

@@ -82,6 +82,14 @@ def hold_requeue_signal() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+def choose_rendezvous(system: str = os.name) -> None:
+    """On Windows, has processes meet without libuv, with which PyTorch is not built there
+    (github.com/pytorch/pytorch/issues/139990).
+    """
+    if system == "nt":
+        os.environ.setdefault("USE_LIBUV", "0")
+
+
 M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # malloc.h
 KEPT_BYTES = 2**31 - 1
 LARGEST_BLOCK = 2**30

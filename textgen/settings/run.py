@@ -234,6 +234,8 @@ class TrainingSettings:
     """Lightning's strategy for several devices: auto, ddp or a variant of it."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = setting("auto", "Hardware", resumable=True, everyday=True)
     """Precision of matrix products; auto: bf16 where the hardware multiplies it, else fp32 (old GPUs: fp16)."""
+    cuda_graph: bool = setting(True, "Hardware", resumable=True)
+    """Launch the kernels of a step as one on an NVIDIA GPU (one process, no --accumulate)."""
     verbose: bool = setting(False, "Logging", resumable=True)
     """Print losses, gap, learning rate, gradient norm and other numbers after each validation."""
     log_every: int = setting(50, "Logging", low=1, high=10**9, resumable=True)

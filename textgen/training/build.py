@@ -171,6 +171,7 @@ def build_run_folder(plan: RunPlan) -> RunFolder:
         parent=plan.runs,
         name=plan.resumed.name if plan.resumed else plan.training.run,
         resumed=plan.resumed is not None,
+        step=plan.state.step if plan.state else None,
         settings=plan.settings,
         config=plan.config,
         corpus=plan.corpus,
@@ -201,6 +202,8 @@ def build_callbacks(
         decay=settings.schedule,
         tokens_per_window=plan.tokens_per_window,
         validation_tokens=plan.validation_tokens,
+        # In a run on a CPU that is limited by steps, they depend on no clock: a resumed run has the same ones.
+        skips_validations=not settings.validate_every and (bool(settings.max_seconds) or plan.accelerator == "cuda"),
     )
     metrics = MetricsLogger(
         lambda: run.sinks,
@@ -308,7 +311,7 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
         if is_slurm_step():
             plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch
         trainer = L.Trainer(
-            accelerator=settings.accelerator,
+            accelerator=plan.accelerator,
             devices=devices,
             num_nodes=settings.num_nodes,
             strategy=settings.strategy,
@@ -328,7 +331,7 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
         )
     except (ValueError, TypeError, RuntimeError, ImportError, MisconfigurationException) as error:
         raise SettingsError(f"--accelerator, --devices, --num-nodes or --strategy: {error}") from error
-    trainer.fit_loop.epoch_loop = ShortEpochLoop(trainer)
+    trainer.fit_loop.epoch_loop = ShortEpochLoop(trainer, cuda_graph=settings.cuda_graph)
     if plan.batch_size % trainer.world_size:
         size = (
             f"--batch-size {plan.batch_size}" if settings.batch_size else f"the default --batch-size {plan.batch_size}"

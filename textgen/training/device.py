@@ -16,9 +16,12 @@ Accelerator = Literal["cpu", "cuda", "mps"]
 """Device type, as PyTorch names it."""
 DeviceKind = Literal["cpu", "cpu-amx", "mps", "cuda"]
 """The same, with CPUs with AMX (in bf16, on the fused kernels) apart."""
-OPERATIONS: dict[DeviceKind, float] = {"cpu": 1.7e11, "cpu-amx": 8e11, "mps": 1e12, "cuda": 5e12}
-"""Floating-point operations per second that training is assumed to reach, on CPUs as measured on two cores. A constant
-and not a measurement, so that one command trains the same network on every machine of a kind."""
+OPERATIONS: dict[DeviceKind, float] = {"cpu": 1.7e11, "cpu-amx": 8e11, "mps": 1e12, "cuda": 4e11}
+"""Floating-point operations per second that training is assumed to reach, on CPUs as measured on two cores, on NVIDIA
+GPUs for each multiprocessor. A constant and not a measurement, so that one command trains the same network on every
+machine of a kind."""
+MULTIPROCESSORS = 100
+"""Of an NVIDIA GPU that cannot be asked."""
 PERSISTENT = 128
 """Divisor of E and H with which cuDNN's persistent kernel runs on NVIDIA GPUs."""
 DEVICE_TITLES: dict[DeviceKind, str] = {
@@ -30,12 +33,23 @@ DEVICE_TITLES: dict[DeviceKind, str] = {
 
 
 def detect_accelerator(asked: str = "auto") -> Accelerator:
-    """Returns the device type that Lightning will choose for `--accelerator`: cpu, cuda or mps."""
+    """Returns the device type of a run for `--accelerator`: cpu, cuda or mps. An Apple GPU has to be asked for:
+    `nn.LSTM` has lost memory at every step there (github.com/pytorch/pytorch/issues/145374).
+    """
     if asked in ("auto", "gpu") and torch.cuda.is_available():
         return "cuda"
-    if asked in ("auto", "gpu", "mps") and torch.backends.mps.is_available():
+    if asked in ("gpu", "mps") and torch.backends.mps.is_available():
         return "mps"
     return "cpu"
+
+
+def operations_per_second(device: DeviceKind, processes: int = 1) -> float:
+    """Returns the speed that is assumed for a run: on NVIDIA GPUs, by their size and number."""
+    if device != "cuda":
+        return OPERATIONS[device]
+    known = torch.cuda.is_available()
+    size = torch.cuda.get_device_properties(0).multi_processor_count if known else MULTIPROCESSORS
+    return OPERATIONS[device] * size * processes
 
 
 def training_memory(settings: TrainingSettings, accelerator: Accelerator) -> Memory:
@@ -53,13 +67,13 @@ def slow_shape(config: ModelConfig, lanes: int) -> str | None:
     and what would allow it; None if nothing does. The conditions are those of PyTorch's RNN.cpp.
 
     Args:
-        lanes: of one GPU.
+        lanes: of one GPU; more than 128 are computed in parts.
     """
     misses = [
         *(["--cell lstm"] if config.cell != "lstm" else []),
         *(["--hidden a multiple of 128 up to 1024"] if config.hidden % PERSISTENT or config.hidden > 1024 else []),
         *(["--embedding a multiple of 128"] if config.embedding % PERSISTENT else []),
-        *(["--batch-size a multiple of 8, up to 128, on each GPU"] if lanes % 8 or lanes > 128 else []),
+        *(["--batch-size a multiple of 8 on each GPU"] if lanes % 8 else []),
     ]
     return (
         f"layers are slower than they could be: cuDNN's persistent kernel needs {', '.join(misses)}" if misses else None
@@ -93,6 +107,8 @@ def describe_devices(accelerator: str, precision: str, *, used: int) -> str:
         precision = "bf16 (recurrent layers in fp16)"  # as cuDNN has it
     others = torch.cuda.device_count() - used if accelerator == "cuda" else 0
     more = f"; {others} more GPU{'s' * (others > 1)}: --devices {used + others}" if others > 0 else ""
+    if accelerator == "cpu" and torch.backends.mps.is_available():
+        more = "; Apple GPU: --accelerator mps"
     return accelerator + (f" x {used}" if used > 1 else "") + f", {precision}{more}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import lightning as L
 import torch
 from torch import Tensor
@@ -12,6 +14,14 @@ def gather(trainer: L.Trainer, mine: Tensor) -> Tensor:
     if trainer.world_size == 1:
         return mine.detach()[None].cpu()
     return trainer.strategy.all_gather(mine.detach().to(trainer.strategy.root_device)).cpu()
+
+
+def gather_values(trainer: L.Trainer, mine: Any) -> list[Any]:
+    """Returns the values of all ranks, of any type that can be pickled, in the order of the ranks."""
+    values = [mine] * trainer.world_size
+    if trainer.world_size > 1:
+        torch.distributed.all_gather_object(values, mine)
+    return values
 
 
 def share_of_lanes(state: Tensor, rank: int, ranks: int) -> Tensor:

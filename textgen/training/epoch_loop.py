@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import lightning as L
 from lightning.pytorch.loops.fetchers import _DataFetcher
 from lightning.pytorch.loops.training_epoch_loop import _TrainingEpochLoop
 from lightning.pytorch.strategies import SingleDeviceStrategy
 
-from textgen.training.callbacks.callback import BATCH_HOOKS
+from textgen.data.lanes import Window
+from textgen.training.callbacks.callback import BATCH_HOOKS, Callback
+from textgen.training.step_graph import StepGraph
 
 
 class ShortEpochLoop(_TrainingEpochLoop):
@@ -17,14 +20,24 @@ class ShortEpochLoop(_TrainingEpochLoop):
     Lightning enters a profiler's context around each of some thirty hooks of a step, most of them empty. In small
     networks that takes a fifth of the time (`benchmarks/training_speed.py --loop`). Here a step on a single device
     runs the same functions in the same order without them, and has the same bits. The first batch after a restart,
-    gradient accumulation, gradient scaling and runs of several processes go Lightning's own way.
+    gradient accumulation, gradient scaling and runs of several processes go Lightning's own way. On an NVIDIA GPU, the
+    kernels of most steps are launched as one, see `StepGraph`.
     """
+
+    def __init__(self, trainer: L.Trainer, *, cuda_graph: bool) -> None:
+        super().__init__(trainer)
+        self._cuda_graph = cuda_graph
+        self._graph: StepGraph | None = None
 
     def reset(self) -> None:
         """Prepares an epoch; looks up which callbacks define which hooks."""
         super().reset()
         hooks = {name: [getattr(callback, name) for callback in self.trainer.callbacks] for name in BATCH_HOOKS}
         self._hooks = {name: [hook for hook in found if callable(hook)] for name, found in hooks.items()}
+        ours = [each for each in self.trainer.callbacks if isinstance(each, Callback)]
+        self._observers = [each for each in ours if type(each).observes_step is not Callback.observes_step]
+        on_cuda = self.trainer.strategy.root_device.type == "cuda"
+        self._graph = StepGraph(self.trainer) if self._cuda_graph and on_cuda and self._is_plain else None
 
     def advance(self, data_fetcher: _DataFetcher) -> None:
         """Trains on one window."""
@@ -41,7 +54,7 @@ class ShortEpochLoop(_TrainingEpochLoop):
         batches.increment_ready()
         self._call("on_train_batch_start", batch, batch_idx)
         batches.increment_started()
-        output = self._step(batch, batch_idx)
+        output = self._graph_step(batch) or self._step(batch, batch_idx)
         batches.increment_processed()
         self._call("on_train_batch_end", output, batch, batch_idx)
         batches.increment_completed()
@@ -63,6 +76,24 @@ class ShortEpochLoop(_TrainingEpochLoop):
             and trainer.accumulate_grad_batches == 1
             and getattr(trainer.precision_plugin, "scaler", None) is None
         )
+
+    def _graph_step(self, batch: Window) -> dict[str, Any] | None:
+        """Takes an optimizer step by the graph; None if it is to be an eager one."""
+        if self._graph is None or not self._graph.suits(batch) or self._is_observed:
+            return None
+        output = self._graph.step(batch)
+        if output is not None:
+            steps = self.automatic_optimization.optim_progress.optimizer
+            for progress in (steps.zero_grad, steps.step):
+                progress.increment_ready()
+                progress.increment_completed()
+            steps.zero_grad.increment_started()
+        return output
+
+    @property
+    def _is_observed(self) -> bool:
+        """Whether a callback looks at the gradients of the coming step."""
+        return any(each.observes_step(self.trainer) for each in self._observers)
 
     def _step(self, batch: Any, batch_idx: int) -> dict[str, Any]:
         """Takes an optimizer step; returns what the module's `training_step` returned, with the loss detached."""

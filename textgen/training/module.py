@@ -110,7 +110,7 @@ class TruncatedBPTT(L.LightningModule):
         self.val_loss = self.unfitted_val_loss = float("nan")
         self.validation_windows: int | None = None
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros(())
-        self._unchecked, self._one = torch.zeros(()), torch.ones(())
+        self._one = torch.ones(())
         self.validated_tokens = 0
         self._val_state: State | None = None
         self._val_sums = torch.zeros(2, dtype=torch.float64)
@@ -122,7 +122,6 @@ class TruncatedBPTT(L.LightningModule):
         """Tells the model its rank, so that all ranks draw the same masks and use those of their own lanes."""
         self.model.stack.rank, self.model.stack.ranks = self.trainer.global_rank, self.trainer.world_size
         self.grad_norm = self.skipped = self.skipped_in_a_row = torch.zeros((), device=self.device)
-        self._unchecked = torch.zeros((), device=self.device)  # sum of the losses since the last step
         self._one = torch.ones((), device=self.device)
         if self.recurrence_in_fp16:
             self.loss_scale = loss_scale(self.tokens_per_step // self.trainer.world_size)
@@ -149,11 +148,10 @@ class TruncatedBPTT(L.LightningModule):
         torch.autograd.backward(0.0 * cast(dict[str, Tensor], loss)["loss"])
         self.zero_grad()
         self.state = None
-        self._unchecked = torch.zeros_like(self._unchecked)
         restore_rng_state(random)
 
     def restore(self) -> None:
-        """Restores hidden state, gradients and random numbers from the loaded checkpoint, if there is one.
+        """Restores hidden state and random numbers from the loaded checkpoint, if there is one.
 
         Must be called when training starts: before, Lightning clears gradients and may draw random numbers. It is not
         in `on_train_start`, because the callbacks' hooks run first, and one of them may save or validate.
@@ -165,7 +163,7 @@ class TruncatedBPTT(L.LightningModule):
         if saved["state"] is not None:
             h, c = share_of_lanes(saved["state"], rank, ranks).to(self.device)
             self.state = State(h, c)
-        for name, gradients in saved["gradients"].items():
+        for name, gradients in saved.get("gradients", {}).items():  # a state of an older version, within a step
             self.get_parameter(name).grad = share_of_mean(gradients, rank, ranks).to(self.device) * self.loss_scale
         self.skipped = self.skipped + saved["skipped"]
         self.skipped_in_a_row = self.skipped_in_a_row + saved["skipped_in_a_row"]
@@ -187,7 +185,8 @@ class TruncatedBPTT(L.LightningModule):
         gradient of a single process with all lanes.
 
         Returns:
-            loss: cross-entropy in nats per token, with regularization, times `loss_scale`.
+            loss: cross-entropy in nats per token, with regularization, times `loss_scale`. If it is not finite, its
+                gradient is NaN in every weight, and so on every rank.
             cross_entropy: the same without regularization, detached.
             chars_per_token: mean over the same tokens.
         """
@@ -202,12 +201,11 @@ class TruncatedBPTT(L.LightningModule):
         logits = self.model.output(y).flatten(0, 1).float()  # time-major, as y is: the loss needs no order of tokens
         loss = F.cross_entropy(logits, batch.targets.T.flatten(), ignore_index=IGNORED, reduction="sum") * share
         cross_entropy = loss.detach()
-        self._unchecked = self._unchecked + cross_entropy
         if self.activation_regularization or self.temporal_regularization:
             loss = loss + self._regularization(y)
         one = self._one
         return {
-            "loss": loss if self.loss_scale == 1.0 else loss * self.loss_scale,
+            "loss": loss * (self.loss_scale + 0.0 * cross_entropy),  # 0 times an infinite loss is NaN
             "cross_entropy": cross_entropy,
             "chars_per_token": one if self.chars_per_token is None else self._characters(batch.targets) * share,
         }
@@ -258,14 +256,11 @@ class TruncatedBPTT(L.LightningModule):
         self.grad_norm = nn.utils.get_total_norm([p.grad for p in parameters if p.grad is not None]).detach()
         if self.grad_norm.device.type != "cpu" or self.grad_norm > self.clip_norm:  # a GPU would have to be waited for
             nn.utils.clip_grads_with_norm_(parameters, self.clip_norm, self.grad_norm)
-        omitted = 1.0 - torch.isfinite(self._unchecked + self.grad_norm).float()
-        if self.trainer.world_size > 1:
-            torch.distributed.all_reduce(omitted, torch.distributed.ReduceOp.MAX)
+        omitted = 1.0 - torch.isfinite(self.grad_norm).float()  # the same on all ranks, as the gradient is
         if self.trainer.precision != "16-mixed":  # in fp16, torch's gradient scaler omits the step
             optimizer.found_inf = omitted  # read by a fused step on the device, without synchronisation
         self.skipped = self.skipped + omitted
         self.skipped_in_a_row = (self.skipped_in_a_row + 1.0) * omitted
-        self._unchecked = torch.zeros_like(omitted)
 
     def on_validation_epoch_start(self) -> None:
         """Starts with a zero state and empty sums; the state of training is untouched."""
@@ -346,16 +341,11 @@ class TruncatedBPTT(L.LightningModule):
         return arrays
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """Adds the hidden states of all ranks, gradients of an unfinished step, and the ranks' common random state."""
+        """Adds the hidden states of all ranks and the ranks' common random state; saved at the end of a step."""
         state = self.state
         mine = None if state is None else gather(self.trainer, torch.stack([state.h, state.c]))
-        unfinished = not step_taken(self.trainer)
-        gradients = {n: p.grad for n, p in self.named_parameters() if p.grad is not None} if unfinished else {}
         checkpoint["bptt"] = {
             "state": None if mine is None else torch.cat(list(mine), dim=2),  # (2, L, B, H)
-            "gradients": {  # (ranks, ...)
-                name: gather(self.trainer, gradient / self.loss_scale) for name, gradient in gradients.items()
-            },
             "skipped": int(self.skipped),
             "skipped_in_a_row": int(self.skipped_in_a_row),
             "averaged": self.averaged,

@@ -52,10 +52,16 @@ def make_optimizer(
                 "gates": ROW_BLOCKS[model.stack.cell],
             }
         )
-    # In fp16 a fused step would undo the loss scale by itself, after the gradients have been clipped.
-    fused = precision != "16-mixed"
+    fused = has_fused_step(precision, model.output.weight.device.type)
     dtype = torch.bfloat16 if precision == "bf16-mixed" else torch.float32
     return MuonAdamW(groups, learning_rate, betas=(0.9, 0.99), fused=fused, dtype=dtype)
+
+
+def has_fused_step(precision: str, device: str) -> bool:
+    """Whether AdamW takes its step in one kernel. In fp16 that would undo the loss scale by itself, after the gradients
+    have been clipped; on Apple GPUs it takes steps that are to be skipped.
+    """
+    return precision != "16-mixed" and device != "mps"
 
 
 class MuonAdamW(torch.optim.AdamW):
@@ -78,6 +84,9 @@ class MuonAdamW(torch.optim.AdamW):
         groups: parameter groups; those with `gates` above 0 hold only matrices of `gates` blocks of rows.
         lr, betas, fused: as in AdamW.
         dtype: of the orthogonalisation; bfloat16 where it is fast.
+
+    Attributes:
+        loads: times that a saved state was restored, which puts other tensors in the place of those before.
     """
 
     def __init__(
@@ -90,12 +99,24 @@ class MuonAdamW(torch.optim.AdamW):
     ) -> None:
         super().__init__([{"gates": 0, "turn": 0, **group} for group in groups], lr=lr, betas=betas, fused=fused)
         self.dtype = dtype
+        self.loads = 0
         self._targets: dict[Tensor, Tensor] = {}  # what each matrix of Muon moves towards until the next refresh
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
         """Restores a saved optimizer state; Muon's targets are computed anew at the next step."""
         super().load_state_dict(state_dict)
+        self.loads += 1
         self._targets = {}
+
+    @property
+    def targets(self) -> list[Tensor]:
+        """What each matrix of Muon moves towards, once a step has been taken."""
+        return list(self._targets.values())
+
+    @property
+    def refreshes(self) -> bool:
+        """Whether the next step orthogonalises."""
+        return any(group["gates"] and is_refresh(group["turn"]) for group in self.param_groups)
 
     def step(self, closure: Callable[[], Any] | None = None) -> Any:
         """Takes a step; changes nothing if the tensor `found_inf`, set by gradient checks, is above 0."""
@@ -103,11 +124,17 @@ class MuonAdamW(torch.optim.AdamW):
         if closure is not None:
             with torch.enable_grad():
                 loss = closure()
+        omitted = getattr(self, "found_inf", None)
+        if omitted is not None and not self.defaults["fused"]:  # its other kernels refuse `found_inf`
+            self.found_inf: Tensor | None = None
+            if omitted > 0:
+                return loss
+            omitted = None
         aside: list[tuple[Tensor, Tensor]] = []
         for group in self.param_groups:
             if group["gates"]:
                 gradients = [(p, p.grad) for p in group["params"] if p.grad is not None]
-                self._move(dict(gradients), group, getattr(self, "found_inf", None))
+                self._move(dict(gradients), group, omitted)
                 for p, _ in gradients:
                     p.grad = None  # so that AdamW skips it
                 aside += gradients
@@ -131,27 +158,45 @@ class MuonAdamW(torch.optim.AdamW):
                 self.state[p].update(zeros)
         matrices, momenta = list(gradients), [self.state[p]["momentum"] for p in gradients]
         Us = [self.state[p]["U"] for p in gradients]
-        moved = (*momenta, *Us, *matrices)
+        decay = group["weight_decay"]
+        if matrices[0] not in self._targets:
+            self._targets.update((p, torch.empty_like(p)) for p in matrices)
+            self._aim(matrices, Us, group)
+        targets = [self._targets[p] for p in matrices]
+        moved = (*momenta, *Us, *targets, *matrices)
         before = [] if found_inf is None else [tensor.clone() for tensor in moved]
         torch._foreach_lerp_(momenta, list(gradients.values()), 1.0 - MOMENTUM)
-        if group["turn"] < FRESH or group["turn"] % REFRESH == 0:
+        if is_refresh(group["turn"]):
             ahead = torch._foreach_lerp(list(gradients.values()), momenta, MOMENTUM)
             orthogonalise_all(ahead, Us, group["gates"], self.dtype)
-            self._targets.pop(matrices[0], None)
-        lr, decay = group["lr"], group["weight_decay"]
-        if matrices[0] not in self._targets:  # from Us and settings that never change, so not in a saved state
-            scales = [max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5 for p in matrices]
-            made = torch._foreach_mul(Us, [-scale / (decay or 1.0) for scale in scales])
-            self._targets.update(zip(matrices, made, strict=True))
-        targets = [self._targets[p] for p in matrices]
+            self._aim(matrices, Us, group)
         if decay:  # (1 - lr decay) W - lr U = W + lr decay (-U / decay - W): one pass over memory
-            torch._foreach_lerp_(matrices, targets, lr * decay)
+            approach(matrices, targets, group["lr"] * decay)
         else:
-            torch._foreach_add_(matrices, targets, alpha=lr)
+            torch._foreach_add_(matrices, torch._foreach_mul(targets, group["lr"]))
         if found_inf is not None:
             for old, new in zip(before, moved, strict=True):
                 new.copy_(torch.where(found_inf > 0, old, new))  # on the device, without synchronisation
-            self._targets.pop(matrices[0], None)  # it may be of a U that was taken back
+
+    def _aim(self, matrices: Sequence[Tensor], Us: Sequence[Tensor], group: dict[str, Any]) -> None:
+        """Computes what the matrices move towards from Us and settings that never change; it is in no saved state."""
+        for p, U in zip(matrices, Us, strict=True):
+            scale = max(1.0, len(p) / group["gates"] / p.shape[1]) ** 0.5
+            torch.mul(U, -scale / (group["weight_decay"] or 1.0), out=self._targets[p])
+
+
+def is_refresh(turn: int) -> bool:
+    """Whether a step of Muon orthogonalises, given the number of steps before it."""
+    return turn < FRESH or turn % REFRESH == 0
+
+
+def approach(tensors: list[Tensor], targets: list[Tensor], share: float | Tensor) -> None:
+    """Moves tensors towards their targets by a share of the distance, a number or a tensor of shape ()."""
+    if isinstance(share, Tensor):
+        for tensor, target in zip(tensors, targets, strict=True):
+            tensor.lerp_(target, share.to(tensor.dtype))
+    else:
+        torch._foreach_lerp_(tensors, targets, share)
 
 
 def reads_at_once(flag: Tensor) -> bool:

@@ -16,7 +16,7 @@ from textgen.settings.run import LIMITS, CorpusSettings, ModelSettings, Training
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState, check_same_text
 from textgen.training.data import check_documents, check_size
-from textgen.training.device import DEVICE_TITLES, Accelerator, device_kind, training_memory
+from textgen.training.device import DEVICE_TITLES, Accelerator, device_kind, process_counts, training_memory
 from textgen.training.model_sizing import NARROW_EMBEDDING, check_memory, model_config, parameter_count
 from textgen.training.run_length import Budget, max_steps_of, validation_interval
 from textgen.training.size_rule import SizeRule, default_dropout, default_weight_decay
@@ -78,7 +78,8 @@ class RunPlan:
         """
         _, model, training = settings
         device = device_kind(accelerator, training.precision)
-        rule = SizeRule(max(corpus.split_ends.training, 1), training.max_seconds, device)
+        processes = process_counts(training, accelerator)[1]
+        rule = SizeRule(max(corpus.split_ends.training, 1), training.max_seconds, device, processes)
         hidden = model.hidden or rule.hidden(model, corpus.tokenizer)
         # A run that began without an --embedding in its settings has the narrow one of a CPU.
         narrow = NARROW_EMBEDDING if resumed else rule.narrow_embedding
@@ -203,7 +204,9 @@ class RunPlan:
         flags = " ".join(f"--{name} {value:g}" for name, value in self.chosen.items())
         limits = [f"--{name} {self.asked[name]}" for name in LIMIT_NAMES if name in self.asked]
         tokens = f"{self.rule.tokens:,} {unit_name(self.corpus.tokenizer)}"
-        return f"{flags}, by {tokens}, {' '.join(limits)} and {DEVICE_TITLES[self.rule.device]}"
+        device, number = self.rule.device, self.rule.processes
+        devices = DEVICE_TITLES[device] + (f" x {number}" if device == "cuda" and number > 1 else "")
+        return f"{flags}, by {tokens}, {' '.join(limits)} and {devices}"
 
     @property
     def validate_every(self) -> int:

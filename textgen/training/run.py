@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 import warnings
@@ -14,8 +15,9 @@ from rich.console import Console
 
 from textgen.data.corpus import Corpus
 from textgen.errors import CheckpointError, TrainingError, warn
+from textgen.model.tf32 import without_tf32
 from textgen.notice import settle
-from textgen.runs.environment import keep_freed_memory
+from textgen.runs.environment import choose_rendezvous, keep_freed_memory
 from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
 from textgen.training.build import build_callbacks, build_data, build_model, build_module, build_trainer
 from textgen.training.callbacks.console import NextCommand, clock
@@ -49,6 +51,7 @@ def train(
     """
     hide_lightning_notices()
     keep_freed_memory()
+    choose_rendezvous()
     state = newest_state(resumed) if resumed else None
     plan = RunPlan.resolve(
         corpus,
@@ -77,7 +80,7 @@ def train(
     trainer = build_trainer(plan, callbacks)
     if plan.training.num_nodes > 1:
         report_waiting(trainer, console)
-    with signals:
+    with signals, without_tf32() if plan.precision == "fp32" else contextlib.nullcontext():
         fit(trainer, module, build_data(plan), state)
 
 

@@ -17,6 +17,8 @@ LARGEST_INTERVAL, SMALLEST_INTERVAL = 500, 10
 LONGEST_VALIDATION = 1 / 10
 """Share of a time limit that one validation may take. A machine that slows down to a third in the middle of a run can
 then still make the last validation in time."""
+DECISION_WINDOWS, DECISION_SECONDS = 16, 0.5
+"""Most windows, and about the most seconds, between two times that the ranks of a run agree on progress and signals."""
 FIRST_WINDOWS = 10
 """Windows at the start of a run that may be slow, since kernels are built and memory is allocated."""
 
@@ -77,6 +79,8 @@ class EndTime:
         """Average training time of a recent window, in seconds; None before the first."""
         self.save_seconds = 0.0
         """Seconds that saving the last state took."""
+        self.round_seconds = 0.0
+        """Seconds that the last validation took, with all that follows it; 0 before the first."""
         self.costs: list[float] = []
         """Cost of each validation with all that follows it, in training windows."""
         self._windows = 0
@@ -92,8 +96,21 @@ class EndTime:
 
     def validated(self, seconds: float) -> None:
         """Takes in the time of a validation: from the end of the last window before it to the start of the next one."""
+        self.round_seconds = seconds
         if self.window_seconds:
             self.costs.append(seconds / self.window_seconds)
+
+    def affords_validation(self, seconds: float) -> bool:
+        """Whether another validation after so many seconds of training keeps to VALIDATION_SHARE of the time, with all
+        that belongs to it: state, model and samples.
+        """
+        return self.round_seconds <= VALIDATION_SHARE * (seconds + self.round_seconds)
+
+    @property
+    def windows_to_decision(self) -> int:
+        """Windows until the ranks of a run agree again."""
+        fitting = DECISION_SECONDS / self.window_seconds if self.window_seconds else 1.0
+        return min(max(int(fitting), 1), DECISION_WINDOWS)
 
     @property
     def seconds(self) -> float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from textgen.settings.run import ModelSettings
 from textgen.tokenizers import Tokenizer
-from textgen.training.device import OPERATIONS, PERSISTENT, DeviceKind
+from textgen.training.device import PERSISTENT, DeviceKind, operations_per_second
 from textgen.training.model_sizing import NARROW_EMBEDDING, model_config, parameter_count
 
 WIDTHS = range(64, 2049, 64)
@@ -43,11 +43,13 @@ class SizeRule:
         tokens: in the training split, at least 1.
         seconds: time limit; None: the sizes of short runs.
         device: kind of device.
+        processes: of the run, each on a device of its own.
     """
 
     tokens: int
     seconds: float | None
     device: DeviceKind
+    processes: int = 1
 
     def hidden(self, settings: ModelSettings, tokenizer: Tokenizer) -> int:
         """Returns H for a network with these settings."""
@@ -87,7 +89,7 @@ class SizeRule:
 
     @property
     def _operations(self) -> float:
-        return (self.seconds or 0.0) * OPERATIONS[self.device]
+        return (self.seconds or 0.0) * operations_per_second(self.device, self.processes)
 
 
 def default_dropout(epochs: float) -> float:

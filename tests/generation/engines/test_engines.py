@@ -16,7 +16,7 @@ from helpers.pairwise import pairwise
 from threadpoolctl import threadpool_info
 
 from textgen.errors import ModelError, SettingsError
-from textgen.generation.engines import EngineState, make_engine
+from textgen.generation.engines import EngineState, has_nvidia_gpu, make_engine
 from textgen.generation.engines.numpy_engine import PREFILL_TOKENS, NumpyEngine
 from textgen.generation.sampling import filters
 from textgen.model.config import ROW_BLOCKS, ModelConfig
@@ -452,6 +452,21 @@ def test_without_llvm_auto_is_numpy(monkeypatch, capsys):
 
 def test_auto_is_llvm_where_it_is_available():
     assert pair("auto")[1].name == "llvm"
+
+
+@pytest.mark.parametrize(("gpu", "wide", "name"), [(True, 10, "torch"), (True, 10**6, "llvm"), (False, 10, "llvm")])
+def test_auto_takes_an_nvidia_gpu_for_wide_models(monkeypatch, gpu, wide, name):
+    monkeypatch.setattr("textgen.generation.engines.has_nvidia_gpu", lambda: gpu)
+    monkeypatch.setattr("textgen.generation.engines.WIDE", wide)
+    assert pair("auto")[1].name == name
+
+
+@pytest.mark.parametrize("tools", [None, "/usr/bin/nvidia-smi"])
+def test_pytorch_is_asked_for_gpus_only_where_their_tools_are(monkeypatch, tools):
+    asked = []
+    monkeypatch.setattr("textgen.generation.engines.shutil.which", lambda program: tools)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: asked.append(1) or True)
+    assert has_nvidia_gpu() == bool(tools) == bool(asked)
 
 
 @pytest.mark.parametrize("name", ["numpy", "llvm", "torch"])

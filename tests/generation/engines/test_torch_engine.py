@@ -16,6 +16,7 @@ from textgen.generation.engines.torch_engine import GRAPH_TOKENS, MAX_GENERATORS
 from textgen.generation.sampling import filters
 from textgen.model.config import ROW_BLOCKS, ModelConfig
 from textgen.model.language_model import LanguageModel
+from textgen.model.tf32 import without_tf32
 
 V = 11
 EPS = 300  # rounding errors of recurrent steps, in machine epsilons of the largest value
@@ -167,7 +168,7 @@ def test_float32_is_exact_even_if_tf32_is_allowed(device, tf32):
     logits, _ = engine.forward(ids[:4], state.take([0]))
     assert_close(logits, oracle.forward(ids[:4], state.take([0]))[0], EPS)
     assert [setting.fp32_precision for setting in tf32] == ["tf32", "tf32"]
-    with torch_engine.true_float32():
+    with without_tf32():
         assert [setting.fp32_precision for setting in tf32] == ["ieee", "ieee"]
 
 

@@ -2,8 +2,8 @@
 
 python -m tests.soak.hostile [--inputs 10000] [--seed 0] [--kind texts ...] [--only 123 --keep FOLDER]
 
-Texts, tables, archives, model folders, states and settings files are spoiled at random or made to do harm, and read by
-the command that a user would type, in a process of its own with limits of memory, time and file size. Checked are: the
+Texts, tables, archives, model folders, states, settings files and (--kind documents) documents are spoiled at random or
+made to do harm, and read by the command that a user would type, in a process of its own with limits. Checked are: the
 exit status is 0 or 2; with 2 there is one line with an error, and none of Python's; where the damage leaves a value, it
 is the one that is read; no code of the input is run; no file is changed outside, left half-written, or left at all by a
 command that fails; the disk.
@@ -29,7 +29,9 @@ from pathlib import Path
 
 os.environ.update(OMP_NUM_THREADS="1", MKL_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
 
-from . import archive_files, model_folders, settings_files, state_files, table_files, text_files
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from . import archive_files, document_files, model_folders, settings_files, state_files, table_files, text_files
 from .sandbox import Verdict, judge, run
 
 KINDS = {
@@ -39,8 +41,10 @@ KINDS = {
     "models": (model_folders.make, 4),
     "states": (state_files.make, 1),
     "settings": (settings_files.make, 2),
+    "documents": (document_files.make, 1),
 }
-"""Generators, and how many of twenty inputs are theirs."""
+"""Generators, and how many of twenty inputs are theirs; documents need optional packages and have to be asked for."""
+USUAL = [kind for kind in KINDS if kind != "documents"]
 MODULES = (
     "torch torch.utils.data lightning lightning.pytorch.strategies textgen.cli textgen.training.run "
     "textgen.commands.train textgen.commands.generate.command textgen.commands.score textgen.commands.curves.command "
@@ -113,7 +117,7 @@ def main() -> None:
     parser.add_argument("--inputs", type=int, default=10_000)
     parser.add_argument("--first", type=int, default=0, help="number of the first input")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--kind", nargs="+", choices=KINDS, default=list(KINDS), help="default: all")
+    parser.add_argument("--kind", nargs="+", choices=KINDS, default=USUAL, help="default: all but documents")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes; by default one a core")
     parser.add_argument("--only", type=int, help="judge the input with this number only")
     parser.add_argument("--slow", type=float, help="report inputs that take more seconds")

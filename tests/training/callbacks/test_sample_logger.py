@@ -28,3 +28,27 @@ def test_three_samples_with_a_constant_seed():
     assert all(len(sample.text) == 30 for sample in once)
     assert len({sample.text for sample in once}) == 3
     assert torch.equal(torch.get_rng_state(), before)
+
+
+def test_slow_samples_are_generated_once_a_minute_and_at_the_end(monkeypatch):
+    """On a GPU a validation takes less than the samples of a wide model, which one core of the CPU generates."""
+    clock, cost = [100.0], [0.0]
+    run = SimpleNamespace(path="run", wandb=None)
+    logger = SampleLogger(run, None, None, length=30, seed=7)
+    monkeypatch.setattr("textgen.training.callbacks.sample_logger.time.monotonic", lambda: clock[0])
+
+    def generate(module):
+        clock[0] += cost[0]
+        return [clock[0]]
+
+    logger.generate = generate
+
+    def validate(seconds, *, ends=False):
+        clock[0] += seconds
+        logger.on_validation_end(SimpleNamespace(should_stop=ends), None)
+        return bool(logger.samples)
+
+    assert [validate(0.1) for _ in range(3)] == [True, True, True]
+    cost[0] = 3.0
+    assert [validate(20.0) for _ in range(6)] == [True, False, False, True, False, False]
+    assert validate(0.1, ends=True)

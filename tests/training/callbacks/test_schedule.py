@@ -53,6 +53,7 @@ class Machine:
             global_step=0,
             should_stop=False,
             world_size=1,
+            fit_loop=SimpleNamespace(_should_accumulate=lambda: False),
             optimizers=[SimpleNamespace(param_groups=[self.group])],
             val_check_interval=every,
             val_check_batch=every,
@@ -243,3 +244,56 @@ def test_each_decay_has_its_shape(decay, factors):
 
 def test_a_trapezoid_falls_linearly_over_the_last_third():
     assert learning_rate_factor(5 / 6, 0.0, "trapezoid") == pytest.approx(0.5)
+
+
+class TestRanks:
+    """Two ranks: what rank 0 would send is what the simulated machine sends itself."""
+
+    @pytest.fixture
+    def decisions(self, monkeypatch):
+        """The steps at which the ranks agreed."""
+        steps = []
+
+        def send(trainer, *values):
+            steps.append(trainer.global_step)
+            return list(values)
+
+        monkeypatch.setattr("textgen.training.callbacks.schedule.broadcast", send)
+        return steps
+
+    @pytest.mark.parametrize(("window_seconds", "windows"), [(0.01, 16), (0.09, 5), (0.2, 2), (2.0, 1)])
+    def test_they_agree_every_half_second_or_sixteen_windows(self, decisions, window_seconds, windows):
+        machine = Machine(lambda now: window_seconds, max_seconds=None, max_steps=200)
+        machine.trainer.world_size = 2
+        machine.run()
+        decisions = decisions[1:]  # the first one is at the start
+        assert decisions[0] == 1
+        assert {after - before for before, after in zip(decisions, decisions[1:], strict=False)} == {windows}
+        assert machine.trainer.global_step == 200  # not at a decision: the end by steps needs none
+
+    def test_a_time_limit_holds_for_them_too(self, decisions):
+        machine = Machine(max_seconds=60.0)
+        machine.trainer.world_size = 2
+        machine.run()
+        assert machine.in_time
+        assert len(set(decisions)) < machine.trainer.global_step / 4
+
+    def test_within_an_accumulated_step_nothing_is_decided(self, decisions):
+        machine = Machine(max_seconds=None, max_steps=12)
+        machine.trainer.world_size = 2
+        machine.trainer.fit_loop._should_accumulate = lambda: machine.trainer.global_step % 3 != 0
+        machine.run()
+        assert all(step % 3 == 0 for step in decisions)
+
+
+def test_validations_with_all_that_belongs_to_them_take_three_percent():
+    """Here a validation takes 2 s, and 1 s for the state before it: 100 s must lie between two ends of them."""
+    machine = Machine(max_seconds=1000.0, every=50, save_seconds=1.0)
+    machine.schedule.skips_validations = True
+    machine.run()
+    times = [step * 0.1 for step, _ in machine.validated]
+    assert times[0] == pytest.approx(5.0)
+    assert all(after - before >= 97.0 for before, after in zip(times, times[1:-1], strict=False))
+    assert 9 <= len(times) <= 11
+    machine = Machine(max_seconds=1000.0, every=50, save_seconds=1.0).run()  # asked for by --validate-every
+    assert len(machine.validated) > 100

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Mapping
 from typing import Literal, get_args
 
@@ -22,6 +23,8 @@ __all__ = ["Engine", "EngineName", "EngineState", "Floats", "Ids", "Precision", 
 
 EngineName = Literal["auto", "llvm", "numpy", "torch"]
 Precision = Literal["fp32", "int8"]
+WIDE = 8_000_000
+"""Weights from which on `auto` takes a GPU, which reads them faster than a CPU; an estimate."""
 
 
 def make_engine(
@@ -29,8 +32,9 @@ def make_engine(
 ) -> Engine:
     """Returns an engine for a trained model.
 
-    "auto" is the fastest for one stream: "llvm", or "numpy" if LLVM is not available; "torch" uses a GPU if there is
-    one. `weights` are float32 by name; int8 has a scale for each row of the large matrices.
+    "auto" is the fastest for one stream: "llvm", or "numpy" if LLVM is not available, or "torch" for a wide model where
+    there is an NVIDIA GPU; "torch" uses a GPU if there is one. `weights` are float32 by name; int8 has a scale for each
+    row of the large matrices.
 
     Raises:
         KeyError, ValueError, TypeError: the weights do not fit the config.
@@ -43,6 +47,8 @@ def make_engine(
     eight_bit = precision == "int8"
     if eight_bit:
         weights = quantize_weights(weights)
+    if name == "auto" and sum(array.size for array in weights.values()) >= WIDE and has_nvidia_gpu():
+        name = "torch"
     if name in ("auto", "llvm"):
         try:
             from textgen.generation.engines.llvm_engine import WIDTH, LLVMEngine
@@ -57,3 +63,12 @@ def make_engine(
 
         return TorchEngine(config, weights)
     return NumpyEngine(arrange(config, weights))
+
+
+def has_nvidia_gpu() -> bool:
+    """Whether there is an NVIDIA GPU that PyTorch can use. PyTorch is loaded only where the GPU's tools are."""
+    if shutil.which("nvidia-smi") is None:
+        return False
+    import torch
+
+    return torch.cuda.is_available()

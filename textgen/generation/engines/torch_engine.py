@@ -14,10 +14,11 @@ from torch import Tensor
 
 from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.engines.network import EngineState, Floats, Ids, arrange
-from textgen.model.cells import WITH_CELL_STATE, run_step
+from textgen.model.cells import WITH_CELL_STATE, CoupledLSTM, run_step
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.model.recurrent import State
+from textgen.model.tf32 import without_tf32
 
 PREFILL_TOKENS = 1024  # of one stream: bounds the memory
 GRAPH_TOKENS = 64  # tokens whose random numbers and ids fit into the fixed buffers of a captured graph
@@ -53,6 +54,9 @@ class TorchEngine:
         model.load_state_dict(parameters, assign=True)
         with _memory_errors():
             self._model = model.to(self._device).requires_grad_(False).eval()
+            for layer in self._model.stack.layers:
+                if isinstance(layer, CoupledLSTM):
+                    layer.fix()
         self._generators: dict[tuple[int, FilterSwitches], DeviceGenerator] = {}
         self._lock = threading.RLock()  # the generators' buffers serve one call at a time
 
@@ -66,7 +70,7 @@ class TorchEngine:
         """See `Engine.step`."""
         with self._computing():
             logits, h, c = one_step(self._model, self._copy(ids, torch.int64), *self._to_device(state))
-            return logits.cpu().numpy(), _to_host(State(torch.stack(h), torch.stack(c)))
+            return logits.cpu().numpy(), to_host(State(torch.stack(h), torch.stack(c)))
 
     def forward(self, ids: Ids, state: EngineState) -> tuple[Floats, EngineState]:
         """See `Engine.forward`. Uses oneDNN's and cuDNN's kernels for sequences, layer by layer."""
@@ -76,7 +80,7 @@ class TorchEngine:
             for begin in range(0, len(ids), PREFILL_TOKENS):
                 part, after = self._model(there[None, begin : begin + PREFILL_TOKENS], after)
                 logits[begin : begin + PREFILL_TOKENS] = part[0].cpu().numpy()
-            return logits, _to_host(after)
+            return logits, to_host(after)
 
     def generate(
         self,
@@ -117,7 +121,7 @@ class TorchEngine:
             drawn, after = generator.generate(
                 self._copy(ids, torch.int64), self._to_device(state), self._copy(uniforms, torch.float64)
             )
-            return drawn.cpu().numpy(), _to_host(after)
+            return drawn.cpu().numpy(), to_host(after)
 
     def _generator(self, streams: int, filters: FilterSwitches) -> DeviceGenerator:
         """Returns the generator kept for them, or a new one in place of the least recently used."""
@@ -143,7 +147,7 @@ class TorchEngine:
         """Context without gradients; on a GPU, for this device and in float32 without TF32."""
         with self._lock, torch.inference_mode(), _memory_errors():
             if self._device.type == "cuda":
-                with _gpu_in_use, torch.cuda.device(self._device), true_float32():
+                with _gpu_in_use, torch.cuda.device(self._device), without_tf32():
                     yield
             else:
                 yield
@@ -272,7 +276,7 @@ def one_step(model: LanguageModel, ids: Tensor, h: Tensor, c: Tensor) -> tuple[T
     return model.output(top), hs, cs
 
 
-def _to_host(state: State) -> EngineState:
+def to_host(state: State) -> EngineState:
     """Returns a copy of a state in numpy arrays."""
     return EngineState(state.h.cpu().numpy(), state.c.cpu().numpy())
 
@@ -304,17 +308,3 @@ def _memory_errors() -> Iterator[None]:
         raise SettingsError(
             "the GPU has too little memory; generate fewer texts at once (--num-samples), or choose --engine auto"
         ) from error
-
-
-@contextlib.contextmanager
-def true_float32() -> Iterator[None]:
-    """Context without TF32 in cuBLAS's products and in cuDNN's LSTM, whose default it is."""
-    settings: list[Any] = [torch.backends.cuda.matmul, torch.backends.cudnn.rnn]
-    before = [setting.fp32_precision for setting in settings]
-    try:
-        for setting in settings:
-            setting.fp32_precision = "ieee"
-        yield
-    finally:
-        for setting, precision in zip(settings, before, strict=True):
-            setting.fp32_precision = precision

@@ -31,3 +31,7 @@ class Callback(L.Callback):
         for name in BATCH_HOOKS:
             if getattr(cls, name) is getattr(L.Callback, name):
                 setattr(cls, name, None)
+
+    def observes_step(self, trainer: L.Trainer) -> bool:
+        """Whether `on_before_optimizer_step` looks at the weights or gradients of the coming step."""
+        return False

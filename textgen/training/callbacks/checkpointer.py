@@ -20,7 +20,11 @@ from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, checkpoint_io
 from textgen.training.disk_failures import RETRY_SECONDS
 from textgen.training.distributed import maximum
+from textgen.training.module import step_taken
 from textgen.training.signals import Signals, StoppedBySignal
+
+SIGNAL_BATCHES = 4
+"""Batches of a validation between two times that several ranks look at each other's signals."""
 
 
 @dataclass(eq=False)
@@ -31,7 +35,8 @@ class Checkpointer(Callback):
 
     It saves before a validation and not after it: a run that is stopped during a long one loses nothing, and what
     follows the validation is repeated from the same state, to the same bits. Files are written in the background; the
-    run goes on once there is a copy in memory.
+    run goes on once there is a copy in memory. States are of whole optimizer steps: with --accumulate, unfinished
+    gradients are as large as the weights, on every rank.
 
     Args:
         every: optimizer steps, or seconds, between two states; the other is None.
@@ -81,18 +86,26 @@ class Checkpointer(Callback):
             self._link_best(trainer)
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
-        """Saves if it is time to, and stops if any rank received a signal."""
+        """Saves if it is time to, and stops if any rank received a signal; within an accumulated step, neither."""
+        if not step_taken(trainer):
+            return
         windows = trainer.fit_loop.epoch_loop.total_batch_idx + 1
         assert trainer.val_check_batch is not None
         self._validation_due = trainer.should_stop or windows % trainer.val_check_batch == 0
-        due, signal = maximum(trainer, self._is_due(trainer), self.signals.received)
+        due, signal = self._is_due(trainer), 0
+        if self.schedule.decides:
+            due, signal = maximum(trainer, due, self.signals.received)
         if due or signal or self._validation_due:
             self._save(trainer, wait=bool(signal))
         if signal:
             self._stop(trainer, pl_module, signal)
 
-    def on_validation_batch_end(self, trainer: L.Trainer, pl_module: Any, *_: Any) -> None:
+    def on_validation_batch_end(
+        self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int, dataloader_idx: int = 0
+    ) -> None:
         """Stops if any rank received a signal; the state was saved before the validation."""
+        if trainer.world_size > 1 and (batch_idx + 1) % SIGNAL_BATCHES:
+            return
         (signal,) = maximum(trainer, self.signals.received)
         if signal:
             self._stop(trainer, pl_module, signal)
@@ -106,12 +119,13 @@ class Checkpointer(Callback):
         if trainer.should_stop:
             self._save(trainer, wait=True)
 
-    def _is_due(self, trainer: L.Trainer) -> bool:
+    def _is_due(self, trainer: L.Trainer) -> int:
+        """Returns whether a state is due, 0 or 1; by the clock, only where the ranks agree on it."""
         steps, seconds = self.every
         if steps is not None:
             return trainer.global_step >= self._saved_step + steps
         assert seconds is not None
-        return time.monotonic() >= self._saved_at + seconds
+        return self.schedule.decides and time.monotonic() >= self._saved_at + seconds
 
     def _save(self, trainer: L.Trainer, *, wait: bool = False) -> None:
         """Saves the training state as `last.ckpt` and keeps the one before as `previous.ckpt`; called on all ranks.

@@ -59,8 +59,9 @@ class DivergenceGuard(Callback):
         step = trainer.global_step
         if step % CHECK_EVERY or not step_taken(trainer):
             return
-        skipped, in_a_row = int(pl_module.skipped), int(pl_module.skipped_in_a_row)
-        if math.isfinite(grad_norm := float(pl_module.grad_norm)):
+        counts = torch.stack([pl_module.skipped, pl_module.skipped_in_a_row, pl_module.grad_norm]).tolist()
+        skipped, in_a_row, grad_norm = int(counts[0]), int(counts[1]), counts[2]
+        if math.isfinite(grad_norm):
             self._grad_norm = grad_norm
         if skipped > self._reported:
             self._warn(f"{skipped - self._reported} steps up to step {step:,} skipped: loss or gradient not finite")

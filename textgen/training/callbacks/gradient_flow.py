@@ -31,9 +31,13 @@ class GradientFlow(Callback):
     every: int
     _norms: dict[str, float] = field(default_factory=dict, init=False)
 
+    def observes_step(self, trainer: L.Trainer) -> bool:
+        """Whether the coming step's gradients are recorded."""
+        return self._is_due(trainer.global_step + 1)
+
     def on_before_optimizer_step(self, trainer: L.Trainer, pl_module: Any, optimizer: Any) -> None:
         """Measures the layers' gradients before they are clipped."""
-        if self._is_due(trainer.global_step + 1):
+        if self.observes_step(trainer):
             self._norms = layer_norms(pl_module)
 
     def on_train_batch_end(

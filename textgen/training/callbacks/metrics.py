@@ -188,10 +188,14 @@ class MetricsLogger(Callback):
         """Starts the clock of the training speed, which does not run during validations."""
         self._sums.start_clock()
 
+    def observes_step(self, trainer: L.Trainer) -> bool:
+        """Whether the coming step will be logged."""
+        step = trainer.global_step + 1
+        return step >= self._logged + self.log_every or step == self.schedule.budget.max_steps
+
     def on_before_optimizer_step(self, trainer: L.Trainer, pl_module: Any, optimizer: Any) -> None:
         """Prepares to measure the norms of a step that will be logged."""
-        step = trainer.global_step + 1
-        if step >= self._logged + self.log_every or step == self.schedule.budget.max_steps:
+        if self.observes_step(trainer):
             self._norms.before(pl_module.parameters())
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:

@@ -7,7 +7,7 @@ import itertools
 import re
 import secrets
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ import lightning as L
 import yaml
 
 from textgen.data.corpus import Corpus
-from textgen.errors import SettingsError, TextgenError, storage_errors, warn
+from textgen.errors import SettingsError, TextgenError, TrainingError, storage_errors, warn
 from textgen.files import atomic_write, remove_temporaries, sync_folder
 from textgen.model.config import ModelConfig
 from textgen.runs.environment import slurm_job
@@ -24,6 +24,7 @@ from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_d
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.training.callbacks.callback import Callback
 from textgen.training.checkpoints import checkpoint_io
+from textgen.training.distributed import gather_values
 from textgen.training.sinks import JsonLines, Sink, WandbOptions, WandbSink, start_wandb
 from textgen.unicode import TextForm
 
@@ -38,6 +39,7 @@ class RunFolder(Callback):
     Args:
         parent: folder of all runs.
         name: the run's, or None for one made from the corpus.
+        step: of the state that it is resumed from; None without one.
         settings: all settings, resolved, by flag.
 
     Attributes:
@@ -50,6 +52,7 @@ class RunFolder(Callback):
     parent: Path
     name: str | None
     resumed: bool
+    step: int | None = None
     settings: Mapping[str, Any]
     config: ModelConfig
     corpus: Corpus
@@ -85,6 +88,15 @@ class RunFolder(Callback):
         assert self.path
         self._identity = self._identity or model_digest(self.path / MODEL_FOLDER)
         return self._identity
+
+    def setup(self, trainer: L.Trainer, pl_module: L.LightningModule, stage: str) -> None:
+        """Makes sure that all ranks begin with the same run and step: each has looked for them by itself, and the
+        folders that machines share may be seconds old on some of them.
+
+        Raises:
+            TrainingError: they differ.
+        """
+        check_same_start(gather_values(trainer, (self.name if self.resumed else None, self.step)))
 
     def on_fit_start(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
         """Makes the folder of a new run or opens that of a resumed one, on rank 0."""
@@ -148,6 +160,21 @@ class RunFolder(Callback):
         if self.wandb:
             self.wandb.finish(exit_code)
             self.wandb = None
+
+
+def check_same_start(starts: Sequence[tuple[str | None, int | None]]) -> None:
+    """Raises TrainingError if ranks begin differently; `starts` has each rank's run to resume and its step."""
+    other = next((rank for rank, start in enumerate(starts) if start != starts[0]), None)
+    if other is None:
+        return
+    first, second = (
+        "starts a new run" if run is None else f"resumes {run} at step {step or 0:,}"
+        for run, step in (starts[0], starts[other])
+    )
+    raise TrainingError(
+        f"process {other} {second}, and process 0 {first}: the shared folder of the runs is not up to date on all "
+        "machines; try again, with the run's name: --resume RUN"
+    )
 
 
 def check_name(parent: Path, name: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from dataclasses import KW_ONLY, dataclass, field
 from functools import partial
@@ -20,6 +21,8 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.module import TruncatedBPTT
 
 TEMPERATURES = (0.5, 0.8, 1.0)
+SLOW_SECONDS, PAUSE_SECONDS = 1.0, 60.0
+"""Samples that take longer than the former are generated once in the latter, at most, and at the end of the run."""
 
 
 class Sample(NamedTuple):
@@ -50,12 +53,17 @@ class SampleLogger(Callback):
     length: int
     seed: int
     samples: list[Sample] = field(default_factory=list, init=False)
+    _pause_until: float = field(default=0.0, init=False)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Generates the samples from the validated weights, on rank 0, and logs them to W&B."""
-        if not self.run.path or not self.length:
+        began = time.monotonic()
+        self.samples = []
+        if not self.run.path or not self.length or (began < self._pause_until and not trainer.should_stop):
             return
         self.samples = self.generate(pl_module)
+        ended = time.monotonic()
+        self._pause_until = ended + PAUSE_SECONDS if ended - began > SLOW_SECONDS else 0.0
         if self.run.wandb:
             self.run.wandb.write_samples(trainer.global_step, self.samples)
 

@@ -9,6 +9,7 @@ import lightning as L
 
 from textgen.training.callbacks.callback import Callback
 from textgen.training.distributed import broadcast
+from textgen.training.module import step_taken
 from textgen.training.run_length import Budget, EndTime
 
 
@@ -17,8 +18,12 @@ class Schedule(Callback):
     Lightning then validates once more, on the finished model.
 
     A time limit holds for the whole run. The schedule keeps time for the last validation and for saving, see `EndTime`.
-    A validation that would leave too little time for the last one is skipped. If one takes so long, because the machine
-    has slowed down, that there is no time for another, it is the last.
+    A validation that would leave too little time for the last one is skipped, and so is one that would make validations
+    take more than their share of the time. If one takes so long, because the machine has slowed down, that there is no
+    time for another, it is the last.
+
+    Several ranks agree on the progress by rank 0's clock only now and then: at every window, they would wait for each
+    other. In between, progress grows with the steps alone.
 
     Args:
         budget: limits of the run and its clock.
@@ -26,8 +31,10 @@ class Schedule(Callback):
         decay: shape of the fall, see `learning_rate_factor`.
         tokens_per_window: B T over all ranks.
         validation_tokens: number of tokens that a validation reads.
+        skips_validations: whether a validation whose turn it is may be skipped because it costs too much.
 
     Attributes:
+        decides: whether the ranks agree at the end of this window, which ends a step; a single rank does at each step.
         progress: share of the run that is over, the same on all ranks.
         scale: factor on all learning rates; below 1 after a divergence.
         factor, lr: the last step's share of the peak learning rates, and AdamW's learning rate.
@@ -37,11 +44,20 @@ class Schedule(Callback):
     state_key = "Schedule"  # key in saved states, whatever the name of the class
 
     def __init__(
-        self, budget: Budget, *, warmup: float, decay: str, tokens_per_window: int, validation_tokens: int
+        self,
+        budget: Budget,
+        *,
+        warmup: float,
+        decay: str,
+        tokens_per_window: int,
+        validation_tokens: int,
+        skips_validations: bool = False,
     ) -> None:
         self.budget = budget
         self.warmup = warmup
         self.decay = decay
+        self.skips_validations = skips_validations
+        self.decides = True
         self.progress = 0.0
         self.scale = 1.0
         self.lr = self.factor = 0.0
@@ -50,6 +66,8 @@ class Schedule(Callback):
         self.end_time = EndTime(limit, validation_tokens / tokens_per_window)
         self._elapsed = 0.0
         self._validated = False  # at least once
+        self._until_decision = 0  # windows
+        self._validation_ended = 0.0
         self._window_ended = 0.0
         self._pauses = 0.0  # saving of states since then
         self._validation_began: float | None = None  # until the next window
@@ -75,7 +93,7 @@ class Schedule(Callback):
     def on_train_start(self, trainer: L.Trainer, pl_module: Any) -> None:
         """Starts the clock; the limits of a resumed run may have changed."""
         self.budget.start(self._elapsed)
-        self._window_ended = self._elapsed
+        self._window_ended = self._validation_ended = self._elapsed
         pl_module.validation_windows = self.validation_windows
         (self.progress,) = broadcast(trainer, self.budget.progress(trainer.global_step, self._elapsed))
         trainer.should_stop = self.progress >= 1.0
@@ -86,6 +104,7 @@ class Schedule(Callback):
             now = self.budget.elapsed
             self.end_time.validated(now - self._window_ended)
             self._window_ended, self._pauses, self._validation_began = now, 0.0, None
+            self._validation_ended = now
         self.factor = self.scale * learning_rate_factor(self.progress, self.warmup, self.decay)
         self.lr = pl_module.learning_rate * self.factor
         for group in trainer.optimizers[0].param_groups:
@@ -94,19 +113,31 @@ class Schedule(Callback):
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
         """Updates the progress by rank 0's clock."""
         now, before = self.budget.elapsed, self.progress
+        self.end_time.trained(now - self._window_ended - self._pauses)
         if self.budget.max_seconds is not None:
-            self.end_time.trained(now - self._window_ended - self._pauses)
             self.budget.reserved_seconds = self.end_time.seconds
         self._window_ended, self._pauses = now, 0.0
+        self._until_decision -= 1
+        self.decides = step_taken(trainer) and (trainer.world_size == 1 or self._until_decision <= 0)
         # Progress never falls, even if the estimate of the end does.
-        self.progress = max(before, self.budget.progress(trainer.global_step, now))
-        if self.budget.max_seconds is not None:
-            enough = now + 2 * self.end_time.seconds <= self.budget.max_seconds
-            self.progress, time_for_two = broadcast(trainer, self.progress, enough)
-            trainer.val_check_batch = trainer.val_check_interval if time_for_two else math.inf
+        self.progress = max(before, self.budget.progress(trainer.global_step, now if self.decides else 0.0))
+        if self.decides:
+            self._decide(trainer, now)
         pl_module.update_average(self.progress, before=before)
         if self.progress >= 1.0:
             trainer.should_stop = True
+
+    def _decide(self, trainer: L.Trainer, now: float) -> None:
+        """Makes progress, the next validation and the next decision those of rank 0."""
+        validates = True
+        if self.budget.max_seconds is not None:
+            validates = now + 2 * self.end_time.seconds <= self.budget.max_seconds
+        if self.skips_validations:
+            validates &= self.end_time.affords_validation(now - self._validation_ended)
+        windows = self.end_time.windows_to_decision
+        self.progress, validates_too, left = broadcast(trainer, self.progress, validates, windows)
+        self._until_decision = int(left)
+        trainer.val_check_batch = trainer.val_check_interval if validates_too else math.inf
 
     def saved(self, seconds: float, *, written: float = 0.0) -> None:
         """Records that saving a state took so many seconds, which are not training time.

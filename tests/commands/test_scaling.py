@@ -1,0 +1,209 @@
+"""Several processes on the CPU: how often they talk, how they are stopped and resumed, two machines."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, TEXT, assert_user_error, clean_environment
+from helpers.processes import run, start, wait_for
+from soak.kill_and_resume import digest, lines_of
+
+pytestmark = pytest.mark.slow
+
+SMALL = "--hidden 16 --layers 1 --batch-size 12 --window 32 --wandb disabled --sample-length 0 --precision fp32".split()
+FLAGS = ["--corpus", "play.txt", *SMALL, "--accelerator", "cpu"]
+
+COUNTING = """
+import collections, sys
+import torch.distributed
+import textgen.training.callbacks.schedule
+from textgen.training import run_length
+
+run_length.DECISION_SECONDS = 1e9  # so that the figure does not depend on the speed of the machine
+counts = collections.Counter()
+
+
+def count(name):
+    function = getattr(torch.distributed, name)
+
+    def counted(*arguments, **options):
+        counts[name] += 1
+        return function(*arguments, **options)
+
+    setattr(torch.distributed, name, counted)
+
+
+for name in "all_reduce broadcast all_gather all_gather_object all_gather_into_tensor reduce barrier".split():
+    count(name)
+try:
+    from textgen.cli import main
+
+    main(["train", *sys.argv[1:]])
+finally:
+    print("collectives", dict(counts), file=sys.stderr)
+"""
+
+
+@pytest.fixture
+def place(tmp_path):
+    (tmp_path / "play.txt").write_text(TEXT * 8)
+    return tmp_path
+
+
+def test_processes_talk_once_in_sixteen_windows(place):
+    (place / "count.py").write_text(COUNTING)
+    totals = []
+    for steps in (40, 140):
+        flags = [*FLAGS, "--devices", 2, "--max-steps", steps, "--validate-every", 1000, "--checkpoint-every", 10**6]
+        result = run(str(place / "count.py"), *flags, "--log-every", 50, "--run", f"r{steps}", cwd=place, warm=False)
+        assert result.returncode == 0, result.stderr
+        lines = [line for line in result.stderr.splitlines() if line.startswith("collectives")]
+        totals.append(json.loads(lines[0].split(" ", 1)[1].replace("'", '"')))
+    more = {name: totals[1][name] - totals[0].get(name, 0) for name in totals[1]}
+    # Of 100 steps: six decisions, each a broadcast of the progress and a reduction of signals; two records.
+    assert {name: count for name, count in more.items() if count} == {"broadcast": 6, "all_reduce": 8, "barrier": 2}
+
+
+@pytest.mark.parametrize("ranks", [3, 4])
+def test_ranks_are_stopped_resumed_and_changed_in_number(place, ranks):
+    flags = [*FLAGS, "--max-steps", 40, "--validate-every", 20]
+    for name in ("whole", "one"):
+        process = start("train.py", *flags, "--devices", ranks, "--run", name, cwd=place, warm=False, **PIPES)
+        if name == "one":
+            wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 1, process)
+            process.send_signal(signal.SIGTERM)
+        _, errors = process.communicate(timeout=240)
+        assert errors == ""
+    shutil.copytree(place / "checkpoints/one", place / "checkpoints/two")
+    resumed = run("train.py", "--resume", "one", "--devices", ranks, cwd=place, warm=False)
+    assert resumed.returncode == 0, resumed.stderr
+    assert digest(place / "checkpoints/one") == digest(place / "checkpoints/whole")
+    fewer = run("train.py", "--resume", "two", "--devices", ranks - 2, cwd=place, warm=False)
+    assert fewer.returncode == 0, fewer.stderr
+    expected, found = (
+        [json.loads(line) for line in (place / f"checkpoints/{name}/metrics.jsonl").read_text().splitlines()]
+        for name in ("whole", "two")
+    )
+    assert [line["step"] for line in found] == [line["step"] for line in expected]
+    for line, wanted in zip(found, expected, strict=True):
+        for name in {"train/loss", "val/loss"} & set(wanted):
+            assert line[name] == pytest.approx(wanted[name], rel=1e-5)
+
+
+PIPES = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+
+
+def test_lanes_that_cannot_be_divided_are_refused_in_one_line(place):
+    result = run("train.py", *FLAGS, "--devices", 5, cwd=place, warm=False)
+    assert_user_error(result, "--batch-size 12 cannot be divided among 5 processes", "--batch-size 15")
+    assert not (place / "checkpoints").exists()
+
+
+def test_processes_that_find_other_states_end_in_one_line(place, tmp_path):
+    """Two machines whose shared folder is seconds old on the second one; torchrun's variables stand for them."""
+    for steps in (5, 10):
+        base = run("train.py", *FLAGS, "--max-steps", steps, "--run", "one", "--checkpoints", f"c{steps}", cwd=place)
+        assert base.returncode == 0, base.stderr
+    processes = []
+    for rank in range(2):
+        variables = {"RANK": rank, "LOCAL_RANK": rank, "WORLD_SIZE": 2, "LOCAL_WORLD_SIZE": 2, "GROUP_RANK": 0}
+        variables |= {"TORCHELASTIC_RUN_ID": 1, "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": free_port(processes)}
+        env = {name: str(value) for name, value in variables.items()}
+        flags = ["--resume", "one", "--checkpoints", f"c{(5, 10)[rank]}", "--max-steps", 20, "--devices", 2]
+        processes.append(start("train.py", *flags, cwd=place, env=env, warm=False, **PIPES))
+    results = [process.communicate(timeout=120) for process in processes]
+    assert [process.returncode for process in processes] == [2, 2]
+    assert "process 1 resumes one at step 10, and process 0 resumes one at step 5: " in results[0][1]
+    assert results[0][1].count("error: ") == 1
+    assert "Traceback" not in results[0][1] + results[1][1]
+
+
+PORTS: list[int] = []
+
+
+def free_port(started) -> int:
+    """A port for the first of several processes, and the same for the others."""
+    import socket
+
+    if not started:
+        with socket.socket() as server:
+            server.bind(("127.0.0.1", 0))
+            PORTS.append(server.getsockname()[1])
+    return PORTS[-1]
+
+
+def namespace(*command: str) -> None:
+    subprocess.run(["ip", *command], check=True, capture_output=True)
+
+
+@pytest.fixture
+def machines():
+    """Two machines as network namespaces with a cable between them: [(name, address, interface)]."""
+    if os.geteuid() or not shutil.which("ip"):
+        pytest.skip("network namespaces need root and iproute2")
+    names = [f"textgen{os.getpid()}{letter}" for letter in "ab"]
+    made = []
+    try:
+        try:
+            for name in names:
+                namespace("netns", "add", name)
+                made.append(name)
+            ends = [f"tg{os.getpid()}{letter}"[-15:] for letter in "ab"]
+            namespace("link", "add", ends[0], "type", "veth", "peer", "name", ends[1])
+            for number, (name, end) in enumerate(zip(names, ends, strict=True), 1):
+                namespace("link", "set", end, "netns", name)
+                namespace("-n", name, "addr", "add", f"10.199.1.{number}/24", "dev", end)
+                for each in (end, "lo"):
+                    namespace("-n", name, "link", "set", each, "up")
+        except subprocess.CalledProcessError as error:
+            pytest.skip(f"network namespaces are not allowed here: {error.stderr.decode().strip()}")
+        yield [(name, f"10.199.1.{n}", end) for n, (name, end) in enumerate(zip(names, ends, strict=True), 1)]
+    finally:
+        for name in made:
+            subprocess.run(["ip", "netns", "delete", name], check=False, capture_output=True)
+
+
+def torchrun(machine, place: Path, *flags: object) -> subprocess.Popen[str]:
+    """A process of one rank on a machine, started by its torchrun; the machines meet at the first one's address."""
+    name, address, interface = machine
+    program = str(Path(sys.executable).with_name("torchrun"))
+    meeting = ["--rdzv-backend", "c10d", "--rdzv-endpoint", "10.199.1.1:29400", "--local-addr", address]
+    command = ["ip", "netns", "exec", name, program, "--nnodes", "2", "--nproc-per-node", "1", *meeting, "--"]
+    env = clean_environment() | {"GLOO_SOCKET_IFNAME": interface}
+    words = [*command, str(ROOT / "train.py"), *map(str, flags), "--num-nodes", "2", "--devices", "1"]
+    return subprocess.Popen(words, cwd=place, env=env, **PIPES)
+
+
+def test_two_machines_meet_lose_a_rank_and_go_on(place, machines):
+    flags = [*FLAGS, "--max-steps", 60, "--validate-every", 20, "--checkpoint-every", 10, "--log-every", 5]
+    whole = [torchrun(machine, place, *flags, "--run", "whole") for machine in machines]
+    ended = [process.communicate(timeout=240) for process in whole]
+    assert [process.returncode for process in whole] == [0, 0], ended[0][1][-2000:]
+    assert "waiting for 1 process on other machines at 10.199.1.1:" in ended[0][0]
+    many = [*flags, "--run", "one"]
+    many[many.index("--max-steps") + 1] = 10**6
+    killed = [torchrun(machine, place, *many) for machine in machines]
+    try:
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > 6, killed[0])
+        (child,) = Path(f"/proc/{killed[1].pid}/task/{killed[1].pid}/children").read_text().split()
+        os.kill(int(child), signal.SIGKILL)  # the second machine's rank
+        outputs = [process.communicate(timeout=240) for process in killed]
+    finally:
+        for process in killed:
+            process.kill()
+    assert all(process.returncode for process in killed)
+    assert "error: another process of this run has ended unexpectedly" in outputs[0][1]
+    resumed = [torchrun(machine, place, "--resume", "one", "--max-steps", 10**6) for machine in machines]
+    try:
+        before = lines_of(place / "checkpoints/one/metrics.jsonl")
+        wait_for(lambda: lines_of(place / "checkpoints/one/metrics.jsonl") > before + 2, resumed[0])
+    finally:
+        for process in resumed:
+            process.terminate()
+        for process in resumed:
+            process.communicate(timeout=120)
