@@ -173,6 +173,7 @@ def torchrun(machine, place: Path, *flags: object) -> subprocess.Popen[str]:
     name, address, interface = machine
     program = str(Path(sys.executable).with_name("torchrun"))
     meeting = ["--rdzv-backend", "c10d", "--rdzv-endpoint", "10.199.1.1:29400", "--local-addr", address]
+    meeting += ["--rdzv-conf", f"is_host={int(address == '10.199.1.1')}"]  # both have the same host name
     command = ["ip", "netns", "exec", name, program, "--nnodes", "2", "--nproc-per-node", "1", *meeting, "--"]
     env = clean_environment() | {"GLOO_SOCKET_IFNAME": interface}
     words = [*command, str(ROOT / "train.py"), *map(str, flags), "--num-nodes", "2", "--devices", "1"]

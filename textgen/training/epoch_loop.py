@@ -59,6 +59,11 @@ class ShortEpochLoop(_TrainingEpochLoop):
         self._call("on_train_batch_end", output, batch, batch_idx)
         batches.increment_completed()
 
+    def _broadcast_sigterm_tensor(self) -> None:
+        """Does nothing. Lightning's method makes all ranks wait for each other at every window; signals are shared by
+        `Checkpointer`, now and then.
+        """
+
     def _next_window(self, fetcher: _DataFetcher) -> Any:
         """Returns the next item of the one endless data loader, counted as Lightning's fetcher and loader count it."""
         loader = fetcher.combined_loader._iterator
