@@ -18,7 +18,7 @@ from textgen.settings.setting import typed_fields
 RESUMABLE = set(
     "corpus validation test include exclude field corpora checkpoints epochs max-steps max-time patience "
     "validate-every checkpoint-every verbose log-every sample-length gradient-flow accelerator devices num-nodes "
-    "strategy precision wandb wandb-project wandb-tags wandb-group wandb-notes wandb-artifacts".split()
+    "cuda-graph strategy precision wandb wandb-project wandb-tags wandb-group wandb-notes wandb-artifacts".split()
 )
 BEFORE = to_flat(*(kind() for kind in RUN_SETTINGS))
 

@@ -24,7 +24,7 @@ class ShortEpochLoop(_TrainingEpochLoop):
     kernels of most steps are launched as one, see `StepGraph`.
     """
 
-    def __init__(self, trainer: L.Trainer, *, cuda_graph: bool) -> None:
+    def __init__(self, trainer: L.Trainer, *, cuda_graph: bool = True) -> None:
         super().__init__(trainer)
         self._cuda_graph = cuda_graph
         self._graph: StepGraph | None = None
