@@ -63,6 +63,8 @@ def test_weights_in_one_piece_have_the_order_that_cudnn_wants():
 
 def test_a_coupled_layer_makes_its_lstm_weights_once_when_it_is_fixed(monkeypatch):
     layer = make_cell("coupled", "tanh", E, H).requires_grad_(False)
+    for parameter in layer.parameters():
+        torch.nn.init.normal_(parameter, std=0.5)
     x, h, c = inputs()
     expected = run_step(layer, x[0], h[0], c[0])
     layer.fix()
@@ -75,6 +77,8 @@ def test_a_coupled_layer_makes_its_lstm_weights_once_when_it_is_fixed(monkeypatc
 def test_lanes_in_parts_have_the_results_and_gradients_of_all_together(cell):
     torch.manual_seed(0)
     layer = make_cell(*cell, E, H)
+    for parameter in layer.parameters():
+        torch.nn.init.normal_(parameter, std=0.5)
     found = []
     for run in (run_torch, lambda *arguments: run_in_parts(*arguments, lanes=2)):
         x, h, c = (each.requires_grad_() for each in inputs())
