@@ -23,8 +23,8 @@ WITH_CELL_STATE = ("lstm", "coupled")
 PARAMETERS = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
 """PyTorch's names of a layer's parameters, in the order of the equations' arguments."""
 
-PERSISTENT_LANES = 128
-"""Most lanes with which cuDNN's persistent kernel runs; see `training.device.slow_shape` for its other conditions."""
+PERSISTENT_LANES, PERSISTENT_UNITS = 128, 128
+"""Most lanes, and a divisor of E and H, with which cuDNN's persistent kernel runs."""
 
 FORGET_BLOCK = {"lstm": 1, "coupled": 0, "gru": 1}
 """Index of the row block of the gate that keeps the memory: f, or a GRU's z. A vanilla RNN has none."""
@@ -104,7 +104,8 @@ def run_sequence(
     if torch.is_autocast_enabled("cpu") and x.device.type == "cpu" and not (has_cell and lstm_runs_in_bf16()):
         with torch.autocast("cpu", enabled=False):
             return run_sequence(layer, x.float(), h, c, W_hh)
-    if has_cell and x.shape[1] > PERSISTENT_LANES and x.is_cuda and torch.is_autocast_enabled("cuda"):
+    wide = x.shape[1] > PERSISTENT_LANES and not (x.shape[2] % PERSISTENT_UNITS or h.shape[2] % PERSISTENT_UNITS)
+    if has_cell and wide and x.is_cuda and torch.is_autocast_enabled("cuda"):
         return run_in_parts(layer, x, h, c, W_hh, lanes=PERSISTENT_LANES)
     return run_torch(layer, x, h, c, W_hh)
 
@@ -132,7 +133,7 @@ def run_torch(
         weights = layer.lstm_weights(W_hh)
     else:
         weights = own if W_hh is None else [own[0], W_hh, *own[2:]]
-    if x.is_cuda and weights is not own:
+    if x.is_cuda and weights is not own and not torch.is_autocast_enabled("cuda"):  # autocast copies them anyway
         weights = in_one_piece(weights)
     options = (True, 1, 0.0, layer.training, False, False)  # biases, layers, dropout, ..., bidirectional, batch_first
     if isinstance(layer, nn.LSTM | CoupledLSTM):

@@ -7,6 +7,7 @@ from typing import Literal
 
 import torch
 
+from textgen.model.cells import PERSISTENT_UNITS
 from textgen.model.config import ModelConfig
 from textgen.model.kernels.compiled import fastest_variant
 from textgen.settings.run import TrainingSettings
@@ -22,8 +23,6 @@ GPUs for each multiprocessor. A constant and not a measurement, so that one comm
 machine of a kind."""
 MULTIPROCESSORS = 100
 """Of an NVIDIA GPU that cannot be asked."""
-PERSISTENT = 128
-"""Divisor of E and H with which cuDNN's persistent kernel runs on NVIDIA GPUs."""
 DEVICE_TITLES: dict[DeviceKind, str] = {
     "cpu": "a CPU (AMX not used)",
     "cpu-amx": "a CPU with AMX",
@@ -71,8 +70,12 @@ def slow_shape(config: ModelConfig, lanes: int) -> str | None:
     """
     misses = [
         *(["--cell lstm"] if config.cell != "lstm" else []),
-        *(["--hidden a multiple of 128 up to 1024"] if config.hidden % PERSISTENT or config.hidden > 1024 else []),
-        *(["--embedding a multiple of 128"] if config.embedding % PERSISTENT else []),
+        *(
+            ["--hidden a multiple of 128 up to 1024"]
+            if config.hidden % PERSISTENT_UNITS or config.hidden > 1024
+            else []
+        ),
+        *(["--embedding a multiple of 128"] if config.embedding % PERSISTENT_UNITS else []),
         *(["--batch-size a multiple of 8 on each GPU"] if lanes % 8 else []),
     ]
     return (

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from textgen.model.cells import PERSISTENT_UNITS
 from textgen.settings.run import ModelSettings
 from textgen.tokenizers import Tokenizer
-from textgen.training.device import PERSISTENT, DeviceKind, operations_per_second
+from textgen.training.device import DeviceKind, operations_per_second
 from textgen.training.model_sizing import NARROW_EMBEDDING, model_config, parameter_count
 
 WIDTHS = range(64, 2049, 64)
@@ -64,13 +65,13 @@ class SizeRule:
         def distance(hidden: int) -> float:
             return abs(math.log(parameters(hidden) / wanted))
 
-        widths = [width for width in WIDTHS if self.device != "cuda" or width % PERSISTENT == 0]
+        widths = [width for width in WIDTHS if self.device != "cuda" or width % PERSISTENT_UNITS == 0]
         return min(widths, key=distance)
 
     @property
     def narrow_embedding(self) -> int:
         """Default E of a small vocabulary."""
-        return PERSISTENT if self.device == "cuda" else NARROW_EMBEDDING
+        return PERSISTENT_UNITS if self.device == "cuda" else NARROW_EMBEDDING
 
     def window(self) -> int:
         """Returns T."""

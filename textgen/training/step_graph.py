@@ -43,7 +43,7 @@ class StepGraph:
         self._context = trainer.precision_plugin.train_step_context
         self._module = cast(TruncatedBPTT, trainer.lightning_module)
         self._optimizer = cast(MuonAdamW, trainer.optimizers[0])
-        self._capture = capture or cuda_graph
+        self._capture = capture or CudaCapture()
         self._replays: dict[bool, Work] = {}
         self._loads = self._optimizer.loads
         self._failed = False
@@ -107,8 +107,9 @@ class StepGraph:
         """Takes a step from the buffers, and stores its results in them; changes nothing on the host."""
         module, optimizer, groups = self._module, self._optimizer, self._optimizer.param_groups
         before = [(group["lr"], group["turn"], group["capturable"]) for group in groups]
+        capturing = module.device.type == "cuda" and torch.cuda.is_current_stream_capturing()
         for group, rate in zip(groups, self._rates, strict=True):
-            group["lr"], group["capturable"] = rate, rate.is_cuda
+            group["lr"], group["capturable"] = rate, capturing
         for p in module.parameters():
             p.grad = None
         with self._context():
@@ -172,9 +173,18 @@ class Snapshot:
         restore_rng_state(self._random)
 
 
-def cuda_graph(work: Work) -> Work:
-    """Returns a CUDA graph of the kernels that a function launches (pytorch.org/docs/stable/notes/cuda.html)."""
-    graph = torch.cuda.CUDAGraph()
-    with torch.cuda.graph(graph):
-        work()
-    return graph.replay
+class CudaCapture:
+    """Makes CUDA graphs of the kernels that functions launch (pytorch.org/docs/stable/notes/cuda.html).
+
+    The graphs of one object share their memory: what one has computed is lost when another one is launched.
+    """
+
+    def __init__(self) -> None:
+        self._pool = torch.cuda.graph_pool_handle()
+
+    def __call__(self, work: Work) -> Work:
+        """Returns what launches the kernels of a function."""
+        graph = torch.cuda.CUDAGraph()
+        with torch.cuda.graph(graph, pool=self._pool):
+            work()
+        return graph.replay
