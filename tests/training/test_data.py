@@ -103,6 +103,14 @@ def test_on_an_nvidia_gpu_more_lanes_shorten_a_validation(tokens, lanes):
     assert validation_lanes(tokens, "cuda") == lanes
 
 
+@pytest.mark.parametrize(("ranks", "each"), [(1, 976), (3, 328), (4, 248), (8, 128)])
+def test_on_several_gpus_each_validates_in_whole_tiles_of_lanes(ranks, each):
+    data = TextData(np.zeros(1_003_000, np.uint8), SplitEnds(3000, 1_003_000), batch_size=24, window=16)
+    strategy = SimpleNamespace(root_device=torch.device("cuda"))
+    data.trainer = SimpleNamespace(strategy=strategy, global_rank=0, world_size=ranks)
+    assert len(data.val_dataloader().rank_lanes) == each
+
+
 def test_windows_are_read_onto_the_device_of_the_rank(monkeypatch):
     data = TextData(np.zeros(4000, np.uint8), SplitEnds(3000, 4000), batch_size=4, window=16)
     device = torch.device("meta")

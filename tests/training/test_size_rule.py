@@ -92,3 +92,8 @@ def test_on_an_nvidia_gpu_widths_suit_its_persistent_kernel(seconds):
     assert rule.narrow_embedding == 128
     assert rule.hidden(ModelSettings(), LETTERS) % 128 == 0
     assert SizeRule(100_000_000, seconds, "cpu").narrow_embedding == 64
+
+
+@pytest.mark.parametrize(("tokens", "processes", "size"), [(10**8, 8, 64), (10**8, 3, 24), (10_000, 8, 16)])
+def test_each_nvidia_gpu_has_whole_tiles_of_lanes_if_the_text_is_long_enough(tokens, processes, size):
+    assert SizeRule(tokens, None, "cuda", processes).batch_size(10**6, 64) == size

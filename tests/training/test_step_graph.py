@@ -10,9 +10,11 @@ import pytest
 from helpers.small_run import MODEL, train
 from soak.kill_and_resume import digest
 
+from textgen.model.language_model import LanguageModel
 from textgen.training.epoch_loop import ShortEpochLoop
 from textgen.training.module import TruncatedBPTT
-from textgen.training.step_graph import StepGraph
+from textgen.training.optimizer import MuonAdamW
+from textgen.training.step_graph import StepGraph, first_line
 
 RUN = {"max_steps": 60, "log_every": 7, "validate_every": 30, "gradient_flow": 29}
 CHANGES = {
@@ -91,6 +93,38 @@ def test_a_capture_that_fails_leaves_eager_steps(tmp_path, graphs, capsys):
     assert digest(tmp_path / "graph" / "r") == digest(tmp_path / "eager" / "r")
     (line,) = [line for line in capsys.readouterr().err.splitlines() if "CUDA graph" in line]
     assert "CUDA error: operation not permitted when stream is capturing; --no-cuda-graph" in line
+
+
+@pytest.mark.parametrize("place", ["forward", "clipping", "step"])
+def test_a_capture_that_fails_in_the_middle_changes_nothing(place, tmp_path, graphs, capsys, monkeypatch):
+    owner, name = {
+        "forward": (LanguageModel, "features"),
+        "clipping": (TruncatedBPTT, "configure_gradient_clipping"),
+        "step": (MuonAdamW, "step"),
+    }[place]
+    train(tmp_path / "eager", **RUN)
+
+    def fail(*_, **__):
+        raise RuntimeError("CUDA error: out of luck")
+
+    def capture(work):
+        with monkeypatch.context() as patch:
+            patch.setattr(owner, name, fail)
+            work()
+
+    graphs(capture)
+    train(tmp_path / "graph", **RUN)
+    assert digest(tmp_path / "graph" / "r") == digest(tmp_path / "eager" / "r")
+    assert "CUDA error: out of luck; --no-cuda-graph" in capsys.readouterr().err
+
+
+def test_the_reason_of_a_failed_capture_is_its_first_error():
+    with pytest.raises(RuntimeError) as error:
+        try:
+            raise RuntimeError("the cause\nmore")
+        finally:
+            raise RuntimeError("the end of the capture failed")
+    assert first_line(error.value) == "the cause"
 
 
 def test_a_graph_that_computes_something_else_is_not_used(tmp_path, graphs, capsys):

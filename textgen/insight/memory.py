@@ -54,7 +54,9 @@ def gradient_norms(network: LanguageModel, windows: Tensor, state: State | None 
             states += [*hs, *cs]
         loss = F.cross_entropy(network.output(top), windows[:, -1], reduction="sum")
         gradients = torch.autograd.grad(loss, states, allow_unused=True)
-    norms = [0.0 if g is None else float(as_float64(g).square().sum(1).mean().sqrt()) for g in gradients]
+    found = torch.stack([as_float64(g).square().sum(1).mean().sqrt() for g in gradients if g is not None])
+    values = iter(found.tolist())  # of a GPU all at once: every reading waits for it
+    norms = [0.0 if g is None else next(values) for g in gradients]
     of_h, of_c = np.array(norms).reshape(-1, 2, len(stack.layers))[::-1].transpose(1, 2, 0)  # k = 0 first
     return GradientNorms(of_h, of_c if stack.cell in WITH_CELL_STATE else None)
 

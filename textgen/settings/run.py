@@ -225,7 +225,7 @@ class TrainingSettings:
     checkpoint_every: str = setting("1m", "Validation and checkpoints", parse=parse_interval, resumable=True)
     """Time (30s, 5m) or steps (500) between the training states that --resume continues from."""
     accelerator: Literal["auto", "cpu", "gpu", "mps"] = setting("auto", "Hardware", resumable=True, everyday=True)
-    """Hardware to train on."""
+    """Hardware to train on; auto: an NVIDIA GPU if there is one, else the CPU."""
     devices: str = setting("auto", "Hardware", resumable=True, everyday=True)
     """Number of devices, or which ones: 2, 0,1 or -1 for all (default: one, or as many as torchrun or srun starts)."""
     num_nodes: int = setting(1, "Hardware", low=1, high=10**5, resumable=True)
@@ -235,7 +235,7 @@ class TrainingSettings:
     precision: Literal["auto", "fp32", "bf16", "fp16"] = setting("auto", "Hardware", resumable=True, everyday=True)
     """Precision of matrix products; auto: bf16 where the hardware multiplies it, else fp32 (old GPUs: fp16)."""
     cuda_graph: bool = setting(True, "Hardware", resumable=True)
-    """Launch the kernels of a step as one on an NVIDIA GPU (one process, no --accumulate)."""
+    """Launch the kernels of a step as one on an NVIDIA GPU (one process, no --accumulate, not in fp16)."""
     verbose: bool = setting(False, "Logging", resumable=True)
     """Print losses, gap, learning rate, gradient norm and other numbers after each validation."""
     log_every: int = setting(50, "Logging", low=1, high=10**9, resumable=True)

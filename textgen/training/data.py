@@ -106,7 +106,8 @@ class TextData(L.LightningDataModule):
         start, stop = self.split_ends.training, self.split_ends.validation
         _, ranks = self._rank_and_ranks()
         lanes = validation_lanes(stop - start, self._device.type)
-        lanes = -(-lanes // ranks) * ranks  # the same number on every rank
+        tile = ranks * (GPU_TILE if self._device.type == "cuda" and lanes >= ranks * GPU_TILE else 1)
+        lanes = -(-lanes // tile) * tile  # the same number on every rank
         window = min(VALIDATION_WINDOW, -(-(stop - start) // lanes))
         return self._lanes(start, stop, lanes=lanes, window=window, warmup=VALIDATION_WARMUP)
 

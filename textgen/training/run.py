@@ -24,7 +24,7 @@ from textgen.training.callbacks.console import NextCommand, clock
 from textgen.training.callbacks.run_folder import check_name
 from textgen.training.checkpoints import SavedState, check_weights_fit, newest_state
 from textgen.training.data import TextData
-from textgen.training.device import detect_accelerator, process_counts, slow_shape
+from textgen.training.device import Gpu, detect_accelerator, process_counts, slow_shape
 from textgen.training.model_sizing import SMALLER
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
@@ -73,8 +73,10 @@ def train(
     if state:
         check_weights_fit(state, module)
     processes = process_counts(plan.training, plan.accelerator)[1]
-    if plan.accelerator == "cuda" and (words := slow_shape(plan.config, -(-plan.batch_size // processes))):
-        warn(words)
+    if plan.accelerator == "cuda":
+        lanes = -(-plan.batch_size // processes)
+        if words := slow_shape(plan.config, lanes, plan.precision, Gpu.first()):
+            warn(words)
     signals = Signals(several_machines=plan.training.num_nodes > 1)
     callbacks = build_callbacks(plan, signals=signals, origin=origin, console=console, next_command=next_command)
     trainer = build_trainer(plan, callbacks)

@@ -19,6 +19,8 @@ TOKENS_PER_PARAMETER = 10
 """Training tokens for each parameter at which a network learns most in a given time, on tiny Shakespeare."""
 PARAMETERS_PER_TOKEN = 4
 """Most parameters for each token of the training split; larger networks overfit before they are done."""
+GPU_LANES = 8
+"""Divisor of the lanes on each NVIDIA GPU with which cuDNN's persistent kernel runs."""
 LEAST_BATCH_TOKENS = 1e7
 """Tokens, read in all epochs, up to which LEAST_BATCH_SIZE is best."""
 WINDOW, SHORTEST_WINDOW = 64, 8
@@ -37,7 +39,8 @@ class SizeRule:
       TOKENS_PER_PARAMETER, at most PARAMETERS_PER_TOKEN for each token of the text, and at least LEAST_HIDDEN if that
       many are allowed.
     - B is the power of two, from 16 to 128, nearest to 16 sqrt(trained tokens / LEAST_BATCH_TOKENS), so that B and the
-      number of steps grow alike, with at least LEAST_WINDOWS windows an epoch.
+      number of steps grow alike, with at least LEAST_WINDOWS windows an epoch. On NVIDIA GPUs it is a multiple of
+      GPU_LANES on each of them, if the text is long enough.
     - T is WINDOW, or as many tokens as LEAST_WINDOWS windows of a single lane can have.
 
     Attributes:
@@ -82,7 +85,11 @@ class SizeRule:
         grown = LEAST_BATCH_SIZE * math.sqrt(self.trained_tokens(parameters) / LEAST_BATCH_TOKENS)
         fitting = self.tokens / window / LEAST_WINDOWS
         wanted = min(max(grown, LEAST_BATCH_SIZE), LARGEST_BATCH_SIZE)
-        return min(1 << round(math.log2(wanted)), 1 << int(math.log2(max(fitting, 1))))
+        size = min(1 << round(math.log2(wanted)), 1 << int(math.log2(max(fitting, 1))))
+        if self.device != "cuda":
+            return size
+        tile = GPU_LANES * self.processes
+        return -(-size // tile) * tile if fitting >= tile else size
 
     def trained_tokens(self, parameters: int) -> float:
         """Returns a rough estimate of the tokens that a network is trained on within the time limit; 0 without one."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import cast
 
 import lightning as L
 import torch
 from torch import Tensor
+from torch.nn.utils import get_total_norm
 
 from textgen.data.lanes import Window
 from textgen.errors import warn
@@ -19,7 +21,7 @@ from textgen.training.optimizer import FRESH, MuonAdamW
 Work = Callable[[], object]
 OUTPUTS = ("loss", "cross_entropy", "chars_per_token", "grad_norm")
 COUNTS = ("skipped", "skipped_in_a_row")
-LARGEST_DIFFERENCE = {"loss": 1e-3, "grad_norm": 2e-2}
+LARGEST_DIFFERENCE = {"loss": 1e-3, "grad_norm": 2e-2, "update": 2e-2}
 """Relative differences that the first captured step may have from the same eager one: sums may have another order."""
 
 
@@ -108,43 +110,57 @@ class StepGraph:
         module, optimizer, groups = self._module, self._optimizer, self._optimizer.param_groups
         before = [(group["lr"], group["turn"], group["capturable"]) for group in groups]
         capturing = module.device.type == "cuda" and torch.cuda.is_current_stream_capturing()
-        for group, rate in zip(groups, self._rates, strict=True):
-            group["lr"], group["capturable"] = rate, capturing
-        for p in module.parameters():
-            p.grad = None
-        with self._context():
-            outputs = module.training_step(cast(Window, self._window), 0)
-        outputs["loss"].backward()  # type: ignore[no-untyped-call]
-        module.configure_gradient_clipping(optimizer)
-        optimizer.step()
-        with torch.no_grad():
-            for name in (*OUTPUTS, *COUNTS):
-                self._numbers[name].copy_(outputs[name] if name in outputs else getattr(module, name))
-            for kept, new in zip(self._state, cast(State, module.state), strict=True):
-                kept.copy_(new)
-        module.state = self._state
-        module.skipped, module.skipped_in_a_row = (self._numbers[name] for name in COUNTS)
-        for group, (lr, turn, capturable) in zip(groups, before, strict=True):
-            group["lr"], group["turn"], group["capturable"] = lr, turn, capturable
+        try:
+            for group, rate in zip(groups, self._rates, strict=True):
+                group["lr"], group["capturable"] = rate, capturing
+            for p in module.parameters():
+                p.grad = None
+            with self._context():
+                outputs = module.training_step(cast(Window, self._window), 0)
+            outputs["loss"].backward()  # type: ignore[no-untyped-call]
+            module.configure_gradient_clipping(optimizer)
+            optimizer.step()
+            with torch.no_grad():
+                for name in (*OUTPUTS, *COUNTS):
+                    self._numbers[name].copy_(outputs[name] if name in outputs else getattr(module, name))
+                for kept, new in zip(self._state, cast(State, module.state), strict=True):
+                    kept.copy_(new)
+        finally:
+            module.state = self._state
+            for name in ("grad_norm", *COUNTS):
+                setattr(module, name, self._numbers[name])
+            for group, (lr, turn, capturable) in zip(groups, before, strict=True):
+                group["lr"], group["turn"], group["capturable"] = lr, turn, capturable
 
     def _make(self, kind: bool) -> bool:
         """Captures the step of a kind; returns whether it computes the same as an eager one. Nothing changes."""
-        before = Snapshot([*self._changed()])
-        self._work()
-        eager = {name: float(self._numbers[name]) for name in LARGEST_DIFFERENCE}
-        before.restore()
+        before: Snapshot | None = None
         try:
+            before = Snapshot(self._changed())
+            eager = self._results(self._work, before)
+            if not all(map(math.isfinite, eager.values())):
+                return False  # a step that is skipped proves nothing; another one will
             replay = self._capture(self._work)
-            replay()
+            captured = self._results(replay, before)
         except RuntimeError as error:
-            return self._give_up(str(error).strip().splitlines()[0])
-        captured = {name: float(self._numbers[name]) for name in LARGEST_DIFFERENCE}
-        before.restore()
+            for p in self._module.parameters():
+                p.grad = None
+            if before:
+                before.restore()
+            return self._give_up(first_line(error))
         for name, largest in LARGEST_DIFFERENCE.items():
             if not abs(captured[name] - eager[name]) <= largest * abs(eager[name]):
                 return self._give_up(f"its {name} was {captured[name]:.6g} in place of {eager[name]:.6g}")
         self._replays[kind] = replay
         return True
+
+    def _results(self, work: Work, before: Snapshot) -> dict[str, float]:
+        """Takes a step; returns its loss, gradient norm and the norm of the weights' change, and takes it back."""
+        work()
+        found = {name: float(self._numbers[name]) for name in ("loss", "grad_norm")}
+        found["update"] = float(get_total_norm(before.changes(len(list(self._module.parameters())))))
+        before.restore()
+        return found
 
     def _give_up(self, why: str) -> bool:
         warn(f"training goes on without a CUDA graph, more slowly: {why}; --no-cuda-graph avoids this warning")
@@ -165,12 +181,23 @@ class Snapshot:
         self._copies = [tensor.detach().clone() for tensor in tensors]
         self._random = rng_state()
 
+    def changes(self, number: int) -> list[Tensor]:
+        """Returns how the first tensors have changed."""
+        return [*torch._foreach_sub([tensor.detach() for tensor in self._tensors[:number]], self._copies[:number])]
+
     @torch.no_grad()
     def restore(self) -> None:
         """Writes the copies into the tensors."""
         for tensor, copy in zip(self._tensors, self._copies, strict=True):
             tensor.copy_(copy)
         restore_rng_state(self._random)
+
+
+def first_line(error: BaseException) -> str:
+    """Returns the first line of the error that led to this one: the end of a failed capture raises one of its own."""
+    while error.__context__ is not None:
+        error = error.__context__
+    return str(error).strip().split("\n")[0]
 
 
 class CudaCapture:

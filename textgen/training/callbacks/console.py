@@ -192,7 +192,7 @@ class ConsoleLogger(Callback):
             f"model   {layers}, dropout {stack.dropout:g}, {model.parameter_count():,} parameters",
             *([f"chosen  {self.choice}"] if self.choice else []),
             *([f"weights {self.origin}"] if self.origin else []),
-            f"on      {describe_devices(device, self.precision, used=trainer.world_size)}",
+            f"on      {describe_devices(device, self.precision, used=trainer.world_size, here=trainer.num_devices)}",
             f"run     {self.run.path}{resumed}",
             *([f"note    {self.note}"] if self.note else []),
         ]

@@ -16,10 +16,11 @@ from textgen.training.callbacks.callback import Callback
 from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, AtomicCheckpointIO, checkpoint_io
+from textgen.training.late_numbers import LateNumbers
 from textgen.training.module import step_taken
 
 CHECK_EVERY = 10
-"""Steps between two looks at the counts of skipped steps; on a GPU, a look waits for all work under way."""
+"""Steps between two looks at the counts of skipped steps; on a GPU, a look sees those of the look before."""
 MOST_IN_A_ROW = 10
 """Omitted steps in a row after which the weights are not trusted any more."""
 MOST_RETURNS = 3
@@ -45,6 +46,7 @@ class DivergenceGuard(Callback):
     _returns: int = field(default=0, init=False)
     _reported: int = field(default=0, init=False)
     _grad_norm: float = field(default=0.0, init=False)
+    _counts: LateNumbers = field(default_factory=LateNumbers, init=False)
 
     def state_dict(self) -> dict[str, Any]:
         """Returns the returns so far, the reported steps (under an older name) and the last finite gradient norm."""
@@ -59,7 +61,9 @@ class DivergenceGuard(Callback):
         step = trainer.global_step
         if step % CHECK_EVERY or not step_taken(trainer):
             return
-        counts = torch.stack([pl_module.skipped, pl_module.skipped_in_a_row, pl_module.grad_norm]).tolist()
+        counts = self._counts.read(torch.stack([pl_module.skipped, pl_module.skipped_in_a_row, pl_module.grad_norm]))
+        if counts is None:
+            return
         skipped, in_a_row, grad_norm = int(counts[0]), int(counts[1]), counts[2]
         if math.isfinite(grad_norm):
             self._grad_norm = grad_norm
@@ -88,8 +92,15 @@ class DivergenceGuard(Callback):
                 "lower --learning-rate, --muon-learning-rate or --clip-norm, or with --precision fp32"
             )
         checkpoint_io(trainer).wait()
-        found = best_state(self.run.path / STATES) if self.run.path else {}
+        found: dict[str, Any] | str = {}
+        if self.run.path:
+            try:
+                found = best_state(self.run.path / STATES)
+            except CheckpointError as error:
+                found = str(error)
         checkpoint = trainer.strategy.broadcast(found)
+        if isinstance(checkpoint, str):  # on all ranks; otherwise the others would wait for rank 0
+            raise CheckpointError(checkpoint)
         trainer.strategy.load_model_state_dict(checkpoint)
         trainer.strategy.load_optimizer_state_dict(checkpoint)
         for parameter in module.parameters():
@@ -97,6 +108,7 @@ class DivergenceGuard(Callback):
         module.state = None
         module.averaged = []
         module.skipped_in_a_row = torch.zeros_like(module.skipped_in_a_row)
+        self._counts = LateNumbers()
         self.schedule.scale *= RATE_FACTOR
         self._returns += 1
         self._warn(
