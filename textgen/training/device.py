@@ -20,8 +20,8 @@ DeviceKind = Literal["cpu", "cpu-amx", "mps", "cuda"]
 """The same, with CPUs with AMX (in bf16, on the fused kernels) apart."""
 OPERATIONS: dict[DeviceKind, float] = {"cpu": 1.7e11, "cpu-amx": 8e11, "mps": 1e12, "cuda": 4e11}
 """Floating-point operations per second that training is assumed to reach, on CPUs as measured on two cores, on NVIDIA
-GPUs, estimated, for each multiprocessor. A constant and not a measurement, so that one command trains the same network on
-every machine of a kind."""
+GPUs, estimated, for each multiprocessor. A constant and not a measurement, so that one command trains the same network
+on every machine of a kind."""
 MULTIPROCESSORS = 100
 """Of an NVIDIA GPU that cannot be asked."""
 DEVICE_TITLES: dict[DeviceKind, str] = {
