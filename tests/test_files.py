@@ -1,6 +1,7 @@
 import errno
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,17 @@ def test_a_file_without_an_end_is_read_to_a_bound(tmp_path):
     for path in (tmp_path / "a", Path("/dev/zero")):
         with pytest.raises(OSError, match="larger than 3 bytes"):
             read_bounded(path, 3)
+
+
+def test_no_file_takes_the_place_of_a_device_or_a_pipe(tmp_path):
+    """Run by root, `--out /dev/null` would otherwise make a file of it for all programs."""
+    target, found = tmp_path / "pipe", []
+    os.mkfifo(target)
+    reader = threading.Thread(target=lambda: found.append(target.read_bytes()))
+    reader.start()
+    with atomic_write(target) as file:
+        file.write(b"content")
+    reader.join(timeout=30)
+    assert found == [b"content"]
+    assert stat.S_ISFIFO(target.stat().st_mode)
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]

@@ -111,13 +111,18 @@ def replace(source: Path, target: Path) -> None:
 
 @contextlib.contextmanager
 def atomic_write(target: Path) -> Iterator[IO[bytes]]:
-    """Opens a binary file that becomes `target` when the block ends, and is removed if the block raises.
+    """Opens a binary file that becomes `target` when the block ends, and is removed if the block raises. A device or a
+    pipe, such as /dev/null, is written to as it is: a file must not take its place.
 
     Raises:
         StorageError: the disk is full or read-only, or the folder may not be written to.
     """
     temporary = temporary_beside(target)
     with storage_errors(target):
+        if target.exists() and not (target.is_file() or target.is_dir()):
+            with target.open("wb") as device:
+                yield device
+            return
         try:
             if not target.parent.exists():
                 target.parent.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import assert_user_error, clean_environment, on_a_screen
 from helpers import in_process, processes
-from helpers.processes import in_a_shell
+from helpers.processes import in_a_shell, start, wait_for
 
 import textgen
 from textgen.commands.generate.output import SEPARATOR
@@ -648,6 +649,17 @@ class TestLengthAndForm:
             result = command(*flags, "--out", tmp_path / "text.txt")
             assert result.out == ""
             assert (tmp_path / "text.txt").read_text() == command(*flags).out
+
+    @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+    def test_a_signal_keeps_the_text_so_far(self, workplace, tmp_path, number):
+        flags = ["--checkpoint", "play-1", "--length", 10**8, "--seed", 1, "--out", tmp_path / "text.txt"]
+        process = start("generate.py", *flags, cwd=workplace, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        wait_for(lambda: any(path.stat().st_size for path in tmp_path.glob(".*.tmp")), process)
+        process.send_signal(number)
+        process.communicate(timeout=60)
+        assert process.returncode == 130
+        assert len((tmp_path / "text.txt").read_text()) > 1000
+        assert [path.name for path in tmp_path.iterdir()] == ["text.txt"]
 
     def test_a_file_that_cannot_be_written_leaves_nothing(self, command, tmp_path):
         (tmp_path / "file").write_text("x")

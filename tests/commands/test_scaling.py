@@ -126,6 +126,17 @@ def test_processes_that_find_other_states_end_in_one_line(place, tmp_path):
     assert "Traceback" not in results[0][1] + results[1][1]
 
 
+def test_torchrun_says_how_many_processes_there_are(place):
+    program = str(Path(sys.executable).with_name("torchrun"))
+    command = [program, "--nproc-per-node", "2", "--", str(ROOT / "train.py"), *FLAGS, "--max-steps", "3"]
+    result = subprocess.run(
+        list(map(str, command)), cwd=place, env=clean_environment(), capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stderr
+    assert "on      cpu x 2, fp32" in result.stdout
+    assert [run.name for run in (place / "checkpoints").iterdir()] == ["play-1"]
+
+
 PORTS: list[int] = []
 
 

@@ -199,7 +199,7 @@ def _encode(sources: CorpusSources, options: EncodeOptions, folder: Path, progre
             done += documents.size
             digests.append(digest.hexdigest())
             if writer.tokens == (ends[-1] if ends else 0):
-                raise CorpusError(f"{documents.place} is empty; give a text with some characters in it")
+                raise CorpusError(documents.nothing)
             ends.append(writer.tokens)
         writer.close()
     if options.shuffle:

@@ -249,5 +249,5 @@ def read_text_file(file: str, encoding: str) -> TextFile:
     chunks = read_chunks(documents, ReadOptions(encoding=encoding), lambda _: None, count)
     text = "".join(chunk.text for chunk in chunks)
     if not text:
-        raise CorpusError(f"{documents.place} is empty; give a text with some characters in it")
+        raise CorpusError(documents.nothing)
     return TextFile(documents.place, text, size)

@@ -38,7 +38,7 @@ from textgen.training.callbacks.schedule import Schedule
 from textgen.training.callbacks.threads import Threads
 from textgen.training.checkpoints import AtomicCheckpointIO
 from textgen.training.data import TextData, describe_text, training_characters
-from textgen.training.device import Accelerator
+from textgen.training.device import Accelerator, process_counts
 from textgen.training.epoch_loop import ShortEpochLoop
 from textgen.training.module import TruncatedBPTT
 from textgen.training.plan import RunPlan
@@ -305,8 +305,8 @@ def build_trainer(plan: RunPlan, callbacks: list[L.Callback]) -> L.Trainer:
     settings = plan.training
     check_hardware(settings, plan.accelerator)
     plugins: list[Any] = [AtomicCheckpointIO(background=True)]
-    launched = is_slurm_step() or TorchElasticEnvironment.detect()  # by a launcher, a process for each device
-    devices = "1" if settings.devices == "auto" and not launched else settings.devices
+    # One device, or as many as there are processes of a launcher on this machine.
+    devices = str(process_counts(settings, plan.accelerator)[0]) if settings.devices == "auto" else settings.devices
     try:
         if is_slurm_step():
             plugins.append(SLURMEnvironment(auto_requeue=False))  # Checkpointer requeues, at the end of a batch

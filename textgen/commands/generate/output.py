@@ -10,6 +10,7 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 from textgen.commands.ui.report import takes_colours
@@ -168,10 +169,29 @@ def uninterrupted() -> Iterator[None]:
 
 
 @contextlib.contextmanager
+def ended_as_by_ctrl_c() -> Iterator[None]:
+    """Makes SIGTERM and SIGHUP raise KeyboardInterrupt in the block, unless they are ignored."""
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    names = [name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    numbers = [number for name in names if signal.getsignal(number := getattr(signal, name)) != signal.SIG_IGN]
+    before = [signal.signal(number, interrupt) for number in numbers]
+    try:
+        yield
+    finally:
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+
+
+@contextlib.contextmanager
 def to_file(path: Path) -> Iterator[None]:
-    """Writes what the block prints to a file, in UTF-8. It appears when the block ends, or Ctrl-C ends it."""
+    """Writes what the block prints to a file, in UTF-8. It appears when the block ends, or when Ctrl-C, SIGTERM or a
+    terminal that is closed end it.
+    """
     interrupted = False
-    with atomic_write(path) as file:
+    with atomic_write(path) as file, ended_as_by_ctrl_c():
         text = _FileText(file, encoding="utf-8", newline="")
         with contextlib.redirect_stdout(text):
             try:

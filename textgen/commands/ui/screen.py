@@ -6,7 +6,7 @@ import contextlib
 import os
 import stat
 import sys
-from typing import Any
+from typing import Any, TextIO
 
 from rich.console import Console
 
@@ -15,19 +15,23 @@ class LastingStream:
     """Standard output that stays silent after an error, such as EIO of a terminal that was closed.
 
     A closed pipe is still an error: its reader wants no more.
+
+    Args:
+        stream: standard output as it is before a bar is shown: then Rich puts an object of its own in its place.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
         self._gone = False
 
     def write(self, text: str) -> int:
         """Writes a text, if that is still possible; returns its length."""
-        self._try(sys.stdout.write, text)
+        self._try(self._stream.write, text)
         return len(text)
 
     def flush(self) -> None:
         """Flushes what was written, if that is still possible."""
-        self._try(sys.stdout.flush)
+        self._try(self._stream.flush)
 
     def _try(self, call: Any, *arguments: str) -> None:
         if self._gone:
@@ -41,7 +45,7 @@ class LastingStream:
             silence()
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(sys.stdout, name)
+        return getattr(self._stream, name)
 
 
 def silence() -> None:
@@ -56,4 +60,4 @@ def silence() -> None:
 
 def lasting_console() -> Console:
     """Returns a console on standard output that outlives its terminal."""
-    return Console(file=LastingStream(), highlight=False)  # type: ignore[arg-type]
+    return Console(file=LastingStream(sys.stdout), highlight=False)  # type: ignore[arg-type]

@@ -320,6 +320,8 @@ def _unicode_issues(text: Examination) -> Iterator[Finding]:
     """Yields a finding for each Unicode issue, with the place of its first occurrence."""
     counts = text.statistics.total
     for name, found in text.statistics.unicode_issues.items():
+        if name == "control" and MOJIBAKE in text.statistics.unicode_issues:
+            continue  # they are halves of characters, and go when the file is repaired
         label, remedy = UNICODE_ISSUES[name]
         if name in SEVERAL_CHARACTERS:
             codes = [code for code in np.flatnonzero(counts).tolist() if text.statistics.issue(code) == name]

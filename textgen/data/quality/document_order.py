@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from textgen.data.corpus import Corpus
+from textgen.tokenizers.protocol import display_strings
 
 LEAST_DOCUMENTS, MOST_DOCUMENTS = 20, 50_000
 """Documents of each split that are needed to tell, and that are looked at, at most."""
@@ -38,7 +39,7 @@ def split_differs(corpus: Corpus) -> str | None:
     statistic = float(((counts - expected)[:, frequent] ** 2 / expected[:, frequent]).sum())
     if (statistic - freedom) / math.sqrt(2 * freedom) < DEVIATIONS:
         return None
-    strings = corpus.tokenizer.token_strings
+    strings = display_strings(corpus.tokenizer)
     excess = np.argsort(-(counts[1] - expected[1]), kind="stable")[:4]
     most = ", ".join(repr(strings[token]) for token in sorted(excess.tolist()) if counts[1, token] > expected[1, token])
     return f"more of its documents begin with {most} than chance allows: documents are sorted, or from other sources"

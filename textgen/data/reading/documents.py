@@ -49,6 +49,16 @@ class Documents:
     stamp: tuple[str, ...] | None
     open: Callable[[Progress], Iterator[Document]]
 
+    @property
+    def nothing(self) -> str:
+        """The error about documents that have no character."""
+        remedy = "give a text with some characters in it"
+        if not self.size:
+            return f"{self.place} is empty; {remedy}"
+        return (
+            f"{self.place} has {self.size:,} bytes and no text (a header alone, or rows that were left out); {remedy}"
+        )
+
 
 def concatenate(parts: Sequence[Documents], name: str, place: str) -> Documents:
     """Returns the documents of all parts, one after the other."""
