@@ -9,13 +9,16 @@ import pytest
 import torch
 import torch.nn.functional as F
 from conftest import TEXT
+from helpers.resumable_runs import LETTERS
+from helpers.small_run import MODEL, corpus_of, train
 
 from textgen.errors import SettingsError, is_first_process
+from textgen.generation.generator import load
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.runs.model_folder import Model, read_model
 from textgen.settings.run import TrainingSettings
-from textgen.tokenizers import ByteFallbackTokenizer, CharacterTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer
 from textgen.training.build import check_hardware, copy_weights, describe_origin, is_slurm_step
 
 
@@ -199,3 +202,18 @@ def test_processes_that_torchrun_starts_in_a_slurm_job_are_torchruns(monkeypatch
         monkeypatch.setenv(name, "1")
     monkeypatch.setenv("TORCHELASTIC_RUN_ID", "1")
     assert not is_slurm_step()
+
+
+def test_a_short_run_writes_no_bytes_that_its_text_does_not_have(tmp_path):
+    """256 bytes that never occur would be a large part of what a model writes in its first steps."""
+    tokenizer = ByteFallbackTokenizer("".join(sorted(set(LETTERS))))
+    train(tmp_path, corpus=corpus_of("letters", tokenizer.encode(LETTERS), tokenizer), max_steps=5)
+    text = load(str(tmp_path / "r")).generate(length=3000, seed=1)
+    assert set(text) <= set(LETTERS)
+
+
+def test_a_model_with_tied_weights_may_be_trained_on_bytes(tmp_path):
+    tokenizer, letters = ByteTokenizer(), LETTERS.replace("\N{GREEK SMALL LETTER ALPHA}", "z")
+    model = replace(MODEL, tied=True, embedding=None)
+    train(tmp_path, corpus=corpus_of("letters", tokenizer.encode(letters), tokenizer), max_steps=5, model=model)
+    assert set(load(str(tmp_path / "r")).generate(length=1000, seed=1)) <= set(letters)

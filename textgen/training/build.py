@@ -48,6 +48,8 @@ from textgen.training.sinks import WandbOptions
 from textgen.training.text_length import is_short, short_text_note
 from textgen.units import token_counts
 
+UNSEEN_BIAS = -14.0
+"""Output bias of a token that the training split does not have; at first it is a millionth as probable as others."""
 NAMED = 12
 """Most tokens that the line about --init-from names."""
 
@@ -70,9 +72,20 @@ def build_model(plan: RunPlan) -> tuple[LanguageModel, str | None]:
         forget_bias=settings.forget_bias,
     )
     if old is None:
+        ids = plan.corpus.ids[: plan.corpus.split_ends.training]
+        make_improbable(model, np.flatnonzero(token_counts(ids, tokenizer.vocabulary_size) == 0))
         return model, None
     copy_weights(model, old, tokenizer)
     return model, describe_origin(old, tokenizer, plan.corpus.ids)
+
+
+@torch.no_grad()
+def make_improbable(model: LanguageModel, tokens: NDArray[np.intp]) -> None:
+    """Lowers the output biases of tokens that the training split does not have, such as most bytes of byte fallback.
+
+    A model learns only slowly that they never occur, and a short run would write halves of characters.
+    """
+    model.output.bias[torch.from_numpy(tokens)] = UNSEEN_BIAS
 
 
 def initial_model(given: str, checkpoints: Path, settings: ModelSettings) -> Model:
