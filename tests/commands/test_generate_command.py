@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import assert_user_error, clean_environment, on_a_screen
 from helpers import in_process, processes
+from helpers.manuscripts import docx_of
 from helpers.processes import in_a_shell, start, wait_for
 
 import textgen
@@ -649,6 +650,15 @@ class TestLengthAndForm:
             result = command(*flags, "--out", tmp_path / "text.txt")
             assert result.out == ""
             assert (tmp_path / "text.txt").read_text() == command(*flags).out
+
+    def test_a_prompt_may_be_a_document(self, command, tmp_path):
+        (tmp_path / "novel.docx").write_bytes(docx_of("<w:p><w:r><w:t>ROMEO</w:t></w:r></w:p>"))
+        flags = ("--seed", 1, "--length", 30)
+        expected = command(*flags, "--prompt", "ROMEO").out
+        assert command(*flags, "--prompt-file", tmp_path / "novel.docx").out == expected
+        shutil.copy(tmp_path / "novel.docx", tmp_path / "novel.txt")
+        result = command(*flags, "--prompt-file", tmp_path / "novel.txt")
+        in_process.assert_user_error(result, "is no text but a document or book; give it the suffix .docx")
 
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
     def test_a_signal_keeps_the_text_so_far(self, workplace, tmp_path, number):

@@ -277,12 +277,21 @@ def _without_newline(text: str) -> str:
 
 
 def _read(source: str | Path) -> str:
-    """Returns the text of a file, or of standard input for "-"."""
+    """Returns the text of a file, which may be a document such as .docx, or of standard input for "-"."""
+    from textgen.data.reading.file_kinds import file_kind
+    from textgen.data.reading.manuscripts import SUFFIXES
+
     name = "standard input" if str(source) == "-" else str(source)
+    if Path(source).suffix.lower() in SUFFIXES and Path(source).is_file():
+        from textgen.data.load import read_text_file
+
+        return read_text_file(name, "utf-8").text
     if str(source) == "-" and sys.stdin is None:
         raise CorpusError("standard input is closed; give a prompt, or pipe one in")
     try:
         content = sys.stdin.buffer.read() if str(source) == "-" else Path(source).read_bytes()
+        if kind := file_kind(content, name):
+            raise CorpusError(f"the prompt in {name} is no text but {kind}")
         marked = next((encoding for mark, encoding in BOMS.items() if content.startswith(mark)), "utf-8")
         return content.decode(marked).removesuffix("\x1a")  # which DOS and its heirs put at the end
     except UnicodeDecodeError as error:
