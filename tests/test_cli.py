@@ -336,12 +336,21 @@ class TestErrors:
             ("generate", "--model", "--checkpoint"),
             ("generate", "--max-tokens", "--length"),
             ("generate", "--output", "--out"),
+            ("generate", "--run", "--checkpoint"),
+            ("train", "--output", "--run"),
+            ("train", "--model", "--init-from"),
+            ("train", "--gpu", "--accelerator"),
+            ("train", "--continue", "--resume"),
             ("inspect cells", "--model", "--checkpoint"),
         ],
     )
     def test_a_flag_of_another_program_is_understood(self, capsys, command, name, meant):
         line = error_of(capsys, *command.split(), name, "x")
         assert line == f"error: there is no flag {name}; did you mean {meant}?\n"
+
+    def test_a_flag_that_only_another_command_has_is_not_guessed_by_its_letters(self, capsys):
+        line = error_of(capsys, "train", "--words", "5")
+        assert line == "error: there is no flag --words; see textgen train --help-all\n"
 
     def test_an_unknown_flag_is_one_line_with_a_suggestion(self, capsys):
         assert error_of(capsys, "train", "--layer", "3") == "error: there is no flag --layer; did you mean --layers?\n"

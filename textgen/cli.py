@@ -292,16 +292,22 @@ def warn_of_unprintable() -> None:
 
 
 SYNONYMS = {
-    "bs": "batch-size",
     "batch": "batch-size",
     "block-size": "window",
     "bptt": "window",
+    "bs": "batch-size",
     "chars": "length",
+    "chat": "interactive",
     "config-file": "config",
     "context": "window",
+    "continue": "resume",
+    "count": "num-samples",
+    "cuda": "accelerator",
     "data": "corpus",
     "dataset": "corpus",
+    "device": "accelerator",
     "file": "corpus",
+    "gpu": "accelerator",
     "input": "corpus",
     "iterations": "max-steps",
     "iters": "max-steps",
@@ -310,35 +316,48 @@ SYNONYMS = {
     "max-length": "length",
     "max-new-tokens": "length",
     "max-tokens": "length",
-    "model": "checkpoint",
+    "minutes": "max-time",
+    "model": "checkpoint init-from",
     "n": "num-samples",
     "n-embd": "hidden",
     "n-layer": "layers",
-    "name": "run",
+    "name": "run checkpoint",
+    "no-prompt": "no-echo",
     "num-layers": "layers",
-    "output": "out",
+    "out": "run",
+    "output": "out run",
     "prefix": "prompt",
     "primetext": "prompt",
     "rnn-size": "hidden",
+    "run": "checkpoint",
     "samples": "num-samples",
+    "save": "out run",
+    "seed-text": "prompt",
+    "sentence": "stop-at",
     "seq-length": "window",
+    "size": "hidden",
     "start": "prompt",
     "steps": "max-steps",
     "temp": "temperature",
-    "text": "corpus",
+    "text": "corpus prompt",
     "time": "max-time",
     "tokens": "length",
     "train-size": "split",
     "units": "hidden",
+    "val": "validation",
     "width": "hidden",
+    "words": "words",
 }
-"""Flags of other programs, and ours of the same meaning."""
+"""Flags of other programs and commands, and ours of the same meaning; of several, the first that a command has."""
 
 
 def nearest_flag(name: str, known: Sequence[str]) -> str:
     """Returns "did you mean --run?" with the flag of the same meaning or else the nearest name; "" if there is none."""
-    same = "--" + SYNONYMS.get(name.lstrip("-").replace("_", "-"), "")
-    return f"did you mean {same}?" if same in known else did_you_mean(name, known)
+    same = SYNONYMS.get(name.lstrip("-").replace("_", "-"))
+    if same is None:
+        return did_you_mean(name, known)
+    found = next((f"--{each}" for each in same.split() if f"--{each}" in known), None)
+    return f"did you mean {found}?" if found else ""  # one with similar letters would mean something else
 
 
 def unexpected(error: UnusedCliTokensError) -> str:

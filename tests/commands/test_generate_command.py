@@ -458,8 +458,8 @@ class TestBadInput:
             ("--num-beams 4 --top-k 3", ["--num-beams does not sample", "--top-k"]),
             ("--num-beams 4 --best-of 3", ["--num-beams does not sample", "--best-of"]),
             ("--num-beams 3 --num-samples 4", ["--num-beams 3 finds 3 texts"]),
-            ("--regex a --stop b", ["leave --stop and --stop-at out"]),
-            ("--acrostic a --stop-at line", ["leave --stop and --stop-at out"]),
+            ("--regex a --stop b", ["--regex says where the text ends; leave --stop out"]),
+            ("--acrostic a --stop-at line", ["--acrostic says where the text ends; leave --stop-at out"]),
             ("--prompt-file nothing.txt", ["cannot read the prompt from nothing.txt", "No such file"]),
             ("--prompts .", ["cannot read the prompt from .", "directory"]),
             ("--logprobs -1", ["--logprobs -1 is out of range"]),
@@ -687,7 +687,7 @@ class TestLengthAndForm:
         ("flags", "words"),
         [
             (["--words", 5, "--length", 9], "--words and --length"),
-            (["--regex", "a+", "--complete", "word"], "leave --words, --complete and --min-length out"),
+            (["--regex", "a+", "--complete", "word"], "says where the text ends; leave --complete out"),
             (["--interactive", "--out", "x"], "leave --out and --no-echo out"),
         ],
     )

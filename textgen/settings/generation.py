@@ -49,12 +49,10 @@ class ConstraintSettings:
     def __post_init__(self) -> None:
         """Raises SettingsError for a value out of range or a combination that makes no sense."""
         check(self)
-        if (self.regex is not None or self.acrostic is not None) and (self.stop or self.stop_at):
-            raise SettingsError("--regex and --acrostic say where the text ends; leave --stop and --stop-at out")
-        if (self.regex is not None or self.acrostic is not None) and (self.words or self.complete or self.min_length):
-            raise SettingsError(
-                "--regex and --acrostic say where the text ends; leave --words, --complete and --min-length out"
-            )
+        forms = [flag(name) for name in ("regex", "acrostic") if getattr(self, name) is not None]
+        ends = [flag(name) for name in ("stop", "stop_at", "words", "complete", "min_length") if getattr(self, name)]
+        if forms and ends:
+            raise SettingsError(f"{forms[0]} says where the text ends; leave {' and '.join(ends)} out")
         if self.words is not None and not is_default(self, "length"):
             raise SettingsError("--words and --length both give the length; leave one of them out")
 
