@@ -23,8 +23,8 @@ WITH_CELL_STATE = ("lstm", "coupled")
 PARAMETERS = ("weight_ih_l0", "weight_hh_l0", "bias_ih_l0", "bias_hh_l0")
 """PyTorch's names of a layer's parameters, in the order of the equations' arguments."""
 
-PERSISTENT_LANES, PERSISTENT_UNITS = 128, 128
-"""Most lanes, and a divisor of E and H, with which cuDNN's persistent kernel runs."""
+PERSISTENT_LANES, LANES_TILE, PERSISTENT_UNITS = 128, 8, 128
+"""Most lanes, a divisor of the lanes, and a divisor of E and H, with which cuDNN's persistent kernel runs."""
 
 FORGET_BLOCK = {"lstm": 1, "coupled": 0, "gru": 1}
 """Index of the row block of the gate that keeps the memory: f, or a GRU's z. A vanilla RNN has none."""

@@ -14,6 +14,7 @@ from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import EpochStream, Lanes, Window
 from textgen.data.token_file.token_file import Positions
 from textgen.errors import CorpusError, SettingsError
+from textgen.model.cells import LANES_TILE
 from textgen.tokenizers import ByteFallbackTokenizer, Tokenizer, unit_name, varying_chars_per_token
 from textgen.units import token_counts
 
@@ -27,8 +28,6 @@ single lane by less than its noise (`tests/training/test_data.py` measures it)."
 SHORTEST_VALIDATION_LANE = 512
 GPU_VALIDATION_LANES, SHORTEST_GPU_VALIDATION_LANE = 1024, 1024
 """The same on a GPU, whose time is that of the steps one after the other, whatever the number of lanes."""
-GPU_TILE = 8
-"""Divisor of the lanes on each GPU with which cuDNN's persistent kernel runs."""
 WHOLE_TILES = 16
 """Lanes that the fused kernels compute together: numbers of lanes above it are multiples of it."""
 
@@ -106,7 +105,7 @@ class TextData(L.LightningDataModule):
         start, stop = self.split_ends.training, self.split_ends.validation
         _, ranks = self._rank_and_ranks()
         lanes = validation_lanes(stop - start, self._device.type)
-        tile = ranks * (GPU_TILE if self._device.type == "cuda" and lanes >= ranks * GPU_TILE else 1)
+        tile = ranks * (LANES_TILE if self._device.type == "cuda" and lanes >= ranks * LANES_TILE else 1)
         lanes = -(-lanes // tile) * tile  # the same number on every rank
         window = min(VALIDATION_WINDOW, -(-(stop - start) // lanes))
         return self._lanes(start, stop, lanes=lanes, window=window, warmup=VALIDATION_WARMUP)
@@ -145,7 +144,7 @@ def validation_lanes(tokens: int, device: str = "cpu") -> int:
     device alone, so that the same command measures the same loss on every machine of a kind.
     """
     if device == "cuda":
-        lanes, tile = min(max(tokens // SHORTEST_GPU_VALIDATION_LANE, 1), GPU_VALIDATION_LANES), GPU_TILE
+        lanes, tile = min(max(tokens // SHORTEST_GPU_VALIDATION_LANE, 1), GPU_VALIDATION_LANES), LANES_TILE
     else:
         lanes, tile = min(max(tokens // SHORTEST_VALIDATION_LANE, 1), VALIDATION_LANES), WHOLE_TILES
     return lanes if lanes < tile else lanes - lanes % tile

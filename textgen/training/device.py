@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 import torch
 from lightning.fabric.plugins.environments.slurm import SLURMEnvironment
 
-from textgen.model.cells import PERSISTENT_UNITS, WITH_CELL_STATE
+from textgen.model.cells import LANES_TILE, PERSISTENT_UNITS, WITH_CELL_STATE
 from textgen.model.config import ModelConfig
 from textgen.model.kernels.compiled import fastest_variant
 from textgen.settings.run import TrainingSettings
@@ -103,7 +103,7 @@ def slow_shape(config: ModelConfig, lanes: int, precision: str, gpu: Gpu) -> str
             else []
         ),
         *(["--embedding a multiple of 128"] if config.embedding % PERSISTENT_UNITS else []),
-        *(["--batch-size a multiple of 8 on each GPU"] if lanes % 8 else []),
+        *(["--batch-size a multiple of 8 on each GPU"] if lanes % LANES_TILE else []),
     ]
     return (
         f"layers are slower than they could be: cuDNN's persistent kernel needs {', '.join(misses)}" if misses else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from textgen.model.cells import PERSISTENT_UNITS
+from textgen.model.cells import LANES_TILE, PERSISTENT_UNITS
 from textgen.settings.run import ModelSettings
 from textgen.tokenizers import Tokenizer
 from textgen.training.device import DeviceKind, operations_per_second
@@ -19,8 +19,6 @@ TOKENS_PER_PARAMETER = 10
 """Training tokens for each parameter at which a network learns most in a given time, on tiny Shakespeare."""
 PARAMETERS_PER_TOKEN = 4
 """Most parameters for each token of the training split; larger networks overfit before they are done."""
-GPU_LANES = 8
-"""Divisor of the lanes on each NVIDIA GPU with which cuDNN's persistent kernel runs."""
 LEAST_BATCH_TOKENS = 1e7
 """Tokens, read in all epochs, up to which LEAST_BATCH_SIZE is best."""
 WINDOW, SHORTEST_WINDOW = 64, 8
@@ -40,7 +38,7 @@ class SizeRule:
       many are allowed.
     - B is the power of two, from 16 to 128, nearest to 16 sqrt(trained tokens / LEAST_BATCH_TOKENS), so that B and the
       number of steps grow alike, with at least LEAST_WINDOWS windows an epoch. On NVIDIA GPUs it is a multiple of
-      GPU_LANES on each of them, if the text is long enough.
+      LANES_TILE on each of them, if the text is long enough.
     - T is WINDOW, or as many tokens as LEAST_WINDOWS windows of a single lane can have.
 
     Attributes:
@@ -88,7 +86,7 @@ class SizeRule:
         size = min(1 << round(math.log2(wanted)), 1 << int(math.log2(max(fitting, 1))))
         if self.device != "cuda":
             return size
-        tile = GPU_LANES * self.processes
+        tile = LANES_TILE * self.processes
         return -(-size // tile) * tile if fitting >= tile else size
 
     def trained_tokens(self, parameters: int) -> float:
