@@ -1,4 +1,4 @@
-"""What a GPU says about the assumptions of this program, in nine minutes: correctness, rates, resume, writing, quality.
+"""Checks textgen on an NVIDIA GPU in nine minutes: correctness, rates, resume, writing, quality.
 
     make gpu-check    or    python benchmarks/gpu_check.py [--corpus shakespeare.txt] [--minutes 9] [--tiny]
 
@@ -61,6 +61,8 @@ class Check:
         tiny: whether sizes are the smallest.
         folder: of the runs.
         ends: time at which the check must be over, by the monotonic clock.
+        rates: of captured bare steps in tokens a second, by the size of the model.
+        output: what the last training run has printed.
     """
 
     corpus: str
@@ -68,6 +70,7 @@ class Check:
     folder: Path
     ends: float
     rates: dict[str, float] = field(default_factory=dict)
+    output: str = ""
 
     @property
     def left(self) -> float:
@@ -186,19 +189,15 @@ class Check:
             return
         step = trained[-1]["step"]
         rate = statistics.median(record["chars_per_second"] for record in trained)
-        seconds = self.characters_of(records) / rate
+        seconds = self.training_characters * records[-1]["epoch"] / rate
         share = max(1 - seconds / trained[-1]["time"], 0.0)
         number = sum("val/loss" in record for record in records)
         figure = f"{share:.1%} of the time for {number} validations in {step:,} steps"
         yield Row("validations, states, models, samples", figure, "at most 3 %")
 
-    def characters_of(self, records: Sequence[dict[str, float]]) -> float:
-        """Characters that a run has read, by its records."""
-        return self.characters * records[-1]["epoch"]
-
     @property
-    def characters(self) -> int:
-        """Characters of the training split, by the settings of a run."""
+    def training_characters(self) -> int:
+        """Characters of the training split, by the output of the last run."""
         (line,) = [line for line in self.output.splitlines() if line.startswith("text ")][-1:]
         return int(line.split("(")[1].split()[0].replace(",", ""))
 
@@ -260,8 +259,6 @@ class Check:
         losses = [record["val/loss"] for record in records if "val/loss" in record]
         figure = f"{min(losses):.4f} nats in {records[-1]['time']:.0f} s" if losses else problem
         yield Row("train.py with its own sizes", figure, "tiny Shakespeare: at most 1.36 in 180 s")
-
-    output = ""
 
     def train(self, run: str, *flags: object) -> tuple[list[dict[str, float]], str]:
         """Trains a run; returns its records, and the last line of its errors."""

@@ -346,7 +346,7 @@ SYNONYMS = {
     "units": "hidden",
     "val": "validation",
     "width": "hidden",
-    "words": "words",
+    "words": "words",  # of `generate` alone; similar letters would propose --corpus elsewhere
 }
 """Flags of other programs and commands, and ours of the same meaning; of several, the first that a command has."""
 

@@ -1,4 +1,4 @@
-"""What layers do beside their equations, see `test_recurrent.py`."""
+"""Recurrent layers by PyTorch's kernels: other recurrent weights, weights in one piece, lanes in parts."""
 
 import pytest
 import torch

@@ -65,7 +65,7 @@ def training_memory(settings: TrainingSettings, accelerator: Accelerator) -> Mem
 
 
 class Gpu(NamedTuple):
-    """What decides about cuDNN's kernels on an NVIDIA GPU: its compute capability and size."""
+    """Compute capability and number of multiprocessors of an NVIDIA GPU, which decide about cuDNN's kernels."""
 
     major: int
     minor: int

@@ -110,7 +110,9 @@ class MuonAdamW(torch.optim.AdamW):
 
     @property
     def targets(self) -> list[Tensor]:
-        """What each matrix of Muon moves towards, once a step has been taken."""
+        """Scaled and negated U of each matrix of Muon, of the matrix's shape, which steps move it towards; empty before
+        the first step.
+        """
         return list(self._targets.values())
 
     @property

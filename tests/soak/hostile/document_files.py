@@ -17,7 +17,7 @@ from .hostile_input import HostileInput, Place, prose, put_irregular
 from .text_files import STATS
 
 SECRET = "the-text-of-a-file-beside-the-document"
-"""What a document must not bring into a text."""
+"""Content of a file beside the document, which no document may include."""
 
 
 def make(place: Place, chance: random.Random) -> HostileInput:
