@@ -13,9 +13,13 @@ from hypothesis import strategies as st
 
 import textgen.generation.decode
 from textgen.errors import ConstraintError
+from textgen.generation.beam_search import beam_search
 from textgen.generation.decode import BatchGenerator, PromptState, extend, prefill
+from textgen.generation.engines import make_engine
+from textgen.model.config import ModelConfig
+from textgen.model.language_model import LanguageModel
 from textgen.settings.generation import GenerationSettings
-from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
+from textgen.tokenizers import ByteFallbackTokenizer, ByteTokenizer, CharacterTokenizer
 
 LINES = CharacterTokenizer("\nab")
 
@@ -505,16 +509,28 @@ def assert_same(place: PromptState, other: PromptState):
 class TestBytes:
     @staticmethod
     def pieces(ids, **settings):
-        """Those of all the bytes; what is half a character at their end is known to be one when `!` follows."""
+        """Pieces of a text for which the model wants these bytes, then `!`."""
         settings = {"length": len(bytes(ids).decode("utf-8", "replace")), "temperature": 0, **settings}
-        return generated(ByteTokenizer(), Script(bytes(ids) + b"!"), ["x"], **settings)[0]
+        return generated(ByteTokenizer(), Script(bytes(ids) + b"!!!!"), ["x"], **settings)[0]
 
-    @given(
-        st.binary(min_size=1, max_size=40)
-        | st.text(min_size=1, max_size=12).map(lambda t: t.encode("utf-8", "replace"))
-    )
-    def test_emitted_pieces_join_to_the_text_for_any_bytes(self, ids):
-        assert text_of(self.pieces(ids)) == bytes(ids).decode("utf-8", "replace").strip("\ufffd")
+    @given(st.binary(min_size=1, max_size=40))
+    def test_bytes_make_whole_characters_whatever_the_model_wants(self, ids):
+        pieces = self.pieces(ids, length=10)
+        assert bytes(piece.id for piece in pieces).decode() == text_of(pieces)
+        assert len(text_of(pieces)) == 10
+
+    @pytest.mark.parametrize("tokenizer", [ByteTokenizer(), ByteFallbackTokenizer("abé")], ids=["bytes", "fallback"])
+    def test_an_untrained_model_writes_whole_characters_on_every_engine(self, tokenizer):
+        config = ModelConfig(vocabulary=tokenizer.vocabulary_size, embedding=8, hidden=16, layers=1)
+        weights = {name: array.numpy() for name, array in LanguageModel(config).state_dict().items()}
+        settings = {"prompts": ["a", "é", "b"], "samples": range(3), "length": 60}
+        texts = [
+            [text_of(text) for text in generated(tokenizer, make_engine(config, weights, engine), **settings, **more)]
+            for engine in ("llvm", "numpy", "torch")
+            for more in ({}, {"alternatives": 0})
+        ]
+        assert all(others == texts[0] for others in texts)
+        assert all(len(text) == 60 and "\ufffd" not in text and not text.isascii() for text in texts[0])
 
     @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufffd"), min_size=1, max_size=12))
     def test_a_character_is_emitted_with_its_last_byte(self, text):
@@ -526,19 +542,24 @@ class TestBytes:
         assert [character.text for character in self.pieces("é€".encode(), length=2)] == ["", "é", "", "", "€"]
 
     @pytest.mark.parametrize(
-        ("ids", "length", "expected"),
+        ("ids", "expected"),
         [
-            (b"\xa9\x80ab", 4, "ab"),  # begins with half a character
-            (b"ab\xa9", 3, "ab"),
-            (b"ab\xc3", 3, "ab"),
-            (b"ab\xc3c", 3, "ab"),  # ends with it, just before a whole one
-            (b"a\xc3b", 3, "a\ufffdb"),  # in the middle it is a character
-            (b"\xc3", 1, ""),
-            (b"\x80" * 9, 9, ""),
+            (b"a\xc3b", "a\u00c0!"),  # the next best byte that continues the character, in place of b
+            (b"\xa9bc", "\0bc"),  # no character begins with it
+            (b"\xe0bcd", "\u0800d!"),  # E0 is followed by A0 to BF
+            (b"\xed\xa0\x80", "\ud000!!"),  # ED A0 80 would be a surrogate
+            (b"\xf5\xc1\xff", "\0\0\0"),
         ],
     )
-    def test_no_half_character_is_shown_at_the_ends(self, ids, length, expected):
-        assert text_of(self.pieces(ids, length=length)) == expected
+    @pytest.mark.parametrize("searched", [{}, {"num_beams": 1}])
+    def test_bytes_that_make_no_character_are_not_sampled(self, ids, expected, searched):
+        settings = GenerationSettings(length=3, **searched)
+        if searched:
+            start = prefill(Script(ids + b"!!!!"), np.array([0]))
+            (pieces,) = beam_search(Script(ids + b"!!!!"), ByteTokenizer(), settings, start=start)
+        else:
+            pieces = self.pieces(ids, length=3)
+        assert text_of(pieces) == expected
 
     @pytest.mark.parametrize(
         ("stop", "text", "ids"), [("é", "a", 3), ("€!", "aé", 7), ("x", "aé€!", 7), ("\ufffd", "aé€!", 7)]

@@ -74,7 +74,7 @@ def test_a_document_ends_within_a_regex_only_where_that_is_met():
 def test_characters_of_only_and_forbid_leave_the_end_of_a_document():
     assert {text for text, _ in texts(100, only="b", length=60)} >= {"b", "bb"}
     fallback = ByteFallbackTokenizer("ab", marks_documents=True)
-    bias, _ = compile_constraints(GenerationSettings(forbid="a"), fallback)
+    bias = compile_constraints(GenerationSettings(forbid="a"), fallback).bias
     assert np.flatnonzero(~np.isneginf(bias)).tolist() == [1, document_token(fallback)]
 
 

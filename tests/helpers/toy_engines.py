@@ -51,7 +51,8 @@ class SamplingChain(Chain):
         super().__init__(table)
         self.sampled = 0
 
-    def generate(self, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None):
+    def generate(self, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None, automaton=None):
+        assert automaton is None  # its tokens are characters
         sampled_ids = []
         for u in uniforms:
             logits, state = self.step(ids, state)

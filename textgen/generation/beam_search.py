@@ -65,11 +65,11 @@ def beam_search(
     """
     width = settings.num_beams or 1
     constraints = compile_constraints(settings, tokenizer)
-    bias, dfa = constraints
+    bias, dfa, utf8 = constraints
     if settings.longest == 0 or (dfa is not None and not dfa.can_continue(0, settings.longest)):
         return [[]]
     scores_fall = bias is None or bias.max() <= 0.0
-    beams = [Beam(Row.start(tokenizer, settings, dfa), 0.0)]
+    beams = [Beam(Row.start(tokenizer, settings, dfa, utf8), 0.0)]
     complete: list[tuple[float, Beam]] = []  # each with what it is ranked by
     logits, state = start.logits, start.state
     while True:
@@ -92,11 +92,13 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
     """
     if not np.isfinite(logits.max()):
         raise ModelError("the model's logits overflow here; choose another model")
-    bias, dfa = constraints
+    bias, dfa, utf8 = constraints
     logprobs = log_softmax(logits.astype(np.float64))
     totals = np.array([beam.score for beam in beams])[:, None] + (logprobs if bias is None else logprobs + bias)
     if (end := beams[0].row.end) is not None:
         totals[[beam.row.must_have > 0 for beam in beams], end] = -np.inf
+    if utf8 is not None:
+        totals[~utf8.allowed[[beam.row.utf8_state for beam in beams]]] = -np.inf
     if dfa is not None:  # an id is a character here, so all beams have as many left
         states = np.array([beam.row.dfa_state for beam in beams])
         allowed = dfa.allowed(states, beams[0].row.characters_left)

@@ -12,14 +12,14 @@ from numpy.typing import NDArray
 
 from textgen.generation.constraints.compile import compile_constraints
 from textgen.generation.constraints.dfa import DFA
-from textgen.generation.engines import Engine, EngineState, Floats, Ids, SamplingEngine
+from textgen.generation.constraints.utf8 import Utf8
+from textgen.generation.engines import Automaton, Engine, EngineState, Floats, Ids, SamplingEngine
 from textgen.generation.sampling.filters import Floats64, log_softmax
 from textgen.generation.sampling.sampler import END, Sampler, enabled
 from textgen.generation.stop_strings import Amount, StopCondition
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.bytes import WholeCharacters
 from textgen.tokenizers.protocol import Decoder, document_token
 from textgen.units import Progress
 
@@ -45,9 +45,9 @@ class GeneratedToken(NamedTuple):
 TokenScore = tuple[float, tuple[tuple[int, float], ...]]
 """`logprob` and `alternatives` of a token."""
 
-EngineSampling = Callable[[Ids, EngineState, NDArray[np.float64]], tuple[NDArray[np.integer[Any]], EngineState]]
+EngineSampling = Callable[..., tuple[NDArray[np.integer[Any]], EngineState]]
 """Takes ids (N,) not yet read, the state before them and random numbers (T, N); returns the next ids (T, N), and the
-state before the last of them."""
+state before the last of them. `automaton` as a keyword argument, see `SamplingEngine.generate`."""
 
 
 class PromptState(NamedTuple):
@@ -121,18 +121,26 @@ class Row:
     """State of one text of a batch, except for the engine's and the sampler's part of it."""
 
     decoder: Decoder  # turns ids into text
-    whole: WholeCharacters | None  # trims that text; None if tokens are characters
     stop: StopCondition | None  # stop strings and natural ends; None if there are none
     characters_left: int  # characters that it may still have
     dfa: DFA | None  # constraint on the whole text; None if there is none
+    utf8: Utf8 | None  # tokens that make whole characters; None if each token is made of whole ones
     dfa_state: int = 0  # state of the DFA after its tokens
+    utf8_state: int = 0
     must_have: int = 0  # characters before which it does not stop
     end: int | None = None  # id that ends it; None if there is none
     index: int = 0  # of the text in the batch as it started
 
     @classmethod
     def start(
-        cls, tokenizer: Tokenizer, settings: GenerationSettings, dfa: DFA | None, *, generated: int = 0, index: int = 0
+        cls,
+        tokenizer: Tokenizer,
+        settings: GenerationSettings,
+        dfa: DFA | None,
+        utf8: Utf8 | None,
+        *,
+        generated: int = 0,
+        index: int = 0,
     ) -> Row:
         """Returns the row of a text that has `generated` characters."""
         amount = None
@@ -145,10 +153,10 @@ class Row:
         stop = StopCondition(settings.stop, natural, amount) if stops else None
         return cls(
             decoder=tokenizer.decoder(),
-            whole=WholeCharacters() if tokenizer.alphabet is None else None,
             stop=stop,
             characters_left=settings.longest - generated,
             dfa=dfa,
+            utf8=utf8,
             must_have=settings.min_length - generated,
             end=document_token(tokenizer),
             index=index,
@@ -159,16 +167,13 @@ class Row:
 
         It may end within the token.
         """
-        text, finish = self._accept(token)
-        return text if self.whole is None else self.whole.feed(text), finish
-
-    def _accept(self, token: int) -> tuple[str, Finish | None]:
-        """Does the same for a text that may begin and end with half a character."""
         if token == self.end:
             return self.stop.flush() if self.stop else "", "stop"
         text = self.decoder.feed(token)[: self.characters_left]
         self.characters_left -= len(text)
         self.must_have -= len(text)
+        if self.utf8 is not None:
+            self.utf8_state = int(self.utf8.next[self.utf8_state, token])
         incomplete, can_continue = False, self.characters_left > 0
         if self.dfa is not None:
             incomplete = not self.dfa.accepting[self.dfa_state]
@@ -196,8 +201,7 @@ class Row:
 
     def copy(self) -> Row:
         """Returns a copy that accepts tokens independently."""
-        whole, stop = self.whole and self.whole.copy(), self.stop and self.stop.copy()
-        return replace(self, decoder=self.decoder.copy(), whole=whole, stop=stop)
+        return replace(self, decoder=self.decoder.copy(), stop=self.stop and self.stop.copy())
 
 
 class BatchGenerator:
@@ -232,7 +236,8 @@ class BatchGenerator:
         generated: int = 0,
         first: NDArray[np.bool_] | None = None,
     ) -> None:
-        bias, self._dfa = compile_constraints(settings, tokenizer)
+        bias, self._dfa, self._utf8 = compile_constraints(settings, tokenizer)
+        self._biases = None if self._utf8 is None else self._utf8.bias(bias)
         self._engine = engine
         self._length = settings.longest
         self._ids_are_characters = tokenizer.alphabet is not None
@@ -258,7 +263,8 @@ class BatchGenerator:
         if generated:
             self._sampler.uniforms(generated)
         self._rows = [
-            Row.start(tokenizer, settings, self._dfa, generated=generated, index=index) for index in range(len(starts))
+            Row.start(tokenizer, settings, self._dfa, self._utf8, generated=generated, index=index)
+            for index in range(len(starts))
         ]
         self._end = document_token(tokenizer)
         masks_end = self._end is not None and settings.min_length > generated
@@ -330,12 +336,17 @@ class BatchGenerator:
             if self._engine_sampling:
                 uniforms = self._sampler.uniforms(min(self._tokens_at_once, max(row.characters_left for row in rows)))
                 self._state_before, self._read = self._state, self._sampled - 1  # the last one is not read yet
-                ids, self._state = self._engine_sampling(self._unread, self._state, uniforms)
+                ids, self._state = self._engine_sampling(
+                    self._unread, self._state, uniforms, automaton=self._automaton()
+                )
                 self._sampled += len(ids)
                 return ids, None
             self._logits, self._state = self._engine.step(self._unread, self._state)
             self._read += 1
         allowed, self._first, may_end = self._first, None, None
+        if self._utf8 is not None:
+            whole = self._utf8.allowed[[row.utf8_state for row in rows]]
+            allowed = whole if allowed is None else allowed & whole
         if self._dfa is not None:  # an id is a character here, so all rows have as many left
             reachable = self._dfa.allowed(np.array([row.dfa_state for row in rows]), rows[0].characters_left)
             allowed = reachable if allowed is None else allowed & reachable
@@ -349,6 +360,12 @@ class BatchGenerator:
         self._sampled += 1
         scores = None if self._alternatives is None else score_ids(self._logits, ids, self._alternatives)
         return ids[None], scores
+
+    def _automaton(self) -> Automaton | None:
+        """Returns the automaton of the rows' next tokens for the engine; None if tokens are whole characters."""
+        if self._utf8 is None or self._biases is None:
+            return None
+        return Automaton(self._biases, self._utf8.next, np.array([row.utf8_state for row in self._rows]))
 
     def _retain(self, rows: list[int]) -> None:
         """Drops all rows but these, from the batch of states and the sampler too."""

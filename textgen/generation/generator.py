@@ -17,7 +17,6 @@ from textgen.runs.model_folder import Model, find_model, read_model
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import suggestion
 from textgen.tokenizers import Tokenizer
-from textgen.tokenizers.bytes import WholeCharacters
 from textgen.tokenizers.known_text import OnUnknown, known_prompt
 from textgen.tokenizers.protocol import default_prompt, start_of_text
 from textgen.units import Progress
@@ -333,12 +332,10 @@ class _Collected:
 def _ids_needed(text: str, ids: Sequence[int], tokenizer: Tokenizer) -> int:
     """Returns how many of the ids are needed for `text`, a prefix of what they decode to."""
     decoder, missing = tokenizer.decoder(), len(text)
-    whole = WholeCharacters() if tokenizer.alphabet is None else None
     for n, token in enumerate(ids):
         if missing <= 0:
             return n
-        piece = decoder.feed(token)
-        missing -= len(whole.feed(piece) if whole else piece)
+        missing -= len(decoder.feed(token))
     return len(ids)
 
 

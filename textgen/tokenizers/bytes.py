@@ -6,7 +6,6 @@ Also byte decoding, which all tokenizers with tokens for bytes share.
 from __future__ import annotations
 
 import codecs
-import copy
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
@@ -120,25 +119,3 @@ class BytesDecoder:
     def flush(self) -> str:
         """Returns U+FFFD for a character that stayed incomplete."""
         return self._decoder.decode(b"", final=True)
-
-
-class WholeCharacters:
-    """Leaves U+FFFD out at the beginning and at the end of a text: there it stands for half a character.
-
-    In the middle it stays, in the place of bytes that are no character.
-    """
-
-    def __init__(self) -> None:
-        self._begun, self._held = False, ""
-
-    def feed(self, piece: str) -> str:
-        """Adds text; returns the text that belongs to the whole characters."""
-        text = self._held + piece if self._begun else piece.lstrip(_REPLACEMENT)
-        whole = text.rstrip(_REPLACEMENT)
-        self._begun = self._begun or bool(whole)
-        self._held = text[len(whole) :]
-        return whole
-
-    def copy(self) -> WholeCharacters:
-        """Returns an independent copy in the same state."""
-        return copy.copy(self)

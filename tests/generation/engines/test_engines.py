@@ -16,7 +16,7 @@ from helpers.pairwise import pairwise
 from threadpoolctl import threadpool_info
 
 from textgen.errors import ModelError, SettingsError
-from textgen.generation.engines import EngineState, has_nvidia_gpu, make_engine
+from textgen.generation.engines import Automaton, EngineState, has_nvidia_gpu, make_engine
 from textgen.generation.engines.numpy_engine import PREFILL_TOKENS, NumpyEngine
 from textgen.generation.sampling import filters
 from textgen.model.config import ROW_BLOCKS, ModelConfig
@@ -233,14 +233,25 @@ def test_a_layer_of_zeros_gives_zeros(precision):
 BIAS = np.array([0, 1, -2, -np.inf, 0.5, 0, 0, 3, -1, 0, 0])
 
 
-def loop(engine, ids, state, uniforms, temperature, bias=None):
+AUTOMATON = np.random.default_rng(3)
+AUTOMATON = Automaton(
+    np.where(AUTOMATON.random((3, 11)) < 0.4, -np.inf, AUTOMATON.normal(size=(3, 11))),
+    AUTOMATON.integers(0, 3, (3, 11)).astype(np.uint8),
+    np.zeros(0, int),
+)
+
+
+def loop(engine, ids, state, uniforms, temperature, bias=None, automaton=None):
     """`LLVMEngine.generate` by single steps and the filters."""
-    drawn = []
+    drawn, states = [], None if automaton is None else automaton.states
     for u in uniforms:
+        if automaton is not None:
+            bias = automaton.bias[states]
         logits, state = engine.step(ids, state)
         x = logits.astype(np.float64) + (0 if bias is None else bias)
         ids = x.argmax(axis=1) if temperature == 0 else filters.draw(filters.softmax(x, temperature), u)
         drawn.append(ids)
+        states = None if automaton is None else automaton.next[states, ids]
     return np.array(drawn), state
 
 
@@ -273,6 +284,21 @@ def test_generation_equals_a_loop_of_steps_and_filters(cell, precision, temperat
     few = slice(0, min(streams, 3))
     alone, _ = engine.generate(ids[few], state.take(range(streams)[few]), uniforms[:, few], temperature, bias=bias)
     np.testing.assert_array_equal(alone, expected[:, few])
+
+
+@pytest.mark.parametrize("temperature", [0.0, 0.8])
+@pytest.mark.parametrize(("streams", "cores"), [(1, 1), (7, 2), (300, 3)])
+def test_an_automaton_chooses_the_bias_of_each_stream(temperature, streams, cores):
+    _, engine = pair("llvm", layers=2, hidden=20, std=0.3)
+    engine._cores = cores
+    random = np.random.default_rng(5)
+    ids, uniforms = random.integers(0, 11, streams), random.random((12, streams))
+    automaton = AUTOMATON._replace(states=random.integers(0, 3, streams))
+    expected, end = loop(engine, ids, engine.initial_state(streams), uniforms, temperature, automaton=automaton)
+    drawn, after = engine.generate(ids, engine.initial_state(streams), uniforms, temperature, automaton=automaton)
+    np.testing.assert_array_equal(drawn, expected)
+    np.testing.assert_array_equal(after.h, end.h)
+    assert len(np.unique(drawn)) > 1
 
 
 @pytest.mark.parametrize("vocabulary", [1, 2, 15, 16, 17, 64, 65, 300])

@@ -9,7 +9,7 @@ from helpers.close import assert_close
 from helpers.pairwise import pairwise
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.engines import torch_engine
+from textgen.generation.engines import Automaton, torch_engine
 from textgen.generation.engines.network import arrange, quantize_weights
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.generation.engines.torch_engine import GRAPH_TOKENS, MAX_GENERATORS, PREFILL_TOKENS, TorchEngine, draw
@@ -75,10 +75,12 @@ def assert_same_state(one, other):
     assert_close(one.c, other.c, EPS)
 
 
-def loop(engine, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None):
+def loop(engine, ids, state, uniforms, temperature, top_k=None, top_p=None, bias=None, automaton=None):
     """Same results as `generate`, by steps of the engine and the filters of `textgen.generation.sampling`."""
-    drawn = []
+    drawn, states = [], None if automaton is None else automaton.states
     for u in uniforms:
+        if automaton is not None:
+            bias = automaton.bias[states]
         logits, state = engine.step(ids, state)
         x = logits.astype(np.float64)
         if bias is not None:
@@ -93,6 +95,7 @@ def loop(engine, ids, state, uniforms, temperature, top_k=None, top_p=None, bias
                 x = filters.top_p(x, top_p)
             ids = filters.draw(x, u)
         drawn.append(ids)
+        states = None if automaton is None else automaton.next[states, ids]
     return np.array(drawn), state
 
 
@@ -184,6 +187,21 @@ def test_generation_equals_a_loop_of_steps_and_filters(device, settings, streams
     np.testing.assert_array_equal(drawn, expected)
     assert_same_state(end, expected_end)
     assert len(np.unique(drawn)) > 1
+
+
+@pytest.mark.parametrize("settings", [{"temperature": 0.0}, {"temperature": 0.9, "top_k": 4}])
+def test_an_automaton_chooses_the_bias_of_each_stream(device, settings):
+    engine, _ = pair(device)
+    ids, state = beginning(engine, 40)
+    random = np.random.default_rng(3)
+    bias = np.where(random.random((3, V)) < 0.4, -np.inf, random.normal(size=(3, V)))
+    automaton = Automaton(bias, random.integers(0, 3, (3, V)).astype(np.uint8), random.integers(0, 3, 40))
+    uniforms = random.random((GRAPH_TOKENS + 9, 40))
+    expected, expected_end = loop(engine, ids, state, uniforms, **settings, automaton=automaton)
+    drawn, end = engine.generate(ids, state, uniforms, **settings, automaton=automaton)
+    np.testing.assert_array_equal(drawn, expected)
+    assert_same_state(end, expected_end)
+    assert len(np.unique(drawn)) > 3
 
 
 def test_batch_equals_single(device):

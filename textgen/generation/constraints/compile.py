@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import ConstraintError, SettingsError
 from textgen.generation.constraints.dfa import DEAD, DFA, Bools, check_size, intersect
+from textgen.generation.constraints.utf8 import Utf8
 from textgen.generation.sampling.filters import Floats64
 from textgen.settings.generation import ConstraintSettings
 from textgen.settings.parsing import parse_bias
@@ -25,6 +26,7 @@ class Constraints(NamedTuple):
 
     bias: Floats64 | None  # (V,) float64, added to the logits; -inf forbids an id
     dfa: DFA | None  # accepts the texts that meet the constraints
+    utf8: Utf8 | None  # tokens that make whole characters; with a DFA no token is a part of one
 
 
 def compile_constraints(settings: ConstraintSettings, tokenizer: Tokenizer) -> Constraints:
@@ -48,13 +50,14 @@ def compile_constraints(settings: ConstraintSettings, tokenizer: Tokenizer) -> C
     if dfa is not None and isinstance(tokenizer, ByteFallbackTokenizer):
         bias = np.zeros(tokenizer.vocabulary_size) if bias is None else bias
         bias[len(tokenizer.characters) :] = -np.inf
+    utf8 = None if dfa is not None else Utf8.of(tokenizer)
     if end is None:
-        return Constraints(bias, dfa)
+        return Constraints(bias, dfa, utf8)
     if settings.stop_at == "length":
         bias = np.zeros(tokenizer.vocabulary_size) if bias is None else bias
     if bias is not None:
         bias[end] = -np.inf if settings.stop_at == "length" else 0.0
-    return Constraints(bias, None if dfa is None else dfa.without(end))
+    return Constraints(bias, None if dfa is None else dfa.without(end), utf8)
 
 
 def _logit_bias(settings: ConstraintSettings, tokenizer: Tokenizer) -> Floats64 | None:

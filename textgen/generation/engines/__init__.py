@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from textgen.errors import SettingsError, warn
 from textgen.generation.engines.network import (
+    Automaton,
     Engine,
     EngineState,
     Floats,
@@ -19,7 +20,17 @@ from textgen.generation.engines.network import (
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.model.config import ModelConfig
 
-__all__ = ["Engine", "EngineName", "EngineState", "Floats", "Ids", "Precision", "SamplingEngine", "make_engine"]
+__all__ = [
+    "Automaton",
+    "Engine",
+    "EngineName",
+    "EngineState",
+    "Floats",
+    "Ids",
+    "Precision",
+    "SamplingEngine",
+    "make_engine",
+]
 
 EngineName = Literal["auto", "llvm", "numpy", "torch"]
 Precision = Literal["fp32", "int8"]

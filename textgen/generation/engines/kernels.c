@@ -370,16 +370,20 @@ static int64_t sample(const float *logits, const double *bias, double *weights, 
 }
 
 // T tokens of S of N streams. `next` are the ids not read yet; h and c (L, N, H) are overwritten with the states before
-// the last ids. uniforms and drawn are (T, N). h, c, uniforms and drawn begin with the first of the S streams.
-// logits: S rows of W_out; weights: V; work: see `step`. Returns 0, or 1 if logits are not finite.
+// the last ids. uniforms and drawn are (T, N). states (N) choose the row of bias (states, V) of each stream; each id
+// leads to the state in `follow` (states, V), if that is not NULL. next, h, c, uniforms, drawn and states begin with the
+// first of the S streams. logits: S rows of W_out; weights: V; work: see `step`. Returns 0, or 1 if logits are not
+// finite.
 int64_t generate(const Network *net, const int64_t *next, float *h, float *c, const double *uniforms, int64_t *drawn,
-                 const double *bias, float *logits, double *weights, float *work, int64_t T, int64_t S, int64_t N,
-                 int64_t V, double temperature) {
+                 int64_t *states, const double *bias, const uint8_t *follow, float *logits, double *weights, float *work,
+                 int64_t T, int64_t S, int64_t N, int64_t V, double temperature) {
   for (int64_t t = 0; t < T; t++, next = drawn, uniforms += N, drawn += N) {
     step(net, next, h, c, h, c, logits, work, S, N);
     for (int64_t s = 0; s < S; s++) {
-      drawn[s] = sample(logits + s * net->W_out.rows, bias, weights, uniforms[s], temperature, V);
+      const int64_t row = states[s] * V;
+      drawn[s] = sample(logits + s * net->W_out.rows, bias + row, weights, uniforms[s], temperature, V);
       if (drawn[s] < 0) return 1;
+      if (follow) states[s] = follow[row + drawn[s]];
     }
   }
   return 0;

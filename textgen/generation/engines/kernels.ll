@@ -1,4 +1,4 @@
-; sources 8ca241dd76cac274756d027d9737614d2ca13a33a762de6e03b471b6e4d2764f
+; sources cfaf0d507820d01d7feaa7ffb66d0abf10226dea2b2010587481752bf2e84d38
 
 %struct.Layer = type { %struct.Matrix, %struct.Matrix, ptr }
 %struct.Matrix = type { ptr, ptr, ptr, i64, i64, float }
@@ -4325,291 +4325,317 @@ define dso_local void @step(ptr noundef %0, ptr nocapture noundef readonly %1, p
 declare void @llvm.memset.p0.i64(ptr nocapture writeonly, i8, i64, i1 immarg) #8
 
 ; Function Attrs: nounwind
-define dso_local i64 @generate(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5, ptr nocapture noundef readonly %6, ptr noundef %7, ptr nocapture noundef %8, ptr noundef %9, i64 noundef %10, i64 noundef %11, i64 noundef %12, i64 noundef %13, double noundef %14) local_unnamed_addr #7 {
-  %16 = icmp sgt i64 %10, 0
-  br i1 %16, label %17, label %243
+define dso_local i64 @generate(ptr noundef %0, ptr nocapture noundef readonly %1, ptr noundef %2, ptr noundef %3, ptr nocapture noundef readonly %4, ptr nocapture noundef %5, ptr nocapture noundef %6, ptr nocapture noundef readonly %7, ptr noundef readonly %8, ptr noundef %9, ptr nocapture noundef %10, ptr noundef %11, i64 noundef %12, i64 noundef %13, i64 noundef %14, i64 noundef %15, double noundef %16) local_unnamed_addr #7 {
+  %18 = icmp sgt i64 %12, 0
+  br i1 %18, label %19, label %261
 
-17:                                               ; preds = %15
-  %18 = icmp sgt i64 %11, 0
-  %19 = getelementptr inbounds i8, ptr %0, i64 64
+19:                                               ; preds = %17
   %20 = icmp sgt i64 %13, 0
-  %21 = fcmp oeq double %14, 0.000000e+00
-  %22 = insertelement <8 x double> poison, double %14, i64 0
-  %23 = shufflevector <8 x double> %22, <8 x double> poison, <8 x i32> zeroinitializer
-  %24 = add i64 %13, -1
-  %25 = lshr i64 %24, 3
-  %26 = add nuw nsw i64 %25, 1
-  %27 = icmp ult i64 %13, 9
-  %28 = and i64 %26, 4611686018427387902
-  %29 = and i64 %24, 8
-  %30 = icmp eq i64 %29, 0
-  %31 = and i64 %13, 7
-  %32 = icmp ult i64 %13, 8
-  %33 = and i64 %13, 9223372036854775800
-  %34 = icmp eq i64 %31, 0
-  br label %35
+  %21 = getelementptr inbounds i8, ptr %0, i64 64
+  %22 = icmp sgt i64 %15, 0
+  %23 = fcmp oeq double %16, 0.000000e+00
+  %24 = insertelement <8 x double> poison, double %16, i64 0
+  %25 = shufflevector <8 x double> %24, <8 x double> poison, <8 x i32> zeroinitializer
+  %26 = icmp eq ptr %8, null
+  %27 = add i64 %15, -1
+  %28 = lshr i64 %27, 3
+  %29 = add nuw nsw i64 %28, 1
+  %30 = icmp ult i64 %15, 9
+  %31 = and i64 %29, 4611686018427387902
+  %32 = and i64 %27, 8
+  %33 = icmp eq i64 %32, 0
+  %34 = and i64 %15, 7
+  %35 = icmp ult i64 %15, 8
+  %36 = and i64 %15, 9223372036854775800
+  %37 = icmp eq i64 %34, 0
+  br label %38
 
-35:                                               ; preds = %237, %17
-  %36 = phi i1 [ true, %17 ], [ %241, %237 ]
-  %37 = phi i64 [ 0, %17 ], [ %238, %237 ]
-  %38 = phi ptr [ %1, %17 ], [ %40, %237 ]
-  %39 = phi ptr [ %4, %17 ], [ %239, %237 ]
-  %40 = phi ptr [ %5, %17 ], [ %240, %237 ]
-  tail call void @step(ptr noundef %0, ptr noundef %38, ptr noundef %2, ptr noundef %3, ptr noundef %2, ptr noundef %3, ptr noundef %7, ptr noundef %9, i64 noundef %11, i64 noundef %12) #11
-  br i1 %18, label %41, label %237
+38:                                               ; preds = %255, %19
+  %39 = phi i1 [ true, %19 ], [ %259, %255 ]
+  %40 = phi i64 [ 0, %19 ], [ %256, %255 ]
+  %41 = phi ptr [ %1, %19 ], [ %43, %255 ]
+  %42 = phi ptr [ %4, %19 ], [ %257, %255 ]
+  %43 = phi ptr [ %5, %19 ], [ %258, %255 ]
+  tail call void @step(ptr noundef %0, ptr noundef %41, ptr noundef %2, ptr noundef %3, ptr noundef %2, ptr noundef %3, ptr noundef %9, ptr noundef %11, i64 noundef %13, i64 noundef %14) #11
+  br i1 %20, label %44, label %255
 
-41:                                               ; preds = %230, %35
-  %42 = phi i64 [ %233, %230 ], [ 0, %35 ]
-  %43 = load i64, ptr %19, align 8
-  %44 = mul nsw i64 %43, %42
-  %45 = getelementptr inbounds float, ptr %7, i64 %44
-  %46 = getelementptr inbounds double, ptr %39, i64 %42
-  %47 = load double, ptr %46, align 8
-  br i1 %20, label %48, label %67
+44:                                               ; preds = %252, %38
+  %45 = phi i64 [ %253, %252 ], [ 0, %38 ]
+  %46 = getelementptr inbounds i64, ptr %6, i64 %45
+  %47 = load i64, ptr %46, align 8
+  %48 = mul nsw i64 %47, %15
+  %49 = load i64, ptr %21, align 8
+  %50 = mul nsw i64 %49, %45
+  %51 = getelementptr inbounds float, ptr %9, i64 %50
+  %52 = getelementptr inbounds double, ptr %7, i64 %48
+  %53 = getelementptr inbounds double, ptr %42, i64 %45
+  %54 = load double, ptr %53, align 8
+  br i1 %22, label %55, label %74
 
-48:                                               ; preds = %41
-  br i1 %27, label %49, label %75
+55:                                               ; preds = %44
+  br i1 %30, label %56, label %84
 
-49:                                               ; preds = %75, %48
-  %50 = phi <8 x i64> [ poison, %48 ], [ %100, %75 ]
-  %51 = phi <8 x double> [ poison, %48 ], [ %102, %75 ]
-  %52 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %48 ], [ %102, %75 ]
-  %53 = phi <8 x i64> [ zeroinitializer, %48 ], [ %100, %75 ]
-  %54 = phi i64 [ 0, %48 ], [ %103, %75 ]
-  br i1 %30, label %55, label %67
+56:                                               ; preds = %84, %55
+  %57 = phi <8 x i64> [ poison, %55 ], [ %109, %84 ]
+  %58 = phi <8 x double> [ poison, %55 ], [ %111, %84 ]
+  %59 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %55 ], [ %111, %84 ]
+  %60 = phi <8 x i64> [ zeroinitializer, %55 ], [ %109, %84 ]
+  %61 = phi i64 [ 0, %55 ], [ %112, %84 ]
+  br i1 %33, label %62, label %74
 
-55:                                               ; preds = %49
-  %56 = getelementptr inbounds float, ptr %45, i64 %54
-  %57 = load <8 x float>, ptr %56, align 4
-  %58 = fpext <8 x float> %57 to <8 x double>
-  %59 = getelementptr inbounds double, ptr %6, i64 %54
-  %60 = load <8 x double>, ptr %59, align 8
-  %61 = fadd <8 x double> %60, %58
-  %62 = getelementptr inbounds double, ptr %8, i64 %54
-  store <8 x double> %61, ptr %62, align 8
-  %63 = fcmp ueq <8 x double> %61, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
-  %64 = select <8 x i1> %63, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %53
-  %65 = fcmp ogt <8 x double> %61, %52
-  %66 = select <8 x i1> %65, <8 x double> %61, <8 x double> %52
-  br label %67
+62:                                               ; preds = %56
+  %63 = getelementptr inbounds float, ptr %51, i64 %61
+  %64 = load <8 x float>, ptr %63, align 4
+  %65 = fpext <8 x float> %64 to <8 x double>
+  %66 = getelementptr inbounds double, ptr %52, i64 %61
+  %67 = load <8 x double>, ptr %66, align 8
+  %68 = fadd <8 x double> %67, %65
+  %69 = getelementptr inbounds double, ptr %10, i64 %61
+  store <8 x double> %68, ptr %69, align 8
+  %70 = fcmp ueq <8 x double> %68, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
+  %71 = select <8 x i1> %70, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %60
+  %72 = fcmp ogt <8 x double> %68, %59
+  %73 = select <8 x i1> %72, <8 x double> %68, <8 x double> %59
+  br label %74
 
-67:                                               ; preds = %55, %49, %41
-  %68 = phi <8 x i64> [ zeroinitializer, %41 ], [ %50, %49 ], [ %64, %55 ]
-  %69 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %41 ], [ %51, %49 ], [ %66, %55 ]
-  %70 = tail call double @llvm.vector.reduce.fmax.v8f64(<8 x double> %69)
-  %71 = tail call i64 @llvm.vector.reduce.or.v8i64(<8 x i64> %68)
-  %72 = icmp ne i64 %71, 0
-  %73 = fcmp oeq double %70, 0xFFF0000000000000
-  %74 = select i1 %72, i1 true, i1 %73
-  br i1 %74, label %235, label %106
+74:                                               ; preds = %62, %56, %44
+  %75 = phi <8 x i64> [ zeroinitializer, %44 ], [ %57, %56 ], [ %71, %62 ]
+  %76 = phi <8 x double> [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %44 ], [ %58, %56 ], [ %73, %62 ]
+  %77 = tail call double @llvm.vector.reduce.fmax.v8f64(<8 x double> %76)
+  %78 = tail call i64 @llvm.vector.reduce.or.v8i64(<8 x i64> %75)
+  %79 = icmp ne i64 %78, 0
+  %80 = fcmp oeq double %77, 0xFFF0000000000000
+  %81 = select i1 %79, i1 true, i1 %80
+  br i1 %81, label %82, label %115
 
-75:                                               ; preds = %75, %48
-  %76 = phi <8 x double> [ %102, %75 ], [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %48 ]
-  %77 = phi <8 x i64> [ %100, %75 ], [ zeroinitializer, %48 ]
-  %78 = phi i64 [ %103, %75 ], [ 0, %48 ]
-  %79 = phi i64 [ %104, %75 ], [ 0, %48 ]
-  %80 = getelementptr inbounds float, ptr %45, i64 %78
-  %81 = load <8 x float>, ptr %80, align 4
-  %82 = fpext <8 x float> %81 to <8 x double>
-  %83 = getelementptr inbounds double, ptr %6, i64 %78
-  %84 = load <8 x double>, ptr %83, align 8
-  %85 = fadd <8 x double> %84, %82
-  %86 = getelementptr inbounds double, ptr %8, i64 %78
-  store <8 x double> %85, ptr %86, align 8
-  %87 = fcmp ueq <8 x double> %85, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
-  %88 = fcmp ogt <8 x double> %85, %76
-  %89 = select <8 x i1> %88, <8 x double> %85, <8 x double> %76
-  %90 = or disjoint i64 %78, 8
-  %91 = getelementptr inbounds float, ptr %45, i64 %90
-  %92 = load <8 x float>, ptr %91, align 4
-  %93 = fpext <8 x float> %92 to <8 x double>
-  %94 = getelementptr inbounds double, ptr %6, i64 %90
-  %95 = load <8 x double>, ptr %94, align 8
-  %96 = fadd <8 x double> %95, %93
-  %97 = getelementptr inbounds double, ptr %8, i64 %90
-  store <8 x double> %96, ptr %97, align 8
-  %98 = fcmp ueq <8 x double> %96, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
-  %99 = select <8 x i1> %98, <8 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true>, <8 x i1> %87
-  %100 = select <8 x i1> %99, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %77
-  %101 = fcmp ogt <8 x double> %96, %89
-  %102 = select <8 x i1> %101, <8 x double> %96, <8 x double> %89
-  %103 = add nuw nsw i64 %78, 16
-  %104 = add i64 %79, 2
-  %105 = icmp eq i64 %104, %28
-  br i1 %105, label %49, label %75, !llvm.loop !49
+82:                                               ; preds = %74
+  %83 = getelementptr inbounds i64, ptr %43, i64 %45
+  store i64 -1, ptr %83, align 8
+  br label %261
 
-106:                                              ; preds = %67
-  br i1 %21, label %111, label %107
+84:                                               ; preds = %84, %55
+  %85 = phi <8 x double> [ %111, %84 ], [ <double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000, double 0xFFF0000000000000>, %55 ]
+  %86 = phi <8 x i64> [ %109, %84 ], [ zeroinitializer, %55 ]
+  %87 = phi i64 [ %112, %84 ], [ 0, %55 ]
+  %88 = phi i64 [ %113, %84 ], [ 0, %55 ]
+  %89 = getelementptr inbounds float, ptr %51, i64 %87
+  %90 = load <8 x float>, ptr %89, align 4
+  %91 = fpext <8 x float> %90 to <8 x double>
+  %92 = getelementptr inbounds double, ptr %52, i64 %87
+  %93 = load <8 x double>, ptr %92, align 8
+  %94 = fadd <8 x double> %93, %91
+  %95 = getelementptr inbounds double, ptr %10, i64 %87
+  store <8 x double> %94, ptr %95, align 8
+  %96 = fcmp ueq <8 x double> %94, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
+  %97 = fcmp ogt <8 x double> %94, %85
+  %98 = select <8 x i1> %97, <8 x double> %94, <8 x double> %85
+  %99 = or disjoint i64 %87, 8
+  %100 = getelementptr inbounds float, ptr %51, i64 %99
+  %101 = load <8 x float>, ptr %100, align 4
+  %102 = fpext <8 x float> %101 to <8 x double>
+  %103 = getelementptr inbounds double, ptr %52, i64 %99
+  %104 = load <8 x double>, ptr %103, align 8
+  %105 = fadd <8 x double> %104, %102
+  %106 = getelementptr inbounds double, ptr %10, i64 %99
+  store <8 x double> %105, ptr %106, align 8
+  %107 = fcmp ueq <8 x double> %105, <double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000, double 0x7FF0000000000000>
+  %108 = select <8 x i1> %107, <8 x i1> <i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true, i1 true>, <8 x i1> %96
+  %109 = select <8 x i1> %108, <8 x i64> <i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1, i64 -1>, <8 x i64> %86
+  %110 = fcmp ogt <8 x double> %105, %98
+  %111 = select <8 x i1> %110, <8 x double> %105, <8 x double> %98
+  %112 = add nuw nsw i64 %87, 16
+  %113 = add i64 %88, 2
+  %114 = icmp eq i64 %113, %31
+  br i1 %114, label %56, label %84, !llvm.loop !49
 
-107:                                              ; preds = %106
-  br i1 %20, label %108, label %179
+115:                                              ; preds = %74
+  br i1 %23, label %120, label %116
 
-108:                                              ; preds = %107
-  %109 = insertelement <8 x double> poison, double %70, i64 0
-  %110 = shufflevector <8 x double> %109, <8 x double> poison, <8 x i32> zeroinitializer
-  br label %117
+116:                                              ; preds = %115
+  br i1 %22, label %117, label %188
 
-111:                                              ; preds = %111, %106
-  %112 = phi i64 [ %116, %111 ], [ 0, %106 ]
-  %113 = getelementptr inbounds double, ptr %8, i64 %112
-  %114 = load double, ptr %113, align 8
-  %115 = fcmp une double %114, %70
-  %116 = add nuw nsw i64 %112, 1
-  br i1 %115, label %111, label %230, !llvm.loop !50
+117:                                              ; preds = %116
+  %118 = insertelement <8 x double> poison, double %77, i64 0
+  %119 = shufflevector <8 x double> %118, <8 x double> poison, <8 x i32> zeroinitializer
+  br label %126
 
-117:                                              ; preds = %117, %108
-  %118 = phi i64 [ 0, %108 ], [ %162, %117 ]
-  %119 = getelementptr inbounds double, ptr %8, i64 %118
-  %120 = load <8 x double>, ptr %119, align 8
-  %121 = fsub <8 x double> %120, %110
-  %122 = fdiv <8 x double> %121, %23
-  %123 = fcmp contract ogt <8 x double> %122, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
-  %124 = select <8 x i1> %123, <8 x double> %122, <8 x double> <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
-  %125 = fmul contract <8 x double> %124, <double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE>
-  %126 = tail call <8 x double> @llvm.rint.v8f64(<8 x double> %125)
-  %127 = fmul contract <8 x double> %126, <double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000>
-  %128 = fsub contract <8 x double> %124, %127
-  %129 = fmul contract <8 x double> %126, <double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76>
-  %130 = fsub contract <8 x double> %128, %129
-  %131 = fmul contract <8 x double> %130, <double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898>
-  %132 = fadd contract <8 x double> %131, <double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4>
-  %133 = fmul contract <8 x double> %130, %132
-  %134 = fadd contract <8 x double> %133, <double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C>
-  %135 = fmul contract <8 x double> %130, %134
-  %136 = fadd contract <8 x double> %135, <double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734>
-  %137 = fmul contract <8 x double> %130, %136
-  %138 = fadd contract <8 x double> %137, <double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A>
-  %139 = fmul contract <8 x double> %130, %138
-  %140 = fadd contract <8 x double> %139, <double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A>
-  %141 = fmul contract <8 x double> %130, %140
-  %142 = fadd contract <8 x double> %141, <double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17>
-  %143 = fmul contract <8 x double> %130, %142
-  %144 = fadd contract <8 x double> %143, <double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111>
-  %145 = fmul contract <8 x double> %130, %144
-  %146 = fadd contract <8 x double> %145, <double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555>
-  %147 = fmul contract <8 x double> %130, %146
-  %148 = fadd contract <8 x double> %147, <double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555>
-  %149 = fmul contract <8 x double> %130, %148
-  %150 = fadd contract <8 x double> %149, <double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01>
-  %151 = fmul contract <8 x double> %130, %150
-  %152 = fadd contract <8 x double> %151, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
-  %153 = fmul contract <8 x double> %130, %152
-  %154 = fadd contract <8 x double> %153, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
-  %155 = fptosi <8 x double> %126 to <8 x i64>
-  %156 = shl <8 x i64> %155, <i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52>
-  %157 = add <8 x i64> %156, <i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408>
-  %158 = bitcast <8 x i64> %157 to <8 x double>
-  %159 = fmul contract <8 x double> %154, %158
-  %160 = fcmp uge <8 x double> %122, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
-  %161 = select <8 x i1> %160, <8 x double> %159, <8 x double> zeroinitializer
-  store <8 x double> %161, ptr %119, align 8
-  %162 = add nuw nsw i64 %118, 8
-  %163 = icmp slt i64 %162, %13
-  br i1 %163, label %117, label %164, !llvm.loop !51
+120:                                              ; preds = %120, %115
+  %121 = phi i64 [ %125, %120 ], [ 0, %115 ]
+  %122 = getelementptr inbounds double, ptr %10, i64 %121
+  %123 = load double, ptr %122, align 8
+  %124 = fcmp une double %123, %77
+  %125 = add nuw nsw i64 %121, 1
+  br i1 %124, label %120, label %241, !llvm.loop !50
 
-164:                                              ; preds = %117
-  br i1 %32, label %165, label %184
+126:                                              ; preds = %126, %117
+  %127 = phi i64 [ 0, %117 ], [ %171, %126 ]
+  %128 = getelementptr inbounds double, ptr %10, i64 %127
+  %129 = load <8 x double>, ptr %128, align 8
+  %130 = fsub <8 x double> %129, %119
+  %131 = fdiv <8 x double> %130, %25
+  %132 = fcmp contract ogt <8 x double> %131, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %133 = select <8 x i1> %132, <8 x double> %131, <8 x double> <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %134 = fmul contract <8 x double> %133, <double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE, double 0x3FF71547652B82FE>
+  %135 = tail call <8 x double> @llvm.rint.v8f64(<8 x double> %134)
+  %136 = fmul contract <8 x double> %135, <double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000, double 0x3FE62E42FEE00000>
+  %137 = fsub contract <8 x double> %133, %136
+  %138 = fmul contract <8 x double> %135, <double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76, double 0x3DEA39EF35793C76>
+  %139 = fsub contract <8 x double> %137, %138
+  %140 = fmul contract <8 x double> %139, <double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898, double 0x3E21EED8EFF8D898>
+  %141 = fadd contract <8 x double> %140, <double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4, double 0x3E5AE64567F544E4>
+  %142 = fmul contract <8 x double> %139, %141
+  %143 = fadd contract <8 x double> %142, <double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C, double 0x3E927E4FB7789F5C>
+  %144 = fmul contract <8 x double> %139, %143
+  %145 = fadd contract <8 x double> %144, <double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734, double 0x3EC71DE3A556C734>
+  %146 = fmul contract <8 x double> %139, %145
+  %147 = fadd contract <8 x double> %146, <double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A, double 0x3EFA01A01A01A01A>
+  %148 = fmul contract <8 x double> %139, %147
+  %149 = fadd contract <8 x double> %148, <double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A, double 0x3F2A01A01A01A01A>
+  %150 = fmul contract <8 x double> %139, %149
+  %151 = fadd contract <8 x double> %150, <double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17, double 0x3F56C16C16C16C17>
+  %152 = fmul contract <8 x double> %139, %151
+  %153 = fadd contract <8 x double> %152, <double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111, double 0x3F81111111111111>
+  %154 = fmul contract <8 x double> %139, %153
+  %155 = fadd contract <8 x double> %154, <double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555, double 0x3FA5555555555555>
+  %156 = fmul contract <8 x double> %139, %155
+  %157 = fadd contract <8 x double> %156, <double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555, double 0x3FC5555555555555>
+  %158 = fmul contract <8 x double> %139, %157
+  %159 = fadd contract <8 x double> %158, <double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01, double 5.000000e-01>
+  %160 = fmul contract <8 x double> %139, %159
+  %161 = fadd contract <8 x double> %160, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
+  %162 = fmul contract <8 x double> %139, %161
+  %163 = fadd contract <8 x double> %162, <double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00, double 1.000000e+00>
+  %164 = fptosi <8 x double> %135 to <8 x i64>
+  %165 = shl <8 x i64> %164, <i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52, i64 52>
+  %166 = add <8 x i64> %165, <i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408, i64 4607182418800017408>
+  %167 = bitcast <8 x i64> %166 to <8 x double>
+  %168 = fmul contract <8 x double> %163, %167
+  %169 = fcmp uge <8 x double> %131, <double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02, double -7.080000e+02>
+  %170 = select <8 x i1> %169, <8 x double> %168, <8 x double> zeroinitializer
+  store <8 x double> %170, ptr %128, align 8
+  %171 = add nuw nsw i64 %127, 8
+  %172 = icmp slt i64 %171, %15
+  br i1 %172, label %126, label %173, !llvm.loop !51
 
-165:                                              ; preds = %184, %164
-  %166 = phi double [ poison, %164 ], [ %218, %184 ]
-  %167 = phi i64 [ 0, %164 ], [ %219, %184 ]
-  %168 = phi double [ 0.000000e+00, %164 ], [ %218, %184 ]
-  br i1 %34, label %179, label %169
+173:                                              ; preds = %126
+  br i1 %35, label %174, label %195
 
-169:                                              ; preds = %169, %165
-  %170 = phi i64 [ %176, %169 ], [ %167, %165 ]
-  %171 = phi double [ %175, %169 ], [ %168, %165 ]
-  %172 = phi i64 [ %177, %169 ], [ 0, %165 ]
-  %173 = getelementptr inbounds double, ptr %8, i64 %170
-  %174 = load double, ptr %173, align 8
-  %175 = fadd double %171, %174
-  %176 = add nuw nsw i64 %170, 1
-  %177 = add i64 %172, 1
-  %178 = icmp eq i64 %177, %31
-  br i1 %178, label %179, label %169, !llvm.loop !52
+174:                                              ; preds = %195, %173
+  %175 = phi double [ poison, %173 ], [ %229, %195 ]
+  %176 = phi i64 [ 0, %173 ], [ %230, %195 ]
+  %177 = phi double [ 0.000000e+00, %173 ], [ %229, %195 ]
+  br i1 %37, label %188, label %178
 
-179:                                              ; preds = %169, %165, %107
-  %180 = phi double [ 0.000000e+00, %107 ], [ %166, %165 ], [ %175, %169 ]
-  %181 = fmul double %47, %180
-  %182 = load double, ptr %8, align 8
-  %183 = fcmp ule double %182, %181
-  br i1 %183, label %222, label %230
+178:                                              ; preds = %178, %174
+  %179 = phi i64 [ %185, %178 ], [ %176, %174 ]
+  %180 = phi double [ %184, %178 ], [ %177, %174 ]
+  %181 = phi i64 [ %186, %178 ], [ 0, %174 ]
+  %182 = getelementptr inbounds double, ptr %10, i64 %179
+  %183 = load double, ptr %182, align 8
+  %184 = fadd double %180, %183
+  %185 = add nuw nsw i64 %179, 1
+  %186 = add i64 %181, 1
+  %187 = icmp eq i64 %186, %34
+  br i1 %187, label %188, label %178, !llvm.loop !52
 
-184:                                              ; preds = %184, %164
-  %185 = phi i64 [ %219, %184 ], [ 0, %164 ]
-  %186 = phi double [ %218, %184 ], [ 0.000000e+00, %164 ]
-  %187 = phi i64 [ %220, %184 ], [ 0, %164 ]
-  %188 = getelementptr inbounds double, ptr %8, i64 %185
-  %189 = load double, ptr %188, align 8
-  %190 = fadd double %186, %189
-  %191 = or disjoint i64 %185, 1
-  %192 = getelementptr inbounds double, ptr %8, i64 %191
-  %193 = load double, ptr %192, align 8
-  %194 = fadd double %190, %193
-  %195 = or disjoint i64 %185, 2
-  %196 = getelementptr inbounds double, ptr %8, i64 %195
-  %197 = load double, ptr %196, align 8
-  %198 = fadd double %194, %197
-  %199 = or disjoint i64 %185, 3
-  %200 = getelementptr inbounds double, ptr %8, i64 %199
-  %201 = load double, ptr %200, align 8
-  %202 = fadd double %198, %201
-  %203 = or disjoint i64 %185, 4
-  %204 = getelementptr inbounds double, ptr %8, i64 %203
-  %205 = load double, ptr %204, align 8
-  %206 = fadd double %202, %205
-  %207 = or disjoint i64 %185, 5
-  %208 = getelementptr inbounds double, ptr %8, i64 %207
-  %209 = load double, ptr %208, align 8
-  %210 = fadd double %206, %209
-  %211 = or disjoint i64 %185, 6
-  %212 = getelementptr inbounds double, ptr %8, i64 %211
-  %213 = load double, ptr %212, align 8
-  %214 = fadd double %210, %213
-  %215 = or disjoint i64 %185, 7
-  %216 = getelementptr inbounds double, ptr %8, i64 %215
-  %217 = load double, ptr %216, align 8
-  %218 = fadd double %214, %217
-  %219 = add nuw nsw i64 %185, 8
-  %220 = add i64 %187, 8
-  %221 = icmp eq i64 %220, %33
-  br i1 %221, label %165, label %184, !llvm.loop !53
+188:                                              ; preds = %178, %174, %116
+  %189 = phi double [ 0.000000e+00, %116 ], [ %175, %174 ], [ %184, %178 ]
+  %190 = fmul double %54, %189
+  %191 = load double, ptr %10, align 8
+  %192 = fcmp ule double %191, %190
+  br i1 %192, label %233, label %193
 
-222:                                              ; preds = %222, %179
-  %223 = phi double [ %228, %222 ], [ %182, %179 ]
-  %224 = phi i64 [ %225, %222 ], [ 0, %179 ]
-  %225 = add nuw nsw i64 %224, 1
-  %226 = getelementptr inbounds double, ptr %8, i64 %225
-  %227 = load double, ptr %226, align 8
-  %228 = fadd double %223, %227
-  %229 = fcmp ule double %228, %181
-  br i1 %229, label %222, label %230, !llvm.loop !54
+193:                                              ; preds = %188
+  %194 = getelementptr inbounds i64, ptr %43, i64 %45
+  store i64 0, ptr %194, align 8
+  br label %245
 
-230:                                              ; preds = %222, %179, %111
-  %231 = phi i64 [ 0, %179 ], [ %112, %111 ], [ %225, %222 ]
-  %232 = getelementptr inbounds i64, ptr %40, i64 %42
-  store i64 %231, ptr %232, align 8
-  %233 = add nuw nsw i64 %42, 1
-  %234 = icmp eq i64 %233, %11
-  br i1 %234, label %237, label %41, !llvm.loop !55
+195:                                              ; preds = %195, %173
+  %196 = phi i64 [ %230, %195 ], [ 0, %173 ]
+  %197 = phi double [ %229, %195 ], [ 0.000000e+00, %173 ]
+  %198 = phi i64 [ %231, %195 ], [ 0, %173 ]
+  %199 = getelementptr inbounds double, ptr %10, i64 %196
+  %200 = load double, ptr %199, align 8
+  %201 = fadd double %197, %200
+  %202 = or disjoint i64 %196, 1
+  %203 = getelementptr inbounds double, ptr %10, i64 %202
+  %204 = load double, ptr %203, align 8
+  %205 = fadd double %201, %204
+  %206 = or disjoint i64 %196, 2
+  %207 = getelementptr inbounds double, ptr %10, i64 %206
+  %208 = load double, ptr %207, align 8
+  %209 = fadd double %205, %208
+  %210 = or disjoint i64 %196, 3
+  %211 = getelementptr inbounds double, ptr %10, i64 %210
+  %212 = load double, ptr %211, align 8
+  %213 = fadd double %209, %212
+  %214 = or disjoint i64 %196, 4
+  %215 = getelementptr inbounds double, ptr %10, i64 %214
+  %216 = load double, ptr %215, align 8
+  %217 = fadd double %213, %216
+  %218 = or disjoint i64 %196, 5
+  %219 = getelementptr inbounds double, ptr %10, i64 %218
+  %220 = load double, ptr %219, align 8
+  %221 = fadd double %217, %220
+  %222 = or disjoint i64 %196, 6
+  %223 = getelementptr inbounds double, ptr %10, i64 %222
+  %224 = load double, ptr %223, align 8
+  %225 = fadd double %221, %224
+  %226 = or disjoint i64 %196, 7
+  %227 = getelementptr inbounds double, ptr %10, i64 %226
+  %228 = load double, ptr %227, align 8
+  %229 = fadd double %225, %228
+  %230 = add nuw nsw i64 %196, 8
+  %231 = add i64 %198, 8
+  %232 = icmp eq i64 %231, %36
+  br i1 %232, label %174, label %195, !llvm.loop !53
 
-235:                                              ; preds = %67
-  %236 = getelementptr inbounds i64, ptr %40, i64 %42
-  store i64 -1, ptr %236, align 8
-  br label %243
+233:                                              ; preds = %233, %188
+  %234 = phi double [ %239, %233 ], [ %191, %188 ]
+  %235 = phi i64 [ %236, %233 ], [ 0, %188 ]
+  %236 = add nuw nsw i64 %235, 1
+  %237 = getelementptr inbounds double, ptr %10, i64 %236
+  %238 = load double, ptr %237, align 8
+  %239 = fadd double %234, %238
+  %240 = fcmp ule double %239, %190
+  br i1 %240, label %233, label %241, !llvm.loop !54
 
-237:                                              ; preds = %230, %35
-  %238 = add nuw nsw i64 %37, 1
-  %239 = getelementptr inbounds double, ptr %39, i64 %12
-  %240 = getelementptr inbounds i64, ptr %40, i64 %12
-  %241 = icmp slt i64 %238, %10
-  %242 = icmp eq i64 %238, %10
-  br i1 %242, label %243, label %35, !llvm.loop !56
+241:                                              ; preds = %233, %120
+  %242 = phi i64 [ %121, %120 ], [ %236, %233 ]
+  %243 = getelementptr inbounds i64, ptr %43, i64 %45
+  store i64 %242, ptr %243, align 8
+  %244 = icmp sgt i64 %242, -1
+  br i1 %244, label %245, label %261
 
-243:                                              ; preds = %237, %235, %15
-  %244 = phi i1 [ %36, %235 ], [ false, %15 ], [ %241, %237 ]
-  %245 = zext i1 %244 to i64
-  ret i64 %245
+245:                                              ; preds = %241, %193
+  %246 = phi i64 [ 0, %193 ], [ %242, %241 ]
+  br i1 %26, label %252, label %247
+
+247:                                              ; preds = %245
+  %248 = getelementptr i8, ptr %8, i64 %48
+  %249 = getelementptr i8, ptr %248, i64 %246
+  %250 = load i8, ptr %249, align 1
+  %251 = zext i8 %250 to i64
+  store i64 %251, ptr %46, align 8
+  br label %252
+
+252:                                              ; preds = %247, %245
+  %253 = add nuw nsw i64 %45, 1
+  %254 = icmp eq i64 %253, %13
+  br i1 %254, label %255, label %44, !llvm.loop !55
+
+255:                                              ; preds = %252, %38
+  %256 = add nuw nsw i64 %40, 1
+  %257 = getelementptr inbounds double, ptr %42, i64 %14
+  %258 = getelementptr inbounds i64, ptr %43, i64 %14
+  %259 = icmp slt i64 %256, %12
+  %260 = icmp eq i64 %256, %12
+  br i1 %260, label %261, label %38, !llvm.loop !56
+
+261:                                              ; preds = %255, %241, %82, %17
+  %262 = phi i1 [ false, %17 ], [ %39, %82 ], [ %39, %241 ], [ %259, %255 ]
+  %263 = zext i1 %262 to i64
+  ret i64 %263
 }
 
 ; Function Attrs: nocallback nofree nosync nounwind speculatable willreturn memory(none)

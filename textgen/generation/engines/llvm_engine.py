@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ModelError
-from textgen.generation.engines.network import EngineState, Floats, Ids, Network, QuantizedMatrix, quantize
+from textgen.generation.engines.network import Automaton, EngineState, Floats, Ids, Network, QuantizedMatrix, quantize
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.model.kernels.machine_code import machine_code
 
@@ -50,8 +50,8 @@ class Kernels(NamedTuple):
     first_inputs(network, ids, a, T): a = W_x x + b of the first layer for T ids, int64: (T, A).
     step(network, ids, h, c, h_next, c_next, logits, work, T, N): all layers, one step of T of N streams. States are
         (L, N, H), and their addresses those of the first of the T streams. work: T (A + 2 H) numbers.
-    generate(network, next, h, c, uniforms, drawn, bias, logits, weights, work, T, S, N, V, temperature): T tokens of S
-        of N streams; see `kernels.c`. Returns 1 if logits are not finite, else 0.
+    generate(network, next, h, c, uniforms, drawn, states, bias, follow, logits, weights, work, T, S, N, V,
+        temperature): T tokens of S of N streams; see `kernels.c`. Returns 1 if logits are not finite, else 0.
     """
 
     lstm: Kernel
@@ -79,7 +79,7 @@ def compiled() -> Kernels:
         "recur": (*[address] * 7, *[size] * 2),
         "first_inputs": (*[address] * 3, size),
         "step": (*[address] * 8, *[size] * 2),
-        "generate": (*[address] * 10, *[size] * 4, ctypes.c_double),
+        "generate": (*[address] * 12, *[size] * 4, ctypes.c_double),
     }
     functions = {
         name: ctypes.CFUNCTYPE(size if name == "generate" else None, *kind)(engine.get_function_address(name))
@@ -313,6 +313,7 @@ class LLVMEngine(NumpyEngine):
         uniforms: NDArray[np.float64],
         temperature: float,
         bias: NDArray[np.float64] | None = None,
+        automaton: Automaton | None = None,
     ) -> tuple[NDArray[np.int64], EngineState]:
         """Samples T tokens of each of N streams without returning to Python in between; see `SamplingEngine`."""
         N = len(ids)
@@ -322,16 +323,19 @@ class LLVMEngine(NumpyEngine):
         uniforms = np.ascontiguousarray(uniforms)
         h, c = (np.array(array, order="C") for array in state)
         drawn = np.empty(uniforms.shape, np.int64)
-        padded = np.full(self._bias.size, -np.inf)
-        padded[: self.vocabulary] = 0.0 if bias is None else bias
-        arrays = [address_of(array) for array in (unread, h, c, uniforms, drawn)]
-        sizes = [8, self._state_bytes, self._state_bytes, 8, 8]  # bytes of a stream in each
-        bias_at, V = address_of(padded), self.vocabulary + -self.vocabulary % WIDTH
-        failures = []
+        states = np.zeros(N, np.int64) if automaton is None else automaton.states.astype(np.int64)
+        beyond = ((0, 0), (0, -self.vocabulary % WIDTH))
+        rows = np.zeros((1, self.vocabulary)) if bias is None else bias[None]
+        biases = np.pad(rows if automaton is None else automaton.bias, beyond, constant_values=-np.inf)
+        follow = None if automaton is None else np.pad(automaton.next, beyond)
+        arrays = [address_of(array) for array in (unread, h, c, uniforms, drawn, states)]
+        sizes = [8, self._state_bytes, self._state_bytes, 8, 8, 8]  # bytes of a stream in each
+        tables = (address_of(biases), None if follow is None else address_of(follow))
+        V, failures = biases.shape[1], []
 
         def run(t: int, S: int, scratch: Scratch) -> None:
             at = (array + t * size for array, size in zip(arrays, sizes, strict=True))
-            failures.append(self._generate(self._network_at, *at, bias_at, *scratch, len(drawn), S, N, V, temperature))
+            failures.append(self._generate(self._network_at, *at, *tables, *scratch, len(drawn), S, N, V, temperature))
 
         self._run_streams(run, N)
         if any(failures):

@@ -62,6 +62,14 @@ class Engine(Protocol):
         """
 
 
+class Automaton(NamedTuple):
+    """Automaton that chooses each stream's logit bias: sampled ids lead from state to state. S states."""
+
+    bias: NDArray[np.float64]  # (S, V), -inf for ids that may not follow
+    next: NDArray[np.uint8]  # (S, V), state after each id
+    states: Ids  # (N,), of the streams before the first sampled id
+
+
 class SamplingEngine(Engine, Protocol):
     """Engine with a sampling loop of its own, which costs less for each token than a step and a sampler."""
 
@@ -80,6 +88,7 @@ class SamplingEngine(Engine, Protocol):
         uniforms: NDArray[np.float64],
         temperature: float,
         bias: NDArray[np.float64] | None = None,
+        automaton: Automaton | None = None,
     ) -> tuple[NDArray[np.int64], EngineState]:
         """Samples T tokens of each of N streams.
 
@@ -96,6 +105,7 @@ class SamplingEngine(Engine, Protocol):
             state: of the N streams, before `ids`.
             uniforms: (T, N), one number in [0, 1) for each token.
             temperature, bias: see `Sampler`; the filters follow as keyword arguments. Some id is allowed.
+            automaton: gives the bias of each stream, in place of `bias`.
 
         Returns:
             The ids (T, N), and the state before the last of them.

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from textgen.errors import ConstraintError, SettingsError
-from textgen.generation.engines.network import EngineState, Floats, Ids, arrange
+from textgen.generation.engines.network import Automaton, EngineState, Floats, Ids, arrange
 from textgen.model.cells import WITH_CELL_STATE, CoupledLSTM, run_step
 from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
@@ -91,6 +91,7 @@ class TorchEngine:
         top_k: int | None = None,
         top_p: float | None = None,
         bias: NDArray[np.float64] | None = None,
+        automaton: Automaton | None = None,
     ) -> tuple[NDArray[np.int64], EngineState]:
         """See `SamplingEngine.generate`; on a GPU nothing returns to the host in between.
 
@@ -104,15 +105,20 @@ class TorchEngine:
             raise ConstraintError("the bias forbids every token; loosen it")
         greedy = temperature == 0.0
         filters = FilterSwitches(
-            bias=bias is not None,
+            bias=bias is not None or automaton is not None,
+            states=1 if automaton is None else len(automaton.bias),
             greedy=greedy,
             top_k=not greedy and top_k is not None and top_k < self.vocabulary,
             top_p=not greedy and top_p is not None and top_p < 1.0,
         )
         with self._computing():
             generator = self._generator(len(ids), filters)
-            if bias is not None:
-                generator.bias.copy_(self._copy(bias, torch.float64))
+            if automaton is not None:
+                generator.bias.copy_(self._copy(automaton.bias, torch.float64))
+                generator.next.copy_(self._copy(automaton.next, torch.int64))
+                generator.states.copy_(self._copy(automaton.states, torch.int64))
+            elif bias is not None:
+                generator.bias.copy_(self._copy(bias[None], torch.float64))
             generator.temperature.fill_(temperature)
             if top_k is not None:
                 generator.top_k.fill_(top_k)
@@ -157,6 +163,7 @@ class FilterSwitches(NamedTuple):
     """Which filters are applied to the logits; their values are in the buffers of `DeviceGenerator`."""
 
     bias: bool
+    states: int  # of the automaton that chooses the bias; 1 without one
     greedy: bool  # then neither of the next two
     top_k: bool
     top_p: bool
@@ -176,13 +183,16 @@ class DeviceGenerator:
 
     Attributes:
         bias, temperature, top_k, top_p: parameters of the filters; those in use are set before `generate`.
+        next, states: of the automaton, see `Automaton`; the same.
     """
 
     def __init__(self, model: LanguageModel, device: torch.device, streams: int, filters: FilterSwitches) -> None:
         self._model = model
         self._filters = filters
         V = model.output.out_features
-        self.bias = torch.zeros(V, dtype=torch.float64, device=device)
+        self.bias = torch.zeros(filters.states, V, dtype=torch.float64, device=device)
+        self.next = torch.zeros(filters.states, V, dtype=torch.int64, device=device)
+        self.states = torch.zeros(streams, dtype=torch.int64, device=device)
         self.temperature = torch.ones((), dtype=torch.float64, device=device)
         self.top_k = torch.full((), V, dtype=torch.int64, device=device)
         self.top_p = torch.ones((), dtype=torch.float64, device=device)
@@ -231,6 +241,8 @@ class DeviceGenerator:
         if self._model.stack.cell in WITH_CELL_STATE:  # others return the c they were given
             torch.stack(c, out=self._c)
         self._ids.copy_(self._sample(logits))
+        if self._filters.states > 1:
+            self.states.copy_(self.next[self.states, self._ids])
         self._drawn.index_copy_(0, self._position, self._ids[None])
         self._position.add_(1)
 
@@ -239,7 +251,7 @@ class DeviceGenerator:
 
         `draw` and `top_p` compare with shares of the sum in place of dividing by it: fewer kernels.
         """
-        x = logits + self.bias if self._filters.bias else logits.double()
+        x = logits + self.bias[self.states] if self._filters.bias else logits.double()
         if self._filters.greedy:
             return x.argmax(dim=-1)
         weights = ((x - x.amax(dim=-1, keepdim=True)) / self.temperature).exp()
