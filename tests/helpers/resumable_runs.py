@@ -83,5 +83,5 @@ def recorded_states(folder: Path, after_every_step: bool = False) -> Iterator[li
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(AtomicCheckpointIO, "save_checkpoint", save_and_copy)
         if after_every_step:
-            patch.setattr(Checkpointer, "_is_due", lambda self, trainer: True)
+            patch.setattr(Checkpointer, "_wish", lambda self, trainer: trainer.global_step)
         yield states

@@ -9,7 +9,7 @@ import torch
 from textgen.errors import TrainingError
 from textgen.training.callbacks.metrics import Accumulator
 from textgen.training.callbacks.run_folder import check_same_start
-from textgen.training.distributed import broadcast, gather, gather_values, maximum
+from textgen.training.distributed import LateMaximum, broadcast, gather, gather_values, maximum
 from textgen.training.module import TruncatedBPTT
 
 GPU = torch.device("meta")
@@ -35,7 +35,9 @@ def trainer(monkeypatch):
     return SimpleNamespace(world_size=2, global_rank=0, strategy=strategy)
 
 
-@pytest.mark.parametrize("name", ["gather", "broadcast", "maximum", "records", "restored records", "validation"])
+@pytest.mark.parametrize(
+    "name", ["gather", "broadcast", "maximum", "late maximum", "records", "restored records", "validation"]
+)
 def test_every_tensor_that_ranks_share_is_on_their_device(name, trainer):
     """After a restart all of them come from a file, and so from the CPU."""
     sums = Accumulator()
@@ -56,6 +58,7 @@ def test_every_tensor_that_ranks_share_is_on_their_device(name, trainer):
         "gather": lambda: gather(trainer, torch.zeros(3)),
         "broadcast": lambda: broadcast(trainer, 1.0, 2),
         "maximum": lambda: maximum(trainer, 1, True),
+        "late maximum": lambda: LateMaximum().exchange(trainer, 0.5, True),
         "records": lambda: sums.losses(trainer),
         "restored records": restored_records,
         "validation": validation,
@@ -68,6 +71,7 @@ def test_one_process_shares_nothing():
     alone = SimpleNamespace(world_size=1)
     assert broadcast(alone, 1.5, 2) == [1.5, 2]
     assert maximum(alone, 3, True) == [3, True]
+    assert LateMaximum().exchange(alone, 3, 0.5) == [3, 0.5]  # at once
     assert gather_values(alone, ("run", 3)) == [("run", 3)]
     assert gather(alone, torch.ones(2)).shape == (1, 2)
 

@@ -8,6 +8,8 @@ import lightning as L
 import torch
 from torch import Tensor
 
+from textgen.training.late_numbers import LateNumbers
+
 
 def gather(trainer: L.Trainer, mine: Tensor) -> Tensor:
     """Returns the tensors of all ranks, which have one shape, as (ranks, ...) on the CPU."""
@@ -50,3 +52,29 @@ def maximum(trainer: L.Trainer, *values: int) -> list[int]:
     shared = torch.tensor(values, device=trainer.strategy.root_device)
     torch.distributed.all_reduce(shared, torch.distributed.ReduceOp.MAX)
     return [int(value) for value in shared.tolist()]
+
+
+class LateMaximum:
+    """Maxima of numbers over all ranks that each rank learns one call later: no rank waits for the others, nor the host
+    for its GPU. All ranks must call at the same steps, and learn the same then.
+    """
+
+    def __init__(self) -> None:
+        self._numbers = LateNumbers()
+
+    def exchange(self, trainer: L.Trainer, *mine: float) -> list[float] | None:
+        """Returns the maxima of the call before, None at the first call. A single rank gets its own numbers at once."""
+        if trainer.world_size == 1:
+            return list(mine)
+        before = self._numbers.take()
+        numbers, device = torch.tensor(mine, dtype=torch.float64), trainer.strategy.root_device
+        if device.type == "cuda":
+            numbers = numbers.pin_memory()  # from other memory the copy would wait for all kernels before it
+        shared = numbers.to(device, non_blocking=True)
+        pending = torch.distributed.all_reduce(shared, torch.distributed.ReduceOp.MAX, async_op=True)
+        self._numbers.put(shared, pending)
+        return before
+
+    def forget(self) -> None:
+        """Drops the numbers that are on their way: the next call is a first one."""
+        self._numbers = LateNumbers()

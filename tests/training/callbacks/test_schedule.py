@@ -4,9 +4,11 @@ import math
 from types import SimpleNamespace
 
 import pytest
+import torch
 
 from textgen.training.callbacks.schedule import Schedule, learning_rate_factor
-from textgen.training.run_length import Budget
+from textgen.training.distributed import LateMaximum
+from textgen.training.run_length import DECISION_SECONDS, Budget
 
 TOKENS = 1000  # per window
 VALIDATION_BATCHES = 50
@@ -53,6 +55,8 @@ class Machine:
             global_step=0,
             should_stop=False,
             world_size=1,
+            is_global_zero=True,
+            strategy=SimpleNamespace(root_device=torch.device("cpu")),
             fit_loop=SimpleNamespace(_should_accumulate=lambda: False),
             optimizers=[SimpleNamespace(param_groups=[self.group])],
             val_check_interval=every,
@@ -251,14 +255,29 @@ class TestRanks:
 
     @pytest.fixture
     def decisions(self, monkeypatch):
-        """The steps at which the ranks agreed."""
-        steps = []
+        """The steps at which the ranks sent each other something; nothing is waited for before the next one."""
+        steps, under_way, exchange = [], [], LateMaximum.exchange
 
-        def send(trainer, *values):
+        def send(self, trainer, *values):
+            assert len(under_way) <= 1
             steps.append(trainer.global_step)
-            return list(values)
+            found = exchange(self, trainer, *values)
+            assert len(under_way) == 1
+            return found
 
-        monkeypatch.setattr("textgen.training.callbacks.schedule.broadcast", send)
+        def all_reduce(numbers, operation, async_op):
+            assert async_op
+            under_way.append(numbers)
+            return SimpleNamespace(wait=under_way.clear)
+
+        def forget(self):
+            under_way.clear()
+            self.__init__()
+
+        monkeypatch.setattr(LateMaximum, "exchange", send)
+        monkeypatch.setattr(LateMaximum, "forget", forget)
+        monkeypatch.setattr(torch.distributed, "all_reduce", all_reduce)
+        monkeypatch.setattr(torch.distributed, "broadcast", lambda values, src: None)  # of validations, read at once
         return steps
 
     @pytest.mark.parametrize(("window_seconds", "windows"), [(0.01, 16), (0.09, 5), (0.2, 2), (2.0, 1)])
@@ -266,17 +285,60 @@ class TestRanks:
         machine = Machine(lambda now: window_seconds, max_seconds=None, max_steps=200)
         machine.trainer.world_size = 2
         machine.run()
-        decisions = decisions[1:]  # the first one is at the start
-        assert decisions[0] == 1
-        assert {after - before for before, after in zip(decisions, decisions[1:], strict=False)} == {windows}
+        assert decisions[:2] == [1, 2]  # at the second one they learn how far apart decisions are
+        assert {after - before for before, after in zip(decisions[1:], decisions[2:], strict=False)} == {windows}
         assert machine.trainer.global_step == 200  # not at a decision: the end by steps needs none
 
-    def test_a_time_limit_holds_for_them_too(self, decisions):
-        machine = Machine(max_seconds=60.0)
+    @pytest.mark.parametrize("every", [10**9, 100])
+    def test_a_time_limit_holds_for_them_too(self, decisions, every):
+        machine = Machine(max_seconds=60.0, every=every)
         machine.trainer.world_size = 2
         machine.run()
-        assert machine.in_time
-        assert len(set(decisions)) < machine.trainer.global_step / 4
+        assert abs(machine.clock.now - 60.0) <= DECISION_SECONDS
+        assert machine.rates[-1] < 0.02  # a linear decay has come to its end
+        assert len(decisions) < machine.trainer.global_step / 4
+
+    def test_on_a_machine_that_slows_down_they_end_one_interval_later_at_most(self, decisions):
+        for moment in (57.9, 58.0, 58.1, 58.2, 58.3, 58.4):
+            machine = Machine(slower_from(moment), max_seconds=60.0, validation_tokens=3_000)
+            machine.trainer.world_size = 2
+            machine.run()
+            assert machine.clock.now <= 60.0 + 3 * DECISION_SECONDS + 0.3
+
+    def test_a_rank_learns_what_rank_0_said_at_the_decision_before(self, monkeypatch):
+        """The second rank: its own clock counts for nothing, and rank 0's numbers arrive with the reduction."""
+        said = iter([(0.1, True, 3), (0.3, False, 2), (0.2, True, 16), (0.5, True, 16)])
+
+        def all_reduce(numbers, operation, async_op):
+            assert numbers.tolist() == [0.0, 0.0, 0.0]  # of which rank 0's are the maximum
+            told = torch.tensor(next(said), dtype=torch.float64)
+            return SimpleNamespace(wait=lambda: numbers.copy_(told))
+
+        monkeypatch.setattr(torch.distributed, "all_reduce", all_reduce)
+        monkeypatch.setattr(torch.distributed, "broadcast", lambda values, src: None)
+        machine = Machine(max_seconds=1e6, every=50)
+        machine.trainer.world_size, machine.trainer.is_global_zero = 2, False
+        machine.schedule.on_train_start(machine.trainer, machine.module)
+        found = []
+        for step in range(1, 8):
+            machine.trainer.global_step, machine.clock.now = step, 1e5 * step
+            machine.schedule.on_train_batch_end(machine.trainer, machine.module, None, None, 0)
+            found.append((machine.schedule.decides, machine.schedule.progress, machine.trainer.val_check_batch))
+        assert found == [
+            (True, 0.0, 50),  # nothing has been said before
+            (True, 0.1, 50),
+            (False, 0.1, 50),
+            (False, 0.1, 50),
+            (True, 0.3, math.inf),
+            (False, 0.3, math.inf),
+            (True, 0.3, 50),  # progress never falls
+        ]
+
+    def test_after_a_validation_nothing_counts_that_was_said_before(self, decisions):
+        machine = Machine(max_seconds=None, max_steps=100, every=40)
+        machine.trainer.world_size = 2
+        machine.run()
+        assert [step for step in decisions if 40 < step < 50] == [41, 42, 47]
 
     def test_within_an_accumulated_step_nothing_is_decided(self, decisions):
         machine = Machine(max_seconds=None, max_steps=12)

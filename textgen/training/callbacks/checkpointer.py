@@ -19,7 +19,7 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, checkpoint_io
 from textgen.training.disk_failures import RETRY_SECONDS
-from textgen.training.distributed import maximum
+from textgen.training.distributed import LateMaximum, maximum
 from textgen.training.module import step_taken
 from textgen.training.signals import Signals, StoppedBySignal
 
@@ -56,6 +56,7 @@ class Checkpointer(Callback):
     _validation_due: bool = field(default=False, init=False)
     _saved_step: int = field(default=0, init=False)
     _saved_at: float = field(default=0.0, init=False)
+    _wishes: LateMaximum = field(default_factory=LateMaximum, init=False)
 
     def on_save_checkpoint(self, trainer: L.Trainer, pl_module: L.LightningModule, checkpoint: dict[str, Any]) -> None:
         """Adds the run's identity and progress to the checkpoint, for `checkpoints.read_state`."""
@@ -86,15 +87,20 @@ class Checkpointer(Callback):
             self._link_best(trainer)
 
     def on_train_batch_end(self, trainer: L.Trainer, pl_module: Any, outputs: Any, batch: Any, batch_idx: int) -> None:
-        """Saves if it is time to, and stops if any rank received a signal; within an accumulated step, neither."""
+        """Saves if it is time to, and stops if any rank received a signal; within an accumulated step, neither. Several
+        ranks do both at the decision after the one at which a rank wished for it.
+        """
         if not step_taken(trainer):
             return
         windows = trainer.fit_loop.epoch_loop.total_batch_idx + 1
         assert trainer.val_check_batch is not None
         self._validation_due = trainer.should_stop or windows % trainer.val_check_batch == 0
-        due, signal = self._is_due(trainer), 0
-        if self.schedule.decides:
-            due, signal = maximum(trainer, due, self.signals.received)
+        steps, signal = self.every[0], 0
+        due = steps is not None and trainer.global_step >= self._saved_step + steps
+        if self.schedule.decides and (
+            wished := self._wishes.exchange(trainer, self._wish(trainer), self.signals.received)
+        ):
+            due, signal = due or wished[0] > self._saved_step, int(wished[1])
         if due or signal or self._validation_due:
             self._save(trainer, wait=bool(signal))
         if signal:
@@ -119,13 +125,10 @@ class Checkpointer(Callback):
         if trainer.should_stop:
             self._save(trainer, wait=True)
 
-    def _is_due(self, trainer: L.Trainer) -> int:
-        """Returns whether a state is due, 0 or 1; by the clock, only where the ranks agree on it."""
-        steps, seconds = self.every
-        if steps is not None:
-            return trainer.global_step >= self._saved_step + steps
-        assert seconds is not None
-        return self.schedule.decides and time.monotonic() >= self._saved_at + seconds
+    def _wish(self, trainer: L.Trainer) -> int:
+        """Returns the step whose state is due by the clock; 0 if none is."""
+        seconds = self.every[1]
+        return trainer.global_step if seconds is not None and time.monotonic() >= self._saved_at + seconds else 0
 
     def _save(self, trainer: L.Trainer, *, wait: bool = False) -> None:
         """Saves the training state as `last.ckpt` and keeps the one before as `previous.ckpt`; called on all ranks.

@@ -8,7 +8,7 @@ from typing import Any
 import lightning as L
 
 from textgen.training.callbacks.callback import Callback
-from textgen.training.distributed import broadcast
+from textgen.training.distributed import LateMaximum, broadcast
 from textgen.training.module import step_taken
 from textgen.training.run_length import Budget, EndTime
 
@@ -23,7 +23,9 @@ class Schedule(Callback):
     time for another, it is the last.
 
     Several ranks agree on the progress by rank 0's clock only now and then: at every window, they would wait for each
-    other. In between, progress grows with the steps alone.
+    other. In between, progress grows with the steps alone. What rank 0 says at one decision all ranks learn at the
+    next one, so that none waits. It therefore says where the run will be then; a run ends later than by this by one
+    interval between decisions at most, if the machine slows down.
 
     Args:
         budget: limits of the run and its clock.
@@ -67,6 +69,8 @@ class Schedule(Callback):
         self._elapsed = 0.0
         self._validated = False  # at least once
         self._until_decision = 0  # windows
+        self._interval = 1  # windows from the next decision to the one after it
+        self._agreement = LateMaximum()
         self._validation_ended = 0.0
         self._window_ended = 0.0
         self._pauses = 0.0  # saving of states since then
@@ -120,7 +124,7 @@ class Schedule(Callback):
         self._until_decision -= 1
         self.decides = step_taken(trainer) and (trainer.world_size == 1 or self._until_decision <= 0)
         # Progress never falls, even if the estimate of the end does.
-        self.progress = max(before, self.budget.progress(trainer.global_step, now if self.decides else 0.0))
+        self.progress = max(before, self.budget.progress(trainer.global_step, 0.0))
         if self.decides:
             self._decide(trainer, now)
         pl_module.update_average(self.progress, before=before)
@@ -128,16 +132,22 @@ class Schedule(Callback):
             trainer.should_stop = True
 
     def _decide(self, trainer: L.Trainer, now: float) -> None:
-        """Makes progress, the next validation and the next decision those of rank 0."""
+        """Makes progress, the next validation and the next decision those that rank 0 said; several ranks hear what it
+        said at the decision before.
+        """
+        ahead, self._interval = self._interval, self.end_time.windows_to_decision
+        then = now if trainer.world_size == 1 else now + ahead * (self.end_time.window_seconds or 0.0)
         validates = True
         if self.budget.max_seconds is not None:
-            validates = now + 2 * self.end_time.seconds <= self.budget.max_seconds
+            validates = then + 2 * self.end_time.seconds <= self.budget.max_seconds
         if self.skips_validations:
-            validates &= self.end_time.affords_validation(now - self._validation_ended)
-        windows = self.end_time.windows_to_decision
-        self.progress, validates_too, left = broadcast(trainer, self.progress, validates, windows)
-        self._until_decision = int(left)
-        trainer.val_check_batch = trainer.val_check_interval if validates_too else math.inf
+            validates &= self.end_time.affords_validation(then - self._validation_ended)
+        mine = (self.budget.progress(0, then), validates, self._interval) if trainer.is_global_zero else (0, 0, 0)
+        told = self._agreement.exchange(trainer, *mine)
+        self._until_decision = 1
+        if told is not None:
+            self.progress, self._until_decision = max(self.progress, told[0]), int(told[2])
+            trainer.val_check_batch = trainer.val_check_interval if told[1] else math.inf
 
     def saved(self, seconds: float, *, written: float = 0.0) -> None:
         """Records that saving a state took so many seconds, which are not training time.
@@ -165,8 +175,10 @@ class Schedule(Callback):
             self.validation_windows = pl_module.validation_windows = batch_idx + 1
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Ends the run if there is no time for another validation."""
+        """Ends the run if there is no time for another validation. All ranks are here: what was said before is void."""
         self._validated = True
+        self._agreement.forget()
+        self._until_decision, self._interval = 0, 1
         if self.budget.max_seconds is not None and not trainer.should_stop:
             spent = self.budget.elapsed - self._window_ended
             (stop,) = broadcast(trainer, self.budget.elapsed + spent > self.budget.max_seconds)
