@@ -5,6 +5,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from torch import nn
+from torch.utils._python_dispatch import TorchDispatchMode
 
 from textgen.training.optimizer import MOMENTUM, MuonAdamW, StepNorms, approach, has_fused_step, orthogonalised
 
@@ -83,6 +84,45 @@ def test_a_skipped_step_changes_nothing(at_once, steps, monkeypatch):
     optimizer.step()
     assert torch.isfinite(p).all()
     assert torch.isfinite(q).all()
+
+
+class Operations(TorchDispatchMode):
+    """Records the names of PyTorch's operations."""
+
+    def __init__(self):
+        super().__init__()
+        self.names = []
+
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        self.names.append(function.overloadpacket.__name__)
+        return function(*args, **(kwargs or {}))
+
+
+@pytest.mark.parametrize("decay", [0.1, 0.0])
+def test_on_a_gpu_steps_that_may_be_skipped_copy_no_state_and_read_nothing(decay, monkeypatch):
+    """As in a CUDA graph; whatever is skipped, the others have the results of steps that never are."""
+    torch.manual_seed(4)
+    gradients = [torch.randn(8, 4) for _ in range(40)]
+    plain, flagged = (torch.nn.Parameter(torch.ones(8, 4)) for _ in range(2))
+    one, other = muon(plain, decay), muon(flagged, decay, fused=True)
+    monkeypatch.setattr("textgen.training.optimizer.reads_at_once", lambda flag: False)
+    for n, gradient in enumerate(gradients):
+        flagged.grad, other.found_inf = gradient.clone(), torch.tensor(0.0)
+        skipped = n % 5 == 3
+        if skipped:
+            flagged.grad[2, 1], other.found_inf = torch.inf, torch.tensor(1.0)
+            one.param_groups[0]["turn"] += 1
+        else:
+            plain.grad = gradient.clone()
+            one.step()
+        before = [flagged.detach().clone(), *(other.state[flagged][name].clone() for name in ("momentum", "U") if n)]
+        with Operations() as done:
+            other.step()
+        after = [flagged.detach(), *(other.state[flagged][name] for name in ("momentum", "U") if n)]
+        assert all(map(torch.equal, after, before)) is skipped
+        if n:
+            assert not {"clone", "where", "_local_scalar_dense", "item", "is_nonzero"} & set(done.names)
+    torch.testing.assert_close(flagged, plain)
 
 
 def test_without_a_fused_kernel_a_skipped_step_changes_nothing_either():
@@ -172,8 +212,8 @@ def test_without_before_there_are_no_norms():
     assert norms.after(weights) is None  # the copy is gone
 
 
-def muon(parameter, decay):
-    return MuonAdamW([{"params": [parameter], "gates": 2, "weight_decay": decay}], 0.05, (0.9, 0.99))
+def muon(parameter, decay, fused=False):
+    return MuonAdamW([{"params": [parameter], "gates": 2, "weight_decay": decay}], 0.05, (0.9, 0.99), fused)
 
 
 def test_learning_rates_may_be_tensors():

@@ -320,3 +320,35 @@ class TestDivergence:
         monkeypatch.setattr(TruncatedBPTT, "on_validation_epoch_end", on_validation_epoch_end)
         train(tmp_path)
         assert "the validation loss is nan at step 14: back to the weights of step 7" in capsys.readouterr().err
+
+
+class TestErrorsBeforeTheFirstStep:
+    """Only what loading a state raises is a fault of the state."""
+
+    @pytest.fixture
+    def place(self, tmp_path, monkeypatch):
+        train(tmp_path, max_steps=5, validate_every=5)
+        return tmp_path
+
+    def test_an_error_of_the_first_step_is_reported_as_it_is(self, place, monkeypatch):
+        def fail(*_, **__):
+            raise RuntimeError("CUDA error: out of luck")
+
+        monkeypatch.setattr(TruncatedBPTT, "training_step", fail)
+        with pytest.raises(RuntimeError, match="^CUDA error: out of luck$"):
+            train(place, resume=True, max_steps=10)
+
+    @pytest.mark.parametrize(
+        ("part", "value", "why"),
+        [
+            ("state", torch.zeros(2, 2, 4, 5), r"hidden state of shape \(2, 4, 5\) in place of \(2, 4, 8\)"),
+            ("random", {"python": [3, [1], None]}, "ValueError: state vector"),
+        ],
+    )
+    def test_an_error_of_loading_is_one_about_the_state(self, place, part, value, why):
+        for path in (place / "r/state/last.ckpt", place / "r/state/previous.ckpt"):
+            state = AtomicCheckpointIO().load_checkpoint(path)
+            state["bptt"][part] = value
+            AtomicCheckpointIO().save_checkpoint(state, path)
+        with pytest.raises(CheckpointError, match=f"last.ckpt is no training state of this run .*{why}"):
+            train(place, resume=True, max_steps=10)

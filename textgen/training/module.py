@@ -162,6 +162,8 @@ class TruncatedBPTT(L.LightningModule):
         rank, ranks = self.trainer.global_rank, self.trainer.world_size
         if saved["state"] is not None:
             h, c = share_of_lanes(saved["state"], rank, ranks).to(self.device)
+            if h.shape != (expected := self.model.initial_state(h.shape[1]).h.shape):
+                raise ValueError(f"hidden state of shape {tuple(h.shape)} in place of {tuple(expected)}")
             self.state = State(h, c)
         for name, gradients in saved.get("gradients", {}).items():  # a state of an older version, within a step
             self.get_parameter(name).grad = share_of_mean(gradients, rank, ranks).to(self.device) * self.loss_scale

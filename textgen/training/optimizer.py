@@ -148,7 +148,11 @@ class MuonAdamW(torch.optim.AdamW):
 
     @torch.no_grad()
     def _move(self, gradients: dict[Tensor, Tensor], group: dict[str, Any], found_inf: Tensor | None) -> None:
-        """Takes a step of Muon, given each matrix's gradient; matrices of one shape are orthogonalised together."""
+        """Takes a step of Muon, given each matrix's gradient; matrices of one shape are orthogonalised together.
+
+        Where `found_inf` cannot be read at once, a step that is to be skipped is taken with gradients of 0 and weights
+        of 0 for all that it would change, without copies and without waiting for the device.
+        """
         if found_inf is not None and reads_at_once(found_inf):
             if found_inf > 0:
                 return
@@ -165,20 +169,20 @@ class MuonAdamW(torch.optim.AdamW):
             self._targets.update((p, torch.empty_like(p)) for p in matrices)
             self._aim(matrices, Us, group)
         targets = [self._targets[p] for p in matrices]
-        moved = (*momenta, *Us, *targets, *matrices)
-        before = [] if found_inf is None else [tensor.clone() for tensor in moved]
-        torch._foreach_lerp_(momenta, list(gradients.values()), 1.0 - MOMENTUM)
+        taken = None if found_inf is None else 1.0 - found_inf
+        if found_inf is not None:
+            for gradient in gradients.values():
+                gradient.masked_fill_(found_inf > 0, 0.0)  # NaN times 0 would be NaN
+        approach(momenta, list(gradients.values()), 1.0 - MOMENTUM, taken)
         if is_refresh(group["turn"]):
             ahead = torch._foreach_lerp(list(gradients.values()), momenta, MOMENTUM)
-            orthogonalise_all(ahead, Us, group["gates"], self.dtype)
+            orthogonalise_all(ahead, Us, group["gates"], self.dtype, taken)
             self._aim(matrices, Us, group)
         if decay:  # (1 - lr decay) W - lr U = W + lr decay (-U / decay - W): one pass over memory
-            approach(matrices, targets, group["lr"] * decay)
+            approach(matrices, targets, group["lr"] * decay, taken)
         else:
-            torch._foreach_add_(matrices, torch._foreach_mul(targets, group["lr"]))
-        if found_inf is not None:
-            for old, new in zip(before, moved, strict=True):
-                new.copy_(torch.where(found_inf > 0, old, new))  # on the device, without synchronisation
+            rate = group["lr"] if taken is None else group["lr"] * taken
+            torch._foreach_add_(matrices, torch._foreach_mul(targets, rate))
 
     def _aim(self, matrices: Sequence[Tensor], Us: Sequence[Tensor], group: dict[str, Any]) -> None:
         """Computes what the matrices move towards from Us and settings that never change; it is in no saved state."""
@@ -192,8 +196,11 @@ def is_refresh(turn: int) -> bool:
     return turn < FRESH or turn % REFRESH == 0
 
 
-def approach(tensors: list[Tensor], targets: list[Tensor], share: float | Tensor) -> None:
-    """Moves tensors towards their targets by a share of the distance, a number or a tensor of shape ()."""
+def approach(tensors: list[Tensor], targets: list[Tensor], share: float | Tensor, taken: Tensor | None = None) -> None:
+    """Moves tensors towards their targets by a share of the distance, a number or a tensor of shape (); not if `taken`,
+    of shape (), is 0 and not 1.
+    """
+    share = share if taken is None else share * taken
     if isinstance(share, Tensor):
         for tensor, target in zip(tensors, targets, strict=True):
             tensor.lerp_(target, share.to(tensor.dtype))
@@ -206,8 +213,11 @@ def reads_at_once(flag: Tensor) -> bool:
     return flag.device.type == "cpu"
 
 
-def orthogonalise_all(matrices: Sequence[Tensor], Us: Sequence[Tensor], gates: int, dtype: torch.dtype) -> None:
-    """Writes the orthogonalised matrices to `Us`, (gates rows, columns) each, gate by gate; one batch a shape.
+def orthogonalise_all(
+    matrices: Sequence[Tensor], Us: Sequence[Tensor], gates: int, dtype: torch.dtype, taken: Tensor | None = None
+) -> None:
+    """Writes the orthogonalised matrices to `Us`, (gates rows, columns) each, gate by gate; one batch a shape. Not if
+    `taken`, of shape (), is 0 and not 1.
 
     With `dtype` bfloat16, matrices on the CPU use the fused kernel where there is one; elsewhere `orthogonalised`
     computes the same with PyTorch.
@@ -218,14 +228,17 @@ def orthogonalise_all(matrices: Sequence[Tensor], Us: Sequence[Tensor], gates: i
     for (rows, columns), indices in by_shape.items():
         shape = (-1, rows // gates, columns)
         variant = variant_in_use() if dtype == torch.bfloat16 and matrices[0].device.type == "cpu" else None
-        if variant is not None and fits(rows // gates, columns):
+        if variant is not None and taken is None and fits(rows // gates, columns):
             G, U = ([block for i in indices for block in each[i].view(shape)] for each in (matrices, Us))
             newton_schulz(G, U, QUINTICS, variant)
             continue
         batch = torch.stack([matrices[index] for index in indices]).to(dtype)
         done = orthogonalised(batch.view(shape)).reshape(-1, rows, columns)
         for index, U in zip(indices, done, strict=True):
-            Us[index].copy_(U)
+            if taken is None:
+                Us[index].copy_(U)
+            else:
+                approach([Us[index]], [U.to(Us[index].dtype)], 1.0, taken)
 
 
 def orthogonalised(G: Tensor) -> Tensor:

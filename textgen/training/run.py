@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
+import traceback
 import warnings
 from pathlib import Path
 
 import lightning as L
 import torch
 from lightning.pytorch.strategies import ParallelStrategy
+from lightning.pytorch.trainer.connectors.checkpoint_connector import _CheckpointConnector
 from rich.console import Console
 
 from textgen.data.corpus import Corpus
@@ -112,7 +114,7 @@ def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: SavedS
     except RuntimeError as error:
         named = "gloo" in str(error) or "Connection" in str(error)
         if not (named or isinstance(error, torch.distributed.DistBackendError)):
-            if state is None or module.stepped:
+            if state is None or not raised_by_loading(error):
                 raise
             raise unfit_state(state, error) from error
         if not trainer.is_global_zero:
@@ -122,6 +124,14 @@ def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: SavedS
         if state is None or module.stepped:
             raise
         raise unfit_state(state, error) from error
+
+
+def raised_by_loading(error: Exception) -> bool:
+    """Whether an error comes from what puts the values of a state in place, and not from the steps after it."""
+    connector = _CheckpointConnector
+    loading = (connector._restore_modules_and_callbacks, connector.restore_training_state, TruncatedBPTT.restore)
+    codes = {function.__code__ for function in loading}
+    return any(frame.f_code in codes for frame, _ in traceback.walk_tb(error.__traceback__))
 
 
 def unfit_state(state: SavedState, error: Exception) -> CheckpointError:
