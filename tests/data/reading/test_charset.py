@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -95,9 +97,9 @@ def read(content, binary=False, size=1000):
     text = "".join(
         decode_or_detect(chunks, Decoding(encoding="auto", binary=binary), "x.txt", lambda *it: told.append(it))
     )
-    [(place, encoding)] = told
+    [(place, found)] = told
     assert place == "x.txt"
-    return text, encoding
+    return text, found.encoding
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
@@ -123,7 +125,7 @@ def test_the_most_usual_of_similar_encodings_is_chosen():
 
 
 def test_a_sample_that_ends_within_a_character_is_utf_8():
-    assert detect(("a" + "é" * DETECTION_BYTES).encode()[:DETECTION_BYTES], "x.txt") == "utf-8"
+    assert detect(("a" + "é" * DETECTION_BYTES).encode()[:DETECTION_BYTES], "x.txt").encoding == "utf-8"
 
 
 def test_mixed_encodings_are_reported_with_the_offset():
@@ -156,6 +158,8 @@ class TestErrorsProposeAnEncoding:
             (JAPANESE.encode("cp932"), "--encoding cp932"),
             (b"It\x92s a plain text with one curly quote.\n" * 3, "--encoding cp1252"),
             (b"\xff", "--encoding cp1252"),
+            ("Chère élève".encode("utf-16-le"), r"--encoding utf-16-le \(a guess\)$"),
+            ("plain".encode("utf-16-be"), r"a NUL within bytes 0 to 10; .* --encoding utf-16-be \(a guess\)$"),
             (RUSSIAN.encode("utf-16"), "byte order mark says --encoding utf-16"),
             (RUSSIAN.encode("utf-32"), "byte order mark says --encoding utf-32"),
         ],
@@ -168,6 +172,18 @@ class TestErrorsProposeAnEncoding:
         with pytest.raises(CorpusError, match="but other characters are UTF-8; repair it") as caught:
             list(decode([RUSSIAN.encode() + b"\x92"], "utf-8"))
         assert "--encoding" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("content", "given", "remedy"),
+        [
+            (RUSSIAN.encode(), "ascii", "--encoding utf-8 "),
+            (b"plain", "utf-16", "does not start with BOM; .* --encoding utf-8 "),
+            (RUSSIAN.encode("cp1251") + b"\x98", "cp1251", "byte 1,840 is 0x98 .* but most others are; repair it$"),
+        ],
+    )
+    def test_instead_of_another_one_that_was_given(self, content, given, remedy):
+        with pytest.raises(CorpusError, match=remedy):
+            list(decode([content], given))
 
 
 class TestUndecodable:
@@ -197,6 +213,27 @@ class TestUndecodable:
         decoding = Decoding(encoding="auto", undecodable="skip", notify=told.append)
         assert "".join(decode_or_detect(iter([FRENCH.encode() + b"\xe9!"]), decoding, "x.txt")) == FRENCH + "!"
         assert told[0] == "x.txt: read as utf-8 (detected)"
+
+
+def test_auto_and_the_proposal_of_the_error_agree_and_name_a_rival():
+    told = []
+    content = "à piè di pagina\n".encode("cp850")
+    with pytest.raises(
+        CorpusError, match=r"--encoding (\w+) \(a guess; --encoding (\w+) fits about as well\)"
+    ) as caught:
+        list(decode([content], "utf-8"))
+    list(decode_or_detect(iter([content]), Decoding(encoding="auto", notify=told.append), "x.txt"))
+    proposed, rival = re.findall(r"--encoding (\w+)", str(caught.value))
+    assert told == [f"x.txt: read as {proposed} (a guess; {rival} fits about as well)"]
+    assert "cp850" in (proposed, rival)
+
+
+def test_utf_16_without_a_mark_is_detected_in_binary_files_as_little_as_noise():
+    for encoding in ("utf-16-le", "utf-16-be", "utf-32-le"):
+        for text in (FRENCH, RUSSIAN, JAPANESE, "plain\n" * 9):
+            assert read(text.encode(encoding)) == (text, encoding)
+    with pytest.raises(CorpusError, match="looks like a binary file"):
+        read(b"\x7fELF\2\1\1\0" * 40)
 
 
 def test_a_byte_order_mark_is_no_character():

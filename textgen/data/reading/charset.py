@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
 
+from textgen.data.reading.legacy_encodings import Guess, guess_encoding
 from textgen.errors import CorpusError, warn
 
 AUTO = "auto"
 """The --encoding that is detected."""
 DETECTION_BYTES = 1 << 20
 """Bytes of a text's beginning that decide its encoding."""
-GUESS_BYTES = 1 << 16
-"""Bytes that charset-normalizer looks at, if they are not UTF-8."""
 
 BOMS = {  # the longer ones first: UTF-32's begins with UTF-16's
     codecs.BOM_UTF32_LE: "utf-32",
@@ -28,13 +27,7 @@ BOMS = {  # the longer ones first: UTF-32's begins with UTF-16's
 NEVER_SURROGATES = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
 """Encodings whose strict decoders refuse half a surrogate pair themselves."""
 
-COMMON = (
-    *("cp1252", "cp1251", "koi8_r", "cp932", "euc_jp", "gb18030", "big5", "cp949", "cp1250", "iso8859_2", "cp1253"),
-    *("cp1254", "cp1255", "cp1256", "cp1257", "tis_620", "iso8859_5", "iso8859_7", "iso8859_15", "cp866"),
-)
-"""Encodings other than Unicode's that texts are found in, the more usual first."""
-
-OnDetected = Callable[[str, str], None]
+OnDetected = Callable[[str, Guess], None]
 """Called with a place and the encoding that was detected there."""
 
 
@@ -59,9 +52,10 @@ class Decoding:
     several: bool = False
     notify: Callable[[str], None] = warn
 
-    def detected(self, place: str, encoding: str) -> None:
+    def detected(self, place: str, found: Guess) -> None:
         """Reports an encoding that was detected."""
-        self.notify(f"{place}: read as {encoding} (detected)")
+        how = f"a guess; {found.rival} fits about as well" if found.rival else "detected"
+        self.notify(f"{place}: read as {found.encoding} ({how})")
 
 
 def decode_or_detect(
@@ -75,7 +69,7 @@ def decode_or_detect(
         taken.append(chunk)
     found = detect(b"".join(taken)[:DETECTION_BYTES], place, decoding)
     (on_detected or decoding.detected)(place, found)
-    return decode(chain(taken, chunks), replace(decoding, encoding=found), place, detected=True)
+    return decode(chain(taken, chunks), replace(decoding, encoding=found.encoding), place, detected=True)
 
 
 class UndecodableBytes:
@@ -142,11 +136,15 @@ def decode(chunks: Iterable[bytes], decoding: Decoding, place: str, *, detected:
                 f"{consumed + len(chunk):,} is half of a surrogate pair and no character; repair the text"
             ) from error
         except UnicodeError as error:
-            raise CorpusError(f"{place} is not {encoding}: {error}; name its encoding with --encoding") from error
+            proposal = _propose(_guess(chunk) or Guess("utf-8"))
+            raise CorpusError(f"{place} is not {encoding}: {error}; {proposal}{decoding.hint}") from error
         if not binary and (b"\0" in chunk if name == "utf-8" else "\0" in text):  # the first is much quicker
+            within = f"a NUL within bytes {consumed:,} to {consumed + len(chunk):,}"
+            if found := None if detected else guess_encoding(chunk):
+                raise CorpusError(f"{place} is not {encoding}: {within}; {_propose(found)}{decoding.hint}")
             raise CorpusError(
-                f"{place} looks like a binary file: a NUL within bytes {consumed:,} to {consumed + len(chunk):,}; if "
-                f"it is text, name its encoding, for instance --encoding utf-16{decoding.hint}"
+                f"{place} looks like a binary file: {within}; if it is text, name its encoding, for instance "
+                f"--encoding utf-16{decoding.hint}"
             )
         return text
 
@@ -182,17 +180,24 @@ def _wrong_byte(error: UnicodeDecodeError, offset: int, decoding: Decoding, plac
     what = f"{place} is not {encoding}: byte {offset:,} is 0x{byte:02X} ({error.reason})"
     if marked := offset == 0 and BOMS.get(error.object[:4], BOMS.get(error.object[:2])):
         return f"{what}; its byte order mark says --encoding {marked}{each}{hint}"
-    if _utf8_characters(error.object):
+    found = _guess(error.object)
+    if found and codecs.lookup(found.encoding).name == codecs.lookup(encoding).name:
+        return f"{what}, but most others are; repair it{hint}"
+    if not found and error.encoding == "utf-8" and _utf8_characters(error.object):
         return f"{what}, but other characters are UTF-8; repair it{hint}"
-    likely = _likely_charset(error.object) or "cp1252"
-    return f"{what}; if it is text, name its encoding, for instance --encoding {likely} (a guess){each}{hint}"
+    return f"{what}; if it is text, {_propose(found or Guess('cp1252'))}{each}{hint}"
 
 
-def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> str:
+def _propose(found: Guess) -> str:
+    """Returns the proposal of an encoding."""
+    rival = f"; --encoding {found.rival} fits about as well" if found.rival else ""
+    return f"name its encoding, for instance --encoding {found.encoding} (a guess{rival})"
+
+
+def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> Guess:
     """Detects the encoding of a text that begins with `sample`.
 
-    A byte order mark decides; else it is UTF-8 if these bytes are; else charset-normalizer chooses among the usual
-    encodings.
+    A byte order mark decides; else it is UTF-8 if these bytes are, without a NUL; else `guess_encoding` chooses.
 
     Raises:
         CorpusError: UTF-8 and something else are mixed, or nothing fits. With `binary`, or for a mixture with
@@ -200,17 +205,19 @@ def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> str:
     """
     for mark, encoding in BOMS.items():
         if sample.startswith(mark):
-            return encoding
+            return Guess(encoding)
+    wrong = None
     try:
         codecs.getincrementaldecoder("utf-8")().decode(sample)
-        return "utf-8"
     except UnicodeDecodeError as error:
         wrong = error.start
+    if wrong is None and (decoding.binary or b"\0" not in sample):
+        return Guess("utf-8")
+    if found := guess_encoding(sample):
+        return found
     others = _utf8_characters(sample)
-    if not others and (likely := _likely_charset(sample)):
-        return likely
-    if decoding.binary or (others and decoding.undecodable != "error"):
-        return "utf-8"
+    if wrong is None or decoding.binary or (others and decoding.undecodable != "error"):
+        return Guess("utf-8")
     if others:
         raise CorpusError(
             f"{place} mixes encodings: byte {wrong:,} is 0x{sample[wrong]:02X} and not UTF-8, but {others:,} other "
@@ -221,29 +228,18 @@ def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> str:
     )
 
 
+def _guess(sample: bytes) -> Guess | None:
+    """Returns UTF-8 for these bytes if they are, except for a character that they may end within, or another guess."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(sample)
+    except UnicodeDecodeError:
+        return guess_encoding(sample)
+    return guess_encoding(sample) if b"\0" in sample else Guess("utf-8")
+
+
 def _utf8_characters(sample: bytes) -> int:
     """Number of characters beyond ASCII that are UTF-8, if too many for a text in another encoding; else 0."""
     text = sample.decode("utf-8", "surrogateescape")
     wrong = sum("\udc80" <= character <= "\udcff" for character in text)
     right = sum(character > "\x7f" for character in text) - wrong
     return right if 2 * right >= wrong else 0
-
-
-def _likely_charset(sample: bytes) -> str | None:
-    """The most common of the encodings that charset-normalizer finds about equally likely."""
-    from charset_normalizer import from_bytes
-
-    lines = sample.splitlines(keepends=True)
-    if len(sample) >= DETECTION_BYTES and len(lines) > 1:
-        lines.pop()  # it may end within a character
-    beyond_ascii = b"".join(line for line in lines if not line.isascii())
-    matches = list(from_bytes(beyond_ascii[:GUESS_BYTES], cp_isolation=[*COMMON]))
-    tidy = [match for match in matches if match.chaos <= matches[0].chaos + 0.1]
-    coherence = max((match.coherence for match in tidy), default=0.0)
-    names = {
-        name
-        for match in tidy
-        if match.coherence >= coherence - 0.02
-        for name in (match.encoding, *match.could_be_from_charset)
-    }
-    return next((encoding for encoding in COMMON if encoding in names), None)

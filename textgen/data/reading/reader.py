@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple, cast
 
 from textgen.data.reading.charset import Decoding, decode_or_detect
 from textgen.data.reading.documents import CHUNK_BYTES, Document, Documents
+from textgen.data.reading.legacy_encodings import Guess
 from textgen.errors import CorpusError
 from textgen.typography import to_plain
 from textgen.units import Progress
@@ -67,10 +68,10 @@ def read_chunks(
     ending = separator or "\n"
     reported: set[str] = set()
 
-    def on_detected(place: str, encoding: str) -> None:
-        if encoding != "utf-8" or encoding not in reported:  # a folder of UTF-8 is reported once
-            options.detected(place, encoding)
-        reported.add(encoding)
+    def on_detected(place: str, found: Guess) -> None:
+        if found.encoding != "utf-8" or found.encoding not in reported:  # a folder of UTF-8 is reported once
+            options.detected(place, found)
+        reported.add(found.encoding)
 
     length, separators, ends = 0, 0, set[str]()
     last: TextChunk | None = None

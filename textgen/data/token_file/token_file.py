@@ -22,7 +22,8 @@ from textgen.data.token_file.background import BackgroundWorker, BatchedBytes
 from textgen.errors import storage_errors
 from textgen.files import UNSUPPORTED, atomic_write, file_lock, sync, sync_folder
 
-FORMAT = 2
+FORMAT = 3
+"""Raised when the same settings make another text of a file, so that no text is kept as it was read before."""
 IDS, DOCUMENTS, MANIFEST = "ids.bin", "documents.bin", "manifest.json"
 HELD_DOCUMENTS = 1 << 16
 """Positions of documents held in memory before they are written."""
