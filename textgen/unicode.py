@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, cast
@@ -107,21 +106,6 @@ def characters_of(ranges: str) -> frozenset[str]:
 SENTENCE_TERMINAL = characters_of(_SENTENCE_TERMINAL)
 """Characters with the property Sentence_Terminal in Unicode 17, which Python's `unicodedata` lacks."""
 
-MOJIBAKE = "mojibake"
-_CONTINUATION = "".join(
-    sorted(
-        {*map(chr, range(0x80, 0xC0)), *bytes({*range(0x80, 0xA0)} - {0x81, 0x8D, 0x8F, 0x90, 0x9D}).decode("cp1252")}
-    )
-)
-# A continuation byte of UTF-8 as Latin-1 and Windows-1252 decode it. After a capital letter, quotation marks are usual.
-_AFTER_CAPITAL = "".join(c for c in _CONTINUATION if c not in "’”»")
-_CHARACTER = f"[Â-ß][{_CONTINUATION}]|[à-ï][{_CONTINUATION}]{{2}}|[ð-ô][{_CONTINUATION}]{{3}}"
-# One character of Western Europe, an emoji or a mark; or two characters of any script.
-_SEQUENCES = re.compile(f"[ÂÃ][{_AFTER_CAPITAL}]|â[€\x80]|ï»¿|ï¿½|ð[Ÿ\x9f]|(?:{_CHARACTER}){{2}}")
-_LEADS = range(ord("Â"), ord("ô") + 1)
-LONGEST_MOJIBAKE = 8
-"""Characters of the longest sequence that is searched for."""
-
 _USUAL = "\t\n\r\f"  # a form feed separates pages, in source files too
 _SPECIAL = (
     dict.fromkeys("\x0b\x85\u2028\u2029", "line end")
@@ -141,16 +125,6 @@ def issue_of(character: str) -> str | None:
     if character in _USUAL:
         return None
     return _SPECIAL.get(character) or _CATEGORIES.get(unicodedata.category(character))
-
-
-def find_mojibake(text: str, read: int) -> list[int]:
-    """Returns the positions of mojibake sequences that end after the first `read` characters of a text."""
-    return [found.start() for found in _SEQUENCES.finditer(text) if found.end() > read]
-
-
-def may_have_mojibake(counts: NDArray[np.int64]) -> bool:
-    """Whether a text with these counts of code points, (n,), has a character that mojibake begins with."""
-    return bool(counts[_LEADS.start : _LEADS.stop].any())
 
 
 _SCRIPTS = frozenset(

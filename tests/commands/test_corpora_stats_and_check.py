@@ -41,6 +41,9 @@ def test_findings_are_lines_with_place_and_remedy_and_status_1(corpora):
     assert all("; " in line for line in lines)
     last = CLEAN.count("\n") + CLEAN[:400].count("\n") + 1
     assert any(line.startswith(f"test split, line {last:,}, column") and "mojibake" in line for line in lines)
+    assert any(
+        "(utf-8 read as latin-1); repair the file, or read the original with --encoding utf-8" in line for line in lines
+    )
     assert any(line.startswith("lines end in different ways: ") and "1 with CR LF" in line for line in lines)
 
 

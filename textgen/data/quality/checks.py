@@ -11,12 +11,13 @@ import numpy as np
 
 from textgen.data.quality.contamination import Contamination, ContaminationSearch, PassageSearch
 from textgen.data.quality.document_order import REMEDY, split_differs
+from textgen.data.quality.mojibake import MOJIBAKE, misreading
 from textgen.data.quality.repeated_edges import repeated_edges
 from textgen.data.quality.statistics import TextPlace, TextStatistics
 from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
 from textgen.settings.run import SPLITS, Split
 from textgen.typography import HYPHENS, LIGATURES, QUOTES, SPACES
-from textgen.unicode import MOJIBAKE, describe_character
+from textgen.unicode import describe_character
 from textgen.units import Progress
 
 HELD_OUT: tuple[Split, ...] = ("validation", "test")
@@ -44,8 +45,7 @@ UNICODE_ISSUES = {
         "U+FFFD, the sign for bytes that did not decode", "read the original with its --encoding"
     ),
     MOJIBAKE: UnicodeIssue(
-        "mojibake: UTF-8 that was read as Latin-1, such as Ã© for é",
-        "repair the file, or read the original with --encoding utf-8",
+        "mojibake, text that was read in another encoding than its own", "repair the file, or read the original"
     ),
     "bom": UnicodeIssue("byte order marks (U+FEFF)", "--typography plain deletes them"),
     "control": UnicodeIssue("control characters", "delete them if they mean nothing"),
@@ -65,6 +65,7 @@ UNICODE_ISSUES = {
     ),
 }
 """Unicode issues by their names in JSON."""
+SOFT_HYPHEN = "\xad"
 SEVERAL_CHARACTERS = ("control", "private", "bidi", "invisible", "line end")
 """Unicode issues of several characters, which a finding names."""
 
@@ -114,6 +115,10 @@ class Examination:
     def describe(self, offset: int) -> str:
         """Returns an offset as text: `document 2, line 7, column 3`."""
         return describe_place(self.statistics.place(offset), len(self.reader.documents))
+
+    def text(self, begin: int, end: int) -> str:
+        """Returns the characters from offset `begin` to `end`, as far as there are some."""
+        return self.reader.around(begin, end).astype("<u4").tobytes().decode("utf-32-le", "replace")
 
 
 def describe_place(place: TextPlace, documents: int) -> str:
@@ -320,11 +325,15 @@ def _unicode_issues(text: Examination) -> Iterator[Finding]:
     """Yields a finding for each Unicode issue, with the place of its first occurrence."""
     counts = text.statistics.total
     for name, found in text.statistics.unicode_issues.items():
-        if name == "control" and MOJIBAKE in text.statistics.unicode_issues:
-            continue  # they are halves of characters, and go when the file is repaired
+        codes = [code for code in np.flatnonzero(counts).tolist() if text.statistics.issue(code) == name]
+        if MOJIBAKE in text.statistics.unicode_issues and (name == "control" or codes == [ord(SOFT_HYPHEN)]):
+            continue  # they are parts of characters, and go when the file is repaired
         label, remedy = UNICODE_ISSUES[name]
+        if name == MOJIBAKE:
+            example = misreading(text.text(found.first - 16, found.first), text.text(found.first, found.first + 32))
+            label += f": {example}"
+            remedy += f" with --encoding {example.encoding}" if example.encoding else " in its encoding"
         if name in SEVERAL_CHARACTERS:
-            codes = [code for code in np.flatnonzero(counts).tolist() if text.statistics.issue(code) == name]
             label += f": {_with_counts({chr(code): int(counts[code]) for code in codes}, NAMED_CHARACTERS)}"
         split = next(split for split, (_, end) in text.reader.offsets.items() if found.first < end)
         about, place = f"{found.count:,} x {label}", text.statistics.place(found.first)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from textgen.data.quality.mojibake import LONGEST_MOJIBAKE, MOJIBAKE, find_mojibake, may_have_mojibake
 from textgen.data.quality.text_blocks import (
     BlockReader,
     CodePoints,
@@ -28,13 +29,9 @@ from textgen.evaluation.result_table import added_bits, xz_size
 from textgen.settings.run import SPLITS, Split
 from textgen.tokenizers.protocol import DOCUMENT_MARK
 from textgen.unicode import (
-    LONGEST_MOJIBAKE,
-    MOJIBAKE,
     character_group,
     code_points,
-    find_mojibake,
     issue_of,
-    may_have_mojibake,
 )
 from textgen.units import Progress
 
