@@ -3,7 +3,17 @@
 import pytest
 import torch
 
-from textgen.model.cells import PARAMETERS, in_one_piece, make_cell, run_in_parts, run_sequence, run_step, run_torch
+from textgen.model.cells import (
+    PARAMETERS,
+    CoupledLSTM,
+    in_one_piece,
+    make_cell,
+    run_in_parts,
+    run_sequence,
+    run_sequence_with_resets,
+    run_step,
+    run_torch,
+)
 
 T, B, E, H = 5, 3, 4, 8
 CELLS = [("lstm", "tanh"), ("coupled", "tanh"), ("gru", "tanh"), ("rnn", "tanh"), ("rnn", "relu")]
@@ -71,6 +81,38 @@ def test_a_coupled_layer_makes_its_lstm_weights_once_when_it_is_fixed(monkeypatc
     monkeypatch.setattr(torch, "cat", None)
     for found, wanted in zip(run_step(layer, x[0], h[0], c[0]), expected, strict=True):
         assert torch.equal(found, wanted)
+
+
+@pytest.mark.parametrize("way", ["parts of a window", "parts of the lanes"])
+def test_a_coupled_layer_joins_its_weights_once_for_all_parts_of_a_window(way, monkeypatch):
+    torch.manual_seed(0)
+    layer = make_cell("coupled", "tanh", E, H)
+    for parameter in layer.parameters():
+        torch.nn.init.normal_(parameter, std=0.5)
+    W_hh = torch.randn(3 * H, H)
+    x, h, c = inputs()
+    resets = torch.zeros(x.shape[1], len(x), dtype=torch.bool)
+    if way == "parts of a window":
+        resets[:, 1] = resets[0, 2] = True
+        expected = [*run_sequence(layer, x[:1], h, c, W_hh)[:1]]
+        expected += run_sequence_with_resets(layer, x[1:], h, c, resets[:, 1:], W_hh)[:1]
+    else:
+        expected = [run_torch(layer, x, h, c, W_hh)[0]]
+    joined, made = [], CoupledLSTM.lstm_weights
+
+    def counted(self, W_hh=None):
+        joined.append(self._fixed is None)
+        return made(self, W_hh)
+
+    monkeypatch.setattr(CoupledLSTM, "lstm_weights", counted)
+    if way == "parts of a window":
+        found, _, _ = run_sequence_with_resets(layer, x, h, c, resets, W_hh)
+    else:
+        found, _, _ = run_in_parts(layer, x, h, c, W_hh, lanes=2)
+    assert sum(joined) == 1
+    assert len(joined) > 2  # the parts
+    torch.testing.assert_close(found, torch.cat(expected))
+    assert layer._fixed is None  # the next window's weights are others
 
 
 @pytest.mark.parametrize("cell", CELLS[:2])

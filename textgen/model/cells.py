@@ -5,8 +5,9 @@ Shapes: T steps, B streams, E input features, H hidden units.
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import torch
@@ -69,6 +70,17 @@ class CoupledLSTM(nn.Module):
         """Makes the weights of the equivalent `nn.LSTM` once, for parameters that change no more."""
         self._fixed = self.lstm_weights()
 
+    @contextlib.contextmanager
+    def made_once(self, W_hh: Tensor | None = None) -> Iterator[None]:
+        """Makes the weights of the equivalent `nn.LSTM` once for all calls in this context, with W_hh as in
+        `lstm_weights`; gradients flow through them.
+        """
+        before, self._fixed = self._fixed, self.lstm_weights(W_hh)
+        try:
+            yield
+        finally:
+            self._fixed = before
+
 
 def make_cell(cell: CellName, nonlinearity: Nonlinearity, input_size: int, hidden_size: int) -> nn.Module:
     """Returns a layer with E = `input_size` and H = `hidden_size`; `nonlinearity` is that of a vanilla RNN."""
@@ -110,12 +122,18 @@ def run_sequence(
     return run_torch(layer, x, h, c, W_hh)
 
 
+def weights_made_once(layer: nn.Module, W_hh: Tensor | None) -> contextlib.AbstractContextManager[None]:
+    """Returns a context in which calls of `run_torch` share the weights that they need and the layer does not have."""
+    return layer.made_once(W_hh) if isinstance(layer, CoupledLSTM) else contextlib.nullcontext()
+
+
 def run_in_parts(
     layer: nn.Module, x: Tensor, h: Tensor, c: Tensor, W_hh: Tensor | None = None, *, lanes: int
 ) -> tuple[Tensor, Tensor, Tensor]:
     """`run_torch` for some lanes after the others."""
     parts = zip(*(torch.split(each, lanes, dim=1) for each in (x, h, c)), strict=True)
-    done = [run_torch(layer, x.contiguous(), h.contiguous(), c.contiguous(), W_hh) for x, h, c in parts]
+    with weights_made_once(layer, W_hh):
+        done = [run_torch(layer, x.contiguous(), h.contiguous(), c.contiguous(), W_hh) for x, h, c in parts]
     y, h, c = (torch.cat(each, dim=1) for each in zip(*done, strict=True))
     return y, h, c
 
@@ -201,11 +219,13 @@ def run_sequence_with_resets(
     """
     ys = []
     cuts = sorted({0, *resets.any(dim=0).nonzero().flatten().tolist()})
-    for begin, end in pairwise([*cuts, len(x)]):
-        reset = resets[:, begin, None].to(x.device, non_blocking=True)
-        h, c = h.masked_fill(reset, 0.0), c.masked_fill(reset, 0.0)
-        y, h, c = run_sequence(layer, x[begin:end], h, c, W_hh)
-        ys.append(y)
+    fused = _fused_variant(layer, x, h) is not None
+    with contextlib.nullcontext() if fused else weights_made_once(layer, W_hh):
+        for begin, end in pairwise([*cuts, len(x)]):
+            reset = resets[:, begin, None].to(x.device, non_blocking=True)
+            h, c = h.masked_fill(reset, 0.0), c.masked_fill(reset, 0.0)
+            y, h, c = run_sequence(layer, x[begin:end], h, c, W_hh)
+            ys.append(y)
     return torch.cat(ys), h, c
 
 
