@@ -3,7 +3,7 @@ import torch
 from helpers.close import assert_close
 
 from textgen.model.config import ModelConfig
-from textgen.model.language_model import LanguageModel
+from textgen.model.language_model import LanguageModel, project
 from textgen.model.recurrent import State
 
 EPS = 100  # rounding errors of a window, in machine epsilons of the largest value
@@ -118,3 +118,17 @@ def test_embedding_dropout_drops_whole_tokens_for_a_window(model, monkeypatch):
     model.eval()
     model(ids)
     assert torch.equal(seen[1][:11, 0], model.embedding.weight)
+
+
+@pytest.mark.parametrize("multiple", [4, 8, 11])
+def test_a_filled_up_vocabulary_changes_neither_logits_nor_gradients_nor_shapes(model, multiple):
+    y = torch.randn(5, 4, 8, requires_grad=True)
+    weights = torch.randn(5, 4, 11)
+    output, found = model.output, []
+    for way in (output, lambda y: project(output, y, multiple)):
+        logits = way(y)
+        found.append([logits, *torch.autograd.grad((logits * weights).sum(), [y, output.weight, output.bias])])
+    for one, other in zip(*found, strict=True):
+        assert one.shape == other.shape
+        assert_close(one, other, EPS)
+    assert torch.equal(project(output, y), output(y))  # on a CPU nothing is filled up

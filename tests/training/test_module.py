@@ -11,7 +11,7 @@ import torch.nn.functional as F
 from textgen.data.corpus import SplitEnds
 from textgen.data.lanes import IGNORED, Lanes
 from textgen.model.config import ModelConfig
-from textgen.model.language_model import LanguageModel
+from textgen.model.language_model import LanguageModel, project
 from textgen.model.recurrent import State
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.data import TextData
@@ -133,6 +133,23 @@ def test_a_loss_scale_changes_no_bit_of_what_is_learned(monkeypatch, accumulate)
     assert [loss / 1024.0 for loss in scaled_record.losses] == record.losses
     assert scaled_record.norms == record.norms
     assert all(map(torch.equal, plain.parameters(), scaled.parameters()))
+
+
+def test_a_run_with_a_filled_up_vocabulary_as_on_a_gpu_learns_the_same(monkeypatch):
+    plain, _, record, _ = trained()
+    widths = []
+
+    def filled_up(output, y):
+        logits = project(output, y, 8)
+        widths.append(logits.stride(-2))
+        return logits
+
+    monkeypatch.setattr("textgen.training.module.project", filled_up)
+    other, _, found, _ = trained()
+    assert set(widths) == {8}  # of 7 tokens, in training and validation
+    assert found.losses == pytest.approx(record.losses, rel=1e-5)
+    assert found.val == pytest.approx(record.val, rel=1e-5)
+    assert [p.shape for p in other.parameters()] == [p.shape for p in plain.parameters()]
 
 
 def test_validation_covers_its_part_and_does_not_disturb_training():

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from textgen.data.lanes import IGNORED, Window
-from textgen.model.language_model import LanguageModel
+from textgen.model.language_model import LanguageModel, project
 from textgen.model.recurrent import State
 from textgen.training.checkpoints import restore_rng_state, rng_state
 from textgen.training.data import TextData
@@ -200,7 +200,9 @@ class TruncatedBPTT(L.LightningModule):
         y, state = self.model.features(batch.inputs, state, batch.resets)
         self.state = state.detach().finite()
         share = self.trainer.world_size / max(batch.scored, 1)
-        logits = self.model.output(y).flatten(0, 1).float()  # time-major, as y is: the loss needs no order of tokens
+        logits = (
+            project(self.model.output, y).flatten(0, 1).float()
+        )  # time-major, as y is: the loss needs no order of tokens
         loss = F.cross_entropy(logits, batch.targets.T.flatten(), ignore_index=IGNORED, reduction="sum") * share
         cross_entropy = loss.detach()
         if self.activation_regularization or self.temporal_regularization:
@@ -376,7 +378,7 @@ def summed_losses(output: nn.Linear, y: Tensor, targets: Tensor, temperatures: S
     sums = y.new_zeros(len(temperatures), dtype=torch.float32)
     rows = max(LOGITS_AT_ONCE // output.out_features, 1)
     for part, ids in zip(torch.split(y.flatten(0, 1), rows), torch.split(targets.T.flatten(), rows), strict=True):
-        logits = output(part).float()
+        logits = project(output, part).float()
         logits -= logits.amax(dim=1, keepdim=True)
         own = logits.gather(1, ids.clamp(min=0)[:, None])[:, 0]
         weights = torch.empty_like(logits)
