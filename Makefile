@@ -6,6 +6,7 @@
 # make soak: stops and resumes runs at random moments for hours, and compares them to the bit.
 # make hostile: 10,000 damaged and hostile inputs from seeds; each is read rightly or refused in one line.
 # make gpu-check: on a machine with an NVIDIA GPU, in nine minutes: correctness, rates, resume, writing, quality.
+# make gpu-bench: there, the tables of training_speed.py and cell_speed.py.
 # PYTHON=python3.12 make ...: another Python.   WORKERS=4 make test: processes that run the tests, by default one a core.
 
 PYTHON ?= python3
@@ -15,7 +16,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 SUPPORTED := import sys; v = sys.version_info[:2]; (3, 11) <= v <= (3, 14) or sys.exit( \
 	"error: textgen runs on Python 3.11 to 3.14, and $(PYTHON) is %d.%d; try: PYTHON=python3.12 make ..." % v)
 
-.PHONY: pictures docs kernels demo test test-all check soak hostile gpu-check bench clean
+.PHONY: pictures docs kernels demo test test-all check soak hostile gpu-check gpu-bench bench clean
 
 .venv/.installed: pyproject.toml constraints.txt
 	@$(PYTHON) -c '$(SUPPORTED)'
@@ -55,6 +56,10 @@ hostile: .venv/.installed
 
 gpu-check: .venv/.installed
 	$(BIN)/python benchmarks/gpu_check.py
+
+gpu-bench: .venv/.installed
+	$(BIN)/python benchmarks/training_speed.py --device cuda
+	$(BIN)/python benchmarks/cell_speed.py --device cuda --layers 3 --hidden 512 --batch-size 128 --window 256 --rounds 5
 
 bench: .venv/.installed
 	$(BIN)/python benchmarks/training_speed.py
