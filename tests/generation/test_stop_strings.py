@@ -165,6 +165,16 @@ def test_paragraph(text, expected):
         ("Ha!\u20dd\ufe0f Yes", ("Ha!\u20dd\ufe0f", True)),
         ("(Nun!）｣ Dann", ("(Nun!）｣", True)),
         ("А. С. Пушкин родился. Он", ("А. С. Пушкин родился.", True)),
+        ("He said *no.* Then", ("He said *no.*", True)),
+        ("It is `so`._ 3.*5", ("It is `so`._", True)),
+        ("So.[1] Then", ("So.[1]", True)),
+        ("So.¹ Then", ("So.¹", True)),
+        ("<p>So.</b></p> Then", ("<p>So.</b></p>", True)),
+        ("a[0].[x y] Then. No", ("a[0].[x y] Then.", True)),
+        ("什么。[1]好", ("什么。", True)),
+        ("Wow!😀👍🏽 Then", ("Wow!😀👍🏽", True)),
+        ("Bitte (z. B. so). Gut", ("Bitte (z. B. so).", True)),
+        ("Было и т. е. так. Он", ("Было и т. е. так.", True)),
     ],
 )
 def test_sentence(text, expected):

@@ -15,6 +15,12 @@ def test_two_ends_of_a_text_contradict_each_other(wish, end):
     ConstraintSettings(**wish)
 
 
+def test_a_text_is_not_shorter_than_its_least_length():
+    with pytest.raises(SettingsError, match="--min-length 80 is more than the text can have: 50 characters"):
+        GenerationSettings(length=50, min_length=80)
+    assert GenerationSettings(words=10, min_length=80).longest > 80
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

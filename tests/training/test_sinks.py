@@ -241,6 +241,13 @@ def test_a_copy_of_a_run_is_another_run_in_wandb(place, run):
     ids = {each.name.rpartition("-")[2] for each in (place / "checkpoints" / "second").glob("wandb/offline-run-*")}
     assert len(ids) == 2
     assert first.name.rpartition("-")[2] in ids
+    shutil.copytree(place / "checkpoints" / "second", place / "elsewhere" / "second")
+    copied = run("train.py", "--resume", place / "elsewhere" / "second", "--max-steps", 60, cwd=place)
+    assert "this run is a copy of " in copied.stderr
+    assert len({each.name.rpartition("-")[2] for each in (place / "elsewhere/second").glob("wandb/offline-run-*")}) == 3
+    shutil.move(place / "elsewhere" / "second", place / "moved")  # no copy: the original is gone
+    moved = run("train.py", "--resume", place / "moved", "--max-steps", 80, cwd=place)
+    assert "is a copy" not in moved.stderr
     again = run("train.py", "--resume", "second", "--max-steps", 60, cwd=place)
     assert "another run" not in again.stderr
     assert {each.name.rpartition("-")[2] for each in (place / "checkpoints/second").glob("wandb/offline-run-*")} == ids

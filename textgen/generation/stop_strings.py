@@ -24,8 +24,12 @@ _GREEK_QUESTION_MARKS = frozenset(";\u037e")
 _CLOSERS = frozenset("\"'”’»›)]}」』）］｝】》〉〕＂＇")
 _LOW_CLOSERS = frozenset("“‘«‹")
 """Closing marks in German and Danish („so“, »so«), opening ones elsewhere: closing only where white space follows."""
+_EMPHASIS = frozenset("*_~`")
+"""Closing marks of Markdown, where white space follows."""
+_GROUPS = {"[": "]", "<": ">"}
+"""Brackets of a footnote or a tag after the marks: [1], </p>."""
 _ABBREVIATIONS = frozenset(
-    "Mr Mrs Ms Messrs Mme Mlle Dr St Prof Rev Hon Capt Col Gen Lt Sgt Jr Sr vs cf viz e.g i.e".split()
+    "Mr Mrs Ms Messrs Mme Mlle Dr St Prof Rev Hon Capt Col Gen Lt Sgt Jr Sr vs cf viz e.g i.e bzw ca Nr vgl".split()
 )
 _LONGEST_WORD = 1 + max(map(len, _ABBREVIATIONS))
 
@@ -40,8 +44,9 @@ class StopCondition:
         at: the text ends before
             "line": the first newline after a visible character;
             "paragraph": the first blank line after a visible character, that is a newline, spaces or tabs, a newline;
-            "sentence": the white space after a mark `.!?…` and the quotes and brackets that close right after it, but
-                not after the full stop of an initial or a short abbreviation (J. Mr.). The other marks of Unicode's
+            "sentence": the white space after a mark `.!?…` and what belongs to it (quotes and brackets that close,
+                Markdown's emphasis, footnotes, tags, emoji), but not after the full stop of a single letter or a short
+                abbreviation (J. Mr. z. B.). The other marks of Unicode's
                 Sentence_Terminal (Chinese, Hindi, Arabic ...) need no white space, and after a Greek word a semicolon
                 is a question mark. Consecutive marks (?!) are one end.
             A newline is LF, CR LF or CR.
@@ -204,6 +209,9 @@ class _Newlines:
         self._return = False
 
 
+_BELONGING = ("Pe", "Pf", "Mn", "Mc", "Me", "Cf", "So", "Sk", "No")
+
+
 class _Sentence:
     """Matches white space after the marks of a sentence, or any character after clear ones. Marks stay in the text."""
 
@@ -211,9 +219,15 @@ class _Sentence:
         self._word = ""  # suffix of the last word: letters, and full stops within it
         self._marked = False
         self._clear = False
+        self._closing = ""  # bracket that closes a footnote or a tag after the marks
 
     def step(self, character: str) -> tuple[int, int]:
-        if character in _MARKS or character in _CLEAR_MARKS:
+        if self._closing:
+            if character == self._closing or character.isspace():
+                self._marked, self._closing = self._marked and character == self._closing, ""
+        elif self._marked and not self._clear and character in _GROUPS:
+            self._closing = _GROUPS[character]
+        elif character in _MARKS or character in _CLEAR_MARKS:
             self._marked = character != "." or not _is_short(self._word)
             self._clear = self._clear or character in _CLEAR_MARKS
         elif character in _GREEK_QUESTION_MARKS and _is_greek(self._word[-1:]):
@@ -226,15 +240,18 @@ class _Sentence:
         return 0, 0
 
     def _belongs(self, character: str) -> bool:
-        """Whether a character after the marks belongs to the sentence: it closes quotes or brackets, or combines."""
-        if character in _LOW_CLOSERS:
+        """Whether a character after the marks belongs to the sentence: it closes quotes, brackets or emphasis,
+        combines, or is an emoji, a footnote's sign or number.
+        """
+        if character in _LOW_CLOSERS or character in _EMPHASIS:
             return not self._clear
-        return character in _CLOSERS or unicodedata.category(character) in ("Pe", "Pf", "Mn", "Mc", "Me", "Cf")
+        return character in _CLOSERS or unicodedata.category(character) in _BELONGING
 
     def skip(self, text: str) -> None:
         for character in text:
             if self.step(character)[1]:
                 self._marked = self._clear = False
+                self._closing = ""
 
 
 class Amount:
@@ -284,6 +301,7 @@ def _is_greek(character: str) -> bool:
 
 
 def _is_short(word: str) -> bool:
-    """Whether a full stop after this word is not the end of a sentence: an initial (J, U.S) or an abbreviation."""
+    """Whether a full stop after this word is not the end of a sentence: a letter (J, U.S, z. B) or an abbreviation."""
     last = word.rpartition(".")[2]
-    return last in _ABBREVIATIONS or word.lstrip(".") in _ABBREVIATIONS or (len(last) == 1 and last.isupper())
+    letter = len(last) == 1 and last.lower() != last.upper()
+    return letter or last in _ABBREVIATIONS or word.lstrip(".") in _ABBREVIATIONS

@@ -55,6 +55,10 @@ class ConstraintSettings:
             raise SettingsError(f"{forms[0]} says where the text ends; leave {' and '.join(ends)} out")
         if self.words is not None and not is_default(self, "length"):
             raise SettingsError("--words and --length both give the length; leave one of them out")
+        if self.min_length > self.longest:
+            raise SettingsError(
+                f"--min-length {self.min_length} is more than the text can have: {self.longest} characters"
+            )
 
     @property
     def expected_length(self) -> int:

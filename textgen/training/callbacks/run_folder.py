@@ -65,9 +65,9 @@ class RunFolder(Callback):
     _state: dict[str, Any] = field(default_factory=lambda: {"metrics": 0, "wandb": None, "samples": []}, init=False)
 
     def state_dict(self) -> dict[str, Any]:
-        """Returns the folder's name, the size of metrics.jsonl, and id, project and samples of the W&B run."""
+        """Returns the folder's name and path, the size of metrics.jsonl, and id, project and samples of the W&B run."""
         if self.path:
-            self._state["folder"] = self.path.name
+            self._state |= {"folder": self.path.name, "path": str(self.path.resolve())}
         if self._lines:
             self._state["metrics"] = self._lines.synced_size()
         if self.wandb:
@@ -78,10 +78,21 @@ class RunFolder(Callback):
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Restores the size of metrics.jsonl and the W&B run, before the sinks are opened; a copy is a new W&B run."""
         self._state = dict(state)
-        before = self._state.get("folder", self.name)
-        if before != self.name and self._state["wandb"] and self.wandb_options.mode != "disabled":
-            warn(f"the run {before} is called {self.name} now: Weights & Biases records it as another run")
-            self._state |= {"wandb": None, "samples": []}
+        if not self._state["wandb"] or self.wandb_options.mode == "disabled":
+            return
+        name, before, here = (
+            self._state.get("folder", self.name),
+            self._state.get("path"),
+            self.parent / (self.name or ""),
+        )
+        if name != self.name:
+            change = f"the run {name} is called {self.name} now"
+        elif before and Path(before, SETTINGS).exists() and not Path(before).samefile(here):
+            change = f"this run is a copy of {before}"
+        else:
+            return
+        warn(f"{change}: Weights & Biases records it as another run")
+        self._state |= {"wandb": None, "samples": []}
 
     def identity(self) -> str:
         """Returns the digest of the model folder, which the run's weights and states refer to."""
