@@ -379,6 +379,9 @@ class TestErrors:
             ("score", "FILE is missing; see textgen score --help"),
             ("corpora fetch", "NAME is missing; see textgen corpora fetch --help"),
             ("inspect gate", "there is no command gate; did you mean gates?"),
+            ("chat", "there is no command chat; did you mean generate --interactive?"),
+            ("plot", "there is no command plot; did you mean curves?"),
+            ("train --checkpoint x", "there is no flag --checkpoint; did you mean --resume?"),
         ],
     )
     def test_every_error_of_the_parser_names_argument_value_and_remedy(self, capsys, tokens, message):

@@ -89,6 +89,15 @@ def test_score_and_evaluate_read_a_text_as_a_document(jokes, command, place):
     assert command("evaluate", jokes, "--json").status == 0
 
 
+def test_a_text_of_several_lines_is_said_to_be_read_as_one_document(jokes, command, place):
+    (place / "several-lines.txt").write_text("Cat and cow\nbee\n", encoding="utf-8")
+    assert (
+        "several-lines.txt is read as one document" in command("score", "several-lines.txt", "--checkpoint", jokes).err
+    )
+    (place / "single-line.txt").write_text("Cat and cow\n", encoding="utf-8")
+    assert "one document" not in command("score", "single-line.txt", "--checkpoint", jokes).err
+
+
 def test_settings_say_whether_documents_are_marked_and_a_run_is_resumed_with_them(jokes, command, place):
     run = place / "checkpoints" / jokes
     assert read_settings(run)["mark-documents"] is True

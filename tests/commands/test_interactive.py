@@ -270,10 +270,11 @@ def test_text_with_unknown_characters_stays_visible_above_the_error(in_terminal)
     assert "> Romé\r\n" in screen.raw
 
 
-def test_a_command_without_its_slash_is_text_only_the_second_time(in_terminal):
-    screen, session = in_terminal("ROMEO:\nundo\n/quit\n", length=0)
+@pytest.mark.parametrize(("typed", "command"), [("undo", "undo"), (":q", "quit"), ("?", "?"), ("Bye", "bye")])
+def test_a_command_without_its_slash_is_text_only_the_second_time(in_terminal, typed, command):
+    screen, session = in_terminal(f"ROMEO:\n{typed}\n/quit\n", length=0)
     assert session.text == "ROMEO:"
-    assert "/undo is the command" in screen.raw
+    assert f"/{command} is the command" in screen.raw
     _, session = in_terminal("ROMEO:\nundo\nundo\n\x04", length=0)
     assert session.text == "ROMEO:undo"
 

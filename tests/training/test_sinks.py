@@ -14,7 +14,7 @@ from conftest import TEXT, assert_user_error, clean_environment, start
 from helpers.fake_wandb import fake_wandb
 from helpers.processes import ROOT
 
-from textgen.training.sinks import wandb_name
+from textgen.training.sinks import WandbOptions, start_wandb, wandb_name
 
 QUICK = "--corpus play.txt --hidden 16 --layers 1 --batch-size 8 --window 32 --log-every 10".split()
 CURVES = {"step", "epoch", "time", "train/loss", "train/bpc", "train/chars_per_second"}
@@ -253,6 +253,12 @@ def test_a_copy_of_a_run_is_another_run_in_wandb(place, run):
     assert {each.name.rpartition("-")[2] for each in (place / "checkpoints/second").glob("wandb/offline-run-*")} == ids
 
 
+def test_an_unknown_mode_is_named(monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("WANDB_MODE", "nonsense")
+    assert start_wandb(WandbOptions("auto"), tmp_path, settings={}) is None
+    assert "WANDB_MODE is 'nonsense', not online, offline or disabled" in capsys.readouterr().err
+
+
 def test_a_broken_server_does_not_stop_the_run(place, run):
     with fake_wandb() as server:
         server.broken = True
@@ -367,7 +373,7 @@ def test_artifacts_of_resumed_and_copied_runs(place, run, mode):
     [
         (["--wandb", "disabled"], {}),
         ([], {"WANDB_MODE": "disabled"}),
-        ([], {"WANDB_DISABLED": "true"}),
+        ([], {"WANDB_DISABLED": "on"}),
     ],
 )
 def test_disabled_is_silent_and_leaves_nothing(place, run, flags, environment):

@@ -108,6 +108,8 @@ def score(
     place, given, size = read_text_file(file, encoding)
     generator = model.load()
     text = EncodedText.encode(generator.model.form.apply(given), generator.tokenizer, on_unknown, place)
+    if generator.tokenizer.marks_documents and "\n" in text.text.strip("\n"):
+        warn(f"{place} is read as one document; put U+001E before each, as this model has learned")
     painted = not (as_json or as_jsonl) and can_paint(paint, text.text)
     summary = ScoreSummary(top, keep_logprobs=as_json or painted)
     add_scores(summary, generator, text, size=size, alternatives=alternatives, lines=sys.stdout if as_jsonl else None)

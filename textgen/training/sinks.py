@@ -128,6 +128,11 @@ class WandbOptions:
     artifacts: bool = False
 
 
+MODES = ("", "online", "offline", "disabled", "dryrun", "run", "shared")
+"""Values of WANDB_MODE."""
+TRUE = ("true", "t", "1", "yes", "y", "on")
+
+
 def start_wandb(
     options: WandbOptions,
     folder: Path,
@@ -146,7 +151,12 @@ def start_wandb(
     """
     mode = options.mode
     asked = os.environ.get("WANDB_MODE", "") if mode == "auto" else mode
-    if asked == "disabled" or (mode == "auto" and os.environ.get("WANDB_DISABLED", "").lower() in ("true", "1", "yes")):
+    if asked == "disabled" or (mode == "auto" and os.environ.get("WANDB_DISABLED", "").lower() in TRUE):
+        return None
+    if asked not in MODES:
+        warn(
+            f"WANDB_MODE is {asked!r}, not online, offline or disabled: Weights & Biases is not used; metrics.jsonl is"
+        )
         return None
     try:
         if asked in ("offline", "dryrun"):

@@ -60,7 +60,20 @@ ALIASES = {
     "u": "undo",
     "?": "help",
 }
-COMMAND_WORDS = ("undo", "redo", "quit", "exit", "help", "regenerate", "retry", "save", "text")
+COMMAND_WORDS = (
+    "undo",
+    "redo",
+    "quit",
+    "exit",
+    "bye",
+    "help",
+    "?",
+    "regenerate",
+    "retry",
+    "save",
+    "text",
+    *":q :x :wq".split(),
+)
 """Words that are hardly a line of text: whoever types one alone probably means the command."""
 WORD_LETTER = "[A-Za-z\u00c0-\u058f\u0600-\u07ff]"
 """A letter of a script that has spaces between words: Latin, Greek, Cyrillic, Armenian, Arabic."""
@@ -257,7 +270,8 @@ class Repl:
             return
         if word in COMMAND_WORDS and line != self._hinted:
             self._hinted = line
-            raise SettingsError(f"/{word} is the command; Enter it once more to write {word!r} into the text")
+            command = "quit" if word.startswith(":") else word
+            raise SettingsError(f"/{command} is the command; Enter it once more to write {word!r} into the text")
         self._hinted = ""
         if re.fullmatch(WORD_LETTER, before) and re.match(WORD_LETTER, line):
             self._display.notify("this goes on with the last word; begin a line with a space for a new word")
