@@ -91,9 +91,8 @@ def test_score_and_evaluate_read_a_text_as_a_document(jokes, command, place):
 
 def test_a_text_of_several_lines_is_said_to_be_read_as_one_document(jokes, command, place):
     (place / "several-lines.txt").write_text("Cat and cow\nbee\n", encoding="utf-8")
-    assert (
-        "several-lines.txt is read as one document" in command("score", "several-lines.txt", "--checkpoint", jokes).err
-    )
+    said = command("score", "several-lines.txt", "--checkpoint", jokes).err
+    assert "several-lines.txt is read as one document" in said
     (place / "single-line.txt").write_text("Cat and cow\n", encoding="utf-8")
     assert "one document" not in command("score", "single-line.txt", "--checkpoint", jokes).err
 

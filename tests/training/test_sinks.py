@@ -255,7 +255,7 @@ def test_a_copy_of_a_run_is_another_run_in_wandb(place, run):
 
 def test_an_unknown_mode_is_named(monkeypatch, tmp_path, capsys):
     monkeypatch.setenv("WANDB_MODE", "nonsense")
-    assert start_wandb(WandbOptions("auto"), tmp_path, settings={}) is None
+    assert start_wandb(WandbOptions(mode="auto"), tmp_path, settings={}) is None
     assert "WANDB_MODE is 'nonsense', not online, offline or disabled" in capsys.readouterr().err
 
 
