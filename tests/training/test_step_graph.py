@@ -5,15 +5,19 @@ same buffers, the same order, learning rates in tensors.
 import dataclasses
 import json
 import math
+from types import SimpleNamespace
 
 import pytest
+import torch
 from helpers.small_run import MODEL, train
 from soak.kill_and_resume import digest
 
+from textgen.data.lanes import Window
+from textgen.model.config import ModelConfig
 from textgen.model.language_model import LanguageModel
 from textgen.training.epoch_loop import ShortEpochLoop
 from textgen.training.module import TruncatedBPTT
-from textgen.training.optimizer import MuonAdamW
+from textgen.training.optimizer import FRESH, MuonAdamW
 from textgen.training.step_graph import StepGraph, first_line
 
 RUN = {"max_steps": 60, "log_every": 7, "validate_every": 30, "gradient_flow": 29}
@@ -116,6 +120,33 @@ def test_a_capture_that_fails_in_the_middle_changes_nothing(place, tmp_path, gra
     train(tmp_path / "graph", **RUN)
     assert digest(tmp_path / "graph" / "r") == digest(tmp_path / "eager" / "r")
     assert "CUDA error: out of luck; --no-cuda-graph" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("cell", ["lstm", "coupled", "gru", "rnn"])
+def test_a_step_reads_nothing_from_its_device(cell, monkeypatch):
+    """The meta device stands for a GPU: its tensors have no values, and reading one is an error."""
+    monkeypatch.setattr(torch.optim.AdamW, "step", lambda self: None)  # refuses the device; its kernel reads nothing
+    config = ModelConfig(vocabulary=11, embedding=8, hidden=8, layers=2, cell=cell)
+    dropouts = {"dropout": 0.3, "input_dropout": 0.1, "recurrent_dropout": 0.2, "embedding_dropout": 0.1}
+    rates = {"learning_rate": 1e-3, "muon_learning_rate": 0.01, "weight_decay": 0.1, "clip_norm": 1.0}
+    penalties = {"activation_regularization": 1.0, "temporal_regularization": 1.0, "state_reset": 0.2}
+    module = TruncatedBPTT(LanguageModel(config, **dropouts), **rates, **penalties)
+    module.to("meta")
+    module._trainer = SimpleNamespace(world_size=1, global_rank=0, precision="bf16-mixed")
+    module.loss_scale, module._one = 32.0, torch.ones((), device="meta")
+    module.grad_norm = module.skipped = module.skipped_in_a_row = torch.zeros((), device="meta")
+    module.state = module.model.initial_state(4)
+    ids = torch.zeros(4, 9, dtype=torch.int64, device="meta")
+    optimizer = module.configure_optimizers()
+    for group in optimizer.param_groups:
+        group["lr"] = torch.tensor(1e-3, device="meta")
+    for _ in range(FRESH + 2):  # with Muon's orthogonalisation and without
+        outputs = module.training_step(Window(ids, ids, 36, first=False), 0)
+        outputs["loss"].backward()
+        module.configure_gradient_clipping(optimizer)
+        optimizer.step()
+    with pytest.raises((RuntimeError, NotImplementedError)):
+        outputs["loss"].item()
 
 
 def test_the_reason_of_a_failed_capture_is_its_first_error():
