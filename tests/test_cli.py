@@ -379,6 +379,7 @@ class TestErrors:
             ("score", "FILE is missing; see textgen score --help"),
             ("corpora fetch", "NAME is missing; see textgen corpora fetch --help"),
             ("inspect gate", "there is no command gate; did you mean gates?"),
+            ("generate --words 2,000", "--words 2,000: it must be a whole number: 2000"),
             ("chat", "there is no command chat; did you mean generate --interactive?"),
             ("plot", "there is no command plot; did you mean curves?"),
             ("train --checkpoint x", "there is no flag --checkpoint; did you mean --resume?"),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import stat
 import sys
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -168,6 +171,8 @@ class OutputFlags:
             raise SettingsError("--interactive begins with a text; leave --prompt-state and --save-prompt-state out")
         if self.interactive and (self.out or not self.echo):
             raise SettingsError("--interactive shows the text as it is written; leave --out and --no-echo out")
+        if self.out and self.out.suffix.lower() in (".docx", ".odt", ".epub", ".pdf", ".rtf", ".doc"):
+            raise SettingsError(f"--out {self.out}: texts are written as plain text; name it {self.out.stem}.txt")
         if self.as_json and self.jsonl:
             raise SettingsError("--json and --jsonl are two forms of the same output; choose one")
         if self.logprobs is not None and not 0 <= self.logprobs <= 10**6:
@@ -216,6 +221,24 @@ def generate(
     destination = output.to_file(form.out) if form.out else contextlib.nullcontext()
     with destination:
         print_texts(generator, prompts, settings, flags=prompt, form=form)
+    if prompts == [""] and input_is_waiting():
+        warn("standard input was not read; --prompt - takes it as the prompt")
+
+
+def input_is_waiting() -> bool:
+    """Returns whether standard input is a file or a pipe with something in it."""
+    if sys.stdin is None or os.name == "nt":
+        return False
+    import fcntl
+    import termios
+
+    try:
+        status, waiting = os.fstat(sys.stdin.fileno()), array("i", [0])
+        if stat.S_ISFIFO(status.st_mode):
+            fcntl.ioctl(sys.stdin.fileno(), termios.FIONREAD, waiting)
+        return waiting[0] > 0 or (stat.S_ISREG(status.st_mode) and status.st_size > 0)
+    except (OSError, ValueError):  # closed, or not a file at all
+        return False
 
 
 def warn_of_look_alikes(prompts: Sequence[str], generator: TextGenerator) -> None:

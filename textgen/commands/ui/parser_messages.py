@@ -144,7 +144,8 @@ def wanted(hint: Any, value: str = "") -> str:
         point = f", with a point: {value.replace(',', '.')}" if re.fullmatch(r"[-+]?\d*,\d+", value) else ""
         return f"it must be a number{point}"
     if int in types:
-        return WHOLE_NUMBER
+        grouped = re.fullmatch(r"\d{1,3}([,._' ]\d{3})+", value)
+        return f"{WHOLE_NUMBER}{': ' + re.sub('[^0-9]', '', value) if grouped else ''}"
     return "it must be true or false" if bool in types else "it must be one value, not a list"
 
 
