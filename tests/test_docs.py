@@ -64,6 +64,8 @@ def described_files():
         "reviews.csv": f'id;text\n1;"{TEXT}"\n'.encode(),
         "poems.csv": f'title,text\nOne,"{TEXT}"\n'.encode(),
         "result.json": json.dumps({"name": "chat", "messages": [{"text": [TEXT, {"text": "!"}]}]}).encode(),
+        "message_1.json": json.dumps({"participants": [{"name": "A"}], "messages": [{"content": TEXT}]}).encode(),
+        "conversations.json": json.dumps([{"mapping": {"a": {"message": {"content": {"parts": [TEXT]}}}}}]).encode(),
         "novel.scriv/Files/Data/1/content.rtf": rb"{\rtf1 " + TEXT.replace("\n", "\\par ").encode() + b"}",
         "novel.scriv/novel.scrivx": b"<ScrivenerProject/>",
         "vault/note.md": TEXT.encode(),

@@ -71,7 +71,7 @@ def table_options(settings: CorpusSettings, notify: Callable[[str], None]) -> Ta
     if settings.field is not None:
         template = RowTemplate.of_field(settings.field)
     elif settings.template is not None:
-        template = RowTemplate.parse(unescape(settings.template))
+        template = RowTemplate.parse(settings.template)
     else:
         return None
     return TableOptions(template, header=settings.header, bad_rows=settings.bad_rows, notify=notify)

@@ -45,7 +45,7 @@ class CorpusSettings:
     """Column of .csv and .tsv tables, or key of .jsonl and .json objects, to read ("source" for the cells of .ipynb
     notebooks); each row is a document."""
     template: str | None = setting(None, "Corpus")
-    r"""Text of a row of a table, with fields in braces: '{title}\n{text}'; in place of --field."""
+    r"""Text of a row of a table, with fields in braces: '{title}\n{text}', \n a newline; in place of --field."""
     header: bool = setting(True, "Corpus")
     """The first row of .csv and .tsv tables has the names of the fields; without it they are 1, 2, 3 ..."""
     bad_rows: Literal["error", "skip"] = setting("error", "Corpus")

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from textgen.data.reading import tables
+from textgen.data.reading import json_rows, tables
 from textgen.data.reading.charset import Decoding
 from textgen.data.reading.containers import Selection
 from textgen.data.reading.reader import ReadOptions, read_chunks
@@ -19,6 +19,17 @@ from textgen.data.sources import find_documents
 from textgen.errors import CorpusError
 
 VALUES = st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\ufdd0"), min_size=1))
+
+
+TELEGRAM = (
+    '{"about": "x", "contacts": {"list": [{"name": "b"}]}, "chats": {"list": [{"name": "c", "messages": '
+    '[{"text": "a"}, {"text": ["b", {"text": "c"}]}]}, {"name": "d", "messages": [{"text": "e"}]}]}}'
+)
+CHATGPT = (
+    '[{"title": "t", "mapping": {"r": {"message": null}, "a": {"message": {"content": {"parts": ["a"]}}}, '
+    '"b": {"message": {"content": {"parts": [{"asset_pointer": "x"}, "b"]}}}}}, {"title": "u", "mapping": '
+    '{"c": {"message": {"content": {"parts": ["c"]}}}}}]'
+)
 
 
 def silent(done, total):
@@ -93,7 +104,7 @@ class TestDialects:
         content = f"1{delimiter}first\n2{delimiter}second\n"
         assert read(content, name, "2", header=False) == ["first", "second"]
         assert read(content, name, header=False, template="{1}: {2}") == ["1: first", "2: second"]
-        with pytest.raises(CorpusError, match=r"row 1 has no field text .*: --no-header --field 1"):
+        with pytest.raises(CorpusError, match=r"has no field text .*: --no-header --field 1"):
             read(content, name)
 
     @pytest.mark.parametrize(("content", "name"), [("id,text\n", "x.csv"), ("", "x.csv"), ("[]", "x.json")])
@@ -142,8 +153,98 @@ class TestJSON:
         assert read(json.dumps([{"text": telegram}]), "x.json") == ["see this!"]
         assert read('{"message": {"text": "a"}}\n{"message.text": "b"}', "x.jsonl", "message.text") == ["a", "b"]
 
+    @pytest.mark.parametrize(
+        ("content", "name", "field", "texts"),
+        [
+            ('["first", "second"]', "x.json", "text", ["first", "second"]),
+            ('"first"\n"second"\n', "x.jsonl", "text", ["first", "second"]),
+            ('"first"\n"second"\n', "x.json", "text", ["first", "second"]),
+            (  # an export of Messenger
+                '{"participants": [{"name": "Ann"}], "messages": [{"sender_name": "Ann", "content": "hi"}]}',
+                *("x.json", "content", ["hi"]),
+            ),
+            (TELEGRAM, "x.json", "text", ["a", "bc", "e"]),
+            (CHATGPT, "x.json", "message.content.parts", ["a", "b", "c"]),
+            ('{"a": {"text": "first"}, "b": {"text": "second"}}', "x.json", "text", ["first", "second"]),
+            ('{"messages": [{"role": "user", "content": "a"}, {"content": "b"}]}\n', "x.jsonl", "content", ["a", "b"]),
+        ],
+    )
+    @pytest.mark.parametrize("size", [1, 1000])
+    def test_the_objects_that_have_the_field_are_rows(self, content, name, field, texts, size):
+        assert read(in_parts(content, size), name, field) == texts
+
+    def test_a_message_without_text_in_an_export_is_a_bad_row(self):
+        content = '{"participants": [{"name": "Ann"}], "messages": [{"content": "hi"}, {"photos": []}]}'
+        with pytest.raises(CorpusError, match="row 2 has no field content .* --bad-rows skip"):
+            read(content, "x.json", "content")
+        assert read(content, "x.json", "content", bad_rows="skip", notify=lambda _: None) == ["hi"]
+
+    def test_lists_without_the_field_are_named_with_their_fields(self):
+        with pytest.raises(CorpusError, match=r"\(a: x; b: y, z\), none with the field text; choose a field of one"):
+            read('{"a": [{"x": "1"}], "b": [{"y": "1", "z": "2"}]}', "x.json")
+
+
+class TestMissingFields:
+    @pytest.mark.parametrize("bad_rows", ["error", "skip"])
+    @pytest.mark.parametrize(
+        ("content", "name", "field", "message"),
+        [
+            (
+                "ID,Text\n1,a\n",
+                "x.csv",
+                "text",
+                r"x\.csv has no field text \(its fields: ID, Text\); choose Text",
+            ),
+            (
+                "id,title\n1,a\n",
+                "x.csv",
+                "text",
+                r"has no field text \(its fields: id, title\); choose another",
+            ),
+            (
+                '{"Text": "a"}\n{"Text": "b"}\n',
+                "x.jsonl",
+                "text",
+                r"row( 1)? has no field text .*; choose Text with",
+            ),
+            ("1,a\n2,b\n", "x.tab", "2", r"has no field 2 \(its fields: 1,a\)"),
+            ("a,b\n1,2\n", "x.csv", "a,b", r"for several fields --template '{a} {b}'"),
+            ("a\tb\n1\t2\n", "x.tsv", "b, a", r"for several fields --template '{b} {a}'"),
+            ("text,text\na,b\n", "x.csv", "text", r"x\.csv has 2 fields text; give them different names"),
+        ],
+    )
+    def test_skipping_is_not_proposed_where_no_row_has_the_field(self, content, name, field, message, bad_rows):
+        with pytest.raises(CorpusError, match=message) as caught:
+            read(content, name, field, bad_rows=bad_rows)
+        assert "--bad-rows" not in str(caught.value)
+
+    def test_a_field_of_a_template_is_corrected_there(self):
+        with pytest.raises(CorpusError, match=r"choose \{Title\} with --template"):
+            read("Title,text\na,b\n", template="{title}: {text}")
+
+    def test_two_fields_of_one_name_matter_only_if_they_are_read(self):
+        assert read("x,x,text\n1,2,a\n") == ["a"]
+
+    def test_tab_is_a_suffix_of_tables(self):
+        assert read('id\ttext\n1\t"a\n', "x.tab") == ['"a']
+
 
 class TestTemplates:
+    @pytest.mark.parametrize(
+        ("template", "text"),
+        [
+            (r"{a}\textbf{{{b}}}", r"A\textbf{B}"),
+            (r"{a}\n\n{b}\n", "A\n\nB\n"),
+            (
+                r"\begin{{it}}{a}\end{{it}}\newline\noindent {b} \\\n",
+                "\\begin{it}A\\end{it}\\newline\\noindent B \\\\\n",
+            ),
+            (r"{a}\nby {b}\x41\u0042\r", "A\nby B\\x41\\u0042\\r"),
+        ],
+    )
+    def test_backslashes_stay_but_newlines_are_newlines(self, template, text):
+        assert read("a,b\nA,B\n", template=template) == [text]
+
     def test_several_fields(self):
         content = "author,title,text\nPoe,The Raven,Once\n"
         assert read(content, template="{title} by {author}\n\n{text}\n") == ["The Raven by Poe\n\nOnce\n"]
@@ -155,10 +256,9 @@ class TestTemplates:
 
 
 INVALID = [
-    ("id,title\n1,a\n", "x.csv", r"x\.csv, row 1 has no field text \(its fields: id, title\); choose another"),
     ("id,text\n1,a\n2\n", "x.csv", r"row 2 has 1 value, and there are 2 fields"),
     ("id,text\n1,a, b\n", "x.csv", r"row 1 has 3 values, and there are 2 fields; .* needs quotes"),
-    ('{"body": "a"}', "x.jsonl", r"x\.jsonl, row 1 has no field text \(its fields: body\)"),
+    ('{"body": "a"}\n{"text": "a"}', "x.jsonl", r"x\.jsonl, row 1 has no field text \(its fields: body\)"),
     ('{"text": "a"}\n{"text": 7}', "x.jsonl", r"row 2 has a number as text, not a string"),
     ('{"text": null}', "x.jsonl", r"row 1 has no text \(null\)"),
     ('{"text": ["a", 1]}', "x.jsonl", r"row 1 has a list as text"),
@@ -216,7 +316,8 @@ class TestBadRows:
             read(content, "x.json", bad_rows="skip")
 
     def test_a_row_without_end_is_an_error(self, monkeypatch):
-        monkeypatch.setattr(tables, "MAX_ROW_CHARACTERS", 1000)
+        for module in (tables, json_rows):
+            monkeypatch.setattr(module, "MAX_ROW_CHARACTERS", 1000)
         with pytest.raises(CorpusError, match="line 2 is longer than 1,000 characters"):
             read(["text\n", *["a" * 100] * 20])
         with pytest.raises(CorpusError, match="row 1 begins in line 2 .*a quotation mark is not closed"):

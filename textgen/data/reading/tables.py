@@ -1,36 +1,30 @@
-"""Rows of tables as documents: CSV and its dialects, TSV, JSON lines, JSON arrays and exports."""
+"""Rows of tables as documents: CSV and its dialects, TSV, and JSON."""
 
 from __future__ import annotations
 
 import csv
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Any, Literal
 
 from textgen.data.reading.compressed import uncompressed_name
 from textgen.data.reading.documents import CHUNK_BYTES, Document
+from textgen.data.reading.json_rows import MAX_ROW_CHARACTERS, Row, json_rows, lines_of
 from textgen.data.reading.reader import with_lf
 from textgen.data.reading.row_template import MissingFieldError, RowError, RowTemplate
 from textgen.errors import CorpusError, printable, warn
 
-TABLE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".ipynb", ".js")
+JSON_SUFFIXES = (".jsonl", ".ndjson", ".json", ".ipynb", ".js")
+TSV_SUFFIXES = (".tsv", ".tab")
+TABLE_SUFFIXES = (".csv", *TSV_SUFFIXES, *JSON_SUFFIXES)
 DELIMITERS = (",", ";", "\t", "|")
 """Delimiters of .csv files, the usual ones first; .tsv files have tabs."""
-MAX_ROW_CHARACTERS = 1 << 26
-"""A row is held in memory; a JSON file that is one object is, too."""
-LONGEST_NAME = 200
-"""Characters of the variable that a script assigns a table to."""
 SAMPLE_LINES = 100
 """Lines that show the dialect of a CSV file."""
-SPACES = " \t\r\n"
-"""Characters between the parts of JSON."""
 LONE_CR = "\ufdd0"
 """Noncharacter that stands for a CR within a value while the row is parsed; `csv` takes it for the end of a row."""
-
-Row = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -54,8 +48,8 @@ def check_table(name: str, place: str) -> None:
     """Raises CorpusError if a file of this name is not a table."""
     if not uncompressed_name(name).lower().endswith(TABLE_SUFFIXES):
         raise CorpusError(
-            f"{place} has no fields: --field and --template are for {', '.join(TABLE_SUFFIXES)}; leave them out, or "
-            "choose with --include"
+            f"{place} has no fields: --field and --template are for {', '.join(TABLE_SUFFIXES)}; leave them out, "
+            "rename the table, or choose with --include"
         )
 
 
@@ -69,13 +63,13 @@ def row_documents(texts: Iterable[str], name: str, place: str, options: TableOpt
         CorpusError: a row cannot be read and `options` do not skip it.
     """
     suffix = name[name.rfind(".") :].lower()
-    if suffix in (".json", ".ipynb", ".js"):
-        rows = _json_file(_without_assignment(texts) if suffix == ".js" else texts, place)
-    elif suffix in (".jsonl", ".ndjson"):
-        rows = _json_lines(_lines(texts, place))
+    if suffix in JSON_SUFFIXES:
+        rows = json_rows(texts, suffix, place, options.template)
     else:
-        rows = _csv_rows(_lines(_with_one_line_end(texts), place), suffix, options)
+        rows = _csv_rows(lines_of(_with_one_line_end(texts), place), suffix, place, options)
     skipped, number = SkippedRows(), 0
+    if options.bad_rows == "error":
+        rows = _with_fields(rows, options.template, place)
     for number, row in enumerate(rows, 1):
         try:
             if isinstance(row, RowError):
@@ -86,29 +80,49 @@ def row_documents(texts: Iterable[str], name: str, place: str, options: TableOpt
             bad = RowError("with half a character", f"has half a character (U+{surrogate:04X}); repair it")
             skipped.add(bad, number, place, options)
         except RowError as bad:
-            if number == 1 and isinstance(bad, MissingFieldError) and options.header and suffix in (".csv", ".tsv"):
-                bad = RowError(bad.reason, f"{bad} (a table without a header: --no-header --field 1)")
             skipped.add(bad, number, place, options)
         else:
             chunks = (content[i : i + CHUNK_BYTES] for i in range(0, len(content), CHUNK_BYTES))
             yield Document(f"{place}, row {number:,}", chunks, "utf-8")
     if skipped.first:
+        if skipped.missing == number:
+            raise CorpusError(f"{place}, every row {skipped.why}")
         options.notify(f"{place}: {skipped}")
     elif not number:
-        options.notify(f"{place} has no rows" + " below its header" * (options.header and suffix in (".csv", ".tsv")))
+        options.notify(f"{place} has no rows" + " below its header" * (options.header and suffix not in JSON_SUFFIXES))
+
+
+def _with_fields(rows: Iterator[Row | RowError], template: RowTemplate, place: str) -> Iterator[Row | RowError]:
+    """Returns the rows; raises CorpusError if the first ones lack a field of the template."""
+    first = next(rows, None)
+    if first is None or isinstance(first, RowError) or template.fits(first):
+        return chain([] if first is None else [first], rows)
+    following = list(islice(rows, SAMPLE_LINES))
+    if not any(map(template.fits, following)):
+        raise CorpusError(f"{place}, row 1 {template.missing([*map(str, first)])}")
+    return chain([first], following, rows)
 
 
 @dataclass
 class SkippedRows:
-    """Counts of the rows of a table that were left out, and the number of the first one, by reason."""
+    """Counts of the rows of a table that were left out, and the number of the first one, by reason.
+
+    Attributes:
+        missing: number of those that lack a field.
+        why: what is wrong with the last of those.
+    """
 
     counts: dict[str, int] = field(default_factory=dict)
     first: dict[str, int] = field(default_factory=dict)
+    missing: int = 0
+    why: str = ""
 
     def add(self, bad: RowError, number: int, place: str, options: TableOptions) -> None:
         """Counts a row; raises CorpusError about it if `options` do not skip such rows."""
         if options.bad_rows == "error":
             raise CorpusError(f"{place}, row {number:,} {bad}, or leave such rows out with --bad-rows skip") from bad
+        if isinstance(bad, MissingFieldError):
+            self.missing, self.why = self.missing + 1, str(bad)
         self.counts[bad.reason] = self.counts.get(bad.reason, 0) + 1
         self.first.setdefault(bad.reason, number)
 
@@ -126,136 +140,6 @@ def _with_one_line_end(texts: Iterable[str]) -> Iterator[str]:
     if "\r" not in first or "\n" in first:
         return chain([first], iterator)
     return with_lf(chain([first], iterator))
-
-
-def _lines(texts: Iterable[str], place: str) -> Iterator[str]:
-    """Yields the lines of a text, with their ends, without a byte order mark."""
-    rest, number, mark = "", 1, "\ufeff"
-    for text in texts:
-        *whole, rest = (rest + text).removeprefix(mark).split("\n")
-        mark = ""
-        for line in whole:
-            yield line + "\n"
-        number += len(whole)
-        if len(rest) > MAX_ROW_CHARACTERS:
-            raise CorpusError(
-                f"{place}: line {number:,} is longer than {MAX_ROW_CHARACTERS:,} characters; is it a table "
-                "of one row a line?"
-            )
-    if rest:
-        yield rest
-
-
-def _json_lines(lines: Iterable[str]) -> Iterator[Row | RowError]:
-    for line in lines:
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            yield RowError("that are not JSON", f"is not JSON ({error}); repair or remove it")
-        else:
-            yield _checked(row)
-
-
-def _checked(row: Any) -> Row | RowError:
-    """Returns a value of JSON if it is an object, otherwise what is wrong with it."""
-    if isinstance(row, dict):
-        return row
-    return RowError("that are not objects", "is JSON, but not an object with fields; remove it")
-
-
-def _without_assignment(texts: Iterable[str]) -> Iterator[str]:
-    """Yields the JSON that a script assigns to a variable: `window.YTD.tweets.part0 = [` of Twitter's archive."""
-    pending = iter(texts)
-    head = _filled("", pending, "\ufeff" + SPACES)
-    while "=" not in head and len(head) < LONGEST_NAME and (more := next(pending, "")):
-        head += more
-    if value := re.sub(r"^((var|let|const)\s+)?[\w$.]+\s*=", "", head):
-        yield value
-    yield from pending
-
-
-def _json_file(texts: Iterable[str], place: str) -> Iterator[Row | RowError]:
-    """Yields the objects of a JSON array, of an object that holds a single array of objects, or of JSON lines."""
-    pending = iter(texts)
-    head = _filled("", pending, "\ufeff" + SPACES)
-    if head.startswith("["):
-        return _json_array(head[1:], pending, place)
-    while "\n" not in head and (text := next(pending, "")):
-        head = _bounded(head + text, place)
-    first, _, rest = head.partition("\n")
-    rest = _filled(rest, pending)
-    if _is_json(first) and rest.startswith("{"):
-        return _json_lines(_lines(chain([first + "\n" + rest], pending), place))
-    whole = first + "\n" + rest
-    for text in pending:
-        whole = _bounded(whole + text, place)
-    return _json_object(whole, place)
-
-
-def _filled(text: str, texts: Iterator[str], spaces: str = SPACES) -> str:
-    """Returns the text without leading spaces, with more texts if nothing is left; empty at their end."""
-    while not (text := text.lstrip(spaces)) and (more := next(texts, "")):
-        text = more
-    return text
-
-
-def _bounded(text: str, place: str) -> str:
-    if len(text) > MAX_ROW_CHARACTERS:
-        raise CorpusError(f"{place} is one object of over {MAX_ROW_CHARACTERS:,} characters; save it as JSON lines")
-    return text
-
-
-def _is_json(text: str) -> bool:
-    try:
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _json_array(rest: str, texts: Iterator[str], place: str) -> Iterator[Row | RowError]:
-    """Yields the items of an array, whose text after the bracket is `rest` and `texts`, one at a time."""
-    decoder, number = json.JSONDecoder(), 0
-    while not (rest := _filled(rest, texts)).startswith("]"):
-        if number:
-            if not rest.startswith(","):
-                raise CorpusError(f"{place}: item {number:,} of the array is not followed by a comma; repair it")
-            rest = _filled(rest[1:], texts)
-        number += 1
-        while True:
-            try:
-                row, end = decoder.raw_decode(rest)
-                break
-            except (ValueError, RecursionError) as error:
-                more = next(texts, "")  # the item may be incomplete
-                if not more or len(rest) > MAX_ROW_CHARACTERS:
-                    wrong = f"item {number:,} of the array is not JSON ({error}); repair it"
-                    raise CorpusError(f"{place}: {wrong}") from error
-                rest += more
-        yield _checked(row)
-        rest = rest[end:]
-
-
-def _json_object(text: str, place: str) -> Iterator[Row | RowError]:
-    """Yields the rows of an export: of the only list of objects in an object, or the object itself."""
-    try:
-        whole = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise CorpusError(f"{place} is not JSON ({error}); repair it") from error
-    if not isinstance(whole, dict):
-        raise CorpusError(f"{place} is JSON, but neither an array nor an object")
-    lists = {name: value for name, value in whole.items() if isinstance(value, list) and any(map(_is_object, value))}
-    if len(lists) > 1:
-        raise CorpusError(
-            f"{place} has several lists of objects ({printable(', '.join(lists))}); save the one to read as JSON lines"
-        )
-    return map(_checked, next(iter(lists.values()), [whole]))
-
-
-def _is_object(value: Any) -> bool:
-    return isinstance(value, dict)
 
 
 @dataclass(frozen=True)
@@ -300,7 +184,7 @@ def find_dialect(sample: Sequence[str], suffix: str, wanted: Sequence[str]) -> D
     """Returns the dialect of a table from its first lines: the one in which the header has the wanted fields, or the
     one with the most rows as long as the first.
     """
-    if suffix == ".tsv":
+    if suffix in TSV_SUFFIXES:
         return Dialect("\t", quotes=False)
     text = "".join(sample)
     backslash = '\\"' in text and '""' not in text
@@ -318,7 +202,7 @@ def find_dialect(sample: Sequence[str], suffix: str, wanted: Sequence[str]) -> D
     return max(map(made, DELIMITERS), key=fit)  # of equals the first
 
 
-def _csv_rows(lines: Iterator[str], suffix: str, options: TableOptions) -> Iterator[Row | RowError]:
+def _csv_rows(lines: Iterator[str], suffix: str, place: str, options: TableOptions) -> Iterator[Row | RowError]:
     csv.field_size_limit(MAX_ROW_CHARACTERS)
     sample = list(islice(lines, SAMPLE_LINES))
     named = re.fullmatch(r'"?sep=([^"])"?\s*', sample[0] if sample else "")  # as Excel writes it
@@ -332,6 +216,7 @@ def _csv_rows(lines: Iterator[str], suffix: str, options: TableOptions) -> Itera
             yield header
             return
         names = [name.strip() for name in header]
+        _check_header(names, suffix, place, options.template)
         found = dialect.rows(sample)[1:]
         if len(found) > 1 and all(len(row) == len(names) + 1 and row[-1] for row in found):
             names = ["", *names]  # R gives the column of row names no name
@@ -347,6 +232,18 @@ def _csv_rows(lines: Iterator[str], suffix: str, options: TableOptions) -> Itera
             yield RowError("of another length", f"{wrong}; repair or remove it ({why})")
         else:
             yield dict(zip(names, row, strict=False))
+
+
+def _check_header(names: Sequence[str], suffix: str, place: str, template: RowTemplate) -> None:
+    """Raises CorpusError if a header lacks a field of the template, or has two of its name."""
+    several = [name for name in template.fields if suffix == ".csv" and [name] == names and "," in name]
+    if several or (names and not set(template.fields) <= {*names}):
+        columns = several[0].split(",") if several else names
+        first = "" if several else " (a table without a header: --no-header --field 1)"
+        raise CorpusError(f"{place} {template.missing(columns)}{first}")
+    for name in template.fields:
+        if names.count(name) > 1:
+            raise CorpusError(f"{place} has {names.count(name)} fields {printable(name)}; give them different names")
 
 
 def _parsed_rows(lines: Iterator[str], dialect: Dialect) -> Iterator[list[str] | RowError]:
