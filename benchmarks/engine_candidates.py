@@ -22,7 +22,7 @@ from rich.table import Table
 from threadpoolctl import threadpool_limits
 
 from textgen.generation.engines.llvm_engine import PackedMatrix
-from textgen.generation.engines.network import quantize
+from textgen.model.quantization import quantize
 
 Products = dict[str, Callable[[], object]]
 

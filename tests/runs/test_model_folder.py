@@ -8,6 +8,7 @@ import pytest
 
 from textgen.errors import ModelError
 from textgen.model.config import ModelConfig, parameter_shapes
+from textgen.model.quantization import quantize
 from textgen.runs import model_folder as checkpoints
 from textgen.runs.model_folder import create_model_folder, find_model, read_model, write_weights
 from textgen.tokenizers import CharacterTokenizer
@@ -34,6 +35,18 @@ def test_a_model_folder_round_trips(folder):
     assert model.tokenizer.decode([2, 0, 1]) == "cab"
     for name, array in WEIGHTS.items():
         np.testing.assert_array_equal(model.weights[name], array)
+
+
+def test_matrices_in_eight_bits_are_read_as_the_rounded_values(folder):
+    weights = {name: array / 7 for name, array in WEIGHTS.items()}
+    write_weights(folder, weights, {"step": 5}, eight_bit=True)
+    assert b'"dtype":"I8"' in (folder / "weights.safetensors").read_bytes()
+    read = read_model(folder).weights
+    assert read.keys() == WEIGHTS.keys()
+    for name, array in weights.items():
+        expected = quantize(array).dequantize() if array.ndim == 2 else array
+        np.testing.assert_array_equal(read[name], expected)
+        assert read[name].dtype == np.float32
 
 
 def test_other_tools_can_read_the_three_files(folder):

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from textgen.errors import ModelError, storage_errors
 from textgen.files import atomic_write, read_bounded
 from textgen.model.config import ModelConfig, parameter_shapes
+from textgen.model.quantization import QuantizedMatrix, quantize
 from textgen.tokenizers import Tokenizer, tokenizer_from_json
 from textgen.unicode import FORMS, TextForm
 
@@ -30,6 +31,8 @@ MODEL_FOLDER = "model"
 WEIGHTS, DESCRIPTION, TOKENIZER = "weights.safetensors", "model.json", "tokenizer.json"
 DAMAGE_ERRORS = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, MemoryError)
 """Errors of reading a damaged file; a MemoryError: one of a size that it does not have."""
+SCALES = ".scales"
+"""Ending of the name of the scales of a matrix in 8 bits."""
 MAX_JSON_BYTES = 1 << 26
 """Largest description or tokenizer; a sentencepiece model of 100,000 tokens has 2 MB."""
 
@@ -76,8 +79,10 @@ def create_model_folder(folder: Path, config: ModelConfig, tokenizer: Tokenizer,
             file.write((json.dumps(content, indent=None if name == TOKENIZER else 2) + "\n").encode())
 
 
-def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -> None:
+def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any], *, eight_bit: bool = False) -> None:
     """Replaces the weights of a model folder atomically.
+
+    With `eight_bit` the matrices are stored in 8 bits, each with `NAME.scales`; a reader gets the rounded values.
 
     Raises:
         StorageError: they cannot be written; the previous weights are still there.
@@ -86,6 +91,12 @@ def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -
 
     with storage_errors(folder / WEIGHTS):
         digest = model_digest(folder)
+    stored: dict[str, NDArray[Any]] = dict(weights)
+    if eight_bit:
+        for name, array in weights.items():
+            if array.ndim == 2:
+                stored[name], stored[name + SCALES] = quantize(array)
+        weights = _whole_weights(stored)
     metadata = {
         "format": f"textgen {FORMAT}",
         "weights_sha256": _digest_of_weights(weights),
@@ -93,7 +104,7 @@ def write_weights(folder: Path, weights: Weights, training: Mapping[str, Any]) -
         "training": json.dumps(dict(training)),
     }
     with atomic_write(folder / WEIGHTS) as file:
-        file.write(save(dict(weights), metadata))
+        file.write(save(stored, metadata))
 
 
 def read_model(folder: Path) -> Model:
@@ -118,7 +129,8 @@ def read_model(folder: Path) -> Model:
         tokenizer = _read_tokenizer(folder / TOKENIZER)
         with safe_open(folder / WEIGHTS, framework="numpy") as file:
             metadata = file.metadata() or {}
-            weights = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is not a dict)
+            stored = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (it is not a dict)
+        weights = _whole_weights(stored)
         training = json.loads(metadata["training"])
         whole = metadata["weights_sha256"] == _digest_of_weights(weights)
         together = metadata["model_sha256"] == model_digest(folder)
@@ -145,6 +157,15 @@ def read_model(folder: Path) -> Model:
         training=training,
         digest=metadata["weights_sha256"],
     )
+
+
+def _whole_weights(stored: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]:
+    """Returns the parameters in float32; those in 8 bits are multiplied with their scales."""
+    return {
+        name: QuantizedMatrix(array, stored[name + SCALES]).dequantize() if array.dtype == np.int8 else array
+        for name, array in stored.items()
+        if not name.endswith(SCALES)
+    }
 
 
 def read_description(folder: Path) -> tuple[Tokenizer, dict[str, Any]]:

@@ -15,8 +15,8 @@ from textgen.generation.engines.llvm_engine import (
     pack,
     pack_8bit,
 )
-from textgen.generation.engines.network import QuantizedMatrix, quantize
 from textgen.model.equations import lstm_step
+from textgen.model.quantization import QuantizedMatrix, quantize
 
 EPS = 16  # rounding errors of one step, in machine epsilons of the largest value
 random = np.random.default_rng(0)

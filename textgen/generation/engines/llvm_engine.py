@@ -22,9 +22,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.errors import ModelError
-from textgen.generation.engines.network import Automaton, EngineState, Floats, Ids, Network, QuantizedMatrix, quantize
+from textgen.generation.engines.network import Automaton, EngineState, Floats, Ids, Network
 from textgen.generation.engines.numpy_engine import NumpyEngine
 from textgen.model.kernels.machine_code import machine_code
+from textgen.model.quantization import QuantizedMatrix, quantize
 
 Kernel = Callable[..., Any]
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.model.config import ModelConfig
+from textgen.model.quantization import quantize
 
 Floats = NDArray[np.float32]
 Ids = NDArray[np.integer[Any]]
@@ -218,24 +219,6 @@ def arrange(config: ModelConfig, weights: Mapping[str, Floats], vector: int = 1)
         residual=config.residual,
         skip_connections=config.skip_connections and not config.residual,
     )
-
-
-class QuantizedMatrix(NamedTuple):
-    """A matrix in 8 bits: W[r, k] is about scales[r] * values[r, k]."""
-
-    values: NDArray[np.int8]  # (R, K), -127 .. 127
-    scales: Floats  # (R,)
-
-    def dequantize(self) -> Floats:
-        """Returns the matrix that the values stand for, (R, K)."""
-        return self.values * self.scales[:, None]
-
-
-def quantize(W: Floats) -> QuantizedMatrix:
-    """Rounds each row of W (R, K) to 255 steps between plus and minus its largest absolute value."""
-    largest = np.abs(W).max(axis=1, initial=0.0)
-    scales = np.maximum(largest / np.float32(127), np.finfo(np.float32).tiny)  # rows of zeros need a scale too
-    return QuantizedMatrix(np.rint(W / scales[:, None]).astype(np.int8), scales)
 
 
 def quantize_weights(weights: Mapping[str, Floats]) -> dict[str, Floats]:
