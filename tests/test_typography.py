@@ -14,6 +14,7 @@ from textgen.typography import PLAIN, to_plain, to_plain_pattern
         ("a – b — c ‐ d ‑ e − f…", "a - b -- c - d - e - f..."),
         ("10:30\u202fAM 5\u00a0km\u3000\u2007\u2009x", "10:30 AM 5 km   x"),
         ("\ufeffsoft\u00adly \u200bso\u2060", "softly so"),
+        ("\u200e\u202aAnn\u202c\u200f: \u2066hi\u2069", "Ann: hi"),
         ("eﬃcient ﬁne ﬂow ﬀ", "efficient fine flow ff"),
         ("a\u2028b\u2029c\x85d\x0be", "a\nb\nc\nd\ne"),
         ("Grüße, œuvre, æsir, 你好。「猫」 می\u200cخواهم 👩\u200d🚀", None),  # letters, marks of other scripts, joiners

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.typography import to_plain, to_plain_pattern
+from textgen.typography import BIDI_CONTROLS, to_plain, to_plain_pattern
 
 FORMS = {
     "normalize": ("none", "nfc", "nfd", "nfkc", "nfkd"),
@@ -110,7 +110,7 @@ _USUAL = "\t\n\r\f"  # a form feed separates pages, in source files too
 _SPECIAL = (
     dict.fromkeys("\x0b\x85\u2028\u2029", "line end")
     | {"\ufffd": "replacement", "\ufeff": "bom"}
-    | dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", "bidi")
+    | dict.fromkeys(BIDI_CONTROLS, "bidi")
     | dict.fromkeys("\u200b\u2060\u180e\xad", "invisible")
 )
 _CATEGORIES = {"Cc": "control", "Cs": "surrogate", "Co": "private", "Cn": "unassigned"}
@@ -119,8 +119,8 @@ _CATEGORIES = {"Cc": "control", "Cs": "surrogate", "Co": "private", "Cn": "unass
 def issue_of(character: str) -> str | None:
     """Returns the name of the issue of a character; None for a usual one.
 
-    Joiners (U+200C, U+200D) and direction marks (U+200E, U+200F) belong to the spelling of Persian, Hindi or Hebrew,
-    and to emoji: they are usual.
+    Joiners (U+200C, U+200D) belong to the spelling of Persian and Hindi, and to emoji, direction marks (U+200E, U+200F)
+    to texts that are written from right to left: they are usual.
     """
     if character in _USUAL:
         return None

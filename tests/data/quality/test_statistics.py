@@ -172,6 +172,11 @@ def test_usual_text_has_no_unicode_issues(usual):
     assert not statistics_of(reader_of(usual)).unicode_issues
 
 
+def test_direction_marks_are_reported_where_nothing_is_written_from_right_to_left():
+    assert statistics_of(reader_of("\u200eAnn: hi\n\u200eBob\u200f: ho\n")).unicode_issues["bidi"].count == 3
+    assert not statistics_of(reader_of("שלום\u200e (abc)\u200f!")).unicode_issues
+
+
 def test_unicode_issues_have_remedies():
     from textgen.data.quality.checks import UNICODE_ISSUES
 

@@ -66,6 +66,9 @@ def without_empty(parts, separator):
     documents = []
     for number, part in enumerate(parts):
         text = part + separator * (number < len(parts) - 1)
+        if documents and documents[0].replace(separator, "") and not separator.strip("\r\n"):
+            further = len(text) - len(text.lstrip(separator))
+            documents[-1], text = documents[-1] + text[:further], text[further:]
         if documents and (text == separator or not documents[0].replace(separator, "")):
             documents[-1] += text
         elif text:
@@ -204,6 +207,13 @@ def test_no_document_consists_of_separators(text, documents):
     assert grouped(split_documents([text], "\n\n")) == documents
 
 
+@pytest.mark.parametrize("size", [1, 2, 3, 100])
+def test_no_document_begins_with_a_stray_newline(size):
+    text = "One\n\n\n\n\nTwo\n\n\nThree\n\n\n"
+    chunks = [text[i : i + size] for i in range(0, len(text), size)]
+    assert grouped(split_documents(chunks, "\n\n")) == ["One\n\n\n\n\n", "Two\n\n\n", "Three\n\n\n"]
+
+
 def test_a_separator_that_is_nowhere_is_reported_with_its_remedy():
     for content, remedy in ((b"a\r\n\r\nb", "--newlines lf"), (b"a\r\rb", "--newlines lf"), (b"a b", "in the text")):
         told = []
@@ -211,6 +221,14 @@ def test_a_separator_that_is_nowhere_is_reported_with_its_remedy():
         assert len(told) == 1
         assert "--document-separator '\\n\\n' is nowhere in the text" in told[0]
         assert told[0].endswith(remedy) or remedy == "in the text"
+    for content, separator, similar in (
+        (b"a\n\nb", "\r\n\r\n", r"'\n\n'"),
+        (b"One\n --- \nTwo\n", "\n---\n", r"'\n --- \n'"),
+        (b"One\n---\nTwo\n", "\n\n---\n\n", r"'\n---\n'"),
+    ):
+        told = []
+        grouped(pieces([content], separator=separator, notify=told.append))
+        assert told[0].endswith(f"is nowhere in the text, but {similar} is")
     assert len(grouped(pieces([b"a\r\n\r\nb"], separator="\n\n", newlines="lf", notify=pytest.fail))) == 2
 
 

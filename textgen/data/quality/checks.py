@@ -56,7 +56,9 @@ UNICODE_ISSUES = {
     "unassigned": UnicodeIssue(
         "code points that are not characters", "delete them, or read the original with its --encoding"
     ),
-    "bidi": UnicodeIssue("bidi controls, which display text in another order", "delete them"),
+    "bidi": UnicodeIssue(
+        "marks of the direction of writing, as exports of chats have them", "--typography plain deletes them"
+    ),
     "invisible": UnicodeIssue(
         "invisible characters (zero-width spaces and soft hyphens)", "--typography plain deletes them"
     ),

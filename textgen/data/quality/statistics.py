@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ from textgen.evaluation.ngram import bits_by_order
 from textgen.evaluation.result_table import added_bits, xz_size
 from textgen.settings.run import SPLITS, Split
 from textgen.tokenizers.protocol import DOCUMENT_MARK
+from textgen.typography import DIRECTION_MARKS
 from textgen.unicode import (
     character_group,
     code_points,
@@ -193,7 +195,19 @@ class TextStatistics:
     def issue(self, code: int) -> str | None:
         """Returns the name of the issue of a character by code point; None for usual ones and marks of documents."""
         marked = self._reader.corpus.tokenizer.marks_documents and chr(code) == DOCUMENT_MARK
+        if chr(code) in DIRECTION_MARKS and not self._right_to_left:
+            return "bidi"
         return None if marked else issue_of(chr(code))
+
+    @functools.cached_property
+    def _right_to_left(self) -> bool:
+        """Whether the text has letters that are written from right to left."""
+        return any(unicodedata.bidirectional(chr(code)) in ("R", "AL") for code in self._letters)
+
+    @property
+    def _letters(self) -> list[int]:
+        """Code points of the text's letters."""
+        return [code for code in np.flatnonzero(self.total).tolist() if chr(code).isalpha()]
 
     @property
     def utf8_bytes(self) -> int:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import io
+import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, cast
 
@@ -22,6 +23,10 @@ NORMALIZED_AT_ONCE = 1 << 14
 """Characters; the time of normalisation grows with the square of a run of marks, so runs must be bounded."""
 LONGEST_RUN = 1 << 12
 """Characters that may compose with each other: real ones are below 30."""
+
+
+SPACES_AROUND = 4
+"""Spaces and line ends on each side of a separator that are compared."""
 
 
 class TextChunk(NamedTuple):
@@ -73,7 +78,7 @@ def read_chunks(
             options.detected(place, found)
         reported.add(found.encoding)
 
-    length, separators, ends = 0, 0, set[str]()
+    length, seen = 0, SeparatorSearch(separator or "")
     last: TextChunk | None = None
     for number, document in enumerate(documents.open(progress)):
         if number:
@@ -100,17 +105,59 @@ def read_chunks(
         )
         for index, chunk in enumerate(split_documents(_transformed(texts, options, document.place), separator)):
             if separator:
-                separators += chunk.text.endswith(separator)
-                ends.update(end for end in ("\r\n", "\r") if end in chunk.text)
+                seen.add(chunk.text)
             if last is not None:
                 ended = index > 0 or last.text.endswith(ending)
                 yield last if ended else TextChunk(last.text + ending, last.begins_document)
             last = chunk
     if last is not None:
         yield last
-    if separator and not separators:
-        remedy = "; its lines end in CR or CRLF: add --newlines lf" if ends and "\n" in separator else ""
+    if separator and not seen.found:
+        remedy = seen.remedy()
         options.notify(f"{documents.place}: --document-separator {separator!r} is nowhere in the text{remedy}")
+
+
+class SeparatorSearch:
+    """Searches a text for a separator of documents, and for others that may have been meant.
+
+    Attributes:
+        found: a chunk ended with the separator.
+    """
+
+    def __init__(self, separator: str) -> None:
+        self.found = False
+        self._separator = separator
+        self._visible = separator.strip()
+        self._with_lf = separator.replace("\r\n", "\n")
+        self._ends: set[str] = set()
+        self._similar = self._held = ""
+
+    def add(self, text: str) -> None:
+        """Adds a chunk."""
+        self.found = self.found or text.endswith(self._separator)
+        if self.found:
+            return
+        self._ends.update(end for end in ("\r\n", "\r") if end in text)
+        if not self._similar:
+            self._held += text
+            self._search(len(self._held) - SPACES_AROUND)
+            self._held = self._held[-len(self._separator) - 2 * SPACES_AROUND :]
+
+    def _search(self, last: int) -> None:
+        """Searches what is held for a similar separator that ends before `last`."""
+        if self._with_lf != self._separator and self._with_lf in self._held:
+            self._similar = self._with_lf
+        elif self._visible and 0 <= (at := self._held.find(self._visible)) <= last - len(self._visible):
+            end = at + len(self._visible)
+            before = re.split(r"\S", self._held[max(at - SPACES_AROUND, 0) : at])[-1]
+            self._similar = before + self._visible + re.split(r"\S", self._held[end : end + SPACES_AROUND])[0]
+
+    def remedy(self) -> str:
+        """Returns what may have been meant, as the end of a message; empty if nothing is similar."""
+        if self._ends and "\n" in self._separator:
+            return "; its lines end in CR or CRLF: add --newlines lf"
+        self._search(len(self._held))
+        return f", but {self._similar!r} is" if self._similar else ""
 
 
 def _transformed(texts: Iterator[str], options: ReadOptions, place: str) -> Iterator[str]:
@@ -130,18 +177,27 @@ def split_documents(texts: Iterable[str], separator: str | None) -> Iterator[Tex
     """Yields the texts as chunks, none empty; after each occurrence of the separator another document begins.
 
     No document consists of a separator alone: one that follows another belongs to the document before it, and one at
-    the beginning to the first document.
+    the beginning to the first document. After a separator of newlines, so do further ones.
     """
+    further = re.compile(f"[{separator}]*" if separator and not separator.strip("\r\n") else "")
     begins = first = True  # first: no text but separators so far
     held = ""  # may be the beginning of a separator
     keep = len(separator) - 1 if separator else 0
+
+    def rest_of_separator(start: int) -> Generator[TextChunk, None, int]:
+        found = further.match(held, start) if begins and not first else None
+        if found and found[0]:
+            yield TextChunk(found[0], False)
+        return found.end() if found else start
+
     for text in texts:
         held += text
-        start = 0
+        start = yield from rest_of_separator(0)
         while separator and (end := held.find(separator, start) + len(separator)) >= len(separator):
             alone = (begins or first) and end - start == len(separator)
             yield TextChunk(held[start:end], begins and (first or not alone))
             start, begins, first = end, not (first and alone), first and alone
+            start = yield from rest_of_separator(start)
         end = max(start, len(held) - keep)
         if end > start:
             yield TextChunk(held[start:end], begins)
