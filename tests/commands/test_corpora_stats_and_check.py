@@ -184,5 +184,5 @@ def test_bytes_that_do_not_decode_are_left_out_and_counted(corpora, tmp_path):
     (tmp_path / "mixed.txt").write_bytes("é".encode() * 20 + b"It\x92s")
     assert_user_error(corpora("stats", "--corpus", "mixed.txt"), "other characters are UTF-8", "--undecodable skip")
     result = corpora("stats", "--corpus", "mixed.txt", "--undecodable", "skip", "--json")
-    assert "mixed.txt: 1 bytes that are not utf-8 left out (first: byte 42)" in result.err
+    assert "mixed.txt: 1 byte that is not utf-8 left out (first: byte 42)" in result.err
     assert json.loads(result.out)["characters"] == 23

@@ -253,6 +253,9 @@ class TestBadInput:
     def test_bytes_that_are_not_utf_8(self, place, score):
         (place / "latin.txt").write_bytes("ROMÉO".encode("latin-1"))
         assert_user_error(score("latin.txt"), "latin.txt is not utf-8", "byte 3 is 0xC9", "--encoding cp1252")
+        result = score("latin.txt", "--undecodable", "skip", "--json")
+        assert json.loads(result.stdout)["characters"] == len("ROMO")
+        assert "1 byte that is not utf-8 left out (first: byte 3)" in result.stderr
 
     def test_bytes_that_are_no_text(self, place, score):
         (place / "data.bin").write_bytes(b"a\0b")

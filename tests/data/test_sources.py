@@ -309,3 +309,15 @@ def test_a_text_that_is_too_short_is_an_error(tmp_path):
     (tmp_path / "whole").write_bytes(b"abc")
     with pytest.raises(CorpusError, match="not the published text"):
         standard_splits(cut((3, 5)), tmp_path)
+
+
+def test_all_files_of_a_folder_that_are_no_text_are_named_at_once(books):
+    for name in "bcdefgh":
+        (books / f"{name}.xyz").write_bytes(b"\x93NUMPY")
+    with pytest.raises(CorpusError, match=r"has 7 files that are no text: b\.xyz \(an array .* and 2 more; .*--exc"):
+        contents("books")
+    assert contents("books", exclude=["*.xyz"])
+    for name in "bcdefg":
+        (books / f"{name}.xyz").unlink()
+    with pytest.raises(CorpusError, match=r"h\.xyz is an array \(NumPy\)"):
+        contents("books")

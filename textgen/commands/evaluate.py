@@ -43,6 +43,7 @@ def evaluate(
     split: Annotated[Literal["test", "validation", "training"] | None, Parameter(group=TEXT)] = None,
     max_characters: Annotated[int | None, Parameter(group=TEXT, validator=between(1, 10**9))] = None,
     encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8",
+    undecodable: Annotated[Literal["error", "replace", "skip"], Parameter(group=TEXT)] = "error",
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
     checkpoints: Annotated[Path, Parameter(group=MODEL)] = Path("checkpoints"),
     engine: Annotated[Literal["auto", "llvm", "numpy", "torch"], Parameter(group=MODEL)] = "auto",
@@ -73,6 +74,7 @@ def evaluate(
         split: Split of the run's corpus (default: test, or validation if the run's test split is empty).
         max_characters: Evaluate only the first characters of the text, this many.
         encoding: Encoding of --text, for instance utf-8, utf-16 or latin-1.
+        undecodable: Bytes that are not in the encoding: end with an error, read U+FFFD for each, or leave them out.
         on_unknown: What to do with characters that are not in the model's vocabulary.
         checkpoints: Folder that holds the runs.
         engine: What computes the model; auto is the fastest available on this machine.
@@ -89,7 +91,7 @@ def evaluate(
     if precision == "bf16" and engine != "auto":
         raise SettingsError(f"--precision bf16 has an engine of its own; leave out --engine {engine}")
     generator = TextGenerator(read_model(find_model(run, checkpoints)), engine)
-    file = read_text_file(text, encoding) if text is not None else None
+    file = read_text_file(text, encoding, undecodable) if text is not None else None
     report = evaluation_report(
         generator, file, split, max_characters, on_unknown=on_unknown, rows=rows, precision=precision
     )

@@ -59,6 +59,7 @@ def score(
     /,
     *,
     encoding: Annotated[str, Parameter(group=TEXT)] = "utf-8",
+    undecodable: Annotated[Literal["error", "replace", "skip"], Parameter(group=TEXT)] = "error",
     on_unknown: Annotated[Literal["error", "skip", "replace"], Parameter(group=TEXT)] = "error",
     model: Annotated[ModelFlags, Parameter(name="*")] = ModelFlags(),
     top: Annotated[int, Parameter(group=OUTPUT, validator=between(0, 10**6))] = 10,
@@ -92,6 +93,7 @@ def score(
     Args:
         file: A text file, or - for standard input.
         encoding: Encoding of the file, for instance utf-8, utf-16 or latin-1.
+        undecodable: Bytes that are not in the encoding: end with an error, read U+FFFD for each, or leave them out.
         on_unknown: What to do with characters that are not in the model's vocabulary; positions stay those of the file
             (after --normalize, --newlines and --typography, if the model was trained with them).
         top: Number of the most surprising places to report.
@@ -105,7 +107,7 @@ def score(
     from textgen.evaluation.score import ScoreSummary
 
     check_form(as_json, as_jsonl, paint)
-    place, given, size = read_text_file(file, encoding)
+    place, given, size = read_text_file(file, encoding, undecodable)
     generator = model.load()
     text = EncodedText.encode(generator.model.form.apply(given), generator.tokenizer, on_unknown, place)
     if generator.tokenizer.marks_documents and "\n" in text.text.strip("\n"):

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from textgen.data.corpus import Corpus, CorpusSources, EncodeOptions
 from textgen.data.missing_file import remedy
@@ -226,7 +226,7 @@ class TextFile(NamedTuple):
     size: int
 
 
-def read_text_file(file: str, encoding: str) -> TextFile:
+def read_text_file(file: str, encoding: str, undecodable: Literal["error", "replace", "skip"] = "error") -> TextFile:
     """Reads a text whole; "-" is standard input.
 
     Raises:
@@ -245,8 +245,9 @@ def read_text_file(file: str, encoding: str) -> TextFile:
         nonlocal size
         size = done
 
-    documents = find_documents([file], Path(), count, Selection(decoding=Decoding(encoding=encoding)))
-    chunks = read_chunks(documents, ReadOptions(encoding=encoding), lambda _: None, count)
+    decoding = Decoding(encoding=encoding, undecodable=undecodable)
+    documents = find_documents([file], Path(), count, Selection(decoding=decoding))
+    chunks = read_chunks(documents, ReadOptions(encoding=encoding, undecodable=undecodable), lambda _: None, count)
     text = "".join(chunk.text for chunk in chunks)
     if not text:
         raise CorpusError(documents.nothing)

@@ -28,7 +28,7 @@ from textgen.data.reading.documents import (
     file_identity,
     reading_errors,
 )
-from textgen.data.reading.file_kinds import refuse_other_kinds
+from textgen.data.reading.file_kinds import HEAD_BYTES, OtherKindError, file_kind, refuse_other_kinds
 from textgen.data.reading.manuscripts import is_manuscript
 from textgen.data.reading.tables import check_table
 from textgen.errors import CorpusError, printable
@@ -39,6 +39,8 @@ from textgen.units import Progress
 STDIN = "-"
 """The name of standard input."""
 EVERYTHING = Selection()
+NAMED_FILES = 5
+"""Files that an error about several names."""
 
 
 def find_documents(
@@ -112,7 +114,37 @@ def _on_disk(path: Path, selection: Selection) -> Documents:
         selection.decoding.notify(f"{place}/: {left_out}")
     if not files:
         raise _nothing_found(f"{place}/", selection)
-    return concatenate([_file(file, selection) for file in files], path.resolve().name or "root", f"{place}/")
+    found = concatenate([_file(file, selection) for file in files], path.resolve().name or "root", f"{place}/")
+
+    def checked(chunks: Iterator[bytes]) -> Iterator[bytes]:
+        try:
+            yield from chunks
+        except OtherKindError as error:
+            raise _other_kinds(path, files, selection) or error from error
+
+    def read(progress: Progress) -> Iterator[Document]:
+        for document in found.open(progress):
+            yield replace(document, chunks=checked(document.chunks))
+
+    return replace(found, open=read)
+
+
+def _other_kinds(folder: Path, files: Sequence[Path], selection: Selection) -> CorpusError | None:
+    """Returns the error about several files of a folder that are no text; None if there is one only."""
+    kinds: dict[str, str] = {}
+    for file in files:
+        if not is_archive(file.name) and not is_manuscript(uncompressed_name(file.name), html=selection.html):
+            with reading_errors(printable(str(file))), file.open("rb") as opened:
+                if kind := file_kind(opened.read(HEAD_BYTES), file.name):
+                    kinds[printable(str(file.relative_to(folder)))] = kind.partition(";")[0]
+    if len(kinds) < 2:
+        return None
+    named = [f"{name} ({kind})" for name, kind in kinds.items()][:NAMED_FILES]
+    more = f" and {len(kinds) - len(named):,} more" * (len(kinds) > len(named))
+    return CorpusError(
+        f"{printable(str(folder))}/ has {len(kinds):,} files that are no text: {', '.join(named)}{more}; leave them "
+        "out with --exclude, or name those to read with --include"
+    )
 
 
 def _nothing_found(place: str, selection: Selection) -> CorpusError:

@@ -203,7 +203,8 @@ class TestUndecodable:
             told = []
             text = "".join(decode(chunked(content, size), encoding, undecodable=undecodable, notify=told.append))
             assert text == (between * number).join(kept[:2]) + "".join(kept[2:])
-            assert told == [f"x.txt: {number} bytes that are not {encoding} {done} (first: byte {first:,})"]
+            what = "1 byte that is not" if number == 1 else "2 bytes that are not"
+            assert told == [f"x.txt: {what} {encoding} {done} (first: byte {first:,})"]
 
     def test_nothing_is_reported_where_all_bytes_decode(self):
         assert "".join(decode([b"abc"], "utf-8", undecodable="skip", notify=pytest.fail)) == "abc"

@@ -161,7 +161,14 @@ def test_detected_encodings_are_reported_and_utf_8_once():
     contents = [b"a", "é\n".encode(), b"b", "é\n".encode("utf-16")]
     found = pieces(contents, encoding="auto", notify=told.append)
     assert grouped(found) == ["a\n", "é\n", "b\n", "é\n"]
-    assert told == ["0.txt: read as utf-8 (detected)", "3.txt: read as utf-16 (detected)"]
+    assert told == ["0.txt: read as utf-8 (detected)", "3.txt: read as utf-16 (detected)", "x: 2 more as utf-8"]
+
+
+def test_many_files_of_one_encoding_get_a_line_and_a_count():
+    for encoding, last in (("utf-16", ["x: 39 more as utf-16"]), ("utf-8", [])):
+        told = []
+        list(pieces(["é\n".encode(encoding)] * 40, encoding="auto", notify=told.append))
+        assert told == [f"0.txt: read as {encoding} (detected)", *last]
 
 
 def test_errors_name_the_document_and_how_to_leave_it_out():

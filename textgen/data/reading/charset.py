@@ -159,7 +159,10 @@ def decode(chunks: Iterable[bytes], decoding: Decoding, place: str, *, detected:
         yield text
     if wrong.first is not None:
         done = "replaced by U+FFFD" if wrong.replacement else "left out"
-        decoding.notify(f"{place}: {wrong.count:,} bytes that are not {encoding} {done} (first: byte {wrong.first:,})")
+        what = (
+            f"1 byte that is not {encoding}" if wrong.count == 1 else f"{wrong.count:,} bytes that are not {encoding}"
+        )
+        decoding.notify(f"{place}: {what} {done} (first: byte {wrong.first:,})")
 
 
 def _wrong_byte(error: UnicodeDecodeError, offset: int, decoding: Decoding, place: str, detected: bool) -> str:

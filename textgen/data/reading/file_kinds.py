@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import PurePosixPath
@@ -50,6 +51,13 @@ _MAGIC = {
     b"7z\xbc\xaf\x27\x1c": "an archive (7-Zip); extract it first",
     b"Rar!": "an archive (RAR); extract it first",
     b"OTTO": "a font",
+    b"\xffWPC": "a document of WordPerfect; save it as .docx",
+    b"%!PS": "a document for printing (PostScript); convert it to .pdf, for instance with ps2pdf",
+    b"\x93NUMPY": "an array (NumPy); save its text as .txt",
+    b"\x89HDF": "arrays (HDF5); save their text as .txt",
+    b"PAR1": "a table (Parquet); save it as .csv and use --field",
+    b"bplist00": "a property list of macOS; give the file that it stands for",
+    **{bytes([0x80, protocol]): "objects of Python (pickle); save their text as .txt" for protocol in range(2, 6)},
     b"wOFF": "a font",
     b"wOF2": "a font",
 }
@@ -64,6 +72,14 @@ _OFFICE = {
     ".numbers": "a spreadsheet of Apple Numbers; export it as .csv and use --field",
 }
 """Kinds that share their first bytes with others, by suffix."""
+_TEXT_KINDS = {
+    ".fb2": (rb"<FictionBook", "a FictionBook; convert it to .epub, for instance with Calibre"),
+    ".gdoc": (rb"docs\.google\.com", "a link to a document of Google Docs; download it as .docx"),
+    ".eml": (rb"(?im)^content-(transfer-encoding: *(base64|quoted)|type: *multipart)", "an e-mail; save it as .txt"),
+    ".mhtml": (rb"(?im)^mime-version:", "a web page with its pictures; save it as .html"),
+}
+"""Kinds whose source is text that hardly anybody means, by suffix, each with a pattern of its first bytes."""
+_TEXT_KINDS[".mht"] = _TEXT_KINDS[".mhtml"]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 
@@ -90,8 +106,11 @@ def file_kind(head: bytes, name: str) -> str | None:
     if head[4:8] == b"ftyp":
         return "a video, sound or image (MPEG-4)"
     for magic, kind in _MAGIC.items():
-        if head.startswith(magic) and (len(magic) > 3 or b"\0" in head):  # "MZ" may begin a text
+        if head.startswith(magic) and (len(magic) > 3 or magic[0] == 0x80 or b"\0" in head):  # "MZ" may begin a text
             return kind
+    pattern, kind = _TEXT_KINDS.get(suffix, (b"(?!)", ""))
+    if re.search(pattern, head):
+        return kind
     return None
 
 
@@ -103,10 +122,14 @@ def _kind_of_zip(head: bytes) -> str:
     return "an archive or document of another kind (zip); if it is an archive, give it the suffix .zip"
 
 
+class OtherKindError(CorpusError):
+    """A file that is no text."""
+
+
 def refuse_other_kinds(chunks: Iterator[bytes], name: str, place: str, hint: str = "") -> Iterator[bytes]:
-    """Yields the bytes of a text; raises CorpusError that names the kind of a file that is none."""
+    """Yields the bytes of a text; raises OtherKindError that names the kind of a file that is none."""
     head = next(chunks, b"")
     if kind := file_kind(head[:HEAD_BYTES], uncompressed_name(name)):
         remedy = "" if ";" in kind or hint else "; give a file of text"
-        raise CorpusError(f"{place} is {kind}{remedy}{hint}")
+        raise OtherKindError(f"{place} is {kind}{remedy}{hint}")
     yield from chain([head] if head else [], chunks)

@@ -177,7 +177,7 @@ def _guess_utf16(sample: bytes) -> Guess | None:
     best, most = None, 0
     for encoding in _UTF16:
         try:
-            text = codecs.getincrementaldecoder(encoding)().decode(sample)
+            text = codecs.getincrementaldecoder(encoding)().decode(sample, final=len(sample) < SAMPLE_BYTES)
         except UnicodeDecodeError:
             continue
         usual = sum("\x20" <= character <= "\x7e" or character in _USUAL_CONTROLS for character in text)

@@ -6,6 +6,7 @@ import functools
 import io
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple, cast
@@ -71,12 +72,12 @@ def read_chunks(
     # As it appears in a text after newlines and normal form are changed.
     separator = options.separator and "".join(_transformed(iter([options.separator]), options, "--document-separator"))
     ending = separator or "\n"
-    reported: set[str] = set()
+    detected: Counter[Guess] = Counter()
 
     def on_detected(place: str, found: Guess) -> None:
-        if found.encoding != "utf-8" or found.encoding not in reported:  # a folder of UTF-8 is reported once
+        detected[found] += 1
+        if detected[found] == 1:  # the others are counted
             options.detected(place, found)
-        reported.add(found.encoding)
 
     length, seen = 0, SeparatorSearch(separator or "")
     last: TextChunk | None = None
@@ -112,6 +113,9 @@ def read_chunks(
             last = chunk
     if last is not None:
         yield last
+    others = detected.items() if len(detected) > 1 or Guess("utf-8") not in detected else ()
+    if more := [f"{count - 1:,} more as {found.encoding}" for found, count in others if count > 1]:
+        options.notify(f"{documents.place}: {', '.join(more)}")
     if separator and not seen.found:
         remedy = seen.remedy()
         options.notify(f"{documents.place}: --document-separator {separator!r} is nowhere in the text{remedy}")
