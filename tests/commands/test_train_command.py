@@ -319,7 +319,8 @@ class TestBadInput:
         in_process.assert_user_error(train(*flags, "--encoding", "latin-1", "--window", 64), "too short")
 
     def test_a_corpus_that_is_too_short(self, train, tmp_path):
-        in_process.assert_user_error(train(*corpus(tmp_path, b"to be")), "too short", "longer text")
+        in_process.assert_user_error(train(*corpus(tmp_path, b"to be")), "too short", "at least 11 characters")
+        in_process.assert_user_error(train(*corpus(tmp_path, b"to be, not")), "validation; give a text of at least 11")
         in_process.assert_user_error(train(*corpus(tmp_path, b"abc")), "has 2 of 3 characters")
         in_process.assert_user_error(train(*corpus(tmp_path, b"x" * 300), "--window", 300), "choose --window")
 

@@ -1,3 +1,4 @@
+import re
 from types import SimpleNamespace
 
 import numpy as np
@@ -48,6 +49,20 @@ def test_a_text_too_short_says_what_fits(characters, words):
     ends = ends_by_share(characters, (0.9, 0.05, 0.05))
     with pytest.raises(CorpusError, match=words):
         check_size("x.txt", tokens=characters, split_ends=ends, batch_size=16, window=400)
+
+
+@pytest.mark.parametrize("shares", [(0.9, 0.05, 0.05), (0.8, 0.2, 0.0), (0.98, 0.01, 0.01)])
+def test_the_number_of_characters_that_would_do_is_the_least_one(shares):
+    def check(size):
+        check_size("x", tokens=size, split_ends=ends_by_share(size, shares), batch_size=1, window=8, shares=shares)
+
+    with pytest.raises(CorpusError, match="at least") as caught:
+        check(3)
+    least = int(re.search(r"at least (\d+) characters", str(caught.value))[1])
+    check(least)
+    for size in range(1, least):
+        with pytest.raises(CorpusError):
+            check(size)
 
 
 @pytest.mark.parametrize("characters", range(20, 12000, 487))

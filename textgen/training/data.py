@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import KW_ONLY, dataclass
+from itertools import count
 from typing import Any
 
 import lightning as L
@@ -10,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from textgen.data.corpus import Corpus, SplitEnds
+from textgen.data.corpus import Corpus, SplitEnds, ends_by_share
 from textgen.data.lanes import EpochStream, Lanes, Window
 from textgen.data.token_file.token_file import Positions
 from textgen.errors import CorpusError, SettingsError
@@ -28,39 +29,57 @@ single lane by less than its noise (`tests/training/test_data.py` measures it)."
 SHORTEST_VALIDATION_LANE = 512
 GPU_VALIDATION_LANES, SHORTEST_GPU_VALIDATION_LANE = 1024, 1024
 """The same on a GPU, whose time is that of the steps one after the other, whatever the number of lanes."""
+SHORTEST_WINDOW = 8
+"""Characters of the shortest window that is proposed."""
 WHOLE_TILES = 16
 """Lanes that the fused kernels compute together: numbers of lanes above it are multiples of it."""
 
 
 def check_size(
-    place: str, *, tokens: int, split_ends: SplitEnds, batch_size: int, window: int, unit: str = "characters"
+    place: str,
+    *,
+    tokens: int,
+    split_ends: SplitEnds,
+    batch_size: int,
+    window: int,
+    unit: str = "characters",
+    shares: tuple[float, float, float] | None = None,
 ) -> None:
     """Refuses a text whose training split does not fill one window of every lane, or that has no validation split.
 
     Args:
         batch_size, window: B over all ranks, T.
+        shares: of the splits, if they are parts of one text.
 
     Raises:
         CorpusError: says what would fit.
     """
+    least = f"a text of at least {_least_size(shares):,} {unit}" if shares else "a longer text"
     trainable = split_ends.training - 1
     if trainable < batch_size * window:
         fits = trainable // batch_size
-        if fits >= 8:
+        if fits >= SHORTEST_WINDOW:
             remedy = f"choose --window {fits}"
-        elif trainable >= 8:
-            remedy = f"choose --batch-size {trainable // 8} --window 8"
+        elif trainable >= SHORTEST_WINDOW:
+            remedy = f"choose --batch-size {trainable // SHORTEST_WINDOW} --window {SHORTEST_WINDOW}"
         else:
-            remedy = "give a longer text"
+            remedy = f"give {least}"
         raise CorpusError(
             f"{place} is too short: its training split has {split_ends.training:,} of {tokens:,} {unit}, but "
             f"--batch-size {batch_size} x --window {window} needs {batch_size * window + 1:,}; {remedy}"
         )
     if split_ends.validation <= split_ends.training:
+        larger = int(0.8 * tokens) > SHORTEST_WINDOW and int(0.8 * tokens) < int(0.9 * tokens)
+        remedy = "it a larger share, for instance --split 80/20" if larger else least
         raise CorpusError(
-            f"{place} is too short for this --split: of {tokens:,} {unit} none is left for validation; "
-            "give it a larger share, for instance --split 80/20"
+            f"{place} is too short for this --split: of {tokens:,} {unit} none is left for validation; give {remedy}"
         )
+
+
+def _least_size(shares: tuple[float, float, float]) -> int:
+    """Returns the characters of the shortest text that can be trained on: one short window, and one to validate."""
+    sizes = ((size, ends_by_share(size, shares)) for size in count(SHORTEST_WINDOW + 2))
+    return next(size for size, ends in sizes if SHORTEST_WINDOW < ends.training < ends.validation)
 
 
 def check_documents(place: str, documents: int) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from textgen.data.corpus import Corpus, SplitEnds
 from textgen.data.lanes import Lanes
 from textgen.model.config import ModelConfig
-from textgen.settings.parsing import flag, format_duration
+from textgen.settings.parsing import flag, format_duration, parse_split
 from textgen.settings.run import LIMITS, CorpusSettings, ModelSettings, TrainingSettings, check_unchanged, to_flat
 from textgen.tokenizers import unit_name
 from textgen.training.checkpoints import SavedState, check_same_text
@@ -104,6 +104,12 @@ class RunPlan:
             return plan
         return replace(plan, precision=choose_precision(training.precision, accelerator))
 
+    @property
+    def _shares(self) -> tuple[float, float, float] | None:
+        """Shares of the splits; None if they are texts of their own, or end between documents."""
+        own = self.asked.get("validation") or self.asked.get("test") or self.asked.get("split-by") == "document"
+        return None if own else parse_split(str(self.asked.get("split", CorpusSettings.split)))
+
     def _check(self) -> None:
         """Refuses settings that do not fit the resumed run, the text or the machine, see `resolve`."""
         training, corpus = self.training, self.corpus
@@ -117,6 +123,7 @@ class RunPlan:
             batch_size=self.batch_size,
             window=self.window,
             unit="characters" if len(corpus.ids) == corpus.characters else unit_name(corpus.tokenizer),
+            shares=self._shares,
         )
         if training.document_reset:
             check_documents(corpus.place, len(corpus.documents))
