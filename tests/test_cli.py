@@ -142,6 +142,7 @@ class TestHelp:
             ("corpora fetch", "[OPTIONS] NAME..."),
             ("corpora show", "[OPTIONS] NAME"),
             ("score", "[OPTIONS] FILE"),
+            ("originality", "[OPTIONS] TEXT"),
             ("train", "[OPTIONS]"),
         ],
     )
@@ -378,6 +379,11 @@ class TestErrors:
             ("train --split -5/100/5", "--split needs a value; one that begins with a dash is written --split=VALUE"),
             ("score", "FILE is missing; see textgen score --help"),
             ("corpora fetch", "NAME is missing; see textgen corpora fetch --help"),
+            ("originality", "TEXT is missing; see textgen originality --help"),
+            (
+                "originality --corpus a.txt b.txt",
+                "TEXT is missing; it stands before --corpus: textgen originality TEXT --corpus FILE",
+            ),
             ("inspect gate", "there is no command gate; did you mean gates?"),
             ("generate --words 2,000", "--words 2,000: it must be a whole number: 2000"),
             ("chat", "there is no command chat; did you mean generate --interactive?"),
@@ -428,6 +434,7 @@ class TestErrors:
 def test_a_dash_among_several_texts_is_standard_input():
     assert attach_dashes(["train", "--corpus", "-", "--epochs", "1"]) == ["train", "--corpus=-", "--epochs", "1"]
     assert attach_dashes(["train", "--corpus", "a", "-"]) == ["train", "--corpus", "a", "--corpus=-"]
+    assert attach_dashes(["originality", "--top", "3", "-"]) == ["originality", "--top", "3", "-"]
 
 
 def test_listing_commands_and_starting_generate_import_no_torch():

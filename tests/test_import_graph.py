@@ -11,7 +11,7 @@ from helpers.processes import clean_environment
 
 ROOT = Path(__file__).parent.parent
 LEVELS = (
-    "errors files notice typography unicode units wrapping",
+    "errors files hash_set notice rolling_hash typography unicode units wrapping",
     "model",
     "settings",
     "tokenizers",

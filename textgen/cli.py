@@ -31,6 +31,7 @@ COMMANDS = {
     "generate": "generate.command",
     "score": "score",
     "evaluate": "evaluate",
+    "originality": "originality",
     "curves": "curves.command",
     "inspect": "inspect.command",
     "corpora": "corpora",
@@ -295,7 +296,7 @@ def with_file(message: str) -> str:
 def run_command(tokens: list[str]) -> None:
     """Parses the arguments and calls the command, or shows its help."""
     FILES.clear()
-    if tokens[:1] in (["train"], ["corpora"]):
+    if tokens[:1] in (["train"], ["corpora"], ["originality"]):
         tokens = attach_dashes(tokens)
     names, apps, _ = app.parse_commands([token for token in tokens if token not in app.help_flags])
     if not apps[-1].default_command:
@@ -312,6 +313,10 @@ def run_command(tokens: list[str]) -> None:
         )
 
 
+TAKES_STDIN = ("--corpus", "--validation", "--test")
+"""Flags of texts that may be standard input."""
+
+
 def attach_dashes(tokens: Sequence[str]) -> list[str]:
     """Returns the arguments with each `-` (standard input) attached to its flag: `--corpus a -` is `--corpus a
     --corpus=-`. The parser would take it for a flag of its own.
@@ -321,7 +326,7 @@ def attach_dashes(tokens: Sequence[str]) -> list[str]:
     for token in tokens:
         if token.startswith("--"):
             flag_before = token.partition("=")[0]
-        if token == "-" and flag_before:
+        if token == "-" and flag_before in TAKES_STDIN:
             if attached[-1] == flag_before:
                 attached.pop()
             token = f"{flag_before}=-"

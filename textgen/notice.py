@@ -13,6 +13,7 @@ SILENT = {
     "generate": "loading the model",
     "score": "loading the model",
     "evaluate": "loading the model",
+    "originality": "reading the text",
     "curves": "reading the records",
     "inspect": "loading the model",
     "corpora fetch": "looking for the text",

@@ -119,3 +119,14 @@ def test_fallback_tokenizers_share_a_name_only_with_the_same_alphabet():
 def test_round_trip_of_texts_of_one_kind_of_character(text):
     tokenizer = ByteFallbackTokenizer("a")
     assert tokenizer.decode(tokenizer.encode(text)) == text
+
+
+@given(st.lists(st.integers(0, 260), max_size=40), st.integers(0, 9))
+def test_rare_bytes_between_characters_are_decoded_as_if_all_were_bytes(ids, every):
+    tokenizer = ByteFallbackTokenizer("a\xe9\u6f22\U0001f600x")
+    ids = [each if n % 10 < every else each % 5 for n, each in enumerate(ids)]
+    expected = b"".join(tokenizer.token_bytes[each] for each in ids).decode("utf-8", "replace")
+    assert tokenizer.decode(np.array(ids, np.uint16)) == expected
+    for wrong in (-1, 261):
+        with pytest.raises(IndexError):
+            tokenizer.decode([0, 1, 2, 3, 4, wrong])

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TextIO
 from cyclopts import Group, Parameter
 
 from textgen.commands.ui.flags import OUTPUT, ModelFlags, between
+from textgen.commands.ui.painting import can_paint, painted_lines
 from textgen.commands.ui.report import (
     VISIBLE_SPACES,
     WIDE,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from textgen.tokenizers.known_text import OnUnknown
 
 TEXT = Group("Text", sort_key=0)
-PAINTED = 5000  # longest text, in characters, that is painted by default
 
 # Lowest surprise in bits, its label and its style. The colours are of medium lightness, to be read on a dark and on a
 # light background.
@@ -158,16 +158,6 @@ def add_scores(
             progress(size * end // len(text.starts), size)
 
 
-def can_paint(paint: bool | None, text: str) -> bool:
-    """Whether to paint the text, given --paint; warns if that is asked for and not possible."""
-    from rich.console import Console
-
-    colourful = is_colourful(Console(highlight=False))
-    if paint and not colourful:
-        warn("--paint needs a terminal with colours (and no NO_COLOR); the text is not shown")
-    return colourful and (len(text) <= PAINTED if paint is None else paint)
-
-
 def write_lines(out: TextIO, text: EncodedText, first_unit: int, some: Scores, strings: Sequence[str]) -> None:
     """Writes a line of JSON for each unit of `some`, which begins with unit `first_unit` of the text."""
     units = slice(first_unit, first_unit + len(some.logprobs))
@@ -251,9 +241,7 @@ class ScoreReport(Report):
 
         if self.painted:
             logprobs = itertools.chain.from_iterable(each.tolist() for each in self.summary.logprobs)
-            for line in painted_text(self.text.units, logprobs):
-                line.no_wrap, line.overflow = False, "fold"  # between words
-                yield line
+            yield from painted_text(self.text.units, logprobs)
         yield Text(f"{self.place} scored by {run_name(self.generator.model.folder)}", "bold")
         yield ""
         yield figures_table(self.text, self.on_unknown, self.summary)
@@ -279,25 +267,9 @@ def place_to_json(place: SurprisingPlace) -> dict[str, Any]:
 
 def painted_text(units: Iterable[str], logprobs: Iterable[float]) -> Iterator[Text]:
     """Yields the lines of a text, each unit in the colour of its surprise, and a legend."""
-    from rich.text import Text
-
-    line = Text(no_wrap=True, overflow="ignore")
-    for unit, logprob in zip(units, logprobs, strict=True):
-        bits = bits_per_character(-logprob)
-        for character in unit:
-            if character not in VISIBLE_SPACES or bits >= MARKED:
-                line.append(visible(character), style_of(bits))
-            elif character != "\n":
-                line.append(character)
-            if character == "\n":
-                yield line
-                line = Text(no_wrap=True, overflow="ignore")
-    if line:
-        yield line
-    yield Text()
-    swatches = Text("   ").join(Text(chance, style) for _, chance, style in LEVELS)
-    yield Text("chance of a character   ", "dim", no_wrap=True, overflow="ignore").append_text(swatches)
-    yield Text()
+    bits = (bits_per_character(-logprob) for logprob in logprobs)
+    painted = ((unit, style_of(each), each >= MARKED) for unit, each in zip(units, bits, strict=True))
+    return painted_lines(painted, "chance of a character", ((label, style) for _, label, style in LEVELS))
 
 
 def style_of(bits: float) -> str:

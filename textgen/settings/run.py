@@ -109,6 +109,26 @@ class CorpusSettings:
                     raise SettingsError(f"{flag(name)} is for subwords that are trained; --tokenizer-model has its own")
 
 
+@dataclass(frozen=True)
+class SourceSettings(CorpusSettings):
+    """The text that another one is compared with; without --corpus it is the training split of a run."""
+
+    corpus: tuple[str, ...] = setting((), "Corpus", everyday=True)
+    """Texts to compare with: files, folders, names as for train; may be repeated (default: those of the model)."""
+
+    def __post_init__(self) -> None:
+        """Raises SettingsError as for other texts, and for settings without --corpus."""
+        if self.corpus:
+            super().__post_init__()
+            return
+        check(self)
+        for each in fields(self):
+            if each.name not in ("corpus", "encoding") and not is_default(self, each.name):
+                raise SettingsError(
+                    f"{flag(each.name)} is for --corpus, which is missing; the text of a run is read as it was trained"
+                )
+
+
 @dataclass(frozen=True, kw_only=True)
 class ModelSettings:
     """Architecture, initialization and dropout of the network."""

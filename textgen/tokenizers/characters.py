@@ -147,6 +147,23 @@ class ByteFallbackTokenizer(ByteTokens):
         encoded[~in_alphabet] = K + utf8.astype(self._dtype)
         return encoded
 
+    def decode(self, ids: Any) -> str:
+        """Returns the text of ids (T,); see `ByteTokens.decode`. Characters are looked up all at once, and only the
+        bytes between them, which are rare, one by one.
+        """
+        numbers = np.asarray(ids)
+        rare = np.flatnonzero((numbers < 0) | (numbers >= len(self.characters)))
+        if 4 * len(rare) > len(numbers):
+            return super().decode(numbers)
+        parts, at = [], 0
+        for run in np.split(rare, np.flatnonzero(np.diff(rare) > 1) + 1) if len(rare) else ():
+            parts += [self._characters(numbers[at : run[0]]), super().decode(numbers[run])]
+            at = int(run[-1]) + 1
+        return "".join([*parts, self._characters(numbers[at:])])
+
+    def _characters(self, ids: NDArray[Any]) -> str:
+        return self._codes[ids.astype(np.intp)].tobytes().decode("utf-32-le")
+
     def to_json(self) -> dict[str, Any]:
         """Returns the kind and the alphabet as code points."""
         return {"kind": self.kind, "code_points": self._codes.tolist(), **marks_to_json(self.marks_documents)}

@@ -13,7 +13,7 @@ from textgen.settings import setting
 from textgen.settings.evaluation import RowSettings
 from textgen.settings.generation import ConstraintSettings, SamplingSettings
 from textgen.settings.parsing import flag
-from textgen.settings.run import CorpusSettings, ModelSettings, TrainingSettings
+from textgen.settings.run import CorpusSettings, ModelSettings, SourceSettings, TrainingSettings
 
 if TYPE_CHECKING:
     from cyclopts.help import HelpEntry, HelpPanel
@@ -57,7 +57,15 @@ def group_flags(kind: Any) -> None:
             ADVANCED_FLAGS.add((group, flag(each.name)))
 
 
-for settings in (CorpusSettings, ModelSettings, TrainingSettings, ConstraintSettings, SamplingSettings, RowSettings):
+for settings in (
+    CorpusSettings,
+    SourceSettings,
+    ModelSettings,
+    TrainingSettings,
+    ConstraintSettings,
+    SamplingSettings,
+    RowSettings,
+):
     group_flags(settings)
 
 

@@ -85,10 +85,12 @@ SYNONYMS = {
 COMMANDS_MEANT = {
     "chat": "generate --interactive",
     "continue": "train --resume",
+    "copies": "originality",
     "eval": "evaluate",
     "finetune": "train --init-from",
     "fit": "train",
     "perplexity": "score",
+    "plagiarism": "originality",
     "plot": "curves",
     "predict": "generate",
     "resume": "train --resume",
@@ -127,6 +129,8 @@ def parser_message(error: CycloptsError) -> str:
     if isinstance(error, MissingArgumentError) and argument:
         if argument.name.startswith("-"):
             return f"{argument.name} needs a value; one that begins with a dash is written {argument.name}=VALUE"
+        if "--corpus" in (error.root_input_tokens or ()):  # which has taken it
+            return f"{argument.name} is missing; it stands before --corpus: {program} {argument.name} --corpus FILE"
         return f"{argument.name} is missing; see {program} --help"
     if isinstance(error, CoercionError) and argument and token:
         return f"{argument.name} {token.value or repr('')}: {wanted(error.target_type or argument.hint, token.value)}"

@@ -14,7 +14,8 @@ from textgen.data.quality.document_order import REMEDY, split_differs
 from textgen.data.quality.mojibake import MOJIBAKE, misreading
 from textgen.data.quality.repeated_edges import repeated_edges
 from textgen.data.quality.statistics import TextPlace, TextStatistics
-from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, Offsets, PassageHashes, RollingHash
+from textgen.data.quality.text_blocks import NO_HASHES, PASSAGE, BlockReader, PassageHashes
+from textgen.rolling_hash import Offsets, RollingHash
 from textgen.settings.run import SPLITS, Split
 from textgen.typography import HYPHENS, LIGATURES, QUOTES, SPACES
 from textgen.unicode import describe_character

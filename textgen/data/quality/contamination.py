@@ -8,16 +8,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from textgen.data.quality.text_blocks import (
-    MODULUS,
-    PASSAGE,
-    BlockReader,
-    CodePoints,
-    Hashes,
-    Offsets,
-    PassageHashes,
-    RollingHash,
-)
+from textgen.data.quality.text_blocks import PASSAGE, BlockReader, PassageHashes
+from textgen.hash_set import HashSet
+from textgen.rolling_hash import CodePoints, Hashes, Offsets, RollingHash
 from textgen.settings.run import Split
 from textgen.units import Progress
 
@@ -61,33 +54,18 @@ class PassageSearch:
     NOWHERE = np.iinfo(np.int64).max
 
     def __init__(self, hashes: Hashes) -> None:
-        self._keys, self._which = np.unique(hashes, return_inverse=True)
-        self._first = np.full(len(self._keys), self.NOWHERE, np.int64)
-        # Most of the text is none of the passages: a table of bits rules it out before the binary search.
-        self._shift = np.uint64(64 - min(max(len(self._keys).bit_length() + 6, 16), 27))
-        slots = self._slots(self._keys)
-        self._bits = np.zeros((MODULUS >> int(self._shift)) // 8, np.uint8)
-        np.bitwise_or.at(self._bits, slots >> 3, np.uint8(1) << (slots & 7).astype(np.uint8))
+        self._hashes = HashSet(hashes)
+        self._which = np.searchsorted(self._hashes.values, hashes)
+        self._first = np.full(len(self._hashes.values), self.NOWHERE, np.int64)
 
     def add(self, hashes: Hashes, offset: int) -> None:
         """Adds the text's passages that begin at `offset`, `offset` + 1, ..."""
-        if not len(self._keys):
-            return
-        slots = self._slots(hashes)
-        bits = self._bits.take(slots >> 3) >> (slots & 7).astype(np.uint8)
-        perhaps = np.flatnonzero(bits & np.uint8(1) != 0)
-        wanted = hashes[perhaps]
-        at = np.minimum(np.searchsorted(self._keys, wanted), len(self._keys) - 1)
-        same = self._keys[at] == wanted
-        np.minimum.at(self._first, at[same], perhaps[same] + offset)
+        at, which = self._hashes.find(hashes)
+        np.minimum.at(self._first, which, at + offset)
 
     def first(self) -> Offsets:
         """Returns the offset of each passage's first occurrence, (P,); NOWHERE if it has none."""
         return self._first[self._which]
-
-    def _slots(self, hashes: Hashes) -> Offsets:
-        """Returns the position of each hash in the table of bits: its highest bits."""
-        return (hashes >> self._shift).view(np.int64)
 
 
 class ContaminationSearch:

@@ -15,18 +15,15 @@ from numpy.typing import NDArray
 from textgen.data.quality.mojibake import LONGEST_MOJIBAKE, MOJIBAKE, find_mojibake, may_have_mojibake
 from textgen.data.quality.text_blocks import (
     BlockReader,
-    CodePoints,
-    Hashes,
-    Offsets,
     PassageHashes,
     RepeatCounter,
-    RollingHash,
     SegmentHashes,
     TextBlock,
     without_last,
 )
 from textgen.evaluation.ngram import bits_by_order
 from textgen.evaluation.result_table import added_bits, xz_size
+from textgen.rolling_hash import CodePoints, Hashes, Offsets, RollingHash
 from textgen.settings.run import SPLITS, Split
 from textgen.tokenizers.protocol import DOCUMENT_MARK
 from textgen.typography import DIRECTION_MARKS

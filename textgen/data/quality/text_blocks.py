@@ -1,11 +1,7 @@
-"""A corpus as characters, read in bounded memory block by block or around a place, and hashes of its passages.
-
-Hashes have 64 bits: equal passages have equal hashes, others differ but for a chance of 2^-64.
-"""
+"""A corpus as characters, read in bounded memory block by block or around a place, and hashes of its passages."""
 
 from __future__ import annotations
 
-import functools
 import itertools
 import mmap
 from collections.abc import Iterator, Sequence
@@ -16,19 +12,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.data.corpus import Corpus
+from textgen.rolling_hash import BASE, MODULUS, CodePoints, Hashes, Offsets, RollingHash, character_numbers
 from textgen.settings.run import SPLITS, Split
 from textgen.tokenizers import varying_chars_per_token
 from textgen.unicode import code_points
 
-CodePoints = NDArray[np.uint32]
-Hashes = NDArray[np.uint64]
-Offsets = NDArray[np.int64]
-
 PASSAGE = 64
 """Characters of a passage that does not repeat by coincidence: a proverb, a line of verse and a half."""
-MODULUS = 1 << 64
-BASE = 0x9E3779B97F4A7C15  # odd, so that it has an inverse
-INVERSE = pow(BASE, -1, MODULUS)
 NO_HASHES: NDArray[np.uint64] = np.zeros(0, np.uint64)
 BLOCK_TOKENS = 1 << 17
 """Tokens of a block: the arrays computed from it stay in the processor's cache."""
@@ -67,8 +57,8 @@ class PassageHashes:
     def add(self, block: TextBlock, rolling: RollingHash) -> Iterator[tuple[Hashes, int]]:
         """Yields the hashes of passages that end in the next block, with the offset of the first one, in two runs."""
         joining = np.concatenate([self._tail, block.codes[: PASSAGE - 1]])
-        yield RollingHash(joining).windows(), block.offset - len(self._tail)
-        yield rolling.windows(), block.offset
+        yield RollingHash(joining).windows(PASSAGE), block.offset - len(self._tail)
+        yield rolling.windows(PASSAGE), block.offset
         self._tail = np.concatenate([self._tail, block.codes[-(PASSAGE - 1) :]])[-(PASSAGE - 1) :]
 
 
@@ -171,33 +161,6 @@ def _by_split(ends: Sequence[int]) -> dict[Split, tuple[int, int]]:
     return dict(zip(SPLITS, itertools.pairwise(ends), strict=True))
 
 
-class RollingHash:
-    r"""Hashes of all passages of some characters, in a few operations for each character.
-
-    A passage c_0 .. c_{n-1} has h = sum_j m(c_j) B^j modulo 2^64, with a random number m(c) for each character. So the
-    passage from i to k has (S_k - S_i) B^{-i}, where S are the sums from the beginning (Karp and Rabin 1987).
-    """
-
-    def __init__(self, codes: CodePoints) -> None:
-        self._length = len(codes)
-        self._sums = np.zeros(len(codes) + 1, np.uint64)
-        terms = _numbers()[codes]
-        terms *= _powers(BASE, len(codes))
-        np.cumsum(terms, out=self._sums[1:])
-
-    def passages(self, begins: NDArray[Any], ends: NDArray[Any]) -> Hashes:
-        """Returns the hashes of the passages that begin and end (exclusive) at these positions, (P,)."""
-        found: Hashes = self._sums[ends] - self._sums[begins]
-        found *= _powers(INVERSE, self._length + 1)[begins]
-        return found
-
-    def windows(self, length: int = PASSAGE) -> Hashes:
-        """Returns the hashes of all passages of so many characters, (n - length + 1,); none for fewer characters."""
-        found = self._sums[length:] - self._sums[:-length]
-        found *= _powers(INVERSE, self._length + 1)[: len(found)]
-        return found
-
-
 class SegmentHashes:
     """Hashes of passages that lie end to end, across blocks; `hash` and `length` are of the one that has not ended."""
 
@@ -275,26 +238,5 @@ def without_last(hashes: Hashes, lengths: Offsets, last: int) -> Hashes:
     while exponents.any():
         factors[exponents % 2 == 1] *= np.uint64(square)
         exponents, square = exponents // 2, square * square % MODULUS
-    factors *= _numbers()[last]
+    factors *= character_numbers()[last]
     return hashes - factors
-
-
-@functools.cache
-def _numbers() -> Hashes:
-    """m: a pseudo-random number for each code point (splitmix64, Steele, Lea and Flood 2014)."""
-    x = np.arange(1, 0x110001, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)
-    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return x ^ (x >> np.uint64(31))
-
-
-def _powers(base: int, number: int) -> Hashes:
-    """base^0, base^1, ... modulo 2^64, (number,)."""
-    return _table(base, 1 << max(number - 1, 1).bit_length())[:number]
-
-
-@functools.lru_cache(maxsize=8)
-def _table(base: int, number: int) -> Hashes:
-    factors = np.full(number, base, np.uint64)
-    factors[0] = 1
-    return np.multiply.accumulate(factors)
