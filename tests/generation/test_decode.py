@@ -229,8 +229,8 @@ class TestCompliance:
         [
             ("a\nab\nb", "ab", "line", "a\nab"),
             ("a\n\nab\na\n\nb", "ab", "paragraph", "a\n\nab\na"),
-            ("a. b. a. b", "b", "sentence", "a. b."),
-            ("a. b. a. b", "b.", "sentence", "a. b."),
+            ("aa. bb. aa. bb", "bb", "sentence", "aa. bb."),
+            ("aa. bb. aa. bb", "bb.", "sentence", "aa. bb."),
         ],
     )
     def test_a_text_ends_at_the_first_natural_end_after_the_required_text(self, script, include, at, text):

@@ -53,7 +53,10 @@ def ends_sentence(text, place):
         if mark in MARKS and not (mark == "." and SHORT.search(text[:index]))
     ]
     follower = text[place]
-    return bool(marks) and follower not in MARKS + CLOSERS and (follower.isspace() or any(m in "。！？" for m in marks))
+    if not marks or follower in MARKS + CLOSERS:
+        return False
+    between_chinese = before[: len(before) - len(run)].endswith("好") and run[0] in ".!?" and follower == "好"
+    return follower.isspace() or between_chinese or any(mark in "。！？" for mark in marks)
 
 
 def expectation(text, texts, at):
@@ -170,7 +173,24 @@ def test_paragraph(text, expected):
         ("So.[1] Then", ("So.[1]", True)),
         ("So.¹ Then", ("So.¹", True)),
         ("<p>So.</b></p> Then", ("<p>So.</b></p>", True)),
-        ("a[0].[x y] Then. No", ("a[0].[x y] Then.", True)),
+        ("So.[note 1] Then", ("So.[note 1]", True)),
+        ('So.<a href="#1">*</a> Then', ('So.<a href="#1">*</a>', True)),
+        ("a[0].[x\ny Then. No", ("a[0].[x\ny Then.", True)),
+        ("So.[" + 81 * "x" + " Then. No", ("So.[" + 81 * "x" + " Then.", True)),
+        ("So!<3 of us. Then", ("So!<3 of us.", True)),
+        ("So.† Then", ("So.†", True)),
+        ("הוא אמר ״לא.״ ואז", ("הוא אמר ״לא.״", True)),
+        ("«\xa0Non.\xa0» Puis", ("«\xa0Non.\xa0»", True)),
+        ("Quoi\u202f!\u202f» Puis", ("Quoi\u202f!\u202f»", True)),
+        ("Non.\xa0Puis", ("Non.", True)),
+        ("真的吗?我不信", ("真的吗?", True)),
+        ('他说"好!"然后', ('他说"好!"', True)),
+        ("百度.com很好.他", ("百度.com很好.", True)),
+        ("Τι κα\u0301νει; Πάμε", ("Τι κα\u0301νει;", True)),
+        ("Τί\u0301; Πάμε", ("Τί\u0301;", True)),
+        ("«Πάμε»; Ναι", ("«Πάμε»;", True)),
+        ("Par E\u0301. Zola. Puis", ("Par E\u0301. Zola.", True)),
+        ("Hr. Ek et al. so, vgl. Fig. 2. Dann", ("Hr. Ek et al. so, vgl. Fig. 2.", True)),
         ("什么。[1]好", ("什么。", True)),
         ("Wow!😀👍🏽 Then", ("Wow!😀👍🏽", True)),
         ("Bitte (z. B. so). Gut", ("Bitte (z. B. so).", True)),

@@ -21,15 +21,21 @@ _MARKS = frozenset(".!?…")
 _CLEAR_MARKS = SENTENCE_TERMINAL - _MARKS
 """Marks of other scripts, wide ones among them, that need no white space after them."""
 _GREEK_QUESTION_MARKS = frozenset(";\u037e")
-_CLOSERS = frozenset("\"'”’»›)]}」』）］｝】》〉〕＂＇")
+_CLOSERS = frozenset("\"'”’»›)]}」』）］｝】》〉〕＂＇״׳")
 _LOW_CLOSERS = frozenset("“‘«‹")
 """Closing marks in German and Danish („so“, »so«), opening ones elsewhere: closing only where white space follows."""
 _EMPHASIS = frozenset("*_~`")
 """Closing marks of Markdown, where white space follows."""
+_FOOTNOTES = frozenset("†‡§¶※")
 _GROUPS = {"[": "]", "<": ">"}
-"""Brackets of a footnote or a tag after the marks: [1], </p>."""
+"""Brackets of a footnote or a tag after the marks: [note 1], </p>."""
+_LONGEST_GROUP = 80
+_SPACES_IN_QUOTES = frozenset("\xa0\u202f")
+_CLOSERS_AFTER_SPACE = frozenset("»›")
+"""Closing marks of French, after a no-break space."""
 _ABBREVIATIONS = frozenset(
-    "Mr Mrs Ms Messrs Mme Mlle Dr St Prof Rev Hon Capt Col Gen Lt Sgt Jr Sr vs cf viz e.g i.e bzw ca Nr vgl".split()
+    "Mr Mrs Ms Messrs Mme Mlle Dr Dra Sra Srta Hr Hrn Frl St Mt Prof Rev Hon Capt Col Gen Lt Sgt Jr Sr Ud Uds "
+    "vs cf viz e.g i.e al pp Fig bzw ca Nr resp vgl Vgl".split()
 )
 _LONGEST_WORD = 1 + max(map(len, _ABBREVIATIONS))
 
@@ -47,8 +53,9 @@ class StopCondition:
             "sentence": the white space after a mark `.!?…` and what belongs to it (quotes and brackets that close,
                 Markdown's emphasis, footnotes, tags, emoji), but not after the full stop of a single letter or a short
                 abbreviation (J. Mr. z. B.). The other marks of Unicode's
-                Sentence_Terminal (Chinese, Hindi, Arabic ...) need no white space, and after a Greek word a semicolon
-                is a question mark. Consecutive marks (?!) are one end.
+                Sentence_Terminal (Chinese, Hindi, Arabic ...) need no white space, nor do `.!?` between Chinese or
+                Japanese characters, and after a Greek word a semicolon is a question mark. Consecutive marks (?!) are
+                one end.
             A newline is LF, CR LF or CR.
 
         amount: the text ends where it has this much.
@@ -217,40 +224,78 @@ class _Sentence:
 
     def __init__(self) -> None:
         self._word = ""  # suffix of the last word: letters, and full stops within it
+        self._greek = False  # the last word is Greek
         self._marked = False
         self._clear = False
+        self._east_asian = False  # a mark follows a Chinese or Japanese character
+        self._space = False  # a no-break space follows the marks
         self._closing = ""  # bracket that closes a footnote or a tag after the marks
+        self._group = ""  # text in this bracket
 
     def step(self, character: str) -> tuple[int, int]:
-        if self._closing:
-            if character == self._closing or character.isspace():
-                self._marked, self._closing = self._marked and character == self._closing, ""
+        if self._space:
+            self._space = False
+            if character not in _CLOSERS_AFTER_SPACE:
+                return 0, 2
+        elif self._closing:
+            self._read_group(character)
         elif self._marked and not self._clear and character in _GROUPS:
-            self._closing = _GROUPS[character]
+            self._closing, self._group = _GROUPS[character], ""
         elif character in _MARKS or character in _CLEAR_MARKS:
-            self._marked = character != "." or not _is_short(self._word)
-            self._clear = self._clear or character in _CLEAR_MARKS
-        elif character in _GREEK_QUESTION_MARKS and _is_greek(self._word[-1:]):
+            self._read_mark(character)
+        elif character in _GREEK_QUESTION_MARKS and self._greek:
             self._marked = True
         elif self._marked and not self._belongs(character):
-            if character.isspace() or (self._clear and not character.isdecimal()):
+            self._space = character in _SPACES_IN_QUOTES and not self._clear
+            if self._space:
+                return 1, 0
+            if (
+                character.isspace()
+                or (self._clear and not character.isdecimal())
+                or (self._east_asian and _is_east_asian(character))
+            ):
                 return 0, 1
-            self._marked = self._clear = False
-        self._word = (self._word + character)[-_LONGEST_WORD:] if character.isalpha() or character == "." else ""
+            self._forget()
+        self._read_letter(character)
         return 0, 0
+
+    def _read_mark(self, character: str) -> None:
+        self._marked = character != "." or not _is_short(self._word)
+        self._clear = self._clear or character in _CLEAR_MARKS
+        self._east_asian = self._east_asian or (character in ".!?" and _is_east_asian(self._word[-1:]))
+
+    def _read_group(self, character: str) -> None:
+        """Reads a character of a footnote or a tag. What does not close, or is no tag, is usual text."""
+        self._group += character
+        is_text = character in "\r\n" or len(self._group) > _LONGEST_GROUP
+        if self._closing == ">" and not (self._group[0].isalpha() or self._group[0] == "/"):
+            is_text = True
+        if is_text:
+            self._forget()
+        if is_text or character == self._closing:
+            self._closing = ""
+
+    def _read_letter(self, character: str) -> None:
+        if unicodedata.category(character)[0] == "M":
+            return
+        self._word = (self._word + character)[-_LONGEST_WORD:] if character.isalpha() or character == "." else ""
+        self._greek = _is_greek(character) or (self._greek and character in _CLOSERS)
 
     def _belongs(self, character: str) -> bool:
         """Whether a character after the marks belongs to the sentence: it closes quotes, brackets or emphasis,
         combines, or is an emoji, a footnote's sign or number.
         """
-        if character in _LOW_CLOSERS or character in _EMPHASIS:
+        if character in _LOW_CLOSERS or character in _EMPHASIS or character in _FOOTNOTES:
             return not self._clear
         return character in _CLOSERS or unicodedata.category(character) in _BELONGING
+
+    def _forget(self) -> None:
+        self._marked = self._clear = self._east_asian = self._space = False
 
     def skip(self, text: str) -> None:
         for character in text:
             if self.step(character)[1]:
-                self._marked = self._clear = False
+                self._forget()
                 self._closing = ""
 
 
@@ -279,16 +324,16 @@ class Amount:
         if character.isspace() and self._in_word:
             self._read_words += 1
         read, enough = (self._read, self._characters) if self._words is None else (self._read_words, self._words)
-        ends = character.isspace() and self._read_words > 0
+        held, cut = 0, int(character.isspace() and self._read_words > 0)
         if self._sentence:
-            ends = self._sentence.step(character)[1] > 0
-            if ends:  # another sentence begins
+            held, cut = self._sentence.step(character)
+            if cut:  # another sentence begins
                 self._sentence = _Sentence()
                 self._sentence.step(character)
         self._in_word = not character.isspace()
         self._read += 1
-        self.reached = ends and read >= (enough or 0)
-        return 0, int(self.reached)
+        self.reached = cut > 0 and read >= (enough or 0)
+        return held, cut if self.reached else 0
 
     def skip(self, text: str) -> None:
         """Passes text that is kept."""
@@ -298,6 +343,15 @@ class Amount:
 
 def _is_greek(character: str) -> bool:
     return "\u0370" <= character <= "\u03ff" or "\u1f00" <= character <= "\u1fff"
+
+
+def _is_east_asian(character: str) -> bool:
+    """Whether it is a character of Chinese or Japanese, which are written without spaces."""
+    return (
+        "\u3005" <= character <= "\u9fff"
+        or "\uf900" <= character <= "\ufaff"
+        or "\U00020000" <= character <= "\U0003ffff"
+    )
 
 
 def _is_short(word: str) -> bool:
