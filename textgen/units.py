@@ -1,4 +1,4 @@
-"""Units of loss (nats, bits, perplexity), counts of token ids, and the type of progress callbacks."""
+"""Units of loss (nats, bits, perplexity), percentages, counts of token ids, and the type of progress callbacks."""
 
 from __future__ import annotations
 
@@ -24,6 +24,20 @@ def perplexity(nats: float) -> float:
         return math.exp(nats)
     except OverflowError:
         return math.inf
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Formats a share, for instance 0.34 as `34 %`.
+
+    A share above 0 is never shown as 0 %, but for instance as `<1 %` (`<0.1 %` with one digit); one below 1 is never
+    shown as 100 %.
+    """
+    least = 10.0**-digits
+    if share > 0 and round(100 * share, digits) == 0:
+        return f"<{least:.{digits}f} %"
+    if share < 1 and round(100 * share, digits) == 100:
+        return f">{100 - least:.{digits}f} %"
+    return f"{100 * share:.{digits}f} %"
 
 
 def token_counts(ids: NDArray[np.unsignedinteger[Any]], vocabulary: int = 0) -> NDArray[np.int64]:

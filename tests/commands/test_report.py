@@ -2,15 +2,11 @@
 
 import json
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from rich.text import Text
 
 from textgen.commands.ui.report import (
     Report,
     drop_columns,
-    percent,
     print_report,
     table,
     table_or_rows,
@@ -65,30 +61,6 @@ def test_columns_are_dropped_until_the_table_fits():
         kept = dict(columns)
         drop_columns(kept, ("first", "second"), width)
         assert len(kept) == left
-
-
-@pytest.mark.parametrize(
-    ("share", "digits", "shown"),
-    [
-        (0.34, 0, "34 %"),
-        (0, 0, "0 %"),
-        (1, 0, "100 %"),
-        (0.001, 0, "<1 %"),
-        (0.999, 0, ">99 %"),
-        (0.125, 1, "12.5 %"),
-        (0.0001, 1, "<0.1 %"),
-        (0.9999, 1, ">99.9 %"),
-    ],
-)
-def test_a_share_is_shown_in_percent(share, digits, shown):
-    assert percent(share, digits) == shown
-
-
-@given(st.floats(0, 1), st.integers(0, 3))
-def test_only_0_is_0_percent_and_only_1_is_100_percent(share, digits):
-    shown = percent(share, digits)
-    assert (float(shown.strip("<> %")) == 0) == (share == 0)
-    assert (float(shown.strip("<> %")) == 100) == (share == 1)
 
 
 def test_marks_and_joiners_stay_with_their_letters():

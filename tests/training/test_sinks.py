@@ -176,6 +176,8 @@ def test_an_online_run_reaches_the_server(place, run):
         assert server.config["hidden"]["value"] == 16
         (diagnosis,) = re.findall(r"^diagnosis (.+)$", result.stdout, re.MULTILINE)
         assert server.summary["diagnosis"] == diagnosis
+        assert 0 <= server.summary["copied/samples"] <= 1
+        assert 0 <= server.summary["copied/validation"] <= 1
         best = min((r for r in server.history if "val/bpc" in r), key=lambda r: r["val/bpc"])
         assert {name: server.summary[f"best/{name}"] for name in ("val/loss", "val/bpc", "step")} == {
             name: pytest.approx(best[name]) for name in ("val/loss", "val/bpc", "step")

@@ -18,7 +18,6 @@ from textgen.commands.ui.report import (
     WIDE,
     Report,
     labelled,
-    percent,
     print_report,
     round_number,
     table_or_rows,
@@ -27,6 +26,7 @@ from textgen.commands.ui.report import (
 )
 from textgen.errors import CorpusError, SettingsError, TextgenError, printable
 from textgen.settings.run import SourceSettings
+from textgen.units import percent
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType

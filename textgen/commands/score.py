@@ -20,13 +20,12 @@ from textgen.commands.ui.report import (
     WIDE,
     Report,
     is_colourful,
-    percent,
     print_report,
     round_number,
     visible,
 )
 from textgen.errors import SettingsError, warn
-from textgen.units import bits_per_character, perplexity
+from textgen.units import bits_per_character, percent, perplexity
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType

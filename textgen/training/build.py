@@ -228,9 +228,11 @@ def build_callbacks(
     early_stopping = EarlyStopping(metrics, settings.patience)
     validation = corpus.ids[plan.split_ends.training : plan.split_ends.validation]
     limited = not settings.init_from and is_short(characters)  # a model that knows another text needs less
-    summary = RunSummary(run, metrics, early_stopping, validation=validation, tokenizer=tokenizer, short_text=limited)
-    best_model = BestModel(run)
     samples = SampleLogger(run, plan.config, tokenizer, length=settings.sample_length, seed=settings.seed)
+    summary = RunSummary(
+        run, metrics, early_stopping, samples, corpus=corpus, validation=validation, short_text=limited
+    )
+    best_model = BestModel(run)
     every, identity = parse_interval(settings.checkpoint_every), {"settings": plan.settings, "corpus": corpus.sha256}
     checkpointer = Checkpointer(run, best_model, schedule, signals, every=every, identity=identity, resumed=plan.state)
     console_logger = ConsoleLogger(

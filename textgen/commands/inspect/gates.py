@@ -20,8 +20,9 @@ from textgen.commands.inspect.command import (
     load_inspected,
 )
 from textgen.commands.ui.plots import check_picture
-from textgen.commands.ui.report import Report, drop_columns, percent, print_report, table, width_of
+from textgen.commands.ui.report import Report, drop_columns, print_report, table, width_of
 from textgen.errors import SettingsError
+from textgen.units import percent
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

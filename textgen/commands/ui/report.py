@@ -182,20 +182,6 @@ def labelled(facts: Sequence[tuple[str, str]], columns: int) -> Iterator[Text]:
             yield shown
 
 
-def percent(share: float, digits: int = 0) -> str:
-    """Formats a share, for instance 0.34 as `34 %`.
-
-    A share above 0 is never shown as 0 %, but for instance as `<1 %` (`<0.1 %` with one digit); one below 1 is never
-    shown as 100 %.
-    """
-    least = 10.0**-digits
-    if share > 0 and round(100 * share, digits) == 0:
-        return f"<{least:.{digits}f} %"
-    if share < 1 and round(100 * share, digits) == 100:
-        return f">{100 - least:.{digits}f} %"
-    return f"{100 * share:.{digits}f} %"
-
-
 def round_number(value: float) -> float:
     """Rounds a number for JSON to the precision of float32 logits; never returns -0.0."""
     return round(float(value), 6) + 0.0

@@ -221,6 +221,8 @@ class ConsoleLogger(Callback):
                 f"at step {self.best_model.best_step:,}; {clock(self._budget.elapsed)} of training"
             )
         self._print_labelled("diagnosis ", self.summary.diagnosis)
+        if self.summary.copies:
+            self._print_labelled("copies    ", self.summary.copies)
         self._print_labelled("model     ", str(self.run.path / MODEL_FOLDER))
         self._print_command("generate", self.run.path)
 

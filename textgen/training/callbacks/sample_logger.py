@@ -53,6 +53,7 @@ class SampleLogger(Callback):
     length: int
     seed: int
     samples: list[Sample] = field(default_factory=list, init=False)
+    failed: bool = field(default=False, init=False)  # whether the samples are reasons why there are none
     _pause_until: float = field(default=0.0, init=False)
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: Any) -> None:
@@ -76,8 +77,11 @@ class SampleLogger(Callback):
             except SettingsError:  # not available here
                 generator = TextGenerator(model, "numpy", "int8")
             generate = partial(generator.generate, length=self.length, seed=self.seed)
-            return [Sample(temperature, generate(temperature=temperature)) for temperature in TEMPERATURES]
+            samples = [Sample(temperature, generate(temperature=temperature)) for temperature in TEMPERATURES]
+            self.failed = False
+            return samples
         except ModelError as error:
+            self.failed = True
             return [Sample(temperature, f"(no sample: {error})") for temperature in TEMPERATURES]
 
 
