@@ -135,6 +135,19 @@ def test_a_loss_scale_changes_no_bit_of_what_is_learned(monkeypatch, accumulate)
     assert all(map(torch.equal, plain.parameters(), scaled.parameters()))
 
 
+def test_a_loss_that_is_not_finite_makes_the_gradient_nan_in_every_parameter():
+    """Other ranks see it in their sum of gradients. That of an impossible token would be finite by itself."""
+    module = TruncatedBPTT(new_model(), learning_rate=0.1, weight_decay=0.1, clip_norm=1.0)
+    module._trainer = SimpleNamespace(world_size=1, global_rank=0)
+    window = Lanes(IDS, 1, 61, lanes=2, window=10)[0]
+    with torch.no_grad():
+        module.model.output.bias[window.targets[0, 0]] = -torch.inf
+    outputs = module.training_step(window, 0)
+    assert torch.isinf(outputs["cross_entropy"])
+    outputs["loss"].backward()
+    assert all(p.grad.isnan().any() for p in module.parameters())
+
+
 def test_a_run_with_a_filled_up_vocabulary_as_on_a_gpu_learns_the_same(monkeypatch):
     plain, _, record, _ = trained()
     widths = []

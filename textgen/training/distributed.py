@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 from typing import Any
 
 import lightning as L
 import torch
+from lightning.pytorch.strategies.launchers.subprocess_script import _SubprocessScriptLauncher
 from torch import Tensor
 
 from textgen.training.late_numbers import LateNumbers
@@ -43,6 +45,18 @@ def broadcast(trainer: L.Trainer, *values: float) -> list[float]:
     shared = torch.tensor(values, dtype=torch.float64, device=trainer.strategy.root_device)
     torch.distributed.broadcast(shared, src=0)
     return [float(value) for value in shared.tolist()]
+
+
+def keep_alive(trainer: L.Trainer) -> list[subprocess.Popen[bytes]]:
+    """Lets this process go on when those that it has started have ended by a signal; Lightning would kill it up to five
+    seconds later, though it may still be writing. Returns those processes.
+    """
+    launcher = trainer.strategy.launcher
+    if not isinstance(launcher, _SubprocessScriptLauncher):
+        return []
+    watched, launcher.procs = launcher.procs, [*launcher.procs]
+    watched.clear()  # Lightning's thread looks through this list
+    return launcher.procs
 
 
 def maximum(trainer: L.Trainer, *values: int) -> list[int]:

@@ -119,7 +119,9 @@ def fit(trainer: L.Trainer, module: TruncatedBPTT, data: TextData, state: SavedS
             raise unfit_state(state, error) from error
         if not trainer.is_global_zero:
             sys.exit(2)  # rank 0 reports it
-        raise TrainingError("another process of this run has ended unexpectedly") from error
+        raise TrainingError(
+            "another process of this run has ended unexpectedly: it was killed, or had too little memory"
+        ) from error
     except STATE_ERRORS as error:
         if state is None or module.stepped:
             raise

@@ -4,7 +4,9 @@ from types import SimpleNamespace
 
 import pytest
 import torch
+from lightning.pytorch.strategies.launchers.subprocess_script import _SubprocessScriptLauncher
 
+from textgen.runs.environment import REQUEUE
 from textgen.training.callbacks.checkpointer import Checkpointer
 from textgen.training.signals import StoppedBySignal
 
@@ -17,25 +19,30 @@ class Rank:
     Attributes:
         saved: the steps whose states were saved.
         other: what the other rank sends at a step: (the step whose state is due, signal).
+        ending: what a signal has led to, in order: "weights" are written, the "others" go on and have "ended".
+        started: the processes of the other ranks that this one has started.
     """
 
     def __init__(self, monkeypatch, every=(None, 10.0)):
-        self.step, self.saved, self.other = 0, [], {}
+        self.step, self.saved, self.other, self.ending = 0, [], {}, []
         monkeypatch.setattr("textgen.training.callbacks.checkpointer.time.monotonic", lambda: float(self.step))
         monkeypatch.setattr(torch.distributed, "all_reduce", self._all_reduce)
         self.schedule = SimpleNamespace(decides=False, saved=lambda seconds, written: None)
         self.signals = SimpleNamespace(received=0)
-        best_model = SimpleNamespace(best_step=1, finish=lambda: None)
+        monkeypatch.setattr(torch.distributed, "broadcast", lambda values, src: self.ending.append("others"))
+        best_model = SimpleNamespace(best_step=1, finish=lambda: self.ending.append("weights"))
         run = SimpleNamespace(path=None)
         self.checkpointer = Checkpointer(run, best_model, self.schedule, self.signals, every=every, identity={})
         io = SimpleNamespace(wait=lambda: None, failures=SimpleNamespace(since=None), write_seconds=0.0)
         monkeypatch.setattr("textgen.training.callbacks.checkpointer.checkpoint_io", lambda trainer: io)
+        launcher = _SubprocessScriptLauncher(None, 2, 1)
+        self.started = launcher.procs = [SimpleNamespace(wait=lambda timeout: self.ending.append("ended"))]
         self.trainer = SimpleNamespace(
             world_size=2,
             should_stop=False,
             val_check_batch=10**9,
             is_global_zero=True,
-            strategy=SimpleNamespace(root_device=torch.device("cpu")),
+            strategy=SimpleNamespace(root_device=torch.device("cpu"), launcher=launcher),
             save_checkpoint=lambda path: self.saved.append(self.step),
         )
         loop = SimpleNamespace(_should_accumulate=lambda: False, epoch_loop=SimpleNamespace(total_batch_idx=0))
@@ -83,6 +90,17 @@ def test_a_signal_of_another_rank_stops_this_one_at_the_next_decision(monkeypatc
         rank.run(20)
     assert stop.value.code == 128 + TERMINATED
     assert rank.saved == [6]
+
+
+def test_the_other_ranks_end_after_rank_0_has_written_all_and_do_not_end_it(monkeypatch):
+    """Lightning kills a process five seconds after one that it has started ended by a signal, and srun may do alike."""
+    monkeypatch.setattr("textgen.training.callbacks.checkpointer.requeue", lambda: rank.ending.append("requeue"))
+    rank = Rank(monkeypatch)
+    rank.other = {4: (0, REQUEUE)}
+    with pytest.raises(StoppedBySignal):
+        rank.run(20)
+    assert rank.ending == ["weights", "requeue", "others", "ended"]
+    assert rank.started == []
 
 
 def test_a_single_rank_does_at_once_what_it_is_asked_for(monkeypatch):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import subprocess
 import time
 from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, field
@@ -19,12 +21,14 @@ from textgen.training.callbacks.run_folder import RunFolder
 from textgen.training.callbacks.schedule import Schedule
 from textgen.training.checkpoints import BEST, LAST, PREVIOUS, STATES, SavedState, checkpoint_io
 from textgen.training.disk_failures import RETRY_SECONDS
-from textgen.training.distributed import LateMaximum, maximum
+from textgen.training.distributed import LateMaximum, broadcast, keep_alive, maximum
 from textgen.training.module import step_taken
 from textgen.training.signals import Signals, StoppedBySignal
 
 SIGNAL_BATCHES = 4
 """Batches of a validation between two times that several ranks look at each other's signals."""
+LONGEST_END = 30.0
+"""Seconds that rank 0 waits after a signal for the processes that it has started."""
 
 
 @dataclass(eq=False)
@@ -161,10 +165,16 @@ class Checkpointer(Callback):
                 link(self.run.path / STATES / LAST, self.run.path / STATES / BEST)
 
     def _stop(self, trainer: L.Trainer, pl_module: Any, signal: int) -> None:
+        """Ends this process; the others wait until rank 0 has written all files and asked for the job's next turn."""
+        started = keep_alive(trainer)
         if self.best_model.best_step == 0:
             self.best_model.save_model(trainer, pl_module, None)
         self.best_model.finish()
         checkpoint_io(trainer).wait()
         if signal == REQUEUE and trainer.is_global_zero:
             requeue()
+        broadcast(trainer, signal)  # srun may be told to kill all processes once one has ended
+        for process in started:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(LONGEST_END)
         raise StoppedBySignal(128 + signal)
