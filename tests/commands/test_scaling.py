@@ -71,7 +71,7 @@ def test_processes_talk_once_in_sixteen_windows(place):
 
 @pytest.mark.parametrize("ranks", [3, 4])
 def test_ranks_are_stopped_resumed_and_changed_in_number(place, ranks):
-    flags = [*FLAGS, "--max-steps", 600, "--validate-every", 150, "--checkpoint-every", 25, "--log-every", 25]
+    flags = [*FLAGS, "--max-steps", 200, "--validate-every", 100, "--log-every", 10, "--checkpoint-every", 7]
     for name in ("whole", "one"):
         process = start("train.py", *flags, "--devices", ranks, "--run", name, cwd=place, warm=False, **PIPES)
         if name == "one":
@@ -97,7 +97,7 @@ def test_ranks_are_stopped_resumed_and_changed_in_number(place, ranks):
     assert [line["step"] for line in found] == [line["step"] for line in expected]
     for line, wanted in zip(found, expected, strict=True):
         for name in {"train/loss", "val/loss"} & set(wanted):
-            assert line[name] == pytest.approx(wanted[name], rel=1e-3)
+            assert line[name] == pytest.approx(wanted[name], rel=1e-4), line["step"]
 
 
 PIPES = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True, "start_new_session": True}
