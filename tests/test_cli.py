@@ -343,6 +343,13 @@ class TestErrors:
             ("train", "--gpu", "--accelerator"),
             ("train", "--continue", "--resume"),
             ("inspect cells", "--model", "--checkpoint"),
+            ("generate", "--n-predict", "--length"),
+            ("generate", "--repeat_last_n", "--penalty-window"),
+            ("generate", "--stop-sequence", "--stop"),
+            ("generate", "--do_sample", "--temperature"),
+            ("generate", "--eos", "--stop"),
+            ("generate", "--num", "--num-samples"),
+            ("generate", "-o", "--out"),
         ],
     )
     def test_a_flag_of_another_program_is_understood(self, capsys, command, name, meant):
@@ -352,6 +359,9 @@ class TestErrors:
     def test_a_flag_that_only_another_command_has_is_not_guessed_by_its_letters(self, capsys):
         line = error_of(capsys, "train", "--words", "5")
         assert line == "error: there is no flag --words; see textgen train --help-all\n"
+        for command in ("train", "generate"):
+            line = error_of(capsys, command, "--quiet")
+            assert line == f"error: there is no flag --quiet; see textgen {command} --help-all\n"
 
     def test_an_unknown_flag_is_one_line_with_a_suggestion(self, capsys):
         assert error_of(capsys, "train", "--layer", "3") == "error: there is no flag --layer; did you mean --layers?\n"
@@ -388,6 +398,8 @@ class TestErrors:
             ("generate --words 2,000", "--words 2,000: it must be a whole number: 2000"),
             ("chat", "there is no command chat; did you mean generate --interactive?"),
             ("plot", "there is no command plot; did you mean curves?"),
+            ("stats", "there is no command stats; did you mean corpora stats?"),
+            ("check", "there is no command check; did you mean corpora check?"),
             ("train --checkpoint x", "there is no flag --checkpoint; did you mean --resume?"),
         ],
     )
