@@ -1,5 +1,6 @@
 import json
 import re
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from helpers.small_run import corpus_of, train
 from textgen.errors import ModelError
 from textgen.tokenizers import ByteTokenizer, CharacterTokenizer
 from textgen.training.callbacks import run_summary
+from textgen.training.callbacks.run_summary import RunSummary
 from textgen.training.callbacks.sample_logger import Sample, SampleLogger
 
 WORDS = "".join(map(chr, np.random.default_rng(0).integers(97, 121, 2000)))
@@ -83,3 +85,11 @@ def test_the_metrics_and_weights_are_those_of_a_run_without_samples(tmp_path):
 
 def timeless(record):
     return {name: value for name, value in record.items() if name not in ("time", "chars_per_second")}
+
+
+def test_other_processes_than_the_first_compare_nothing():
+    summary = RunSummary(
+        SimpleNamespace(path=None), None, SimpleNamespace(stopped=True), None, corpus=None, validation=None
+    )
+    summary.on_fit_end(None, None)
+    assert (summary.diagnosis, summary.copies) == ("", "")
