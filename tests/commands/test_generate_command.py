@@ -354,6 +354,16 @@ class TestText:
         assert re.fullmatch(pattern, text)
         assert "fair" in text
 
+    def test_no_copy_is_longer_than_asked_for(self, command, workplace):
+        source = (workplace / "play.txt").read_text(encoding="utf-8")
+        result = command("--prompt", "ROMEO:", "--max-copy", 14, "--length", 400, "--temperature", 0.3, "--no-echo")
+        assert (result.status, result.err) == (0, "")
+        text = result.out.removesuffix("\n")
+        assert len(text) == 400
+        assert not any(text[n : n + 15] in source for n in range(len(text) - 14))
+        free = command("--prompt", "ROMEO:", "--length", 400, "--temperature", 0.3, "--no-echo").out
+        assert any(free[n : n + 15] in source for n in range(len(free) - 14))
+
     def test_log_probabilities_are_a_table_with_a_line_for_each_character(self, command):
         status, out, _ = command("--prompt", "ROMEO:\nO speak ", "--temperature", 0, "--length", 5, "--logprobs", 2)
         assert status == 0

@@ -20,7 +20,8 @@ DOCUMENTS = [0, 3, 60, 61, 130, 333, 512, 640, 660, 690]
 
 def text_of(tokenizer):
     """The letters in tokens that are not single characters."""
-    return corpus_of("letters", tokenizer.encode(LETTERS), tokenizer, DOCUMENTS)
+    ids = tokenizer.encode(LETTERS)
+    return corpus_of("letters", ids, tokenizer, [begin for begin in DOCUMENTS if begin < len(ids)])
 
 
 CONFIGURATIONS = {

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from textgen.errors import ModelError
 from textgen.generation.constraints.compile import Constraints, compile_constraints
-from textgen.generation.decode import GeneratedToken, PromptState, Row, score_continuation
+from textgen.generation.copy_limit import CopyLimit
+from textgen.generation.decode import GeneratedToken, PromptState, Row, end_of_prompt, score_continuation
 from textgen.generation.engines import Engine, Floats
 from textgen.generation.sampling.filters import log_softmax
 from textgen.settings.generation import GenerationSettings
@@ -52,6 +53,7 @@ def beam_search(
     *,
     start: PromptState,
     alternatives: int | None = None,
+    copies: CopyLimit | None = None,
 ) -> list[list[GeneratedToken]]:
     """Returns the most probable texts found, best first, at most `settings.num_beams`.
 
@@ -69,7 +71,8 @@ def beam_search(
     if settings.longest == 0 or (dfa is not None and not dfa.can_continue(0, settings.longest)):
         return [[]]
     scores_fall = bias is None or bias.max() <= 0.0
-    beams = [Beam(Row.start(tokenizer, settings, dfa, utf8), 0.0)]
+    before = end_of_prompt(start.ids, tokenizer, copies)
+    beams = [Beam(Row.start(tokenizer, settings, dfa, utf8, copies=copies, before=before), 0.0)]
     complete: list[tuple[float, Beam]] = []  # each with what it is ranked by
     logits, state = start.logits, start.state
     while True:
@@ -95,6 +98,9 @@ def _expand(beams: list[Beam], logits: Floats, constraints: Constraints, width: 
     bias, dfa, utf8 = constraints
     logprobs = log_softmax(logits.astype(np.float64))
     totals = np.array([beam.score for beam in beams])[:, None] + (logprobs if bias is None else logprobs + bias)
+    for n, beam in enumerate(beams):
+        if beam.row.copies_end:
+            totals[n, ~beam.row.not_copied()] = -np.inf
     if (end := beams[0].row.end) is not None:
         totals[[beam.row.must_have > 0 for beam in beams], end] = -np.inf
     if utf8 is not None:

@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 from textgen.generation.constraints.compile import compile_constraints
 from textgen.generation.constraints.dfa import DFA
 from textgen.generation.constraints.utf8 import Utf8
+from textgen.generation.copy_limit import NO_COPY, CopyLimit, CopyRun
 from textgen.generation.engines import Automaton, Engine, EngineState, Floats, Ids, SamplingEngine
 from textgen.generation.sampling.filters import Floats64, log_softmax
 from textgen.generation.sampling.sampler import END, Sampler, enabled
 from textgen.generation.stop_strings import Amount, StopCondition
+from textgen.runs.passage_filter import PASSAGE
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import parse_temperature
 from textgen.tokenizers import Tokenizer
@@ -94,6 +96,14 @@ def score_continuation(engine: Engine, start: PromptState, ids: Ids, alternative
     return score_ids(np.concatenate([start.logits, logits[:-1]]), ids, alternatives)
 
 
+def end_of_prompt(ids: Ids, tokenizer: Tokenizer, copies: CopyLimit | None) -> str:
+    """Returns the end of a prompt, as far as a copy that it begins may reach back; nothing without a limit."""
+    if copies is None:
+        return ""
+    tail = ids[-4 * (copies.most + PASSAGE) :]  # a character has four bytes at most
+    return tokenizer.decode(tail)[-(copies.most + PASSAGE) :]
+
+
 def breaker_ids(breakers: Sequence[str], tokenizer: Tokenizer) -> NDArray[np.bool_] | None:
     """Returns which tokens contain one of DRY's sequence breakers, (V,); None without breakers."""
     if not breakers:
@@ -127,6 +137,8 @@ class Row:
     utf8: Utf8 | None  # tokens that make whole characters; None if each token is made of whole ones
     dfa_state: int = 0  # state of the DFA after its tokens
     utf8_state: int = 0
+    copies: CopyLimit | None = None  # limit of copying; None if there is none
+    copy_run: CopyRun = NO_COPY  # end of the text, and of its prompt
     must_have: int = 0  # characters before which it does not stop
     end: int | None = None  # id that ends it; None if there is none
     index: int = 0  # of the text in the batch as it started
@@ -141,6 +153,8 @@ class Row:
         *,
         generated: int = 0,
         index: int = 0,
+        copies: CopyLimit | None = None,
+        before: str = "",
     ) -> Row:
         """Returns the row of a text that has `generated` characters."""
         amount = None
@@ -160,6 +174,8 @@ class Row:
             must_have=settings.min_length - generated,
             end=document_token(tokenizer),
             index=index,
+            copies=copies,
+            copy_run=copies.after(NO_COPY, before) if copies else NO_COPY,
         )
 
     def accept(self, token: int) -> tuple[str, Finish | None]:
@@ -170,6 +186,8 @@ class Row:
         if token == self.end:
             return self.stop.flush() if self.stop else "", "stop"
         text = self.decoder.feed(token)[: self.characters_left]
+        if self.copies is not None:
+            self.copy_run = self.copies.after(self.copy_run, text)
         self.characters_left -= len(text)
         self.must_have -= len(text)
         if self.utf8 is not None:
@@ -199,6 +217,19 @@ class Row:
         """Whether the constraint is met here and allows only some ids to follow, so that the model may end the text."""
         return self.dfa is not None and self.dfa.may_end(self.dfa_state)
 
+    @property
+    def copies_end(self) -> bool:
+        """Whether the next token may make a copy too long."""
+        return self.copies is not None and not self.copies.tokens_left(self.copy_run)
+
+    def not_copied(self) -> NDArray[np.bool_]:
+        """Returns the tokens after which no copy is too long, (V,); `copies` is not None."""
+        assert self.copies is not None
+        allowed = self.copies.allowed(self.copy_run, self.decoder)
+        if self.end is not None:
+            allowed[self.end] = True
+        return allowed
+
     def copy(self) -> Row:
         """Returns a copy that accepts tokens independently."""
         return replace(self, decoder=self.decoder.copy(), stop=self.stop and self.stop.copy())
@@ -218,6 +249,7 @@ class BatchGenerator:
         generated: characters of the texts that `starts` already include: they count for length, temperature and random
             numbers.
         first: ids that may come first, (V,) bool; ignored if the settings forbid all of them.
+        copies: limit of copying; None for none.
 
     Raises:
         ConstraintError: the constraints cannot be met, or the model's ids are not characters.
@@ -235,6 +267,7 @@ class BatchGenerator:
         alternatives: int | None = None,
         generated: int = 0,
         first: NDArray[np.bool_] | None = None,
+        copies: CopyLimit | None = None,
     ) -> None:
         bias, self._dfa, self._utf8 = compile_constraints(settings, tokenizer)
         self._biases = None if self._utf8 is None else self._utf8.bias(bias)
@@ -263,8 +296,17 @@ class BatchGenerator:
         if generated:
             self._sampler.uniforms(generated)
         self._rows = [
-            Row.start(tokenizer, settings, self._dfa, self._utf8, generated=generated, index=index)
-            for index in range(len(starts))
+            Row.start(
+                tokenizer,
+                settings,
+                self._dfa,
+                self._utf8,
+                generated=generated,
+                index=index,
+                copies=copies,
+                before=end_of_prompt(start.ids, tokenizer, copies),
+            )
+            for index, start in enumerate(starts)
         ]
         self._end = document_token(tokenizer)
         masks_end = self._end is not None and settings.min_length > generated
@@ -334,32 +376,51 @@ class BatchGenerator:
         rows = self._rows
         if self._unread is not None:
             if self._engine_sampling:
-                uniforms = self._sampler.uniforms(min(self._tokens_at_once, max(row.characters_left for row in rows)))
                 self._state_before, self._read = self._state, self._sampled - 1  # the last one is not read yet
-                ids, self._state = self._engine_sampling(
-                    self._unread, self._state, uniforms, automaton=self._automaton()
-                )
-                self._sampled += len(ids)
-                return ids, None
+                if at_once := self._tokens_of_a_call():
+                    uniforms = self._sampler.uniforms(at_once)
+                    ids, self._state = self._engine_sampling(
+                        self._unread, self._state, uniforms, automaton=self._automaton()
+                    )
+                    self._sampled += len(ids)
+                    return ids, None
+            else:
+                self._read += 1
             self._logits, self._state = self._engine.step(self._unread, self._state)
-            self._read += 1
-        allowed, self._first, may_end = self._first, None, None
+        allowed, may_end = self._allowed(), None
+        if self._dfa is not None:
+            may_end = np.array([row.index in self._undecided and not row.copies_end for row in rows])
+        lengths = None if self._ids_are_characters else [self._length - row.characters_left for row in rows]
+        ids = self._sampler(self._logits, allowed, lengths, may_end)
+        self._sampled += 1
+        scores = None if self._alternatives is None else score_ids(self._logits, ids, self._alternatives)
+        return ids[None], scores
+
+    def _tokens_of_a_call(self) -> int:
+        """Returns how many tokens the engine may sample by itself; 0 if a copy may become too long with the next."""
+        left = [self._tokens_at_once, max(row.characters_left for row in self._rows)]
+        left += [row.copies.tokens_left(row.copy_run) for row in self._rows if row.copies]
+        return min(left)
+
+    def _allowed(self) -> NDArray[np.bool_] | None:
+        """Returns the ids that may come next, (V,) or (N, V); None for all."""
+        rows = self._rows
+        allowed, self._first = self._first, None
         if self._utf8 is not None:
             whole = self._utf8.allowed[[row.utf8_state for row in rows]]
             allowed = whole if allowed is None else allowed & whole
         if self._dfa is not None:  # an id is a character here, so all rows have as many left
             reachable = self._dfa.allowed(np.array([row.dfa_state for row in rows]), rows[0].characters_left)
             allowed = reachable if allowed is None else allowed & reachable
-            may_end = np.array([row.index in self._undecided for row in rows])
-        if self._end is not None and any(row.must_have > 0 for row in rows):
+        too_short = [row.must_have > 0 and self._end is not None for row in rows]
+        limited = [n for n, row in enumerate(rows) if row.copies_end]
+        if any(too_short) or limited:
             allowed = np.ones((len(rows), self._engine.vocabulary), bool) if allowed is None else allowed
             allowed = np.array(np.broadcast_to(allowed, (len(rows), allowed.shape[-1])))
-            allowed[[row.must_have > 0 for row in rows], self._end] = False
-        lengths = None if self._ids_are_characters else [self._length - row.characters_left for row in rows]
-        ids = self._sampler(self._logits, allowed, lengths, may_end)
-        self._sampled += 1
-        scores = None if self._alternatives is None else score_ids(self._logits, ids, self._alternatives)
-        return ids[None], scores
+            allowed[too_short, self._end] = False
+            for n in limited:
+                allowed[n] &= rows[n].not_copied()
+        return allowed
 
     def _automaton(self) -> Automaton | None:
         """Returns the automaton of the rows' next tokens for the engine; None if tokens are whole characters."""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import secrets
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from textgen.errors import ModelError, SettingsError, warn
+from textgen.errors import ConstraintError, ModelError, SettingsError, warn
+from textgen.generation.copy_limit import CopyLimit
 from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, prefill
 from textgen.generation.engines import EngineName, Precision, make_engine
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
 from textgen.runs.model_folder import Model, find_model, read_model
+from textgen.runs.passage_filter import FILTER, PassageFilter
 from textgen.settings.generation import GenerationSettings
 from textgen.settings.parsing import suggestion
 from textgen.tokenizers import Tokenizer
@@ -60,6 +63,8 @@ class TextGenerator:
         self.model = model
         self.tokenizer = model.tokenizer
         self.precision = precision
+        self._filter: PassageFilter | None = None  # of the training text, once it is needed
+        self._reading_filter = threading.Lock()
         try:
             self.engine = make_engine(model.config, model.weights, engine, precision)
         except (KeyError, ValueError, TypeError) as error:
@@ -135,7 +140,14 @@ class TextGenerator:
                 alternatives=alternatives,
             ).tokens()
         batch = BatchGenerator(
-            engine, tokenizer, settings, seed=seed, starts=[start], samples=[sample], alternatives=alternatives
+            engine,
+            tokenizer,
+            settings,
+            seed=seed,
+            starts=[start],
+            samples=[sample],
+            alternatives=alternatives,
+            copies=self.copy_limit(settings),
         )
         return (token for _, token in batch.tokens())
 
@@ -188,6 +200,23 @@ class TextGenerator:
         seeded = replace(settings, seed=new_seed()) if settings.seed is None else settings
         return self._sample(jobs, seeded, prefill, alternatives)
 
+    def copy_limit(self, settings: GenerationSettings) -> CopyLimit | None:
+        """Returns the limit of copying of the settings; None if they have none.
+
+        Raises:
+            ConstraintError: the model has no filter of its training text.
+        """
+        if settings.max_copy is None:
+            return None
+        with self._reading_filter:
+            self._filter = self._filter or PassageFilter.load(self.model.folder)
+        if self._filter is None:
+            raise ConstraintError(
+                f"--max-copy: {self.model.folder} has no {FILTER}, which training writes: the text was too long, or an "
+                "earlier version trained the model; resume its run once, or leave --max-copy out"
+            )
+        return CopyLimit(self._filter, settings.max_copy, self.tokenizer)
+
     def in_form(self, settings: GenerationSettings) -> GenerationSettings:
         """Returns the settings with their texts in the form of the training text.
 
@@ -222,7 +251,12 @@ class TextGenerator:
             if prompt not in found:
                 start = prefill(prompt)
                 found[prompt] = beam_search(
-                    self.engine, self.tokenizer, settings, start=start, alternatives=alternatives
+                    self.engine,
+                    self.tokenizer,
+                    settings,
+                    start=start,
+                    alternatives=alternatives,
+                    copies=self.copy_limit(settings),
                 )
             if k < len(found[prompt]):
                 yield self._text((prompt, k), found[prompt][k], settings)
@@ -278,6 +312,7 @@ class TextGenerator:
             starts=[states[prompt] for prompt, _ in jobs],
             samples=[sample for _, sample in jobs],
             alternatives=alternatives,
+            copies=self.copy_limit(settings),
         )
         incomplete = {number: _Collected() for number in range(len(jobs))}
         for number, token in batch.tokens():

@@ -30,7 +30,7 @@ MAX_POSITIONS = 64  # of a draft that are compared; a random choice where there 
 def can_insert_keywords(settings: GenerationSettings) -> bool:
     """Whether the settings have keywords, and no constraint that only a DFA can combine with them."""
     keywords = settings.must_include
-    no_others = settings.regex is None and settings.acrostic is None and settings.num_beams is None
+    no_others = all(getattr(settings, name) is None for name in ("regex", "acrostic", "num_beams", "max_copy"))
     return bool(keywords) and no_others and sum(map(len, keywords)) <= settings.longest
 
 

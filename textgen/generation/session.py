@@ -201,6 +201,7 @@ class Session:
                 seed=self._seed,
                 starts=[start],
                 samples=[self._sample],
+                copies=generator.copy_limit(settings),
             )
             tokens = (token for _, token in batch.tokens())
         self._sample += 1

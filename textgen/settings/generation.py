@@ -43,6 +43,8 @@ class ConstraintSettings:
     """Allowed characters; a-z is a range, a dash at either end stands for itself."""
     forbid: str | None = setting(None, "Constraints")
     """Forbidden characters; ranges as in --only."""
+    max_copy: int | None = setting(None, "Constraints", low=12, high=10**9)
+    """Most characters in a row that may stand in the training text, prompt included."""
     logit_bias: tuple[str, ...] = setting((), "Constraints", parse=parse_bias)
     """Bias on the logits of characters: "e=-1.5" or "a-z=0.5"; may be repeated."""
 

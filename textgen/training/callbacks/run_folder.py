@@ -16,11 +16,13 @@ import lightning as L
 import yaml
 
 from textgen.data.corpus import Corpus
+from textgen.data.quality.text_blocks import BlockReader
 from textgen.errors import SettingsError, TextgenError, TrainingError, storage_errors, warn
 from textgen.files import atomic_write, remove_temporaries, sync_folder
 from textgen.model.config import ModelConfig
 from textgen.runs.environment import slurm_job
 from textgen.runs.model_folder import MODEL_FOLDER, create_model_folder, model_digest
+from textgen.runs.passage_filter import FILTER, LONGEST_TEXT, PassageFilter
 from textgen.runs.run_folder import METRICS, SETTINGS
 from textgen.training.callbacks.callback import Callback
 from textgen.training.checkpoints import checkpoint_io
@@ -120,6 +122,8 @@ class RunFolder(Callback):
             remove_temporaries(self.path)
             if trainer.ckpt_path:
                 self._write_settings(self.path)
+                if not (self.path / MODEL_FOLDER / FILTER).exists():  # an earlier version made the run
+                    self._write_filter(self.path / MODEL_FOLDER)
             else:  # the run ended before it saved a state
                 self._fill(self.path)
             return
@@ -137,6 +141,13 @@ class RunFolder(Callback):
         form = {name: self.settings[name] for name in TextForm._fields if name in self.settings}
         text = {"name": self.corpus.name, "sha256": self.corpus.sha256, **form}
         create_model_folder(path / MODEL_FOLDER, self.config, self.corpus.tokenizer, text)
+        self._write_filter(path / MODEL_FOLDER)
+
+    def _write_filter(self, folder: Path) -> None:
+        """Writes the filter of the training text for `--max-copy`; none for a text that is too long for it."""
+        reader = BlockReader(self.corpus)
+        if (characters := reader.size("training")) <= LONGEST_TEXT:
+            PassageFilter.of((block.codes for block in reader.blocks("training")), characters).save(folder)
 
     def _write_settings(self, path: Path) -> None:
         with atomic_write(path / SETTINGS) as file:

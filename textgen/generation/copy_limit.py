@@ -1,0 +1,91 @@
+"""Limit of copying: no more than so many characters in a row that stand in the training text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from textgen.rolling_hash import BASE, INVERSE, MODULUS, Hashes, character_numbers
+from textgen.runs.passage_filter import PASSAGE, PassageFilter
+from textgen.tokenizers import Tokenizer
+from textgen.tokenizers.bytes import ByteTokens
+from textgen.tokenizers.protocol import Decoder
+
+_LAST = pow(BASE, PASSAGE - 1, MODULUS)
+"""Factor of a passage's last character in its hash."""
+
+
+class CopyRun(NamedTuple):
+    """End of a text: its last characters, and how many of them may stand together in the training text."""
+
+    tail: str = ""  # the last PASSAGE - 1 characters, or all of a shorter text
+    hash: int = 0  # of the tail, if it has so many characters
+    length: int = 0  # characters of the longest copy at the end, or more
+
+
+NO_COPY = CopyRun()
+
+
+class CopyLimit:
+    """Decides which tokens would make a copy too long.
+
+    A passage of 12 characters that the training text does not have ends a copy. The filter of passages misses none, so
+    that no copy is longer than `most`; the few passages that it finds by mistake may end one earlier. Consecutive
+    passages may come from different places of the training text.
+
+    Args:
+        passages: filter of the training text.
+        most: characters that a copy may have, at least PASSAGE.
+        tokenizer: of the model.
+    """
+
+    def __init__(self, passages: PassageFilter, most: int, tokenizer: Tokenizer) -> None:
+        self._passages, self.most = passages, most
+        parts = tokenizer.token_bytes if isinstance(tokenizer, ByteTokens) else ()
+        halves = {token for token, part in enumerate(parts) if len(part) == 1 and part[0] >= 0x80}
+        strings = [
+            tokenizer.decode([token]) if token not in halves else "" for token in range(tokenizer.vocabulary_size)
+        ]
+        self._others = [token for token, string in enumerate(strings) if len(string) != 1]
+        self._strings = strings
+        self._halves = halves
+        self._single = np.array([ord(string) if len(string) == 1 else 0 for string in strings])
+        self.longest_token = max(map(len, strings), default=1) or 1
+
+    def after(self, run: CopyRun, text: str) -> CopyRun:
+        """Returns the end of a text that goes on with `text`."""
+        tail, hash_, length = run
+        numbers = character_numbers()
+        for character in text:
+            number = int(numbers[ord(character)])
+            if len(tail) < PASSAGE - 1:
+                hash_ = (hash_ + number * pow(BASE, len(tail), MODULUS)) % MODULUS
+                tail, length = tail + character, length + 1
+                continue
+            whole = (hash_ + number * _LAST) % MODULUS
+            known = bool(self._passages.contains(np.array([whole], np.uint64))[0])
+            length = length + 1 if known else PASSAGE - 1
+            hash_ = (whole - int(numbers[ord(tail[0])])) * INVERSE % MODULUS
+            tail = tail[1:] + character
+        return CopyRun(tail, hash_, length)
+
+    def tokens_left(self, run: CopyRun) -> int:
+        """Returns how many tokens may follow, whatever they are."""
+        return max(self.most - run.length, 0) // self.longest_token
+
+    def allowed(self, run: CopyRun, decoder: Decoder) -> NDArray[np.bool_]:
+        """Returns the tokens after which no copy is too long, (V,). `decoder` has decoded the text so far."""
+        allowed = np.ones(len(self._strings), np.bool_)
+        if self.tokens_left(run):
+            return allowed
+        if run.length >= self.most:
+            if len(run.tail) < PASSAGE - 1:
+                return allowed
+            hashes: Hashes = np.uint64(run.hash) + character_numbers()[self._single] * np.uint64(_LAST)
+            allowed = ~self._passages.contains(hashes)
+        for token in self._others:
+            string = decoder.copy().feed(token) if token in self._halves else self._strings[token]
+            allowed[token] = self.after(run, string).length <= self.most
+        return allowed
