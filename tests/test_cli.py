@@ -285,6 +285,12 @@ class TestErrors:
     def test_an_unknown_command_is_one_line_with_a_suggestion(self, capsys):
         assert re.fullmatch(r"error: there is no command trian; did you mean train\?\n", error_of(capsys, "trian"))
 
+    def test_a_word_that_is_the_name_of_a_run(self, capsys, tmp_path, monkeypatch):
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "checkpoints" / "poems-1").mkdir(parents=True)
+        assert error_of(capsys, "generate", "poems-1").endswith("did you mean --checkpoint poems-1?\n")
+        assert error_of(capsys, "generate", "poems-2").endswith("did you mean --prompt poems-2?\n")
+
     def test_a_word_that_belongs_to_no_flag(self, capsys):
         assert error_of(capsys, "generate", "some", "words") == (
             "error: unexpected argument some words; did you mean --prompt 'some words'?\n"
@@ -396,6 +402,8 @@ class TestErrors:
             ),
             ("inspect gate", "there is no command gate; did you mean gates?"),
             ("generate --words 2,000", "--words 2,000: it must be a whole number: 2000"),
+            ("train --data_dir x", "there is no flag --data_dir; did you mean --corpus?"),
+            ("generate --file x", "there is no flag --file; did you mean --prompt-file?"),
             ("chat", "there is no command chat; did you mean generate --interactive?"),
             ("plot", "there is no command plot; did you mean curves?"),
             ("stats", "there is no command stats; did you mean corpora stats?"),

@@ -80,7 +80,9 @@ class TestARun:
         assert (workplace / "stderr.txt").read_text() == ""
         assert "3,465 characters" in output
         assert len(re.findall(r"^validation at step .* nats, .* bits per character", output, re.MULTILINE)) == 10
-        assert len(re.findall(r"^  (?:0\.5|0\.8|1\.0) │ ", output, re.MULTILINE)) == 30  # samples
+        samples = len(re.findall(r"^  (?:0\.5|0\.8|1\.0) │ ", output, re.MULTILINE))
+        assert samples % 3 == 0
+        assert 6 <= samples <= 30  # a slow machine generates them once a minute only
         assert len(re.findall(r"^diagnosis .*validation", output, re.MULTILINE)) == 1
         (command,) = re.findall(r"^next +(.*)generate\.py (.*)$", output, re.M)
         assert command[1] == "--checkpoint play-1 --prompt 'Good morrow, my lord?'"

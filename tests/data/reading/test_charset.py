@@ -237,6 +237,11 @@ def test_utf_16_without_a_mark_is_detected_in_binary_files_as_little_as_noise():
         read(b"\x7fELF\2\1\1\0" * 40)
 
 
+def test_japanese_of_e_mails_is_detected():
+    assert read(JAPANESE.encode("iso2022_jp")) == (JAPANESE, "iso2022_jp")
+    assert read(b"a terminal's \x1b(B and \x1b$ alone") == ("a terminal's \x1b(B and \x1b$ alone", "utf-8")
+
+
 def test_a_byte_order_mark_is_no_character():
     for size in (1, 2, 100):
         assert "".join(decode(chunked("\ufeffa\ufeffb".encode(), size), "utf-8")) == "a\ufeffb"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, get_args
 
 from cyclopts import (
@@ -35,11 +36,12 @@ SYNONYMS = {
     "count": "num-samples",
     "cuda": "accelerator",
     "data": "corpus",
+    "data-dir": "corpus",
     "dataset": "corpus",
     "device": "accelerator",
     "do-sample": "temperature",
     "eos": "stop",
-    "file": "corpus",
+    "file": "corpus prompt-file",
     "gpu": "accelerator",
     "input": "corpus",
     "iterations": "max-steps",
@@ -167,6 +169,8 @@ def unexpected(error: UnusedCliTokensError) -> str:
     """Returns the message about an argument that belongs to no flag, with the flag that it was probably meant for."""
     found, command = list(error.unused_tokens or ()), " ".join(error.command_chain or ())
     words = shlex.join(found)
+    if command == "generate" and len(found) == 1 and Path("checkpoints", found[0]).is_dir():
+        return f"unexpected argument {words}; did you mean --checkpoint {words}?"
     prompt = [*prompt_before(list(error.root_input_tokens or ()), found), *found]
     remedies = {"generate": f"--prompt {shlex.quote(' '.join(prompt))}"}
     remedies |= dict.fromkeys(("train", "corpora stats", "corpora check"), f"--corpus {words}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -197,10 +198,15 @@ def _propose(found: Guess) -> str:
     return f"name its encoding, for instance --encoding {found.encoding} (a guess{rival})"
 
 
+_JAPANESE_MAIL = re.compile(rb"\x1b\$[@B]([!-~]{2})+\x1b\([BJ]")
+"""Japanese in ISO-2022-JP, the encoding of e-mails: 7 bits, between escape sequences."""
+
+
 def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> Guess:
     """Detects the encoding of a text that begins with `sample`.
 
-    A byte order mark decides; else it is UTF-8 if these bytes are, without a NUL; else `guess_encoding` chooses.
+    A byte order mark or the escape sequences of ISO-2022-JP decide; else it is UTF-8 if these bytes are, without a NUL;
+    else `guess_encoding` chooses.
 
     Raises:
         CorpusError: UTF-8 and something else are mixed, or nothing fits. With `binary`, or for a mixture with
@@ -215,7 +221,7 @@ def detect(sample: bytes, place: str, decoding: Decoding = Decoding()) -> Guess:
     except UnicodeDecodeError as error:
         wrong = error.start
     if wrong is None and (decoding.binary or b"\0" not in sample):
-        return Guess("utf-8")
+        return Guess("iso2022_jp" if _JAPANESE_MAIL.search(sample) and not decoding.binary else "utf-8")
     if found := guess_encoding(sample):
         return found
     others = _utf8_characters(sample)
