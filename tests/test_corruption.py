@@ -9,6 +9,7 @@ import torch
 
 from textgen.errors import TextgenError
 from textgen.runs.model_folder import read_model
+from textgen.runs.passage_filter import PassageFilter
 from textgen.runs.run_folder import read_settings
 from textgen.training.checkpoints import LAST, PREVIOUS, STATES, AtomicCheckpointIO, newest_state
 
@@ -74,6 +75,7 @@ def test_a_damaged_model_folder_is_never_taken_for_another_model(copy):
     folder = copy / "one" / "model"
     whole = values(read_model(folder))
     contents = {path: path.read_bytes() for path in folder.iterdir()}
+    passages = PassageFilter.load(folder).bits
     refused = 0
     for _ in range(EACH):
         path = chance.choice(sorted(contents))
@@ -81,6 +83,7 @@ def test_a_damaged_model_folder_is_never_taken_for_another_model(copy):
         path.write_bytes(spoiled)
         try:
             assert same(values(read_model(folder)), whole), (path, kind)
+            assert np.array_equal(PassageFilter.load(folder).bits, passages), (path, kind)
         except TextgenError as error:
             assert_one_clear_line(error, str(folder))
             refused += 1

@@ -48,3 +48,9 @@ def test_it_is_stored_in_the_model_folder(tmp_path):
     (tmp_path / FILTER).write_bytes(content.replace(b'"passage":"12"', b'"passage":"13"'))
     with pytest.raises(ModelError, match="passages of 13 characters"):
         PassageFilter.load(tmp_path)
+    for position in (-1, content.index(b'"probes":"') + 10):
+        damaged = bytearray(content)
+        damaged[position] ^= 1
+        (tmp_path / FILTER).write_bytes(damaged)
+        with pytest.raises(ModelError, match="does not match its digest"):
+            PassageFilter.load(tmp_path)

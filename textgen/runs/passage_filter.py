@@ -7,6 +7,7 @@ Source: Bloom 1970, Space/time trade-offs in hash coding with allowable errors, 
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Iterable
 from pathlib import Path
@@ -76,12 +77,17 @@ class PassageFilter:
         step = (hashes >> np.uint64(32)) | np.uint64(1)
         return [((hashes + np.uint64(n) * step) % self._size).astype(np.int64) for n in range(self.probes)]
 
+    def _digest(self) -> str:
+        """sha256 of the number of probes and the table, hexadecimal."""
+        return hashlib.sha256(str(self.probes).encode() + b" " + self.bits.tobytes()).hexdigest()
+
     def save(self, folder: Path) -> None:
         """Writes the filter into a model folder, whole or not at all."""
         from safetensors.numpy import save
 
         with atomic_write(folder / FILTER) as file:
-            file.write(save({"bits": self.bits}, {"passage": str(PASSAGE), "probes": str(self.probes)}))
+            about = {"passage": str(PASSAGE), "probes": str(self.probes), "sha256": self._digest()}
+            file.write(save({"bits": self.bits}, about))
 
     @classmethod
     def load(cls, folder: Path) -> PassageFilter | None:
@@ -100,6 +106,9 @@ class PassageFilter:
                 bits = file.get_tensor("bits")
             if about["passage"] != str(PASSAGE):
                 raise ValueError(f"passages of {about['passage']} characters")
-            return cls(bits, int(about["probes"]))
+            found = cls(bits, int(about["probes"]))
+            if found._digest() != about["sha256"]:
+                raise ValueError("its content does not match its digest")
+            return found
         except (*DAMAGE_ERRORS, SafetensorError) as error:
             raise ModelError(f"{folder / FILTER} is damaged or of another version ({error})") from error
