@@ -17,8 +17,8 @@ import numpy as np
 from .byte_damage import damaged
 from .hostile_input import VALUES, HostileInput, Place, put_irregular
 
-FILES = ("model.json", "tokenizer.json", "weights.safetensors")
-GENERATE = ("generate", "--checkpoint", "m", "--length", "40", "--seed", "0")
+FILES = ("model.json", "tokenizer.json", "weights.safetensors", "passages.safetensors")
+GENERATE = ("generate", "--checkpoint", "m", "--length", "40", "--seed", "0", "--max-copy", "40")
 
 
 class Smuggled:
@@ -216,7 +216,8 @@ def files(place: Place, chance: random.Random) -> HostileInput:
     path.unlink()
     kind = chance.choice(["missing", "FIFO", "loop", "folder", "endless device", "sparse", "link to another"])
     put_irregular(path, kind)
-    return HostileInput(f"{name}: {kind}", command(chance, place), must=2)
+    reads = GENERATE if name == FILES[-1] else command(chance, place)  # only --max-copy needs the filter
+    return HostileInput(f"{name}: {kind}", reads, must=2)
 
 
 def prompt_states(place: Place, chance: random.Random) -> HostileInput:
