@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import NamedTuple
 
 import numpy as np
@@ -26,6 +27,12 @@ class CopyRun(NamedTuple):
 
 
 NO_COPY = CopyRun()
+
+
+@functools.cache
+def character_number(character: str) -> int:
+    """Returns the number of a character in hashes, see `RollingHash`."""
+    return int(character_numbers()[ord(character)])
 
 
 class CopyLimit:
@@ -57,17 +64,15 @@ class CopyLimit:
     def after(self, run: CopyRun, text: str) -> CopyRun:
         """Returns the end of a text that goes on with `text`."""
         tail, hash_, length = run
-        numbers = character_numbers()
         for character in text:
-            number = int(numbers[ord(character)])
+            number = character_number(character)
             if len(tail) < PASSAGE - 1:
                 hash_ = (hash_ + number * pow(BASE, len(tail), MODULUS)) % MODULUS
                 tail, length = tail + character, length + 1
                 continue
             whole = (hash_ + number * _LAST) % MODULUS
-            known = bool(self._passages.contains(np.array([whole], np.uint64))[0])
-            length = length + 1 if known else PASSAGE - 1
-            hash_ = (whole - int(numbers[ord(tail[0])])) * INVERSE % MODULUS
+            length = length + 1 if self._passages.has(whole) else PASSAGE - 1
+            hash_ = (whole - character_number(tail[0])) * INVERSE % MODULUS
             tail = tail[1:] + character
         return CopyRun(tail, hash_, length)
 

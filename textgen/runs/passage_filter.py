@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from textgen.errors import ModelError
 from textgen.files import atomic_write
-from textgen.rolling_hash import CodePoints, Hashes, RollingHash
+from textgen.rolling_hash import MODULUS, CodePoints, Hashes, RollingHash
 from textgen.runs.model_folder import DAMAGE_ERRORS
 
 FILTER = "passages.safetensors"
@@ -41,7 +41,7 @@ class PassageFilter:
         if bits.dtype != np.uint8 or bits.ndim != 1 or not len(bits) or not 1 <= probes <= 16:
             raise ValueError("not a filter of passages")
         self.bits, self.probes = bits, probes
-        self._size = np.uint64(8 * len(bits))
+        self._size = 8 * len(bits)
 
     @classmethod
     def of(cls, blocks: Iterable[CodePoints], characters: int) -> PassageFilter:
@@ -57,8 +57,7 @@ class PassageFilter:
                 for places in found._places(RollingHash(codes).windows(PASSAGE)):
                     table[places] = True
             tail = codes[-(PASSAGE - 1) :]
-        found.bits = np.packbits(table, bitorder="little")
-        return found
+        return cls(np.packbits(table, bitorder="little"), probes)
 
     @property
     def error_rate(self) -> float:
@@ -72,10 +71,20 @@ class PassageFilter:
             found &= (self.bits[places >> 3] >> (places & 7).astype(np.uint8)) & 1 != 0
         return found
 
+    def has(self, passage: int) -> bool:
+        """Returns what `contains` returns of a single hash, in a hundredth of the time."""
+        step, table = (passage >> 32) | 1, self.bits.data
+        for n in range(self.probes):
+            place = (passage + n * step) % MODULUS % self._size
+            if not table[place >> 3] >> (place & 7) & 1:
+                return False
+        return True
+
     def _places(self, hashes: Hashes) -> list[NDArray[np.int64]]:
         """Returns the bits of each passage, `probes` arrays of (P,), by double hashing (Kirsch and Mitzenmacher)."""
         step = (hashes >> np.uint64(32)) | np.uint64(1)
-        return [((hashes + np.uint64(n) * step) % self._size).astype(np.int64) for n in range(self.probes)]
+        size = np.uint64(self._size)
+        return [((hashes + np.uint64(n) * step) % size).astype(np.int64) for n in range(self.probes)]
 
     def _digest(self) -> str:
         """sha256 of the number of probes and the table, hexadecimal."""
