@@ -69,8 +69,8 @@ def maximum(trainer: L.Trainer, *values: int) -> list[int]:
 
 
 class LateMaximum:
-    """Maxima of numbers over all ranks that each rank learns one call later: no rank waits for the others, nor the host
-    for its GPU. All ranks must call at the same steps, and learn the same then.
+    """Maxima of numbers over all ranks, received one call later, so that no rank waits for the others, nor the host for
+    its GPU. All ranks must call at the same steps; they receive the same numbers.
     """
 
     def __init__(self) -> None:

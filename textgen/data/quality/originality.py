@@ -20,7 +20,7 @@ EXCERPTS = 16
 
 
 class Originality(NamedTuple):
-    """What texts, and held-out text for comparison, copy from a corpus.
+    """Copies of texts from a corpus, beside those of its held-out text.
 
     Attributes:
         texts: the copies of each text.

@@ -132,8 +132,8 @@ class Schedule(Callback):
             trainer.should_stop = True
 
     def _decide(self, trainer: L.Trainer, now: float) -> None:
-        """Makes progress, the next validation and the next decision those that rank 0 said; several ranks hear what it
-        said at the decision before.
+        """Sets progress, the next validation and the next decision to what rank 0 has sent; with several ranks, to what
+        it sent at the previous decision.
         """
         ahead, self._interval = self._interval, self.end_time.windows_to_decision
         then = now if trainer.world_size == 1 else now + ahead * (self.end_time.window_seconds or 0.0)
@@ -175,7 +175,7 @@ class Schedule(Callback):
             self.validation_windows = pl_module.validation_windows = batch_idx + 1
 
     def on_validation_end(self, trainer: L.Trainer, pl_module: L.LightningModule) -> None:
-        """Ends the run if there is no time for another validation. All ranks are here: what was said before is void."""
+        """Ends the run if there is no time for another validation; drops decisions that are still on their way."""
         self._validated = True
         self._agreement.forget()
         self._until_decision, self._interval = 0, 1
