@@ -107,3 +107,19 @@ def test_a_single_rank_does_at_once_what_it_is_asked_for(monkeypatch):
     rank = Rank(monkeypatch)
     rank.trainer.world_size = 1
     assert rank.run(20) == [10, 20]
+
+
+def test_nothing_is_saved_and_nothing_stops_within_an_accumulated_step(monkeypatch):
+    rank = Rank(monkeypatch, every=(1, None))
+    rank.trainer.world_size = 1
+    rank.trainer.fit_loop._should_accumulate = lambda: rank.step % 3 != 0
+    rank.trainer.val_check_batch = 4  # a state is saved before a validation
+    rank.schedule.decides = True
+    assert rank.run(7) == [3, 6]
+    rank.signals.received, rank.saved = TERMINATED, []
+    with pytest.raises(StoppedBySignal):
+        for rank.step in (8, 9, 10):
+            rank.trainer.global_step = rank.step
+            rank.schedule.decides = True
+            rank.checkpointer.on_train_batch_end(rank.trainer, None, None, None, 0)
+    assert (rank.step, rank.saved) == (9, [9])
