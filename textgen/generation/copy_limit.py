@@ -50,14 +50,11 @@ class CopyLimit:
 
     def __init__(self, passages: PassageFilter, most: int, tokenizer: Tokenizer) -> None:
         self._passages, self.most = passages, most
-        parts = tokenizer.token_bytes if isinstance(tokenizer, ByteTokens) else ()
-        halves = {token for token, part in enumerate(parts) if len(part) == 1 and part[0] >= 0x80}
-        strings = [
-            tokenizer.decode([token]) if token not in halves else "" for token in range(tokenizer.vocabulary_size)
-        ]
+        parts = np.flatnonzero(tokenizer.parts).tolist() if isinstance(tokenizer, ByteTokens) else ()
+        self._halves = halves = frozenset(parts)
+        tokens = range(tokenizer.vocabulary_size)
+        self._strings = strings = ["" if token in halves else tokenizer.decode([token]) for token in tokens]
         self._others = [token for token, string in enumerate(strings) if len(string) != 1]
-        self._strings = strings
-        self._halves = halves
         self._single = np.array([ord(string) if len(string) == 1 else 0 for string in strings])
         self.longest_token = max(map(len, strings), default=1) or 1
 
@@ -86,8 +83,6 @@ class CopyLimit:
         if self.tokens_left(run):
             return allowed
         if run.length >= self.most:
-            if len(run.tail) < PASSAGE - 1:
-                return allowed
             hashes: Hashes = np.uint64(run.hash) + character_numbers()[self._single] * np.uint64(_LAST)
             allowed = ~self._passages.contains(hashes)
         for token in self._others:

@@ -48,16 +48,15 @@ class PassageFilter:
         """Returns the filter of a text in consecutive blocks of code points, with about so many `characters`."""
         per_passage = BITS_SHORT if characters <= SHORT_TEXT else BITS_LONG
         probes = max(round(per_passage * math.log(2)), 1)
-        table = np.zeros(8 * max(per_passage * characters // 8, 8), np.bool_)
-        found = cls(np.zeros(len(table) // 8, np.uint8), probes)
+        found = cls(np.zeros(max(per_passage * characters // 8, 8), np.uint8), probes)
         tail = np.zeros(0, np.uint32)
         for block in blocks:
             codes = np.concatenate([tail, block])
             if len(codes) >= PASSAGE:
                 for places in found._places(RollingHash(codes).windows(PASSAGE)):
-                    table[places] = True
+                    np.bitwise_or.at(found.bits, places >> 3, np.uint8(1) << (places & 7).astype(np.uint8))
             tail = codes[-(PASSAGE - 1) :]
-        return cls(np.packbits(table, bitorder="little"), probes)
+        return found
 
     @property
     def error_rate(self) -> float:

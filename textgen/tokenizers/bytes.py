@@ -40,6 +40,11 @@ class ByteTokens:
     alphabet = None
     token_bytes: tuple[bytes, ...]
 
+    @property
+    def parts(self) -> NDArray[np.bool_]:
+        """Which tokens are a byte of a character of several, (V,)."""
+        return np.array([len(token) == 1 and token[0] >= 0x80 for token in self.token_bytes])
+
     def unknown(self, text: str) -> list[str]:
         """Returns the different lone surrogates of a text, in order of appearance: UTF-8 has no bytes for them."""
         try:

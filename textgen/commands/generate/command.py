@@ -171,12 +171,19 @@ class OutputFlags:
             raise SettingsError("--interactive begins with a text; leave --prompt-state and --save-prompt-state out")
         if self.interactive and (self.out or not self.echo):
             raise SettingsError("--interactive shows the text as it is written; leave --out and --no-echo out")
-        if self.out and self.out.suffix.lower() in (".docx", ".odt", ".epub", ".pdf", ".rtf", ".doc"):
+        if self.out and is_formatted(self.out.name):
             raise SettingsError(f"--out {self.out}: texts are written as plain text; name it {self.out.stem}.txt")
         if self.as_json and self.jsonl:
             raise SettingsError("--json and --jsonl are two forms of the same output; choose one")
         if self.logprobs is not None and not 0 <= self.logprobs <= 10**6:
             raise SettingsError(f"--logprobs {self.logprobs} is out of range: it must be from 0 to 1000000")
+
+
+def is_formatted(name: str) -> bool:
+    """Whether a file of this name is not plain text, but one of a word processor or the like."""
+    from textgen.data.reading.manuscripts import is_manuscript
+
+    return name.lower().endswith(".doc") or is_manuscript(name, html=False)
 
 
 def generate(

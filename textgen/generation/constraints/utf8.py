@@ -46,7 +46,7 @@ class Utf8(NamedTuple):
         """Returns the automaton for a tokenizer; None if none of its tokens is a part of a character."""
         if not isinstance(tokenizer, ByteTokens):
             return None
-        parts = np.array([len(token) == 1 and token[0] >= 0x80 for token in tokenizer.token_bytes])
+        parts = tokenizer.parts
         if not parts.any():
             return None
         byte_of = np.array([token[0] if part else 0 for token, part in zip(tokenizer.token_bytes, parts, strict=True)])

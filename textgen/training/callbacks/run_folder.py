@@ -82,11 +82,8 @@ class RunFolder(Callback):
         self._state = dict(state)
         if not self._state["wandb"] or self.wandb_options.mode == "disabled":
             return
-        name, before, here = (
-            self._state.get("folder", self.name),
-            self._state.get("path"),
-            self.parent / (self.name or ""),
-        )
+        name, before = self._state.get("folder", self.name), self._state.get("path")
+        here = self.parent / (self.name or "")
         if name != self.name:
             change = f"the run {name} is called {self.name} now"
         elif before and Path(before, SETTINGS).exists() and not Path(before).samefile(here):
