@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from textgen.errors import ModelError
 from textgen.generation.constraints.compile import Constraints, compile_constraints
 from textgen.generation.copy_limit import CopyLimit
-from textgen.generation.decode import GeneratedToken, PromptState, Row, end_of_prompt, score_continuation
+from textgen.generation.decode import PromptState, score_continuation
 from textgen.generation.engines import Engine, Floats
+from textgen.generation.row import GeneratedToken, Row, end_of_prompt
 from textgen.generation.sampling.filters import log_softmax
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer

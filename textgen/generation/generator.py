@@ -12,9 +12,10 @@ from typing import Any
 
 from textgen.errors import ConstraintError, ModelError, SettingsError, warn
 from textgen.generation.copy_limit import CopyLimit
-from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, prefill
+from textgen.generation.decode import BatchGenerator, PromptState, extend, prefill
 from textgen.generation.engines import EngineName, Precision, make_engine
 from textgen.generation.keyword_insertion import KeywordInsertion, can_insert_keywords
+from textgen.generation.row import Finish, GeneratedToken
 from textgen.runs.model_folder import Model, find_model, read_model
 from textgen.runs.passage_filter import FILTER, PassageFilter
 from textgen.settings.generation import GenerationSettings

@@ -17,8 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from textgen.generation.constraints.compile import compile_constraints
-from textgen.generation.decode import BatchGenerator, Finish, GeneratedToken, PromptState, extend, score_continuation
+from textgen.generation.decode import BatchGenerator, PromptState, extend, score_continuation
 from textgen.generation.engines import Engine, EngineState, Ids
+from textgen.generation.row import Finish, GeneratedToken
 from textgen.generation.sampling.filters import Floats64, draw, log_softmax, softmax
 from textgen.settings.generation import GenerationSettings
 from textgen.tokenizers import Tokenizer

@@ -11,9 +11,10 @@ import numpy as np
 
 from textgen.errors import SettingsError
 from textgen.generation.constraints.compile import compile_constraints
-from textgen.generation.decode import BatchGenerator, GeneratedToken, PromptState, extend
+from textgen.generation.decode import BatchGenerator, PromptState, extend
 from textgen.generation.generator import TextGenerator, new_seed
 from textgen.generation.keyword_insertion import can_insert_keywords
+from textgen.generation.row import GeneratedToken
 from textgen.settings.generation import ConstraintSettings, GenerationSettings
 from textgen.settings.parsing import flag
 from textgen.tokenizers.known_text import OnUnknown, known_prompt

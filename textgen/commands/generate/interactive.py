@@ -17,8 +17,8 @@ from textgen.commands.generate.output import SEPARATOR, write
 from textgen.commands.ui.progress import prompt_progress
 from textgen.errors import SettingsError, StorageError, TextgenError, printable, storage_errors
 from textgen.files import atomic_write
-from textgen.generation.decode import GeneratedToken
 from textgen.generation.generator import TextGenerator
+from textgen.generation.row import GeneratedToken
 from textgen.generation.session import Author, Session
 from textgen.runs.model_folder import run_name
 from textgen.settings.generation import GenerationSettings

@@ -24,8 +24,9 @@ from textgen.settings.run import to_flat
 from textgen.tokenizers.protocol import display_strings
 
 if TYPE_CHECKING:
-    from textgen.generation.decode import Finish, PromptState
+    from textgen.generation.decode import PromptState
     from textgen.generation.generator import GeneratedText, TextGenerator
+    from textgen.generation.row import Finish
 
 
 class _FileText(io.TextIOWrapper):
